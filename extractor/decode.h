@@ -1,0 +1,31 @@
+/** Bytes in any charset → UTF-8, each byte of which knows the source bytes that made it.
+ *
+ * Method for the charsets of the 1990s and their mixtures: see charset.h.
+ */
+#ifndef KH_DECODE_H
+#define KH_DECODE_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "kehoach.h"
+
+/** Decoded text. Well-formed UTF-8 but for what was malformed in the source of charset UTF-8 (kept as it is, for the
+ *  next step to replace). */
+struct kh_decoded {
+	const char *bytes; /**< UTF-8, not NUL-terminated */
+	size_t size;
+	size_t offset;          /**< where `origin` is NULL: byte i came from source byte i + offset */
+	const uint32_t *origin; /**< [source] first byte of what made the character that byte i belongs to; or NULL */
+	const uint8_t *width;   /**< how many source bytes made that character; NULL with `origin` */
+	const char *charset;    /**< IANA name, or "TCVN3", "VNI" … */
+	double confidence;      /**< 0 to 1 */
+	bool guessed;           /**< low confidence: worth a warning */
+};
+
+/** Find the charset of `bytes` and decode them. `charset`: the caller's word, or NULL for the evidence's.
+ *  Returns KH_OK, KH_E_USAGE for an unknown charset name, KH_E_FORMAT for bytes that are no text, or KH_E_MEMORY. */
+int kh_decode(struct kh_arena *mem, const struct kh_patterns *patterns, const char *charset, const char *bytes,
+    size_t size, struct kh_decoded *out, struct kh_error *err) KH_MUST_CHECK;
+
+#endif

@@ -1,0 +1,51 @@
+/** The text as lines, each known for what it is: blank, furniture of a page, part of a table, or text. */
+#ifndef KH_LINES_H
+#define KH_LINES_H
+
+#include "run.h"
+
+/** What is known of a line. */
+enum kh_line_is {
+	KH_LINE_ROW = 1,       /**< a table row: cells parted by KH_CELL */
+	KH_LINE_FURNITURE = 2, /**< a page number alone, a page break mark: in no paragraph and no cell */
+	KH_LINE_PAGE = 4,      /**< a page break was seen between the line before and this one */
+	KH_LINE_TAKEN = 8      /**< belongs to a table that a reader has claimed: in no paragraph */
+};
+
+/** A line that is not blank. */
+struct kh_line {
+	struct kh_range at; /**< [text], trimmed of white space at both ends (a row: of blanks, not of KH_CELL) */
+	uint32_t indent;    /**< blanks before it */
+	uint16_t blanks;    /**< blank lines between the line before and this one */
+	uint16_t is;        /**< enum kh_line_is */
+};
+
+struct kh_lines {
+	struct kh_line *at;
+	size_t count;
+	uint32_t width;  /**< at which the text was wrapped, in code points; 0: lines are whole paragraphs */
+	bool spaced;     /**< blank lines stand between nearly all lines, so they part nothing */
+};
+
+/** Split the run's text into lines and find furniture and the width of wrapping. Returns KH_OK or KH_E_MEMORY. */
+int kh_lines_find(struct kh_run *run, struct kh_lines *lines) KH_MUST_CHECK;
+
+/** A paragraph or bullet, joined from its lines. */
+struct kh_paragraph {
+	struct kh_range at;    /**< [flow] clean, with its bullet mark or label */
+	size_t line, line_end; /**< the lines that made it: `line` is in it, `line_end` is not */
+	bool bullet;           /**< it begins with a bullet mark ("-", "+", "•") and a blank */
+	uint32_t text_at;      /**< [flow] where the words begin, after the bullet mark and blanks */
+};
+
+struct kh_paragraphs {
+	struct kh_paragraph *at;
+	size_t count;
+};
+
+/** Join lines that no table has taken into paragraphs, in reading order, across blank lines and page breaks where a
+ *  sentence goes on. A row that no table has taken gives a paragraph for each of its cells.
+ *  Returns KH_OK or KH_E_MEMORY. */
+int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct kh_paragraphs *paragraphs) KH_MUST_CHECK;
+
+#endif

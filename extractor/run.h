@@ -1,0 +1,24 @@
+/** What every step of one extraction shares. Made by plan.c, handed down, never kept. */
+#ifndef KH_RUN_H
+#define KH_RUN_H
+
+#include "arena.h"
+#include "kehoach.h"
+#include "pattern.h"
+#include "text.h"
+
+struct kh_findings;
+struct kh_flow;
+
+struct kh_run {
+	struct kh_arena *mem;               /**< the plan's memory */
+	const struct kh_patterns *patterns; /**< compiled sets */
+	struct kh_matcher *matcher;
+	const struct kh_options *options;
+	const struct kh_text *text;         /**< in lines */
+	struct kh_flow *flow;               /**< paragraphs and cells; its text is kh_flow_text(flow) */
+	struct kh_findings *findings;       /**< warnings, see finding.h */
+	struct kh_error *err;
+};
+
+#endif
