@@ -1,25 +1,162 @@
 # kehoach: see README.md. `make help` lists what one can do.
+# A new file in extractor/, corpus/, tools/ or tests/ needs no line here: the wildcards below find it.
+
 CC      ?= cc
 CFLAGS  ?= -O2 -g
 PREFIX  ?= /usr/local
 B       ?= build
-WARN     = -Wall -Wextra -Wshadow -Wconversion -Wno-unused-parameter
+
+# What is needed, said once: the modules for pkg-config, and the Debian packages that `make deps` installs.
 PKGS     = libpcre2-8 libutf8proc jansson libcrypto icu-uc icu-i18n libxml-2.0
-CPPFLAGS += -Iextractor -D_GNU_SOURCE -DPCRE2_CODE_UNIT_WIDTH=8 $(shell pkg-config --cflags $(PKGS))
-LDLIBS   = $(shell pkg-config --libs $(PKGS)) -lpthread -lm
+DEPS     = pkg-config libpcre2-dev libutf8proc-dev libjansson-dev libicu-dev libxml2-dev libssl-dev check
 
-LIB_SRC  = $(wildcard extractor/*.c)
-CMD_SRC  = $(wildcard tools/kehoach*.c)
-LIB_OBJ  = $(LIB_SRC:%.c=$(B)/%.o) $(B)/patterns_data.o
-CMD_OBJ  = $(CMD_SRC:%.c=$(B)/%.o)
+VERSION := $(shell sed -n 's/^.define KH_VERSION *"\(.*\)".*/\1/p' extractor/kehoach.h)
+SONAME   = libkehoach.so.$(firstword $(subst ., ,$(VERSION)))
+WARN     = -Wall -Wextra -Wshadow -Wconversion -Wno-unused-parameter
 
-build: $(B)/kehoach
-$(B)/kehoach: $(CMD_OBJ) $(B)/libkehoach.a
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
-$(B)/libkehoach.a: $(LIB_OBJ)
-	ar rcs $@ $^
+# pkg-config is asked when the first object needs it and once only, so that `make deps` can run on a bare machine.
+pkg         = $(shell pkg-config $(1) || echo MISSING)
+lazily      = $(eval $(1) := $(2))$(if $(filter MISSING,$($(1))),$(error packages are missing; `make deps` installs them),$($(1)))
+PKG_CFLAGS  = $(call lazily,PKG_CFLAGS,$(call pkg,--cflags $(PKGS)))
+PKG_LIBS    = $(call lazily,PKG_LIBS,$(call pkg,--libs $(PKGS)))
+CHECK_LIBS  = $(call lazily,CHECK_LIBS,$(call pkg,--libs check))
+
+# The library's objects serve both libraries: position-independent, and only KH_PUBLIC leaves the shared one.
+COMPILE  = $(CC) -std=c17 -Iextractor -Itools -I$(B)/tests -D_GNU_SOURCE -DPCRE2_CODE_UNIT_WIDTH=8 $(PKG_CFLAGS) \
+           $(CPPFLAGS) -fPIC -fvisibility=hidden $(CFLAGS) $(WARN) -MMD -MP
+LINK     = $(CC) $(CFLAGS) $(LDFLAGS) -o $@
+LIBS     = $(PKG_LIBS) -lpthread -lm $(LDLIBS)
+
+obj      = $(patsubst %.c,$(B)/%.o,$(1))
+DATA     = $(filter-out %.md %.json %~,$(wildcard patterns/*))
+LIB_OBJ  = $(call obj,$(wildcard extractor/*.c)) $(B)/patterns_data.o
+CMD_OBJ  = $(call obj,$(wildcard tools/kehoach*.c tools/cli*.c corpus/*.c))
+TEST_OBJ = $(call obj,$(wildcard tests/*.c))
+BENCH_OBJ = $(call obj,$(wildcard tools/bench*.c))
+SUITES   = $(patsubst tests/test_%.c,%,$(wildcard tests/test_*.c))
+LIBRARY  = $(B)/libkehoach.a $(B)/libkehoach.so $(B)/kehoach.pc
+
+build: $(B)/kehoach $(LIBRARY)                  ## the command, the libraries
+
+help:                                           ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## */\1	/p' Makefile | expand -t 12
+
+# ---- objects, libraries, programs ----
+
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) -std=c17 $(CPPFLAGS) $(CFLAGS) $(WARN) -MMD -MP -c -o $@ $<
-.PHONY: build
--include $(LIB_OBJ:.o=.d) $(CMD_OBJ:.o=.d)
+	$(COMPILE) -c -o $@ $<
+
+$(B)/patterns_data.o: $(B)/patterns_data.c
+	$(COMPILE) -c -o $@ $<
+
+$(B)/patterns_data.c: $(DATA) $(B)/patterns.list $(B)/tools/embed
+	$(B)/tools/embed $@ $(DATA)
+
+$(B)/tools/embed: tools/embed.c
+	@mkdir -p $(@D)
+	$(CC) -std=c17 $(CFLAGS) $(WARN) -o $@ $<
+
+# Files whose text is a list of names are made at once but touched only when the list changed.
+list = @mkdir -p $(@D); printf '%s\n' $(1) >$@.new; if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+$(B)/patterns.list: FORCE
+	$(call list,$(DATA))
+$(B)/tests/suites.def: FORCE
+	$(call list,$(SUITES:%='KH_SUITE(%)'))
+FORCE:
+
+$(B)/libkehoach.a: $(LIB_OBJ)
+	@rm -f $@
+	ar rcs $@ $^
+
+$(B)/libkehoach.so: $(LIB_OBJ)
+	$(LINK).$(VERSION) -shared -Wl,-soname,$(SONAME) -Wl,-z,defs $^ $(LIBS)
+	ln -sf libkehoach.so.$(VERSION) $(B)/$(SONAME)
+	ln -sf $(SONAME) $@
+
+$(B)/kehoach.pc: kehoach.pc.in extractor/kehoach.h
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@PKGS@|$(PKGS)|' kehoach.pc.in >$@
+
+$(B)/kehoach: $(CMD_OBJ) $(B)/libkehoach.a
+	$(LINK) $^ $(LIBS)
+
+$(B)/tests/run: $(TEST_OBJ) $(B)/libkehoach.a
+	$(LINK) $^ $(CHECK_LIBS) $(LIBS)
+
+$(B)/tests/run.o: $(B)/tests/suites.def
+
+$(B)/bench: $(BENCH_OBJ) $(B)/libkehoach.a
+	$(LINK) $^ $(LIBS)
+
+$(B)/tools/%: $(B)/tools/%.o $(B)/libkehoach.a
+	$(LINK) $^ $(LIBS)
+
+# ---- what one can do ----
+
+deps:                                           ## install the Debian packages that are missing
+	@sh tools/deps.sh $(DEPS)
+
+# These two install first and only then read the packages' flags, hence the second make.
+demo: deps                                      ## read the sample plans and show the result
+	@$(MAKE) --no-print-directory run-demo
+test: deps                                      ## run all tests
+	@$(MAKE) --no-print-directory run-tests
+
+run-demo: $(B)/kehoach
+	@sh tools/demo.sh $(B)/kehoach
+
+run-tests: $(B)/tests/run $(B)/kehoach $(LIBRARY)
+	@KH_BUILD=$(abspath $(B)) $(RUN_UNDER) $(B)/tests/run
+
+accept: $(B)/kehoach                            ## write expected.json of PLAN=tests/plans/NAME, after you have looked at it
+	@sh tools/accept.sh $(B)/kehoach $(PLAN)
+
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+asan: deps                                      ## all tests under AddressSanitizer and UBSan
+	@$(MAKE) --no-print-directory B=$(B)/asan CFLAGS='-O1 -g $(SANITIZE)' run-tests
+
+valgrind: deps                                  ## all tests under valgrind
+	@CK_FORK=no $(MAKE) --no-print-directory RUN_UNDER='valgrind -q --leak-check=full --error-exitcode=9' run-tests
+
+BENCH_MB ?= 50
+bench: deps                                     ## MB/s of each step and of the whole, peak memory
+	@$(MAKE) --no-print-directory $(B)/bench
+	@$(B)/bench $(BENCH_MB) tests/plans/*/input.*
+
+FUZZ_SECONDS ?= 60
+fuzz: deps                                      ## feed the extractor hostile input for FUZZ_SECONDS (needs clang)
+	@$(MAKE) --no-print-directory B=$(B)/fuzz CC=clang CFLAGS='-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link' \
+	    LDFLAGS=-fsanitize=fuzzer $(B)/fuzz/tools/fuzz_extract
+	@sh tools/fuzz.sh $(B)/fuzz/tools/fuzz_extract $(FUZZ_SECONDS)
+
+cover: deps                                     ## lines of each file that the tests run
+	@$(MAKE) --no-print-directory B=$(B)/cover CFLAGS='-O0 -g --coverage' run-tests
+	@sh tools/cover.sh $(B)/cover
+
+lint:                                           ## compiler warnings of gcc and clang, cppcheck, format
+	@sh tools/lint.sh '$(PKG_CFLAGS)' '$(WARN)'
+
+DIR = $(DESTDIR)$(PREFIX)
+install: build                                  ## to PREFIX (default /usr/local), below DESTDIR
+	install -d $(DIR)/bin $(DIR)/include $(DIR)/lib/pkgconfig $(DIR)/share/man/man1 $(DIR)/share/kehoach/patterns
+	install -m 755 $(B)/kehoach $(DIR)/bin/
+	install -m 644 extractor/kehoach.h $(DIR)/include/
+	install -m 644 $(B)/libkehoach.a $(B)/libkehoach.so.$(VERSION) $(DIR)/lib/
+	ln -sf libkehoach.so.$(VERSION) $(DIR)/lib/$(SONAME)
+	ln -sf $(SONAME) $(DIR)/lib/libkehoach.so
+	sed -e 's|^prefix=.*|prefix=$(PREFIX)|' $(B)/kehoach.pc >$(DIR)/lib/pkgconfig/kehoach.pc
+	install -m 644 doc/kehoach.1 $(DIR)/share/man/man1/
+	install -m 644 doc/record.schema.json $(DIR)/share/kehoach/
+	install -m 644 $(DATA) patterns/README.md $(DIR)/share/kehoach/patterns/
+
+uninstall:                                      ## remove what install put there
+	rm -f $(DIR)/bin/kehoach $(DIR)/include/kehoach.h $(DIR)/lib/libkehoach.* $(DIR)/lib/pkgconfig/kehoach.pc
+	rm -f $(DIR)/share/man/man1/kehoach.1
+	rm -rf $(DIR)/share/kehoach
+
+clean:                                          ## remove what was built
+	rm -rf $(B)
+
+.PHONY: build help deps demo test run-demo run-tests accept asan valgrind bench fuzz cover lint install uninstall clean FORCE
+.SECONDARY:
+-include $(LIB_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(BENCH_OBJ:.o=.d)
