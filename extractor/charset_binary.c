@@ -1,0 +1,79 @@
+#include "charset.h"
+
+#include <string.h>
+
+struct magic {
+	const char *bytes;
+	size_t size, at;
+	const char *kind;
+};
+
+enum { SAMPLE = 1 << 16 };
+
+static bool sample_is_binary(const unsigned char *bytes, size_t size);
+
+static const struct magic magics[] = {
+    {"%PDF-", 5, 0, "PDF document"},
+    {"PK\3\4", 4, 0, "ZIP archive or Office document"},
+    {"PK\5\6", 4, 0, "ZIP archive"},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Office document of the old form"},
+    {"\x7F"
+     "ELF",
+        4, 0, "ELF program"},
+    {"MZ\x90\0", 4, 0, "Windows program"},
+    {"\x89PNG", 4, 0, "PNG image"},
+    {"\xFF\xD8\xFF", 3, 0, "JPEG image"},
+    {"GIF87a", 6, 0, "GIF image"},
+    {"GIF89a", 6, 0, "GIF image"},
+    {"II*\0", 4, 0, "TIFF image"},
+    {"MM\0*", 4, 0, "TIFF image"},
+    {"WEBP", 4, 8, "WebP image"},
+    {"\x1F\x8B\x08", 3, 0, "gzip archive"},
+    {"1AY&SY", 6, 4, "bzip2 archive"},
+    {"\xFD"
+     "7zXZ\0",
+        6, 0, "xz archive"},
+    {"(\xB5/\xFD", 4, 0, "Zstandard archive"},
+    {"7z\xBC\xAF\x27\x1C", 6, 0, "7-Zip archive"},
+    {"Rar!\x1A\x07", 6, 0, "RAR archive"},
+    {"SQLite format 3\0", 16, 0, "SQLite database"},
+};
+
+const char *kh_charset_binary(const char *bytes, size_t size)
+{
+	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++) {
+		const struct magic *m = &magics[i];
+
+		if (size >= m->at + m->size && memcmp(bytes + m->at, m->bytes, m->size) == 0)
+			return m->kind;
+	}
+	/* Begin, middle and end: a file that is text at all three is read as text. */
+	for (size_t i = 0; i < 3; i++) {
+		size_t from = size <= SAMPLE ? 0 : (size - SAMPLE) / 2 * i;
+
+		if (sample_is_binary(
+		        (const unsigned char *)bytes + from, size - from < SAMPLE ? size - from : SAMPLE))
+			return "binary file";
+		if (size <= SAMPLE)
+			break;
+	}
+	return NULL;
+}
+
+/* VISCII has letters at 02, 05, 06, 14, 19 and 1E: capitals so rare that even they are counted, at a weight that
+ * leaves them free. BS, TAB to CR, SUB (end of a DOS file) and ESC are of texts. */
+static bool sample_is_binary(const unsigned char *bytes, size_t size)
+{
+	size_t count[32] = {0};
+	size_t other = 0, letters;
+
+	for (size_t i = 0; i < size; i++)
+		if (bytes[i] < 32)
+			count[bytes[i]]++;
+	for (unsigned c = 1; c < 32; c++)
+		if (!(c >= 7 && c <= 13) && c != 26 && c != 27)
+			other += count[c];
+	letters = count[2] + count[5] + count[6] + count[20] + count[25] + count[30];
+	other -= letters;
+	return count[0] > 3 + size / 100 || other > 3 + size / 50 || letters > 3 + size / 8;
+}
