@@ -1,0 +1,20 @@
+/** Letters: how a code point folds to the skeleton, and which accents it bears. */
+#ifndef KH_FOLD_H
+#define KH_FOLD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** The shape of a letter (circumflex, breve, horn, the stroke of đ) and its tone, as small numbers; 0 for none. Bits of
+ *  different tones are different, so that the tones of a syllable may be joined by `|`. */
+unsigned kh_shape(uint32_t code_point);
+unsigned kh_tone(uint32_t code_point);
+
+/** Is the code point a letter in upper or in lower case? */
+bool kh_is_upper(uint32_t code_point);
+bool kh_is_lower(uint32_t code_point);
+
+/** Is it white space of any kind (but no line end)? */
+bool kh_is_blank(uint32_t code_point);
+
+#endif

@@ -1,0 +1,230 @@
+#include "patterns.h"
+
+#include <pcre2.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "error.h"
+#include "gazetteer.h"
+
+/* ---- compiling ---- */
+
+static pthread_mutex_t compiling = PTHREAD_MUTEX_INITIALIZER;
+
+static uint32_t options_of(enum kh_anchor anchor)
+{
+	uint32_t options = PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_NEVER_UTF;
+
+	if (anchor != KH_ANYWHERE)
+		options |= PCRE2_ANCHORED;
+	if (anchor == KH_WHOLE)
+		options |= PCRE2_ENDANCHORED;
+	return options;
+}
+
+static pcre2_code *compile(const struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err)
+{
+	int code = 0;
+	PCRE2_SIZE at = 0;
+	PCRE2_UCHAR why[160] = "";
+	pcre2_code *out = pcre2_compile((PCRE2_SPTR)pattern->folded, PCRE2_ZERO_TERMINATED, options_of(anchor), &code, &at, NULL);
+
+	if (out == NULL) {
+		pcre2_get_error_message(code, why, sizeof why);
+		size_t from = at > 24 ? at - 24 : 0;
+		kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s: %s, after `%.*s`", pattern->source->file, pattern->source->line,
+		    pattern->source->name, (const char *)why, (int)(at - from), pattern->folded + from);
+	}
+	return out;
+}
+
+/* Code that is matched with is compiled by the JIT as well; where that cannot be, PCRE2 interprets. */
+void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err)
+{
+	void *code = atomic_load_explicit(&pattern->code[anchor], memory_order_acquire);
+
+	if (code != NULL)
+		return code;
+	pthread_mutex_lock(&compiling);
+	code = atomic_load_explicit(&pattern->code[anchor], memory_order_relaxed);
+	if (code == NULL && (code = compile(pattern, anchor, err)) != NULL) {
+		(void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+		atomic_store_explicit(&pattern->code[anchor], code, memory_order_release);
+	}
+	pthread_mutex_unlock(&compiling);
+	return code;
+}
+
+static int read_groups(struct kh_arena *mem, struct kh_pattern *p, const pcre2_code *code, struct kh_error *err)
+{
+	uint32_t captures = 0, names = 0, entry = 0;
+	PCRE2_SPTR table = NULL;
+
+	pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
+	pcre2_pattern_info(code, PCRE2_INFO_NAMECOUNT, &names);
+	pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &entry);
+	pcre2_pattern_info(code, PCRE2_INFO_NAMETABLE, &table);
+	if (captures >= KH_GROUPS_MAX)
+		return kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s has more than %d groups", p->source->file, p->source->line,
+		    p->source->name, KH_GROUPS_MAX - 1);
+	if ((p->groups = kh_arena_zero(mem, names + 1, sizeof *p->groups)) == NULL)
+		return kh_fail_memory(err);
+	for (uint32_t i = 0; i < names; i++, table += entry) {
+		const char *name = (const char *)table + 2;
+		if ((p->groups[i].name = kh_arena_string(mem, name, strlen(name))) == NULL)
+			return kh_fail_memory(err);
+		p->groups[i].number = (uint32_t)table[0] << 8 | table[1];
+	}
+	p->group_count = names;
+	return KH_OK;
+}
+
+/* All expressions are compiled once at loading, to find faults; what is matched with is compiled again with the JIT. */
+static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh_error *err)
+{
+	const uint8_t *first = NULL;
+	int rc = kh_pattern_compose(patterns, p->source, &p->expression, err);
+
+	if (rc != KH_OK)
+		return rc;
+	if ((p->folded = kh_pattern_fold(patterns->mem, p->expression)) == NULL ||
+	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings, &p->spelling_count) != KH_OK)
+		return kh_fail_memory(err);
+	pcre2_code *code = compile(p, KH_AT_BEGIN, err);
+	if (code == NULL)
+		return KH_E_PATTERN;
+	if (pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &first) == 0 && first != NULL) {
+		memcpy(p->first, first, sizeof p->first);
+		p->has_first = true;
+	}
+	rc = read_groups(patterns->mem, p, code, err);
+	pcre2_code_free(code);
+	return rc;
+}
+
+/* ---- sets ---- */
+
+static int by_set_name(const void *a, const void *b)
+{
+	return strcmp(((const struct kh_set *)a)->name, ((const struct kh_set *)b)->name);
+}
+
+static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets, const char *name)
+{
+	size_t size = strcspn(name, ".");
+
+	for (size_t i = 0; i < sets->count; i++) {
+		struct kh_set *s = (struct kh_set *)sets->items + i;
+		if (strlen(s->name) == size && memcmp(s->name, name, size) == 0)
+			return s;
+	}
+	struct kh_set *s = kh_list_add(patterns->mem, sets, sizeof *s);
+	if (s == NULL || (s->name = kh_arena_string(patterns->mem, name, size)) == NULL ||
+	    (s->patterns = kh_arena_take(patterns->mem, patterns->count * sizeof *s->patterns)) == NULL)
+		return NULL;
+	return s;
+}
+
+static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
+{
+	struct kh_list sets = {0};
+
+	for (size_t i = 0; i < patterns->count; i++) {
+		struct kh_pattern *p = &patterns->patterns[i];
+		struct kh_set *s = set_of(patterns, &sets, p->source->name);
+		if (s == NULL)
+			return kh_fail_memory(err);
+		if (!p->source->only)
+			s->patterns[s->count++] = p;
+	}
+	patterns->sets = sets.items;
+	patterns->set_count = sets.count;
+	if (sets.count > 1)
+		qsort(sets.items, sets.count, sizeof(struct kh_set), by_set_name);
+	return KH_OK;
+}
+
+const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name)
+{
+	static const struct kh_set none = {"", NULL, 0};
+	struct kh_set key = {.name = name};
+	const struct kh_set *found =
+	    patterns->set_count == 0 ? NULL
+				     : bsearch(&key, patterns->sets, patterns->set_count, sizeof *patterns->sets, by_set_name);
+
+	return found == NULL ? &none : found;
+}
+
+/* ---- loading ---- */
+
+static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
+{
+	size_t size = 0;
+	const char *bytes = kh_patterns_file(patterns, "gazetteer.tsv", &size);
+
+	return kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err);
+}
+
+static int load(struct kh_patterns *patterns, const char *dir, struct kh_error *err)
+{
+	int rc = kh_data_load(patterns->mem, dir, &patterns->data, err);
+
+	if (rc == KH_OK)
+		rc = kh_pattern_files_parse(patterns->mem, patterns->data, &patterns->files, err);
+	if (rc != KH_OK)
+		return rc;
+	patterns->count = patterns->files->count;
+	patterns->patterns = kh_arena_zero(patterns->mem, patterns->count + 1, sizeof *patterns->patterns);
+	if (patterns->patterns == NULL)
+		return kh_fail_memory(err);
+	for (size_t i = 0; rc == KH_OK && i < patterns->count; i++) {
+		patterns->patterns[i].source = &patterns->files->patterns[i];
+		rc = prepare(patterns, &patterns->patterns[i], err);
+	}
+	if (rc == KH_OK)
+		rc = make_sets(patterns, err);
+	return rc == KH_OK ? load_tables(patterns, err) : rc;
+}
+
+int kh_patterns_new(const char *dir, struct kh_patterns **out, struct kh_error *err)
+{
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_patterns *patterns = mem == NULL ? NULL : kh_arena_zero(mem, 1, sizeof *patterns);
+
+	if (patterns == NULL) {
+		kh_arena_free(mem);
+		return kh_fail_memory(err);
+	}
+	patterns->mem = mem;
+	int rc = load(patterns, dir, err);
+	if (rc != KH_OK)
+		kh_patterns_free(patterns);
+	else
+		*out = patterns;
+	return rc;
+}
+
+void kh_patterns_free(struct kh_patterns *patterns)
+{
+	if (patterns == NULL)
+		return;
+	for (size_t i = 0; patterns->patterns != NULL && i < patterns->count; i++)
+		for (int a = 0; a < KH_ANCHORS; a++)
+			pcre2_code_free(atomic_load(&patterns->patterns[i].code[a]));
+	kh_gazetteer_free(patterns->gazetteer);
+	kh_arena_free(patterns->mem);
+}
+
+const char *kh_patterns_file(const struct kh_patterns *patterns, const char *name, size_t *size)
+{
+	const struct kh_data *file = kh_data_find(patterns->data, name);
+
+	*size = file == NULL ? 0 : file->size;
+	return file == NULL ? NULL : file->bytes;
+}
+
+const struct kh_gazetteer *kh_patterns_gazetteer(const struct kh_patterns *patterns)
+{
+	return patterns->gazetteer;
+}

@@ -1,0 +1,78 @@
+/** Loaded pattern sets: the data files, the patterns compiled from them, and what else is read from data. Internal. */
+#ifndef KH_PATTERNS_H
+#define KH_PATTERNS_H
+
+#include <stdatomic.h>
+
+#include "pattern_file.h"
+
+struct kh_charsets;
+struct kh_gazetteer;
+
+/** One word as patterns spell it: its skeleton in lower case, its shapes letter by letter, its tone. */
+struct kh_spelling {
+	const char *skeleton;
+	const uint32_t *letters; /**< accented, lower case, as many as the skeleton is long */
+};
+
+/** How an expression is to match. Each way has compiled code of its own, made when it is first needed. */
+enum kh_anchor { KH_ANYWHERE, KH_AT_BEGIN, KH_WHOLE, KH_ANCHORS };
+
+struct kh_group_name {
+	const char *name;
+	uint32_t number;
+};
+
+struct kh_pattern {
+	const struct kh_source_pattern *source;
+	const char *expression; /**< composed, with accents */
+	const char *folded;     /**< the same, folded to the skeleton */
+	_Atomic(void *) code[KH_ANCHORS]; /**< pcre2_code, NULL until first used */
+	uint8_t first[32];      /**< bitmap of bytes that a match can begin with */
+	bool has_first;
+	struct kh_group_name *groups;
+	uint32_t group_count;
+	struct kh_spelling *spellings; /**< sorted by skeleton */
+	size_t spelling_count;
+};
+
+struct kh_set {
+	const char *name;
+	struct kh_pattern **patterns; /**< in the order of the file; parts (`only`) are left out */
+	size_t count;
+};
+
+struct kh_patterns {
+	struct kh_arena *mem;
+	struct kh_data_set *data;
+	struct kh_pattern_files *files;
+	struct kh_pattern *patterns; /**< one for each source pattern, in the same order */
+	size_t count;
+	struct kh_set *sets; /**< sorted by name */
+	size_t set_count;
+	struct kh_gazetteer *gazetteer;
+	struct kh_charsets *charsets;
+};
+
+/** A data file of the sets ("gazetteer.tsv"); NULL where there is none. NUL-terminated; lives as long as the sets. */
+const char *kh_patterns_file(const struct kh_patterns *patterns, const char *name, size_t *size);
+
+/** The compiled code of a pattern for one way of matching; NULL with `err` filled when it does not compile. Thread-safe. */
+void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err);
+
+/** Write the composed expression of a pattern: parts and lexicons inlined. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
+int kh_pattern_compose(struct kh_patterns *patterns, const struct kh_source_pattern *source, const char **expression,
+    struct kh_error *err) KH_MUST_CHECK;
+
+/** Fold an expression to the skeleton. NULL when there is no memory. */
+char *kh_pattern_fold(struct kh_arena *mem, const char *expression);
+
+/** Collect the words that an expression spells out. Returns KH_OK or KH_E_MEMORY. */
+int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh_spelling **out, size_t *count)
+    KH_MUST_CHECK;
+
+/** Compare the words of a hit with the pattern's spelling.
+ *  Returns 0 where all accents are right, 1 where some are lost or wrong (a slip), 2 where it reads as another word. */
+int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at);
+
+#endif

@@ -1,0 +1,157 @@
+#include "text.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "fold.h"
+
+uint32_t kh_text_code_point(const struct kh_text *text, uint32_t at)
+{
+	utf8proc_int32_t c = 0;
+
+	if (at >= text->length)
+		return 0;
+	const unsigned char *p = (const unsigned char *)text->bytes + text->byte_at[at];
+	if (*p < 0x80)
+		return *p;
+	if (utf8proc_iterate(p, (utf8proc_ssize_t)(text->byte_at[at + 1] - text->byte_at[at]), &c) < 0)
+		return 0xFFFD;
+	return (uint32_t)c;
+}
+
+static struct kh_range cut(const struct kh_text *text, struct kh_range at)
+{
+	if (at.end > text->length)
+		at.end = text->length;
+	if (at.begin > at.end)
+		at.begin = at.end;
+	return at;
+}
+
+const char *kh_text_slice(const struct kh_text *text, struct kh_range at, size_t *size)
+{
+	at = cut(text, at);
+	*size = text->byte_at[at.end] - text->byte_at[at.begin];
+	return text->bytes + text->byte_at[at.begin];
+}
+
+char *kh_text_copy(struct kh_arena *mem, const struct kh_text *text, struct kh_range at)
+{
+	size_t size;
+	const char *bytes = kh_text_slice(text, at, &size);
+
+	return kh_arena_string(mem, bytes, size);
+}
+
+uint32_t kh_text_position(const struct kh_text *text, size_t byte)
+{
+	uint32_t low = 0, high = text->length;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low + 1) / 2;
+		if (text->byte_at[middle] <= byte)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	return low;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == KH_LINE || c == KH_CELL || c == KH_CELL_LINE || c == KH_PAGE;
+}
+
+struct kh_range kh_text_trim(const struct kh_text *text, struct kh_range at)
+{
+	at = cut(text, at);
+	while (at.begin < at.end && is_space(text->skeleton[at.begin]))
+		at.begin++;
+	while (at.end > at.begin && is_space(text->skeleton[at.end - 1]))
+		at.end--;
+	return at;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool kh_text_all_style(const struct kh_text *text, struct kh_range at, enum kh_style style)
+{
+	bool any = false;
+
+	at = cut(text, at);
+	for (uint32_t i = at.begin; i < at.end; i++)
+		if (is_letter(text->skeleton[i])) {
+			if ((text->style[i] & style) == 0)
+				return false;
+			any = true;
+		}
+	return any;
+}
+
+/* Case survives in the skeleton; only signs beyond ASCII need the code point. */
+bool kh_text_is_upper(const struct kh_text *text, uint32_t at)
+{
+	return at < text->length && text->skeleton[at] >= 'A' && text->skeleton[at] <= 'Z';
+}
+
+bool kh_text_is_lower(const struct kh_text *text, uint32_t at)
+{
+	return at < text->length && text->skeleton[at] >= 'a' && text->skeleton[at] <= 'z';
+}
+
+bool kh_text_all_upper(const struct kh_text *text, struct kh_range at)
+{
+	bool any = false;
+
+	at = cut(text, at);
+	for (uint32_t i = at.begin; i < at.end; i++) {
+		char c = text->skeleton[i];
+		if (c >= 'a' && c <= 'z')
+			return false;
+		any = any || (c >= 'A' && c <= 'Z');
+	}
+	return any;
+}
+
+int kh_text_origin(struct kh_arena *mem, const struct kh_text *text, struct kh_range at, struct kh_spans *out)
+{
+	*out = (struct kh_spans){NULL, 0};
+	if (at.begin > at.end || at.end > text->length)
+		return KH_E_RANGE;
+	at = kh_text_trim(text, at);
+	if (at.begin == at.end)
+		return KH_OK;
+	size_t pieces = 1;
+	for (uint32_t i = at.begin + 1; i < at.end; i++)
+		pieces += (text->style[i] & KH_CUT) != 0;
+	struct kh_span *spans = kh_arena_take(mem, pieces * sizeof *spans);
+	if (spans == NULL)
+		return KH_E_MEMORY;
+	size_t n = 0;
+	uint32_t begin = at.begin;
+	for (uint32_t i = at.begin + 1; i <= at.end; i++) {
+		if (i < at.end && (text->style[i] & KH_CUT) == 0)
+			continue;
+		uint32_t last = i - 1;
+		while (last > begin && is_space(text->skeleton[last]))
+			last--;
+		spans[n++] = (struct kh_span){text->source_at[begin], text->source_at[last] + (size_t)text->source_size[last]};
+		begin = i;
+	}
+	*out = (struct kh_spans){spans, n};
+	return KH_OK;
+}
+
+int kh_text_value(struct kh_arena *mem, const struct kh_text *text, struct kh_range at, struct kh_value *out)
+{
+	*out = (struct kh_value){NULL, {NULL, 0}};
+	at = kh_text_trim(text, at);
+	if (at.begin >= at.end)
+		return KH_OK;
+	if ((out->text = kh_text_copy(mem, text, at)) == NULL)
+		return KH_E_MEMORY;
+	return kh_text_origin(mem, text, at, &out->spans);
+}
