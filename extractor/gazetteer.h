@@ -32,7 +32,9 @@ void kh_gazetteer_free(struct kh_gazetteer *gazetteer);
 const struct kh_gazetteer *kh_patterns_gazetteer(const struct kh_patterns *patterns);
 
 /** Find units by name. Compared without regard to case, to the place of tone marks ("Hoà"/"Hòa") and to NFC/NFD; accents
- *  count, unless no unit matches with them: then they do not.
+ *  count, unless no unit matches with them: then they do not.  The names are those of name_key.h without the kind ("1"
+ *  of quận 1); a unit is also found by the kinds and names that it had or got in other years ("huyện" Quế Võ, the
+ *  "thành phố" Huế as a province), is given in the form that matched, and counts once.
  *  kind: "huyện" …, or NULL for any.  parent: only units inside it (at any depth), or NULL.
  *  found: filled with the first `room` of them, in order of code.  Returns how many there are. */
 size_t kh_gazetteer_find(const struct kh_gazetteer *gazetteer, enum kh_unit_level level, const char *kind, const char *name,

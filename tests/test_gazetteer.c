@@ -226,6 +226,51 @@ START_TEST(test_long_name)
 }
 END_TEST
 
+/** Names that have one key, and names that have two though they fold to the same ASCII. */
+static const struct {
+	const char *a, *b;
+	bool same;
+} keys[] = {
+    {"Hoà", "Hòa", true},
+    {"Thuỷ", "THỦY", true},
+    {"Khoẻ", "Khỏe", true},
+    {"Tứ Kỳ", "Tu\u031B\u0301 Ky\u0300", true},
+    {"Ệ", "E\u0323\u0302", true},
+    {"Ệ", "E\u0302\u0323", true},
+    {"Đăk", "Đắk", true},
+    {"Đăk", "Đắc", true},
+    {"Đăk", "Đặk", false},
+    {"Thach", "Thách", true},
+    {"Thach", "Thạch", false},
+    {"Mĩ", "Mỹ", true},
+    {"Quý", "Quí", true},
+    {"Thúy", "Thúi", false},
+    {"Y", "I", false},
+    {"Phường 05", "phường 5", true},
+    {"10", "1", false},
+    {"100", "00100", true},
+    {"0", "00", true},
+    {"M'Đrắk", "M’ Đrăk", true},
+    {"N.T Phong Hải", "NT Phong Hải", true},
+    {"Bà Rịa\u00A0\u2212 Vũng\tTàu", "Bà Rịa-Vũng Tàu", true},
+    {"Sa Pa", "sapa", true},
+    {"Ða", "Đa", true},
+    {"Da", "Đa", false},
+    {"Tân", "Tan", false},
+    {"Tăn", "Tân", false},
+    {"Mo", "Mơ", false},
+};
+
+START_TEST(test_key)
+{
+	char a[KH_NAME_KEY_ROOM], b[KH_NAME_KEY_ROOM];
+
+	ck_assert_uint_gt(kh_name_key(keys[_i].a, strlen(keys[_i].a), a, sizeof a), 0);
+	ck_assert_uint_gt(kh_name_key(keys[_i].b, strlen(keys[_i].b), b, sizeof b), 0);
+	ck_assert_msg((strcmp(a, b) == 0) == keys[_i].same, "%s, %s", keys[_i].a, keys[_i].b);
+}
+END_TEST
+
 /* ---- the whole table ---- */
 
 /** Nghị quyết 202/2025/QH15, by code: what each of the 34 provinces was made of. */
@@ -442,6 +487,7 @@ Suite *kh_suite_gazetteer(void)
 
 	tcase_add_unchecked_fixture(found, load, unload);
 	tcase_add_loop_test(found, test_find, 0, sizeof finds / sizeof *finds);
+	tcase_add_loop_test(found, test_key, 0, sizeof keys / sizeof *keys);
 	tcase_add_test(found, test_unit);
 	tcase_add_test(found, test_other_form);
 	tcase_add_test(found, test_room);
