@@ -8,7 +8,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum { TONES = 6, LETTERS_MAX = 8, PARTS_MAX = 2048 };
+enum { TONES = 6, LETTERS_MAX = 10, PARTS_MAX = 2048 };
 
 /* Counted before a part was ever seen: a rime is legal though no sample has it. */
 static const double UNSEEN = 0.25;
@@ -42,7 +42,8 @@ int main(int argc, char **argv)
 	for (int i = 2; i < argc; i++)
 		if (!count_sample(argv[i]))
 			return 1;
-	printf("# Made by tools/charset_model: onsets and rimes of Vietnamese syllables, each with its cost in bits.\n");
+	printf(
+	    "# Made by tools/charset_model: onsets and rimes of Vietnamese syllables, each with its cost in bits.\n");
 	print_parts("onset", &onsets);
 	print_parts("rime", &rimes);
 	return ferror(stdout) | fclose(stdout) ? 1 : 0;
@@ -75,16 +76,23 @@ static void add_part(struct parts *parts, const struct part *part)
 static void add_toned(const struct part *rime, size_t at, size_t tone)
 {
 	struct part toned = *rime;
-	utf8proc_int32_t pair[2] = {rime->letters[at], tones[tone]};
+	utf8proc_uint8_t pair[8];
+	utf8proc_ssize_t size = utf8proc_encode_char(rime->letters[at], pair);
 
-	if (tone != 0 && utf8proc_normalize_utf32(pair, 2, UTF8PROC_COMPOSE | UTF8PROC_STABLE) == 1)
-		toned.letters[at] = pair[0];
+	if (tone != 0) {
+		size += utf8proc_encode_char(tones[tone], pair + size);
+		size = utf8proc_decompose(pair, size, toned.letters + at, 3, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+		if (size <= 0 || utf8proc_normalize_utf32(toned.letters + at, size, UTF8PROC_COMPOSE) != 1)
+			return;
+		memcpy(toned.letters + at + 1, rime->letters + at + 1,
+		    sizeof toned.letters - (at + 1) * sizeof *toned.letters);
+	}
 	add_part(&rimes, &toned);
 }
 
-/* The tone stands on the letter with a circumflex, breve or horn (the last of two); else before a closing consonant on
- * the last vowel, on the middle one of three, on the first of two. Writers differ on the pairs oa, oe and uy: *other is
- * the second place. */
+/* The tone stands on the letter with a circumflex, breve or horn (the last of two); else before a closing consonant
+ * on the last vowel, on the middle one of three, on the first of two. Writers differ on the pairs oa, oe and uy:
+ * *other is the second place. */
 static size_t tone_place(const struct part *rime, size_t *other)
 {
 	size_t vowels = 0, shaped_at = SIZE_MAX;
@@ -105,7 +113,8 @@ static size_t tone_place(const struct part *rime, size_t *other)
 		return shaped_at;
 	if (vowels < rime->length)
 		return vowels - 1;
-	if (vowels == 2 && ((base[0] == 'o' && (base[1] == 'a' || base[1] == 'e')) || (base[0] == 'u' && base[1] == 'y')))
+	if (vowels == 2 &&
+	    ((base[0] == 'o' && (base[1] == 'a' || base[1] == 'e')) || (base[0] == 'u' && base[1] == 'y')))
 		*other = 1;
 	return vowels == 3 ? 1 : 0;
 }
@@ -209,7 +218,8 @@ static void count_words(const utf8proc_uint8_t *text, size_t size)
 	size_t length = 0;
 
 	for (size_t at = 0; at <= size;) {
-		utf8proc_ssize_t used = at < size ? utf8proc_iterate(text + at, (utf8proc_ssize_t)(size - at), &c) : 1;
+		utf8proc_ssize_t used =
+		    at < size ? utf8proc_iterate(text + at, (utf8proc_ssize_t)(size - at), &c) : 1;
 
 		if (at < size && used > 0 && is_letter(c)) {
 			if (length < LETTERS_MAX)
