@@ -58,11 +58,11 @@ $(B)/tools/embed: tools/embed.c
 	$(CC) -std=c17 $(CFLAGS) $(WARN) -o $@ $<
 
 # Files whose text is a list of names are made at once but touched only when the list changed.
-list = @mkdir -p $(@D); printf '%s\n' $(1) >$@.new; if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+list = @mkdir -p $(@D); printf '$(1)\n' $(2) >$@.new; if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 $(B)/patterns.list: FORCE
-	$(call list,$(DATA))
+	$(call list,%s,$(DATA))
 $(B)/tests/suites.def: FORCE
-	$(call list,$(SUITES:%='KH_SUITE(%)'))
+	$(call list,KH_SUITE(%s),$(SUITES))
 FORCE:
 
 $(B)/libkehoach.a: $(LIB_OBJ)
@@ -108,8 +108,9 @@ run-demo: $(B)/kehoach
 run-tests: $(B)/tests/run $(B)/kehoach $(LIBRARY)
 	@KH_BUILD=$(abspath $(B)) $(RUN_UNDER) $(B)/tests/run
 
-accept: $(B)/kehoach                            ## write expected.json of PLAN=tests/plans/NAME, after you have looked at it
-	@sh tools/accept.sh $(B)/kehoach $(PLAN)
+accept: $(B)/tests/run                          ## write expected.* of PLAN=tests/plans/NAME as it is read now (look at it!)
+	@$(B)/tests/run --accept $(PLAN)
+	@git --no-pager diff --stat -- $(PLAN) 2>/dev/null || true
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 asan: deps                                      ## all tests under AddressSanitizer and UBSan
