@@ -18,6 +18,10 @@ struct kh_flow *kh_flow_new(struct kh_arena *mem, const struct kh_text *text);
 int kh_flow_join(struct kh_flow *flow, const struct kh_range *pieces, size_t count, struct kh_range *out)
     KH_MUST_CHECK;
 
+/** As kh_flow_join, for pieces of another text than the flow was made over (a test's strings). */
+int kh_flow_join_from(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count,
+    struct kh_range *out) KH_MUST_CHECK;
+
 /** As kh_flow_join, for strings that stand in the flow already [flow]. */
 int kh_flow_rejoin(struct kh_flow *flow, const struct kh_range *strings, size_t count, struct kh_range *out)
     KH_MUST_CHECK;

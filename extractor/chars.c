@@ -1,0 +1,226 @@
+/* Composition to NFC (Unicode Standard Annex 15) by utf8proc, with a fast path for the code points that are NFC whatever
+ * stands beside them: all that Vietnamese text is made of. */
+#include "chars.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "decode.h"
+#include "fold.h"
+
+enum { CLUSTER_MOST = 30 }; /* code points of one letter with its marks; longer stacks are cut */
+
+struct composer {
+	const struct kh_decoded *in;
+	struct kh_chars *out;
+	size_t at; /* byte of in->bytes */
+};
+
+static uint32_t origin(const struct kh_decoded *in, size_t at)
+{
+	return in->origin == NULL ? (uint32_t)(at + in->offset) : in->origin[at];
+}
+
+static void put(struct composer *c, uint32_t code, uint32_t source, size_t size)
+{
+	struct kh_chars *out = c->out;
+
+	out->code[out->count] = code;
+	out->source_at[out->count] = source;
+	out->source_size[out->count] = (uint8_t)(size > 255 ? 255 : size);
+	out->style[out->count++] = 0;
+}
+
+static void put_from(struct composer *c, uint32_t code, size_t at, size_t end)
+{
+	uint32_t begin = origin(c->in, at);
+	size_t size = c->in->origin == NULL ? end - at : c->in->width[at];
+
+	put(c, code, begin, size);
+}
+
+static bool is_dropped(uint32_t c)
+{
+	if (c < 0x20)
+		return c != '\n' && c != '\t';
+	return (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+	       (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFC) || c == 0x034F || c == 0x061C;
+}
+
+static bool is_mark(uint32_t c)
+{
+	return c >= 0x300 && utf8proc_get_property((utf8proc_int32_t)c)->combining_class != 0;
+}
+
+/* What is NFC by itself and stays so beside anything but a combining mark. */
+static bool is_stable(uint32_t c)
+{
+	return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x20CF);
+}
+
+/* A letter that was put and the marks that follow it become one cluster. */
+static void put_cluster(struct composer *c, uint32_t first_mark, size_t at, size_t end)
+{
+	utf8proc_int32_t codes[CLUSTER_MOST * 4];
+	struct kh_chars *out = c->out;
+	size_t n = 0;
+	uint32_t begin = origin(c->in, at), stop;
+
+	bool joins = out->count > 0 && out->code[out->count - 1] > ' ' && out->code[out->count - 1] != 0xFFFD;
+	if (joins) {
+		out->count--;
+		begin = out->source_at[out->count];
+		codes[n++] = (utf8proc_int32_t)out->code[out->count];
+	}
+	codes[n++] = (utf8proc_int32_t)first_mark;
+	stop = origin(c->in, at) + (uint32_t)(c->in->origin == NULL ? end - at : c->in->width[at]);
+	for (c->at = end; n < CLUSTER_MOST && c->at < c->in->size;) {
+		utf8proc_int32_t mark;
+		utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)c->in->bytes + c->at,
+		    (utf8proc_ssize_t)(c->in->size - c->at), &mark);
+		if (size <= 0 || !is_mark((uint32_t)mark))
+			break;
+		codes[n++] = mark;
+		stop = origin(c->in, c->at) + (uint32_t)(c->in->origin == NULL ? (size_t)size : c->in->width[c->at]);
+		c->at += (size_t)size;
+	}
+	utf8proc_int32_t apart[CLUSTER_MOST * 4];
+	size_t m = 0;
+	for (size_t i = 0; i < n; i++) {
+		int last = 0;
+		utf8proc_ssize_t k = utf8proc_decompose_char(codes[i], apart + m, (utf8proc_ssize_t)(CLUSTER_MOST * 4 - m),
+		    UTF8PROC_DECOMPOSE, &last);
+		if (k < 0 || (size_t)k > CLUSTER_MOST * 4 - m)
+			break;
+		m += (size_t)k;
+	}
+	/* canonical order: a stable sort of the marks by class */
+	for (size_t i = 1; i < m; i++)
+		for (size_t j = i; j > 0; j--) {
+			int a = utf8proc_get_property(apart[j - 1])->combining_class, b = utf8proc_get_property(apart[j])->combining_class;
+			if (b == 0 || a <= b)
+				break;
+			utf8proc_int32_t swap = apart[j];
+			apart[j] = apart[j - 1];
+			apart[j - 1] = swap;
+		}
+	utf8proc_ssize_t k = utf8proc_normalize_utf32(apart, (utf8proc_ssize_t)m, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+	for (utf8proc_ssize_t i = 0; i < k; i++)
+		put(c, (uint32_t)apart[i], begin, stop - begin);
+}
+
+/* A code point that has another form in NFC even when it stands alone. */
+static uint32_t alone(uint32_t code)
+{
+	utf8proc_int32_t parts[8];
+	int last = 0;
+	utf8proc_ssize_t n =
+	    utf8proc_decompose_char((utf8proc_int32_t)code, parts, 8, UTF8PROC_DECOMPOSE, &last);
+
+	if (n <= 0 || n > 8)
+		return code;
+	n = utf8proc_normalize_utf32(parts, n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+	return n == 1 ? (uint32_t)parts[0] : code;
+}
+
+static void put_line_end(struct composer *c, uint32_t code, size_t at, size_t end)
+{
+	struct kh_chars *out = c->out;
+
+	if (code == '\n' && out->count > 0 && out->code[out->count - 1] == '\n' && at > 0 && c->in->bytes[at - 1] == '\r') {
+		out->source_size[out->count - 1] = (uint8_t)(out->source_size[out->count - 1] + 1);
+		return; /* CR LF is one line end */
+	}
+	put_from(c, '\n', at, end);
+}
+
+static void put_one(struct composer *c, uint32_t code, size_t at, size_t end)
+{
+	c->at = end;
+	if (code == '\n' || code == '\r' || code == '\v' || code == 0x85 || code == 0x2028 || code == 0x2029)
+		put_line_end(c, code, at, end);
+	else if (code == '\f')
+		put_from(c, KH_PAGE, at, end);
+	else if (is_dropped(code))
+		return;
+	else if (is_mark(code))
+		put_cluster(c, code, at, end);
+	else if (kh_is_blank(code))
+		put_from(c, ' ', at, end);
+	else
+		put_from(c, is_stable(code) ? code : alone(code), at, end);
+}
+
+static void note(struct kh_chars *out, unsigned char byte)
+{
+	switch (byte) {
+	case '<':
+		out->has_tags = true;
+		break;
+	case '|':
+		out->has_pipes = true;
+		break;
+	case '*':
+		out->has_stars = true;
+		break;
+	case '#':
+		out->has_hashes = true;
+		break;
+	case '&':
+		out->has_entities = true;
+		break;
+	case '\\':
+		out->has_escapes = true;
+		break;
+	default:
+		break;
+	}
+}
+
+static void compose(struct composer *c)
+{
+	const struct kh_decoded *in = c->in;
+	const unsigned char *p = (const unsigned char *)in->bytes;
+	struct kh_chars *out = c->out;
+
+	while (c->at < in->size) {
+		unsigned char byte = p[c->at];
+		if (byte >= 0x20 && byte < 0x7F) {
+			if (byte < 'A' || byte == '|' || byte == '\\')
+				note(out, byte);
+			put_from(c, byte, c->at, c->at + 1);
+			c->at++;
+			continue;
+		}
+		utf8proc_int32_t code = byte;
+		utf8proc_ssize_t size =
+		    byte < 0x80 ? 1 : utf8proc_iterate(p + c->at, (utf8proc_ssize_t)(in->size - c->at), &code);
+		if (size <= 0) {
+			if (out->invalid++ == 0)
+				out->first_invalid = out->count;
+			put_from(c, 0xFFFD, c->at, c->at + 1);
+			c->at++;
+			continue;
+		}
+		put_one(c, (uint32_t)code, c->at, c->at + (size_t)size);
+	}
+}
+
+int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars)
+{
+	struct composer c = {decoded, chars, 0};
+	/* Composition never makes more code points than bytes; stacks that do not compose keep theirs. */
+	size_t room = decoded->size + CLUSTER_MOST;
+
+	*chars = (struct kh_chars){0};
+	if (decoded->size > UINT32_MAX / 2)
+		return KH_E_LIMIT;
+	chars->code = kh_arena_take(mem, room * sizeof *chars->code);
+	chars->source_at = kh_arena_take(mem, room * sizeof *chars->source_at);
+	chars->source_size = kh_arena_take(mem, room);
+	chars->style = kh_arena_take(mem, room);
+	if (chars->code == NULL || chars->source_at == NULL || chars->source_size == NULL || chars->style == NULL)
+		return KH_E_MEMORY;
+	compose(&c);
+	return KH_OK;
+}

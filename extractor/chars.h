@@ -1,0 +1,49 @@
+/** The text in the making: code points with their origin, before they are frozen into a struct kh_text. Internal to reading.
+ *
+ * Markup is taken out in place: every mark is at least as long as what it leaves, so the writer never passes the reader. */
+#ifndef KH_CHARS_H
+#define KH_CHARS_H
+
+#include "text.h"
+
+struct kh_chars {
+	uint32_t *code;
+	uint32_t *source_at;
+	uint8_t *source_size;
+	uint8_t *style;
+	uint32_t count;
+	struct kh_list merges; /**< of struct kh_merge, by index into `code` */
+	bool html;             /**< the file is an HTML document: line ends in it are blanks */
+	bool has_tags;         /**< a '<' occurs */
+	bool has_pipes, has_stars, has_hashes, has_entities, has_escapes;
+	size_t invalid;
+	uint32_t first_invalid;
+};
+
+/** Decode and compose: fills `chars` from UTF-8. Returns KH_OK, KH_E_LIMIT or KH_E_MEMORY. */
+struct kh_decoded;
+int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars) KH_MUST_CHECK;
+
+/** Copy char `from` to `to` (to <= from). */
+static inline void kh_chars_move(struct kh_chars *chars, uint32_t to, uint32_t from)
+{
+	chars->code[to] = chars->code[from];
+	chars->source_at[to] = chars->source_at[from];
+	chars->source_size[to] = chars->source_size[from];
+	chars->style[to] = chars->style[from];
+}
+
+/** Turn cells that stand on lines of their own between lone "|" (web text) into rows of cells. In place.
+ *  Returns KH_OK or KH_E_MEMORY. */
+int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
+
+/** Turn Markdown tables ("| a | b |") into rows of cells. In place. */
+void kh_markup_pipe_rows(struct kh_chars *chars);
+
+/** Take out HTML tags and entities; tables become rows of cells. In place. Returns KH_OK or KH_E_MEMORY. */
+int kh_markup_tags(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
+
+/** Take out Markdown's marks of emphasis, headings and escapes, leaving styles. In place. */
+void kh_markup_marks(struct kh_chars *chars);
+
+#endif

@@ -1,0 +1,251 @@
+#include "flow.h"
+
+#include <ctype.h>
+#include <string.h>
+
+enum { SLACK = 1024 };
+
+struct kh_flow {
+	struct kh_arena *mem;
+	const struct kh_text *lines; /* the text that strings are joined from */
+	struct kh_text text;
+	uint32_t room;     /* in code points */
+	size_t byte_room;
+};
+
+static void *grown(struct kh_arena *mem, const void *old, size_t used, size_t room)
+{
+	void *p = kh_arena_take(mem, room);
+
+	if (p != NULL && used > 0)
+		memcpy(p, old, used);
+	return p;
+}
+
+/* Room for `chars` more code points of `bytes` bytes, and for a closing mark. */
+static int reserve(struct kh_flow *flow, uint32_t chars, size_t bytes)
+{
+	struct kh_text *t = &flow->text;
+
+	if (bytes + 8 > flow->byte_room - t->size) {
+		size_t room = (flow->byte_room + bytes + SLACK) * 3 / 2;
+		if ((t->bytes = grown(flow->mem, t->bytes, t->size, room)) == NULL)
+			return KH_E_MEMORY;
+		flow->byte_room = room;
+	}
+	if (chars + 8 <= flow->room - t->length)
+		return KH_OK;
+	size_t room = ((size_t)flow->room + chars + SLACK) * 3 / 2;
+	if (room > UINT32_MAX)
+		return KH_E_LIMIT;
+	t->skeleton = grown(flow->mem, t->skeleton, t->length, room);
+	t->byte_at = grown(flow->mem, t->byte_at, ((size_t)t->length + (flow->room > 0)) * sizeof *t->byte_at, room * sizeof *t->byte_at);
+	t->source_at = grown(flow->mem, t->source_at, t->length * sizeof *t->source_at, room * sizeof *t->source_at);
+	t->source_size = grown(flow->mem, t->source_size, t->length, room);
+	t->style = grown(flow->mem, t->style, t->length, room);
+	if (t->skeleton == NULL || t->byte_at == NULL || t->source_at == NULL || t->source_size == NULL || t->style == NULL)
+		return KH_E_MEMORY;
+	flow->room = (uint32_t)room;
+	return KH_OK;
+}
+
+struct kh_flow *kh_flow_new(struct kh_arena *mem, const struct kh_text *text)
+{
+	struct kh_flow *flow = kh_arena_zero(mem, 1, sizeof *flow);
+
+	if (flow == NULL)
+		return NULL;
+	flow->mem = mem;
+	flow->lines = text;
+	if (reserve(flow, text->length, text->size) != KH_OK)
+		return NULL;
+	flow->text.byte_at[0] = 0;
+	flow->text.skeleton[0] = flow->text.bytes[0] = '\0';
+	return flow;
+}
+
+const struct kh_text *kh_flow_text(const struct kh_flow *flow)
+{
+	return &flow->text;
+}
+
+static void put_byte(struct kh_text *t, char c, uint32_t source)
+{
+	t->bytes[t->size++] = c;
+	t->skeleton[t->length] = c;
+	t->source_at[t->length] = source;
+	t->source_size[t->length] = 0;
+	t->style[t->length] = 0;
+	t->byte_at[++t->length] = (uint32_t)t->size;
+}
+
+static void put_from(struct kh_text *t, const struct kh_text *from, uint32_t i)
+{
+	uint32_t begin = from->byte_at[i], size = from->byte_at[i + 1] - begin;
+
+	for (uint32_t k = 0; k < size; k++)
+		t->bytes[t->size++] = from->bytes[begin + k];
+	t->skeleton[t->length] = from->skeleton[i];
+	t->source_at[t->length] = from->source_at[i];
+	t->source_size[t->length] = from->source_size[i];
+	t->style[t->length] = from->style[i];
+	t->byte_at[++t->length] = (uint32_t)t->size;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == KH_LINE || c == KH_CELL || c == KH_CELL_LINE || c == KH_PAGE;
+}
+
+static bool is_break(char c)
+{
+	return c == KH_LINE || c == KH_CELL_LINE || c == KH_PAGE;
+}
+
+static bool is_url_char(const struct kh_text *t, uint32_t i)
+{
+	return t->bytes[t->byte_at[i]] == t->skeleton[i] && t->skeleton[i] > ' ' && strchr("<>\"|", t->skeleton[i]) == NULL;
+}
+
+/* Does the string that begins at `begin` end in a web address that is not closed? */
+static bool ends_in_address(const struct kh_text *t, uint32_t begin)
+{
+	uint32_t i = t->length;
+
+	while (i > begin && !is_space(t->skeleton[i - 1]))
+		i--;
+	t->skeleton[t->length] = '\0';
+	const char *word = t->skeleton + i;
+	return strstr(word, "http://") != NULL || strstr(word, "https://") != NULL || strncmp(word, "www.", 4) == 0;
+}
+
+/* Does an address go on at `i`: signs of one, and inside its word a sign that words of prose do not have? */
+static bool goes_on_as_address(const struct kh_text *from, uint32_t i, uint32_t end)
+{
+	bool sign = false;
+
+	for (; i < end && !is_space(from->skeleton[i]); i++) {
+		if (!is_url_char(from, i))
+			return false;
+		sign = sign || (strchr("./?=&_%", from->skeleton[i]) != NULL && i + 1 < end && !is_space(from->skeleton[i + 1]));
+	}
+	return sign;
+}
+
+/* What a line end becomes where the string (from `begin`) goes on at `i`: a blank, or nothing. */
+static bool runs_on(const struct kh_text *t, uint32_t begin, const struct kh_text *from, uint32_t i, uint32_t end)
+{
+	uint32_t n = t->length;
+
+	if (n >= begin + 2 && t->skeleton[n - 1] == '-' && !is_space(t->skeleton[n - 2]))
+		return true;
+	return n > begin && ends_in_address(t, begin) && goes_on_as_address(from, i, end);
+}
+
+/* Add one piece to the string that begins at `begin`; `apart`: a line end stands before it. */
+static void add_piece(struct kh_text *t, uint32_t begin, const struct kh_text *from, struct kh_range piece, bool apart,
+    bool cut)
+{
+	bool space = apart && t->length > begin, broken = apart;
+
+	for (uint32_t i = piece.begin; i < piece.end; i++) {
+		char c = from->skeleton[i];
+		if (is_space(c)) {
+			space = t->length > begin;
+			broken = broken || is_break(c);
+			continue;
+		}
+		if (space && !(broken && runs_on(t, begin, from, i, piece.end)))
+			put_byte(t, ' ', from->source_at[i]);
+		put_from(t, from, i);
+		if (cut)
+			t->style[t->length - 1] |= KH_CUT;
+		space = broken = cut = false;
+	}
+}
+
+static void close_string(struct kh_text *t, uint32_t begin, struct kh_range *out)
+{
+	*out = (struct kh_range){begin, t->length};
+	if (t->length > begin)
+		put_byte(t, KH_LINE, t->source_at[t->length - 1]);
+	t->skeleton[t->length] = t->bytes[t->size] = '\0';
+}
+
+/* Is there anything but white space between two positions of the lines? */
+static bool is_gap(const struct kh_text *lines, uint32_t begin, uint32_t end)
+{
+	if (begin > end)
+		return true;
+	for (uint32_t i = begin; i < end; i++)
+		if (!is_space(lines->skeleton[i]))
+			return true;
+	return false;
+}
+
+int kh_flow_join(struct kh_flow *flow, const struct kh_range *pieces, size_t count, struct kh_range *out)
+{
+	return kh_flow_join_from(flow, flow->lines, pieces, count, out);
+}
+
+int kh_flow_join_from(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count,
+    struct kh_range *out)
+{
+	uint32_t chars = 0, begin = flow->text.length, before = 0;
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		chars += pieces[i].end - pieces[i].begin + 1;
+		bytes += text->byte_at[pieces[i].end] - text->byte_at[pieces[i].begin] + 1;
+	}
+	int rc = reserve(flow, chars, bytes);
+	if (rc != KH_OK)
+		return rc;
+	for (size_t i = 0; i < count; i++) {
+		struct kh_range p = kh_text_trim(text, pieces[i]);
+		if (p.begin >= p.end)
+			continue;
+		bool more = flow->text.length > begin;
+		add_piece(&flow->text, begin, text, p, more, more && is_gap(text, before, p.begin));
+		before = p.end;
+	}
+	close_string(&flow->text, begin, out);
+	return KH_OK;
+}
+
+/* The position of the lines that a source byte made. */
+static uint32_t line_position(const struct kh_text *lines, uint32_t source)
+{
+	uint32_t low = 0, high = lines->length;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (lines->source_at[middle] < source)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+int kh_flow_rejoin(struct kh_flow *flow, const struct kh_range *strings, size_t count, struct kh_range *out)
+{
+	uint32_t chars = 0, begin = flow->text.length, before = 0;
+
+	for (size_t i = 0; i < count; i++)
+		chars += strings[i].end - strings[i].begin + 1;
+	int rc = reserve(flow, chars, (size_t)chars * 4);
+	if (rc != KH_OK)
+		return rc;
+	for (size_t i = 0; i < count; i++) {
+		struct kh_range s = kh_text_trim(&flow->text, strings[i]);
+		if (s.begin >= s.end)
+			continue;
+		bool more = flow->text.length > begin;
+		uint32_t at = line_position(flow->lines, flow->text.source_at[s.begin]);
+		add_piece(&flow->text, begin, &flow->text, s, more, more && is_gap(flow->lines, before, at));
+		before = line_position(flow->lines, flow->text.source_at[s.end - 1]) + 1;
+	}
+	close_string(&flow->text, begin, out);
+	return KH_OK;
+}

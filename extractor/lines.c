@@ -1,0 +1,233 @@
+#include "lines.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	FURNITURE_MOST = 24,  /* longer lines are no page numbers */
+	RUNNING_MOST = 120,   /* longer lines are no running heads */
+	RUNNING_LEAST = 3,    /* a running head is printed at least this often */
+	WRAPPED_MOST = 160,   /* text that was wrapped has hardly a line longer than this */
+	WIDTH_LEAST = 40
+};
+
+struct splitter {
+	struct kh_run *run;
+	const struct kh_text *text;
+	struct kh_list list; /* of struct kh_line */
+	uint16_t blanks;
+	bool page;
+	bool after_row; /* the line before is a row */
+};
+
+static bool has_cells(const struct kh_text *text, uint32_t begin, uint32_t end)
+{
+	return memchr(text->skeleton + begin, KH_CELL, end - begin) != NULL;
+}
+
+/* Cells are parted by marks between them. Marks at the begin alone are an indent, unless rows stand above. */
+static bool is_row(const struct splitter *s, uint32_t begin, uint32_t end)
+{
+	const char *skeleton = s->text->skeleton;
+
+	if (!has_cells(s->text, begin, end))
+		return false;
+	if (s->after_row && s->blanks == 0)
+		return true;
+	while (begin < end && (skeleton[begin] == KH_CELL || skeleton[begin] == ' '))
+		begin++;
+	return begin < end && has_cells(s->text, begin, end);
+}
+
+static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
+{
+	const char *skeleton = s->text->skeleton;
+	bool row = is_row(s, begin, end);
+	uint32_t first = begin, last = end;
+
+	while (first < last && (skeleton[first] == ' ' || (!row && skeleton[first] == KH_CELL)))
+		first++;
+	while (last > first && (skeleton[last - 1] == ' ' || skeleton[last - 1] == KH_CELL_LINE ||
+				   (!row && skeleton[last - 1] == KH_CELL)))
+		last--;
+	if (first == last) {
+		s->blanks = (uint16_t)(s->blanks + (s->blanks < UINT16_MAX));
+		s->after_row = false;
+		return KH_OK;
+	}
+	struct kh_line *line = kh_list_add(s->run->mem, &s->list, sizeof *line);
+	if (line == NULL)
+		return KH_E_MEMORY;
+	line->at = (struct kh_range){first, last};
+	line->indent = first - begin;
+	line->blanks = s->blanks;
+	line->is = (uint16_t)((row ? KH_LINE_ROW : 0) | (s->page ? KH_LINE_PAGE : 0));
+	s->blanks = 0;
+	s->page = false;
+	s->after_row = row;
+	return KH_OK;
+}
+
+static int split(struct splitter *s)
+{
+	const struct kh_text *text = s->text;
+	uint32_t begin = 0;
+
+	while (begin < text->length) {
+		const char *p = text->skeleton + begin;
+		uint32_t end = begin + (uint32_t)strcspn(p, "\n\f");
+		int rc = add_line(s, begin, end);
+		if (rc != KH_OK)
+			return rc;
+		s->page = s->page || text->skeleton[end] == KH_PAGE;
+		begin = end + 1;
+	}
+	return KH_OK;
+}
+
+/* ---- furniture ---- */
+
+static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "furniture");
+	struct kh_hit hit;
+
+	for (size_t i = 0; i < lines->count; i++) {
+		struct kh_line *line = &lines->at[i];
+		uint32_t size = line->at.end - line->at.begin;
+		if ((line->is & KH_LINE_ROW) != 0 || (size > FURNITURE_MOST && run->text->skeleton[line->at.begin] > '-'))
+			continue;
+		int rc = kh_set_full(set, run->matcher, run->text, line->at, &hit);
+		if (rc != KH_OK && rc != KH_NONE)
+			return rc;
+		if (rc == KH_OK)
+			line->is |= KH_LINE_FURNITURE;
+	}
+	return KH_OK;
+}
+
+/* A page number stands for the break beside it. */
+static bool is_page_number(const struct kh_run *run, const struct kh_line *line)
+{
+	if ((line->is & KH_LINE_FURNITURE) == 0)
+		return false;
+	for (uint32_t i = line->at.begin; i < line->at.end; i++)
+		if (run->text->skeleton[i] >= '0' && run->text->skeleton[i] <= '9')
+			return true;
+	return false;
+}
+
+struct head {
+	struct kh_line *line;
+	const char *bytes;
+	size_t size;
+};
+
+static int by_text(const void *a, const void *b)
+{
+	const struct head *x = a, *y = b;
+
+	if (x->size != y->size)
+		return x->size < y->size ? -1 : 1;
+	return memcmp(x->bytes, y->bytes, x->size);
+}
+
+static bool beside_break(const struct kh_run *run, const struct kh_lines *lines, size_t i)
+{
+	return (lines->at[i].is & KH_LINE_PAGE) != 0 || (i > 0 && is_page_number(run, &lines->at[i - 1])) ||
+	       (i + 1 < lines->count &&
+		   (is_page_number(run, &lines->at[i + 1]) || (lines->at[i + 1].is & KH_LINE_PAGE) != 0));
+}
+
+/* The same short line beside several page breaks is a running head or foot. */
+static int mark_running_heads(struct kh_run *run, struct kh_lines *lines)
+{
+	struct kh_list heads = {0};
+
+	for (size_t i = 0; i < lines->count; i++) {
+		struct kh_line *line = &lines->at[i];
+		if ((line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) != 0 || line->at.end - line->at.begin > RUNNING_MOST ||
+		    !beside_break(run, lines, i))
+			continue;
+		struct head *h = kh_list_add(run->mem, &heads, sizeof *h);
+		if (h == NULL)
+			return KH_E_MEMORY;
+		h->line = line;
+		h->bytes = kh_text_slice(run->text, line->at, &h->size);
+	}
+	struct head *h = heads.items;
+	if (heads.count >= RUNNING_LEAST)
+		qsort(h, heads.count, sizeof *h, by_text);
+	for (size_t i = 0, k; i < heads.count; i = k) {
+		for (k = i + 1; k < heads.count && by_text(&h[i], &h[k]) == 0; k++)
+			;
+		for (size_t j = i; k - i >= RUNNING_LEAST && j < k; j++)
+			h[j].line->is |= KH_LINE_FURNITURE;
+	}
+	return KH_OK;
+}
+
+/* Page breaks are known by form feeds, and by page numbers: the line after one begins a page. */
+static void mark_pages(struct kh_run *run, struct kh_lines *lines)
+{
+	for (size_t i = 0; i + 1 < lines->count; i++)
+		if (is_page_number(run, &lines->at[i]))
+			lines->at[i + 1].is |= KH_LINE_PAGE;
+}
+
+/* ---- how the text was wrapped ---- */
+
+static int by_size(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+static bool is_prose(const struct kh_line *line)
+{
+	return (line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) == 0;
+}
+
+static int find_width(struct kh_run *run, struct kh_lines *lines)
+{
+	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
+	size_t n = 0, gaps = 0, prose = 0;
+
+	if (sizes == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < lines->count; i++) {
+		const struct kh_line *line = &lines->at[i];
+		uint32_t size = line->at.end - line->at.begin;
+		if (!is_prose(line))
+			continue;
+		prose++;
+		gaps += line->blanks > 0;
+		if (size >= WIDTH_LEAST)
+			sizes[n++] = size;
+	}
+	lines->spaced = prose > 20 && gaps * 20 > prose * 17;
+	if (n == 0)
+		return KH_OK;
+	qsort(sizes, n, sizeof *sizes, by_size);
+	/* one line in a hundred may be long (an address) where the rest was wrapped */
+	if (sizes[n - 1 - n / 100] <= WRAPPED_MOST)
+		lines->width = sizes[n - 1 - n / 20];
+	return KH_OK;
+}
+
+int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
+{
+	struct splitter s = {.run = run, .text = run->text};
+	int rc = split(&s);
+
+	*lines = (struct kh_lines){.at = s.list.items, .count = s.list.count};
+	if (rc == KH_OK)
+		rc = mark_numbers(run, lines);
+	if (rc == KH_OK)
+		rc = mark_running_heads(run, lines);
+	if (rc != KH_OK)
+		return rc;
+	mark_pages(run, lines);
+	return find_width(run, lines);
+}

@@ -1,0 +1,277 @@
+/* Grids that the text draws with pipes: Markdown rows, and web text whose cells stand on lines of their own. */
+#include "chars.h"
+
+enum {
+	CELL_LINES_MOST = 40,   /* a longer run of lines between two pipes is the text after a table, not a cell */
+	CELL_CHARS_MOST = 4000
+};
+
+static uint32_t line_end(const struct kh_chars *c, uint32_t at)
+{
+	while (at < c->count && c->code[at] != KH_LINE)
+		at++;
+	return at;
+}
+
+static bool is_blank_line(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	for (; begin < end; begin++)
+		if (c->code[begin] != ' ' && c->code[begin] != KH_CELL)
+			return false;
+	return true;
+}
+
+static bool is_lone_pipe(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	while (begin < end && c->code[begin] == ' ')
+		begin++;
+	while (end > begin && c->code[end - 1] == ' ')
+		end--;
+	return end - begin == 1 && c->code[begin] == '|';
+}
+
+/* ---- web text: a line with only "|" opens a row and closes each cell ---- */
+
+enum gap { GAP_NONE, GAP_EMPTY, GAP_CELL }; /* what stands between a pipe and the next: not one table, nothing, a cell */
+enum deed { DEED_OPEN, DEED_CELL, DEED_ROW }; /* what a pipe becomes: nothing, a cell mark, a row end */
+
+struct pipe {
+	uint32_t line;  /* where its line begins */
+	uint8_t gap;    /* to the next pipe */
+	uint8_t deed;
+};
+
+static enum gap gap_after(const struct kh_chars *c, uint32_t from, uint32_t to)
+{
+	uint32_t lines = 0;
+
+	if (from == to)
+		return GAP_EMPTY;
+	if (is_blank_line(c, from, line_end(c, from)))
+		return GAP_NONE;
+	for (uint32_t i = from; i < to; i++)
+		lines += c->code[i] == KH_LINE;
+	return lines > CELL_LINES_MOST && to - from > CELL_CHARS_MOST ? GAP_NONE : GAP_CELL;
+}
+
+static int find_pipes(struct kh_arena *mem, const struct kh_chars *c, struct kh_list *list)
+{
+	uint32_t after = 0; /* the line that follows the pipe before */
+
+	for (uint32_t i = 0; i < c->count;) {
+		uint32_t end = line_end(c, i);
+		if (is_lone_pipe(c, i, end)) {
+			struct pipe *pipes = list->items;
+			if (list->count > 0)
+				pipes[list->count - 1].gap = (uint8_t)gap_after(c, after, i);
+			struct pipe *p = kh_list_add(mem, list, sizeof *p);
+			if (p == NULL)
+				return KH_E_MEMORY;
+			p->line = i;
+			after = end < c->count ? end + 1 : end;
+		}
+		i = end + 1;
+	}
+	return KH_OK;
+}
+
+/* The most cells between two pipes that stand together: the width of the table. */
+static size_t table_width(const struct pipe *p, size_t n)
+{
+	size_t width = 0, run = 0;
+
+	for (size_t i = 0; i + 1 < n; i++) {
+		run = p[i].gap == GAP_CELL ? run + 1 : 0;
+		if (run > width)
+			width = run;
+	}
+	return width;
+}
+
+/* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they end a
+ * row and begin the next. Returns the pipe that closes the row that pipe `from` opens. */
+static size_t row_end(const struct pipe *p, size_t n, size_t from, size_t width)
+{
+	size_t cells = 0, i = from;
+
+	while (i + 1 < n) {
+		if (p[i].gap == GAP_EMPTY && cells > 0) {
+			size_t full = i + (width - cells);
+			if (cells >= width || full > n - 1 || (full < n - 1 && p[full].gap != GAP_EMPTY))
+				return i;
+			return full;
+		}
+		i++;
+		cells++;
+	}
+	return i;
+}
+
+static void assign_deeds(struct pipe *p, size_t n)
+{
+	size_t width = table_width(p, n);
+
+	for (size_t i = 0; i < n;) {
+		size_t end = row_end(p, n, i, width);
+		p[i].deed = DEED_OPEN;
+		for (size_t k = i + 1; k < end; k++)
+			p[k].deed = DEED_CELL;
+		if (end > i)
+			p[end].deed = DEED_ROW;
+		i = end + 1;
+	}
+}
+
+struct lone_writer {
+	struct kh_chars *c;
+	uint32_t to;
+};
+
+static void write_as(struct lone_writer *w, uint32_t from, uint32_t code)
+{
+	kh_chars_move(w->c, w->to, from);
+	w->c->code[w->to++] = code;
+}
+
+/* A line end inside a cell; none before the pipe that closes it. */
+static void end_cell_line(struct lone_writer *w, uint32_t at, bool last)
+{
+	if (!last && at < w->c->count)
+		write_as(w, at, KH_CELL_LINE);
+}
+
+static void write_rows(struct kh_chars *c, const struct pipe *p, size_t n)
+{
+	struct lone_writer w = {c, 0};
+	size_t next = 0;
+	bool inside = false; /* between a pipe and the next of one table */
+
+	for (uint32_t i = 0; i < c->count;) {
+		uint32_t end = line_end(c, i);
+		if (next < n && p[next].line == i) {
+			if (p[next].deed != DEED_OPEN)
+				write_as(&w, i, p[next].deed == DEED_CELL ? KH_CELL : KH_LINE);
+			inside = p[next].gap == GAP_CELL && next + 1 < n;
+			next++;
+		} else {
+			for (uint32_t k = i; k < end; k++)
+				kh_chars_move(c, w.to++, k);
+			if (inside)
+				end_cell_line(&w, end, next < n && p[next].line == end + 1);
+			else if (end < c->count)
+				write_as(&w, end, KH_LINE);
+		}
+		i = end + 1;
+	}
+	c->count = w.to;
+}
+
+int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *c)
+{
+	struct kh_list list = {0};
+	int rc = find_pipes(mem, c, &list);
+	struct pipe *p = list.items;
+
+	if (rc != KH_OK || list.count < 2)
+		return rc;
+	for (size_t i = 0, k; i < list.count; i = k) {
+		for (k = i + 1; k < list.count && p[k - 1].gap != GAP_NONE; k++)
+			;
+		if (k - i > 1)
+			assign_deeds(p + i, k - i);
+		else
+			p[i].deed = DEED_OPEN;
+	}
+	write_rows(c, p, list.count);
+	return KH_OK;
+}
+
+/* ---- Markdown rows ---- */
+
+static uint32_t count_pipes(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = begin; i < end; i++)
+		n += c->code[i] == '|' && (i == begin || c->code[i - 1] != '\\');
+	return n;
+}
+
+static bool is_delimiter_row(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	bool dash = false, pipe = false;
+
+	for (uint32_t i = begin; i < end; i++) {
+		uint32_t code = c->code[i];
+		if (code != '|' && code != '-' && code != ':' && code != ' ')
+			return false;
+		dash = dash || code == '-';
+		pipe = pipe || code == '|';
+	}
+	return dash && pipe;
+}
+
+static bool opens_with_pipe(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	while (begin < end && c->code[begin] == ' ')
+		begin++;
+	return begin < end && c->code[begin] == '|';
+}
+
+static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end)
+{
+	while (begin < end && c->code[begin] == ' ')
+		begin++;
+	while (end > begin && c->code[end - 1] == ' ')
+		end--;
+	if (begin < end && c->code[begin] == '|')
+		begin++;
+	if (end > begin && c->code[end - 1] == '|' && (end - 1 == begin || c->code[end - 2] != '\\'))
+		end--;
+	bool cells = false;
+	for (uint32_t i = begin; i < end; i++) {
+		if (c->code[i] == '\\' && i + 1 < end && c->code[i + 1] == '|') {
+			kh_chars_move(c, to++, ++i);
+			continue;
+		}
+		kh_chars_move(c, to, i);
+		if (c->code[to] == '|') {
+			c->code[to] = KH_CELL;
+			cells = true;
+		}
+		to++;
+	}
+	if (!cells && end < c->count) { /* a row of one cell is a row all the same */
+		kh_chars_move(c, to, end);
+		c->code[to++] = KH_CELL;
+	}
+	return to;
+}
+
+void kh_markup_pipe_rows(struct kh_chars *c)
+{
+	uint32_t to = 0;
+	bool open = false; /* inside a table without outer pipes */
+
+	for (uint32_t i = 0; i < c->count;) {
+		uint32_t end = line_end(c, i);
+		uint32_t pipes = count_pipes(c, i, end);
+		if (pipes > 0 && is_delimiter_row(c, i, end)) {
+			open = true;
+			i = end + 1;
+			continue;
+		}
+		uint32_t next = end < c->count ? end + 1 : end;
+		bool heads = pipes > 0 && is_delimiter_row(c, next, line_end(c, next));
+		open = open && pipes > 0;
+		if (heads || open || (pipes > 1 && opens_with_pipe(c, i, end)))
+			to = write_pipe_row(c, to, i, end);
+		else
+			for (uint32_t k = i; k < end; k++)
+				kh_chars_move(c, to++, k);
+		if (end < c->count)
+			kh_chars_move(c, to++, end);
+		i = end + 1;
+	}
+	c->count = to;
+}

@@ -1,0 +1,137 @@
+/* Markdown's marks, as exports and OCR services leave them: emphasis, headings, escapes. They are read leniently: a mark that
+ * no Markdown would accept ("*(nông nghiệp …) *để") still is one. */
+#include "chars.h"
+
+struct marker {
+	struct kh_chars *c;
+	uint32_t to;
+	uint8_t style;
+};
+
+static bool is_space(uint32_t code)
+{
+	return code == 0 || code == ' ' || code == KH_LINE || code == KH_CELL || code == KH_CELL_LINE || code == KH_PAGE;
+}
+
+static uint32_t code_at(const struct kh_chars *c, uint32_t at)
+{
+	return at < c->count ? c->code[at] : 0;
+}
+
+static bool at_line_begin(const struct marker *m)
+{
+	for (uint32_t i = m->to; i > 0; i--) {
+		uint32_t code = m->c->code[i - 1];
+		if (code != ' ')
+			return code == KH_LINE || code == KH_CELL || code == KH_CELL_LINE;
+	}
+	return true;
+}
+
+static void copy(struct marker *m, uint32_t from)
+{
+	kh_chars_move(m->c, m->to, from);
+	m->c->style[m->to] |= m->style;
+	m->to++;
+}
+
+/* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. */
+static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
+{
+	uint32_t before = m->to > 0 ? m->c->code[m->to - 1] : 0, after = code_at(m->c, at + run);
+
+	if (run > 3)
+		return true;
+	if (run > 1)
+		return false;
+	if (before == '(' && after == ')')
+		return true;
+	if (m->style & KH_ITALIC)
+		return false;
+	return is_space(after) || (before >= '0' && before <= '9' && after >= '0' && after <= '9');
+}
+
+static uint32_t stars(struct marker *m, uint32_t at)
+{
+	uint32_t run = 1;
+
+	while (code_at(m->c, at + run) == '*')
+		run++;
+	if (is_text(m, at, run) || (run == 1 && at_line_begin(m) && code_at(m->c, at + 1) == ' ')) {
+		for (uint32_t i = 0; i < run; i++)
+			copy(m, at + i);
+		return at + run;
+	}
+	if (run & 1)
+		m->style ^= KH_ITALIC;
+	if (run & 2)
+		m->style ^= KH_BOLD;
+	return at + run;
+}
+
+/* "## Title": returns where the title begins, or `at` where there is no heading. */
+static uint32_t heading(const struct kh_chars *c, uint32_t at)
+{
+	uint32_t i = at, marks = 0;
+
+	while (i < at + 4 && code_at(c, i) == ' ')
+		i++;
+	while (code_at(c, i) == '#') {
+		i++;
+		marks++;
+	}
+	if (marks == 0 || marks > 6 || code_at(c, i) != ' ')
+		return at;
+	while (code_at(c, i) == ' ')
+		i++;
+	return i;
+}
+
+static bool is_escape(const struct kh_chars *c, uint32_t at)
+{
+	uint32_t next = code_at(c, at + 1);
+
+	return (next > ' ' && next < '0') || (next > '9' && next < 'A') || (next > 'Z' && next < 'a') ||
+	       (next > 'z' && next < 0x7F);
+}
+
+static void line_end(struct marker *m, uint32_t at)
+{
+	uint32_t next = code_at(m->c, at + 1);
+
+	m->style &= (uint8_t)~KH_HEADING;
+	if (next == KH_LINE || next == 0)
+		m->style = 0; /* emphasis ends with its paragraph */
+	copy(m, at);
+	m->c->style[m->to - 1] = 0;
+}
+
+void kh_markup_marks(struct kh_chars *c)
+{
+	struct marker m = {c, 0, 0};
+
+	for (uint32_t i = 0; i < c->count;) {
+		uint32_t code = c->code[i];
+		if (c->has_hashes && (i == 0 || c->code[i - 1] == KH_LINE)) {
+			uint32_t title = heading(c, i);
+			if (title > i) {
+				m.style |= KH_HEADING;
+				i = title;
+				continue;
+			}
+		}
+		if (code == '*') {
+			i = stars(&m, i);
+		} else if (code == '\\' && is_escape(c, i)) {
+			copy(&m, i + 1);
+			i += 2;
+		} else if (code == KH_LINE) {
+			line_end(&m, i++);
+		} else {
+			if (code == KH_CELL)
+				m.style = 0;
+			copy(&m, i++);
+		}
+	}
+	c->count = m.to;
+}

@@ -1,0 +1,276 @@
+/* Lines → paragraphs. A line end is a paragraph's where the next line begins something (a bullet, a label, a title) or where
+ * the next word would still have stood on the line; otherwise the text was wrapped there. */
+#include "lines.h"
+
+#include <string.h>
+
+#include "flow.h"
+
+enum { LABEL_MOST = 40 }; /* code points that a label and what stands after it may need */
+
+struct joiner {
+	struct kh_run *run;
+	const struct kh_lines *lines;
+	const struct kh_set *labels, *items;
+	struct kh_list paragraphs, pieces;
+	size_t line; /* the first line of the open paragraph */
+	size_t last; /* its last */
+};
+
+static char at(const struct joiner *j, uint32_t i)
+{
+	return i < j->run->text->length ? j->run->text->skeleton[i] : '\0';
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* ---- what a line begins ---- */
+
+/* A bullet mark and a blank, or a dash set tight to a capital. */
+static bool is_bullet(const struct joiner *j, struct kh_range line)
+{
+	char c = at(j, line.begin), next = at(j, line.begin + 1);
+
+	if (line.end - line.begin < 2 || !(c == '-' || c == '+' || c == '*' || c == KH_FOLD_BULLET))
+		return false;
+	return next == ' ' || (c != '*' && is_upper(next)) || (c == KH_FOLD_BULLET && next != ' ');
+}
+
+static bool is_label(const struct joiner *j, struct kh_range line)
+{
+	struct kh_hit hit;
+	char c = at(j, line.begin), next = at(j, line.begin + 1);
+
+	if (is_lower(c) && next != ')' && next != '.' && !is_digit(next))
+		if (c != 'p' && c != 'c' && c != 'm' && c != 't')
+			return false;
+	if (line.end > line.begin + LABEL_MOST)
+		line.end = line.begin + LABEL_MOST;
+	return kh_set_match(j->labels, j->run->matcher, j->run->text, line, &hit) == KH_OK ||
+	       (c == '(' && kh_set_match(j->items, j->run->matcher, j->run->text, line, &hit) == KH_OK);
+}
+
+static char last_sign(const struct joiner *j, struct kh_range line)
+{
+	return at(j, line.end - 1);
+}
+
+static bool is_terminal(char c)
+{
+	return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == '/';
+}
+
+/* "2021" / "- 2025": a range that was wrapped, no bullet. */
+static bool is_wrapped_range(const struct joiner *j, struct kh_range before, struct kh_range line)
+{
+	return at(j, line.begin) == '-' && is_digit(at(j, line.begin + 2)) && is_digit(last_sign(j, before)) &&
+	       before.end - before.begin >= 4;
+}
+
+/* ---- where a line was wrapped ---- */
+
+static uint32_t first_word(const struct joiner *j, struct kh_range line)
+{
+	uint32_t i = line.begin;
+
+	while (i < line.end && at(j, i) != ' ')
+		i++;
+	return i - line.begin;
+}
+
+/* Would the next line's first word have stood on this line? `part` of the width is enough to call the line full. */
+static bool is_full(const struct joiner *j, const struct kh_line *line, const struct kh_line *next, double part)
+{
+	uint32_t size = line->at.end - line->at.begin + 1 + first_word(j, next->at);
+
+	return size > j->lines->width * part;
+}
+
+static bool same_case(const struct joiner *j, struct kh_range a, struct kh_range b)
+{
+	return kh_text_all_upper(j->run->text, a) == kh_text_all_upper(j->run->text, b);
+}
+
+/* Across blank lines and page breaks a sentence goes on only in lower case, or, in wrapped text, from a full line. */
+static bool goes_on_far(const struct joiner *j, const struct kh_line *line, const struct kh_line *next, bool page)
+{
+	char end = last_sign(j, line->at), begin = at(j, next->at.begin);
+
+	if (is_lower(begin))
+		return end != '.' && end != ':' && end != '/';
+	return page && j->lines->width > 0 && !is_terminal(end) && is_full(j, line, next, 0.9) &&
+	       same_case(j, line->at, next->at);
+}
+
+static bool goes_on_near(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	char end = last_sign(j, line->at), begin = at(j, next->at.begin);
+
+	if (is_lower(begin) && !kh_text_all_upper(j->run->text, line->at))
+		return end != ':' || is_full(j, line, next, 0.9);
+	if (j->lines->width == 0 || !same_case(j, line->at, next->at))
+		return j->lines->width > 0 && is_full(j, line, next, 1.0) && !is_terminal(end) && is_digit(begin);
+	return is_full(j, line, next, is_terminal(end) ? 0.97 : 0.72);
+}
+
+static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furniture)
+{
+	const struct kh_line *line = &j->lines->at[before], *next = &j->lines->at[i];
+
+	if (((line->is | next->is) & KH_LINE_ROW) != 0)
+		return false;
+	if (is_bullet(j, next->at))
+		return is_wrapped_range(j, line->at, next->at);
+	if (is_label(j, next->at))
+		return false;
+	bool page = furniture || (next->is & KH_LINE_PAGE) != 0;
+	bool far = page || (next->blanks > 0 && !(j->lines->spaced && j->lines->width > 0)) || next->blanks > 2;
+	return far ? goes_on_far(j, line, next, page) : goes_on_near(j, line, next);
+}
+
+/* ---- paragraphs ---- */
+
+static int add_paragraph(struct joiner *j, const struct kh_range *pieces, size_t count, size_t line, size_t line_end)
+{
+	struct kh_range flow;
+	int rc = kh_flow_join(j->run->flow, pieces, count, &flow);
+
+	if (rc != KH_OK || flow.begin == flow.end)
+		return rc;
+	struct kh_paragraph *p = kh_list_add(j->run->mem, &j->paragraphs, sizeof *p);
+	if (p == NULL)
+		return KH_E_MEMORY;
+	const char *skeleton = kh_flow_text(j->run->flow)->skeleton;
+	*p = (struct kh_paragraph){.at = flow, .line = line, .line_end = line_end, .text_at = flow.begin};
+	p->bullet = is_bullet(j, pieces[0]);
+	if (p->bullet)
+		for (p->text_at++; p->text_at < flow.end && skeleton[p->text_at] == ' ';)
+			p->text_at++;
+	return KH_OK;
+}
+
+static int close_paragraph(struct joiner *j)
+{
+	size_t count = j->pieces.count;
+
+	j->pieces.count = 0;
+	return count == 0 ? KH_OK : add_paragraph(j, j->pieces.items, count, j->line, j->last + 1);
+}
+
+/* Lines inside a cell join like lines of text, but for the width, which is not known: they are wrapped where the next begins
+ * neither a bullet nor a label, and both are of one case and one weight. */
+static bool cell_goes_on(const struct joiner *j, struct kh_range before, struct kh_range next)
+{
+	const struct kh_text *text = j->run->text;
+
+	if (is_bullet(j, next) || is_label(j, next) || last_sign(j, before) == ':')
+		return false;
+	if (is_lower(at(j, next.begin)))
+		return true;
+	return kh_text_all_upper(text, before) == kh_text_all_upper(text, next) && !is_terminal(last_sign(j, before)) &&
+	       kh_text_all_style(text, before, KH_BOLD) == kh_text_all_style(text, next, KH_BOLD) &&
+	       before.end - before.begin >= 8;
+}
+
+static int add_cell(struct joiner *j, struct kh_range cell, size_t line)
+{
+	const struct kh_text *text = j->run->text;
+	struct kh_range part = {cell.begin, cell.begin}, before = {1, 0};
+	int rc = KH_OK;
+
+	while (rc == KH_OK && part.begin < cell.end) {
+		part.end = part.begin;
+		while (part.end < cell.end && text->skeleton[part.end] != KH_CELL_LINE)
+			part.end++;
+		struct kh_range next = kh_text_trim(text, part);
+		part.begin = part.end + 1;
+		if (next.begin >= next.end)
+			continue;
+		if (before.begin > before.end || cell_goes_on(j, before, next)) {
+			struct kh_range *piece = kh_list_add(j->run->mem, &j->pieces, sizeof *piece);
+			if (piece == NULL)
+				return KH_E_MEMORY;
+			*piece = next;
+		} else {
+			rc = close_paragraph(j);
+			struct kh_range *piece = kh_list_add(j->run->mem, &j->pieces, sizeof *piece);
+			if (piece == NULL)
+				return KH_E_MEMORY;
+			*piece = next;
+		}
+		j->line = j->last = line;
+		before = next;
+	}
+	return rc == KH_OK ? close_paragraph(j) : rc;
+}
+
+static int add_row(struct joiner *j, size_t line)
+{
+	struct kh_range row = j->lines->at[line].at, cell = {row.begin, row.begin};
+	int rc = KH_OK;
+
+	for (; rc == KH_OK && cell.begin <= row.end; cell.begin = cell.end + 1) {
+		cell.end = cell.begin;
+		while (cell.end < row.end && at(j, cell.end) != KH_CELL)
+			cell.end++;
+		rc = add_cell(j, cell, line);
+	}
+	return rc;
+}
+
+static int add_line(struct joiner *j, size_t i, bool furniture)
+{
+	if (j->pieces.count > 0 && !goes_on(j, j->last, i, furniture)) {
+		int rc = close_paragraph(j);
+		if (rc != KH_OK)
+			return rc;
+	}
+	if ((j->lines->at[i].is & KH_LINE_ROW) != 0)
+		return add_row(j, i);
+	struct kh_range *piece = kh_list_add(j->run->mem, &j->pieces, sizeof *piece);
+	if (piece == NULL)
+		return KH_E_MEMORY;
+	*piece = j->lines->at[i].at;
+	if (j->pieces.count == 1)
+		j->line = i;
+	j->last = i;
+	return KH_OK;
+}
+
+int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct kh_paragraphs *paragraphs)
+{
+	struct joiner j = {.run = run, .lines = lines};
+	bool furniture = false;
+	int rc = KH_OK;
+
+	j.labels = kh_patterns_set(run->patterns, "label");
+	j.items = kh_patterns_set(run->patterns, "item");
+	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
+		if ((lines->at[i].is & KH_LINE_TAKEN) != 0) {
+			rc = close_paragraph(&j);
+			furniture = false;
+		} else if ((lines->at[i].is & KH_LINE_FURNITURE) != 0) {
+			furniture = true;
+		} else {
+			rc = add_line(&j, i, furniture);
+			furniture = false;
+		}
+	}
+	if (rc == KH_OK)
+		rc = close_paragraph(&j);
+	*paragraphs = (struct kh_paragraphs){j.paragraphs.items, j.paragraphs.count};
+	return rc;
+}

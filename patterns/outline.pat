@@ -1,0 +1,84 @@
+# Outline labels: what numbers a section. The style of the numbering decides its depth (extractor/outline.c).
+# Groups: label is what the record gives.
+
+label.part                                    # Phần I, Chương II, Mục 1, Tiểu mục 2
+    match  ^(?i)(?<label>(?:phần|chương|tiểu\s+mục|mục)\s+(?:(?:thứ\s+)?[a-z]+|[ivxl]+|[0-9]{1,2}))(?=\s*[:.]|\s*$|\s+[A-Z-])
+    yields style=part
+    good   Phần I. TÌNH HÌNH THỰC HIỆN       label=Phần I
+    good   Chương II QUY ĐỊNH CỤ THỂ         label=Chương II
+    good   PHẦN THỨ NHẤT                     label=PHẦN THỨ NHẤT
+    near   phần mềm một cửa
+
+label.article                                 # Điều 1 of a decision
+    match  ^(?<label>[ĐD](?:iều|IỀU)\s+[0-9]{1,3}[a-z]?)\b\s*[.:]?
+    yields style=article
+    good   Điều 1. Phê duyệt Kế hoạch        label=Điều 1
+    good   Điều 12: Sửa đổi mức thuế suất    label=Điều 12
+    near   điều kiện thực hiện
+
+label.roman                                   # I. II. IV- also "I Cải cách"
+    match  ^(?<label>(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[.):/]|-(?=\s))\s*(?=\S|$)
+    yields style=roman
+    good   II. NỘI DUNG                      label=II
+    good   IV- TỔ CHỨC THỰC HIỆN             label=IV
+    good   III/ Tổ chức thực hiện:           label=III
+    near   VIỆT NAM
+    near   II NỘI DUNG
+
+label.upper                                   # A. B. C.
+    match  ^(?<label>[A-H])\s*(?:[.)]|-(?=\s))\s*(?=\S)
+    yields style=upper
+    good   A. MỤC TIÊU                       label=A
+    good   B) NỘI DUNG                       label=B
+    near   App phần mềm
+
+label.multi                                   # 1.1. 2.3.1
+    match  ^(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})(?:\s*[.):](?![0-9])|-(?=\s)|(?=\s))\s*(?=\S)
+    yields style=multi
+    good   1.1. Mục tiêu                     label=1.1
+    good   2.3.1 Nhiệm vụ                    label=2.3.1
+    near   15.000.000 đồng
+    near   31.12.2022
+
+label.number                                  # 1. 2) 3-
+    match  ^(?<label>[0-9]{1,2})(?:[.)](?![0-9])|-(?=\s))\s*(?=\S)
+    yields style=number
+    good   1. Mục đích                       label=1
+    good   12) Sở Tài chính                  label=12
+    good   1- Các dự án đầu tư               label=1
+    near   2022. Kế hoạch
+    near   1.1. Mục tiêu
+
+label.letter                                  # a) b. đ)
+    match  ^(?<label>[a-zđ][0-9]?)(?:\)|\.(?=\s))\s*(?=\S)
+    yields style=letter
+    good   a) Kiểm soát thủ tục              label=a
+    good   đ) Biểu dương, tôn vinh           label=đ
+    near   công chức
+
+item.bracketed                                # (1) (a): an item of a list, no section
+    match  ^\((?<label>[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)
+    good   (1) 100% số người hưởng           label=1
+    good   (a) nội dung                      label=a
+    near   1) nội dung
+
+# Lines that belong to a page and to no paragraph.
+
+furniture.number                              # a page number alone
+    match  ^(?:-\s*)?[0-9]{1,3}(?:\s*-)?$
+    good   12
+    good   - 3 -
+    near   12 xã
+    near   2022
+
+furniture.page                                # "Trang 3/12", "PAGE 2"
+    match  (?i)^(?:trang|page)(?:\s+|\s*:\s*)?(?:[0-9]{1,3})?(?:\s*(?:/|of|trên)\s*[0-9]{1,3})?$
+    good   Trang 3/12
+    good   PAGE 2
+    near   Trang thông tin
+
+furniture.rule                                # a line of dashes, stars or underscores
+    match  ^(?:[-_=*~.]\s?){3,}$
+    good   --------
+    good   ___________
+    near   - 0 -
