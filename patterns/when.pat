@@ -1,0 +1,487 @@
+# Times of plans.
+#
+# time.*      what a cell under "Thời gian" is made of. C puts the pieces together (extractor/when.c): dates that follow one
+#             another are an interval; `mark=from`, `mark=until` and `mark=onward` open or close it; of several recurrences
+#             the shortest counts.  Of hits that begin together the longest counts.
+#                 kind    repeat, ongoing or conditional, where a piece decides it; a piece with `edtf` is kind `when`
+#                 edtf    a template, see date.pat; 40 and 41 are the halves of a year (EDTF level 2)
+#                 repeat  an ISO 8601 duration; {n} is the group n as a number
+#             A pattern that yields nothing takes its words away from the others (clock times, symbols of documents).
+# period.*    the time that a title names
+# deadline.*  the time by which a sentence wants something done
+
+# ---- time: what is no date ----
+
+time.clock                                        # hours of a broadcast or a meeting
+	match  (?i)(?:\btừ\s+)?(?<![0-9])[0-9]{1,2}\s*(?:giờ|h)\s*(?:[0-9]{1,2}\s*(?:phút|')?)?
+	match  (?:\s*(?:-|đến|tới)\s*[0-9]{1,2}\s*(?:giờ|h)\s*(?:[0-9]{1,2}\s*(?:phút|')?)?)?
+	good   Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1
+	good   08h00 ngày 15/3/2022
+	near   ngày 15/3/2022
+
+time.symbol                                       # a document with its date
+	match  (?i)(?:\bsố\s*:?\s*)?(?<![0-9/])[0-9]+\s*(?:/\s*[0-9]{4}\s*)?[/-]\s*(?-i:[A-Z][A-Za-z]*(?:\s?[-/]\s?[A-Za-z0-9]+)+)
+	match  (?:\s*,?\s*ngày\s*(?:{date.day})\s*[/.-]\s*(?:{date.month})\s*[/.-]\s*(?:{date.year}))?
+	good   tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025
+	good   Nghị quyết 57-NQ/TW
+	good   15/2021/NQ-HĐND
+	near   Quý IV-2025
+	near   31/12/2022
+
+# ---- time: dates ----
+
+time.date                                         # "31/10/2022", "ngày 31 tháng 10 năm 2022"
+	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*[/.-]\s*(?<m>{date.month})\s*[/.-]\s*(?<y>{date.year})
+	yields edtf={y}-{m}-{d}
+	good   31/10/2022                                 d=31  m=10  y=2022
+	good   trước ngày 15/01/2022                      d=15  m=01  y=2022
+	near   15/01
+	near   Tháng 11/2022
+
+time.date-words
+	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*tháng\s*(?<m>{date.month})(?:\s*,?\s*năm\s*(?<y>{date.year}))?
+	yields edtf={y}-{m}-{d}
+	good   ngày 05 tháng 3 năm 2022                   d=05  m=3  y=2022
+	good   ngày 23 tháng 1                            d=23  m=1
+	near   03 tháng kể từ ngày ký
+
+time.days                                         # several days of one month
+	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*(?:-|,|và|đến)\s*(?:ngày\s*)?(?<d2>{date.day})
+	match  \s*(?:/|tháng)\s*(?<m>{date.month})\s*(?:/|,?\s*năm)\s*(?<y>{date.year})
+	yields edtf={y}-{m}-{d}/{y}-{m}-{d2}
+	good   15-20/3/2022                               d=15  d2=20  m=3  y=2022
+	good   ngày 15 và ngày 16 tháng 3 năm 2022        d=15  d2=16
+	near   15/3/2022
+
+time.day-month                                    # without a year, or the year apart
+	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*/\s*(?<m>{date.month})(?!\s*/)(?:\s*,?\s*năm\s*(?<y>{date.year}))?
+	yields edtf={y}-{m}-{d}
+	good   Trước ngày 15/12 hằng năm                  d=15  m=12
+	good   30/6, 31/12                                d=30  m=6
+	near   12/2022
+	near   31/12/2022
+
+time.day                                          # a day of every month
+	match  (?i)\bngày\s*(?<d>{date.day})(?!\s*(?:[/.-]|tháng)\s*[0-9])
+	yields edtf=XXXX-XX-{d}
+	good   Trước ngày 20 hàng tháng                   d=20
+	good   Trước ngày 05 của tháng liền kề            d=05
+	near   15 ngày
+	near   ngày 20/3
+
+time.month                                        # "Tháng 11/2022", "11/2022", "T6/2022", "Tháng 3"
+	match  (?i)(?:(?<![0-9/])(?<m>{date.month})\s*/\s*(?<y>{date.year})(?!\s*/)
+	match  |\b(?:tháng\s*|T\.?)(?<m2>{date.month})(?:\s*(?:[/-]|,?\s*năm)\s*(?<y2>{date.year}))?)
+	yields edtf={y|y2}-{m|m2}
+	good   Tháng 11/2022                              m2=11  y2=2022
+	good   Trong tháng 01 năm 2022                    m2=01  y2=2022
+	good   10/2022                                    m=10  y=2022
+	good   Tháng 9                                    m2=9
+	near   6 tháng
+	near   tháng 13/2022
+	near   31/12/2022
+
+time.months                                       # several months: the first and the last
+	match  (?i)\b(?:tháng\s*|T\.?)(?<m>{date.month})(?:\s*(?:[,;&-]|và|đến)\s*(?:tháng\s*|T)?(?:{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9])))*
+	match  \s*(?:[,;&-]|và|đến(?:\s+hết)?)\s*(?:tháng\s*|T)?(?<m2>{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9]))
+	match  (?:\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year}))?
+	yields edtf={y}-{m}/{y}-{m2}
+	good   Tháng 01 - 6/2022                          m=01  m2=6  y=2022
+	good   Tháng 3, 6, 9, 12                          m=3  m2=12
+	good   Tháng 6 và tháng 12 hàng năm               m=6  m2=12
+	near   Tháng 12 - 2022
+	near   Tháng 10, 15/11/2022
+
+time.quarter                                      # "Quý I/2022", "Quí IV-2025", "Quý III năm 2022", "Q4/2022"
+	match  (?i)\b(?:(?:quý|quí)\s*|Q\.?\s*)(?<q>(?:[Il]V|[Il]{1,3}|[1-4])(?![A-Za-z0-9]))(?:\s*(?:[/.,-]|,?\s*năm|(?=\s))\s*(?:năm\s*)?(?<y>{date.year})(?!\s*/))?
+	yields edtf={y}-{q}
+	good   Quý I/2022                                 q=I  y=2022
+	good   Quí IV-2025                                q=IV  y=2025
+	good   Trong quý I năm 2026                       q=I  y=2026
+	good   Quý IV hàng năm                            q=IV
+	near   Báo cáo theo quý
+	near   quý V
+
+time.quarters                                     # several quarters: the first and the last
+	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})(?:\s*(?:[,;&/-]|và|đến)\s*(?:(?:quý|quí)\s*)?(?:{date.quarter}))*
+	match  \s*(?:[,;&/-]|và|đến(?:\s+hết)?)\s*(?:(?:quý|quí)\s*)?(?<q2>{date.quarter})
+	match  (?:\s*(?:[/,-]|,?\s*năm|(?=\s))\s*(?:năm\s*)?(?<y>{date.year}))?
+	yields edtf={y}-{q}/{y}-{q2}
+	good   Quý I, II năm 2022                         q=I  q2=II  y=2022
+	good   Quý II, quý IV/2022                        q=II  q2=IV  y=2022
+	good   Quý I - III                                q=I  q2=III
+	near   Quý I/2022
+	near   Quý I và năm 2022
+
+time.first-half
+	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*đầu\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
+	yields edtf={y}-40
+	good   6 tháng đầu năm 2022                       y=2022
+	good   06 tháng đầu năm
+	near   9 tháng đầu năm 2022
+
+time.second-half
+	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*cuối\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
+	yields edtf={y}-41
+	good   6 tháng cuối năm 2022                      y=2022
+	good   06 tháng cuối năm
+	near   6 tháng đầu năm 2022
+
+time.first-months                                 # "9 tháng đầu năm 2022"
+	match  (?i)(?<m>{date.month})\s*tháng\s*đầu\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
+	yields edtf={y}-01/{y}-{m}
+	good   9 tháng đầu năm 2022                       m=9  y=2022
+	good   03 tháng đầu năm                           m=03
+	near   9 tháng năm 2022
+
+time.year                                         # "Năm 2022", "2026"
+	match  (?i)(?:\bnăm\s*)?(?<![0-9/:])(?<y>{date.year})(?!\s*/\s*[0-9A-Za-z])
+	yields edtf={y}
+	good   Trong năm 2022                             y=2022
+	good   2026                                       y=2026
+	near   31/12/2022
+	near   số 2022/QĐ-UBND
+
+# ---- time: where an interval opens and ends ----
+
+time.from
+	match  (?i)\b(?:(?:kể\s+)?từ|bắt đầu(?:\s+(?:thực hiện|triển khai))?(?:\s+từ)?|sau)\s+(?:(?:đầu|cuối|khoảng|hết)\s+)*
+	match  (?=(?:giai đoạn|ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
+	yields mark=from
+	good   Từ năm 2022
+	good   Từ 2022-đến hết 31/12/2025
+	good   Bắt đầu thực hiện từ năm 2026
+	good   Sau năm 2025
+	near   Năm 2022
+	near   Sau 03 tháng kể từ khi có văn bản
+	near   Từ nguồn ngân sách
+
+time.until
+	match  (?i)\b(?:trước|đến|tới|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|hết)\s*:?\s*
+	match  (?:(?:là|vào|hết|trước|trong|đến|tới|đầu|cuối|thời hạn|thời điểm)\s+)*
+	match  (?=(?:ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
+	yields mark=until
+	good   trước ngày 15/01/2022
+	good   Đến hết năm 2025
+	good   chậm nhất là ngày 31/12/2025
+	good   Trước 30/6/2022
+	good   đến 2025
+	near   Năm 2022
+	near   Trước khi họp
+
+time.onward
+	match  (?i)(?:\b(?:và|,|;)\s*)?(?:\b(?:cho\s+)?(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau|kế\s*tiếp|tới)|\btrở\s+(?:đi|về\s+sau)|\bvà\s+tiếp\s*theo)
+	yields mark=onward
+	good   Năm 2022 và các năm tiếp theo
+	good   Từ năm 2022 trở đi
+	near   Các năm 2022, 2023
+	near   Hàng năm
+
+# ---- time: recurrences ----
+
+time.daily
+	match  (?i)\b(?:hàng|hằng|mỗi|từng)\s+ngày
+	yields kind=repeat repeat=P1D
+	good   Hàng ngày
+	good   Cập nhật hằng ngày
+	near   Ngày 20
+
+time.weekly
+	match  (?i)\b(?:hàng|hằng|mỗi|từng|theo|định kỳ)\s+tuần
+	yields kind=repeat repeat=P1W
+	good   Hàng tuần
+	good   Thứ sáu hằng tuần
+	near   Tuần 2 tháng 3
+
+time.monthly                                      # "Hàng tháng", "Định kỳ tháng", "báo cáo tháng, quý", "của tháng liền kề"
+	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+tháng(?!\s*[0-9])|\btháng(?=\s*(?:,|;|và|/)\s*(?:hàng |hằng )?(?:quý|quí|0?6 tháng|năm)(?!\s*[0-9IVl]))
+	match  |\b(?:của\s+)?tháng\s+(?:trước\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|sau|liền\s*sau))
+	yields kind=repeat repeat=P1M
+	good   Hàng tháng
+	good   Định kỳ hằng tháng
+	good   Báo cáo tháng, quý, năm
+	good   Trước ngày 05 của tháng liền kề
+	near   Tháng 3 hàng năm
+	near   Tháng 6 và tháng 12
+	near   6 tháng
+
+time.each-quarter                                 # part: a quarter without a number; "quy định" is another word
+	match  (?!quy\s+(?:định|chế|hoạch|trình|mô|ước|tắc|chuẩn))(?:quý|quí)\b(?!\s*(?:[1-4]|[Il]+V?)\b)
+	only
+	good   theo quý
+	good   từng quí
+	near   theo quy định
+	near   quý IV/2022
+
+time.quarterly                                    # "Hàng quý", "Báo cáo theo quý", "báo cáo quý, năm"
+	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+{time.each-quarter}
+	match  |(?<!trong )\b(?:quý|quí)(?=\s*(?:$|[,;./)-]|và\b|hoặc\b|năm\b|6 tháng))|\b(?:quý|quí)\s+(?:tiếp\s*theo|sau|kế\s*tiếp|liền\s*kề))
+	yields kind=repeat repeat=P3M
+	good   Hàng quý
+	good   Báo cáo theo quý
+	good   Thường xuyên, định kỳ hằng quý báo cáo
+	good   Kết hợp báo cáo công tác KSTTHC quý, năm
+	near   Quý I/2022
+	near   Theo quy định của pháp luật
+	near   Thường xuyên trong quý
+
+time.half-yearly                                  # "Định kỳ 6 tháng", "6 tháng/lần", "02 lần/năm"
+	match  (?i)(?:(?<!trong )(?<!sau )(?<!vòng )(?<![0-9])(?:0?6|sáu)\s*tháng(?!\s*(?:đầu|cuối|kể|từ|sau|kế))(?:\s*(?:/|một|1|01)\s*lần)?
+	match  |(?<![0-9])(?:0?2|hai)\s*lần\s*(?:/|trong|mỗi|một|1)*\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng|hằng)\s+nửa\s+năm)
+	yields kind=repeat repeat=P6M
+	good   Định kỳ 6 tháng
+	good   6 tháng và năm
+	good   02 lần/năm
+	near   6 tháng đầu năm 2022
+	near   Trong 6 tháng kể từ ngày ký
+
+time.yearly                                       # "Hằng năm", "Định kỳ năm", "năm liền kề"
+	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo\s+từng)\s+năm(?!\s*[0-9])(?:\s*(?:0?1|một)\s+lần)?|\b(?:các|theo|định kỳ|báo cáo)\s+năm(?!\s*(?:[0-9]|tiếp|sau|kế|tới|học))
+	match  |(?<!các )(?<!những )\b(?:của\s+)?năm\s+(?:(?:trước|sau)\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|liền\s*sau)|(?<!các )(?<!những )\bnăm\s+(?:sau|trước)\b|(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?năm|\bthường\s+niên)
+	yields kind=repeat repeat=P1Y
+	good   Hàng năm
+	good   Thường xuyên, hằng năm
+	good   Trước ngày 31/01 năm liền kề
+	good   1 lần/năm
+	near   Năm 2022
+	near   và các năm tiếp theo
+	near   Trong năm
+
+time.times-a-quarter
+	match  (?i)(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?(?:quý|quí)
+	yields kind=repeat repeat=P3M
+	good   01 lần/quý
+	good   một lần mỗi quý
+	near   2 lần/năm
+
+time.times-a-month
+	match  (?i)(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?tháng
+	yields kind=repeat repeat=P1M
+	good   01 lần/tháng
+	good   một lần mỗi tháng
+	near   01 lần/năm
+
+time.four-a-year
+	match  (?i)(?<![0-9])(?:0?4|bốn)\s*lần\s*(?:/|trong|mỗi)?\s*(?:một\s+|1\s+)?năm
+	yields kind=repeat repeat=P3M
+	good   04 lần/năm
+	good   4 lần trong năm
+	near   2 lần/năm
+
+time.every-months                                 # "3 tháng/lần", "02 tháng một lần"
+	match  (?i)(?<![0-9])(?<n>[0-9]{1,2})\s*tháng\s*(?:/|một|1|01)\s*(?:0?1\s*)?lần
+	yields kind=repeat repeat=P{n}M
+	good   3 tháng/lần                                n=3
+	good   02 tháng một lần                           n=02
+	near   3 tháng đầu năm
+
+time.every-years                                  # "2 năm/lần"
+	match  (?i)(?<![0-9])(?<n>[0-9]{1,2})\s*năm\s*(?:/|một|1|01)\s*(?:0?1\s*)?lần
+	yields kind=repeat repeat=P{n}Y
+	good   2 năm/lần                                  n=2
+	good   05 năm một lần                             n=05
+	near   5 năm 2021-2025
+
+time.every-weeks                                  # "2 tuần/lần"
+	match  (?i)(?<![0-9])(?<n>[0-9]{1,2})\s*tuần\s*(?:/|một|1|01)\s*(?:0?1\s*)?lần
+	yields kind=repeat repeat=P{n}W
+	good   2 tuần/lần                                 n=2
+	good   01 tuần 1 lần                              n=01
+	near   trong 2 tuần
+
+time.regular                                      # comes again, nobody says how often
+	match  (?i)\bđịnh\s+kỳ(?=\s*(?:$|[,;.)]|và\b|theo\s+quy\s+định|báo cáo|đột xuất))
+	yields kind=repeat
+	good   Định kỳ và đột xuất
+	good   Định kỳ theo quy định
+	near   Định kỳ 6 tháng
+
+# ---- time: without a date ----
+
+time.ongoing
+	match  (?i)\b(?:thường\s+xuyên|liên\s+tục|(?:cả|suốt|quanh)\s+năm(?!\s*[0-9]))
+	yields kind=ongoing
+	good   Thực hiện thường xuyên
+	good   Cả năm
+	near   Cả năm 2022
+	near   Bất thường
+
+time.in-year                                      # of the plan's own year
+	match  (?i)\b(?:trong|đầu|cuối|giữa)\s+năm(?!\s*[0-9])
+	yields kind=when
+	good   Trong năm
+	good   Cuối năm
+	near   Trong năm 2022
+	near   Hàng năm
+
+time.by-rule                                      # governed by something else: the dates in it are not its own
+	match  (?i)\b(?:theo|tùy|tuỳ|căn cứ)\s+(?!(?:từng\s+|các\s+|định\s+kỳ|mỗi\s+)?(?:{time.each-quarter}|(?:tháng|năm|tuần|ngày|giai đoạn|thời kỳ)\b)|định\s+kỳ)
+	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*
+	yields kind=conditional
+	accents any
+	good   Theo Đề án
+	good   Theo kế hoạch cụ thể của từng cơ quan
+	good   Theo Điều 17 Nghị định số 52/2015/NĐ-CP ngày 28/5/2015 của Chính phủ
+	good   Theo Kế hoạch và đột xuất theo yêu cầu
+	good   Theo quy định
+	near   Báo cáo theo quý
+	near   Theo từng năm
+
+time.on-event
+	match  (?i)\b(?:(?:ngay\s+)?(?:sau\s+khi|khi)\b|ngay\s+sau\b|sau\s+(?!tháng\b|đó\b|(?:ngày|quý|quí|năm)\s*[0-9IV])|trước\s+(?:khi|kỳ|hội|lễ|tết)|trong\s+(?:vòng|thời\s+hạn)|kể\s+từ\s+(?:khi|ngày\s+(?![0-9])))
+	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*
+	yields kind=conditional
+	accents any
+	good   Sau khi kiểm tra
+	good   Sau 03 tháng kể từ khi có văn bản của Trung ương
+	good   Khi có chỉ đạo, hướng dẫn của tỉnh
+	good   Ngay sau khi ban hành
+	near   Sau năm 2025
+	near   Sáu tháng đầu năm
+	near   trước ngày 15/01/2022
+
+time.on-demand
+	match  (?i)\bđột\s+xuất|\bkhi\s+cần
+	yields kind=conditional
+	good   Đột xuất
+	good   Khi cần thiết
+	near   Thường xuyên
+
+# ---- period: the time that a title names ----
+
+period.date                                       # the date of a document is no period
+	match  (?i)\bngày\s*[0-9]{1,2}\s*(?:[/.-]|tháng)\s*[0-9]{1,2}\s*(?:[/.-]|,?\s*năm)\s*(?:{date.year})
+	good   ngày 27 tháng 12 năm 2021
+	good   ngày 19/11/2025
+	near   tháng 12 năm 2021
+
+period.symbol                                     # nor is the year of a number
+	match  (?<![0-9/])[0-9]+\s*/\s*(?:{date.year})\s*/\s*[A-Z]
+	good   16/2026/QĐ-UBND
+	good   Nghị định số 60/2021/NĐ-CP
+	near   tháng 12/2021
+
+period.law                                        # nor that of a law
+	match  (?i)\b(?:luật|bộ luật|pháp lệnh|hiến pháp)\b[^,;.:()]{0,60}?\bnăm\s*(?:{date.year})
+	good   Luật Ngân sách nhà nước năm 2015
+	good   Hiến pháp năm 2013
+	near   Kế hoạch năm 2022
+
+period.other                                      # a year to compare with or to look towards
+	match  (?i)\b(?:so với|đến|tới|trước|định hướng|tầm nhìn|kết quả)\s+(?:(?:đến|tới|cho|hết|đầu|cuối)\s+)*(?:năm\s*)?(?:{date.year})
+	good   đến năm 2025, định hướng đến năm 2030
+	good   so với năm 2021
+	near   giai đoạn 2021 - 2025
+	near   năm 2022
+
+period.span                                       # "giai đoạn 2021 - 2025", "03 năm 2026 - 2028", "các năm 2023, 2024, 2025"
+	match  (?i)(?:\b(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|niên khóa|(?:từ\s+|các\s+)?năm|từ)\s*[:(]?\s*)?(?<![0-9/:])(?<y>{date.year})(?:\s*,\s*(?:{date.year}))*
+	match  \s*(?:[-,]|và(?:\s+năm)?|-?\s*đến(?:\s+hết)?(?:\s+năm)?)\s*(?<y2>{date.year})(?!\s*/)(?:\)?\s+và\s+(?:kế hoạch\s+)?năm\s+{date.year})?
+	yields edtf={y}/{y2}
+	good   Cải cách hành chính giai đoạn 2021 - 2025  y=2021  y2=2025
+	good   Kế hoạch tài chính 03 năm 2026 - 2028      y=2026  y2=2028
+	good   từ năm 2021 đến năm 2025                   y=2021  y2=2025
+	good   GIAI ĐOẠN 2026-2030                        y=2026  y2=2030
+	near   năm 2022
+
+period.from                                       # "từ năm 2022", "năm 2022 và những năm tiếp theo"
+	match  (?i)(?:\btừ\s+năm\s*(?<y>{date.year})(?!\s*(?:-|đến))|\bnăm\s*(?<y2>{date.year})\s+và\s+(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau))
+	yields edtf={y|y2}/..
+	good   năm 2022 và những năm tiếp theo            y2=2022
+	good   thực hiện từ năm 2022                      y=2022
+	near   từ năm 2021 đến năm 2025
+
+period.first-half
+	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*đầu\s*năm\s*(?<y>{date.year})
+	yields edtf={y}-40
+	good   6 tháng đầu năm 2022                       y=2022
+	good   06 tháng đầu năm 2026                      y=2026
+	near   6 tháng cuối năm 2022
+
+period.second-half
+	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*cuối\s*năm\s*(?<y>{date.year})
+	yields edtf={y}-41
+	good   6 tháng cuối năm 2022                      y=2022
+	good   06 tháng cuối năm 2026                     y=2026
+	near   6 tháng đầu năm 2022
+
+period.quarter
+	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})\s*(?:[/-]|,?\s*năm|(?=\s))\s*(?<y>{date.year})
+	yields edtf={y}-{q}
+	good   quý I năm 2022                             q=I  y=2022
+	good   Quý IV/2022                                q=IV  y=2022
+	near   quý I
+
+period.month
+	match  (?i)\btháng\s*(?<m>{date.month})\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year})
+	yields edtf={y}-{m}
+	good   công tác tháng 3 năm 2022                  m=3  y=2022
+	good   tháng 12/2022                              m=12  y=2022
+	near   năm 2022
+
+period.year
+	match  (?i)\bnăm\s*(?:học\s*)?(?<y>{date.year})
+	yields edtf={y}
+	good   Cải cách hành chính năm 2022               y=2022
+	good   KẾ HOẠCH NĂM 2026                          y=2026
+	near   5 năm
+
+period.bare                                       # a year alone at the end: "Kế hoạch cải cách hành chính 2022"
+	match  (?<![0-9/:.-])(?<! - )(?<y>{date.year})(?=\s*(?:$|[,;)]))
+	yields edtf={y}
+	good   Kế hoạch cải cách hành chính 2022          y=2022
+	good   Kế hoạch CCHC 2022, huyện                  y=2022
+	near   TCVN ISO 9001:2015
+	near   16/2026/QĐ-UBND
+
+# ---- deadline: by when a sentence wants something done ----
+
+deadline.by                                       # part: the words before the time
+	match  \b(?:đến|tới|trước|chậm nhất|muộn nhất|hết|cuối|trong|vào)(?:\s+(?:là|vào|hết|trước|trong|đầu|cuối|đến|tới|thời điểm|khoảng|ngày))*
+	only
+	good   đến năm 2025
+	good   chậm nhất là ngày 31/12/2025
+	near   năm 2022
+
+deadline.vision                                   # an outlook is no deadline, nor is a year to compare with
+	match  (?i)\b(?:định hướng|tầm nhìn|so với|từ)\s+(?:(?:đến|tới|cuối|đầu|cho)\s+)*(?:năm|giai đoạn)?\s*(?:{date.year})(?:\s*-\s*(?:{date.year}))?
+	good   định hướng đến năm 2030
+	good   tăng 10% so với năm 2021
+	near   đến năm 2025
+
+deadline.date
+	match  (?i){deadline.by}\s*(?<![0-9/])(?<d>{date.day})\s*(?:[/.-]|tháng)\s*(?<m>{date.month})\s*(?:[/.-]|,?\s*năm)\s*(?<y>{date.year})
+	yields edtf={y}-{m}-{d}
+	good   trước ngày 01/12/2022                      d=01  m=12  y=2022
+	good   Đến ngày 31 tháng 12 năm 2025              d=31  m=12  y=2025
+	near   Nghị quyết ngày 01/12/2022
+
+deadline.month
+	match  (?i){deadline.by}\s+(?:tháng\s*)?(?<![0-9/])(?<m>{date.month})\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year})
+	yields edtf={y}-{m}
+	good   hoàn thành trong tháng 10/2022             m=10  y=2022
+	good   trước tháng 6 năm 2025                     m=6  y=2025
+	near   văn bản tháng 6 năm 2025
+
+deadline.quarter
+	match  (?i){deadline.by}\s+(?:quý|quí)\s*(?<q>{date.quarter})\s*(?:[/-]|,?\s*năm|(?=\s))\s*(?<y>{date.year})
+	yields edtf={y}-{q}
+	good   hoàn thành trong quý I/2022                q=I  y=2022
+	good   đến hết quý III năm 2025                   q=III  y=2025
+	near   báo cáo quý I/2022
+
+deadline.span
+	match  (?i)(?:^\W*|\btrong\s+)giai đoạn\s+(?<y>{date.year})\s*(?:-|đến)\s*(?:năm\s*)?(?<y2>{date.year})
+	yields edtf={y}/{y2}
+	good   Giai đoạn 2021-2025, 100% cán bộ           y=2021  y2=2025
+	good   trong giai đoạn 2021 - 2025                y=2021  y2=2025
+	near   Kế hoạch cải cách hành chính giai đoạn 2021 - 2025
+
+deadline.year
+	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|^\W*(?:phấn đấu\s+)?năm\s*)(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
+	yields edtf={y}
+	good   đến năm 2025 đạt tối thiểu 95%             y=2025
+	good   trong năm 2022 đạt tối thiểu 20%           y=2022
+	good   Năm 2022, tỷ lệ hồ sơ                      y=2022
+	near   kế hoạch năm 2022
+	near   tăng so với năm 2021
