@@ -1,0 +1,202 @@
+# The heading of a document (thể thức, Nghị định 30/2020/NĐ-CP, Phụ lục I): what each piece of its lines is, and where the
+# abstract ends and the body begins.
+
+# ---- pieces that are recognised wherever they stand in a line, so that two columns on one line come apart ----
+
+heading.number                                    # "Số: 247/KH-UBND", "Số:          /TTr - SCT", "Luật số: 29/2018/QH14", "Số 10-CTr/TU"
+    accents any
+    match  (?i:số)\s*(?:[:;.]\s*|\s+|(?=[0-9/]))(?:(?<number>[0-9]{1,6}(?:\s[0-9]{1,3})?[a-z]?)|[._\x1A\s]{0,60})\s*
+    match  (?:/\s*(?:(?<year>[12][0-9]{3})\s*/\s*)?(?<symbol>{symbol.tail})|-\s?(?<party>{symbol.group}\s?/\s?{symbol.group}(?:-{symbol.group}){0,2})(?![A-Za-z0-9]))
+    good   Số: 247/KH-UBND                        number=247  symbol=KH-UBND
+    good   Số: /KH-UBND                           symbol=KH-UBND
+    good   SỐ :117  /2000/TT-BTC                  number=117  year=2000  symbol=TT-BTC
+    good   Số:           /TTr - SCT               symbol=TTr - SCT
+    good   Số 128-KH/HU                           number=128  party=KH/HU
+    good   Số: …../KH-UBND                        symbol=KH-UBND
+    near   Số lượng 12/15
+    near   Sở Nội vụ
+
+heading.number-bare                               # a number without a symbol, at the end of its piece
+    accents any
+    match  ^(?i:số)\s*:\s*(?<number>[0-9]{1,5})$
+    good   Số: 12                                 number=12
+    good   SỐ: 015                                number=015
+    near   Số: 12 người
+    near   Số:
+
+heading.date                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
+    accents any
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
+    match  (?:[0-9]{1,2}(?:\s[0-9])?|[._\x1A\s]{0,40})\s*(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A\s]{0,40})\s*(?i:năm)\s*[12][0-9]{3})\b
+    good   Lai Vung, ngày 31 tháng 12 năm 2021    place=Lai Vung  date=ngày 31 tháng 12 năm 2021
+    good   Long Mỹ, ngày       tháng        năm 2022  place=Long Mỹ
+    good   Hà nội, ngày  22  tháng 11 năm 2002    place=Hà nội
+    good   Đồng Xoài, ngày 14 tháng5 năm 2008     place=Đồng Xoài
+    good   Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025  place=Thành phố Hồ Chí Minh
+    near   ngày 15/7/2021
+    near   từ tháng 3 năm 2022
+
+heading.date-figures                              # "Cần Thơ, ngày 05/3/2022"
+    accents any
+    match  (?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)\s*[0-9]{0,2}\s?/\s?[0-9]{0,2}\s?/\s?[12][0-9]{3})\b
+    good   Cần Thơ, ngày 05/3/2022                place=Cần Thơ  date=ngày 05/3/2022
+    good   Lai Vung, ngày 31/12/2021              place=Lai Vung
+    near   trước ngày 15/01/2022
+
+heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
+    accents any
+    match  (?i)\bcộng\s+hòa\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
+    yields motto=1
+    good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    good   cộng hoà xã hội chủ  nghĩa Việt nam
+    good   CỘNG HÕA XÃ HỘI
+    near   nước cộng hòa
+
+heading.motto                                     # Tiêu ngữ
+    accents any
+    match  (?i)\bđộc\s+lập\s*-\s*tự\s+do(?:\s*-\s*hạnh\s+phúc)?\b|^hạnh\s+phúc$
+    yields motto=1
+    good   Độc lập - Tự do - Hạnh phúc
+    good   Độc lập-Tự do-Hạnh phúc
+    near   độc lập, tự chủ
+
+heading.party                                     # the Party's documents have this instead
+    accents any
+    match  (?i)\bđảng\s+cộng\s+sản\s+việt\s+nam\b
+    yields motto=1
+    good   ĐẢNG CỘNG SẢN VIỆT NAM
+    good   Đảng Cộng sản Việt Nam
+    near   ĐẢNG BỘ TỈNH
+
+# ---- what else stands there and is no part of the heading ----
+
+heading-noise.mark                                # drafts, urgency, secrecy
+    match  (?i)^(?:\(?\s*(?:dự\s+thảo|hỏa\s+tốc|thượng\s+khẩn|khẩn|tuyệt\s+mật|tối\s+mật|mật|bản\s+sao|sao\s+y(?:\s+bản\s+chính)?)(?:\s+(?:lần\s+)?[0-9]{1,2})?\s*\)?\s*)+$
+    good   DỰ THẢO
+    good   (Dự thảo lần 2)
+    near   BẢN SAO LỤC
+
+heading-noise.number                              # ids of drawings that converters leave, page numbers
+    match  ^[0-9]{1,20}$
+    good   59245520033000
+    good   1
+    near   KH 1
+
+# A stamp of a digital signature over the page.
+heading-stamp.mail
+    match  [A-Za-z0-9._-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+    good   ttcbth@quangngai.gov.vn
+    good   Email: vanthu@dongthap.gov.vn
+    near   www.dongthap.gov.vn
+
+heading-stamp.time
+    match  [0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\s+[0-9]{1,2}:[0-9]{2}:[0-9]{2}|^[+-][0-9]{2}:[0-9]{2}$
+    good   06.11.2024 09:27:05
+    good   +07:00
+    near   06/11/2024
+
+heading-stamp.signed
+    match  (?i)\b(?:người\s+ký|ký\s+bởi|signed\s+by|cơ\s+quan\s+ký|thời\s+gian\s+ký)\s*:
+    good   Người ký: Ủy ban nhân dân tỉnh
+    good   Signed by: UBND
+    near   người ký văn bản
+
+# ---- an annex that begins the file: there is no heading ----
+
+heading-annex.annex
+    match  (?i)^(?:phụ\s+lục|biểu\s+mẫu|mẫu\s+biểu|mẫu\s+số|biểu\s+số|danh\s+mục)\b
+    good   PHỤ LỤC I
+    good   Phụ lục: DANH SÁCH
+    near   KẾ HOẠCH
+
+# "(Ban hành kèm theo Kế hoạch số 15/KH-UBND ngày 27/01/2022 của …)": below a title; ends it.
+heading-note.issued
+    match  (?i)^\(?\s*(?:ban\s+hành\s+)?(?:kèm|đính\s+kèm)\s+(?:theo\b)?
+    good   (Ban hành kèm theo Quyết định số 12/QĐ-UBND)
+    good   (Kèm theo Kế hoạch số          /KH-SCT)
+    near   Căn cứ Kế hoạch
+
+heading-note.plain
+    match  (?i)^\(\s*{@type}\s+số\b
+    good   (Kế hoạch số 247/KH-UBND ngày 31 tháng 12 năm 2022)
+    good   (Quyết định số      /QĐ-UBND)
+    near   (Kế hoạch này thay thế)
+
+# What the note says of the document: number or blank, symbol, date or blank.
+note-number.number
+    accents any
+    match  (?<type>(?i:{@type}))\s+(?i:số)\s*:?\s*(?:(?<number>[0-9]{1,6}[a-z]?)|[._\x1A\s]{0,60})\s*/\s*(?:(?<year>[12][0-9]{3})\s*/\s*)?(?<symbol>{symbol.tail})
+    match  (?:\s*,?\s*(?<date>(?i:ngày)\s*[0-9._\x1A]{0,20}\s*(?:/\s*[0-9._\x1A]{0,20}\s*/\s*[12][0-9]{3}|(?i:tháng)\s*[0-9._\x1A]{0,20}\s*(?i:năm)\s*[12][0-9]{3})))?
+    good   (Kèm theo Quyết định số       /QĐ-UBND ngày    tháng   năm 2026 của Chủ tịch UBND tỉnh Lâm Đồng)  type=Quyết định  symbol=QĐ-UBND
+    good   Kèm theo Kế hoạch số 617/KH-UBND ngày 01/12/2025 của Ủy ban nhân dân tỉnh  type=Kế hoạch  number=617  date=ngày 01/12/2025
+    near   Kèm theo Kế hoạch này
+
+# ---- subject ----
+
+heading-subject.about                             # of a công văn
+    match  (?i)^V\s?/\s?v\b
+    good   V/v triển khai kế hoạch
+    good   V/v: báo cáo
+    near   Về việc
+
+# Lines that begin the body, never the abstract.
+heading-body.ground
+    match  (?i)^(?:căn\s+cứ|kính\s+gửi|xét|theo\s+(?:đề\s+nghị|quy\s+định)|trên\s+cơ\s+sở|nhằm|sau\s+khi|chiểu)\b
+    good   Căn cứ Kế hoạch số 16341/KH-UBND
+    good   Kính gửi: Hội đồng nhân dân tỉnh
+    near   Cải cách hành chính
+
+heading-body.part                                 # the outline begins
+    match  ^(?:[IVX]{1,4}|[A-D]|[1-9])\s?[.)/-]\s|^(?i:phần|chương|mục)\s+(?:(?i:thứ\s|mở)|[IVX1-9])|^(?i:điều)\s+[0-9]
+    good   I. MỤC ĐÍCH, YÊU CẦU
+    good   Phần thứ nhất
+    near   IX
+
+# Who decides, in capitals, between the abstract and the grounds of a decision.
+heading-body.authority
+    match  (?i)^(?:(?:phó\s+)?chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|thủ\s+tướng|trưởng\s+(?:ban|phòng)|hiệu\s+trưởng|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân
+    match  |ban\s+(?:thường\s+vụ|chấp\s+hành)|chính\s+phủ|quốc\s+hội|tổng\s+cục\s+trưởng|cục\s+trưởng|chánh\s+văn\s+phòng|tổng\s+giám\s+đốc|thống\s+đốc|viện\s+trưởng|bí\s+thư)\b
+    yields whole=1
+    good   GIÁM ĐỐC SỞ CÔNG THƯƠNG TỈNH LÀO CAI
+    good   ỦY BAN NHÂN DÂN TỈNH
+    near   Cải cách hành chính
+
+# Lines that begin the body where they are no title themselves: in a mixed case, with more text, or with a document cited.
+heading-weak.begin
+    match  (?i)^(?:tiếp\s+tục\s+)?(?:thực\s+hiện|triển\s+khai|thi\s+hành|để|trong|năm|ngày|tại|qua|từ|với|thời\s+gian|theo|hưởng\s+ứng|phát\s+huy|nhân\s+dịp|được)\b
+    good   Thực hiện Kế hoạch số 367/KH-UBND
+    good   Tiếp tục thực hiện Nghị quyết số 76/NQ-CP
+    near   Cải cách hành chính năm 2022
+
+# A body's line too, where the body itself speaks: "Ủy ban nhân dân huyện … xây dựng Kế hoạch".
+heading-weak.body
+    match  ^(?i:chủ\s+tịch\s+)?(?:Ủy\s+ban|UBND|Sở|Phòng|Bộ|Trường|Hội\s+đồng)\s
+    good   Ủy ban nhân dân huyện Long Mỹ xây dựng
+    good   UBND tỉnh ban hành
+    near   Số hóa
+
+# What the type line says beside the type and is no abstract: "CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH".
+heading-of.issuer
+    match  (?i)^(?:của|liên\s+tịch|số\b)
+    good   CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH
+    good   của Ủy ban nhân dân tỉnh
+    near   CẢI CÁCH HÀNH CHÍNH
+
+# ---- the plan's own period, where its abstract names none ----
+
+own-period.issued                                 # "… ban hành Kế hoạch cải cách hành chính năm 2022, cụ thể như sau"
+    accents any
+    match  (?i)\b(?:xây\s+dựng|ban\s+hành|lập|triển\s+khai|trên\s+đây\s+là)(?:\s+(?:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?<title>kế\s+hoạch\b[^.;:]{0,220})
+    good   Ủy ban nhân dân huyện Long Mỹ xây dựng Kế hoạch công tác cải cách hành chính năm 2022
+    good   Trên đây là Kế hoạch cải cách hành chính năm 2022.
+    near   Kế hoạch số 215/KH-UBND
+
+# ---- a plan that this one replaces ----
+
+replaces.this
+    accents any
+    match  (?i)\b(?:kế\s+hoạch|quyết\s+định|chương\s+trình|đề\s+án|văn\s+bản)\s+này\b[^.]{0,120}?\bthay\s+thế\s+(?:cho\s+)?(?:các\s+)?(?={@type}\s+số)
+    good   (Kế hoạch này thay thế Kế hoạch số 175/KH-UBND ngày 22 tháng 12 năm 2021
+    good   Kế hoạch này có hiệu lực kể từ ngày ký và thay thế Kế hoạch số 12/KH-UBND
+    near   thay thế Kế hoạch số 12/KH-UBND
+    near   Thông báo này thay cho Giấy mời

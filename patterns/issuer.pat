@@ -1,0 +1,493 @@
+# Bodies that issue documents. How a heading's lines make a name, how the name is written out, what level of government it
+# is, where a name in running text ends, and which body the text says issues the plan. C knows none of these words.
+
+# ---- what a line that begins a body's name begins with; the heading's issuer is the last such line and what follows ----
+
+body.people                                       # the people's committee or council: its level is that of its place
+    match  (?i)\b(?:ủy\s+ban\s+nhân\s+dân|UBND|hội\s+đồng\s+nhân\s+dân|HĐND|thường\s+trực\s+(?:hội\s+đồng\s+nhân\s+dân|HĐND))\b
+    yields level=place
+    good   UBND TỈNH LÂM ĐỒNG
+    good   Uỷ ban nhân dân huyện Lai Vung
+    good   HỘI ĐỒNG NHÂN DÂN
+    near   Ủy ban Dân tộc
+
+body.party                                        # Party committees: "HUYỆN ỦY XUÂN LỘC"
+    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị|đảng)\s+ủy\b|\bđảng\s+bộ\b|\bchi\s+bộ\b
+    yields level=place
+    good   HUYỆN ỦY XUÂN LỘC
+    good   Đảng ủy xã Tân Thành
+    near   ủy viên
+
+body.party-organ                                  # organs of Party committees
+    match  (?i)\bban\s+(?:thường\s+vụ|chấp\s+hành|tổ\s+chức|tuyên\s+giáo|dân\s+vận|nội\s+chính|bí\s+thư)\b|\bbộ\s+chính\s+trị\b
+    yields level=none
+    good   BAN TUYÊN GIÁO
+    good   Ban Thường vụ Tỉnh ủy
+    near   Ban Dân tộc
+
+body.military                                     # "BỘ CHỈ HUY QUÂN SỰ": a command, no ministry
+    match  (?i)\bbộ\s+(?:chỉ\s+huy|tư\s+lệnh|phận)\b
+    yields level=none
+    good   BỘ CHỈ HUY QUÂN SỰ
+    good   Bộ Tư lệnh Thủ đô
+    near   Bộ Quốc phòng
+
+body.ministry                                     # ministries and bodies of their rank
+    match  (?i)\bbộ(?=\s+[a-z])|\bủy\s+ban\s+dân\s+tộc\b|\bthanh\s+tra\s+chính\s+phủ\b|\bngân\s+hàng\s+nhà\s+nước(?=\s+việt\s+nam|$)
+    match  |\bvăn\s+phòng\s+chính\s+phủ\b
+    yields level=ministry
+    good   BỘ TÀI CHÍNH
+    good   bộ tài chính
+    good   Văn phòng Chính phủ
+    near   Thủ tướng Chính phủ
+
+body.department                                   # Sở, Phòng and others that serve a people's committee
+    match  (?i)\b(?:sở(?=\s+[a-z])|phòng(?=\s+[a-z])|chi\s+cục|thanh\s+tra\s+(?:tỉnh|huyện|thành\s+phố|sở)|ban\s+(?:dân\s+tộc|tôn\s+giáo)
+    match  |ban\s+quản\s+lý\s+(?:các\s+)?khu|văn\s+phòng\s+(?:ủy\s+ban|UBND|hội\s+đồng|HĐND|đoàn\s+đại\s+biểu))
+    yields level=department
+    good   SỞ CÔNG THƯƠNG
+    good   PHÒNG NỘI VỤ
+    good   BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP
+    near   BAN CHỈ ĐẠO
+
+body.national                                     # above the ministries
+    match  (?i)\b(?:chính\s+phủ|thủ\s+tướng|quốc\s+hội|chủ\s+tịch\s+nước|ủy\s+ban\s+thường\s+vụ)\b
+    yields level=none
+    good   CHÍNH PHỦ
+    good   THỦ TƯỚNG CHÍNH PHỦ
+    near   BỘ NỘI VỤ
+
+body.school                                       # schools: what follows their kind is a name
+    match  (?i)\btrường\b(?:\s+(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học\s+cơ\s+sở|trung\s+học\s+phổ\s+thông|MN|TH|THCS|THPT|PTDTNT|TH\s*&\s*THCS)\b)?
+    yields level=none
+    good   TRƯỜNG THPT CAO LÃNH 2
+    good   TRƯỜNG ĐẠI HỌC CẦN THƠ
+    near   THỊ TRẤN
+
+body.other                                        # all others that head documents
+    match  (?i)\b(?:ban|văn\s+phòng|trung\s+tâm|tổng\s+cục|cục|vụ|viện|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội|tòa\s+án
+    match  |ủy\s+ban|hội\s+đồng|hội|liên\s+đoàn|liên\s+hiệp|mặt\s+trận|đoàn|tổ|đội|ngân\s+hàng|đài|báo|bệnh\s+viện|công\s+ty|tổng\s+công\s+ty
+    match  |tập\s+đoàn|hạt|trạm|nhà|thư\s+viện|bảo\s+tàng|quỹ|chi\s+nhánh|cơ\s+quan|hợp\s+tác\s+xã|BCĐ)\b
+    yields level=none
+    good   TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG
+    good   TỔ CÔNG TÁC
+    good   VĂN PHÒNG
+    near   TỈNH ĐỒNG THÁP
+
+# ---- writing out: forms that stand for words; `name` is what is written ('_' for a blank) ----
+
+spell.people-committee
+    match  \bUBND\b
+    yields name=Ủy_ban_nhân_dân
+    good   UBND TỈNH
+    good   UBND huyện
+    near   UBTVQH
+
+spell.people-council
+    match  \bHĐND\b
+    yields name=Hội_đồng_nhân_dân
+    good   HĐND TỈNH
+    good   HĐND huyện
+    near   HĐQT
+
+spell.city
+    match  \bTP\b\.?\s?(?=[A-Z])
+    yields name=thành_phố_
+    good   TP. CẦN THƠ
+    good   TP HỒ CHÍ MINH
+    near   TPHCM
+
+spell.town
+    match  \bTX\b\.?\s?(?=[A-Z])
+    yields name=thị_xã_
+    good   TX. NGÃ BẢY
+    good   TX GÒ CÔNG
+    near   TXG
+
+spell.township
+    match  \bTT\b\.\s?(?=[A-Z])
+    yields name=thị_trấn_
+    good   TT. MỸ THỌ
+    good   TT.LAI VUNG
+    near   TT TRUYỀN
+
+spell.education
+    match  \bGD\s?(?:&|-|và)?\s?ĐT\b
+    yields name=Giáo_dục_và_Đào_tạo
+    good   GDĐT
+    good   GD&ĐT
+    near   GTVT
+
+spell.agriculture
+    match  \bNN\s?(?:&|-|và)?\s?PTNT\b
+    yields name=Nông_nghiệp_và_Phát_triển_nông_thôn
+    good   NN&PTNT
+    good   NN và PTNT
+    near   NNMT
+
+spell.agriculture-environment
+    match  \bNN\s?(?:&|-|và)?\s?MT\b
+    yields name=Nông_nghiệp_và_Môi_trường
+    good   NN&MT
+    good   NNMT
+    near   TNMT
+
+spell.environment
+    match  \bTN\s?(?:&|-|và)?\s?MT\b
+    yields name=Tài_nguyên_và_Môi_trường
+    good   TN&MT
+    good   TNMT
+    near   NNMT
+
+spell.labour
+    match  \bLĐ\s?[-,]?\s?TB\s?(?:&|và)?\s?XH\b
+    yields name=Lao_động_-_Thương_binh_và_Xã_hội
+    good   LĐTBXH
+    good   LĐ-TB&XH
+    near   BHXH
+
+spell.investment
+    match  \bKH\s?(?:&|-|và)?\s?ĐT\b
+    yields name=Kế_hoạch_và_Đầu_tư
+    good   KH&ĐT
+    good   KHĐT
+    near   KHCN
+
+spell.science
+    match  \bKH\s?(?:&|-|và)?\s?CN\b
+    yields name=Khoa_học_và_Công_nghệ
+    good   KH&CN
+    good   KHCN
+    near   KHĐT
+
+spell.information
+    match  \bTT\s?(?:&|-|và)?\s?TT\b
+    yields name=Thông_tin_và_Truyền_thông
+    good   TT&TT
+    good   TTTT
+    near   TTĐT
+
+spell.tourism
+    match  \bVH\s?,?\s?TT\s?(?:&|và)?\s?DL\b
+    yields name=Văn_hóa,_Thể_thao_và_Du_lịch
+    good   VHTTDL
+    good   VH,TT&DL
+    near   VHTT
+
+spell.culture
+    match  \bVH\s?(?:&|-|và)?\s?TT\b
+    yields name=Văn_hóa_và_Thông_tin
+    good   VH&TT
+    good   VHTT
+    near   VHXH
+
+spell.transport
+    match  \bGTVT\b
+    yields name=Giao_thông_vận_tải
+    good   GTVT
+    good   SỞ GTVT
+    near   GDĐT
+
+spell.finance
+    match  \bTC\s?-?\s?KH\b
+    yields name=Tài_chính_-_Kế_hoạch
+    good   TC-KH
+    good   TCKH
+    near   KHTC
+
+spell.primary
+    match  \bTH(?=\s)
+    yields name=Tiểu_học  proper=1
+    good   TRƯỜNG TH CAO LÃNH
+    good   TH KIM ĐỒNG
+    near   THPT CAO LÃNH
+
+spell.secondary
+    match  \bTHCS\b
+    yields name=Trung_học_cơ_sở  proper=1
+    good   THCS LAI VUNG
+    good   TRƯỜNG THCS TÂN HÒA
+    near   THPT
+
+spell.high
+    match  \bTHPT\b
+    yields name=Trung_học_phổ_thông  proper=1
+    good   TRƯỜNG THPT CAO LÃNH 2
+    good   THPT
+    near   THCS
+
+spell.industry                                    # by custom both words have capitals
+    match  (?i)\bcông\s+thương\b
+    accents exact
+    yields name=Công_Thương
+    good   SỞ CÔNG THƯƠNG
+    good   bộ công thương
+    near   công thường
+
+spell.people-committee-words                      # lower case inside, as the bodies print themselves in running text
+    match  (?i)\bban\s+nhân\s+dân\b
+    yields name=ban_nhân_dân
+    good   ỦY BAN NHÂN DÂN
+    good   Uỷ ban nhân dân
+    near   ban dân vận
+
+spell.people-council-words
+    match  (?i)\bhội\s+đồng\s+nhân\s+dân\b
+    yields name=Hội_đồng_nhân_dân
+    good   HỘI ĐỒNG NHÂN DÂN
+    good   hội đồng nhân dân
+    near   hội đồng trường
+
+spell.vietnam
+    match  (?i)\bviệt\s+nam\b
+    yields name=Việt_Nam
+    good   NGÂN HÀNG NHÀ NƯỚC VIỆT NAM
+    good   Việt nam
+    near   việt
+
+# Words after which a part of the name begins with a capital ("Sở Nội vụ", "Ban Chỉ đạo", "Giám đốc Sở").
+kind.capital
+    match  (?i)\b(?:sở|phòng|bộ|ban|văn\s+phòng|trung\s+tâm|chi\s+cục|tổng\s+cục|cục|vụ|viện|thanh\s+tra|trường|bệnh\s+viện|hội|tổ|đội|đài|báo
+    match  |quỹ|chi\s+nhánh|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|liên\s+đoàn|kho\s+bạc|ngân\s+hàng|phó|trạm|hạt|thư\s+viện|bảo\s+tàng)(?=\s)
+    good   SỞ NỘI VỤ
+    good   VĂN PHÒNG CHÍNH PHỦ
+    near   TỈNH LÂM ĐỒNG
+
+# Kinds of places: lower case, and the name after them has a capital for every syllable.
+kind.place
+    match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?=\s+[A-Z0-9])
+    accents exact
+    yields place=1
+    good   TỈNH LÂM ĐỒNG
+    good   thành phố Cần Thơ
+    near   cơ quan Trung ương
+
+# What a school or college is: its name follows.
+kind.school
+    match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học\s+cơ\s+sở|trung\s+học\s+phổ\s+thông|đại\s+học|cao\s+đẳng|chính\s+trị)(?=\s)
+    yields proper=1
+    good   MẦM NON HOA SEN
+    good   ĐẠI HỌC CẦN THƠ
+    near   GIÁO DỤC
+
+# Party committees: "Huyện ủy Xuân Lộc".
+kind.party
+    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị)\s+ủy(?=\s)
+    yields place=1
+    good   HUYỆN ỦY XUÂN LỘC
+    good   Tỉnh ủy Đồng Tháp
+    near   ủy ban
+
+# ---- places named in running text ----
+
+unit.province
+    match  (?i)\btỉnh(?=\s+[A-Z])
+    accents exact
+    yields level=province
+    good   tỉnh Đồng Tháp
+    good   TỈNH LÂM ĐỒNG
+    near   tính Toán
+
+unit.city                                         # of the country or of a province: the gazetteer tells
+    match  \b(?i:thành\s+phố|TP\.?)(?=\s?[A-Z])
+    yields level=city
+    good   thành phố Cần Thơ
+    good   TP. Cao Lãnh
+    near   thành phần
+
+unit.district
+    match  (?i)\b(?:huyện|quận|thị\s+xã)(?=\s+[A-Z0-9])
+    accents exact
+    yields level=district
+    good   huyện Lai Vung
+    good   quận Ninh Kiều
+    near   cơ quan Trung ương
+
+unit.commune
+    match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?=\s+[A-Z0-9])
+    accents exact
+    yields level=commune
+    good   xã Tân Thành
+    good   phường 5
+    near   xa Lộ
+
+place.syllable                                    # of a name; words that begin a document's abstract or a body end it
+    only
+    accents any
+    match  (?:(?!(?i:ban\s+hành|quy\s+định|hướng\s+dẫn|phê\s+duyệt|về\s|v/v|thông\s+báo|triển\s+khai|sửa\s+đổi|công\s+bố|thông\s+qua|kết\s+luận
+    match  |giai\s+đoạn|kế\s+hoạch|quyết\s+định|nghị\s+quyết|chỉ\s+thị|năm\s|lần\s|khóa\s|nhiệm\s+kỳ|ủy\s+ban|UBND|HĐND|hội\s+đồng|sở\s|phòng\s
+    match  |văn\s+phòng|ban\s|bộ\s|tỉnh\s|huyện\s|thành\s+phố|thị\s+xã|đề\s+án|chương\s+trình|tại\s|quý\s+[IV1-4]))[A-Z][A-Za-z']*)
+    good   Lai
+    good   Vung
+    near   ban hành
+
+place.name                                        # "Lai Vung", "Bà Rịa - Vũng Tàu", "Ea H'leo", "Đam Rông 3", "12"
+    accents any
+    match  (?:{place.syllable}(?:(?:\s|-|\s-\s){place.syllable}){0,4}(?:\s[0-9]{1,2}(?![0-9/.,%]|\s+[a-z]))?|[0-9]{1,2}(?![0-9/.,%]))
+    good   Bà Rịa - Vũng Tàu
+    good   Đam Rông 3
+    near   về việc
+
+# ---- the body that the text says issues the plan ----
+
+issues.committee                                  # "Ủy ban nhân dân huyện Lai Vung xây dựng Kế hoạch"
+    accents any
+    match  \b(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND|HĐND|hội\s+đồng\s+nhân\s+dân)(?:\s*\((?:UBND|HĐND)\))?\s+
+    match  (?i:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|TX\.?|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s{place.name})?)
+    match  (?:\s*\([^()]{1,60}\))?,?\s+(?:đã\s+)?(?i:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+qua|phê\s+duyệt)
+    match  (?:\s+(?i:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?i:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án)
+    good   Ủy ban nhân dân huyện Lai Vung xây dựng Kế hoạch Cải cách hành chính  body=Ủy ban nhân dân huyện Lai Vung
+    good   UBND Tỉnh xây dựng Kế hoạch CCHC       body=UBND Tỉnh
+    good   Chủ tịch Ủy ban nhân dân huyện Xuân Lộc ban hành Kế hoạch thực hiện  body=Ủy ban nhân dân huyện Xuân Lộc
+    near   UBND các xã, thị trấn xây dựng kế hoạch
+    near   UBND Tỉnh báo cáo kết quả
+
+issues.department                                 # "Sở Công Thương xây dựng Kế hoạch"
+    accents any
+    match  \b(?<body>(?:Sở|Phòng|Bộ)\s+(?i:{@issuer-branch})(?:\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?:\s{place.name})?)?)
+    match  \s+(?:đã\s+)?(?i:xây\s+dựng|ban\s+hành|lập|triển\s+khai)
+    match  (?:\s+(?i:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?i:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án)
+    good   Sở Công Thương xây dựng Kế hoạch kiểm tra  body=Sở Công Thương
+    good   Phòng Nội vụ huyện Lai Vung ban hành Kế hoạch  body=Phòng Nội vụ huyện Lai Vung
+    near   Sở Nội vụ chủ trì xây dựng
+
+issues.closing                                    # "Trên đây là Kế hoạch … của Ủy ban nhân dân huyện Lai Vung"
+    accents any
+    match  \b(?i:trên\s+đây\s+là)\s[^.;]{3,200}?\s(?i:của)\s+(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND)\s+
+    match  (?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\s{place.name})
+    good   Trên đây là Kế hoạch cải cách hành chính năm 2022 của Ủy ban nhân dân huyện Lai Vung./.  body=Ủy ban nhân dân huyện Lai Vung
+    good   Trên đây là Kế hoạch CCHC năm 2026 của UBND tỉnh Lâm Đồng  body=UBND tỉnh Lâm Đồng
+    near   Trên đây là Kế hoạch cải cách hành chính năm 2022.
+
+issues.note                                       # "(Ban hành kèm theo Quyết định … của Chủ tịch UBND tỉnh Lâm Đồng)"
+    accents any
+    match  (?i:kèm\s+theo|đính\s+kèm|\((?:kế\s+hoạch|quyết\s+định))\s[^;]{3,160}?\s(?i:của)\s+(?i:chủ\s+tịch\s+)?(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND)\s+
+    match  (?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s{place.name})?)
+    good   (Ban hành kèm theo Kế hoạch số 15 /KH-UBND ngày 27/01/2022 của Chủ tịch UBND huyện Xuân Lộc)  body=UBND huyện Xuân Lộc
+    good   (Kế hoạch số 247/KH-UBND ngày 31 tháng 12 năm 2022 của UBND huyện)  body=UBND huyện
+    near   (Phụ lục kèm theo)
+
+issues.note-department                            # "(Kèm theo Kế hoạch số … của Sở Công Thương)"
+    accents any
+    match  (?i:kèm\s+theo|đính\s+kèm)\s[^;]{3,160}?\s(?i:của)\s+(?:(?i:giám\s+đốc|trưởng\s+phòng|bộ\s+trưởng)\s+)?(?<body>(?:Sở|Phòng|Bộ)\s+(?i:{@issuer-branch})
+    match  (?:\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?:\s{place.name})?)?)
+    good   (Kèm theo Kế hoạch số 3957/KH-SCT ngày 10/7/2026 của Sở Công Thương)  body=Sở Công Thương
+    good   (Ban hành kèm theo Quyết định số 12/QĐ-SNV ngày 01/02/2022 của Giám đốc Sở Nội vụ tỉnh Lào Cai)  body=Sở Nội vụ tỉnh Lào Cai
+    near   (Kèm theo Kế hoạch của đơn vị)
+
+# ---- issuers in running text, after "của" or "do": where their names end ----
+
+issuer-lead.of
+    match  ,?\s*(?i:của|do)\s+
+    good   của Chính phủ
+    good   , của Bộ Tài chính
+    near   về việc
+
+issuer-before.at                                  # "… của Sở Nội vụ tại Tờ trình số 66/TTr-SNV": the body stands before
+    match  (?i)\b(?:của|theo|đề\s+nghị\s+của)\s+(?<body>(?:{+issuer-name.committee}|{+issuer-name.branch}))\s+tại(?:\s+các)?\s*$
+    accents any
+    good   Xét đề nghị của Sở Nội vụ tại          body=Sở Nội vụ
+    good   Theo đề nghị của Sở Nông nghiệp & Phát triển nông thôn tại  body=Sở Nông nghiệp & Phát triển nông thôn
+    near   của Sở Nội vụ về
+
+issuer-name.office                                # who signs for the body: "Chủ tịch", "Bộ trưởng"
+    only
+    match  (?:(?i:(?:phó\s+)?chủ\s+tịch|(?:phó\s+)?giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|(?:phó\s+)?trưởng\s+(?:phòng|ban)|(?:phó\s+)?chánh\s+văn\s+phòng
+    match  |thường\s+trực|(?:phó\s+)?hiệu\s+trưởng|chánh\s+thanh\s+tra)\s+)
+    good   Chủ tịch UBND
+    good   Bộ trưởng Bộ Tài chính
+    near   Ủy ban
+
+issuer-name.term                                  # "(khoá XII)", "khóa X"
+    only
+    match  (?:\s*\(?(?i:khóa)\s+[IVX]{1,6}\)?)
+    good    (khoá XII)
+    good    khóa X
+    near   khoa học
+
+issuer-name.place
+    only
+    match  (?:\s+(?i:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|TX\.?|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s?{place.name})?)
+    good   của tỉnh Đồng Tháp
+    good   UBND huyện
+    near   tính
+
+issuer-name.national
+    match  (?:(?i:(?:phó\s+)?thủ\s+tướng(?:\s+chính\s+phủ)?|chính\s+phủ|ủy\s+ban\s+thường\s+vụ\s+quốc\s+hội|quốc\s+hội|chủ\s+tịch\s+nước
+    match  |hội\s+đồng\s+bộ\s+trưởng|hội\s+đồng\s+nhà\s+nước)){issuer-name.term}?
+    good   Thủ tướng Chính phủ
+    good   Uỷ ban thường vụ Quốc hội khoá X
+    near   chính quyền
+
+issuer-name.party
+    match  (?i:(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+\S+\s+)?ban\s+chấp\s+hành\s+trung\s+ương(?:\s+đảng)?(?:\s+cộng\s+sản\s+việt\s+nam)?|bộ\s+chính\s+trị
+    match  |ban\s+bí\s+thư(?:\s+trung\s+ương(?:\s+đảng)?)?|trung\s+ương\s+đảng|trung\s+ương){issuer-name.term}?
+    good   Ban Chấp hành Trung ương Đảng (khoá XII)
+    good   Bộ Chính trị
+    near   Ban Chấp hành Đảng bộ huyện
+
+issuer-name.party-committee                       # "Ban Thường vụ Tỉnh ủy", "Huyện ủy Xuân Lộc", "Đảng ủy xã Tân Thành"
+    match  (?i:(?:ban\s+thường\s+vụ|BTV|thường\s+trực|ban\s+chấp\s+hành)\s+)?(?:(?i:(?:tỉnh|thành|huyện|quận|thị)\s+ủy)(?:\s{place.name})?|(?i:đảng\s+(?:ủy|bộ)){issuer-name.place}?)
+    match  {issuer-name.term}?
+    accents any
+    good   Ban Thường vụ Tỉnh ủy
+    good   Huyện ủy Xuân Lộc
+    near   Ủy viên
+
+issuer-name.committee
+    match  {issuer-name.office}?(?i:ủy\s+ban\s+nhân\s+dân|UBND|hội\s+đồng\s+nhân\s+dân|HĐND)(?:\s*\((?:UBND|HĐND)\))?{issuer-name.place}?
+    accents any
+    good   Ủy ban nhân dân (UBND) tỉnh Đồng Tháp
+    good   Chủ tịch UBND huyện Xuân Lộc
+    good   UBND tỉnh
+    near   Ủy ban Dân tộc
+
+issuer-name.branch                                # ministries, departments, divisions with a known branch
+    match  {issuer-name.office}?(?:(?i:bộ|sở|phòng)\s+(?i:{@issuer-branch})(?![A-Za-z]))(?:{issuer-name.place}|\s{place.name})?
+    accents any
+    good   Bộ trưởng Bộ Công Thương
+    good   Sở Giáo dục và Đào tạo Đồng Tháp
+    good   Sở Nông nghiệp & Phát triển nông thôn
+    near   Văn phòng Chính phủ
+
+issuer-name.steering                              # a committee known by its whole name, "về …" included
+    match  (?i:(?:tổ\s+giúp\s+việc\s+)?ban\s+chỉ\s+đạo\s+(?:trung\s+ương\s+|của\s+chính\s+phủ\s+|quốc\s+gia\s+)?về\s+(?:phát\s+triển\s+khoa\s+học,\s+công\s+nghệ,\s+đổi\s+mới\s+sáng\s+tạo
+    match  \s+và\s+chuyển\s+đổi\s+số|chuyển\s+đổi\s+số|phòng,\s+chống\s+tham\s+nhũng(?:,\s+lãng\s+phí,\s+tiêu\s+cực)?|cải\s+cách\s+hành\s+chính))
+    good   Tổ giúp việc Ban chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
+    good   Ban Chỉ đạo quốc gia về chuyển đổi số
+    near   Ban Chỉ đạo chuyển đổi số huyện
+
+issuer-name.open                                  # all others: the name goes on word by word until something ends it
+    match  {issuer-name.office}?\b(?i:văn\s+phòng|thanh\s+tra|tổng\s+cục|cục|vụ|chi\s+cục|trường|trung\s+tâm|viện|ban|tổ|đoàn|hội|công\s+an|kho\s+bạc|bảo\s+hiểm
+    match  |ngân\s+hàng|bệnh\s+viện|công\s+ty|tổng\s+công\s+ty|liên\s+đoàn|hội\s+đồng|ủy\s+ban|tòa\s+án|viện\s+kiểm\s+sát|mặt\s+trận|đài|tập\s+đoàn|bộ|sở|phòng
+    match  |tổng\s+thanh\s+tra|thống\s+đốc|chánh\s+án|viện\s+trưởng|tổng\s+cục\s+trưởng|cục\s+trưởng|liên\s+hiệp|hiệp\s+hội|BCĐ)(?=\s)
+    yields open=1
+    good   Văn phòng Chính phủ
+    good   Ban Chỉ đạo chuyển đổi số
+    near   Chính phủ
+
+# A joint document has several bodies.
+issuer-joint.ministries
+    match  (?i:bộ\s+{@issuer-branch}(?![A-Za-z])(?:(?:\s*,\s*|\s*-\s*|\s+và\s+)(?:bộ\s+{@issuer-branch}|thanh\s+tra\s+chính\s+phủ|ủy\s+ban\s+dân\s+tộc
+    match  |tòa\s+án\s+nhân\s+dân\s+tối\s+cao|viện\s+kiểm\s+sát\s+nhân\s+dân\s+tối\s+cao)(?![A-Za-z]))+)
+    accents any
+    good   Bộ Tài chính - Bộ Nội vụ
+    good   Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
+    near   Bộ Tài chính
+
+# Words that end a name in running text.
+issuer-stop.verb
+    match  (?i)\b(?:về|v/v|ban\s+hành|quy\s+định|hướng\s+dẫn|phê\s+duyệt|công\s+bố|thông\s+báo|triển\s+khai|sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|giao|thực\s+hiện
+    match  |trong|tại|đã|để|theo|cho|kết\s+luận|quyết\s+định|được|có|gửi|ngày|nhằm|với|từ|đến|là|do|thì|năm|giai\s+đoạn|đối\s+với|ủy\s+quyền|thành\s+lập|kiện\s+toàn
+    match  |chấp\s+thuận|cung\s+cấp|yêu\s+cầu|đề\s+nghị|báo\s+cáo|phát\s+động|tăng\s+cường|đẩy\s+mạnh|nâng\s+cao|trình|thông\s+qua|họp|số|như|nêu|liên\s+quan|góp\s+ý)\b
+    accents exact
+    good   về việc
+    good   Ban hành
+    near   Bảo vệ môi trường
+
+issuer-stop.and                                   # "và" before another document or another sentence part
+    match  (?i)\b(?:và|hoặc)\s+(?:các|những|theo|số|{@type})\b|\b(?i:và)\s+(?-i)[a-z]
+    accents exact
+    good   và Quyết định số 12
+    good   và các văn bản
+    near   và Đào tạo
