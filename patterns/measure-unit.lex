@@ -1,0 +1,16 @@
+# Things that targets count. Longer forms win over shorter ones.
+lớp tập huấn | lớp đào tạo | lớp bồi dưỡng | lớp
+hội nghị tập huấn | hội nghị | hội thảo | tọa đàm | toạ đàm | cuộc họp | buổi
+cuộc kiểm tra | cuộc thanh tra | đợt kiểm tra | cuộc | đợt | lần
+lượt nhân lực | lượt người | lượt cán bộ | lượt công chức | lượt học viên | lượt
+mô hình | sáng kiến | giải pháp | đề tài | sản phẩm | dịch vụ công trực tuyến | dịch vụ công | dịch vụ
+doanh nghiệp | hợp tác xã | hộ kinh doanh | tổ hợp tác | trung tâm | cơ sở | điểm du lịch
+thủ tục hành chính | thủ tục | TTHC | hồ sơ | quy trình
+xã, phường, thị trấn | xã, phường | xã, thị trấn | xã | phường | thị trấn | huyện | tỉnh | thành phố | đặc khu | thôn | ấp | khu phố
+cơ quan, đơn vị | cơ quan | đơn vị | sở, ngành | địa phương | phòng, ban
+cán bộ, công chức, viên chức | cán bộ, công chức | cán bộ | công chức | viên chức | người lao động | lao động | người | học viên | thành viên
+chuyên mục | chuyên đề | phóng sự | tin, bài | tin bài | tin | bài viết | bài | video clip | video | pa nô | áp phích | tờ rơi | tờ gấp
+tài khoản | chữ ký số | chứng thư số | cơ sở dữ liệu | hệ thống | ứng dụng | nền tảng | bộ dữ liệu | camera
+tổ công nghệ số cộng đồng | tổ | nhóm Zalo | câu lạc bộ
+trường học | trường | bệnh viện | vùng | khu công nghiệp | cụm công nghiệp | hộ
+điểm phần trăm | điểm % | điểm | bậc | hạng

@@ -1,0 +1,507 @@
+# Measures: the levels that a target sets, each with its comparator.
+#
+# The set `measure` finds figures. What a pattern yields:
+#   op       the comparator of the contract
+#   is       what the words right beside the figure make it: `firm`, `approximate`, `report`, `rate`, `base`, `made`, `more`
+#            (see enum kh_figure_kind in extractor/figure.h)
+# and its groups: `value`, `max` (ranges), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
+# that give the level, where that is not all of the hit).
+#
+# Patterns with "từ", "tăng", "giảm" look at accents exactly: "đầu tư 95%", "giám sát 10%" are other words.
+
+# ---- parts ----
+
+measure.number                          # 80, 99,5, 3.000
+    only
+    match  (?:[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[.,][0-9]+)?)
+    good   3.000 lượt
+    good   99,5%
+    near   chưa có số
+
+measure.sign
+    only
+    match  \s?(?:%|phần\s+trăm\b)
+    good   80%
+    good   80 phần trăm
+    near   80 phần
+
+measure.percent                         # not the 100% of a formula ("Tỷ lệ = b/a * 100%")
+    only
+    match  (?<![0-9*/x])(?<![0-9][.,])(?<![*/x]\s)(?<value>{measure.number}){measure.sign}
+    good   tối thiểu 99,5% văn bản           value=99,5
+    good   đạt 80 % hồ sơ                    value=80
+    near   Tỷ lệ = b/a * 100%
+
+measure.to                              # what stands between the ends of a range
+    only
+    match  (?:\s*-\s*|\s+(?:đến|tới)\s+)(?:dưới\s+|khoảng\s+)?
+    good   80% - 90%
+    good   từ 80 đến dưới 90%
+    near   80 và 90%
+
+measure.span                            # 30-40%, 80% đến 90%
+    only
+    match  (?<![0-9.,/])(?<value>{measure.number}){measure.sign}?{measure.to}(?<max>{measure.number}){measure.sign}
+    good   từ 80% đến 90%      value=80  max=90
+    good   đạt 30-40%          value=30  max=40
+    near   80%, 90%
+
+measure.stop                            # words that begin no name of a thing counted
+    only
+    match  (?:được|và|của|trên|tại|so|với|cho|trong|để|là|đối|theo|tính|từ|đến|ngày|giờ|tháng|năm|tuần|quý|thì|có|phải|hoặc|trở|đã)\b
+    good   ngày làm việc
+    good   trở lên
+    near   sản phẩm
+
+measure.thing                           # a thing counted: one of the lexicon, else the next word or two
+    only
+    match  (?:{@measure-unit}\b(?:/[a-z]+)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
+    good   lớp tập huấn cho cán bộ
+    good   sáng kiến cải cách hành chính
+    near   12/2022
+
+measure.count
+    only
+    match  (?<value>{measure.number})(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+(?<unit>{measure.thing})
+    good   02 lớp tập huấn          value=02  unit=lớp tập huấn
+    good   02 - 03 hội nghị         value=02  max=03  unit=hội nghị
+    near   02 ngày
+
+measure.level
+    only
+    match  (?:{+measure.percent}|{+measure.count})
+    good   tối thiểu 80% hồ sơ       value=80
+    good   ít nhất 02 lớp tập huấn   value=02  unit=lớp tập huấn
+    near   nhiều lớp
+
+measure.link                            # little words between a comparator and its figure
+    only
+    match  \s+(?:là|phải|đạt|được|có|bằng|từ|trên|mức|tỷ\s+lệ|hoàn\s+thành|khoảng|cũng|(?:mỗi|hằng|hàng)\s+năm)\b
+    good   tối thiểu phải đạt 80%
+    good   ít nhất là 80%
+    near   %
+
+measure.no-less
+    only
+    match  (?:tối\s+thiểu|ít\s+nhất|chí\s+ít|không\s+(?:được\s+)?(?:dưới|thấp\s+hơn|ít\s+hơn|nhỏ\s+hơn|kém)|đạt\s*(?:và|hoặc|,)\s*vượt|bằng\s+hoặc\s+(?:cao\s+hơn|lớn\s+hơn|hơn|trên|vượt)|>=|≥)
+    good   tối thiểu 80%
+    good   không thấp hơn 90%
+    near   tối đa 5%
+
+measure.no-more
+    only
+    match  (?:tối\s+đa|nhiều\s+nhất|không\s+(?:được\s+)?(?:vượt\s+quá|quá|vượt|cao\s+hơn|lớn\s+hơn|nhiều\s+hơn|hơn)|bằng\s+hoặc\s+(?:thấp\s+hơn|nhỏ\s+hơn|dưới)|<=|≤)
+    good   không vượt quá 5%
+    good   tối đa 5%
+    near   tối thiểu 5%
+
+measure.more
+    only
+    match  (?:trên|vượt(?:\s+(?:mức|quá))?|(?:cao|lớn|nhiều)\s+hơn|hơn|>)
+    good   trên 90%
+    good   vượt mức 90%
+    near   dưới 90%
+
+measure.less
+    only
+    match  (?:dưới|(?:thấp|nhỏ|ít)\s+hơn|chưa\s+(?:đến|tới)|<)
+    good   dưới 5%
+    good   thấp hơn 5%
+    near   trên 5%
+
+measure.step                            # words between "tăng" or "giảm" and its figure
+    only
+    match  \s+(?:thêm|được|tối\s+thiểu|ít\s+nhất|tối\s+đa|trên|hơn|từ|khoảng|gần|bình\s+quân|trung\s+bình|không\s+(?:dưới|quá|thấp\s+hơn)|(?:hằng|hàng|mỗi)\s+năm|là|≥|>=|>)
+    good   tăng thêm tối thiểu 20%
+    good   giảm bình quân hằng năm 5%
+    near   %
+
+measure.and-more
+    only
+    match  (?:\s*(?:hoặc|và))?\s+(?:trở\s+lên|cao\s+hơn)\b
+    good   95% trở lên
+    good   95% hoặc cao hơn
+    near   95% trở xuống
+
+# ---- figures that are no level ----
+
+measure.from-to                         # "tăng từ 70% năm 2021 lên 85%": the 70% is where it starts from
+    match  (?i)\btừ\s+(?:mức\s+)?(?<value>{measure.number}){measure.sign}(?:[^%;.]{0,40}?(?<!trở)\s(?:lên|xuống)(?:\s+còn|\s+mức|\s+đến)?|\s*\(?(?:vào\s+|trong\s+|của\s+)?năm\s+[0-9]{4}\)?\s+đến)\b
+    yields is=base
+    accents exact
+    good   tăng từ 70% năm 2021 lên 85% năm 2022                  value=70
+    good   nâng tỷ lệ từ 60% (năm 2021) đến 80% năm 2025          value=60
+    near   đạt từ 95% trở lên
+
+measure.share-of-plan                   # reports: "đạt 97,97% kế hoạch", "vượt 20% dự toán"
+    match  (?i)(?:\b(?:vượt|trên|hơn|gần|khoảng)\s+)?{+measure.percent}\s+(?:so\s+)?(?:với\s+)?(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|KH|cùng\s+kỳ|nghị\s+quyết)\b
+    yields op== is=report
+    good   thu nội địa đạt 97,97% kế hoạch              value=97,97
+    good   ước vượt 20% dự toán                         value=20
+    near   100% cơ quan xây dựng kế hoạch
+
+measure.rate                            # rates of taxes and allowances
+    match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp|mức\s+hưởng|mức\s+đóng|hưởng|thuế\s+(?:GTGT|VAT|giá\s+trị\s+gia\s+tăng))(?:\s+(?:là|bằng|mức))?\s+{+measure.percent}
+    yields op== is=rate
+    good   áp dụng mức thuế suất 5%                     value=5
+    good   địa phương hưởng 100%                        value=100
+    near   thuế đạt 95%
+
+measure.capital                         # "doanh nghiệp 100% vốn nước ngoài" names a kind of company
+    match  (?i)(?<!\.\s)(?<!;\s)(?<!-\s)\b{+measure.percent}\s+vốn\s+(?:đầu\s+tư\s+|điều\s+lệ\s+)?(?:của\s+)?(?:nước\s+ngoài|nhà\s+nước|điều\s+lệ)\b
+    yields op== is=rate
+    good   doanh nghiệp 100% vốn nước ngoài             value=100
+    good   công ty 100% vốn nhà nước                    value=100
+    near   100% vốn đầu tư công được giải ngân
+
+measure.formula
+    match  (?i)[*/x]\s?(?<value>{measure.number}){measure.sign}
+    yields op== is=rate
+    good   Tỷ lệ = b/a * 100%                           value=100
+    good   Điểm = Tỷ lệ x 100%                          value=100
+    near   đạt 100%
+
+# ---- percentages and counts with a comparator ----
+
+measure.at-least                        # a level that may be passed
+    match  (?i)(?<![A-Za-z]){measure.no-less}(?:{measure.link})*\s*{+measure.level}(?:{measure.and-more})?
+    yields op=>= is=firm
+    good   Tối thiểu 80% hồ sơ                          value=80
+    good   ít nhất 02 lớp tập huấn                      value=02  unit=lớp tập huấn
+    good   Có ≥ 30% DNNVV                               value=30
+    good   tối thiểu phải đạt 99,5 % văn bản            value=99,5
+    good   đạt và vượt 100% chỉ tiêu                    value=100
+    near   tối đa 5% hồ sơ trễ hạn
+    near   Tỷ lệ tối thiểu theo quy định
+
+measure.at-least-range
+    match  (?i)(?<![A-Za-z]){measure.no-less}(?:{measure.link})*\s*{+measure.span}
+    yields op=range is=firm
+    good   tối thiểu từ 80% đến 90%                     value=80  max=90
+    good   ít nhất 30-40% đơn vị                        value=30  max=40
+    near   tối thiểu 80% và 90%
+
+measure.and-up                          # "95% trở lên"
+    match  (?i)(?:\b(?:từ|{measure.more})\s+(?:mức\s+|trên\s+)?)?(?<![0-9.,/]){+measure.level}{measure.and-more}
+    yields op=>= is=firm
+    good   từ 95% trở lên số hồ sơ                      value=95
+    good   80% trở lên                                  value=80
+    good   đạt 85 điểm trở lên                          value=85  unit=điểm
+    near   đạt loại tốt trở lên
+
+measure.and-down
+    match  (?i)(?:\btừ\s+)?(?<![0-9.,/]){+measure.level}\s+trở\s+xuống\b
+    yields op=<= is=firm
+    good   từ 5% trở xuống                              value=5
+    good   3 lần trở xuống                              value=3  unit=lần
+    near   5% trở lên
+
+measure.from                            # "đạt từ 95%" alone may be passed too
+    match  (?i)\btừ\s+(?:mức\s+|khoảng\s+)?{+measure.percent}
+    yields op=>=
+    accents exact
+    good   đúng hạn đạt từ 95%                          value=95
+    good   Từ 30% hồ sơ                                 value=30
+    near   đầu tư 95% vốn
+
+measure.above
+    match  (?i)(?<![A-Za-z]){measure.more}\s*(?:mức\s+)?{+measure.level}
+    yields op=>
+    good   đạt trên 90%                                 value=90
+    good   vượt 90% số hộ                               value=90
+    good   trên 50 hợp tác xã                           value=50  unit=hợp tác xã
+    near   trên tổng số hồ sơ
+
+measure.at-most
+    match  (?i)(?<![A-Za-z]){measure.no-more}(?:{measure.link})*\s*{+measure.level}
+    yields op=<= is=firm
+    good   trễ hạn không quá 5%                         value=5
+    good   tối đa 02 lần                                value=02  unit=lần
+    near   tối thiểu 5%
+
+measure.below
+    match  (?i)(?<![A-Za-z]){measure.less}\s*(?:mức\s+)?{+measure.level}
+    yields op=<
+    good   còn dưới 5%                                  value=5
+    good   thấp hơn 2%                                  value=2
+    near   trên 5%
+
+measure.range
+    match  (?i)(?:\b(?:từ|khoảng|trong\s+khoảng)\s+)*{+measure.span}
+    yields op=range
+    good   từ 95% đến 100% hồ sơ                        value=95  max=100
+    good   từ 80 đến 90%                                value=80  max=90
+    good   30-40% cơ quan                               value=30  max=40
+    near   (20%, 15%)
+
+measure.glued                           # "3040%": a range whose hyphen the scan lost
+    match  (?i)(?:\btừ\s+)?(?<![0-9.,/])(?<glued>[0-9]{4,5})\s?%
+    yields op=range
+    good   đột xuất từ 3040% cơ quan                    glued=3040
+    good   đạt 95100% hồ sơ                             glued=95100
+    near   đạt 100%
+
+# ---- changes ----
+
+measure.firm                            # a comparator that says that a level is set
+    only
+    match  (?:tối\s+thiểu|ít\s+nhất|không\s+(?:dưới|quá|thấp\s+hơn)|tối\s+đa|≥|>=)
+    good   tăng tối thiểu 20%
+    good   giảm ít nhất 5%
+    near   tăng 20%
+
+measure.increase-firm
+    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    yields op=increase is=firm
+    accents exact
+    good   Phấn đấu mỗi năm tăng tối thiểu 20%          value=20
+    good   tăng ít nhất 02 bậc                          value=02  unit=bậc
+    near   tăng 10% so với năm 2021
+
+measure.decrease-firm
+    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    yields op=decrease is=firm
+    accents exact
+    good   Giảm tối thiểu 10% đầu mối                   value=10
+    good   cắt giảm ít nhất 20% thời gian               value=20
+    near   giám sát tối thiểu 10% đơn vị
+
+measure.increase
+    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    yields op=increase
+    accents exact
+    good   Phấn đấu mỗi năm tăng tối thiểu 20%          value=20
+    good   tăng 10 - 15% so với năm 2021                value=10  max=15
+    good   tăng ít nhất 02 bậc                          value=02  unit=bậc
+    near   tăng tỷ lệ đạt 50%
+
+measure.decrease
+    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    yields op=decrease
+    accents exact
+    good   Giảm tối thiểu 10% đầu mối                   value=10
+    good   cắt giảm ít nhất 20% thời gian               value=20
+    near   giám sát 10% đơn vị
+    near   giảm xuống dưới 30%
+
+# ---- ranks and scores ----
+
+measure.place                           # what is ranked
+    only
+    match  (?:tỉnh,\s+thành\s+phố|địa\s+phương|đơn\s+vị|tỉnh|huyện|thành\s+phố|xã|phường|sở|quốc\s+gia|nước|bộ,\s+ngành)
+    good   tỉnh, thành phố
+    good   huyện
+    near   vùng
+
+measure.leaders
+    match  (?i)(?:\b(?:nhóm|top|tốp)\s+)?(?<![0-9.,/])(?<value>[0-9]{1,3})\s+(?<unit>{measure.place})(?:\s+[A-Za-z]+){0,5}?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu|cao\s+nhất|tốt\s+nhất)\b
+    yields op== is=firm
+    good   thuộc nhóm 10 huyện dẫn đầu                  value=10  unit=huyện
+    good   trong top 15 tỉnh, thành phố dẫn đầu cả nước    value=15  unit=tỉnh, thành phố
+    near   nhóm 2 đơn vị tự bảo đảm chi thường xuyên
+
+measure.top
+    match  (?i)\b(?<unit>top|tốp)\s+(?<value>[0-9]{1,3})\b
+    yields op== is=firm
+    good   thuộc top 03 vùng Đồng bằng sông Cửu Long    value=03  unit=top
+    good   vào tốp 10 cả nước                           value=10
+    near   laptop 15 inch
+
+measure.rank
+    match  (?i)\b(?:xếp|đứng|giữ)\s+(?<unit>(?:vị\s+trí\s+)?thứ|hạng|vị\s+trí)\s+(?<value>[0-9]{1,3})(?:/[0-9]+)?\b
+    yields op== is=firm
+    good   xếp hạng 20/63 tỉnh                          value=20  unit=hạng
+    good   đứng thứ 5 toàn tỉnh                         value=5  unit=thứ
+    near   xếp hạng sản phẩm
+
+# ---- bare figures: what the words around them mean is read from the marks below ----
+
+measure.about
+    match  (?i)\b(?:khoảng|gần|xấp\s+xỉ|chừng|chiếm(?:\s+(?:khoảng|gần|tỷ\s+lệ|tỷ\s+trọng))?|bằng(?:\s+khoảng)?)\s+(?<text>{+measure.percent})
+    yields op== is=approximate
+    good   khoảng 23% doanh nghiệp                      value=23
+    good   dịch vụ chiếm 36,49% trong GRDP              value=36,49
+    near   đạt 40% GRDP
+
+measure.exact
+    match  (?<![0-9.,/]){+measure.percent}
+    yields op==
+    good   100% văn bản được rà soát                    value=100
+    good   đạt 85 % hồ sơ                               value=85
+    near   Tỷ lệ % người hưởng
+
+measure.made                            # counts that a verb sets
+    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp)(?:\s+(?:mới|được|thêm|cho|thành\s+công))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+(?<unit>{@measure-unit}))\b
+    yields op== is=made
+    good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
+    good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn
+    near   tổ chức 4 nội dung
+
+measure.has
+    match  (?i)\b(?:có|đạt)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+(?<unit>{@measure-unit}))\b
+    yields op== is=approximate
+    accents exact
+    good   trong đó có 20 doanh nghiệp công nghệ cao    value=20  unit=doanh nghiệp
+    good   đạt 85/100 điểm                              value=85  unit=điểm
+    near   có nhiều doanh nghiệp
+
+measure.more-of                         # a count without verb or comparator: only after one that carries over
+    match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>{@measure-unit})\b
+    yields op== is=more
+    good   50 doanh nghiệp khoa học công nghệ           value=50  unit=doanh nghiệp
+    good   01 hội nghị sơ kết                           value=01  unit=hội nghị
+    near   Điều 5 Luật Viên chức
+
+# ---- marks: what parts a statement, and what its figures are ----
+#
+# The set `mark` is read by clause.c. `is` names the mark (enum kh_mark_kind).
+
+mark.sentence
+    match  [.!?](?=\s+["'(+-]?\s*[A-Z0-9]|\s*$)
+    yields is=sentence
+    good   được ký số. 100% hồ sơ
+    good   Hết câu.
+    near   3.000 lượt
+
+mark.clause
+    match  (?i);|\btrong\s+(?:số\s+)?đó\b|\bđồng\s+thời\b|\bngoài\s+ra\b|\briêng\s+(?:tỷ\s+lệ|đối\s+với|cấp|lĩnh\s+vực)\b
+    yields is=clause
+    good   đạt 96%, trong đó tỷ lệ
+    good   đạt 96%; mức độ
+    near   trong lĩnh vực đó
+
+mark.and
+    match  (?i)(?<![0-9]),|,(?![0-9])|\b(?:và|hoặc)\b
+    yields is=and
+    accents exact
+    good   20% và 5%
+    good   công chức, 95% viên chức
+    near   99,5%
+
+mark.open
+    match  [(\[]
+    yields is=open
+    good   tương đương (20%
+    good   [1
+    near   20%)
+
+mark.close
+    match  [)\]]
+    yields is=close
+    good   15%)
+    good   1]
+    near   (15%
+
+mark.until                              # "đến khi đạt 100%" sets a level, "khi đạt 100%" a condition
+    match  (?i)\b(?:đến|tới|cho\s+đến)\s+khi(?:\s+đạt)?\b
+    yields is=reach
+    good   đến khi đạt 100%
+    good   cho đến khi đạt
+    near   khi đạt 100%
+
+mark.reach                              # verbs of a level: what follows is no change
+    match  (?i)\b(?:đạt|lên|xuống|còn|nâng|duy\s+trì|ở\s+mức)\b
+    yields is=reach
+    accents exact
+    good   đạt 50%
+    good   xuống dưới 30%
+    near   đặt con số
+
+mark.subject                            # a clause with a subject of its own
+    match  (?i)\b(?:tỷ\s+lệ|tỉ\s+lệ|mức\s+độ|chỉ\s+số|số\s+lượng|tỷ\s+trọng|tốc\s+độ)\b
+    yields is=subject
+    good   đạt 80%, tỷ lệ hồ sơ
+    good   mức độ hài lòng
+    near   hồ sơ trực tuyến
+
+mark.verb                               # a clause has its verb: what follows "," is no list of figures
+    match  (?i)\b(?:được|phải|bị|hoàn\s+thành|triển\s+khai|thực\s+hiện|áp\s+dụng|ứng\s+dụng|sử\s+dụng|có)\b
+    yields is=verb
+    accents exact
+    good   được xử lý
+    good   phải triển khai
+    near   dược liệu
+
+mark.rise
+    match  (?i)(?<!gia\s)(?<!độ\s)\btăng\b(?!\s+(?:cường|trưởng|tốc|ca|giảm))
+    yields is=rise
+    accents exact
+    good   tăng tỷ lệ hồ sơ
+    good   Tăng số lượng
+    near   tăng cường kỷ luật
+    near   giá trị gia tăng
+
+mark.fall
+    match  (?i)\b(?:giảm|rút\s+ngắn|tinh\s+giản)\b
+    yields is=fall
+    accents exact
+    good   cắt giảm, đơn giản hóa
+    good   Giảm biên chế
+    near   giám sát, tinh gọn
+
+mark.goal
+    match  (?i)\b(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|yêu\s+cầu|đến\s+(?:hết\s+|cuối\s+)?(?:năm|quý|tháng|ngày)\s+[0-9IV]|trước\s+ngày|hoàn\s+thành|cần\s+đạt|phải\s+đạt|duy\s+trì|mục\s+tiêu\s*(?::|là|đến)|chỉ\s+tiêu\s*(?::|là|đến))
+    yields is=goal
+    good   Phấn đấu đạt 100% kế hoạch
+    good   Phân đấu giảm 5%
+    good   đến năm 2025 đạt
+    near   đạt mục tiêu Nghị quyết
+
+mark.past                               # what was reached; a goal after it in the sentence ends it
+    match  (?i)\b(?:ước(?:\s+(?:đạt|tính|thực\s+hiện|cả\s+năm))?|đã\s+(?:đạt|hoàn\s+thành|tăng|giảm|vượt|đưa|nâng|giải\s+ngân|giải\s+quyết|thu\s+hút|thực\s+hiện|xử\s+lý)(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|chỉ\s+(?:đạt|có))\b
+    yields is=past
+    accents exact
+    good   ước đạt 8% so cùng kỳ
+    good   đã đạt 92%
+    near   nước đạt chuẩn
+
+mark.now                                # the state of things; a firm comparator overrules it
+    match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+(?:trước|ngoái))\b
+    yields is=now
+    good   Đến nay, toàn tỉnh có 629/731 trường đạt chuẩn
+    good   dự báo tốc độ tăng trưởng
+    near   từ nay đến năm 2025
+
+mark.back                               # figures before it report
+    match  (?i)\bso\s+(?:với\s+)?(?:cùng\s+kỳ|dự\s+toán|kế\s+hoạch|ước\s+thực\s+hiện)\b
+    yields is=back
+    good   tăng 4,9% so cùng kỳ
+    good   tăng 15,47% so với cùng kỳ năm 2024
+    near   so với năm 2021
+
+mark.than                               # "so với năm 2021": what that year reached is no level to reach
+    match  (?i)\bso\s+với\s+(?:kết\s+quả\s+|mức\s+)?(?:của\s+)?năm\s+(?<year>[0-9]{4})\b
+    yields is=than
+    good   tăng so với năm 2021                         year=2021
+    good   giảm so với kết quả năm 2021                 year=2021
+    near   trong năm 2021
+
+mark.year
+    match  (?i)\bnăm\s+(?<year>[0-9]{4})\b
+    yields is=year
+    good   (năm 2021 đạt 92%)                           year=2021
+    good   Năm 2022 đạt 95%                             year=2022
+    near   năm học
+
+mark.if
+    match  (?i)\bnếu\b|(?<!trong\s)\btrường\s+hợp\b|\bkhi\s+(?:đạt|có|tỷ\s+lệ|chỉ|số)\b|\b(?:đơn\s+vị|địa\s+phương|cơ\s+quan|cá\s+nhân|nơi)\s+nào\b|(?<!%\s)(?<!%\ssố\s)\b(?:những|các|với)\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã)(?:,\s+(?:đơn\s+vị|địa\s+phương))*\s+(?:có\s+(?:tỷ\s+lệ|kết\s+quả|điểm|số)|đạt|chưa\s+đạt|không\s+đạt)\b
+    yields is=if
+    good   nếu tỷ lệ thấp dưới 30%
+    good   đơn vị nào đạt dưới 50%
+    good   phê bình các đơn vị có tỷ lệ đúng hạn dưới 95%
+    near   100% các đơn vị đạt loại tốt
+
+mark.then                               # figures before it in the clause are a condition
+    match  (?i)\bthì\b|\b(?:được\s+)?(?:cộng|trừ|chấm)\s+(?:trực\s+tiếp\s+)?(?:[0-9]+(?:,[0-9]+)?\s*)?điểm\b
+    yields is=then
+    accents exact
+    good   thấp dưới 30% thì phê bình
+    good   đạt 100% cộng 05 điểm
+    near   thi đua khen thưởng
+
+mark.award                              # a quota of awards is no level to reach
+    match  (?i)\b(?:khen\s+thưởng|bằng\s+khen|giấy\s+khen|danh\s+hiệu)\b
+    yields is=award
+    good   thi đua, khen thưởng (tỷ lệ không quá 10% tập thể)
+    good   tặng Bằng khen không quá 5%
+    near   khen ngợi
