@@ -2,11 +2,14 @@
 
 #include <string.h>
 
-#include "charset.h"
+#include "charset_blocks.h"
 #include "charset_utf16.h"
 #include "error.h"
+#include "patterns.h"
 
-static int decode_as(struct kh_arena *mem, enum kh_charset_id id, const char *bytes, size_t size,
+static int decode_utf16(struct kh_arena *mem, enum kh_charset_id id, const char *bytes, size_t size,
+    struct kh_decoded *out, struct kh_error *err);
+static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
     struct kh_decoded *out, struct kh_error *err);
 static bool has_utf8_bom(const char *bytes, size_t size);
 
@@ -14,37 +17,75 @@ int kh_decode(struct kh_arena *mem, const struct kh_patterns *patterns, const ch
     size_t size, struct kh_decoded *out, struct kh_error *err)
 {
 	enum kh_charset_id id = KH_CHARSET_UNKNOWN;
+
+	if (charset != NULL && (id = kh_charset_find(charset)) == KH_CHARSET_UNKNOWN)
+		return kh_fail(err, KH_E_USAGE, "unknown charset \"%s\"", charset);
+	return kh_charset_decode(mem, patterns == NULL ? NULL : patterns->charsets, id, bytes, size, out, err);
+}
+
+int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, const char *bytes,
+    size_t size, struct kh_decoded *out, struct kh_error *err)
+{
+	enum kh_charset_id utf16 = KH_CHARSET_UNKNOWN;
 	const char *kind;
 
 	memset(out, 0, sizeof *out);
 	if (size > UINT32_MAX)
 		return kh_fail(err, KH_E_LIMIT, "%zu bytes are more than can be decoded", size);
-	if (charset != NULL && (id = kh_charset_find(charset)) == KH_CHARSET_UNKNOWN)
-		return kh_fail(err, KH_E_USAGE, "unknown charset \"%s\"", charset);
-	if (id == KH_CHARSET_UNKNOWN || id == KH_CHARSET_UTF16) {
-		enum kh_charset_id utf16 = kh_utf16_find(bytes, size);
-
-		id = utf16 != KH_CHARSET_UNKNOWN || id == KH_CHARSET_UNKNOWN ? utf16 : KH_CHARSET_UTF16LE;
-	}
+	if (id == KH_CHARSET_UNKNOWN || id == KH_CHARSET_UTF16)
+		utf16 = kh_utf16_find(bytes, size);
+	if (id == KH_CHARSET_UTF16 && utf16 == KH_CHARSET_UNKNOWN)
+		utf16 = KH_CHARSET_UTF16LE;
+	if (id == KH_CHARSET_UTF16LE || id == KH_CHARSET_UTF16BE)
+		utf16 = id;
+	if (utf16 != KH_CHARSET_UNKNOWN)
+		return decode_utf16(mem, utf16, bytes, size, out, err);
 	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size)) != NULL)
 		return kh_fail(err, KH_E_FORMAT, "no text: this is a %s", kind);
-	return decode_as(mem, id == KH_CHARSET_UNKNOWN ? KH_CHARSET_UTF8 : id, bytes, size, out, err);
-}
-
-static int decode_as(struct kh_arena *mem, enum kh_charset_id id, const char *bytes, size_t size,
-    struct kh_decoded *out, struct kh_error *err)
-{
-	out->charset = kh_charset_name(id);
-	out->confidence = 1;
-	if (id == KH_CHARSET_UTF16LE || id == KH_CHARSET_UTF16BE) {
-		bool big = id == KH_CHARSET_UTF16BE;
-		bool bom = size >= 2 && memcmp(bytes, big ? "\xFE\xFF" : "\xFF\xFE", 2) == 0;
-
-		return kh_utf16_decode(mem, big, bytes, size, bom ? 2 : 0, out) ? KH_OK : kh_fail_memory(err);
-	}
 	out->offset = has_utf8_bom(bytes, size) ? 3 : 0;
 	out->bytes = bytes + out->offset;
 	out->size = size - out->offset;
+	out->charset = kh_charset_name(KH_CHARSET_UTF8);
+	out->confidence = 1;
+	return id == KH_CHARSET_UTF8 ? KH_OK : decode_rest(mem, sets, id, out, err);
+}
+
+static int decode_utf16(struct kh_arena *mem, enum kh_charset_id id, const char *bytes, size_t size,
+    struct kh_decoded *out, struct kh_error *err)
+{
+	bool big = id == KH_CHARSET_UTF16BE;
+	bool bom = size >= 2 && memcmp(bytes, big ? "\xFE\xFF" : "\xFF\xFE", 2) == 0;
+
+	out->charset = kh_charset_name(id);
+	out->confidence = 1;
+	return kh_utf16_decode(mem, big, bytes, size, bom ? 2 : 0, out) ? KH_OK : kh_fail_memory(err);
+}
+
+/* What is no UTF-16: UTF-8 with nothing odd in it stays as it is. */
+static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
+    struct kh_decoded *out, struct kh_error *err)
+{
+	struct kh_charset_scan scan;
+	size_t offset = out->offset;
+	int rc;
+
+	if (sets == NULL || sets->syllables == NULL ||
+	    (wish >= KH_CHARSET_LEGACY && sets->tables[wish].nodes == NULL))
+		return wish == KH_CHARSET_UNKNOWN
+		           ? KH_OK
+		           : kh_fail(err, KH_E_USAGE, "no table of the charset %s is loaded", kh_charset_name(wish));
+	kh_charset_scan(out->bytes, out->size, &scan);
+	if (wish == KH_CHARSET_UNKNOWN && scan.faults == 0 && scan.odd == 0 &&
+	    memchr(out->bytes, '^', out->size) == NULL)
+		return KH_OK;
+	rc = kh_blocks_decode(mem, sets, wish, out->bytes, out->size, &scan, out);
+	if (rc == KH_E_MEMORY)
+		return kh_fail_memory(err);
+	if (rc == KH_NONE)
+		return KH_OK;
+	out->offset = 0;
+	for (size_t i = 0; i < out->size && offset > 0; i++)
+		((uint32_t *)out->origin)[i] += (uint32_t)offset;
 	return KH_OK;
 }
 

@@ -1,0 +1,75 @@
+/** What is loaded for the charsets: their tables, and the model of Vietnamese syllables. Immutable once made. */
+#ifndef KH_CHARSET_DATA_H
+#define KH_CHARSET_DATA_H
+
+#include <stdint.h>
+
+#include "arena.h"
+#include "charset.h"
+
+struct kh_data_set;
+
+/** A step of a table: the letter that the bytes so far spell (0: none), and the node for one byte more (0: none). */
+struct kh_charset_node {
+	uint32_t letter[256];
+	uint16_t next[256];
+};
+
+/** A code point that stands for a byte outside Latin-1 and windows-1252. */
+struct kh_charset_sign {
+	uint32_t code_point;
+	uint8_t byte;
+};
+
+enum { KH_CHARSET_SIGNS_MAX = 16 };
+
+struct kh_charset_table {
+	struct kh_charset_node *nodes; /**< the first is where a sequence begins; NULL: there is no table */
+	size_t count;
+	struct kh_charset_sign signs[KH_CHARSET_SIGNS_MAX];
+	size_t sign_count;
+};
+
+enum { KH_LETTER_NONE = 0, KH_LETTER_FOREIGN = 127, KH_LETTER_CODE_POINTS = 0x1F00, KH_SYLLABLE_MAX = 7 };
+
+struct kh_syllable_part {
+	uint32_t key; /**< letters, 7 bits each; 0: a free place */
+	float bits;
+};
+
+/** How probable a syllable is: an onset and a rime, each with its cost in bits. Two hash tables. */
+struct kh_syllables {
+	uint8_t letter[KH_LETTER_CODE_POINTS]; /**< code point → a number for the letter, the same for both cases */
+	bool vowel[KH_LETTER_FOREIGN +
+	           1]; /**< can a rime begin with the letter of this number? Foreign ones may be vowels */
+	struct kh_syllable_part onsets[256];
+	struct kh_syllable_part rimes[4096];
+	float bare; /**< cost of a syllable without an onset */
+	size_t letters;
+};
+
+struct kh_charsets {
+	struct kh_charset_table tables[KH_CHARSET_COUNT];
+	uint32_t western[256];          /**< windows-1252 */
+	struct kh_syllables *syllables; /**< NULL: nothing can be found by evidence */
+};
+
+/** Load the tables (charset-*.tsv, and ICU's) and the model (charset-model.tsv) into `mem`. Files that the set does
+ * not have leave their charset out.  Returns KH_OK, KH_E_PATTERN (the message has file and line) or KH_E_MEMORY. */
+int kh_charsets_new(struct kh_arena *mem, const struct kh_data_set *data, struct kh_charsets **out,
+    struct kh_error *err) KH_MUST_CHECK;
+
+/** Load the model. bytes: charset-model.tsv, label: its name for messages. */
+int kh_syllables_new(struct kh_arena *mem, const char *label, const char *bytes, struct kh_syllables **out,
+    struct kh_error *err) KH_MUST_CHECK;
+
+/** The number of a letter: KH_LETTER_NONE, KH_LETTER_FOREIGN for letters that Vietnamese has not, else 1 to 126. */
+static inline uint8_t kh_syllables_letter(const struct kh_syllables *model, uint32_t code_point)
+{
+	return code_point < KH_LETTER_CODE_POINTS ? model->letter[code_point] : KH_LETTER_NONE;
+}
+
+/** The cost of a word in bits, its letters by number; negative when it is no Vietnamese syllable. */
+float kh_syllables_cost(const struct kh_syllables *model, const uint8_t *letters, size_t count);
+
+#endif

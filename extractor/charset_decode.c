@@ -1,0 +1,170 @@
+#include <string.h>
+
+#include "charset_unit.h"
+
+static int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at);
+static size_t spell(
+    const struct kh_charset_table *table, const struct kh_units *in, size_t at, size_t end, uint32_t *letter);
+static void put(struct kh_units *out, const struct kh_units *in, size_t at, size_t used, uint32_t letter);
+static void decode_viqr(const struct kh_charsets *sets, bool strict, const struct kh_units *in, struct kh_units *out);
+
+void kh_units_decode(const struct kh_charsets *sets, enum kh_charset_id id, bool strict, const struct kh_units *in,
+    struct kh_units *out)
+{
+	const struct kh_charset_table *table = &sets->tables[id];
+
+	out->count = 0;
+	if (id == KH_CHARSET_VIQR) {
+		decode_viqr(sets, strict, in, out);
+		return;
+	}
+	for (size_t i = 0, used; i < in->count; i += used) {
+		uint32_t letter = 0;
+
+		used = spell(table, in, i, in->count, &letter);
+		put(out, in, i, used, letter);
+	}
+}
+
+/* The longest sequence of the table that begins at unit `at` and ends before `end`. Returns how many units it takes,
+ * at least 1; *letter stays where the table has none. */
+static size_t spell(
+    const struct kh_charset_table *table, const struct kh_units *in, size_t at, size_t end, uint32_t *letter)
+{
+	const struct kh_charset_node *node = table->nodes;
+	size_t used = 1;
+
+	for (size_t i = at; i < end; i++) {
+		int byte = byte_in(table, in, i);
+
+		if (byte < 0)
+			break;
+		if (node->letter[byte] != 0) {
+			*letter = node->letter[byte];
+			used = i + 1 - at;
+		}
+		if (node->next[byte] == 0)
+			break;
+		node = table->nodes + node->next[byte];
+	}
+	return used;
+}
+
+static bool is_wordy(const struct kh_units *in, size_t at)
+{
+	int16_t byte = at < in->count ? in->at[at].byte : -1;
+
+	return byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+/* The byte of a unit. A sign that may stand for a byte (a minus for TCVN3's AD) does so only beside a letter. */
+static int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at)
+{
+	const struct kh_unit *unit = in->at + at;
+
+	if (unit->byte >= 0 || table->sign_count == 0)
+		return unit->byte;
+	for (size_t i = 0; i < table->sign_count; i++)
+		if (table->signs[i].code_point == unit->code_point &&
+		    (is_wordy(in, at + 1) || (at > 0 && is_wordy(in, at - 1))))
+			return table->signs[i].byte;
+	return -1;
+}
+
+static void put(struct kh_units *out, const struct kh_units *in, size_t at, size_t used, uint32_t letter)
+{
+	struct kh_unit *unit = &out->at[out->count++];
+
+	*unit = in->at[at];
+	if (letter != 0) {
+		unit->code_point = letter;
+		unit->byte = -1;
+	}
+	for (size_t i = 1; i < used; i++) {
+		unit->width = (uint8_t)(unit->width + in->at[at + i].width);
+		unit->cost = (uint8_t)(unit->cost + in->at[at + i].cost);
+	}
+}
+
+/* ---- VIQR ---- */
+
+static bool is_letter(uint32_t c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0xC0;
+}
+
+/* A full stop or question mark that ends a sentence: at the end of a word, before the end of the block, a closing
+ * sign, or a blank and a capital. */
+static bool ends_sentence(const struct kh_units *in, size_t at)
+{
+	uint32_t mark = in->at[at].code_point, next;
+
+	if (mark != '.' && mark != '?')
+		return false;
+	if (at + 1 == in->count)
+		return true;
+	next = in->at[at + 1].code_point;
+	if (next == '"' || next == ')' || next == '.' || next == '\n' || next == '\r')
+		return true;
+	if (next != ' ')
+		return false;
+	for (at += 2; at < in->count && in->at[at].code_point == ' '; at++)
+		;
+	return at == in->count || (in->at[at].code_point >= 'A' && in->at[at].code_point <= 'Z') ||
+	       in->at[at].code_point == '\n' || in->at[at].code_point == '\r';
+}
+
+/* Marks that ordinary text has beside letters prove nothing; ^ ( + and * do, and a doubled capital (abbreviations
+ * have it and are no syllables). */
+static bool is_strong(const struct kh_units *in, size_t at, size_t used)
+{
+	for (size_t i = 1; i < used; i++)
+		if (strchr("^(+*D", (int)in->at[at + i].code_point) != NULL)
+			return true;
+	return false;
+}
+
+static bool is_syllable(const struct kh_syllables *model, const struct kh_unit *units, size_t count)
+{
+	uint8_t letters[KH_SYLLABLE_MAX];
+
+	if (count > KH_SYLLABLE_MAX || model == NULL)
+		return model == NULL;
+	for (size_t i = 0; i < count; i++)
+		letters[i] = kh_syllables_letter(model, units[i].code_point);
+	return kh_syllables_cost(model, letters, count) >= 0;
+}
+
+/* Word by word: one whose marks may be punctuation, and that would be no syllable with them, stays as it is. */
+static void decode_viqr(const struct kh_charsets *sets, bool strict, const struct kh_units *in, struct kh_units *out)
+{
+	const struct kh_charset_table *table = &sets->tables[KH_CHARSET_VIQR];
+
+	for (size_t i = 0; i < in->count;) {
+		size_t word = i, written = out->count;
+		bool strong = false, spelled = false;
+
+		while (i < in->count && (i == word || is_letter(in->at[i].code_point))) {
+			uint32_t letter = 0;
+			size_t used = spell(table, in, i, in->count, &letter);
+
+			if (!strict && letter >= 0x80 && used > 1 && ends_sentence(in, i + used - 1)) {
+				size_t end = i + used - 1;
+
+				letter = 0;
+				used = spell(table, in, i, end, &letter);
+			}
+			spelled |= used > 1 && letter >= 0x80;
+			strong |= is_strong(in, i, used);
+			put(out, in, i, used, letter);
+			i += used;
+			if (!is_letter(out->at[out->count - 1].code_point))
+				break;
+		}
+		if (spelled && !strong && !is_syllable(sets->syllables, out->at + written, out->count - written)) {
+			out->count = written;
+			for (size_t j = word; j < i; j++)
+				put(out, in, j, 1, 0);
+		}
+	}
+}

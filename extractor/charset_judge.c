@@ -1,0 +1,82 @@
+#include "charset_unit.h"
+
+/* In bits, against a reading: a word that is no syllable, and a byte that became neither letter nor usual sign. */
+static const float WORD_UNFIT = 8, SIGN_UNFIT = 6;
+
+/* The least that a syllable speaks for a reading, however rare it is. */
+static const float WORD_FIT = 1;
+
+static bool is_unfit_sign(const struct kh_unit *unit);
+static size_t judge_word(
+    const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out);
+
+void kh_units_judge(const struct kh_charsets *sets, bool as_is, const struct kh_units *units, struct kh_verdict *out)
+{
+	const struct kh_syllables *model = sets->syllables;
+
+	*out = (struct kh_verdict){0, 0, 0};
+	for (size_t i = 0; i < units->count;) {
+		if (kh_syllables_letter(model, units->at[i].code_point) != KH_LETTER_NONE) {
+			i += judge_word(model, as_is, units, i, out);
+			continue;
+		}
+		if (is_unfit_sign(&units->at[i++])) {
+			out->bits -= as_is ? 0 : SIGN_UNFIT;
+			out->bad++;
+		}
+	}
+}
+
+/* A sign of Latin-1 that documents have little of. Decoded letters, and signs of windows-1252, are none. */
+static bool is_unfit_sign(const struct kh_unit *unit)
+{
+	uint32_t c = unit->code_point;
+
+	if (c < 0x80 || c > 0xFF)
+		return false;
+	return !(c == 0xA0 || c == 0xA7 || c == 0xAB || c == 0xAD || (c >= 0xB0 && c <= 0xB3) || c == 0xB7 ||
+	         (c >= 0xBB && c <= 0xBE) || c == 0xD7 || c == 0xF7);
+}
+
+static bool is_digit(const struct kh_units *units, size_t at)
+{
+	return at < units->count && units->at[at].code_point >= '0' && units->at[at].code_point <= '9';
+}
+
+/* Judge the word that begins at unit `at`; returns its length. Words of ASCII alone, those with digits at them, and
+ * abbreviations (no vowel, but a barred D) say nothing. */
+static size_t judge_word(
+    const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out)
+{
+	uint8_t letters[KH_SYLLABLE_MAX], letter;
+	unsigned half_bits = 0;
+	uint32_t seen = 0;
+	size_t count = 0;
+	bool vowel = false;
+	float cost;
+
+	for (; at + count < units->count; count++) {
+		const struct kh_unit *unit = &units->at[at + count];
+
+		if ((letter = kh_syllables_letter(model, unit->code_point)) == KH_LETTER_NONE)
+			break;
+		if (count < KH_SYLLABLE_MAX)
+			letters[count] = letter;
+		vowel |= model->vowel[letter];
+		half_bits += unit->cost;
+		seen |= unit->code_point;
+	}
+	if (seen < 0x80 || !vowel || is_digit(units, at + count) || (at > 0 && is_digit(units, at - 1)))
+		return count;
+	cost = count > KH_SYLLABLE_MAX ? -1 : kh_syllables_cost(model, letters, count);
+	if (cost >= 0) {
+		float gain = (float)half_bits / 2 - cost;
+
+		out->good++;
+		out->bits += gain > WORD_FIT ? gain : as_is ? 0 : WORD_FIT;
+	} else {
+		out->bad++;
+		out->bits -= as_is ? 0 : WORD_UNFIT;
+	}
+	return count;
+}

@@ -1,0 +1,34 @@
+/** One fast pass over bytes: are they UTF-8, and does anything in them ask for a closer look? */
+#ifndef KH_CHARSET_SCAN_H
+#define KH_CHARSET_SCAN_H
+
+#include <stddef.h>
+
+struct kh_charset_scan {
+	size_t letters; /**< well-formed sequences of two bytes or more */
+	size_t faults;  /**< bytes that are of no well-formed sequence */
+	size_t odd;     /**< code points of Latin-1 that Vietnamese text hardly has */
+};
+
+/** Scan bytes as UTF-8. */
+void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out);
+
+/** The length of the well-formed UTF-8 sequence at `bytes` (1 to 4), 0 when there is none. size: at least 1. */
+static inline size_t kh_utf8_length(const unsigned char *b, size_t size)
+{
+	if (b[0] < 0x80)
+		return 1;
+	if (b[0] < 0xC2 || size < 2 || (b[1] & 0xC0) != 0x80)
+		return 0;
+	if (b[0] < 0xE0)
+		return 2;
+	if (size < 3 || (b[2] & 0xC0) != 0x80)
+		return 0;
+	if (b[0] < 0xF0)
+		return (b[0] == 0xE0 && b[1] < 0xA0) || (b[0] == 0xED && b[1] >= 0xA0) ? 0 : 3;
+	if (size < 4 || (b[3] & 0xC0) != 0x80 || b[0] > 0xF4)
+		return 0;
+	return (b[0] == 0xF0 && b[1] < 0x90) || (b[0] == 0xF4 && b[1] >= 0x90) ? 0 : 4;
+}
+
+#endif

@@ -1,0 +1,55 @@
+/** Units: the characters of one block on their way from bytes to letters, each knowing its source. */
+#ifndef KH_CHARSET_UNIT_H
+#define KH_CHARSET_UNIT_H
+
+#include "charset_data.h"
+
+enum {
+	KH_BLOCK_BYTES = 4096, /**< no block is longer, so that its units have a fixed room */
+	KH_UNIT_RAW = 1 << 30  /**< code_point is KH_UNIT_RAW + a byte that is of no UTF-8, to be kept as it is */
+};
+
+struct kh_unit {
+	uint32_t code_point;
+	uint32_t from; /**< [source] first byte */
+	uint8_t width; /**< in source bytes */
+	uint8_t cost;  /**< half bits: what its source would cost in text of any kind */
+	int16_t byte;  /**< the byte that it is or stands for; -1: none */
+};
+
+struct kh_units {
+	struct kh_unit at[KH_BLOCK_BYTES + 1];
+	size_t count;
+};
+
+/** How the bytes of a block are to be taken. */
+enum kh_form {
+	KH_FORM_ASCII, /**< there are none above 7F */
+	KH_FORM_BYTES, /**< a byte a unit */
+	KH_FORM_UTF8   /**< a code point a unit; stray bytes are raw units */
+};
+
+/** Take the bytes [begin, end) apart. Their number is at most KH_BLOCK_BYTES. */
+void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
+    struct kh_units *out);
+
+/** Read units as bytes of a legacy charset. in and out differ. strict: in VIQR, each mark that can be a tone is one.
+ */
+void kh_units_decode(const struct kh_charsets *sets, enum kh_charset_id id, bool strict, const struct kh_units *in,
+    struct kh_units *out);
+
+/** Undo one reading of UTF-8 as windows-1252: units that stand for bytes of a UTF-8 sequence become its code point.
+ */
+void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, struct kh_units *out);
+
+/** What the letters of a block speak for. */
+struct kh_verdict {
+	float bits;    /**< log2 of how much more probable the units are as Vietnamese than as anything */
+	uint32_t good; /**< words with letters beyond ASCII that are Vietnamese syllables */
+	uint32_t bad;  /**< those that are none */
+};
+
+/** Judge units that were decoded, or (as_is) that stand as they came: then nothing speaks against them. */
+void kh_units_judge(const struct kh_charsets *sets, bool as_is, const struct kh_units *units, struct kh_verdict *out);
+
+#endif
