@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "charset_data.h"
 #include "error.h"
 #include "gazetteer.h"
 
@@ -162,8 +163,9 @@ static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
 {
 	size_t size = 0;
 	const char *bytes = kh_patterns_file(patterns, "gazetteer.tsv", &size);
+	int rc = kh_charsets_new(patterns->mem, patterns->data, &patterns->charsets, err);
 
-	return kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err);
+	return rc == KH_OK ? kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err) : rc;
 }
 
 static int load(struct kh_patterns *patterns, const char *dir, struct kh_error *err)
