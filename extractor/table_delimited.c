@@ -1,0 +1,435 @@
+/* Grids that the text gives itself: rows are lines whose cells are parted by KH_CELL (tabs, Markdown, HTML, web text).
+ *
+ * Between the rows of one table may stand page furniture, bands whose tabs were stripped, and the rest of rows that were
+ * wrapped at the text's width. The heading and the signature of web text are rows too: no tables.
+ */
+#include "table.h"
+
+#include <string.h>
+
+#include "flow.h"
+#include "table_parts.h"
+
+enum {
+	BAND_LINES_MOST = 4,  /* lines between two rows that may be bands */
+	BAND_SIZE_MOST = 400, /* in code points; longer ones are paragraphs */
+	LAYOUT_CELLS_MOST = 4, /* headings and signatures have no more columns */
+	ROWS_MOST = 20000,    /* a longer table is read in parts */
+	CELLS_MOST = 200,     /* of a row; what follows stands in the last */
+	WRAP_SLACK = 16,
+	HEAD_AFTER = 3        /* rows below a header's first that may be its own */
+};
+
+/* A row as it stands in the lines. */
+struct found {
+	size_t line, line_end;
+	bool page, head;
+};
+
+/* The lines of one table. */
+struct region {
+	struct kh_run *run;
+	struct kh_lines *lines;
+	struct kh_list rows; /* of struct found */
+	size_t end;          /* the line after it */
+	size_t head;         /* index of the row that heads it, or KH_NO_COLUMN */
+	size_t width;        /* cells of the row that heads it */
+	bool numbered;       /* its first column has the numbers of rows */
+	bool wrapped;        /* its rows were wrapped at the text's width */
+	bool page;           /* a page break was seen since the last row */
+};
+
+static int collect(struct region *g, size_t first);
+static int make_grid(struct region *g, struct kh_grid *grid);
+static bool is_table(const struct region *g);
+
+int kh_grids_find(struct kh_run *run, struct kh_lines *lines, struct kh_grid **grids, size_t *count)
+{
+	struct kh_list list = {0};
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < lines->count;) {
+		struct region g = {.run = run, .lines = lines, .end = i + 1, .head = KH_NO_COLUMN};
+		if ((lines->at[i].is & (KH_LINE_ROW | KH_LINE_TAKEN)) == KH_LINE_ROW)
+			rc = collect(&g, i);
+		i = g.end;
+		if (rc != KH_OK || !is_table(&g))
+			continue;
+		struct kh_grid *grid = kh_list_add(run->mem, &list, sizeof *grid);
+		rc = grid != NULL ? make_grid(&g, grid) : KH_E_MEMORY;
+	}
+	*grids = list.items;
+	*count = list.count;
+	return rc;
+}
+
+/* ---- cells of a line ---- */
+
+static size_t count_tabs(const struct kh_text *text, struct kh_range at)
+{
+	size_t n = 0;
+
+	for (uint32_t i = at.begin; i < at.end; i++)
+		n += text->skeleton[i] == KH_CELL;
+	return n;
+}
+
+/* The cell that begins at `from`: up to its KH_CELL, or to the end of the line. */
+static struct kh_range cell_from(const struct kh_text *text, struct kh_range line, uint32_t from)
+{
+	const char *p = text->skeleton + from;
+	const char *tab = memchr(p, KH_CELL, line.end - from);
+
+	return (struct kh_range){from, tab != NULL ? from + (uint32_t)(tab - p) : line.end};
+}
+
+static int is_layout(struct kh_run *run, const struct kh_line *line)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "no-table");
+	struct kh_hit hit;
+	size_t cells = 0;
+
+	if (count_tabs(run->text, line->at) >= LAYOUT_CELLS_MOST)
+		return KH_NONE;
+	for (uint32_t i = line->at.begin; i <= line->at.end && cells < LAYOUT_CELLS_MOST; cells++) {
+		struct kh_range cell = cell_from(run->text, line->at, i);
+		int rc = kh_set_find(set, run->matcher, run->text, kh_text_trim(run->text, cell), &hit);
+		if (rc != KH_NONE)
+			return rc;
+		i = cell.end + 1;
+	}
+	return KH_NONE;
+}
+
+static int is_head(struct region *g, const struct kh_line *line, size_t *cells)
+{
+	struct kh_range at[CELLS_MOST];
+	size_t n = 0;
+
+	for (uint32_t i = line->at.begin; i <= line->at.end && n < CELLS_MOST;) {
+		struct kh_range cell = cell_from(g->run->text, line->at, i);
+		at[n++] = kh_text_trim(g->run->text, cell);
+		i = cell.end + 1;
+	}
+	*cells = n;
+	return kh_header_like(g->run, g->run->text, at, n);
+}
+
+/* ---- which lines a table has ---- */
+
+/* A row alone is a line with a tab in it; without a header it takes three rows of three cells to be a table. */
+static bool is_table(const struct region *g)
+{
+	const struct found *rows = g->rows.items;
+	size_t wide = 0;
+
+	for (size_t i = 0; i < g->rows.count && wide < 3; i++)
+		wide += count_tabs(g->run->text, g->lines->at[rows[i].line].at) >= 2;
+	return g->head != KH_NO_COLUMN ? g->rows.count >= 2 : wide >= 3;
+}
+
+static struct found *last_row(struct region *g)
+{
+	return g->rows.count > 0 ? (struct found *)g->rows.items + g->rows.count - 1 : NULL;
+}
+
+static bool same_line(struct region *g, size_t a, size_t b)
+{
+	const struct kh_text *text = g->run->text;
+
+	return kh_cell_key(text, g->lines->at[a].at, 0) == kh_cell_key(text, g->lines->at[b].at, 0);
+}
+
+static int add_row(struct region *g, size_t line, bool head, size_t cells)
+{
+	struct found *row = kh_list_add(g->run->mem, &g->rows, sizeof *row);
+	struct kh_hit hit;
+	int rc = KH_OK;
+
+	if (row == NULL)
+		return KH_E_MEMORY;
+	*row = (struct found){line, line + 1, g->page, head};
+	g->page = false;
+	g->end = line + 1;
+	if (!head || g->head != KH_NO_COLUMN)
+		return KH_OK;
+	g->head = g->rows.count - 1;
+	g->width = cells;
+	struct kh_range first = cell_from(g->run->text, g->lines->at[line].at, g->lines->at[line].at.begin);
+	rc = kh_set_full(kh_patterns_set(g->run->patterns, "column"), g->run->matcher, g->run->text,
+	    kh_text_trim(g->run->text, first), &hit);
+	if (rc != KH_OK)
+		return rc == KH_NONE ? KH_OK : rc;
+	const char *role = kh_pattern_yield(hit.pattern, "role");
+	g->numbered = role != NULL && strcmp(role, kh_role_name(KH_ROLE_NO)) == 0;
+	return KH_OK;
+}
+
+/* Would the first word of a line have had room at the end of the line before it? A tab is as wide as up to eight. */
+static bool was_full(struct region *g, size_t line)
+{
+	const struct kh_text *text = g->run->text;
+	struct kh_range a = g->lines->at[line - 1].at, b = g->lines->at[line].at;
+	uint32_t word = 0;
+
+	while (b.begin + word < b.end && strchr(" \t\v", text->skeleton[b.begin + word]) == NULL)
+		word++;
+	return a.end - a.begin + 7 * count_tabs(text, a) + 1 + word > g->lines->width;
+}
+
+/* Does the line begin a row: with a blank cell, with the number of a row or of a band? */
+static int begins_row(struct region *g, const struct kh_line *line)
+{
+	const struct kh_text *text = g->run->text;
+	struct kh_range first = kh_text_trim(text, cell_from(text, line->at, line->at.begin));
+	enum kh_number_kind kind;
+	struct kh_hit hit;
+
+	if (first.begin >= first.end || first.begin > line->at.begin + 1)
+		return KH_OK;
+	int rc = kh_number_kind(g->run, text, first, &kind);
+	if (rc != KH_OK || kind != KH_NUMBER_NOT)
+		return rc;
+	if (kh_text_all_style(text, first, KH_BOLD))
+		return KH_OK;
+	return kh_set_match(kh_patterns_set(g->run->patterns, "band-label"), g->run->matcher, text, first, &hit);
+}
+
+static size_t row_tabs(struct region *g, const struct found *row)
+{
+	size_t n = 0;
+
+	for (size_t i = row->line; i < row->line_end; i++)
+		n += count_tabs(g->run->text, g->lines->at[i].at);
+	return n;
+}
+
+/* Is the line the rest of the row above: cut at the width of the text, or by a line end inside a cell? Its tabs and those of
+ * the row so far must together make one row at most. */
+static int is_rest(struct region *g, size_t line)
+{
+	const struct kh_line *at = &g->lines->at[line];
+	struct found *row = last_row(g);
+
+	if (row == NULL || row->line_end != line || at->blanks > 0 || g->page || (at->is & KH_LINE_PAGE) != 0)
+		return KH_NONE;
+	bool titles = g->head != KH_NO_COLUMN && g->head + 1 == g->rows.count;
+	size_t tabs = count_tabs(g->run->text, at->at), before = row_tabs(g, row);
+	if (!titles && (g->width < 2 || tabs + before > g->width - 1))
+		return KH_NONE;
+	if (g->wrapped ? !was_full(g, line) : titles || !g->numbered || tabs == 0 || tabs + before != g->width - 1)
+		return KH_NONE;
+	int rc = begins_row(g, at);
+	if (rc != KH_NONE)
+		return rc == KH_OK ? KH_NONE : rc;
+	if (titles) /* the header itself was wrapped */
+		g->width += tabs;
+	return KH_OK;
+}
+
+/* May lines that are no rows be bands of the table: few, short, and rows go on below them without a header of their own? */
+static int are_bands(struct region *g, size_t line, size_t *next)
+{
+	size_t k = line, lines = 0, cells;
+
+	if (g->head == KH_NO_COLUMN)
+		return KH_NONE;
+	for (; k < g->lines->count && (g->lines->at[k].is & KH_LINE_ROW) == 0; k++) {
+		const struct kh_line *at = &g->lines->at[k];
+		if ((at->is & KH_LINE_FURNITURE) != 0)
+			continue;
+		if (++lines > BAND_LINES_MOST || at->at.end - at->at.begin > BAND_SIZE_MOST)
+			return KH_NONE;
+	}
+	if (k >= g->lines->count)
+		return KH_NONE;
+	*next = k;
+	int rc = is_head(g, &g->lines->at[k], &cells);
+	if (rc == KH_OK)
+		return same_line(g, k, ((struct found *)g->rows.items)[g->head].line) ? KH_OK : KH_NONE;
+	if (rc != KH_NONE)
+		return rc;
+	rc = is_layout(g->run, &g->lines->at[k]);
+	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
+}
+
+static bool fits_width(const struct region *g, size_t first)
+{
+	uint32_t width = g->lines->width;
+
+	for (size_t i = first; width > 0 && i < g->lines->count && i < first + 200; i++)
+		if ((g->lines->at[i].is & KH_LINE_ROW) != 0 &&
+		    g->lines->at[i].at.end - g->lines->at[i].at.begin > width + WRAP_SLACK)
+			return false;
+	return width > 0;
+}
+
+/* One line with cells: a row, the rest of one, or the first that is of another table (KH_NONE). */
+static int take_row(struct region *g, size_t line)
+{
+	const struct kh_line *at = &g->lines->at[line];
+	size_t cells;
+	int rc = is_layout(g->run, at);
+
+	if (rc == KH_OK)
+		return KH_NONE;
+	if (rc == KH_NONE)
+		rc = is_rest(g, line);
+	if (rc == KH_OK) {
+		last_row(g)->line_end = g->end = line + 1;
+		return KH_OK;
+	}
+	if (rc == KH_NONE)
+		rc = is_head(g, at, &cells);
+	if (rc != KH_OK && rc != KH_NONE)
+		return rc;
+	bool head = rc == KH_OK, again = false;
+	if (head && g->rows.count > 0 && !(g->head != KH_NO_COLUMN && g->rows.count <= g->head + HEAD_AFTER)) {
+		/* titles of its own, or those of this table on its next page */
+		again = g->head != KH_NO_COLUMN && same_line(g, line, ((struct found *)g->rows.items)[g->head].line);
+		if (!again || g->run->options->keep_tables_apart)
+			return KH_NONE;
+	}
+	if (g->rows.count >= ROWS_MOST || (g->page && g->rows.count > 0 && g->run->options->keep_tables_apart))
+		return KH_NONE;
+	return add_row(g, line, head, cells);
+}
+
+static int collect(struct region *g, size_t first)
+{
+	int rc = KH_OK;
+
+	g->wrapped = fits_width(g, first);
+	for (size_t i = first; i < g->lines->count; i++) {
+		const struct kh_line *line = &g->lines->at[i];
+		size_t next = i;
+		if ((line->is & KH_LINE_TAKEN) != 0)
+			break;
+		g->page = g->rows.count > 0 && (g->page || (line->is & (KH_LINE_PAGE | KH_LINE_FURNITURE)) != 0);
+		if ((line->is & KH_LINE_ROW) != 0)
+			rc = take_row(g, i);
+		else if ((line->is & KH_LINE_FURNITURE) != 0)
+			continue;
+		else if ((rc = is_rest(g, i)) == KH_OK)
+			last_row(g)->line_end = g->end = i + 1;
+		else if (rc == KH_NONE && (rc = are_bands(g, i, &next)) == KH_OK)
+			rc = add_row(g, i, false, 1);
+		if (rc != KH_OK)
+			break;
+	}
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
+/* ---- the grid ---- */
+
+struct piece {
+	struct kh_range at; /* [text] */
+	size_t cell;
+};
+
+/* The pieces of a row's cells: the first piece of a further line goes on with the last cell of the line before. */
+static int split_row(struct region *g, const struct found *row, struct kh_list *pieces, size_t *cells)
+{
+	const struct kh_text *text = g->run->text;
+	size_t cell = 0;
+
+	pieces->count = 0;
+	for (size_t k = row->line; k < row->line_end; k++) {
+		struct kh_range line = g->lines->at[k].at;
+		for (uint32_t i = line.begin; i <= line.end;) {
+			struct kh_range at = cell_from(text, line, i);
+			struct piece *p = kh_list_add(g->run->mem, pieces, sizeof *p);
+			if (p == NULL)
+				return KH_E_MEMORY;
+			*p = (struct piece){at, cell};
+			i = at.end + 1;
+			cell += at.end < line.end && cell + 1 < CELLS_MOST;
+		}
+	}
+	*cells = cell + 1;
+	return KH_OK;
+}
+
+static int join_cell(struct kh_run *run, const struct piece *pieces, size_t count, struct kh_range *out)
+{
+	struct kh_range few[8], *at = few;
+	size_t n = 0;
+
+	if (count > 8 && (at = kh_arena_take(run->mem, count * sizeof *at)) == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < count; i++) {
+		at[n] = kh_text_trim(run->text, pieces[i].at);
+		n += at[n].begin < at[n].end;
+	}
+	*out = (struct kh_range){0, 0};
+	return n > 0 ? kh_flow_join(run->flow, at, n, out) : KH_OK;
+}
+
+/* The merge of the cell [begin, end]; merges are in order of their places. */
+static const struct kh_merge *find_merge(const struct kh_text *text, uint32_t begin, uint32_t end)
+{
+	size_t low = 0, high = text->merge_count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (text->merges[middle].at < begin)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < text->merge_count && text->merges[low].at <= end ? &text->merges[low] : NULL;
+}
+
+static int find_merges(struct region *g, const struct found *row, const struct piece *pieces, struct kh_raw_row *raw)
+{
+	const struct kh_text *text = g->run->text;
+	const struct kh_line *line = &g->lines->at[row->line];
+
+	if (row->line_end != row->line + 1 || find_merge(text, line->at.begin - line->indent, line->at.end) == NULL)
+		return KH_OK;
+	raw->merges = kh_arena_zero(g->run->mem, raw->count, sizeof *raw->merges);
+	if (raw->merges == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < raw->count; i++) {
+		uint32_t begin = pieces[i].at.begin - (i == 0 ? line->indent : 0);
+		const struct kh_merge *m = find_merge(text, begin, pieces[i].at.end);
+		raw->merges[i] = m != NULL ? *m : (struct kh_merge){begin, 1, 1};
+	}
+	return KH_OK;
+}
+
+static int read_row(struct region *g, const struct found *row, struct kh_list *pieces, struct kh_raw_row *raw)
+{
+	int rc = split_row(g, row, pieces, &raw->count);
+	const struct piece *p = pieces->items;
+
+	raw->page = row->page;
+	raw->head = row->head;
+	if (rc != KH_OK || (raw->cells = kh_arena_zero(g->run->mem, raw->count, sizeof *raw->cells)) == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0, k; rc == KH_OK && i < pieces->count; i = k) {
+		for (k = i + 1; k < pieces->count && p[k].cell == p[i].cell; k++)
+			;
+		rc = join_cell(g->run, p + i, k - i, &raw->cells[p[i].cell]);
+	}
+	/* a row of one cell has a mark at its end */
+	raw->count -= raw->count == 2 && raw->cells[1].begin >= raw->cells[1].end;
+	return rc == KH_OK && pieces->count >= raw->count ? find_merges(g, row, p, raw) : rc;
+}
+
+static int make_grid(struct region *g, struct kh_grid *grid)
+{
+	const struct found *rows = g->rows.items;
+	struct kh_raw_row *raw = kh_arena_zero(g->run->mem, g->rows.count, sizeof *raw);
+	struct kh_list pieces = {0};
+	int rc = raw != NULL ? KH_OK : KH_E_MEMORY;
+
+	for (size_t i = 0; rc == KH_OK && i < g->rows.count; i++)
+		rc = read_row(g, &rows[i], &pieces, &raw[i]);
+	if (rc != KH_OK)
+		return rc;
+	*grid = (struct kh_grid){.line = rows[0].line, .line_end = g->end};
+	for (size_t i = grid->line; i < grid->line_end; i++)
+		g->lines->at[i].is |= KH_LINE_TAKEN;
+	return kh_grid_place(g->run, raw, g->rows.count, grid);
+}

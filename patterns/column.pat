@@ -1,0 +1,213 @@
+# Titles of columns. A cell of a header row that is one of these, whole (its leading number and what stands in brackets
+# after it taken off), says what its column holds:
+#   role    the contract's word; none where the column means something else
+#   rank    1: the title says it outright; 2: a general word ("Nội dung"); where two columns want a role, the lower takes it
+#   kind    what the table is likely to be with such a column: score, figure, schedule, unit, note
+# Words that join two names in a title: {column.and}.
+
+column.and                                        # between two words of one title
+	match  \s*(?:,|/|;|\+|-|&|\bvà\b|\bhoặc\b)\s*
+	only
+	good   Kết quả/sản phẩm
+	good   Nhiệm vụ và giải pháp
+	near   Nhiệm vụ giải pháp
+
+column.body                                       # who acts
+	match  (?i)(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng|ban|sở|bộ|ngành|ban\s*,\s*ngành|cá\s+nhân|cán\s+bộ|công\s+chức|chuyên\s+viên|người|lãnh\s+đạo)
+	match  (?:{column.and}(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng|ban|sở|bộ|ngành|cá\s+nhân|cán\s+bộ|công\s+chức))*
+	only
+	good   Cơ quan, đơn vị
+	good   Đơn vị/cá nhân
+	near   Thời gian
+
+column.no
+	match  (?i)^(?:s\s?\.?\s?t\s?\.?\s?t\.?|t\s?\.?\s?t\.?|số\s+(?:tt|thứ\s+tự)|thứ\s+tự|mã\s+số|no\.?|#)$
+	yields role=no rank=1
+	good   STT
+	good   Số TT
+	good   TT
+	good   Số thứ tự
+	near   Tổ
+
+column.objective
+	match  (?i)^(?:các\s+|tên\s+|nội\s+dung\s+|nhóm\s+)?(?:mục\s+tiêu|chỉ\s+tiêu)(?:{column.and}(?:mục\s+tiêu|chỉ\s+tiêu|chỉ\s+số))*
+	match  (?:\s+(?:cụ\s+thể|chủ\s+yếu|chung|cần\s+đạt|phấn\s+đấu|chính|nhiệm\s+vụ|thực\s+hiện|đề\s+ra|cải\s+cách(?:\s+hành\s+chính)?|cchc))*$
+	yields role=objective rank=1
+	good   Mục tiêu
+	good   Chỉ tiêu
+	good   MỤC TIÊU, CHỈ TIÊU CỤ THỂ
+	good   Tên chỉ tiêu
+	near   Chỉ số chung
+
+column.task
+	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+(?:các\s+)?|nội\s+dung{column.and}|nội\s+dung\s+|nhóm\s+|mục\s+tiêu{column.and}|chỉ\s+tiêu{column.and})*
+	match  (?:nhiệm\s+vụ|công\s+việc|đầu\s+việc|công\s+tác|phần\s+việc)
+	match  (?:{column.and}(?:các\s+)?(?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|công\s+việc|hoạt\s+động|công\s+tác|biện\s+pháp|chỉ\s+tiêu|đề\s+án|dự\s+án))*
+	match  (?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|chính|thực\s+hiện|triển\s+khai|cần\s+thực\s+hiện|phải\s+thực\s+hiện|được\s+giao|chi\s+tiết|phân\s+công|cải\s+cách(?:\s+hành\s+chính)?|cchc|năm\s+20[0-9][0-9]))*$
+	yields role=task rank=1
+	good   Nhiệm vụ cụ thể
+	good   Nội dung công việc
+	good   NHIỆM VỤ VÀ GIẢI PHÁP
+	good   Nhiệm vụ/giải pháp
+	good   Tên nhiệm vụ
+	good   Nội dung, nhiệm vụ
+	good   Nhiệm vụ thực hiện
+	near   Người thực hiện
+	near   Nội dung
+
+column.task-general                               # a word that heads any text
+	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+)?(?:nội\s+dung|tên\s+văn\s+bản|văn\s+bản|tên\s+(?:đề\s+án|dự\s+án|chương\s+trình|kế\s+hoạch|hoạt\s+động|chuyên\s+đề)|đề\s+án|dự\s+án|chương\s+trình|hạng\s+mục(?:\s+công\s+việc)?|yêu\s+cầu\s+thực\s+hiện)
+	match  (?:{column.and}(?:đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ|kế\s+hoạch|văn\s+bản|hoạt\s+động))*
+	match  (?:\s+(?:thực\s+hiện|triển\s+khai|cụ\s+thể|chi\s+tiết|chính|tuyên\s+truyền|kiểm\s+tra|rà\s+soát|đào\s+tạo|tập\s+huấn|cải\s+cách|hoạt\s+động))*$
+	yields role=task rank=2
+	good   Nội dung
+	good   Nội dung thực hiện
+	good   Tên đề án, dự án
+	near   Đơn vị thực hiện
+
+column.activity
+	match  (?i)^(?:các\s+|tên\s+|nội\s+dung\s+)?(?:hoạt\s+động|giải\s+pháp|biện\s+pháp|hành\s+động)
+	match  (?:{column.and}(?:hoạt\s+động|giải\s+pháp|biện\s+pháp|công\s+việc|hành\s+động))*
+	match  (?:\s+(?:cụ\s+thể|chủ\s+yếu|chính|thực\s+hiện|triển\s+khai|trọng\s+tâm|chi\s+tiết))*$
+	yields role=activity rank=1
+	good   Hoạt động
+	good   Các hoạt động cụ thể
+	good   Giải pháp thực hiện
+	near   Nhiệm vụ/giải pháp
+
+column.product
+	match  (?i)^(?:dự\s+kiến\s+|yêu\s+cầu\s+(?:về\s+)?|hình\s+thức\s+|tên\s+)?(?:kết\s+quả|sản\s+phẩm|đầu\s+ra)
+	match  (?:{column.and}(?:kết\s+quả|sản\s+phẩm|đầu\s+ra|mục\s+tiêu|chỉ\s+tiêu|yêu\s+cầu))*
+	match  (?:\s+(?:dự\s+kiến|đầu\s+ra|hoàn\s+(?:thành|hành)|chính|chủ\s+yếu|cần\s+đạt|cần\s+đạt\s+được|phải\s+đạt|cụ\s+thể|yêu\s+cầu|thực\s+hiện|công\s+việc|đạt\s+được|của\s+nhiệm\s+vụ))*$
+	yields role=product rank=1
+	good   Kết quả/sản phẩm
+	good   Sản phẩm dự kiến
+	good   Kết quả, sản phẩm đầu ra
+	good   Dự kiến sản phẩm
+	near   Xếp loại
+
+column.lead
+	match  (?i)^(?:{column.body}\s+)?(?:được\s+(?:giao|phân\s+công)\s+)?(?:chủ\s+trì|đầu\s+mối)(?:{column.and}(?:thực\s+hiện|tham\s+mưu|phối\s+hợp|soạn\s+thảo|tổ\s+chức|triển\s+khai))*
+	match  (?:\s+(?:thực\s+hiện|tham\s+mưu|soạn\s+thảo|triển\s+khai|tổ\s+chức|xây\s+dựng|chính|thực\s+hiện\s+chính))*$
+	yields role=lead rank=1
+	good   Cơ quan chủ trì
+	good   Chủ trì
+	good   Cơ quan chủ trì thực hiện
+	good   Đơn vị chủ trì, phối hợp
+	good   Cơ quan, đơn vị chủ trì
+	near   Cơ quan phối hợp
+
+column.lead-general
+	match  (?i)^(?:(?:{column.body}\s+)(?:tổ\s+chức\s+)?(?:thực\s+hiện|tham\s+mưu|phụ\s+trách|triển\s+khai|chịu\s+trách\s+nhiệm(?:\s+chính)?|soạn\s+thảo|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|thực\s+hiện\s+chính)
+	match  |(?:đề\s+xuất\s+)?phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ|trách\s+nhiệm))?|trách\s+nhiệm(?:\s+(?:thực\s+hiện|chính|chủ\s+trì|tổ\s+chức\s+thực\s+hiện|của\s+{column.body}))?|thực\s+hiện|tổ\s+chức\s+thực\s+hiện|cơ\s+quan{column.and}đơn\s+vị)$
+	yields role=lead rank=2
+	good   Người thực hiện
+	good   Trách nhiệm thực hiện
+	good   Đơn vị thực hiện
+	good   Phân công thực hiện
+	near   Đơn vị tính
+	near   Đơn vị
+
+column.support
+	match  (?i)^(?:{column.body}\s+)?(?:phối\s+hợp|cùng\s+thực\s+hiện|cộng\s+tác|tham\s+gia)(?:{column.and}(?:thực\s+hiện|tham\s+gia|hỗ\s+trợ))*
+	match  (?:\s+(?:thực\s+hiện|triển\s+khai|chính|tham\s+mưu))*$
+	yields role=support rank=1
+	good   Cơ quan phối hợp
+	good   Phối hợp
+	good   Phối hợp thực hiện
+	near   Cơ quan chủ trì
+
+column.support-general
+	match  (?i)^{column.body}\s+(?:có\s+)?liên\s+quan$
+	yields role=support rank=2
+	good   Đơn vị liên quan
+	good   Các cơ quan, đơn vị liên quan
+	near   Cơ quan chủ trì
+
+column.time
+	match  (?i)^(?:dự\s+kiến\s+|mốc\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hạn)(?:{column.and}(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình))*
+	match  (?:\s+(?:thực\s+hiện|hoàn\s+(?:thành|hành|thiện)|triển\s+khai|kết\s+thúc|bắt\s+đầu|dự\s+kiến|trình|ban\s+hành|báo\s+cáo|tổ\s+chức|và|kiểm\s+tra|cụ\s+thể|xây\s+dựng|gửi|công\s+việc|nhiệm\s+vụ|tham\s+mưu|phê\s+duyệt|năm\s+20[0-9][0-9]))*$
+	yields role=time rank=1
+	good   Thời gian thực hiện
+	good   Thời gian hoàn hành
+	good   Tiến độ
+	good   Thời hạn hoàn thành
+	near   Nội dung thực hiện
+
+column.time-short                                 # "Hoàn thành trước ngày …", "Bắt đầu"
+	match  (?i)^(?:hoàn\s+thành(?:\s+trước(?:\s+ngày)?)?|bắt\s+đầu|kết\s+thúc)$
+	yields role=time rank=2
+	good   Bắt đầu
+	good   Hoàn thành trước
+	near   Đã hoàn thành tốt
+
+column.budget
+	match  (?i)^(?:dự\s+kiến\s+|dự\s+toán\s+|nhu\s+cầu\s+|nguồn\s+|tổng\s+)*(?:kinh\s+phí|nguồn\s+(?:lực|vốn|ngân\s+sách))(?:{column.and}(?:nguồn|nguồn\s+kinh\s+phí|nguồn\s+vốn|nguồn\s+lực))*
+	match  (?:\s+(?:thực\s+hiện|dự\s+kiến|đảm\s+bảo|bảo\s+đảm|triển\s+khai|hoạt\s+động|năm\s+20[0-9][0-9]))*$
+	yields role=budget rank=1
+	good   Kinh phí
+	good   Nguồn kinh phí
+	good   Dự kiến kinh phí thực hiện
+	near   Kết quả thực hiện
+
+column.note
+	match  (?i)^(?:ghi\s+chú|ghi\s+chép|chú\s+thích|căn\s+cứ(?:\s+(?:pháp\s+lý|thực\s+hiện))?|cơ\s+sở\s+pháp\s+lý|lĩnh\s+vực|(?:{column.body}\s+)?(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|chỉ\s+đạo|thẩm\s+định)(?:{column.and}(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|đánh\s+giá|báo\s+cáo|tổng\s+hợp))*|lãnh\s+đạo\s+(?:phụ\s+trách|chỉ\s+đạo)|cấp\s+trình|thẩm\s+quyền(?:\s+ban\s+hành)?|cơ\s+quan\s+(?:ban\s+hành|trình|thẩm\s+định|phê\s+duyệt))$
+	yields kind=note
+	good   Ghi chú
+	good   Theo dõi, đôn đốc
+	good   Theo dõi, kiểm tra, đôn đốc
+	near   Chủ trì
+
+column.unit
+	match  (?i)^(?:đơn\s+vị\s+tính|đvt|đ\.v\.t|đơn\s+vị)$
+	yields kind=unit
+	good   Đơn vị tính
+	good   ĐVT
+	near   Đơn vị thực hiện
+
+column.score                                      # a table of points, ranks or marks
+	match  (?i)^(?:tổng\s+)?(?:điểm(?:\s+(?:số|chuẩn|tối\s+đa|đạt(?:\s+được)?|tự\s+(?:chấm|đánh\s+giá)|thẩm\s+định|đánh\s+giá|cộng|trừ|trung\s+bình))*|thang\s+điểm|số\s+điểm|xếp\s+(?:loại|hạng)|thứ\s+hạng|hướng\s+dẫn\s+chấm(?:\s+điểm)?|tiêu\s+chí(?:\s+(?:thi\s+đua|đánh\s+giá|chấm\s+điểm|thành\s+phần))*|chỉ\s+số\s+chung|tự\s+(?:chấm|đánh\s+giá)|mức\s+độ\s+(?:hoàn\s+thành|đạt\s+được))$
+	yields kind=score
+	good   ĐIỂM CHUẨN
+	good   Điểm chuẩn tối đa
+	good   Tiêu chí thi đua
+	good   Xếp loại
+	near   Địa điểm
+
+column.figure                                     # a table of figures: budgets, results, statistics
+	match  (?i)^(?:dự\s+toán|quyết\s+toán|ước(?:\s+thực\s+hiện)?|thực\s+hiện\s+(?:năm|giai\s+đoạn)|kế\s+hoạch|số\s+(?:tiền|lượng|liệu|vốn|giao|thực\s+hiện)|thành\s+tiền|đơn\s+giá|khối\s+lượng|tổng(?:\s+(?:số|cộng|mức|vốn|mức\s+đầu\s+tư))?|tỷ\s+lệ(?:\s+(?:%|đạt|hoàn\s+thành|thực\s+hiện))*|tỉ\s+lệ|so\s+sánh|lũy\s+kế|trong\s+đó|%)
+	match  (?:\s+(?:năm(?:\s+20[0-9][0-9])?|giai\s+đoạn|thực\s+hiện|đạt))*$
+	yields kind=figure
+	good   Dự toán
+	good   Ước thực hiện
+	good   Số lượng
+	good   Tỷ lệ %
+	near   Kế hoạch tuyên truyền
+
+column.year                                       # figures by year or quarter
+	match  (?i)^(?:(?:kế\s+hoạch|dự\s+toán|thực\s+hiện|ước\s+thực\s+hiện|mục\s+tiêu|chỉ\s+tiêu)\s+)?(?:đến\s+)?(?:năm\s+(?:hiện\s+hành\s+)?(?:[0-9]{4}|[nN](?:\s*[+-]\s*[0-9])?)|[0-9]{4}|giai\s+đoạn\s+[0-9]{4}\s*-\s*[0-9]{4}|quý\s+(?:I{1,3}|IV|[1-4])(?:\s*/\s*[0-9]{4})?|tháng\s+[0-9]{1,2})$
+	yields kind=figure
+	good   Năm 2026
+	good   Năm hiện hành 2025
+	good   Quý I
+	near   Thời gian năm
+
+column.schedule                                   # a timetable: who comes where at what hour
+	match  (?i)^(?:địa\s+điểm(?:\s+\S+){0,3}|buổi|giờ|thứ|ngày|thứ{column.and}ngày|ngày{column.and}tháng|thành\s+phần(?:\s+\S+){0,3}|phương\s+tiện|tuần|lịch(?:\s+\S+){0,3})$
+	yields kind=schedule
+	good   Địa điểm
+	good   Thành phần tham dự
+	near   Thời gian
+
+column-number.before                              # the number before a title: "1- Mục tiêu", "(2) Nhiệm vụ", "5-Chủ trì"
+	match  ^\(?[0-9]{1,2}\s*[-.):/]+\s*
+	good   1- Mục tiêu
+	good   (2) Nhiệm vụ
+	near   Mục tiêu
+
+column-count.cell                                 # a header row of numbers: "(1)", "2", "A", "(3)=(1)+(2)"
+	match  ^[(\[]?(?:(?<no>[0-9]{1,2})|[A-Da-d])[)\]]?(?:\s*=.*)?$
+	good   (1)
+	good   A
+	near   STT
+	near   2022

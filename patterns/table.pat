@@ -1,0 +1,132 @@
+# Cells of tables: numbers of rows, printed labels, bands, cells that go on, and what is no table.
+
+row-number.plain                                  # of a row: "12", "5.1.2", "09."
+	match  ^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[.)]?)$
+	yields kind=plain
+	good   12
+	good   5.1.2
+	good   09.
+	near   100%
+	near   2022/1
+
+row-number.bracket
+	match  ^(?:\([0-9]{1,3}\))$
+	yields kind=plain
+	good   (1)
+	good   (12)
+	near   1
+
+row-number.roman
+	match  ^(?:[IVXLC]{1,7}[.)/]?)$
+	yields kind=roman
+	good   IV
+	good   II.
+	near   TT
+
+row-number.letter
+	match  ^(?:(?:[A-HK]|Đ|[a-hk]|đ)[.)/]?)$
+	yields kind=letter
+	good   A
+	good   b)
+	near   AB
+
+cell-label.kind                                        # "2.1: Nhiệm vụ 1:", "1.1. Mục tiêu 1:"
+	match  (?i)(?<![0-9A-Za-z.,/-])(?<no>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s*[.:)-]?\s*(?:mục\s+tiêu|nhiệm\s+vụ|hoạt\s+động|giải\s+pháp|chỉ\s+tiêu)\s*(?:số\s*)?[0-9]{1,2}\s*[.:)-]\s*
+	good   2.1: Nhiệm vụ 1: Rà soát   no=2.1
+	good   1.1. Mục tiêu 1: Tiếp tục   no=1.1
+	near   2.1: Nhiệm vụ của huyện
+	near   Nhiệm vụ 1: Rà soát
+
+cell-label.levels                                      # "3.2:", "1.2 Đổi mới", "2.1:Cập nhật", "3.8. Thực hiện"
+	match  (?<![0-9A-Za-z.,/-])(?<no>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})(?:\s*[.:)]\s*|\s*-\s+|\s+(?=["(]?[A-Z]))(?![0-9%])
+	good   3.2: Xây dựng Báo cáo   no=3.2
+	good   1.2 Đổi mới   no=1.2
+	good   2.1:Cập nhật   no=2.1
+	near   1.5 triệu đồng
+	near   15.000 hồ sơ
+
+cell-label.word                                        # "Hoạt động 3:"
+	match  (?i)(?<![0-9A-Za-z.,/-])(?:mục\s+tiêu|nhiệm\s+vụ|hoạt\s+động|giải\s+pháp)\s+(?:số\s*)?(?<no>[0-9]{1,2})\s*[.:)]\s*
+	good   Hoạt động 3: Rà soát   no=3
+	good   Nhiệm vụ 12. Xây dựng   no=12
+	near   Hoạt động 3 tháng đầu năm
+
+cell-label.single                                      # "1. Rà soát", "2) Ban hành"
+	match  (?<![0-9A-Za-z.,/-])(?<no>[0-9]{1,2})\s*[.):]\s*(?=["(]?[A-Za-z"(-])
+	good   1. Rà soát   no=1
+	good   2) Ban hành   no=2
+	near   100% cơ quan
+	near   01 lớp tập huấn
+
+band-label.part                                   # "Phần I.", "Mục 2:"
+	match  (?i)^(?:phần|mục|chương)\s+(?:thứ\s+)?(?<no>[IVX]{1,6}|[0-9]{1,2})\s*[.:)/-]\s*(?=\S)
+	yields kind=roman
+	good   Phần I. Cải cách thể chế   no=I
+	good   MỤC 2: NHIỆM VỤ   no=2
+	near   Mục tiêu cụ thể
+
+band-label.roman                                  # "II. Cải cách", "I CẢI CÁCH THỂ CHẾ"
+	match  ^(?<no>[IVXLC]{1,7})(?:\s*[.:)/-]+\s*|\s+)(?=\S)
+	yields kind=roman
+	good   I CẢI CÁCH THỂ CHẾ   no=I
+	good   II. Cải cách   no=II
+	near   Cải cách thể chế
+
+band-label.letter
+	match  ^(?<no>[A-HK]|Đ)\s*[.:)/-]\s*(?=\S)
+	yields kind=letter
+	good   A. Nhiệm vụ chung   no=A
+	good   B/ NHIỆM VỤ RIÊNG   no=B
+	near   An toàn thông tin
+
+band-label.number                                 # "1. Cải cách thể chế", "5.1 Công tác", "3- Tổ chức"
+	match  ^(?<no>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+(?=[A-Z]))(?=[A-Za-z"(])
+	yields kind=plain
+	good   1. Cải cách thể chế   no=1
+	good   5.1 Công tác tuyên truyền   no=5.1
+	near   100% cơ quan
+	near   15/01/2022
+
+cell-open.end                                     # a cell that ends so goes on: the next piece belongs to it
+	match  (?i)(?:,|\b(?:và|hoặc|của|các|những|với|cho|theo|về|trong|tại|từ|đến|bằng|do|để|là|được|giữa|trên|khi|nhằm|gồm|thuộc|qua|bởi|như|mọi|mỗi|số|cấp|năm|tháng|quý|ngày|công|cơ|đơn))$
+	good   Văn phòng HĐND và
+	good   Cơ quan hành chính,
+	near   Phòng Nội vụ
+	near   Trong năm 2022
+
+no-table.motto                                    # rows of a heading that web pages and word processors set as a table
+	match  (?i)(?:cộng\s+h(?:òa|oà|õa)\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do)
+	accents any
+	good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+	good   Độc lập - Tự do - Hạnh phúc
+	near   Xã hội hóa
+
+no-table.number
+	match  (?i)^số\s*:?\s*[0-9.]{0,9}\s*/\s*(?:[0-9]{4}\s*/\s*)?[A-Z]{2,6}\s*-\s*[A-Z]
+	good   Số: 552/KH-UBND
+	good   Số:      /KH-UBND
+	near   Số lượng 552
+
+no-table.place
+	match  (?i)^[^.;:]{2,40},\s*ngày[\s.0-9]*tháng[\s.0-9]*năm\s*20[0-9]{2}$
+	good   Đồng Tháp, ngày 19 tháng 11 năm 2025
+	good   Lào Cai,  ngày       tháng 7 năm 2026
+	near   Báo cáo trước ngày 15 tháng 6 năm 2022
+
+no-table.recipients
+	match  (?i)^(?:nơi|kính)\s+(?:nhận|gửi)\s*:
+	good   Nơi nhận:
+	good   Kính gửi: Sở Nội vụ
+	near   Nơi tiếp nhận hồ sơ
+
+no-table.authority                                # of a signature
+	match  ^(?:TM|KT|TL|TUQ|Q)\s*\.\s*[A-Z]
+	good   TM. ỦY BAN NHÂN DÂN
+	good   KT.CHỦ TỊCH
+	near   TP. Cao Lãnh
+
+blank-cell.dots                                   # a blank to be filled in: "…", "....", "-", "x"
+	match  ^(?:[.\s_/-]+)$
+	good   ....
+	good   ___
+	near   Sở Nội vụ
