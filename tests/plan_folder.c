@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kit.h"
+
 enum { PATH_ROOM = 4096 };
 
 static int is_folder(const struct dirent *entry);
@@ -36,16 +38,6 @@ void plan_folders_free(char **names, size_t count)
 	free(names);
 }
 
-const struct kh_patterns *plan_patterns(void)
-{
-	static struct kh_patterns *patterns;
-	struct kh_error err;
-
-	if (patterns == NULL && kh_patterns_new(NULL, &patterns, &err) != KH_OK)
-		fprintf(stderr, "%s\n", err.message);
-	return patterns;
-}
-
 struct kh_plan *plan_folder_extract(const char *folder, struct kh_error *err)
 {
 	char path[PATH_ROOM];
@@ -57,8 +49,8 @@ struct kh_plan *plan_folder_extract(const char *folder, struct kh_error *err)
 	snprintf(path, sizeof path, "%s/input.*", folder);
 	if (glob(path, 0, NULL, &inputs) != 0 || inputs.gl_pathc != 1)
 		snprintf(err->message, sizeof err->message, "%s: there must be one input.*", folder);
-	else if (plan_patterns() != NULL && (args == NULL || read_args(args, &options, err)))
-		if (kh_plan_extract_file(plan_patterns(), &options, inputs.gl_pathv[0], &plan, err) != KH_OK)
+	else if (args == NULL || read_args(args, &options, err))
+		if (kh_plan_extract_file(kit_patterns(), &options, inputs.gl_pathv[0], &plan, err) != KH_OK)
 			plan = NULL;
 	globfree(&inputs);
 	free(args);

@@ -24,9 +24,6 @@ char **plan_folders(size_t *count);
 /** Free names. */
 void plan_folders_free(char **names, size_t count);
 
-/** The pattern sets built in, loaded once. NULL, with a message on standard error, when they cannot be. */
-const struct kh_patterns *plan_patterns(void);
-
 /** Read the folder's plan as its `args` say. NULL, with a message in `err`, when that fails. */
 struct kh_plan *plan_folder_extract(const char *folder, struct kh_error *err);
 

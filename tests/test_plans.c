@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "json_compare.h"
+#include "kit.h"
 #include "plan_folder.h"
 #include "schema.h"
 
@@ -43,7 +44,7 @@ Suite *kh_suite_plans(void)
 	Suite *suite = suite_create("plans");
 
 	folders = plan_folders(&folder_count);
-	(void)plan_patterns(); /* before Check forks, so that they are loaded once */
+	(void)kit_patterns(); /* before Check forks, so that they are loaded once */
 	for (size_t i = 0; i < folder_count; i++) {
 		TCase *folder = tcase_create(folders[i]);
 		tcase_add_loop_test(folder, reads_plan, (int)i, (int)i + 1);

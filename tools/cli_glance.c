@@ -48,6 +48,7 @@ int cli_glance(const struct cli_page *page, const struct kh_record *record)
 	put_targets(&g);
 	put_tasks(&g);
 	put_warnings(&g);
+	cli_page_rule(page);
 	kh_arena_free(g.mem);
 	return g.failed ? KH_E_MEMORY : KH_OK;
 }
@@ -180,6 +181,7 @@ static void note_first_mentions(struct duty *duties, size_t count)
 
 static void put_agency(struct glance *g, const struct duty *duties, size_t count)
 {
+	fputc('\n', g->page->out);
 	cli_page_title(g->page, INDENT, sure(g, kh_arena_print(g->mem, "%s (%zu)", duties[0].agency, count)));
 	for (size_t i = 0; i < count; i++)
 		put_task(g, &g->record->activities[duties[i].activity]);
@@ -208,6 +210,7 @@ static void put_title(struct glance *g, enum cli_label label, size_t count)
 {
 	const char *title = cli_label(label);
 
+	fputc('\n', g->page->out);
 	cli_page_title(g->page, 0, count > 0 ? sure(g, kh_arena_print(g->mem, "%s (%zu)", title, count)) : title);
 }
 

@@ -49,7 +49,6 @@ void cli_page_title(const struct cli_page *page, int indent, const char *title)
 {
 	const char *rest = skip_blanks(title);
 
-	fputc('\n', page->out);
 	while (*rest != '\0') {
 		size_t size;
 		int taken;
@@ -57,6 +56,13 @@ void cli_page_title(const struct cli_page *page, int indent, const char *title)
 		fprintf(page->out, "%*s%s%.*s%s\n", indent, "", page->bold ? "\033[1m" : "", (int)size, line,
 		    page->bold ? "\033[0m" : "");
 	}
+}
+
+void cli_page_rule(const struct cli_page *page)
+{
+	for (int i = 0; i < page->width; i++)
+		fputs("─", page->out);
+	fputc('\n', page->out);
 }
 
 void cli_page_columns(const struct cli_page *page, int indent, int left_width, const char *left, const char *right)

@@ -20,8 +20,11 @@ bool cli_page_bold(void);
 /** How many columns a string takes. */
 int cli_text_width(const char *text);
 
-/** A blank line, then a title in bold. */
+/** A title in bold. */
 void cli_page_title(const struct cli_page *page, int indent, const char *title);
+
+/** A line across the page. */
+void cli_page_rule(const struct cli_page *page);
 
 /** Two columns: `left`, wrapped, in `left_width` columns, a gap of two, and `right` in what is left of the width. */
 void cli_page_columns(const struct cli_page *page, int indent, int left_width, const char *left, const char *right);
