@@ -17,7 +17,7 @@ cited-so.before                                   # "số" right before the numb
 # What follows the number: the date, in words or figures; blanks stay blanks.
 cited-date.date
     accents any
-    match  \s*,?\s*\(?\s*(?i:(?:được\s+)?(?:ký|ban\s+hành|phát\s+hành)\s+)?(?<date>(?i:ngày)\s*(?:[0-9]\s?[0-9]?\s*|[._\x1A]{0,12}\s*)
+    match  \s*,?\s*\(?\s*(?i:(?:được\s+)?(?:ký|ban\s+hành|phát\s+hành)\s+)?(?<date>(?i:ngày)\s*(?:[0-9]{1,2}\s*|[._\x1A]{0,12}\s*)
     match  (?:[/.-]\s?(?:[0-9]{1,2}|[._\x1A]{0,12})\s?[/.-]\s?[12][0-9]{3}|(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A]{0,12})\s*(?:(?i:năm)|/)\s*[12][0-9]{3}))(?![0-9])\)?
     good    ngày 15/7/2021 của Chính phủ          date=ngày 15/7/2021
     good    ngày 27 tháng 12 năm 2021 của         date=ngày 27 tháng 12 năm 2021
@@ -34,10 +34,16 @@ cited-date.year                                   # "năm 2021 của": no date, 
 
 # Between two documents side by side.
 cited-and.next
-    match  (?i)\s*(?:,|;|và|hoặc|,\s*và|;\s*và|và\s+các|cùng)\s*(?:các\s+)?
+    match  (?i)\s*(?:,\s*và|,|và|hoặc|cùng)\s*(?:các\s+)?
     good   , 
     good    và 
     near    của Chính phủ
+
+cited-apart.next                                  # a semicolon: the type goes on, an issuer does not
+    match  \s*;\s*(?i:và\s+)?(?:các\s+)?
+    good   ; 
+    good   ; và 
+    near   , 
 
 # "các Nghị định số 107, 108/2020/NĐ-CP": numbers before the one that has the symbol.
 cited-list.numbers
@@ -46,12 +52,3 @@ cited-list.numbers
     good   các Nghị định số 107,                  first=107
     good   các Quyết định số 10, 11 và            first=10, 11
     near   Nghị định số
-
-# A number without a symbol, told by "số" and its date: "Văn bản số 35 ngày 24/6/2026".
-cited-bare.number
-    accents any
-    match  (?<type>(?i:{@type}))\s+(?i:số)\s*:?\s*(?<number>[0-9]{1,5})(?=\s+(?i:ngày)\s+[0-9]{1,2}(?:/|\s+(?i:tháng)))
-    good   Văn bản số 35 ngày 24/6/2026           type=Văn bản  number=35
-    good   Công văn số 120 ngày 05 tháng 3 năm 2021  number=120
-    near   Văn bản số 35/UBND ngày 24/6/2026
-    near   số 35 ngày

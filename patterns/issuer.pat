@@ -280,36 +280,86 @@ kind.party
 
 # ---- places named in running text ----
 
+# `level` as in the gazetteer: 1 province, 2 district, 3 commune; 0: a city is of the country or of a province.
 unit.province
-    match  (?i)\btỉnh(?=\s+[A-Z])
+    match  (?i)\btỉnh(?=\s+[A-Z0-9])
     accents exact
-    yields level=province
+    yields kind=tỉnh  level=1
     good   tỉnh Đồng Tháp
     good   TỈNH LÂM ĐỒNG
     near   tính Toán
 
-unit.city                                         # of the country or of a province: the gazetteer tells
-    match  \b(?i:thành\s+phố|TP\.?)(?=\s?[A-Z])
-    yields level=city
+unit.city
+    match  \b(?i:thành\s+phố)(?=\s+[A-Z0-9])
+    accents exact
+    yields kind=thành_phố  level=0
     good   thành phố Cần Thơ
+    good   THÀNH PHỐ HỒ CHÍ MINH
+    near   thành phần Kinh tế
+
+unit.city-short
+    match  \bTP(?:\.\s?|\s)(?=[A-Z0-9])
+    accents exact
+    yields kind=thành_phố  level=0
     good   TP. Cao Lãnh
-    near   thành phần
+    good   TP Cần Thơ
+    near   TPHCM
 
 unit.district
-    match  (?i)\b(?:huyện|quận|thị\s+xã)(?=\s+[A-Z0-9])
+    match  (?i)\bhuyện(?=\s+[A-Z0-9])
     accents exact
-    yields level=district
+    yields kind=huyện  level=2
     good   huyện Lai Vung
+    good   HUYỆN XUÂN LỘC
+    near   huyền Thoại
+
+unit.ward-district
+    match  (?i)\bquận(?=\s+[A-Z0-9])
+    accents exact
+    yields kind=quận  level=2
     good   quận Ninh Kiều
+    good   Quận 1
     near   cơ quan Trung ương
 
-unit.commune
-    match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?=\s+[A-Z0-9])
+unit.town
+    match  (?i)\bthị\s+xã(?=\s+[A-Z0-9])
     accents exact
-    yields level=commune
+    yields kind=thị_xã  level=2
+    good   thị xã Ngã Bảy
+    good   THỊ XÃ GÒ CÔNG
+    near   thị trường
+
+unit.commune
+    match  (?i)\bxã(?=\s+[A-Z0-9])
+    accents exact
+    yields kind=xã  level=3
     good   xã Tân Thành
-    good   phường 5
+    good   XÃ MỸ THỌ
     near   xa Lộ
+
+unit.ward
+    match  (?i)\bphường(?=\s+[A-Z0-9])
+    accents exact
+    yields kind=phường  level=3
+    good   phường 5
+    good   PHƯỜNG BẮC GIA NGHĨA
+    near   phương Nam
+
+unit.township
+    match  (?i)\bthị\s+trấn(?=\s+[A-Z0-9])
+    accents exact
+    yields kind=thị_trấn  level=3
+    good   thị trấn Lai Vung
+    good   THỊ TRẤN MỸ THỌ
+    near   thị trường
+
+unit.zone
+    match  (?i)\bđặc\s+khu(?=\s+[A-Z0-9])
+    accents exact
+    yields kind=đặc_khu  level=3
+    good   đặc khu Phú Quốc
+    good   ĐẶC KHU CÔN ĐẢO
+    near   khu phố
 
 place.syllable                                    # of a name; words that begin a document's abstract or a body end it
     only

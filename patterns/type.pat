@@ -4,14 +4,14 @@
 
 type.joint-resolution
     match  (?i)\bnghị\s+quyết\s+liên\s+tịch\b
-    yields name=Nghị_quyết_liên_tịch
+    yields name=Nghị_quyết_liên_tịch  joint=1
     good   Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP
     good   nghị quyết liên tịch
     near   phối hợp liên tịch
 
 type.joint-circular
     match  (?i)\bthông\s+tư\s+liên\s+tịch\b
-    yields name=Thông_tư_liên_tịch
+    yields name=Thông_tư_liên_tịch  joint=1
     good   Thông tư liên tịch số 39/2015/TTLT-BLĐTBXH-BTC
     good   THÔNG TƯ LIÊN TỊCH
     near   Thông tin liên tục
@@ -338,7 +338,7 @@ type.document
 code.joint-resolution
     match  \bNQLT(?![A-Za-z])
     accents exact
-    yields name=Nghị_quyết_liên_tịch
+    yields name=Nghị_quyết_liên_tịch  joint=1
     good   NQLT-UBND
     good   NQLT/BTC
     near   UBND-VP
@@ -346,7 +346,7 @@ code.joint-resolution
 code.joint-circular
     match  \bTTLT(?![A-Za-z])
     accents exact
-    yields name=Thông_tư_liên_tịch
+    yields name=Thông_tư_liên_tịch  joint=1
     good   TTLT-UBND
     good   TTLT/BTC
     near   UBND-VP
