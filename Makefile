@@ -128,7 +128,7 @@ valgrind: deps                                  ## all tests under valgrind
 
 BENCH_MB ?= 50
 bench: deps                                     ## MB/s of each step and of the whole, peak memory
-	@$(MAKE) --no-print-directory $(B)/bench
+	@$(MAKE) --no-print-directory $(B)/bench $(B)/kehoach
 	@$(B)/bench $(BENCH_MB) tests/plans/*/input.*
 
 FUZZ_SECONDS ?= 60

@@ -43,7 +43,8 @@ bool bench_corpus_write(const struct bench_corpus *corpus, const char *folder)
 	for (size_t i = 0; i < corpus->count; i++) {
 		snprintf(path, sizeof path, "%s/plan-%05zu.txt", folder, i);
 		FILE *out = fopen(path, "wb");
-		if (out == NULL || fwrite(corpus->plans[i].bytes, 1, corpus->plans[i].size, out) != corpus->plans[i].size ||
+		if (out == NULL ||
+		    fwrite(corpus->plans[i].bytes, 1, corpus->plans[i].size, out) != corpus->plans[i].size ||
 		    fclose(out) != 0) {
 			perror(path);
 			return false;
@@ -63,7 +64,8 @@ static bool read_sample(struct sample *sample, const char *path)
 {
 	struct stat st;
 	FILE *in = fopen(path, "rb");
-	bool read = in != NULL && fstat(fileno(in), &st) == 0 && (sample->bytes = malloc((size_t)st.st_size + 1)) != NULL;
+	bool read =
+	    in != NULL && fstat(fileno(in), &st) == 0 && (sample->bytes = malloc((size_t)st.st_size + 1)) != NULL;
 
 	if (read) {
 		sample->size = (size_t)st.st_size;
@@ -108,7 +110,8 @@ static bool fill(struct bench_corpus *corpus, size_t wanted, const struct sample
 static void vary(char *bytes, size_t size, uint32_t *seed)
 {
 	for (size_t i = 1; i + 1 < size; i++) {
-		bool percent = bytes[i + 1] == '%', document = bytes[i + 1] == '/' && isalpha((unsigned char)bytes[i + 2 < size ? i + 2 : i]);
+		bool percent = bytes[i + 1] == '%',
+		     document = bytes[i + 1] == '/' && isalpha((unsigned char)bytes[i + 2 < size ? i + 2 : i]);
 		if (!isdigit((unsigned char)bytes[i]) || !(percent || document))
 			continue;
 		*seed = *seed * 1664525 + 1013904223;

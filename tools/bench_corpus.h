@@ -1,4 +1,5 @@
-/** A corpus of any size for the benchmark, made from sample plans: each copy differs from the others in its figures. */
+/** A corpus of any size for the benchmark, made from sample plans: each copy differs from the others in its figures.
+ */
 #ifndef BENCH_CORPUS_H
 #define BENCH_CORPUS_H
 
@@ -17,8 +18,8 @@ struct bench_corpus {
 	size_t count, largest;
 };
 
-/** Make at least `wanted` bytes from the files, the same on every run. False, with a message on standard error, where a file
- *  cannot be read or there is no memory. */
+/** Make at least `wanted` bytes from the files, the same on every run. False, with a message on standard error, where
+ * a file cannot be read or there is no memory. */
 bool bench_corpus_make(struct bench_corpus *corpus, size_t wanted, char **files, size_t file_count);
 
 /** Write each plan to a file of its own in the folder, which is made. False, with a message. */
