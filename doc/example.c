@@ -1,4 +1,4 @@
-/* Prints the levels that a plan sets. cc example.c $(pkg-config --cflags --libs kehoach) -o example && ./example PLAN.txt */
+/* Prints the levels that a plan sets. */
 #include <stdio.h>
 
 #include <kehoach.h>
@@ -19,7 +19,8 @@ int main(int argc, char **argv)
 	for (size_t t = 0; t < record->target_count; t++)
 		for (size_t m = 0; m < record->targets[t].measure_count; m++) {
 			const struct kh_measure *measure = &record->targets[t].measures[m];
-			printf("%s %g%s\t%s\n", measure->op, measure->value, measure->unit, record->targets[t].value.text);
+			printf("%s %g%s\t%s\n", measure->op, measure->value, measure->unit,
+			    record->targets[t].value.text);
 		}
 	kh_plan_free(plan);
 	kh_patterns_free(patterns);

@@ -15,7 +15,8 @@ struct gathered {
 static void put_source(struct kh_json *json, const struct kh_record *record);
 static void put_heading(struct kh_json *json, const struct kh_heading *heading);
 static void put_heading_spans(struct kh_json *json, const struct kh_heading *heading);
-static void put_issuer(struct kh_json *json, const char *key, bool is_there, const struct kh_issuer *issuer, bool basis);
+static void put_issuer(
+    struct kh_json *json, const char *key, bool is_there, const struct kh_issuer *issuer, bool basis);
 static void put_signer(struct kh_json *json, const struct kh_signer *signer);
 static void put_citation(struct kh_json *json, const struct kh_citation *citation);
 static void put_block(struct kh_json *json, const struct kh_block *block);
@@ -36,12 +37,12 @@ static void gather_values(struct gathered *all, struct kh_values values);
 static void put_gathered(struct kh_json *json, struct gathered *all);
 static int by_begin(const void *a, const void *b);
 
-#define PUT_LIST(json, key, list, count, put_one)                                                                     \
-	do {                                                                                                          \
-		kh_json_open(json, key, '[');                                                                         \
-		for (size_t i_ = 0; i_ < (count); i_++)                                                               \
-			put_one(json, &(list)[i_]);                                                                   \
-		kh_json_close(json, ']');                                                                             \
+#define PUT_LIST(json, key, list, count, put_one)                                                                    \
+	do {                                                                                                         \
+		kh_json_open(json, key, '[');                                                                        \
+		for (size_t i_ = 0; i_ < (count); i_++)                                                              \
+			put_one(json, &(list)[i_]);                                                                  \
+		kh_json_close(json, ']');                                                                            \
 	} while (0)
 
 int kh_record_json(const struct kh_record *record, bool compact, char **out, struct kh_error *err)
@@ -121,7 +122,8 @@ static void put_heading_spans(struct kh_json *json, const struct kh_heading *hea
 	put_gathered(json, &all);
 }
 
-static void put_issuer(struct kh_json *json, const char *key, bool is_there, const struct kh_issuer *issuer, bool basis)
+static void put_issuer(
+    struct kh_json *json, const char *key, bool is_there, const struct kh_issuer *issuer, bool basis)
 {
 	if (!is_there) {
 		kh_json_null(json, key);

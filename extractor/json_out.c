@@ -228,7 +228,8 @@ static void put_integer(struct kh_json *json, unsigned long long value)
 	put(json, at, (size_t)(digits + sizeof digits - at));
 }
 
-/* The decimal point is the locale's, and may be several bytes: it becomes the only thing that is no digit, sign or e. */
+/* The decimal point is the locale's, and may be several bytes: it becomes the only thing that is no digit, sign or e.
+ */
 static size_t shortest(char *out, size_t room, double value)
 {
 	size_t size = 0;

@@ -1,7 +1,8 @@
-/** JSON as text, written as it goes: no tree is built, so that a record costs little more than the copy of its strings.
+/** JSON as text, written as it goes: no tree is built, so that a record costs little more than the copy of its
+ * strings.
  *
- *  Measured for records (one core): a Jansson tree with an arena behind it and json_dumps make 115 MB/s of output, and a
- *  plan's record is three times the plan's size; this writes 1 GB/s.
+ *  Measured for records (one core): a Jansson tree with an arena behind it and json_dumps make 115 MB/s of output,
+ * and a plan's record is three times the plan's size; this writes 1 GB/s.
  */
 #ifndef KH_JSON_OUT_H
 #define KH_JSON_OUT_H

@@ -23,7 +23,8 @@ struct command command_run(int seconds, const char *format, ...)
 	va_end(args);
 	ck_assert_msg(build != NULL, "KH_BUILD is not set; the Makefile sets it");
 	ck_assert(setenv("script", script, 1) == 0);
-	ck_assert(asprintf(&line, "kehoach='%s/kehoach' timeout %d sh -c \"$script\" 2>>/dev/fd/%d", build, seconds, fileno(errors)) > 0);
+	ck_assert(asprintf(&line, "kehoach='%s/kehoach' timeout %d sh -c \"$script\" 2>>/dev/fd/%d", build, seconds,
+	              fileno(errors)) > 0);
 	FILE *out = popen(line, "r");
 	ck_assert_ptr_nonnull(out);
 	run.out = read_all(out, &run.size);

@@ -11,8 +11,8 @@ struct command {
 	char *err; /**< standard error */
 };
 
-/** Run a shell command. $kehoach is the command just built, and the working directory the project. The test fails when it
- *  cannot be run, and when it takes longer than `seconds`: that is status 124. */
+/** Run a shell command. $kehoach is the command just built, and the working directory the project. The test fails
+ * when it cannot be run, and when it takes longer than `seconds`: that is status 124. */
 struct command command_run(int seconds, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /** Free what a run left. */

@@ -33,7 +33,8 @@ static void compare(struct comparison *c, const json_t *expected, const json_t *
 		compare_objects(c, expected, found);
 	else if (json_is_array(expected) && json_is_array(found))
 		compare_lists(c, expected, found);
-	else if (json_is_number(expected) && json_is_number(found) && json_number_value(expected) == json_number_value(found))
+	else if (json_is_number(expected) && json_is_number(found) &&
+	         json_number_value(expected) == json_number_value(found))
 		return;
 	else if (!json_equal(expected, found))
 		differ(c, expected, found);
@@ -45,7 +46,8 @@ static void compare_objects(struct comparison *c, const json_t *expected, const 
 	const char *key;
 	json_t *value;
 
-	json_object_foreach((json_t *)expected, key, value) {
+	json_object_foreach((json_t *)expected, key, value)
+	{
 		snprintf(c->path + end, sizeof c->path - end, ".%s", key);
 		compare(c, value, json_object_get(found, key));
 		c->path[end] = '\0';
@@ -55,7 +57,8 @@ static void compare_objects(struct comparison *c, const json_t *expected, const 
 static void compare_lists(struct comparison *c, const json_t *expected, const json_t *found)
 {
 	size_t end = strlen(c->path);
-	size_t longest = json_array_size(expected) > json_array_size(found) ? json_array_size(expected) : json_array_size(found);
+	size_t longest =
+	    json_array_size(expected) > json_array_size(found) ? json_array_size(expected) : json_array_size(found);
 
 	for (size_t i = 0; i < longest; i++) {
 		const json_t *want = json_array_get(expected, i), *have = json_array_get(found, i);

@@ -7,8 +7,9 @@
 
 #include <jansson.h>
 
-/** Say on `out` where `expected` is no part of `found`: every key of an expected object must be there and agree; lists must
- *  be of one length; values must be equal.  Returns how many differences there are; only the first are said. */
+/** Say on `out` where `expected` is no part of `found`: every key of an expected object must be there and agree;
+ * lists must be of one length; values must be equal.  Returns how many differences there are; only the first are
+ * said. */
 size_t json_compare(FILE *out, const json_t *expected, const json_t *found);
 
 #endif

@@ -79,7 +79,8 @@ char *plan_warnings(const struct kh_plan *plan)
 	for (size_t i = 0; out != NULL && i < record->warning_count; i++) {
 		fputs(record->warnings[i].code, out);
 		for (size_t s = 0; s < record->warnings[i].spans.count; s++)
-			fprintf(out, " %zu-%zu", record->warnings[i].spans.at[s].begin, record->warnings[i].spans.at[s].end);
+			fprintf(out, " %zu-%zu", record->warnings[i].spans.at[s].begin,
+			    record->warnings[i].spans.at[s].end);
 		fputc('\n', out);
 	}
 	if (out != NULL)
@@ -143,7 +144,8 @@ static bool read_args(char *args, struct kh_options *options, struct kh_error *e
 			snprintf(charset, sizeof charset, "%s", line + 10);
 			options->charset = charset;
 		} else {
-			snprintf(err->message, sizeof err->message, "args: '%s' is not known to tests/plan_folder.c", line);
+			snprintf(err->message, sizeof err->message, "args: '%s' is not known to tests/plan_folder.c",
+			    line);
 			return false;
 		}
 	}

@@ -57,7 +57,8 @@ static void check(struct check *c, const json_t *schema, const json_t *value)
 	const char *key;
 	json_t *argument;
 
-	json_object_foreach((json_t *)schema, key, argument) {
+	json_object_foreach((json_t *)schema, key, argument)
+	{
 		size_t i = 0, count = sizeof keywords / sizeof *keywords;
 		while (i < count && strcmp(keywords[i].name, key) != 0)
 			i++;
@@ -104,7 +105,8 @@ static void check_properties(struct check *c, const json_t *argument, const json
 	const char *key;
 	json_t *property;
 
-	json_object_foreach((json_t *)argument, key, property) {
+	json_object_foreach((json_t *)argument, key, property)
+	{
 		const json_t *member = json_object_get(value, key);
 		if (member == NULL)
 			continue;
@@ -129,9 +131,7 @@ static void check_additional(struct check *c, const json_t *argument, const json
 
 	if (!json_is_false(argument))
 		fault(c, "only false is known for additionalProperties");
-	json_object_foreach((json_t *)value, key, member)
-		if (json_object_get(known, key) == NULL)
-			fault(c, key);
+	json_object_foreach((json_t *)value, key, member) if (json_object_get(known, key) == NULL) fault(c, key);
 }
 
 static void check_items(struct check *c, const json_t *argument, const json_t *schema, const json_t *value)

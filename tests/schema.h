@@ -1,5 +1,5 @@
-/** Checks JSON against a JSON Schema (draft 2020-12), for the keywords that doc/record.schema.json uses. A keyword that it
- *  does not know is a fault of its own, so that nothing goes unchecked. */
+/** Checks JSON against a JSON Schema (draft 2020-12), for the keywords that doc/record.schema.json uses. A keyword
+ * that it does not know is a fault of its own, so that nothing goes unchecked. */
 #ifndef SCHEMA_H
 #define SCHEMA_H
 

@@ -51,14 +51,16 @@ static const struct {
     {"yes mot | tr -d '\\n' | head -c 200000000 >$here/long.txt; $kehoach extract $here/long.txt", 1, "", "long.txt"},
     {"yes mot | tr -d '\\n' | head -c 3000000 | $kehoach extract --format=jsonl --max-size=2", 1, "", "larger"},
     {"yes mot | tr -d '\\n' | head -c 3000000 | $kehoach extract --format=jsonl", 0, "not-a-plan", ""},
-    {"printf 'Thân em vừa trắng lại vừa tròn\\nBảy nổi ba chìm với nước non\\n' | $kehoach extract -", 0, "\"not-a-plan\"", ""},
+    {"printf 'Thân em vừa trắng lại vừa tròn\\nBảy nổi ba chìm với nước non\\n' | $kehoach extract -", 0,
+        "\"not-a-plan\"", ""},
     {"$kehoach extract - <extractor/json.c", 0, "\"not-a-plan\"", ""},
     {"printf 'It was the best of times, it was the worst of times.\\n' | $kehoach extract", 0, "\"not-a-plan\"", ""},
     {"printf 'K\\341\\272\\277 ho\\341ch \\377\\n' | $kehoach extract --charset=UTF-8", 0, "\"text-invalid\"", ""},
     {"$kehoach extract tests/plans >/dev/full", 1, "", "cannot write the output: No space left on device"},
     {"{ $kehoach extract tests/plans; echo $? >&2; } | :", 0, "", "1\n"},
     {"{ $kehoach extract --format=text tests/plans; echo $? >&2; } | head -c 1 >$here/x", 0, "", "1\n"},
-    {"touch $here/a.pdf $here/.b.txt; printf 'x\\n' >$here/c.TXT; $kehoach extract $here", 0, "/c.TXT\"", "1 files passed over"},
+    {"touch $here/a.pdf $here/.b.txt; printf 'x\\n' >$here/c.TXT; $kehoach extract $here", 0, "/c.TXT\"",
+        "1 files passed over"},
 };
 
 START_TEST(answers)
@@ -68,14 +70,14 @@ START_TEST(answers)
 	struct command run = command_run(SECONDS, "%s", cases[_i].script);
 	const char *out = cases[_i].out, *err = cases[_i].err;
 
-	ck_assert_msg(run.status == cases[_i].status, "%s: exit status %d, wanted %d; it said: %s", cases[_i].script, run.status,
-	    cases[_i].status, run.err);
+	ck_assert_msg(run.status == cases[_i].status, "%s: exit status %d, wanted %d; it said: %s", cases[_i].script,
+	    run.status, cases[_i].status, run.err);
 	if (out != NULL)
-		ck_assert_msg(*out != '\0' ? strstr(run.out, out) != NULL : run.size == 0, "%s: wanted '%s' in '%.400s'",
-		    cases[_i].script, out, run.out);
+		ck_assert_msg(*out != '\0' ? strstr(run.out, out) != NULL : run.size == 0,
+		    "%s: wanted '%s' in '%.400s'", cases[_i].script, out, run.out);
 	if (err != NULL)
-		ck_assert_msg(*err != '\0' ? strstr(run.err, err) != NULL : *run.err == '\0', "%s: wanted '%s' in '%.400s'",
-		    cases[_i].script, err, run.err);
+		ck_assert_msg(*err != '\0' ? strstr(run.err, err) != NULL : *run.err == '\0',
+		    "%s: wanted '%s' in '%.400s'", cases[_i].script, err, run.err);
 	command_folder_remove(here);
 	command_free(&run);
 }
@@ -98,7 +100,8 @@ START_TEST(unreadable_file_and_folder_are_named)
 {
 	char *here = command_folder();
 	struct command run = command_run(SECONDS,
-	    "cd %s; mkdir shut open; echo x >open/a.txt; echo x >open/b.txt; chmod 0 shut open/a.txt; $kehoach extract open shut",
+	    "cd %s; mkdir shut open; echo x >open/a.txt; echo x >open/b.txt; chmod 0 shut open/a.txt; $kehoach "
+	    "extract open shut",
 	    here);
 
 	if (geteuid() != 0) {
@@ -136,7 +139,8 @@ END_TEST
 /* More files than the window holds. */
 START_TEST(order_is_that_of_the_arguments)
 {
-	static const char files[] = "p=$(ls tests/plans/*/input.*); $kehoach extract --format=%s -j %d $p /nowhere $p $p $p tests/plans";
+	static const char files[] =
+	    "p=$(ls tests/plans/*/input.*); $kehoach extract --format=%s -j %d $p /nowhere $p $p $p tests/plans";
 	static const char *const formats[] = {"json", "text"};
 
 	for (size_t f = 0; f < COUNT(formats); f++) {
@@ -156,8 +160,10 @@ END_TEST
 START_TEST(one_plan_is_indented_and_several_are_lines)
 {
 	struct command one = command_run(SECONDS, "$kehoach extract $(ls tests/plans/*/input.* | head -n 1)");
-	struct command line = command_run(SECONDS, "$kehoach extract --format jsonl $(ls tests/plans/*/input.* | head -n 1)");
-	struct command folder = command_run(SECONDS, "$kehoach extract tests/plans; ls tests/plans/*/input.* | wc -l >&2");
+	struct command line =
+	    command_run(SECONDS, "$kehoach extract --format jsonl $(ls tests/plans/*/input.* | head -n 1)");
+	struct command folder =
+	    command_run(SECONDS, "$kehoach extract tests/plans; ls tests/plans/*/input.* | wc -l >&2");
 
 	ck_assert_uint_gt(line_count(one.out), 20);
 	ck_assert_uint_eq(line_count(line.out), 1);

@@ -1,4 +1,5 @@
-/* What the documents say is true: the example of the README, the warnings of the manual, what is installed and exported. */
+/* What the documents say is true: the example of the README, the warnings of the manual, what is installed and
+ * exported. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,9 +54,10 @@ END_TEST
 
 START_TEST(manual_has_the_options_of_the_help)
 {
-	struct command run = command_run(SECONDS,
-	    "for o in $($kehoach extract --help | grep -o -e '--[a-z-]*' | sort -u); do"
-	    "  case $o in --help|--usage|--version|--) ;; *) grep -q -e \"Fl -${o#--} \" doc/kehoach.1 || echo $o;; esac; done");
+	struct command run =
+	    command_run(SECONDS, "for o in $($kehoach extract --help | grep -o -e '--[a-z-]*' | sort -u); do"
+	                         "  case $o in --help|--usage|--version|--) ;; *) grep -q -e \"Fl -${o#--} \" "
+	                         "doc/kehoach.1 || echo $o;; esac; done");
 
 	ck_assert_str_eq(run.out, "");
 	ck_assert_str_eq(run.err, "");
@@ -68,7 +70,8 @@ START_TEST(installed_library_serves_the_example)
 {
 	char *here = command_folder();
 	struct command run = command_run(SECONDS,
-	    "set -e; p=%s/prefix; unset MAKEFLAGS MAKELEVEL; b=${kehoach%%/kehoach}; make -s install B=$b PREFIX=$p 2>/dev/null;"
+	    "set -e; p=%s/prefix; unset MAKEFLAGS MAKELEVEL; b=${kehoach%%/kehoach}; make -s install B=$b PREFIX=$p "
+	    "2>/dev/null;"
 	    "export PKG_CONFIG_PATH=$p/lib/pkgconfig LD_LIBRARY_PATH=$p/lib;"
 	    "${KH_CC:-cc} doc/example.c -o $p/example $(pkg-config --cflags --libs kehoach);"
 	    "for plan in tests/plans/*/input.*; do $p/example $plan; done;"
@@ -80,8 +83,8 @@ START_TEST(installed_library_serves_the_example)
 	ck_assert_msg(run.status == 0, "%s", run.err);
 	ck_assert_ptr_nonnull(strstr(run.out, "kehoach 0.1.0\n"));
 	ck_assert_ptr_nonnull(strstr(run.out, ">= "));
-	ck_assert_msg(strcmp(run.out + run.size - 10, "0 do not\n") > 0 || strstr(run.out, here) == NULL, "left behind: %s",
-	    run.out);
+	ck_assert_msg(strcmp(run.out + run.size - 10, "0 do not\n") > 0 || strstr(run.out, here) == NULL,
+	    "left behind: %s", run.out);
 	command_free(&run);
 	command_folder_remove(here);
 }

@@ -40,8 +40,8 @@ static void fill_record(struct kh_record *r)
 	names[0] = value("Phòng Nội vụ");
 	names[1] = value("Văn phòng \"một cửa\"");
 	signer = (struct kh_signer){value(NULL), value("Chủ tịch"), value("TM. Ủy ban nhân dân")};
-	citation = (struct kh_citation){value("Nghị định"), value("60/2021/NĐ-CP"), value("Chính phủ"), "60", "NĐ-CP", 2021,
-	    "2021-06-21", spans};
+	citation = (struct kh_citation){
+	    value("Nghị định"), value("60/2021/NĐ-CP"), value("Chính phủ"), "60", "NĐ-CP", 2021, "2021-06-21", spans};
 	block = (struct kh_block){value("- Tab\tand \\ and \x01 and \x7f"), true};
 	section = (struct kh_section){value("II"), value("NỘI DUNG"), 1, -1, "content", &block, 1, spans};
 	measures[0] = (struct kh_measure){99.5, false, 0, "%", ">=", "district", "2025", value("tối thiểu 99,5%")};
@@ -57,15 +57,34 @@ static void fill_record(struct kh_record *r)
 	cells[1] = value("ô");
 	table = (struct kh_table){columns, 3, cells, 1, 2, spans};
 	warning = (struct kh_warning){"date-conflict", "Phụ lục …", spans};
-	*r = (struct kh_record){.path = "a.txt", .bytes = 44, .media_type = "text/plain", .charset = "UTF-8",
-	    .citations = &citation, .citation_count = 1, .sections = &section, .section_count = 1, .targets = &target,
-	    .target_count = 1, .activities = &activity, .activity_count = 1, .tables = &table, .table_count = 1,
-	    .warnings = &warning, .warning_count = 1};
+	*r = (struct kh_record){.path = "a.txt",
+	    .bytes = 44,
+	    .media_type = "text/plain",
+	    .charset = "UTF-8",
+	    .citations = &citation,
+	    .citation_count = 1,
+	    .sections = &section,
+	    .section_count = 1,
+	    .targets = &target,
+	    .target_count = 1,
+	    .activities = &activity,
+	    .activity_count = 1,
+	    .tables = &table,
+	    .table_count = 1,
+	    .warnings = &warning,
+	    .warning_count = 1};
 	memset(r->sha256, 'a', 64);
-	r->heading = (struct kh_heading){.has_issuer = true, .issuer = {.name = value("UBND"), .level = "district"},
-	    .has_attribution = true, .attribution = {.district = "Tứ Kỳ", .basis = "text"}, .number = value("247"),
-	    .date = value("2021-12-XX"), .period = value("2021/2025"), .signers = &signer, .signer_count = 1,
-	    .recipients = {names, 2}, .replaces = {0}};
+	r->heading = (struct kh_heading){.has_issuer = true,
+	    .issuer = {.name = value("UBND"), .level = "district"},
+	    .has_attribution = true,
+	    .attribution = {.district = "Tứ Kỳ", .basis = "text"},
+	    .number = value("247"),
+	    .date = value("2021-12-XX"),
+	    .period = value("2021/2025"),
+	    .signers = &signer,
+	    .signer_count = 1,
+	    .recipients = {names, 2},
+	    .replaces = {0}};
 }
 
 static json_t *record_json(const struct kh_record *record, bool compact)
@@ -93,8 +112,8 @@ static json_t *load_schema(void)
 
 START_TEST(record_has_all_keys_in_order)
 {
-	static const char *const keys[] = {"schema", "source", "heading", "citations", "sections", "targets", "activities",
-	    "tables", "warnings"};
+	static const char *const keys[] = {
+	    "schema", "source", "heading", "citations", "sections", "targets", "activities", "tables", "warnings"};
 	struct kh_record r;
 	size_t i = 0;
 	const char *key;
@@ -102,8 +121,7 @@ START_TEST(record_has_all_keys_in_order)
 
 	fill_record(&r);
 	json_t *json = record_json(&r, true), *indented = record_json(&r, false);
-	json_object_foreach(json, key, member)
-		ck_assert_str_eq(key, keys[i++]);
+	json_object_foreach(json, key, member) ck_assert_str_eq(key, keys[i++]);
 	ck_assert_uint_eq(i, COUNT(keys));
 	ck_assert(json_equal(json, indented));
 	json_decref(json);
@@ -113,15 +131,18 @@ END_TEST
 
 START_TEST(record_says_what_it_was_given)
 {
-	static const char expected[] = "{"
+	static const char expected[] =
+	    "{"
 	    "'source': {'path': 'a.txt', 'pages': null, 'spans': [[0, 44]]},"
-	    "'heading': {'issuer': {'name': 'UBND', 'level': 'district', 'district': null, 'spans': [[10, 20], [30, 44]]},"
+	    "'heading': {'issuer': {'name': 'UBND', 'level': 'district', 'district': null, 'spans': [[10, 20], [30, "
+	    "44]]},"
 	    "  'attribution': {'name': null, 'district': 'Tứ Kỳ', 'basis': 'text', 'spans': []}, 'number': '247',"
 	    "  'symbol': null, 'date': '2021-12-XX', 'recipients': ['Phòng Nội vụ', 'Văn phòng \\\"một cửa\\\"'],"
 	    "  'replaces': [], 'signers': [{'name': null, 'title': 'Chủ tịch', 'spans': [[10, 20], [30, 44]]}],"
 	    "  'spans': [[10, 20], [30, 44]]},"
 	    "'citations': [{'id': '60/2021/NĐ-CP', 'number': '60', 'year': 2021, 'symbol': 'NĐ-CP'}],"
-	    "'sections': [{'parent': null, 'blocks': [{'text': '- Tab\\tand \\\\ and \\u0001 and \x7f', 'bullet': true}]}],"
+	    "'sections': [{'parent': null, 'blocks': [{'text': '- Tab\\tand \\\\ and \\u0001 and \x7f', 'bullet': "
+	    "true}]}],"
 	    "'targets': [{'section': 0, 'measures': [{'value': 99.5, 'max': null}, {'value': 30, 'max': 40}]}],"
 	    "'activities': [{'no': null, 'task': 'Rà soát', 'support': null, 'budget': {'amount': 15000000},"
 	    "  'time': {'edtf': null, 'repeat': 'P3M'}, 'table': 0}],"
@@ -156,11 +177,13 @@ END_TEST
 
 START_TEST(file_name_of_any_bytes_is_text)
 {
-	struct kh_record r = {.path = "k\xe1\xba\xbf ho\xe1" "ch\xff.txt"};
+	struct kh_record r = {.path = "k\xe1\xba\xbf ho\xe1"
+	                              "ch\xff.txt"};
 	json_t *json = record_json(&r, true);
 
 	ck_assert_str_eq(json_string_value(json_object_get(json_object_get(json, "source"), "path")),
-	    "kế ho\xef\xbf\xbd" "ch\xef\xbf\xbd.txt");
+	    "kế ho\xef\xbf\xbd"
+	    "ch\xef\xbf\xbd.txt");
 	json_decref(json);
 }
 END_TEST
@@ -235,7 +258,8 @@ START_TEST(schema_refuses_what_is_wrong)
 		json_object_set_new(at, breaks[_i].key, json_loads(breaks[_i].wrong, JSON_DECODE_ANY, NULL));
 	else
 		json_object_del(at, breaks[_i].key);
-	ck_assert_msg(schema_check(NULL, schema, json) > 0, "the schema takes %s = %s", breaks[_i].key, breaks[_i].wrong);
+	ck_assert_msg(
+	    schema_check(NULL, schema, json) > 0, "the schema takes %s = %s", breaks[_i].key, breaks[_i].wrong);
 	json_decref(json);
 	json_decref(schema);
 }
@@ -250,7 +274,8 @@ static const struct {
 
 START_TEST(comparison_is_of_a_part)
 {
-	json_t *expected = json_loads(comparisons[_i].expected, 0, NULL), *found = json_loads(comparisons[_i].found, 0, NULL);
+	json_t *expected = json_loads(comparisons[_i].expected, 0, NULL),
+	       *found = json_loads(comparisons[_i].found, 0, NULL);
 	FILE *nowhere = fopen("/dev/null", "w");
 
 	ck_assert_uint_eq(json_compare(nowhere, expected, found), comparisons[_i].differences);

@@ -33,8 +33,8 @@ START_TEST(reads_plan)
 	if (is_known_bug(name) && faults == 0)
 		fprintf(stderr, "%s: reads as expected now; take .bug off its name\n", folder);
 	else if (!is_known_bug(name) && faults > 0)
-		ck_abort_msg("%s:\n%sagain: CK_RUN_CASE=%s make test, or: build/kehoach extract %s/input.*", folder, said, name,
-		    folder);
+		ck_abort_msg("%s:\n%sagain: CK_RUN_CASE=%s make test, or: build/kehoach extract %s/input.*", folder,
+		    said, name, folder);
 	free(said);
 }
 END_TEST

@@ -27,8 +27,8 @@ int cli_exit_status(int status);
 /** Load pattern sets (dir NULL: those built in), or say why not. Returns an exit status. */
 int cli_patterns_load(const char *dir, struct kh_patterns **patterns) KH_MUST_CHECK;
 
-/** Write to standard output. False when it cannot be written: the reason is said (not for a closed pipe: who closed it
- *  knows), and the command is to end with cli_output_end. */
+/** Write to standard output. False when it cannot be written: the reason is said (not for a closed pipe: who closed
+ * it knows), and the command is to end with cli_output_end. */
 bool cli_output(const char *bytes, size_t size) KH_MUST_CHECK;
 
 /** Flush and close standard output. Returns `status`, or CLI_PARTLY when not all could be written. */

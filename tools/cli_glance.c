@@ -62,7 +62,8 @@ static void put_heading(struct glance *g)
 
 	if (h->number.text != NULL)
 		title = join(g, title, " ",
-		    sure(g, cli_label_fill(g->mem, CLI_NUMBER, join(g, h->number.text, *symbol ? "/" : "", symbol), NULL)));
+		    sure(g, cli_label_fill(
+		                g->mem, CLI_NUMBER, join(g, h->number.text, *symbol ? "/" : "", symbol), NULL)));
 	else
 		title = join(g, title, ", ", join(g, cli_label(CLI_NO_NUMBER), *symbol ? " /" : "", symbol));
 	if (h->date.text != NULL)
@@ -104,7 +105,8 @@ static void put_targets(struct glance *g)
 
 	put_title(g, r->target_count > 0 ? CLI_TARGETS : CLI_NO_TARGETS, r->target_count);
 	for (size_t i = 0; i < r->target_count; i++)
-		cli_page_columns(g->page, INDENT, LEVEL_WIDTH, target_levels(g, &r->targets[i]), r->targets[i].value.text);
+		cli_page_columns(
+		    g->page, INDENT, LEVEL_WIDTH, target_levels(g, &r->targets[i]), r->targets[i].value.text);
 }
 
 /* One line a level, with the government that it is for, and the statement's own deadline. */
@@ -119,7 +121,8 @@ static const char *target_levels(struct glance *g, const struct kh_target *targe
 			level = join(g, level, " ", scope);
 		all = join(g, all, *all ? "\n" : "", level);
 	}
-	if (target->deadline != NULL && target->deadline_from != NULL && strcmp(target->deadline_from, "statement") == 0) {
+	if (target->deadline != NULL && target->deadline_from != NULL &&
+	    strcmp(target->deadline_from, "statement") == 0) {
 		const char *date = sure(g, cli_spoken_date(g->mem, target->deadline));
 		if (strchr(target->deadline, '/') == NULL)
 			date = sure(g, cli_label_fill(g->mem, CLI_BY, date, NULL));
@@ -136,7 +139,8 @@ static void put_tasks(struct glance *g)
 	put_title(g, count > 0 ? CLI_TASKS : CLI_NO_TASKS, g->record->activity_count);
 	for (size_t i = 0; i < count;) {
 		size_t end = i;
-		while (end < count && duties[end].first == duties[i].first && strcmp(duties[end].agency, duties[i].agency) == 0)
+		while (end < count && duties[end].first == duties[i].first &&
+		       strcmp(duties[end].agency, duties[i].agency) == 0)
 			end++;
 		put_agency(g, duties + i, end - i);
 		i = end;

@@ -15,9 +15,9 @@
 
 struct cli_inputs {
 	char **args;
-	FTS *tree;      /* of the folder that args[-1] names; NULL outside one */
-	size_t found;   /* plans in it so far */
-	size_t passed;  /* other files in it */
+	FTS *tree;       /* of the folder that args[-1] names; NULL outside one */
+	size_t found;    /* plans in it so far */
+	size_t passed;   /* other files in it */
 	bool unreadable; /* something in it could not be read */
 };
 
@@ -108,8 +108,8 @@ static int visit(struct cli_inputs *inputs, FTSENT *entry, char **path, struct k
 	case FTS_DNR:
 	case FTS_ERR:
 		inputs->unreadable = true;
-		return kh_fail(err, KH_E_IO, "%s: cannot read this folder: %s; the plans in it are left out", entry->fts_path,
-		    strerror(entry->fts_errno));
+		return kh_fail(err, KH_E_IO, "%s: cannot read this folder: %s; the plans in it are left out",
+		    entry->fts_path, strerror(entry->fts_errno));
 	default: /* the way back up, links that lead nowhere or in a circle, devices */
 		return KH_OK;
 	}
@@ -123,7 +123,8 @@ static int end_of_tree(struct cli_inputs *inputs, struct kh_error *err)
 	inputs->tree = NULL;
 	if (empty)
 		return kh_fail(err, KH_E_IO,
-		    "%s: no plans in this folder (" ENDINGS ", at any depth); other files are read when named one by one",
+		    "%s: no plans in this folder (" ENDINGS
+		    ", at any depth); other files are read when named one by one",
 		    inputs->args[-1]);
 	if (inputs->passed > 0)
 		cli_say("%s: %zu files passed over that are not " ENDINGS, inputs->args[-1], inputs->passed);

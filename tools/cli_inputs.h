@@ -1,5 +1,5 @@
-/** The files that the arguments stand for, one after another: an argument may be a file, "-", or a folder, which stands
- *  for the plans in it at any depth. */
+/** The files that the arguments stand for, one after another: an argument may be a file, "-", or a folder, which
+ * stands for the plans in it at any depth. */
 #ifndef CLI_INPUTS_H
 #define CLI_INPUTS_H
 

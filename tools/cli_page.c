@@ -32,7 +32,8 @@ bool cli_page_bold(void)
 {
 	const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
 
-	return isatty(STDOUT_FILENO) && (no_color == NULL || *no_color == '\0') && term != NULL && strcmp(term, "dumb") != 0;
+	return isatty(STDOUT_FILENO) && (no_color == NULL || *no_color == '\0') && term != NULL &&
+	       strcmp(term, "dumb") != 0;
 }
 
 int cli_text_width(const char *text)

@@ -1,5 +1,5 @@
-/** Work on many inputs with several threads, handed back in the order of the inputs. Only a window of results is kept,
- *  so memory does not grow with the number of inputs. */
+/** Work on many inputs with several threads, handed back in the order of the inputs. Only a window of results is
+ * kept, so memory does not grow with the number of inputs. */
 #ifndef CLI_POOL_H
 #define CLI_POOL_H
 
@@ -10,10 +10,10 @@
 
 /** One input and what was made of it. */
 struct cli_job {
-	char *path;    /**< freed by the pool */
-	char *result;  /**< freed by the pool; NULL for none */
-	size_t size;   /**< of the result */
-	int status;    /**< what went wrong, with its message in `err`; a job supplied with a failure is not worked on */
+	char *path;   /**< freed by the pool */
+	char *result; /**< freed by the pool; NULL for none */
+	size_t size;  /**< of the result */
+	int status; /**< what went wrong, with its message in `err`; a job supplied with a failure is not worked on */
 	struct kh_error err;
 };
 

@@ -33,8 +33,8 @@ const char *cli_label_fill(struct kh_arena *mem, enum cli_label label, const cha
 		return words;
 	if (there == NULL)
 		return kh_arena_print(mem, "%.*s%s%s", (int)(here - words), words, first, here + 2);
-	return kh_arena_print(mem, "%.*s%s%.*s%s%s", (int)(here - words), words, first, (int)(there - here - 2), here + 2, second,
-	    there + 2);
+	return kh_arena_print(mem, "%.*s%s%.*s%s%s", (int)(here - words), words, first, (int)(there - here - 2),
+	    here + 2, second, there + 2);
 }
 
 const char *cli_spoken_date(struct kh_arena *mem, const char *edtf)
@@ -56,12 +56,14 @@ const char *cli_spoken_level(struct kh_arena *mem, const struct kh_measure *meas
 {
 	const char *unit = measure->unit != NULL ? measure->unit : "";
 	const char *blank = *unit == '\0' || strcmp(unit, "%") == 0 ? "" : " ";
-	const char *value = spoken_number(mem, measure->value), *max = measure->has_max ? spoken_number(mem, measure->max) : "";
+	const char *value = spoken_number(mem, measure->value),
+	           *max = measure->has_max ? spoken_number(mem, measure->max) : "";
 	const char *level;
 
 	if (value == NULL || max == NULL)
 		return NULL;
-	level = kh_arena_print(mem, "%s%s%s%s%s%s", sign(measure->op), value, measure->has_max ? "–" : "", max, blank, unit);
+	level = kh_arena_print(
+	    mem, "%s%s%s%s%s%s", sign(measure->op), value, measure->has_max ? "–" : "", max, blank, unit);
 	if (strcmp(measure->op, "increase") == 0)
 		return cli_label_fill(mem, CLI_INCREASE, level, NULL);
 	if (strcmp(measure->op, "decrease") == 0)
@@ -91,7 +93,8 @@ static const char *spoken_day(struct kh_arena *mem, const char *edtf, size_t siz
 	int quarter = atoi(part[1]) - FIRST_QUARTER;
 
 	if (quarter >= 0 && quarter < 4)
-		return cli_label_fill(mem, CLI_QUARTER, kh_arena_print(mem, "%s/%s", quarters[quarter], part[0]), NULL);
+		return cli_label_fill(
+		    mem, CLI_QUARTER, kh_arena_print(mem, "%s/%s", quarters[quarter], part[0]), NULL);
 	if (parts == 3)
 		return kh_arena_print(mem, "%s/%s/%s", part[2], part[1], part[0]);
 	if (parts == 2)

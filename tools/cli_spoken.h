@@ -1,5 +1,5 @@
-/** Dates and levels of a record in the words of a Vietnamese reader. Strings are made in the arena given; NULL when there
- *  is no memory. */
+/** Dates and levels of a record in the words of a Vietnamese reader. Strings are made in the arena given; NULL when
+ * there is no memory. */
 #ifndef CLI_SPOKEN_H
 #define CLI_SPOKEN_H
 

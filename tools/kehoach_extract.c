@@ -25,7 +25,7 @@ struct extract {
 	struct cli_inputs *inputs;
 	struct cli_page page;
 	bool compact;
-	int status;   /* exit status */
+	int status; /* exit status */
 };
 
 static error_t parse(int key, char *arg, struct argp_state *state);
@@ -42,17 +42,20 @@ static unsigned cores(void);
 int cli_extract(int argc, char **argv)
 {
 	static const struct argp_option options[] = {
-	    {"format", KEY_FORMAT, "json|jsonl|text", 0, "one JSON object, indented, or a line a plan where there are several "
-	                                                 "(default); always a line a plan; for a person, in Vietnamese", 0},
+	    {"format", KEY_FORMAT, "json|jsonl|text", 0,
+	        "one JSON object, indented, or a line a plan where there are several "
+	        "(default); always a line a plan; for a person, in Vietnamese",
+	        0},
 	    {"jobs", 'j', "N", 0, "read N plans at once (default: as many as there are cores)", 0},
 	    {"patterns", KEY_PATTERNS, "DIR", 0, "use the patterns in DIR instead of those built in", 0},
-	    {"charset", KEY_CHARSET, "NAME", 0, "read the files as NAME (UTF-8, TCVN3, VNI ...) instead of finding out", 0},
-	    {"max-size", KEY_MAX_SIZE, "MIB", 0, "refuse files larger than this (default: 64)", 0},
-	    {0}};
+	    {"charset", KEY_CHARSET, "NAME", 0,
+	        "read the files as NAME (UTF-8, TCVN3, VNI ...) instead of finding out", 0},
+	    {"max-size", KEY_MAX_SIZE, "MIB", 0, "refuse files larger than this (default: 64)", 0}, {0}};
 	static const struct argp argp = {.options = options,
 	    .parser = parse,
 	    .args_doc = "[FILE|DIR|-]...",
-	    .doc = "Reads plans and prints their records, in the order of the arguments. A folder stands for the plans in it, "
+	    .doc = "Reads plans and prints their records, in the order of the arguments. A folder stands for the "
+	           "plans in it, "
 	           "at any depth; - or nothing for standard input.\v"
 	           "Exit status: 0 all was read, 1 something was not (see the messages), 2 wrong usage."};
 	struct extract x = {.jobs = cores()};

@@ -17,8 +17,8 @@ static error_t parse(int key, char *arg, struct argp_state *state);
 static int check(struct patterns *p, const struct kh_patterns *patterns);
 static int list(struct patterns *p, const struct kh_patterns *patterns);
 static void report(void *to, const char *file, unsigned line, const char *pattern, const char *fault);
-static void print_one(void *to, const char *file, unsigned line, const char *name, const char *expression, size_t good,
-    size_t near);
+static void print_one(
+    void *to, const char *file, unsigned line, const char *name, const char *expression, size_t good, size_t near);
 
 int cli_patterns(int argc, char **argv)
 {
@@ -27,7 +27,8 @@ int cli_patterns(int argc, char **argv)
 	static const struct argp argp = {.options = options,
 	    .parser = parse,
 	    .args_doc = "check|list",
-	    .doc = "check runs the examples that stand beside the patterns, and names each that does not hold. list prints a "
+	    .doc = "check runs the examples that stand beside the patterns, and names each that does not hold. list "
+	           "prints a "
 	           "line a pattern: place, name, good and near examples, expression, separated by tabs.\v"
 	           "Exit status: 0 all is well, 1 an example does not hold or a file cannot be read, 2 wrong usage."};
 	struct patterns p = {0};
@@ -96,8 +97,8 @@ static int list(struct patterns *p, const struct kh_patterns *patterns)
 	return p->stopped ? CLI_PARTLY : 0;
 }
 
-static void print_one(void *to, const char *file, unsigned line, const char *name, const char *expression, size_t good,
-    size_t near)
+static void print_one(
+    void *to, const char *file, unsigned line, const char *name, const char *expression, size_t good, size_t near)
 {
 	struct patterns *p = to;
 	char begin[512];
