@@ -154,7 +154,7 @@ install: build                                  ## to PREFIX (default /usr/local
 	ln -sf $(SONAME) $(DIR)/lib/libkehoach.so
 	sed -e 's|^prefix=.*|prefix=$(PREFIX)|' $(B)/kehoach.pc >$(DIR)/lib/pkgconfig/kehoach.pc
 	install -m 644 doc/kehoach.1 $(DIR)/share/man/man1/
-	install -m 644 doc/record.schema.json $(DIR)/share/kehoach/
+	install -m 644 doc/record.md doc/record.schema.json $(DIR)/share/kehoach/
 	install -m 644 $(DATA) patterns/README.md $(DIR)/share/kehoach/patterns/
 
 uninstall:                                      ## remove what install put there

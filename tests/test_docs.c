@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <jansson.h>
+
 #include "command.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -33,6 +35,42 @@ START_TEST(readme_shows_the_example)
 	ck_assert_msg(strstr(readme, code) != NULL, "README.md and doc/example.c differ");
 	free(readme);
 	free(example);
+}
+END_TEST
+
+/* Adds the names of all properties, at any depth, that the text does not have in backticks. */
+static void list_missing(const json_t *schema, const char *text, FILE *missing)
+{
+	const char *key, *name;
+	json_t *value, *property;
+	char quoted[128];
+
+	json_object_foreach((json_t *)schema, key, value)
+	{
+		json_object_foreach(strcmp(key, "properties") == 0 ? value : NULL, name, property)
+		{
+			snprintf(quoted, sizeof quoted, "`%s`", name);
+			if (strstr(text, quoted) == NULL && strcmp(name, "spans") != 0)
+				fprintf(missing, "%s ", name);
+		}
+		list_missing(value, text, missing);
+	}
+}
+
+START_TEST(record_page_explains_every_key)
+{
+	char *page = read_text("doc/record.md"), *missing = NULL;
+	size_t size;
+	FILE *out = open_memstream(&missing, &size);
+	json_t *schema = json_load_file("doc/record.schema.json", 0, NULL);
+
+	ck_assert_ptr_nonnull(schema);
+	list_missing(schema, page, out);
+	fclose(out);
+	ck_assert_msg(size == 0, "doc/record.md has nothing on %s", missing);
+	json_decref(schema);
+	free(missing);
+	free(page);
 }
 END_TEST
 
@@ -109,6 +147,7 @@ Suite *kh_suite_docs(void)
 
 	tcase_set_timeout(docs, SECONDS);
 	tcase_add_test(docs, readme_shows_the_example);
+	tcase_add_test(docs, record_page_explains_every_key);
 	tcase_add_loop_test(docs, manual_explains_every_warning, 0, (int)COUNT(warnings));
 	tcase_add_test(docs, manual_has_the_options_of_the_help);
 	tcase_add_test(docs, installed_library_serves_the_example);
