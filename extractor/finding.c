@@ -96,6 +96,20 @@ int kh_report_spans(struct kh_run *run, enum kh_finding what, struct kh_spans sp
 	return rc;
 }
 
+int kh_slips_report(struct kh_run *run)
+{
+	size_t count = 0;
+	const struct kh_text *flow = kh_flow_text(run->flow);
+	const struct kh_range *slips = kh_matcher_slips(run->matcher, flow, &count);
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < count; i++) {
+		char *words = kh_text_copy(run->mem, flow, slips[i]);
+		rc = words == NULL ? KH_E_MEMORY : kh_report(run, KH_W_OCR_SLIP, slips[i], words);
+	}
+	return rc;
+}
+
 static int by_place(const void *a, const void *b)
 {
 	const struct kh_warning *x = a, *y = b;

@@ -25,6 +25,9 @@ int kh_report(struct kh_run *run, enum kh_finding what, struct kh_range at, ...)
 /** As kh_report, for source spans. */
 int kh_report_spans(struct kh_run *run, enum kh_finding what, struct kh_spans spans, ...) KH_MUST_CHECK;
 
+/** Report the accents that the run's patterns found wrong or lost in the flow (ocr-slip). Returns KH_OK or KH_E_MEMORY. */
+int kh_slips_report(struct kh_run *run) KH_MUST_CHECK;
+
 /** The findings as an array in the plan's memory, in the order of their places. */
 void kh_findings_array(struct kh_findings *findings, const struct kh_warning **warnings, size_t *count);
 

@@ -213,6 +213,7 @@ static int find_width(struct kh_run *run, struct kh_lines *lines)
 	/* one line in a hundred may be long (an address) where the rest was wrapped */
 	if (sizes[n - 1 - n / 100] <= WRAPPED_MOST)
 		lines->width = sizes[n - 1 - n / 20];
+	lines->parted = lines->width > 0 && !lines->spaced && gaps * 6 > prose;
 	return KH_OK;
 }
 

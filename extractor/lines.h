@@ -25,6 +25,7 @@ struct kh_lines {
 	size_t count;
 	uint32_t width;  /**< at which the text was wrapped, in code points; 0: lines are whole paragraphs */
 	bool spaced;     /**< blank lines stand between nearly all lines, so they part nothing */
+	bool parted;     /**< wrapped text whose paragraphs blank lines part */
 };
 
 /** Split the run's text into lines and find furniture and the width of wrapping. Returns KH_OK or KH_E_MEMORY. */

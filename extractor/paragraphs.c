@@ -11,7 +11,7 @@ enum { LABEL_MOST = 40 }; /* code points that a label and what stands after it m
 struct joiner {
 	struct kh_run *run;
 	const struct kh_lines *lines;
-	const struct kh_set *labels, *items;
+	const struct kh_set *labels, *items, *furniture;
 	struct kh_list paragraphs, pieces;
 	size_t line; /* the first line of the open paragraph */
 	size_t last; /* its last */
@@ -115,14 +115,42 @@ static bool goes_on_far(const struct joiner *j, const struct kh_line *line, cons
 	       same_case(j, line->at, next->at);
 }
 
+/* A title in capitals or in bold that was wrapped: "I. MỤC" / "ĐÍCH, YÊU CẦU". */
+static bool is_wrapped_title(const struct joiner *j, struct kh_range line, struct kh_range next)
+{
+	const struct kh_text *text = j->run->text;
+
+	if (is_terminal(last_sign(j, line)) || !is_label(j, line))
+		return false;
+	return (kh_text_all_upper(text, line) && kh_text_all_upper(text, next)) ||
+	       (kh_text_all_style(text, line, KH_BOLD) && kh_text_all_style(text, next, KH_BOLD));
+}
+
+/* Where blank lines part paragraphs, lines that stand together belong together, but for titles. */
+static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	const struct kh_text *text = j->run->text;
+
+	if (!same_case(j, line->at, next->at) && kh_text_all_upper(text, line->at))
+		return false;
+	return kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD) ||
+	       !is_terminal(last_sign(j, line->at));
+}
+
 static bool goes_on_near(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
 {
 	char end = last_sign(j, line->at), begin = at(j, next->at.begin);
 
+	if (j->lines->parted)
+		return goes_on_parted(j, line, next);
+	if (is_wrapped_title(j, line->at, next->at))
+		return true;
+	if (is_digit(begin) && j->lines->width > 0 && !is_terminal(end))
+		return true;
 	if (is_lower(begin) && !kh_text_all_upper(j->run->text, line->at))
 		return end != ':' || is_full(j, line, next, 0.9);
 	if (j->lines->width == 0 || !same_case(j, line->at, next->at))
-		return j->lines->width > 0 && is_full(j, line, next, 1.0) && !is_terminal(end) && is_digit(begin);
+		return false;
 	return is_full(j, line, next, is_terminal(end) ? 0.97 : 0.72);
 }
 
@@ -185,6 +213,14 @@ static bool cell_goes_on(const struct joiner *j, struct kh_range before, struct 
 	       before.end - before.begin >= 8;
 }
 
+static bool is_rule(const struct joiner *j, struct kh_range line)
+{
+	struct kh_hit hit;
+	char c = at(j, line.begin);
+
+	return c < '0' && kh_set_full(j->furniture, j->run->matcher, j->run->text, line, &hit) == KH_OK;
+}
+
 static int add_cell(struct joiner *j, struct kh_range cell, size_t line)
 {
 	const struct kh_text *text = j->run->text;
@@ -197,7 +233,7 @@ static int add_cell(struct joiner *j, struct kh_range cell, size_t line)
 			part.end++;
 		struct kh_range next = kh_text_trim(text, part);
 		part.begin = part.end + 1;
-		if (next.begin >= next.end)
+		if (next.begin >= next.end || is_rule(j, next))
 			continue;
 		if (before.begin > before.end || cell_goes_on(j, before, next)) {
 			struct kh_range *piece = kh_list_add(j->run->mem, &j->pieces, sizeof *piece);
@@ -258,6 +294,7 @@ int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct 
 
 	j.labels = kh_patterns_set(run->patterns, "label");
 	j.items = kh_patterns_set(run->patterns, "item");
+	j.furniture = kh_patterns_set(run->patterns, "furniture");
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		if ((lines->at[i].is & KH_LINE_TAKEN) != 0) {
 			rc = close_paragraph(&j);

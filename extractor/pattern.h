@@ -35,6 +35,10 @@ struct kh_matcher;
 /** Make a matcher; NULL when there is no memory. Free with kh_matcher_free. */
 struct kh_matcher *kh_matcher_new(void);
 
+/** The places [flow or text as matched] where hits had wrong or lost accents, each once, in no order. Lives as long as the
+ *  matcher. At most some hundreds are kept. text: only those of this text. */
+const struct kh_range *kh_matcher_slips(const struct kh_matcher *matcher, const struct kh_text *text, size_t *count);
+
 /** Free a matcher. NULL is allowed. */
 void kh_matcher_free(struct kh_matcher *matcher);
 

@@ -7,12 +7,16 @@
 #include "patterns.h"
 
 /* No pattern, ours or a user's, may cost more than this many steps of PCRE2 for one attempt. */
+enum { SLIPS_MOST = 400 };
 enum { STEPS_MOST = 400000, DEPTH_MOST = 2000, HEAP_KIB_MOST = 16384, STACK_FIRST = 1 << 15, STACK_MOST = 1 << 20 };
 
 struct kh_matcher {
 	pcre2_match_context *context;
 	pcre2_match_data *data;
 	pcre2_jit_stack *stack;
+	const struct kh_text *slips_of;
+	struct kh_range slips[SLIPS_MOST];
+	size_t slip_count;
 };
 
 struct kh_matcher *kh_matcher_new(void)
@@ -43,6 +47,28 @@ void kh_matcher_free(struct kh_matcher *m)
 	pcre2_match_context_free(m->context);
 	pcre2_jit_stack_free(m->stack);
 	free(m);
+}
+
+/* Slips are remembered for the last text that was matched: the flow is, once there is one. */
+static void note_slip(struct kh_matcher *m, const struct kh_text *text, const struct kh_hit *hit)
+{
+	if (!hit->slip)
+		return;
+	if (m->slips_of != text) {
+		m->slips_of = text;
+		m->slip_count = 0;
+	}
+	for (size_t i = 0; i < m->slip_count; i++)
+		if (m->slips[i].begin < hit->at.end && hit->at.begin < m->slips[i].end)
+			return;
+	if (m->slip_count < SLIPS_MOST)
+		m->slips[m->slip_count++] = hit->at;
+}
+
+const struct kh_range *kh_matcher_slips(const struct kh_matcher *m, const struct kh_text *text, size_t *count)
+{
+	*count = m->slips_of == text ? m->slip_count : 0;
+	return m->slips;
 }
 
 static struct kh_range cut(const struct kh_text *text, struct kh_range in)
@@ -113,6 +139,8 @@ int kh_set_find(const struct kh_set *set, struct kh_matcher *m, const struct kh_
 		if (hit->at.begin == in.begin)
 			break;
 	}
+	if (found == KH_OK)
+		note_slip(m, text, hit);
 	return found;
 }
 
@@ -126,6 +154,8 @@ static int match_begin(const struct kh_set *set, struct kh_matcher *m, const str
 		if (p->has_first && (p->first[first >> 3] & 1U << (first & 7)) == 0)
 			continue;
 		int rc = find_one(p, m, text, in, in.begin, anchor, hit);
+		if (rc == KH_OK)
+			note_slip(m, text, hit);
 		if (rc != KH_NONE)
 			return rc;
 	}
@@ -200,8 +230,10 @@ int kh_set_scan(const struct kh_set *set, struct kh_matcher *m, struct kh_arena 
 		return KH_E_MEMORY;
 	size_t n = 0;
 	for (size_t i = 0; i < all.count; i++)
-		if (n == 0 || r[i].hit.at.begin >= out[n - 1].at.end)
-			out[n++] = r[i].hit;
+		if (n == 0 || r[i].hit.at.begin >= out[n - 1].at.end) {
+			out[n] = r[i].hit;
+			note_slip(m, text, &out[n++]);
+		}
 	*hits = out;
 	*count = n;
 	return KH_OK;

@@ -2,12 +2,13 @@
 # Groups: label is what the record gives.
 
 label.part                                    # Phần I, Chương II, Mục 1, Tiểu mục 2
-    match  ^(?i)(?<label>(?:phần|chương|tiểu\s+mục|mục)\s+(?:(?:thứ\s+)?[a-z]+|[ivxl]+|[0-9]{1,2}))(?=\s*[:.]|\s*$|\s+[A-Z-])
+    match  ^(?<label>(?:Phần|PHẦN|Chương|CHƯƠNG|Tiểu\s+mục|TIỂU\s+MỤC|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+[A-Za-z]+|[IVXL]+|[0-9]{1,2}))(?=\s*[:.]|\s*$|\s+[A-Z-])
     yields style=part
     good   Phần I. TÌNH HÌNH THỰC HIỆN       label=Phần I
     good   Chương II QUY ĐỊNH CỤ THỂ         label=Chương II
     good   PHẦN THỨ NHẤT                     label=PHẦN THỨ NHẤT
     near   phần mềm một cửa
+    near   phần nâng cao Chỉ số
 
 label.article                                 # Điều 1 of a decision
     match  ^(?<label>[ĐD](?:iều|IỀU)\s+[0-9]{1,3}[a-z]?)\b\s*[.:]?

@@ -1,0 +1,446 @@
+#include "outline.h"
+
+#include <string.h>
+
+#include "flow.h"
+
+enum { DEPTH_MOST = 10, TITLE_MOST = 200, LABEL_MOST = 40, ANNEX_TITLE_MOST = 8 };
+
+/* A level of the numbering: its style, and for "1.1" how many numbers it has. */
+struct style {
+	const char *name;
+	unsigned parts;
+};
+
+struct open {
+	struct style style;
+	size_t section;
+};
+
+struct finder {
+	struct kh_run *run;
+	const struct kh_paragraphs *paragraphs;
+	const struct kh_text *flow;
+	struct kh_list sections; /* of struct kh_outline_section */
+	struct kh_list blocks;   /* of the open section */
+	struct kh_list loose;
+	struct open stack[DEPTH_MOST];
+	size_t depth;
+	bool any;                /* a section is open */
+	size_t end;              /* of the region being read */
+	const struct kh_set *labels, *kinds, *annex, *issued;
+};
+
+static char at(const struct finder *f, uint32_t i)
+{
+	return f->flow->skeleton[i];
+}
+
+static struct kh_outline_section *last_section(struct finder *f)
+{
+	return (struct kh_outline_section *)f->sections.items + f->sections.count - 1;
+}
+
+/* ---- sections and blocks ---- */
+
+static void close_section(struct finder *f)
+{
+	if (!f->any)
+		return;
+	struct kh_outline_section *s = last_section(f);
+	s->blocks = f->blocks.items;
+	s->block_count = f->blocks.count;
+	f->blocks = (struct kh_list){0};
+	f->any = false;
+}
+
+static struct kh_outline_section *open_section(struct finder *f, size_t line)
+{
+	close_section(f);
+	struct kh_outline_section *s = kh_list_add(f->run->mem, &f->sections, sizeof *s);
+	if (s != NULL) {
+		s->parent = -1;
+		s->level = 1;
+		s->line = line;
+		f->any = true;
+	}
+	return s;
+}
+
+static int add_block(struct finder *f, struct kh_range range, bool bullet)
+{
+	range = kh_text_trim(f->flow, range);
+	if (range.begin >= range.end)
+		return KH_OK;
+	struct kh_outline_block *b = kh_list_add(f->run->mem, f->any ? &f->blocks : &f->loose, sizeof *b);
+	if (b == NULL)
+		return KH_E_MEMORY;
+	b->at = range;
+	b->bullet = bullet;
+	b->emphasised = kh_text_all_style(f->flow, range, KH_BOLD) || kh_text_all_style(f->flow, range, KH_ITALIC);
+	return KH_OK;
+}
+
+/* ---- labels ---- */
+
+struct label {
+	struct style style;
+	struct kh_range at, rest;
+};
+
+static int read_label(struct finder *f, const struct kh_paragraph *p, struct label *label)
+{
+	struct kh_range head = p->at;
+	struct kh_hit hit;
+
+	if (p->bullet)
+		return KH_NONE;
+	if (head.end > head.begin + LABEL_MOST)
+		head.end = head.begin + LABEL_MOST;
+	int rc = kh_set_match(f->labels, f->run->matcher, f->flow, head, &hit);
+	if (rc != KH_OK)
+		return rc;
+	label->style = (struct style){kh_pattern_yield(hit.pattern, "style"), 1};
+	if (label->style.name == NULL || !kh_hit_group(&hit, "label", &label->at))
+		return KH_NONE;
+	for (uint32_t i = label->at.begin; i < label->at.end; i++)
+		label->style.parts += at(f, i) == '.';
+	label->rest = kh_text_trim(f->flow, (struct kh_range){hit.at.end, p->at.end});
+	while (label->rest.begin < label->rest.end && strchr(".:-/", at(f, label->rest.begin)) != NULL)
+		label->rest.begin++;
+	label->rest = kh_text_trim(f->flow, label->rest);
+	return KH_OK;
+}
+
+static bool same_style(struct style a, struct style b)
+{
+	return a.parts == b.parts && strcmp(a.name, b.name) == 0;
+}
+
+/* How far out a style stands where the text has not said yet: a part above an article above the rest. */
+static int rank(struct style s)
+{
+	return strcmp(s.name, "part") == 0 ? 0 : strcmp(s.name, "article") == 0 ? 1 : 2;
+}
+
+/* The depth at which a label of this style opens: of the open section with the same style, else below the innermost that can
+ * hold it. "1.1" stands beside "1.2" and below "1", whatever letters are open in between. */
+static size_t depth_of(const struct finder *f, struct style style)
+{
+	for (size_t i = f->depth; i > 0; i--)
+		if (same_style(f->stack[i - 1].style, style))
+			return i - 1;
+	size_t depth = f->depth;
+	if (rank(style) < 2)
+		while (depth > 0 && rank(f->stack[depth - 1].style) >= rank(style))
+			depth--;
+	else if (style.parts > 1)
+		while (depth > 0 && strcmp(f->stack[depth - 1].style.name, "letter") == 0)
+			depth--;
+	return depth < DEPTH_MOST ? depth : DEPTH_MOST - 1;
+}
+
+/* Would the paragraph stand inside the section that a label of `style` opens? */
+static bool stands_below(struct finder *f, size_t i, struct style style)
+{
+	struct label next;
+	struct kh_hit hit;
+
+	if (i >= f->end)
+		return false;
+	const struct kh_paragraph *p = &f->paragraphs->at[i];
+	if (read_label(f, p, &next) != KH_OK)
+		return kh_set_match(f->annex, f->run->matcher, f->flow, p->at, &hit) != KH_OK;
+	struct finder inside = *f;
+	inside.depth = depth_of(f, style);
+	inside.stack[inside.depth++].style = style;
+	return depth_of(&inside, next.style) >= inside.depth;
+}
+
+/* ---- titles ---- */
+
+static struct kh_range without(const struct finder *f, struct kh_range title, const char *signs)
+{
+	title = kh_text_trim(f->flow, title);
+	while (title.end > title.begin && strchr(signs, at(f, title.end - 1)) != NULL)
+		title.end--;
+	return kh_text_trim(f->flow, title);
+}
+
+/* A title in capitals ends at its first ":" or "("; one word in capitals is an abbreviation. */
+static bool capital_title(const struct finder *f, struct kh_range rest, struct kh_range *title)
+{
+	uint32_t i = rest.begin;
+	bool blank = false;
+
+	while (i < rest.end && at(f, i) != ':' && at(f, i) != '(')
+		blank = at(f, i++) == ' ' || blank;
+	struct kh_range head = kh_text_trim(f->flow, (struct kh_range){rest.begin, i});
+	for (uint32_t k = head.begin; blank && k < head.end; k++)
+		if (at(f, k) == ' ' && k + 1 < head.end) {
+			*title = head;
+			return kh_text_all_upper(f->flow, head);
+		}
+	return false;
+}
+
+/* A bold run-in ends where the bold does; a bold label alone is none. */
+static bool bold_title(const struct finder *f, struct kh_range rest, struct kh_range *title)
+{
+	uint32_t i = rest.begin, letters = 0;
+
+	for (; i < rest.end; i++) {
+		bool letter = kh_text_is_upper(f->flow, i) || kh_text_is_lower(f->flow, i);
+		if (letter && (f->flow->style[i] & KH_BOLD) == 0)
+			break;
+		letters += letter;
+	}
+	while (i < rest.end && i > rest.begin && at(f, i - 1) != ' ' && at(f, i - 1) != ':')
+		i--;
+	*title = kh_text_trim(f->flow, (struct kh_range){rest.begin, i});
+	while (title->end > title->begin && (f->flow->style[title->end - 1] & KH_BOLD) == 0 &&
+	       strchr(" (*\"", at(f, title->end - 1)) != NULL)
+		title->end--;
+	return letters > 2 && title->end > title->begin;
+}
+
+static bool ends_in_full_stop(const struct finder *f, struct kh_range rest)
+{
+	return rest.end > rest.begin && at(f, rest.end - 1) == '.';
+}
+
+/* Split what follows a label into title and first block, by the contract's rule for titles. */
+static void split_title(struct finder *f, const struct label *label, size_t next, struct kh_range *title, struct kh_range *block)
+{
+	struct kh_range rest = label->rest;
+
+	*title = *block = (struct kh_range){rest.end, rest.end};
+	if (rest.begin >= rest.end)
+		return;
+	if (capital_title(f, rest, title) || bold_title(f, rest, title)) {
+		*block = (struct kh_range){title->end, rest.end};
+		while (block->begin < block->end && strchr(".:; ", at(f, block->begin)) != NULL)
+			block->begin++;
+		*title = without(f, *title, ".:");
+		return;
+	}
+	bool heads = rest.end - rest.begin <= TITLE_MOST && !ends_in_full_stop(f, rest) && at(f, rest.end - 1) != ';' &&
+		     stands_below(f, next, label->style);
+	if (heads)
+		*title = without(f, rest, ":");
+	else {
+		*title = (struct kh_range){rest.end, rest.end};
+		*block = rest;
+	}
+}
+
+/* What a section is for: its own title says it. Where the title says nothing, a parent that holds objectives alone decides;
+ * a section without a title is like a paragraph of its parent. */
+static int set_kind(struct finder *f, struct kh_outline_section *s)
+{
+	const struct kh_outline_section *up =
+	    s->parent >= 0 ? (struct kh_outline_section *)f->sections.items + s->parent : NULL;
+	bool titled = s->title.begin < s->title.end;
+	struct kh_hit hit;
+	int rc = titled ? kh_set_match(f->kinds, f->run->matcher, f->flow, s->title, &hit) : KH_NONE;
+
+	if (rc == KH_OK) {
+		s->kind = kh_pattern_yield(hit.pattern, "kind");
+		s->objectives = s->kind != NULL && strcmp(s->kind, "objective") == 0;
+		s->objectives_below = kh_pattern_yield(hit.pattern, "alone") != NULL;
+		return KH_OK;
+	}
+	if (up != NULL) {
+		s->objectives = titled ? up->objectives_below : up->objectives;
+		s->objectives_below = up->objectives_below;
+	}
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
+static int add_labelled(struct finder *f, size_t i, const struct label *label)
+{
+	struct kh_range title, block;
+	size_t depth = depth_of(f, label->style);
+
+	split_title(f, label, i + 1, &title, &block);
+	struct kh_outline_section *s = open_section(f, f->paragraphs->at[i].line);
+	if (s == NULL)
+		return KH_E_MEMORY;
+	s->label = label->at;
+	s->title = title;
+	s->level = (int)depth + 1;
+	s->parent = depth > 0 ? (ptrdiff_t)f->stack[depth - 1].section : -1;
+	f->stack[depth] = (struct open){label->style, f->sections.count - 1};
+	f->depth = depth + 1;
+	int rc = set_kind(f, s);
+	return rc == KH_OK ? add_block(f, block, false) : rc;
+}
+
+/* ---- annexes ---- */
+
+static bool matches(const struct finder *f, const struct kh_set *set, size_t i, const char *name)
+{
+	struct kh_hit hit;
+
+	return i < f->end && kh_set_match(set, f->run->matcher, f->flow, f->paragraphs->at[i].at, &hit) == KH_OK &&
+	       strcmp(kh_pattern_name(hit.pattern), name) == 0;
+}
+
+/* A line that can belong to an annex's title: in capitals or bold, no label, no letterhead. */
+static bool is_title_line(struct finder *f, size_t i)
+{
+	struct label label;
+
+	if (i >= f->end || f->paragraphs->at[i].bullet || matches(f, f->annex, i, "annex.note") ||
+	    matches(f, f->annex, i, "annex.letterhead"))
+		return false;
+	struct kh_range range = f->paragraphs->at[i].at;
+	return range.end - range.begin <= TITLE_MOST * 2 &&
+	       (kh_text_all_upper(f->flow, range) || kh_text_all_style(f->flow, range, KH_BOLD)) &&
+	       read_label(f, &f->paragraphs->at[i], &label) != KH_OK;
+}
+
+/* Does an annex begin at paragraph i? *end: after its title lines. */
+static bool is_annex(struct finder *f, size_t i, size_t *end)
+{
+	bool named = matches(f, f->annex, i, "annex.title") || matches(f, f->issued, i, "issued.title");
+
+	*end = i + 1;
+	if (!named && !is_title_line(f, i))
+		return false;
+	while (*end < i + ANNEX_TITLE_MOST && is_title_line(f, *end))
+		++*end;
+	return named || matches(f, f->annex, *end, "annex.note");
+}
+
+static int add_annex(struct finder *f, size_t i, size_t end)
+{
+	struct kh_range lines[ANNEX_TITLE_MOST + 1], title;
+	size_t n = 0;
+
+	for (size_t k = i; k < end; k++)
+		lines[n++] = f->paragraphs->at[k].at;
+	struct kh_outline_section *s = open_section(f, f->paragraphs->at[i].line);
+	if (s == NULL)
+		return KH_E_MEMORY;
+	int rc = KH_OK;
+	title = lines[0];
+	if (n > 1)
+		rc = kh_flow_rejoin(f->run->flow, lines, n, &title);
+	for (uint32_t k = title.begin; k < title.end; k++)
+		if (at(f, k) == '(')
+			title.end = k;
+	s->title = without(f, title, ":.");
+	s->kind = "annex";
+	f->depth = 0;
+	return rc;
+}
+
+/* ---- regions ---- */
+
+static int read_region(struct finder *f, size_t begin, size_t end, bool annexes)
+{
+	struct label label;
+	int rc = KH_OK;
+
+	f->end = end;
+	f->depth = 0;
+	for (size_t i = begin; rc == KH_OK && i < end;) {
+		const struct kh_paragraph *p = &f->paragraphs->at[i];
+		size_t after = i + 1;
+		int found = read_label(f, p, &label);
+		if (found != KH_OK && found != KH_NONE)
+			return found;
+		bool annex = found == KH_NONE && is_annex(f, i, &after);
+		if (found == KH_OK)
+			rc = add_labelled(f, i, &label);
+		else if (annex)
+			rc = add_annex(f, i, after);
+		else if (f->any || !annexes) /* above the first annex stands its letterhead */
+			rc = add_block(f, (struct kh_range){p->text_at, p->at.end}, p->bullet);
+		i = annex ? after : i + 1;
+	}
+	close_section(f);
+	return rc;
+}
+
+int kh_outline_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, const struct kh_parts *parts,
+    struct kh_outline *outline)
+{
+	struct finder f = {.run = run, .paragraphs = paragraphs, .flow = kh_flow_text(run->flow)};
+
+	f.labels = kh_patterns_set(run->patterns, "label");
+	f.kinds = kh_patterns_set(run->patterns, "section");
+	f.annex = kh_patterns_set(run->patterns, "annex");
+	f.issued = kh_patterns_set(run->patterns, "issued");
+	int rc = read_region(&f, parts->body, parts->end, false);
+	struct kh_list loose = f.loose;
+	if (rc == KH_OK)
+		rc = read_region(&f, parts->after, paragraphs->count, true);
+	*outline = (struct kh_outline){f.sections.items, f.sections.count, loose.items, loose.count};
+	return rc;
+}
+
+ptrdiff_t kh_outline_at_line(const struct kh_outline *outline, size_t line)
+{
+	size_t low = 0, high = outline->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (outline->sections[middle].line <= line)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return (ptrdiff_t)low - 1;
+}
+
+/* ---- record ---- */
+
+static int record_blocks(struct kh_run *run, const struct kh_outline_section *from, struct kh_section *to)
+{
+	struct kh_block *blocks = kh_arena_zero(run->mem, from->block_count, sizeof *blocks);
+
+	if (blocks == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < from->block_count; i++) {
+		int rc = kh_text_value(run->mem, kh_flow_text(run->flow), from->blocks[i].at, &blocks[i].value);
+		if (rc != KH_OK)
+			return rc;
+		blocks[i].bullet = from->blocks[i].bullet;
+	}
+	to->blocks = blocks;
+	to->block_count = from->block_count;
+	return KH_OK;
+}
+
+static int record_section(struct kh_run *run, const struct kh_outline_section *from, struct kh_section *to)
+{
+	const struct kh_text *flow = kh_flow_text(run->flow);
+	int rc = kh_text_value(run->mem, flow, from->label, &to->label);
+
+	if (rc == KH_OK)
+		rc = kh_text_value(run->mem, flow, from->title, &to->title);
+	if (rc == KH_OK)
+		rc = record_blocks(run, from, to);
+	to->level = from->level;
+	to->parent = from->parent;
+	to->kind = from->kind;
+	/* a section stands where its label and title do */
+	struct kh_range head = from->label.begin < from->label.end ? from->label : from->title;
+	if (from->title.begin < from->title.end && from->title.end > head.end)
+		head.end = from->title.end;
+	return rc == KH_OK ? kh_text_origin(run->mem, flow, head, &to->spans) : rc;
+}
+
+int kh_outline_record(struct kh_run *run, const struct kh_outline *outline, const struct kh_section **sections, size_t *count)
+{
+	struct kh_section *out = kh_arena_zero(run->mem, outline->count, sizeof *out);
+	int rc = out == NULL ? KH_E_MEMORY : KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < outline->count; i++)
+		rc = record_section(run, &outline->sections[i], &out[i]);
+	*sections = out;
+	*count = outline->count;
+	return rc;
+}

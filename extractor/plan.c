@@ -1,0 +1,307 @@
+#include "plan.h"
+
+#include <errno.h>
+#include <openssl/evp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "activity.h"
+#include "decode.h"
+#include "error.h"
+#include "finding.h"
+#include "flow.h"
+#include "read.h"
+#include "target.h"
+#include "value_conflict.h"
+#include "when.h"
+
+static const size_t BYTES_MOST = (size_t)64 << 20;
+
+/* ---- the way through, step by step ---- */
+
+static int hash(struct kh_plan *plan)
+{
+	unsigned char digest[EVP_MAX_MD_SIZE];
+	unsigned size = 0;
+
+	if (EVP_Digest(plan->bytes, plan->size, digest, &size, EVP_sha256(), NULL) != 1)
+		return KH_E_MEMORY;
+	for (unsigned i = 0; i < size && i < 32; i++)
+		snprintf(plan->record.sha256 + (size_t)i * 2, 3, "%02x", digest[i]);
+	plan->record.bytes = plan->size;
+	return KH_OK;
+}
+
+static int decode_and_read(struct kh_plan *plan)
+{
+	struct kh_decoded decoded;
+	struct kh_record *r = &plan->record;
+	int rc = kh_decode(plan->mem, plan->run.patterns, plan->options.charset, plan->bytes, plan->size, &decoded, plan->run.err);
+
+	if (rc != KH_OK)
+		return rc;
+	r->charset = decoded.charset;
+	r->charset_confidence = decoded.confidence;
+	if ((rc = kh_text_read(plan->mem, &decoded, &plan->text)) != KH_OK)
+		return rc;
+	if ((plan->run.flow = kh_flow_new(plan->mem, &plan->text)) == NULL)
+		return KH_E_MEMORY;
+	if (decoded.guessed)
+		rc = kh_report_spans(&plan->run, KH_W_CHARSET_GUESSED, (struct kh_spans){NULL, 0}, decoded.charset);
+	return rc;
+}
+
+static int split_lines(struct kh_plan *plan)
+{
+	int rc = kh_lines_find(&plan->run, &plan->lines);
+
+	return rc == KH_OK ? kh_grids_find(&plan->run, &plan->lines, &plan->grids, &plan->grid_count) : rc;
+}
+
+static int rebuild_tables(struct kh_plan *plan)
+{
+	int rc = KH_OK;
+
+	plan->tables = kh_arena_zero(plan->mem, plan->grid_count, sizeof *plan->tables);
+	if (plan->tables == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; rc == KH_OK && i < plan->grid_count; i++)
+		rc = kh_table_rebuild(&plan->run, &plan->grids[i], &plan->tables[i]);
+	plan->table_count = plan->grid_count;
+	return rc;
+}
+
+static int join_paragraphs(struct kh_plan *plan)
+{
+	return kh_paragraphs_join(&plan->run, &plan->lines, &plan->paragraphs);
+}
+
+static int read_heading(struct kh_plan *plan)
+{
+	return kh_heading_read(&plan->run, &plan->lines, &plan->paragraphs, &plan->record.heading, &plan->parts);
+}
+
+static int find_outline(struct kh_plan *plan)
+{
+	int rc = kh_outline_find(&plan->run, &plan->paragraphs, &plan->parts, &plan->outline);
+
+	return rc == KH_OK
+		   ? kh_outline_record(&plan->run, &plan->outline, &plan->record.sections, &plan->record.section_count)
+		   : rc;
+}
+
+/* Paragraphs and cells in reading order; the heading's own number is no citation, and a merged cell is one cell. */
+static int find_citations(struct kh_plan *plan)
+{
+	struct kh_list list = {0};
+	size_t table = 0;
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i <= plan->paragraphs.count; i++) {
+		size_t line = i < plan->paragraphs.count ? plan->paragraphs.at[i].line : SIZE_MAX;
+		for (; rc == KH_OK && table < plan->table_count && plan->tables[table].line < line; table++) {
+			const struct kh_task_table *t = &plan->tables[table];
+			for (size_t k = 0; rc == KH_OK && k < t->row_count * t->column_count; k++)
+				rc = kh_citations_find(&plan->run, t->cells[k], &list);
+		}
+		if (rc != KH_OK || i == plan->paragraphs.count)
+			break;
+		struct kh_range at = plan->paragraphs.at[i].at, own = plan->parts.own_number;
+		if (own.begin < own.end && own.begin >= at.begin && own.end <= at.end)
+			continue;
+		rc = kh_citations_find(&plan->run, at, &list);
+	}
+	plan->record.citations = list.items;
+	plan->record.citation_count = list.count;
+	return rc;
+}
+
+/* Is the plan about administrative reform, by its subject or, without one, by its own words? */
+static bool is_reform(struct kh_plan *plan)
+{
+	const struct kh_set *set = kh_patterns_set(plan->run.patterns, "plan");
+	const struct kh_text *flow = kh_flow_text(plan->run.flow);
+	struct kh_range all = {0, flow->length};
+	struct kh_hit hit;
+
+	for (size_t i = 0; plan->record.heading.subject.text != NULL && i < plan->parts.body; i++) {
+		int rc = kh_set_find(set, plan->run.matcher, flow, plan->paragraphs.at[i].at, &hit);
+		if (rc == KH_OK && strcmp(kh_pattern_name(hit.pattern), "plan.reform") == 0)
+			return true;
+	}
+	return plan->record.heading.subject.text == NULL && kh_set_find(set, plan->run.matcher, flow, all, &hit) == KH_OK;
+}
+
+static int find_targets(struct kh_plan *plan)
+{
+	struct kh_target_sources from = {&plan->outline, plan->tables, plan->table_count, plan->record.heading.period.text,
+	    is_reform(plan)};
+	int rc = kh_targets_find(&plan->run, &from, &plan->record.targets, &plan->record.target_count);
+
+	return rc == KH_OK ? kh_value_conflicts_report(&plan->run, plan->record.targets, plan->record.target_count) : rc;
+}
+
+static int write_activities(struct kh_plan *plan)
+{
+	return kh_activities_record(&plan->run, plan->tables, plan->table_count, plan->record.heading.period.text, &plan->record);
+}
+
+/* A plan has the type of one, a task table, or the sections that plans have. */
+static bool is_plan(struct kh_plan *plan)
+{
+	const struct kh_record *r = &plan->record;
+	const struct kh_text *flow = kh_flow_text(plan->run.flow);
+	struct kh_hit hit;
+	unsigned kinds = 0;
+
+	if (r->activity_count > 0)
+		return true;
+	for (size_t i = 0; i < plan->parts.body && i < plan->paragraphs.count; i++)
+		if (r->heading.type.text != NULL && kh_set_full(kh_patterns_set(plan->run.patterns, "plan"), plan->run.matcher,
+							flow, plan->paragraphs.at[i].at, &hit) == KH_OK)
+			return true;
+	for (size_t i = 0; i < r->section_count; i++) {
+		const char *kind = r->sections[i].kind;
+		if (kind == NULL)
+			continue;
+		kinds |= strcmp(kind, "objective") == 0 ? 1U : strcmp(kind, "task") == 0 ? 2U : 0U;
+		kinds |= strcmp(kind, "organisation") == 0 ? 4U : strcmp(kind, "funding") == 0 ? 8U : 0U;
+	}
+	return r->heading.type.text == NULL && (kinds & (kinds - 1)) != 0;
+}
+
+static int report_all(struct kh_plan *plan)
+{
+	struct kh_spans none = {NULL, 0};
+	int rc = is_plan(plan) ? KH_OK : kh_report_spans(&plan->run, KH_W_NOT_A_PLAN, none);
+
+	if (rc == KH_OK && plan->text.invalid > 0) {
+		uint32_t at = plan->text.first_invalid;
+		struct kh_span *span = kh_arena_zero(plan->mem, 1, sizeof *span);
+		char *number = kh_arena_print(plan->mem, "%zu", plan->text.invalid);
+		if (span == NULL || number == NULL)
+			return KH_E_MEMORY;
+		*span = (struct kh_span){plan->text.source_at[at], plan->text.source_at[at] + (size_t)plan->text.source_size[at]};
+		rc = kh_report_spans(&plan->run, KH_W_TEXT_INVALID, (struct kh_spans){span, 1}, number);
+	}
+	if (rc == KH_OK)
+		rc = kh_slips_report(&plan->run);
+	kh_findings_array(plan->run.findings, &plan->record.warnings, &plan->record.warning_count);
+	return rc;
+}
+
+const struct kh_step kh_plan_steps[] = {{"hash", hash}, {"read", decode_and_read}, {"lines", split_lines},
+    {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
+    {"citations", find_citations}, {"targets", find_targets}, {"activities", write_activities}, {"findings", report_all}};
+const size_t kh_plan_step_count = sizeof kh_plan_steps / sizeof *kh_plan_steps;
+
+/* ---- plans ---- */
+
+static const char *media_type(const char *path)
+{
+	const char *end = path == NULL ? NULL : strrchr(path, '.');
+
+	if (end != NULL && (strcmp(end, ".md") == 0 || strcmp(end, ".markdown") == 0))
+		return "text/markdown";
+	if (end != NULL && (strcmp(end, ".html") == 0 || strcmp(end, ".htm") == 0))
+		return "text/html";
+	return "text/plain";
+}
+
+static int fill(struct kh_plan *plan, const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
+    const void *bytes, size_t size, struct kh_error *err)
+{
+	if (options != NULL)
+		plan->options = *options;
+	if (plan->options.max_bytes == 0)
+		plan->options.max_bytes = BYTES_MOST;
+	if (size > plan->options.max_bytes)
+		return kh_fail(err, KH_E_LIMIT, "%s: has %zu bytes, more than the %zu that one plan may have; split it",
+		    path == NULL ? "input" : path, size, plan->options.max_bytes);
+	plan->matcher = kh_matcher_new();
+	plan->bytes = kh_arena_string(plan->mem, bytes, size);
+	plan->size = size;
+	plan->record.path = path == NULL ? NULL : kh_arena_string(plan->mem, path, strlen(path));
+	plan->record.media_type = media_type(path);
+	plan->run = (struct kh_run){.mem = plan->mem, .patterns = patterns, .matcher = plan->matcher, .options = &plan->options,
+	    .text = &plan->text, .findings = kh_findings_new(plan->mem), .err = err};
+	if (plan->matcher == NULL || plan->bytes == NULL || plan->run.findings == NULL ||
+	    (path != NULL && plan->record.path == NULL))
+		return kh_fail_memory(err);
+	return KH_OK;
+}
+
+int kh_plan_new(const struct kh_patterns *patterns, const struct kh_options *options, const char *path, const void *bytes,
+    size_t size, struct kh_plan **out, struct kh_error *err)
+{
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_plan *plan = mem == NULL ? NULL : kh_arena_zero(mem, 1, sizeof *plan);
+
+	if (plan == NULL) {
+		kh_arena_free(mem);
+		return kh_fail_memory(err);
+	}
+	plan->mem = mem;
+	int rc = fill(plan, patterns, options, path, bytes, size, err);
+	if (rc != KH_OK)
+		kh_plan_free(plan);
+	else
+		*out = plan;
+	return rc;
+}
+
+/* A step that failed without a word of its own gets one here; every message names the file. */
+static int explain(int rc, const char *step, const char *path, struct kh_error *err)
+{
+	struct kh_error why = *err;
+	const char *name = path == NULL ? "input" : path;
+
+	if (rc == KH_E_MEMORY)
+		return kh_fail(err, KH_E_MEMORY, "%s: out of memory", name);
+	if (why.message[0] == '\0')
+		return kh_fail(err, rc, "%s: the step `%s` passed a limit on matching; report the file", name, step);
+	return kh_fail(err, rc, "%s: %s", name, why.message);
+}
+
+int kh_plan_extract(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
+    const void *bytes, size_t size, struct kh_plan **out, struct kh_error *err)
+{
+	struct kh_error mine = {0};
+	struct kh_plan *plan = NULL;
+
+	if (err == NULL)
+		err = &mine;
+	err->message[0] = '\0';
+	int rc = kh_plan_new(patterns, options, path, bytes, size, &plan, err);
+	if (rc != KH_OK)
+		return rc;
+	for (size_t i = 0; i < kh_plan_step_count; i++)
+		if ((rc = kh_plan_steps[i].take(plan)) != KH_OK) {
+			rc = explain(rc, kh_plan_steps[i].name, path, err);
+			kh_plan_free(plan);
+			return rc;
+		}
+	plan->run.err = NULL; /* the caller's; not to be kept */
+	*out = plan;
+	return KH_OK;
+}
+
+const struct kh_record *kh_plan_record(const struct kh_plan *plan)
+{
+	return &plan->record;
+}
+
+const char *kh_plan_source(const struct kh_plan *plan, size_t *size)
+{
+	*size = plan->size;
+	return plan->bytes;
+}
+
+void kh_plan_free(struct kh_plan *plan)
+{
+	if (plan == NULL)
+		return;
+	kh_matcher_free(plan->matcher);
+	kh_arena_free(plan->mem);
+}

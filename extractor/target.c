@@ -1,0 +1,196 @@
+#include "target.h"
+
+#include <string.h>
+
+#include "field.h"
+#include "flow.h"
+#include "indicator.h"
+#include "measure.h"
+#include "when.h"
+
+enum { HEADING_MOST = 80 }; /* a bullet that only names a group is short */
+
+struct finder {
+	struct kh_run *run;
+	const struct kh_target_sources *from;
+	const struct kh_text *flow;
+	const struct kh_set *leadins;
+	struct kh_list list; /* of struct kh_target */
+};
+
+static char at(const struct finder *f, uint32_t i)
+{
+	return f->flow->skeleton[i];
+}
+
+/* ---- one target ---- */
+
+static int set_deadline(struct finder *f, struct kh_target *t, struct kh_range at_range)
+{
+	t->deadline = kh_when_deadline(f->run, at_range, NULL);
+	t->deadline_from = t->deadline != NULL ? "statement" : NULL;
+	if (t->deadline == NULL && f->from->period != NULL) {
+		t->deadline = f->from->period;
+		t->deadline_from = "period";
+	}
+	return KH_OK;
+}
+
+static int add(struct finder *f, struct kh_range statement, ptrdiff_t section, const char *field)
+{
+	struct kh_measure *measures = NULL;
+	struct kh_target *t = kh_list_add(f->run->mem, &f->list, sizeof *t);
+
+	if (t == NULL)
+		return KH_E_MEMORY;
+	int rc = kh_text_value(f->run->mem, f->flow, statement, &t->value);
+	if (rc == KH_OK)
+		rc = kh_measures_find(f->run, statement, &measures, &t->measure_count);
+	if (rc == KH_OK)
+		rc = set_deadline(f, t, statement);
+	t->measures = measures;
+	t->section = section;
+	t->indicator = kh_indicator_find(f->run, statement);
+	if (f->from->reform)
+		t->field = field != NULL ? field : kh_field_of_statement(f->run, statement);
+	return rc;
+}
+
+/* ---- sections ---- */
+
+/* A lead-in names no result of its own: it ends in ":", is a note in brackets, or is a short emphasised line. */
+static bool is_leadin(const struct finder *f, const struct kh_outline_block *b, bool more)
+{
+	struct kh_hit hit;
+
+	if (at(f, b->at.end - 1) == ':')
+		return true;
+	if (at(f, b->at.begin) == '(' && (at(f, b->at.end - 1) == ')' || at(f, b->at.end - 2) == ')'))
+		return b->at.end - b->at.begin > 8 && at(f, b->at.begin + 2) != ')' && at(f, b->at.begin + 3) != ')';
+	if (b->emphasised && more && b->at.end - b->at.begin <= HEADING_MOST)
+		return true;
+	return kh_set_match(f->leadins, f->run->matcher, f->flow, b->at, &hit) == KH_OK && more &&
+	       b->at.end - b->at.begin <= HEADING_MOST;
+}
+
+/* A sentence ends at a full stop before a blank and a capital. */
+static uint32_t sentence_end(const struct finder *f, uint32_t from, uint32_t end)
+{
+	for (uint32_t i = from; i + 2 < end; i++)
+		if (at(f, i) == '.' && at(f, i + 1) == ' ' && kh_text_is_upper(f->flow, i + 2) && i > from + 2 &&
+		    !kh_text_is_upper(f->flow, i - 1))
+			return i + 1;
+	return end;
+}
+
+/* Rule 4 in prose: each sentence that sets a percentage to reach. */
+static int add_sentences(struct finder *f, struct kh_range prose, ptrdiff_t section, const char *field)
+{
+	int rc = KH_OK;
+
+	while (rc == KH_OK && prose.begin < prose.end) {
+		struct kh_range sentence = {prose.begin, sentence_end(f, prose.begin, prose.end)};
+		prose.begin = sentence.end;
+		if (kh_measures_any_percent(f->run, sentence))
+			rc = add(f, kh_text_trim(f->flow, sentence), section, field);
+	}
+	return rc;
+}
+
+static int read_block(struct finder *f, const struct kh_outline_section *s, size_t i, ptrdiff_t section, const char *field)
+{
+	const struct kh_outline_block *b = &s->blocks[i];
+	bool more = i + 1 < s->block_count;
+
+	if (s->objectives && !is_leadin(f, b, more))
+		return add(f, b->at, section, field);
+	if (!kh_measures_any_percent(f->run, b->at))
+		return KH_OK;
+	return b->bullet ? add(f, b->at, section, field) : add_sentences(f, b->at, section, field);
+}
+
+/* The field of a section is that of its title, or of the nearest title above that names one. */
+static const char *field_of(struct finder *f, ptrdiff_t section)
+{
+	const char *field = NULL;
+
+	for (ptrdiff_t s = section; f->from->reform && field == NULL && s >= 0; s = f->from->outline->sections[s].parent)
+		field = kh_field_of_title(f->run, f->from->outline->sections[s].title);
+	return field;
+}
+
+static int read_section(struct finder *f, ptrdiff_t section)
+{
+	const struct kh_outline_section *s = &f->from->outline->sections[section];
+	const char *field = field_of(f, section);
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < s->block_count; i++)
+		rc = read_block(f, s, i, section, field);
+	return rc;
+}
+
+/* ---- tables ---- */
+
+static bool has(struct kh_range cell)
+{
+	return cell.begin < cell.end;
+}
+
+/* A cell is a statement of its own where the row prints it; several activities of one cell share the row's others. */
+static bool is_own(const struct kh_row *r, const struct kh_row *above, enum kh_role role)
+{
+	return has(r->cell[role]) && !r->filled[role] &&
+	       (above == NULL || above->cell[role].begin != r->cell[role].begin || above->cell[role].end != r->cell[role].end);
+}
+
+static int read_row(struct finder *f, const struct kh_row *r, const struct kh_row *above, bool objectives, ptrdiff_t section)
+{
+	const char *field = f->from->reform && has(r->group) ? kh_field_of_title(f->run, r->group) : NULL;
+	struct kh_range objective = r->cell[KH_ROLE_OBJECTIVE], task = r->cell[KH_ROLE_TASK];
+	struct kh_range activity = r->cell[KH_ROLE_ACTIVITY], product = r->cell[KH_ROLE_PRODUCT];
+	int rc = KH_OK;
+
+	if (is_own(r, above, KH_ROLE_OBJECTIVE))
+		rc = add(f, objective, section, field);
+	if (rc == KH_OK && is_own(r, above, KH_ROLE_TASK) &&
+	    (objectives ? kh_measures_any_percent(f->run, task) : kh_measures_any(f->run, task)))
+		rc = add(f, task, section, field);
+	if (rc == KH_OK && is_own(r, above, KH_ROLE_ACTIVITY) && kh_measures_any_percent(f->run, activity))
+		rc = add(f, activity, section, field);
+	return rc == KH_OK && is_own(r, above, KH_ROLE_PRODUCT) ? add_sentences(f, product, section, field) : rc;
+}
+
+static int read_table(struct finder *f, const struct kh_task_table *table, ptrdiff_t section)
+{
+	bool objectives = false;
+	int rc = KH_OK;
+
+	for (size_t i = 0; i < table->column_count; i++)
+		objectives = objectives || table->columns[i].role == KH_ROLE_OBJECTIVE;
+	for (size_t i = 0; rc == KH_OK && table->tasks && i < table->activity_count; i++)
+		rc = read_row(f, &table->rows[i], i > 0 ? &table->rows[i - 1] : NULL, objectives, section);
+	return rc;
+}
+
+int kh_targets_find(struct kh_run *run, const struct kh_target_sources *from, const struct kh_target **targets, size_t *count)
+{
+	struct finder f = {.run = run, .from = from, .flow = kh_flow_text(run->flow)};
+	const struct kh_outline *outline = from->outline;
+	size_t table = 0;
+	int rc = KH_OK;
+
+	f.leadins = kh_patterns_set(run->patterns, "leadin");
+	for (size_t i = 0; rc == KH_OK && i < outline->loose_count; i++)
+		rc = add_sentences(&f, outline->loose[i].at, -1, NULL);
+	for (ptrdiff_t s = -1; rc == KH_OK && s < (ptrdiff_t)outline->count; s++) {
+		size_t next = s + 1 < (ptrdiff_t)outline->count ? outline->sections[s + 1].line : SIZE_MAX;
+		if (s >= 0)
+			rc = read_section(&f, s);
+		for (; rc == KH_OK && table < from->table_count && from->tables[table].line < next; table++)
+			rc = read_table(&f, &from->tables[table], s);
+	}
+	*targets = f.list.items;
+	*count = f.list.count;
+	return rc;
+}

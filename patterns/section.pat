@@ -1,0 +1,93 @@
+# What a section is about, by its title (the record's `kind`), and headings that bear no label.
+
+section.purpose                               # purpose and demands: no results to reach
+    match  ^(?i)(?:(?:các\s+)?(?:mục\s+đích|yêu\s+cầu|quan\s+điểm|nguyên\s+tắc|ý\s+nghĩa|sự\s+cần\s+thiết|căn\s+cứ|cơ\s+sở\s+pháp\s+lý|đối\s+tượng|phạm\s+vi))\b
+    yields kind=requirement
+    good   MỤC ĐÍCH, YÊU CẦU
+    good   Yêu cầu
+    near   Mục tiêu
+
+section.objective-alone                       # a section of objectives and nothing else: what stands below it are objectives too
+    match  ^(?i)(?:(?:các|một\s+số|hệ\s+thống)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|định\s+hướng\s+(?:đến|tới)\s+năm)(?!\s*(?:,|và\s+(?:nhiệm|yêu|giải|đối|nội|phạm)|-\s*nhiệm))(?![^,]{0,80},\s*(?:yêu\s+cầu|nhiệm\s+vụ|nội\s+dung|đối\s+tượng|giải\s+pháp|phạm\s+vi))
+    yields kind=objective alone=yes
+    good   Mục tiêu
+    good   MỤC TIÊU
+    good   Mục tiêu cụ thể
+    good   Các chỉ tiêu chủ yếu
+    good   CHỈ TIÊU
+    near   MỤC TIÊU, NHIỆM VỤ CỤ THỂ
+    near   Mục tiêu, yêu cầu
+    near   Đạt được mục tiêu ứng dụng
+
+section.objective                             # objectives and something else
+    match  ^(?i)(?:(?:các|một\s+số|hệ\s+thống)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu)\b
+    yields kind=objective
+    good   MỤC TIÊU, NHIỆM VỤ CỤ THỂ
+    good   Mục tiêu, yêu cầu
+    near   MỤC ĐÍCH, YÊU CẦU
+    near   Đạt được mục tiêu ứng dụng
+
+section.task
+    match  ^(?i)(?:(?:các|những|một\s+số|nhóm)\s+)?(?:(?:nội\s+dung\s*,?\s*(?:và\s+)?)?nhiệm\s+vụ|giải\s+pháp|lộ\s+trình|phân\s+công\s+(?:nhiệm\s+vụ|thực\s+hiện)|tiến\s+độ)\b
+    yields kind=task
+    good   NHIỆM VỤ CỤ THỂ
+    good   Nhiệm vụ:
+    good   NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM
+    good   LỘ TRÌNH THỰC HIỆN
+    near   KINH PHÍ THỰC HIỆN
+
+section.funding
+    match  ^(?i)(?:(?:dự\s+toán\s+|nguồn\s+)?kinh\s+phí|nguồn\s+lực|ngân\s+sách|tài\s+chính\s+thực\s+hiện)\b
+    yields kind=funding
+    good   KINH PHÍ THỰC HIỆN
+    good   Nguồn kinh phí
+    near   NHIỆM VỤ CỤ THỂ
+
+section.organisation
+    match  ^(?i)(?:tổ\s+chức\s+(?:thực\s+hiện|triển\s+khai|theo\s+dõi)|trách\s+nhiệm|phân\s+công\s+trách\s+nhiệm|chế\s+độ\s+(?:thông\s+tin|báo\s+cáo)|kiểm\s+tra,\s+giám\s+sát)\b
+    yields kind=organisation
+    good   TỔ CHỨC THỰC HIỆN
+    good   Tổ chức triển khai thực hiện
+    near   Tổ chức bộ máy
+
+section.content
+    match  ^(?i)(?:nội\s+dung|phạm\s+vi\s+điều\s+chỉnh|quy\s+định\s+chung)\b
+    yields kind=content
+    good   NỘI DUNG
+    good   NỘI DUNG KẾ HOẠCH
+    near   NHIỆM VỤ CỤ THỂ
+
+annex.title                                   # PHỤ LỤC, Phụ lục I: …
+    match  ^(?:PHỤ\s+LỤC|BIỂU\s+MẪU|MẪU\s+BIỂU|(?:Phụ\s+lục|Mẫu\s+biểu|Biểu\s+mẫu|Biểu)(?=\s+(?:số\s+)?(?:[IVX]+|[0-9]+)|\s*:|\s*$))\b
+    good   PHỤ LỤC CÁC NHIỆM VỤ CỤ THỂ
+    good   Phụ lục II
+    good   Mẫu biểu số 02
+    good   Phụ lục: DANH SÁCH CÁC ĐƠN VỊ
+    near   Phụ lục kèm theo
+    near   Nội dung theo Phụ lục II
+
+annex.note                                    # (Ban hành kèm theo Kế hoạch số …), which makes what stands above it an annex
+    match  ^(?i)\(\s*(?:đính\s+|ban\s+hành\s+)?kèm\s+theo\s+(?:kế\s+hoạch|quyết\s+định|công\s+văn|tờ\s+trình|chương\s+trình|báo\s+cáo|thông\s+báo|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|đề\s+án)|^(?i)\(\s*kế\s+hoạch\s+số\s*:?\s*[0-9]*\s*/
+    good   (Ban hành kèm theo Kế hoạch số 15 /KH-UBND ngày 27/01/2022)
+    good   (Kèm theo Quyết định số 12/QĐ-UBND)
+    good   (Kế hoạch số 247/KH-UBND ngày 31 tháng 12 năm 2022 của UBND huyện)
+    near   (Phụ lục kèm theo)
+
+annex.letterhead                              # what stands above an annex title and is none: motto, issuer
+    match  ^(?i)(?:cộng\s+h[òo]a\s+xã\s+hội|độc\s+lập\s*-|(?:ủy|uỷ)\s+ban\s+nhân\s+dân|ubnd\b|hội\s+đồng\s+nhân\s+dân|(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường|thị\s+trấn)\s|đơn\s+vị\s*(?:tính)?\s*:)
+    good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    good   ỦY BAN NHÂN DÂN
+    good   HUYỆN XUÂN LỘC
+    near   NHIỆM VỤ CỤ THỂ
+
+issued.title                                  # the title of a document that another issues in the same file
+    match  ^(?:KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|ĐỀ\s+ÁN|QUY\s+CHẾ|QUY\s+ĐỊNH|PHƯƠNG\s+ÁN)$
+    good   KẾ HOẠCH
+    good   CHƯƠNG TRÌNH
+    near   KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH
+
+leadin.heading                                # a short bullet or line that only names a group: a level or a field
+    match  ^(?i)(?:về\s|đối\s+với\s|cấp\s+(?:tỉnh|huyện|xã)\s*:?$|trong\s+đó\s*:?$|cụ\s+thể(?:\s+như\s+sau)?\s*:?$)
+    good   Trong đó:
+    good   Cấp huyện
+    near   Cấp huyện đạt 80%
