@@ -48,6 +48,7 @@ int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_hea
 int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
 {
 	size_t hits = 0, filled = 0, roles = 0;
+	bool numbers = false; /* a title over the numbers of rows is nothing but a title */
 
 	for (size_t i = 0; i < count; i++) {
 		struct reading r;
@@ -59,10 +60,13 @@ int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct 
 			return rc;
 		hits += r.hit;
 		roles += r.role != KH_ROLE_NONE;
+		numbers = numbers || (filled == 1 && r.role == KH_ROLE_NO);
 		if (filled == 4 && hits == 0)
 			return KH_NONE;
 	}
-	return hits >= 2 && roles >= 1 && 2 * hits >= filled ? KH_OK : KH_NONE;
+	if (roles == 0) /* ranks, points, years: all of them must be titles */
+		return hits >= 3 && hits == filled ? KH_OK : KH_NONE;
+	return hits >= 2 && (numbers || 2 * hits >= filled) ? KH_OK : KH_NONE;
 }
 
 int kh_header_numbers(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
@@ -246,26 +250,30 @@ static size_t merged_depth(const struct kh_grid *grid, size_t row)
 	return depth;
 }
 
+/* The header ends with the rows that its merged cells reach, a row of lower titles, or a row of numbers. */
 static int find_depth(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header)
 {
-	size_t end = header->first + merged_depth(grid, header->first);
+	size_t first = header->first, end = first + merged_depth(grid, first);
 	struct kh_range *cells;
-	int rc = KH_OK;
 
-	if (end > grid->rows)
-		end = grid->rows;
-	for (size_t r = header->first + 1; rc == KH_OK && r < grid->rows && r < header->first + HEAD_DEEPEST; r++) {
+	for (size_t r = first + 1; r < grid->rows && r < first + HEAD_DEEPEST; r++) {
 		row_cells(run, grid, r, &cells);
 		if (cells == NULL)
 			return KH_E_MEMORY;
-		rc = r < end ? KH_OK : kh_header_numbers(run, kh_flow_text(run->flow), cells, grid->columns);
-		if (rc == KH_NONE && r == header->first + 1)
+		int rc = kh_header_numbers(run, kh_flow_text(run->flow), cells, grid->columns);
+		if (rc == KH_OK) {
+			end = r + 1;
+			break;
+		}
+		if (rc == KH_NONE && r == first + 1)
 			rc = is_lower_head(run, grid, r, cells);
 		if (rc == KH_OK && r >= end)
 			end = r + 1;
+		if (rc != KH_OK && rc != KH_NONE)
+			return rc;
 	}
-	header->rows = end - header->first;
-	return rc == KH_NONE ? KH_OK : rc;
+	header->rows = (end < grid->rows ? end : grid->rows) - first;
+	return KH_OK;
 }
 
 size_t kh_header_again(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header, size_t row)
@@ -314,7 +322,7 @@ static int spread(struct kh_run *run, const struct kh_grid *grid, size_t row, st
 		}
 		if (rc != KH_OK)
 			return rc;
-		if (score >= most) {
+		if (score > most) {
 			most = score;
 			best = i;
 		}

@@ -13,7 +13,7 @@
 /* Evidence in units of a natural log-likelihood, rounded; a row goes on where the sum is above zero. */
 static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAKES_KNOWN = 5, BULLET = -1, UPPER = -1,
 		    UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
-		    NUMBER_LACKS = 1.5, NO_BREAK = -4, MERGES_KNOWN = -20;
+		    NUMBER_LACKS = 1.5, LONE_FILLS = 4, NO_BREAK = -4, MERGES_KNOWN = -20;
 
 struct joiner {
 	struct kh_run *run;
@@ -159,12 +159,16 @@ static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above
 	double sum = j->page ? 0 : j->grid->merges_known ? MERGES_KNOWN : NO_BREAK;
 	int rc = KH_OK;
 
+	size_t filled = 0, last = 0;
+
 	*yes = false;
 	if (above == NULL || above->band)
 		return KH_OK;
 	for (size_t c = 0; rc == KH_OK && c < j->grid->columns; c++) {
 		if (is_empty(cells[c].at))
 			continue;
+		filled++;
+		last = c;
 		if (c == no)
 			sum += weigh_number(j, &above->cells[c], cells[c].at);
 		else
@@ -174,6 +178,9 @@ static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above
 		sum += DEEPEST_BLANK;
 	if (no != KH_NO_COLUMN && is_empty(cells[no].at) && above->cells[no].first != NULL)
 		sum += NUMBER_LACKS;
+	/* a cell alone, right of the texts, below a blank: the row was torn */
+	if (filled == 1 && deepest != KH_NO_COLUMN && last > deepest && above->cells[last].first == NULL)
+		sum += LONE_FILLS;
 	*yes = sum > 0;
 	return rc;
 }

@@ -6,13 +6,15 @@
  */
 #include "table_parts.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "finding.h"
 #include "flow.h"
 
-enum { COLUMNS_MOST = 40, PLACES_PER_CELL = 12, SPAN_MOST = 2000 };
+enum { COLUMNS_MOST = 40, PLACES_PER_CELL = 12, SPAN_MOST = 2000, STRIPPED_LEAST = 4,
+	FIRST_WORDS = 64 /* columns from here on count the first words of cells */ };
 
 static int place_merged(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid);
 static int place_plain(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid);
@@ -150,7 +152,7 @@ struct learnt {
 	struct kh_known *known;
 	double numbers[COLUMNS_MOST]; /* the share of cells that are numbers of rows */
 	double size[COLUMNS_MOST];    /* the mean of their lengths */
-	bool tight;                   /* no row ends in an empty cell: such cells were stripped */
+	bool tight;                   /* empty cells at the end of rows were stripped */
 };
 
 static bool is_empty(struct kh_range at)
@@ -198,19 +200,29 @@ static size_t width_plain(const struct kh_raw_row *rows, size_t count)
 	return head == 0 || (usual > head && 2 * often[usual] > count) ? usual : head;
 }
 
+static struct kh_range first_word(const struct kh_text *text, struct kh_range at)
+{
+	uint32_t end = at.begin;
+
+	while (end < at.end && text->skeleton[end] != ' ')
+		end++;
+	return (struct kh_range){at.begin, end};
+}
+
 static int learn(struct kh_run *run, const struct kh_raw_row *rows, size_t count, size_t columns, struct learnt *l)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
-	size_t full = 0;
+	size_t full = 0, shorter = 0;
 	int rc = KH_OK;
 
 	memset(l, 0, sizeof *l);
 	l->tight = true;
-	if ((l->known = kh_known_new(run->mem, count * columns)) == NULL)
+	if ((l->known = kh_known_new(run->mem, 3 * count * columns)) == NULL)
 		return KH_E_MEMORY;
 	for (size_t r = 0; rc == KH_OK && r < count; r++) {
 		size_t n = rows[r].count;
 		l->tight = l->tight && !(n > 0 && is_empty(rows[r].cells[n - 1]));
+		shorter += n > 1 && n < columns;
 		if (n != columns || rows[r].head)
 			continue;
 		full++;
@@ -219,11 +231,15 @@ static int learn(struct kh_run *run, const struct kh_raw_row *rows, size_t count
 			enum kh_number_kind kind = KH_NUMBER_NOT;
 			if (!is_empty(at))
 				rc = kh_number_kind(run, text, at, &kind);
+			uint64_t first = kh_cell_key(text, first_word(text, at), 0);
 			kh_known_add(l->known, c, kh_cell_key(text, at, 0));
+			kh_known_add(l->known, FIRST_WORDS + c, first);
+			kh_known_add(l->known, FIRST_WORDS + COLUMNS_MOST, first);
 			l->numbers[c] += kind != KH_NUMBER_NOT;
 			l->size[c] += at.end - at.begin;
 		}
 	}
+	l->tight = l->tight && STRIPPED_LEAST * shorter > full;
 	for (size_t c = 0; full > 0 && c < columns; c++) {
 		l->numbers[c] /= (double)full;
 		l->size[c] /= (double)full;
@@ -231,59 +247,74 @@ static int learn(struct kh_run *run, const struct kh_raw_row *rows, size_t count
 	return rc;
 }
 
-/* How well a cell fits a column. */
-static double fit(const struct learnt *l, size_t column, struct kh_range at, uint64_t key, bool number)
+/* How well a cell fits a column: its whole text, its first word, whether it is a number, how long it is. Each part is the
+ * logarithm of a likelihood against that of any column. */
+static double fit(const struct learnt *l, size_t columns, size_t column, const struct kh_text *text, struct kh_range at,
+    bool number)
 {
+	uint64_t key = kh_cell_key(text, at, 0), first = kh_cell_key(text, first_word(text, at), 0);
 	double size = at.end - at.begin + 1, mean = l->size[column] + 1, score = 0;
+	double known = kh_known_count(l->known, column, key), ratio = size > mean ? size / mean : mean / size;
 
-	if (is_empty(at))
+	if (key == 0)
 		return 0;
-	if (kh_known_count(l->known, column, key) > 0)
-		score += 3;
-	if (number)
-		score += l->numbers[column] > 0.4 ? 3 : -2;
-	else if (l->numbers[column] > 0.4)
-		score -= 3;
-	double ratio = size > mean ? size / mean : mean / size;
+	if (number || l->numbers[column] > 0.4)
+		score += number && l->numbers[column] > 0.4 ? 3 : -3;
+	score += known > 0 ? 1 + log(known) : 0;
+	double here = kh_known_count(l->known, FIRST_WORDS + column, first);
+	double all = kh_known_count(l->known, FIRST_WORDS + COLUMNS_MOST, first);
+	score += log((here + 0.3) / (all / (double)columns + 0.3));
 	return score - (ratio > 8 ? 2 : ratio > 4 ? 1 : ratio > 2 ? 0.5 : 0);
 }
 
-/* Where each cell of a short row goes: to[i] is the column of cell i. Leaving out columns at the end costs nothing where
- * blanks were stripped, before the first cell little, between cells more. */
-static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, size_t columns, size_t *to)
-{
-	enum { WIDE = COLUMNS_MOST + 1 };
-	const struct kh_text *text = kh_flow_text(run->flow);
-	size_t n = row->count;
-	double best[WIDE][WIDE];         /* of the first i cells laid within the first c columns */
-	unsigned char laid[WIDE][WIDE];  /* cell i - 1 lies in column c - 1 */
-	bool open[WIDE][WIDE];           /* the columns before c were left out between two cells */
+/* One way to lay a cell: in column c - span, over `span` columns. */
+struct way {
+	double score;
+	unsigned char span;
+};
 
-	for (size_t i = 0; i <= n; i++) {
+/* Where each cell of a short row goes: to[i] is the column of cell i, span[i] how many columns it covers. Columns left out at
+ * the end cost little where blanks were stripped; those left out between two cells are covered by the cell before, where it
+ * fits its column badly, or by a merged cell above. */
+static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, size_t columns, size_t *to,
+    size_t *span)
+{
+	enum { WIDE = COLUMNS_MOST + 1, SPAN_AT_ONCE = 6 };
+	const struct kh_text *text = kh_flow_text(run->flow);
+	const double lead_out = -0.5, between = -1.5, further = -0.3, trailing = l->tight ? 0 : -0.75;
+	size_t n = row->count;
+	struct way best[WIDE][WIDE]; /* of the first i cells laid within the first c columns, the last one ending there */
+
+	for (size_t c = 0; c <= columns; c++)
+		best[0][c] = (struct way){c == 0 ? 0 : lead_out, 0};
+	for (size_t i = 1; i <= n; i++) {
+		struct kh_range cell = row->cells[i - 1];
 		enum kh_number_kind kind = KH_NUMBER_NOT;
-		uint64_t key = i > 0 ? kh_cell_key(text, row->cells[i - 1], 0) : 0;
-		int rc = key != 0 ? kh_number_kind(run, text, row->cells[i - 1], &kind) : KH_OK;
+		int rc = !is_empty(cell) ? kh_number_kind(run, text, cell, &kind) : KH_OK;
 		if (rc != KH_OK)
 			return rc;
 		for (size_t c = 0; c <= columns; c++) {
-			best[i][c] = i == 0 ? (c == 0 ? 0 : -0.5) : -1e9;
-			laid[i][c] = open[i][c] = false;
-			if (i == 0 || c < i)
-				continue;
-			double gap = i == n ? (l->tight ? 0 : -0.75) : open[i][c - 1] ? 0 : -1.5;
-			if (i == n && open[i][c - 1])
-				gap = 0;
-			double skip = best[i][c - 1] + gap;
-			double lie = best[i - 1][c - 1] +
-				     fit(l, c - 1, row->cells[i - 1], key, kind != KH_NUMBER_NOT);
-			laid[i][c] = lie >= skip;
-			open[i][c] = !laid[i][c];
-			best[i][c] = laid[i][c] ? lie : skip;
+			best[i][c] = (struct way){-1e9, 1};
+			for (size_t w = 1; w <= SPAN_AT_ONCE && w + i <= c + 1; w++) {
+				double f = fit(l, columns, c - w, text, cell, kind != KH_NUMBER_NOT);
+				double score = best[i - 1][c - w].score + (w == 1 || f > 0 ? f : 0) +
+					       (w > 1 ? between + further * (double)(w - 2) : 0);
+				if (score > best[i][c].score)
+					best[i][c] = (struct way){score, (unsigned char)w};
+			}
 		}
 	}
-	for (size_t i = n, c = columns; i > 0; c--)
-		if (laid[i][c])
-			to[--i] = c - 1;
+	size_t end = columns;
+	for (size_t c = n; c < columns; c++)
+		if (best[n][c].score + trailing > best[n][end].score + (end < columns ? trailing : 0))
+			end = c;
+	for (size_t i = n; i > 0; i--) {
+		size_t w = best[i][end].span;
+		end -= w;
+		to[i - 1] = end;
+		bool fits = fit(l, columns, end, text, row->cells[i - 1], false) > 0;
+		span[i - 1] = fits ? 1 : w;
+	}
 	return KH_OK;
 }
 
@@ -294,30 +325,44 @@ static bool is_regular_short(const struct learnt *l, const struct kh_raw_row *ro
 	return number == (l->numbers[0] > 0.4) && l->tight;
 }
 
+/* A cell alone on its row, that stands again and again in one column, is of that column: what is left of a torn row. */
+static size_t lone_column(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, size_t columns)
+{
+	uint64_t key = kh_cell_key(kh_flow_text(run->flow), row->cells[0], 0);
+	size_t best = 0;
+
+	for (size_t c = 1; c < columns; c++)
+		if (kh_known_count(l->known, c, key) > 1 + kh_known_count(l->known, best, key))
+			best = c;
+	return best;
+}
+
 static int place_short(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, struct kh_grid *grid,
     size_t r)
 {
 	struct kh_cell *at = grid->cells + r * grid->columns;
-	size_t to[COLUMNS_MOST];
+	size_t to[COLUMNS_MOST], span[COLUMNS_MOST];
 	enum kh_number_kind kind = KH_NUMBER_NOT;
-	bool gap = false;
+	bool across = false;
 	int rc = KH_OK;
 
-	for (size_t i = 0; i < row->count; i++)
+	for (size_t i = 0; i < row->count; i++) {
 		to[i] = i;
+		span[i] = 1;
+	}
 	if (row->count > 0 && !is_empty(row->cells[0]))
 		rc = kh_number_kind(run, kh_flow_text(run->flow), row->cells[0], &kind);
+	if (row->count == 1)
+		to[0] = lone_column(run, l, row, grid->columns);
 	if (rc == KH_OK && !is_regular_short(l, row, kind != KH_NUMBER_NOT))
-		rc = lay(run, l, row, grid->columns, to);
+		rc = lay(run, l, row, grid->columns, to, span);
 	for (size_t i = 0; rc == KH_OK && i < row->count; i++) {
 		at[to[i]].at = row->cells[i];
-		size_t next = i + 1 < row->count ? to[i + 1] : to[i] + 1;
-		/* the columns left out after a cell are covered by it */
-		at[to[i]].cols = (uint16_t)(next - to[i]);
-		for (size_t c = to[i] + 1; c < next; c++)
-			at[c].covered = gap = true;
+		at[to[i]].cols = (uint16_t)span[i];
+		for (size_t c = 1; c < span[i]; c++)
+			at[to[i] + c].covered = across = true;
 	}
-	return rc == KH_OK && gap ? report(run, row, grid->columns) : rc;
+	return rc == KH_OK && across ? report(run, row, grid->columns) : rc;
 }
 
 static int place_long(struct kh_run *run, const struct kh_raw_row *row, struct kh_grid *grid, size_t r)
