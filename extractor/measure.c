@@ -151,7 +151,6 @@ static int judge(struct reading *r)
 	r->years = kh_arena_zero(r->run->mem, r->count + 1, sizeof *r->years);
 	if (r->verdicts == NULL || r->years == NULL)
 		return KH_E_MEMORY;
-	r->now.imperative = true;
 	for (size_t i = 0; i < r->count; i++) {
 		for (; mark < r->marks.count && r->marks.at[mark].at.begin < r->figures[i].hit.begin; mark++)
 			hear(r, mark, i);
@@ -169,6 +168,13 @@ static void take_back(struct reading *r, size_t from, size_t to, bool firm_too)
 	for (size_t i = from; i < to; i++)
 		if (firm_too || r->figures[i].kind != KH_FIGURE_FIRM)
 			r->verdicts[i] = NO_LEVEL;
+}
+
+static void take_back_clause(struct reading *r, size_t next)
+{
+	if (!r->now.goal)
+		take_back(r, r->now.clause_first, next, false);
+	r->now.clause_first = next;
 }
 
 static void take_back_year(struct reading *r, size_t from, size_t to, int year)
@@ -216,6 +222,12 @@ static void hear_change(struct reading *r, size_t mark, size_t next)
 	s->imperative = s->imperative && s->clause_first == next;
 }
 
+static void hear_past(struct sentence *s)
+{
+	s->past = true;
+	s->goal = false;
+}
+
 /* A mark before figure `next`. */
 static void hear(struct reading *r, size_t mark, size_t next)
 {
@@ -243,17 +255,18 @@ static void hear(struct reading *r, size_t mark, size_t next)
 	case KH_MARK_GOAL:
 		hear_goal(r, next);
 		break;
+	case KH_MARK_ESTIMATE:
+		take_back_clause(r, next);
+		hear_past(s);
+		break;
 	case KH_MARK_PAST:
-		s->past = true;
-		s->goal = false;
+		hear_past(s);
 		break;
 	case KH_MARK_NOW:
 		s->now = s->now || !s->goal;
 		break;
 	case KH_MARK_BACK:
-		if (!s->goal)
-			take_back(r, s->clause_first, next, false);
-		s->clause_first = next;
+		take_back_clause(r, next);
 		break;
 	case KH_MARK_THAN:
 		s->than = m->year;

@@ -14,3 +14,4 @@ tài khoản | chữ ký số | chứng thư số | cơ sở dữ liệu | hệ 
 tổ công nghệ số cộng đồng | tổ | nhóm Zalo | câu lạc bộ
 trường học | trường | bệnh viện | vùng | khu công nghiệp | cụm công nghiệp | hộ
 điểm phần trăm | điểm % | điểm | bậc | hạng
+phút | máy tính | thiết bị | triệu đồng | tỷ đồng

@@ -48,14 +48,14 @@ measure.span                            # 30-40%, 80% đến 90%
 
 measure.stop                            # words that begin no name of a thing counted
     only
-    match  (?:được|và|của|trên|tại|so|với|cho|trong|để|là|đối|theo|tính|từ|đến|ngày|giờ|tháng|năm|tuần|quý|thì|có|phải|hoặc|trở|đã)\b
+    match  (?:được|và|của|trên|tại|so|với|cho|trong|để|là|đối|theo|tính|từ|đến|ngày|giờ|tháng|năm|tuần|quý|tuổi|thì|có|phải|hoặc|trở|đã|mỗi|về|bằng|do|khi|thuộc|nếu)\b
     good   ngày làm việc
     good   trở lên
     near   sản phẩm
 
 measure.thing                           # a thing counted: one of the lexicon, else the next word or two
     only
-    match  (?:{@measure-unit}\b(?:/[a-z]+)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
+    match  (?:{@measure-unit}\b(?:/(?:năm|tháng|quý|tuần|người|xã|huyện|đơn\s+vị)\b)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
     good   lớp tập huấn cho cán bộ
     good   sáng kiến cải cách hành chính
     near   12/2022
@@ -133,12 +133,26 @@ measure.from-to                         # "tăng từ 70% năm 2021 lên 85%": t
     good   nâng tỷ lệ từ 60% (năm 2021) đến 80% năm 2025          value=60
     near   đạt từ 95% trở lên
 
-measure.share-of-plan                   # reports: "đạt 97,97% kế hoạch", "vượt 20% dự toán"
-    match  (?i)(?:\b(?:vượt|trên|hơn|gần|khoảng)\s+)?{+measure.percent}\s+(?:so\s+)?(?:với\s+)?(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|KH|cùng\s+kỳ|nghị\s+quyết)\b
+measure.of-plan                         # what a share is of when it reports: "97,97% kế hoạch"
+    only
+    match  \s+(?:so\s+)?(?:với\s+)?(?:kế\s+hoạch|dự\s+toán|chỉ\s+tiêu|KH|cùng\s+kỳ|nghị\s+quyết)\b
+    good   đạt 97,97% kế hoạch
+    good   tăng 5% so với cùng kỳ
+    near   so với năm 2021
+
+measure.share-of-plan                   # reports, unless the sentence has a goal: "đạt 97,97% kế hoạch"
+    match  (?i)(?<![0-9.,/])(?<text>{+measure.percent}){measure.of-plan}
     yields op== is=report
-    good   thu nội địa đạt 97,97% kế hoạch              value=97,97
-    good   ước vượt 20% dự toán                         value=20
+    good   thu nội địa đạt 97,97% kế hoạch              value=97,97  text=97,97%
+    good   đạt 100 % dự toán                            value=100
     near   100% cơ quan xây dựng kế hoạch
+
+measure.over-plan                       # "vượt 20% dự toán"
+    match  (?i)(?<![A-Za-z])(?<text>{measure.more}\s*{+measure.percent}){measure.of-plan}
+    yields op=> is=report
+    good   ước vượt 20% dự toán                         value=20
+    good   giải ngân đạt trên 90% kế hoạch được giao    value=90  text=trên 90%
+    near   vượt 90% số hộ
 
 measure.rate                            # rates of taxes and allowances
     match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp|mức\s+hưởng|mức\s+đóng|hưởng|thuế\s+(?:GTGT|VAT|giá\s+trị\s+gia\s+tăng))(?:\s+(?:là|bằng|mức))?\s+{+measure.percent}
@@ -155,7 +169,7 @@ measure.capital                         # "doanh nghiệp 100% vốn nước ngo
     near   100% vốn đầu tư công được giải ngân
 
 measure.formula
-    match  (?i)[*/x]\s?(?<value>{measure.number}){measure.sign}
+    match  (?i)(?:[*/x]|\b[a-z]/[a-z])\s*(?<value>{measure.number}){measure.sign}
     yields op== is=rate
     good   Tỷ lệ = b/a * 100%                           value=100
     good   Điểm = Tỷ lệ x 100%                          value=100
@@ -196,6 +210,13 @@ measure.and-down
     good   3 lần trở xuống                              value=3  unit=lần
     near   5% trở lên
 
+measure.glued                           # "3040%": a range whose hyphen the scan lost
+    match  (?i)(?:\btừ\s+)?(?<![0-9.,/])(?<glued>[0-9]{4,5})\s?%
+    yields op=range
+    good   đột xuất từ 3040% cơ quan                    glued=3040
+    good   đạt 95100% hồ sơ                             glued=95100
+    near   đạt 100%
+
 measure.from                            # "đạt từ 95%" alone may be passed too
     match  (?i)\btừ\s+(?:mức\s+|khoảng\s+)?{+measure.percent}
     yields op=>=
@@ -233,13 +254,6 @@ measure.range
     good   từ 80 đến 90%                                value=80  max=90
     good   30-40% cơ quan                               value=30  max=40
     near   (20%, 15%)
-
-measure.glued                           # "3040%": a range whose hyphen the scan lost
-    match  (?i)(?:\btừ\s+)?(?<![0-9.,/])(?<glued>[0-9]{4,5})\s?%
-    yields op=range
-    good   đột xuất từ 3040% cơ quan                    glued=3040
-    good   đạt 95100% hồ sơ                             glued=95100
-    near   đạt 100%
 
 # ---- changes ----
 
@@ -331,14 +345,22 @@ measure.exact
     near   Tỷ lệ % người hưởng
 
 measure.made                            # counts that a verb sets
-    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp)(?:\s+(?:mới|được|thêm|cho|thành\s+công))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+(?<unit>{@measure-unit}))\b
+    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp)(?:\s+(?:mới|được|thêm|cho|thành\s+công))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
     yields op== is=made
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
     good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn
     near   tổ chức 4 nội dung
 
+measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
+    match  (?i)\btừ\s+(?<value>{measure.number}){measure.to}(?<max>{measure.number})\s+(?<unit>(?>{@measure-unit}))\b(?!\s+trở\s)
+    yields op=range is=made
+    accents exact
+    good   tổ chức từ 01 đến 02 cuộc kiểm tra           value=01  max=02  unit=cuộc kiểm tra
+    good   xây dựng từ 03 - 05 mô hình                  value=03  max=05  unit=mô hình
+    near   từ 01 đến 02 ngày
+
 measure.has
-    match  (?i)\b(?:có|đạt)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+(?<unit>{@measure-unit}))\b
+    match  (?i)\b(?:có|đạt)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   trong đó có 20 doanh nghiệp công nghệ cao    value=20  unit=doanh nghiệp
@@ -371,7 +393,7 @@ mark.clause
     near   trong lĩnh vực đó
 
 mark.and
-    match  (?i)(?<![0-9]),|,(?![0-9])|\b(?:và|hoặc)\b
+    match  (?i)(?<![0-9]),|,(?![0-9])|\b(?:và|hoặc)\b|(?<=%)\s?-\s?(?=[0-9])
     yields is=and
     accents exact
     good   20% và 5%
@@ -447,13 +469,21 @@ mark.goal
     good   đến năm 2025 đạt
     near   đạt mục tiêu Nghị quyết
 
-mark.past                               # what was reached; a goal after it in the sentence ends it
-    match  (?i)\b(?:ước(?:\s+(?:đạt|tính|thực\s+hiện|cả\s+năm))?|đã\s+(?:đạt|hoàn\s+thành|tăng|giảm|vượt|đưa|nâng|giải\s+ngân|giải\s+quyết|thu\s+hút|thực\s+hiện|xử\s+lý)(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|chỉ\s+(?:đạt|có))\b
-    yields is=past
+mark.estimate                           # "ước đạt": figures before it in the clause report too
+    match  (?i)(?<!công\s)(?<!mơ\s)\bước(?:\s+(?:đạt|tính|thực\s+hiện|cả\s+năm))?\b(?!\s+mơ)
+    yields is=estimate
     accents exact
     good   ước đạt 8% so cùng kỳ
-    good   đã đạt 92%
+    good   nguồn thu ước vượt 20% dự toán
     near   nước đạt chuẩn
+
+mark.past                               # a verb of what was reached, right before its figure; a goal ends it
+    match  (?i)\b(?:đã\s+[a-z]+(?:\s+[a-z]+)?(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|chỉ\s+(?:đạt|có))(?=\s+(?:trên\s+|khoảng\s+|gần\s+|mới\s+|tỷ\s+lệ\s+)?[0-9])
+    yields is=past
+    accents exact
+    good   đã đạt 92%
+    good   đã thành lập mới 50 hợp tác xã
+    near   100% hồ sơ đã giải quyết được số hóa
 
 mark.now                                # the state of things; a firm comparator overrules it
     match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+(?:trước|ngoái))\b
@@ -463,7 +493,7 @@ mark.now                                # the state of things; a firm comparator
     near   từ nay đến năm 2025
 
 mark.back                               # figures before it report
-    match  (?i)\bso\s+(?:với\s+)?(?:cùng\s+kỳ|dự\s+toán|kế\s+hoạch|ước\s+thực\s+hiện)\b
+    match  (?i)\b(?:so\s+(?:với\s+)?(?:cùng\s+kỳ|dự\s+toán|kế\s+hoạch|ước\s+thực\s+hiện)|(?:đạt|vượt(?:\s+mức)?|thấp\s+hơn|cao\s+hơn|bằng)\s+(?:kế\s+hoạch|dự\s+toán))\b
     yields is=back
     good   tăng 4,9% so cùng kỳ
     good   tăng 15,47% so với cùng kỳ năm 2024

@@ -28,10 +28,17 @@ scope.in-district
 
 scope.in-commune
     only
-    match  (?:xã|phường|thị\s+trấn|đặc\s+khu)
+    match  (?:xã(?!\s+(?:hội|hóa|hoá|viên)\b)|phường|thị\s+trấn|đặc\s+khu)
     good   xã
     good   đặc khu
-    near   huyện
+    near   xã hội
+
+scope.grade                             # "cấp" of a level; not of "trợ cấp xã hội", "cung cấp"
+    only
+    match  (?<!trợ\s)(?<!cung\s)(?<!phụ\s)(?<!nâng\s)cấp
+    good   cấp huyện
+    good   tại cấp xã
+    near   trợ cấp xã hội
 
 scope.districts                         # "các huyện, thị xã, thành phố"
     only
@@ -56,7 +63,7 @@ scope.body                              # "UBND", "HĐND, UBND", "Chủ tịch �
 
 scope.any                               # a level named in one of the ways that count
     only
-    match  (?:(?:{scope.body}\s+)?cấp\s+(?:tỉnh|thành\s+phố|huyện|quận|xã|phường)|{scope.body}\s+(?:{scope.districts}|{scope.communes}|tỉnh|thành\s+phố))
+    match  (?:(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố|huyện|quận|xã|phường)|{scope.body}\s+(?:{scope.districts}|{scope.communes}|tỉnh|thành\s+phố))
     good   cấp huyện
     good   UBND các xã, thị trấn
     near   trên địa bàn huyện
@@ -92,7 +99,7 @@ scope.given-to                          # "phân cấp cho cấp xã", "trong ph
     near   cấp xã được phân quyền
 
 scope.mixed                             # bodies of another level beside: "các phòng, ban và UBND các xã"
-    match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương)(?:\s+(?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|huyện|tỉnh))*{scope.sep}{scope.body}\s+(?:cấp\s+)?(?:{scope.communes}|{scope.districts})\b
+    match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương)(?:\s+(?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|huyện|tỉnh))*{scope.sep}{scope.body}\s+(?:{scope.grade}\s+)?(?:{scope.communes}|{scope.districts})\b
     yields level=mixed
     good   100% các phòng, ban và UBND các xã, thị trấn
     good   cơ quan chuyên môn, UBND cấp xã
@@ -101,7 +108,7 @@ scope.mixed                             # bodies of another level beside: "các 
 # ---- lists of levels ----
 
 scope.province-district-commune
-    match  (?i)\b(?:cấp|{scope.body})\s+{scope.in-province}{scope.sep}{scope.districts}{scope.sep}{scope.communes}\b
+    match  (?i)\b(?:{scope.grade}|{scope.body})\s+{scope.in-province}{scope.sep}{scope.districts}{scope.sep}{scope.communes}\b
     yields levels=province,district,commune
     accents exact
     good   cấp tỉnh, huyện, xã
@@ -109,7 +116,7 @@ scope.province-district-commune
     near   cấp huyện, xã
 
 scope.province-district
-    match  (?i)\b(?:cấp|{scope.body})\s+{scope.in-province}{scope.sep}{scope.districts}\b
+    match  (?i)\b(?:{scope.grade}|{scope.body})\s+{scope.in-province}{scope.sep}{scope.districts}\b
     yields levels=province,district
     accents exact
     good   cấp tỉnh, huyện
@@ -117,7 +124,7 @@ scope.province-district
     near   cấp tỉnh, xã
 
 scope.province-commune
-    match  (?i)\b(?:cấp|{scope.body})\s+{scope.in-province}{scope.sep}{scope.communes}\b
+    match  (?i)\b(?:{scope.grade}|{scope.body})\s+{scope.in-province}{scope.sep}{scope.communes}\b
     yields levels=province,commune
     accents exact
     good   cấp tỉnh, xã
@@ -125,7 +132,7 @@ scope.province-commune
     near   cấp tỉnh, huyện
 
 scope.district-commune
-    match  (?i)\b(?:cấp|{scope.body})\s+{scope.districts}{scope.sep}{scope.communes}\b
+    match  (?i)\b(?:{scope.grade}|{scope.body})\s+{scope.districts}{scope.sep}{scope.communes}\b
     yields levels=district,commune
     accents exact
     good   cấp huyện, xã đạt tỷ lệ tương đương
@@ -133,7 +140,7 @@ scope.district-commune
     near   cấp xã, phường
 
 scope.commune-district
-    match  (?i)\b(?:cấp|{scope.body})\s+{scope.communes}{scope.sep}{scope.districts}\b
+    match  (?i)\b(?:{scope.grade}|{scope.body})\s+{scope.communes}{scope.sep}{scope.districts}\b
     yields levels=commune,district
     accents exact
     good   cấp xã, huyện
@@ -145,14 +152,14 @@ scope.commune-district
 # "UBND thành phố" alone is left out: before July 2025 it may be a province's or a district's.
 
 scope.province
-    match  (?i)\b(?:{scope.body}\s+)?cấp\s+(?:tỉnh|thành\s+phố)\b|\b{scope.body}\s+tỉnh\b
+    match  (?i)\b(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố)\b|\b{scope.body}\s+tỉnh\b
     yields level=province
     good   các sở, ngành cấp tỉnh
     good   UBND tỉnh
     near   trên địa bàn tỉnh
 
 scope.district
-    match  (?i)\b(?:{scope.body}\s+)?cấp\s+(?:huyện|quận)(?:{scope.sep}(?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
+    match  (?i)\b(?:{scope.body}\s+)?{scope.grade}\s+(?:huyện|quận)(?:{scope.sep}(?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
     yields level=district
     good   tối thiểu 20% tại cấp huyện
     good   UBND các huyện, thị xã, thành phố
@@ -160,7 +167,7 @@ scope.district
     near   Cổng Dịch vụ công của huyện
 
 scope.commune
-    match  (?i)\b(?:{scope.body}\s+)?cấp\s+{scope.in-commune}\b|\b{scope.body}\s+{scope.communes}\b
+    match  (?i)\b(?:{scope.body}\s+)?{scope.grade}\s+{scope.in-commune}\b|\b{scope.body}\s+{scope.communes}\b
     yields level=commune
     good   5% tại cấp xã
     good   của Ủy ban nhân dân các xã, thị trấn
@@ -168,7 +175,7 @@ scope.commune
     near   trên địa bàn xã
 
 scope.commune-list                      # accents count in the tail of a list: "cấp xã, phương án" is no list
-    match  (?i)\bcấp\s+{scope.communes}\b
+    match  (?i)\b{scope.grade}\s+{scope.communes}\b
     yields level=commune
     accents exact
     good   hồ sơ công việc tại cấp xã, thị trấn
@@ -184,7 +191,7 @@ scope.all-communes                      # "100% xã, phường, thị trấn": t
     near   100% hộ dân xã
 
 scope.ministry
-    match  (?i)\bcấp\s+(?:bộ|trung\s+ương|quốc\s+gia)\b
+    match  (?i)\b{scope.grade}\s+(?:bộ|trung\s+ương|quốc\s+gia)\b
     yields level=mixed
     accents exact
     good   cơ sở dữ liệu cấp bộ, cấp tỉnh
