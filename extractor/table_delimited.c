@@ -16,7 +16,8 @@ enum {
 	LAYOUT_CELLS_MOST = 4, /* headings and signatures have no more columns */
 	ROWS_MOST = 20000,    /* a longer table is read in parts */
 	CELLS_MOST = 200,     /* of a row; what follows stands in the last */
-	WRAP_SLACK = 16,
+	WRAP_MOST = 140,
+	SAMPLE = 200,         /* lines that are looked at to find the width */
 	HEAD_AFTER = 3        /* rows below a header's first that may be its own */
 };
 
@@ -35,7 +36,7 @@ struct region {
 	size_t head;         /* index of the row that heads it, or KH_NO_COLUMN */
 	size_t width;        /* cells of the row that heads it */
 	bool numbered;       /* its first column has the numbers of rows */
-	bool wrapped;        /* its rows were wrapped at the text's width */
+	uint32_t wrapped;    /* the width at which its rows were wrapped; 0: they were not */
 	bool page;           /* a page break was seen since the last row */
 };
 
@@ -165,16 +166,17 @@ static int add_row(struct region *g, size_t line, bool head, size_t cells)
 	return KH_OK;
 }
 
-/* Would the first word of a line have had room at the end of the line before it? A tab is as wide as up to eight. */
+/* Would the first word of a line have had no room at the end of the line before it? A tab is as wide as up to eight, and may
+ * or may not have been a place to break at. */
 static bool was_full(struct region *g, size_t line)
 {
 	const struct kh_text *text = g->run->text;
 	struct kh_range a = g->lines->at[line - 1].at, b = g->lines->at[line].at;
 	uint32_t word = 0;
 
-	while (b.begin + word < b.end && strchr(" \t\v", text->skeleton[b.begin + word]) == NULL)
+	while (b.begin + word < b.end && text->skeleton[b.begin + word] != ' ')
 		word++;
-	return a.end - a.begin + 7 * count_tabs(text, a) + 1 + word > g->lines->width;
+	return a.end - a.begin + 7 * count_tabs(text, a) + 1 + word > g->wrapped;
 }
 
 /* Does the line begin a row: with a blank cell, with the number of a row or of a band? */
@@ -253,15 +255,36 @@ static int are_bands(struct region *g, size_t line, size_t *next)
 	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
 }
 
-static bool fits_width(const struct region *g, size_t first)
+/* At what width the rows from line `first` on were wrapped: none of them is wider, many reach it, and lines lack tabs that
+ * the widest have. */
+static uint32_t find_wrapping(const struct region *g, size_t first)
 {
-	uint32_t width = g->lines->width;
+	const struct kh_text *text = g->run->text;
+	size_t lines = 0, most_tabs = 0, lack = 0, reach = 0;
+	uint32_t width = 0;
 
-	for (size_t i = first; width > 0 && i < g->lines->count && i < first + 200; i++)
-		if ((g->lines->at[i].is & KH_LINE_ROW) != 0 &&
-		    g->lines->at[i].at.end - g->lines->at[i].at.begin > width + WRAP_SLACK)
-			return false;
-	return width > 0;
+	for (size_t pass = 0; pass < 2; pass++) {
+		bool row = true;
+		for (size_t i = first; i < g->lines->count && i < first + SAMPLE; i++) {
+			const struct kh_line *line = &g->lines->at[i];
+			if (((line->is & KH_LINE_ROW) == 0 && line->blanks > 0) || (line->is & KH_LINE_FURNITURE) != 0)
+				row = false; /* up to the next row stands something else */
+			row = row || (line->is & KH_LINE_ROW) != 0;
+			if (!row)
+				continue;
+			size_t tabs = count_tabs(text, line->at);
+			uint32_t size = line->at.end - line->at.begin;
+			if (pass == 0) {
+				most_tabs = tabs > most_tabs ? tabs : most_tabs;
+				width = size > width ? size : width;
+				lines++;
+			} else {
+				lack += tabs < most_tabs;
+				reach += 5 * size >= 4 * width;
+			}
+		}
+	}
+	return width <= WRAP_MOST && 2 * lack > lines && 5 * reach > 2 * lines ? width : 0;
 }
 
 /* One line with cells: a row, the rest of one, or the first that is of another table (KH_NONE). */
@@ -299,7 +322,7 @@ static int collect(struct region *g, size_t first)
 {
 	int rc = KH_OK;
 
-	g->wrapped = fits_width(g, first);
+	g->wrapped = find_wrapping(g, first);
 	for (size_t i = first; i < g->lines->count; i++) {
 		const struct kh_line *line = &g->lines->at[i];
 		size_t next = i;

@@ -13,7 +13,7 @@
 /* Evidence in units of a natural log-likelihood, rounded; a row goes on where the sum is above zero. */
 static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAKES_KNOWN = 5, BULLET = -1, UPPER = -1,
 		    UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
-		    NUMBER_LACKS = 1.5, LONE_FILLS = 4, NO_BREAK = -4, MERGES_KNOWN = -20;
+		    NUMBER_LACKS = 1.5, LONE_FILLS = 5, NO_BREAK = -4, MERGES_KNOWN = -20;
 
 struct joiner {
 	struct kh_run *run;
@@ -250,15 +250,17 @@ static struct kh_body_cell *printed_above(struct joiner *j, size_t column)
 	return NULL;
 }
 
-/* A new row below a page break, above which a merged cell was cut: that cell goes on beside the row's own cells. */
+/* A new row beside which a merged cell goes on, cut by a page break: one that was seen, or one that shows by the lower case
+ * of a cell whose column numbers its cells. */
 static int merged_goes_on(struct joiner *j, size_t column, struct kh_range cell, struct kh_body_cell **above)
 {
 	const struct kh_text *text = kh_flow_text(j->run->flow);
 	enum kh_role role = j->header->columns[column].role;
-	bool open = false;
+	bool open = false, lower = kh_text_is_lower(text, cell.begin);
 
 	*above = NULL;
-	if (!j->page || (role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK) || column == j->header->deepest)
+	if ((role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK) || column == j->header->deepest ||
+	    (!j->page && (!lower || j->grid->merges_known)))
 		return KH_OK;
 	struct kh_body_cell *printed = printed_above(j, column);
 	if (printed == NULL)
@@ -266,9 +268,11 @@ static int merged_goes_on(struct joiner *j, size_t column, struct kh_range cell,
 	int rc = kh_label_like(j->run, cell);
 	if (rc != KH_NONE)
 		return rc;
+	if (!j->page && (rc = kh_label_like(j->run, printed->first->at)) != KH_OK)
+		return rc == KH_NONE ? KH_OK : rc;
 	if ((rc = is_open(j, printed->last->at, &open)) != KH_OK)
 		return rc;
-	if (open || (kh_text_is_lower(text, cell.begin) && !is_stopped(text, printed->last->at)))
+	if (open || (lower && !is_stopped(text, printed->last->at)))
 		*above = printed;
 	return KH_OK;
 }

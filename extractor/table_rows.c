@@ -133,6 +133,15 @@ static bool is_only_merged(const struct filler *f, size_t i)
 	return i + 1 < f->body->count && !row[1].band && !is_empty(row[1].cells[deepest].at);
 }
 
+/* Has the row anything but what is carried down? */
+static bool has_own(const struct kh_row *row)
+{
+	for (int role = KH_ROLE_OBJECTIVE; role < KH_ROLE_COUNT; role++)
+		if (!row->filled[role] && !is_empty(row->cell[role]))
+			return true;
+	return false;
+}
+
 static int make_row(struct filler *f, size_t i)
 {
 	const struct kh_body_row *body = &f->body->rows[i];
@@ -151,7 +160,7 @@ static int make_row(struct filler *f, size_t i)
 		rc = fill(f, &row, KH_ROLE_TASK, cell_of(f, body, KH_ROLE_TASK));
 	if (rc == KH_OK && (rc = take_plain(f, body, &row, KH_ROLE_ACTIVITY)) == KH_OK && !is_empty(row.cell[KH_ROLE_ACTIVITY]))
 		rc = kh_label_take(f->run, &row.cell[KH_ROLE_ACTIVITY], &row.number[KH_ROLE_ACTIVITY]);
-	if (rc != KH_OK || is_only_merged(f, i))
+	if (rc != KH_OK || is_only_merged(f, i) || !has_own(&row))
 		return rc;
 	if (is_empty(row.cell[KH_ROLE_OBJECTIVE]) && is_empty(row.cell[KH_ROLE_TASK]) && is_empty(row.cell[KH_ROLE_ACTIVITY]))
 		return KH_OK;
