@@ -1,0 +1,393 @@
+# Agencies.
+#
+# agency-separator.*  what parts two names in a cell
+# agency-bond.*       words inside which nothing parts: fields of an office that hold a comma or "và", set phrases, brackets
+# agency-head.*       what a new name begins with; `none=yes`: the same words, used otherwise; `after=department`: only where
+#                     the name before is that of a Sở, Phòng …
+# agency-holder.*     names that may run on after a separator, where no new name begins: in lower case ("Hội đồng đánh giá,
+#                     xác định chỉ số"), and after "và" in upper case too, where `upper=yes`
+# agency.*            a name anywhere in a text, with the level of the body
+#
+# extractor/agency.c says how they work together.
+
+agency-separator.mark
+	match  [,;]
+	good   Sở Nội vụ, Sở Tư pháp
+	good   Sở Nội vụ; Sở Tư pháp
+	near   Phòng Tài chính - Kế hoạch
+
+agency-separator.and
+	match  (?i)\bvà\b
+	yields and=yes
+	good   Các cơ quan chuyên môn và UBND cấp xã
+	good   UBND huyện VÀ các đoàn thể
+	near   Vận tải
+
+# ---- bonds: set phrases ----
+
+agency-bond.bracket
+	match  \([^()]*\)
+	accents any
+	good   Các phòng (Nội vụ, Tư pháp)
+	good   Văn phòng UBND tỉnh (Trung tâm Thông tin)
+	near   Phòng Nội vụ, Phòng Tư pháp
+
+agency-bond.offices                               # "sở, ban, ngành"; but not "các phòng, Ban Quản lý dự án"
+	match  (?i)\b(?:bộ|sở|phòng|ban)(?:\s*(?:,|và)\s*(?:sở|phòng|ban))*\s*(?:,|và)\s*(?:ban(?=\s*(?:[,;.:)(/-]|$)|\s+(?:và|ngành|đơn vị|cơ quan|đoàn thể|liên quan|có|chuyên môn|của|thuộc|trực thuộc|tỉnh|huyện|thị xã|thành phố|quận(?! lý)|xã|phường|cấp|tại|trên|khác|tham mưu)\b)|ngành\b)
+	good   Các sở, ban, ngành tỉnh
+	good   Các phòng, ban, đơn vị liên quan
+	good   Sở, ngành có liên quan
+	good   Các phòng, ban, ngành chuyên môn
+	near   Các phòng, Ban Quản lý dự án
+	near   Phòng Nội vụ, Ban Tổ chức
+
+agency-bond.communes                              # "xã, phường, thị trấn", "xã, phường, đặc khu", in any order
+	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|TT(?=\s*(?:[,;.)]|$)))\b)+
+	good   UBND các xã, thị trấn
+	good   UBND các thị trấn, xã
+	good   UBND các xã, phường, đặc khu
+	good   xã và thị trấn
+	good   UBND các xã, TT
+	near   UBND huyện, xã
+	near   UBND các xã, TT Y tế
+	near   UBND các xã; Công an huyện
+
+agency-bond.districts                             # "huyện, thị xã, thành phố", "tỉnh, thành phố"
+	match  (?i)\b(?:huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|TP|TX|tỉnh)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn)))+
+	good   UBND các huyện, thị xã, thành phố
+	good   UBND huyện, thành phố
+	good   các tỉnh, thành phố
+	good   quận, huyện
+	near   UBND huyện, xã
+	near   Huyện, thị trấn
+
+agency-bond.schools                               # "mầm non, tiểu học, THCS"
+	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở|phổ\s+thông))?
+	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)\b(?:\s+(?:cơ\s+sở|phổ\s+thông))?)+
+	good   Các trường mầm non, tiểu học, THCS
+	good   trường tiểu học và trung học cơ sở
+	near   Trường Tiểu học, Trường THCS
+
+agency-bond.levels                                # "các cấp, các ngành"
+	match  (?i)\bcác\s+cấp\s*(?:,|và)\s*các\s+ngành\b
+	good   Các cấp, các ngành
+	good   các cấp và các ngành
+	near   các cấp, địa phương
+
+agency-bond.office                                # "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND"
+	match  (?i)\b(?:văn\s+phòng|VP)\.?\s*(?:(?:đoàn\s+(?:ĐBQH|đại\s+biểu\s+quốc\s+hội)|đảng\s+[uủ]y)\s*(?:[,&/-]|và)\s*)?(?:HĐND|hội\s+đồng\s+nhân\s+dân)(?:\s*(?:[,&/-]|và)\s*(?:UBND|[uủ]y\s+ban\s+nhân\s+dân))?
+	good   Văn phòng HĐND và UBND huyện
+	good   Văn phòng Hội đồng nhân dân và Ủy ban nhân dân
+	good   Văn phòng Đoàn ĐBQH và HĐND tỉnh
+	good   VP. HĐND, UBND
+	near   Văn phòng UBND tỉnh
+	near   Thường trực HĐND và UBND
+
+# ---- bonds: fields that hold a separator ----
+
+agency-field.and                                  # part: what joins the halves of a field
+	match  (?:\s*(?:[,&-]|và\b)\s*|\s+)
+	only
+	good   Văn hóa và Thông tin
+	good   Tài chính - Kế hoạch
+	near   Tài_chính
+
+agency-bond.culture
+	match  (?i)\bvăn\s*h[oó][aá](?:{agency-field.and}(?:khoa\s+học(?!\s*(?:,|và)\s*công\s+nghệ)|thể\s+thao|thể\s+dục|thông\s+tin|du\s+lịch|gia\s+đình|xã\s+hội|truyền\s+thông|truyền\s+thanh|nghệ\s+thuật|TT\b|DL\b|XH\b))+
+	good   Phòng Văn hóa và Thông tin
+	good   Sở Văn hoá, Thể thao và Du lịch
+	good   Phòng Văn hóa, Khoa học và Thông tin
+	good   Trung tâm Văn hóa – Thể thao và Truyền thanh
+	near   Phòng Văn hóa, Phòng Nội vụ
+	near   Sở Văn hóa, Khoa học và Công nghệ
+
+agency-bond.labour
+	match  (?i)\blao\s+động{agency-field.and}(?:thương\s+binh|TB)(?:{agency-field.and}(?:xã\s+hội|XH\b))?
+	good   Phòng Lao động - Thương binh và Xã hội
+	good   Sở Lao động, Thương binh và Xã hội
+	good   Lao động-TB và XH
+	near   Lao động, Tài chính
+
+agency-bond.farming
+	match  (?i)\bnông\s+nghiệp{agency-field.and}(?:phát\s+triển\s+nông\s+thôn|PTNT|PT\s+nông\s+thôn|môi\s+trường)
+	good   Sở Nông nghiệp và Phát triển nông thôn
+	good   Sở Nông nghiệp và Môi trường
+	good   Nông nghiệp và PTNT
+	near   Nông nghiệp, Nội vụ
+
+agency-bond.land
+	match  (?i)\btài\s+nguyên(?:{agency-field.and}(?:nước|khoáng\s+sản))?{agency-field.and}môi\s+trường
+	good   Phòng Tài nguyên và Môi trường
+	good   Sở Tài nguyên, Môi trường
+	near   Tài nguyên và Xây dựng
+
+agency-bond.education
+	match  (?i)\bgiáo\s+dục(?:{agency-field.and}đào\s+tạo|\s+nghề\s+nghiệp{agency-field.and}giáo\s+dục\s+thường\s+xuyên)
+	good   Sở Giáo dục và Đào tạo
+	good   Giáo dục nghề nghiệp, Giáo dục thường xuyên
+	near   Giáo dục và Y tế
+
+agency-bond.science
+	match  (?i)\bkhoa\s+học(?:{agency-field.and}(?:công\s+nghệ|kỹ\s+thuật)(?:{agency-field.and}(?:môi\s+trường|đổi\s+mới\s+sáng\s+tạo))?|\s+xã\s+hội{agency-field.and}nhân\s+văn)
+	good   Sở Khoa học và Công nghệ
+	good   Liên hiệp các Hội Khoa học và Kỹ thuật
+	near   Khoa học và Nội vụ
+
+agency-bond.planning
+	match  (?i)\b(?:tài\s+chính{agency-field.and}kế\s+hoạch(?!\s*(?:và|&|-)\s*đầu\s+tư)|kế\s+hoạch{agency-field.and}(?:đầu\s+tư|tài\s+chính))
+	good   Phòng Tài chính và Kế hoạch
+	good   Sở Kế hoạch và Đầu tư
+	good   Phòng Kế hoạch, Tài chính
+	near   Phòng Tài chính và Nội vụ
+
+agency-bond.information
+	match  (?i)\bthông\s+tin{agency-field.and}(?:truyền\s+thông|thể\s+thao|cổ\s+động)
+	good   Sở Thông tin và Truyền thông
+	good   Thông tin, Truyền thông
+	near   Thông tin và Nội vụ
+
+agency-bond.broadcast
+	match  (?i)\b(?:báo{agency-field.and}(?:đài\s+)?)?(?:phát\s+thanh|PT){agency-field.and}(?:truyền\s+hình|TH\b)
+	good   Đài Phát thanh và Truyền hình tỉnh
+	good   Báo và Phát thanh, Truyền hình Đồng Tháp
+	good   Đài PT và TH
+	near   Báo Đồng Tháp, Đài Truyền thanh
+
+agency-bond.economy
+	match  (?i)\bkinh\s+tế{agency-field.and}(?:hạ\s+tầng|đô\s+thị|ngân\s+sách|xã\s+hội)(?:{agency-field.and}(?:đô\s+thị|nông\s+thôn))*
+	good   Phòng Kinh tế và Hạ tầng
+	good   Phòng Kinh tế, Hạ tầng và Đô thị
+	near   Phòng Kinh tế, Phòng Nội vụ
+
+agency-bond.belief
+	match  (?i)\b(?:dân\s+tộc{agency-field.and}(?:tôn\s+giáo|miền\s+núi)|tôn\s+giáo{agency-field.and}dân\s+tộc|tuyên\s+giáo\s*(?:và|&|-)\s*dân\s+vận)
+	good   Sở Dân tộc và Tôn giáo
+	good   Ban Tuyên giáo và Dân vận Tỉnh ủy
+	good   Ủy ban Dân tộc và Miền núi
+	near   Ban Tuyên giáo, Ban Dân vận
+
+agency-bond.trade
+	match  (?i)\bxúc\s+tiến\s+(?:đầu\s+tư|thương\s+mại|du\s+lịch)(?:{agency-field.and}(?:xúc\s+tiến\s+)?(?:đầu\s+tư|thương\s+mại|du\s+lịch))+
+	good   Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh
+	good   Trung tâm Xúc tiến Thương mại và Đầu tư
+	near   Trung tâm Xúc tiến đầu tư, Sở Công Thương
+
+agency-bond.rescue
+	match  (?i)\b(?:phòng\s*,\s*chống|phòng\s+cháy{agency-field.and}chữa\s+cháy(?:\s*(?:,|và)\s*cứu\s+(?:nạn|hộ))?|cứu\s+nạn{agency-field.and}cứu\s+hộ|PCCC\s*(?:và|,)\s*(?:CNCH|CHCN)|PCTT\s*(?:và|,)\s*TKCN|thiên\s+tai{agency-field.and}tìm\s+kiếm)
+	good   Ban Chỉ huy Phòng, chống thiên tai
+	good   Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
+	near   Phòng Nội vụ, chuyên viên
+
+agency-bond.counter                               # the one-stop desk, registries
+	match  (?i)\b(?:tiếp\s+nhận{agency-field.and}(?:hoàn\s+)?trả\s+kết\s+quả|thi\s+đua{agency-field.and}khen\s+thưởng|văn\s+thư{agency-field.and}lưu\s+trữ|dân\s+số{agency-field.and}(?:kế\s+hoạch|gia\s+đình|phát\s+triển)|văn\s+học{agency-field.and}nghệ\s+thuật)
+	good   Bộ phận Tiếp nhận và Trả kết quả
+	good   Ban Thi đua, Khen thưởng tỉnh
+	near   Bộ phận Tiếp nhận và Phòng Nội vụ
+
+agency-bond.abbreviated                           # "Phòng VH và TT", "Sở LĐ, TB và XH", "Phòng NN và PTNT"
+	match  \b(?:Sở|SỞ|sở|Phòng|PHÒNG|phòng|P\.|Bộ|Ban|ban|Trung tâm|TT)\s*[A-Z]{1,4}(?:\s*[,-]\s*[A-Z]{1,3})?\s*(?:và|,|&)\s*(?!UBND|HĐND|MTTQ|CA\b)(?:[A-Z]{1,3}|PTNT)\b
+	good   Phòng VH và TT
+	good   Sở LĐ, TB và XH
+	good   Phòng NN và PTNT
+	near   Sở TNMT và KHCN
+	near   Sở TC và UBND huyện
+
+# ---- heads: what a new name begins with ----
+
+agency-head.otherwise                             # the same words as verbs, or in other words
+	match  (?i)(?:ban\s+hành|phòng\s+(?:ngừa|chống|cháy|thủ|dịch)|phòng\s*,\s*chống|tổ\s+chức\s+(?:thực\s+hiện|triển\s+khai|thi\s+hành|sự\s+kiện|bộ\s+máy|sản\s+xuất)|xã\s+hội|báo\s+(?:cáo|chí)|trường\s+hợp|hội\s+nhập|sở\s+hữu|bộ\s+máy|đoàn\s+kết|hộ\s+tịch|vụ\s+việc|bản\s+đồ|các\s+(?:khu\s+(?:công|kinh|chế|du|dân)|vấn\s+đề|hoạt\s+động|nhiệm\s+vụ|dịch\s+vụ|lĩnh\s+vực|nội\s+dung|chương\s+trình|dự\s+án|công\s+trình|chính\s+sách|loại)|thống\s+kê\s+(?!huyện|tỉnh|cấp|cơ)|cơ\s+sở\s+(?:dữ\s+liệu|hạ\s+tầng|vật\s+chất)|ngành\s+nghề|huyện\s+lỵ)\b
+	yields none=yes
+	accents exact
+	good   ban hành văn bản
+	good   xã hội
+	good   các khu kinh tế
+	near   sở, ban, ngành
+
+agency-head.word
+	match  (?i)(?:{@agency-head})\b
+	good   cơ quan, đơn vị
+	good   UBND cấp xã
+	good   Kho bạc Nhà nước
+	near   xác định chỉ số
+
+agency-head.short
+	match  (?i)(?:{@agency-head-short})\b
+	accents exact
+	good   các phòng chuyên môn
+	good   Phòng Nội vụ
+	near   bảo vệ thực vật
+	near   du lịch
+
+agency-head.abbreviation                          # an office by its letters: "TNMT", "LĐTBXH"
+	match  [A-Z]{4,}(?![A-Za-z])
+	good   TNMT
+	good   LĐTBXH
+	near   XH
+
+agency-head.post                                  # "Thanh tra tỉnh"; but "kiểm tra, thanh tra công vụ"
+	match  (?:Thanh\s+tra|thanh\s+tra\s+(?:tỉnh|huyện|thành\s+phố|nhà\s+nước|sở|chính\s+phủ))\b
+	good   Thanh tra tỉnh
+	good   thanh tra huyện
+	near   thanh tra công vụ
+
+agency-head.field                                 # "Phòng Nội vụ và Tư pháp": two offices, the second without its kind
+	match  (?-i:(?=[A-Z]))(?:{@agency-field})\b
+	yields after=department
+	good   Tư pháp
+	good   Tài chính - Kế hoạch
+	near   tài chính
+
+# ---- holders: names that may run on ----
+
+agency-holder.before                              # part: words before the kind
+	match  (?i)(?:các|những|toàn\s+bộ|lãnh\s+đạo|thường\s+trực|thành\s+viên|thủ\s+trưởng|trưởng|đại\s+diện)
+	only
+	good   Các cơ quan
+	good   Lãnh đạo Sở
+	near   Sở Nội vụ
+
+agency-holder.department
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+)*(?:sở|phòng|bộ|ban|vụ)\b
+	yields upper=yes kind=department
+	good   Sở Nội vụ
+	good   Các phòng chuyên môn
+	near   UBND các xã
+
+agency-holder.unit
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+)*(?:trung\s+tâm|TT|chi\s+cục|tổng\s+cục|cục|bộ\s+phận|viện|liên\s+hiệp|liên\s+minh|hiệp\s+hội|quỹ|công\s+ty|trường|bệnh\s+viện|bảo\s+tàng|thư\s+viện|đài|ngân\s+hàng|tổ(?!\s+chức)|đội|đoàn|hội(?!\s+đồng)|khoa|nhà|học\s+viện|cảnh\s+sát|văn\s+phòng\s+(?!HĐND|UBND|hội|[uủ]y))\b
+	yields upper=yes
+	good   Trung tâm Khuyến công
+	good   Chi cục Chăn nuôi
+	good   Bộ phận Một cửa
+	near   UBND huyện
+	near   Sở Nội vụ
+
+agency-holder.body
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+)*(?:hội\s+đồng(?!\s+nhân)|tổ\s+chức|cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cơ\s+sở|người|nhà\s+thầu|[uủ]y\s+ban(?!\s+nhân\s+dân)|chủ)\b
+	good   Hội đồng đánh giá
+	good   Các cơ quan quản lý
+	good   Đơn vị trực tiếp
+	near   Hội đồng nhân dân
+	near   UBND huyện
+
+# ---- names anywhere ----
+
+agency.place                                      # part: "huyện", "các xã, thị trấn", "tỉnh Đồng Tháp"
+	match  (?:\s+(?:(?:các|cấp)\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?)
+	only
+	good   Sở Nội vụ tỉnh
+	good   UBND huyện Lai Vung
+	near   Phòng Nội vụ
+
+agency.field                                      # part: the field of a Sở, Phòng or Bộ
+	match  (?:{agency-bond.culture}|{agency-bond.labour}|{agency-bond.farming}|{agency-bond.land}|{agency-bond.education}|{agency-bond.science}
+	match  |{agency-bond.planning}|{agency-bond.information}|{agency-bond.economy}|{agency-bond.belief}
+	match  |(?:LĐ|TN|NN|GD|KH|TC|VH|TT|KT|CT|TP|NV|QL)[A-ZĐ&-]{0,8}(?:\s+và\s+(?:[A-Z]{1,3}|PTNT))?|{@agency-field})
+	only
+	good   Văn hóa và Thông tin
+	good   Nội vụ
+	good   Phòng TN&MT
+	near   đặc biệt
+
+agency.ministry
+	match  (?i)\b(?:bộ\s+{agency.field}|chính\s+phủ|thủ\s+tướng\s+chính\s+phủ|(?:các\s+)?bộ\s*,\s*ngành(?:\s+trung\s+ương)?|ngân\s+hàng\s+nhà\s+nước)\b
+	yields level=ministry
+	good   Bộ Nội vụ
+	good   các bộ, ngành Trung ương
+	near   Bộ phận Một cửa
+
+agency.department
+	match  (?i)\b(?:(?:các\s+)?sở\s+{agency.field}{agency.place}?|(?:các\s+)?sở\s*,\s*(?:ban\s*,\s*)?ngành(?:\s+tỉnh|\s+(?:có\s+)?liên\s+quan)?|thanh\s+tra\s+tỉnh)\b
+	yields level=province
+	good   Sở Khoa học và Công nghệ
+	good   Các sở, ban, ngành tỉnh
+	good   Sở KH&CN
+	near   Phòng Nội vụ
+	near   chỉ số CCHC
+
+agency.section
+	match  (?i)\b(?:(?:các\s+)?phòng\s+{agency.field}{agency.place}?|(?:các\s+)?phòng\s*,?\s*ban(?:\s*,?\s*ngành)?(?:\s+chuyên\s+môn|\s+(?:có\s+)?liên\s+quan)?|các\s+phòng\s+chuyên\s+môn(?:\s+(?:có\s+)?liên\s+quan)?|các\s+phòng)\b
+	yields level=district
+	good   Phòng Tài chính - Kế hoạch huyện
+	good   Các phòng, ban, ngành chuyên môn
+	good   Phòng VH và TT
+	near   phòng ngừa
+	near   Sở Nội vụ
+
+agency.office-province
+	match  (?i)\b(?:văn\s+phòng|VP)\.?\s*(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|đoàn\s+ĐBQH)(?:\s*(?:[,&-]|và)\s*HĐND)?\s+tỉnh\b
+	yields level=province
+	good   Văn phòng UBND tỉnh
+	good   Văn phòng Đoàn ĐBQH và HĐND tỉnh
+	near   Văn phòng HĐND và UBND huyện
+
+agency.office
+	match  (?i){agency-bond.office}{agency.place}?
+	yields level=district
+	good   Văn phòng HĐND&UBND huyện
+	good   Văn phòng HĐND và UBND
+	near   Văn phòng UBND tỉnh
+
+agency.people-province
+	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+|cấp\s+)?tỉnh\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	yields level=province
+	good   UBND tỉnh
+	good   Ủy ban nhân dân tỉnh Đồng Tháp
+	near   UBND huyện
+
+agency.people-district
+	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+|cấp\s+)?(?:{agency-bond.districts}|huyện|quận|thị\s+xã|thành\s+phố)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	yields level=district
+	good   UBND các huyện, thị xã, thành phố
+	good   Ủy ban nhân dân huyện Lai Vung
+	near   UBND tỉnh
+	near   UBND các xã
+
+agency.people-commune
+	match  (?i)\b(?:(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+|cấp\s+)?(?:{agency-bond.communes}|xã|phường|thị\s+trấn|đặc\s+khu)|các\s+{agency-bond.communes})\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	yields level=commune
+	good   UBND các xã, thị trấn
+	good   UBND cấp xã
+	good   các xã, thị trấn
+	near   UBND huyện
+
+agency.party
+	match  (?i)\b(?:(?:ban\s+(?:tổ\s+chức|tuyên\s+giáo(?:\s+và\s+dân\s+vận)?|dân\s+vận|nội\s+chính|thường\s+vụ)|văn\s+phòng|thường\s+trực|[uủ]y\s+ban\s+kiểm\s+tra)\s+)?(?:tỉnh|thành|huyện|thị|quận|đảng)\s+[uủ]y\b
+	yields level=party
+	good   Ban Tổ chức Huyện ủy
+	good   Đảng ủy
+	near   Tỉnh Đồng Tháp
+
+agency.organisation
+	match  (?i)\b(?:(?:[uủ]y\s+ban\s+|UB\s*)?(?:mặt\s+trận\s+tổ\s+quốc|MTTQ)(?:\s+việt\s+nam)?|(?:các\s+)?(?:tổ\s+chức\s+)?(?:đoàn\s+thể|chính\s+trị\s*-\s*xã\s+hội)|liên\s+đoàn\s+lao\s+động|LĐLĐ|hội\s+(?:nông\s+dân|liên\s+hiệp\s+phụ\s+nữ|LHPN|cựu\s+chiến\s+binh|người\s+cao\s+tuổi|chữ\s+thập\s+đỏ)|(?:tỉnh|thành|huyện|thị)\s+đoàn|đoàn\s+thanh\s+niên|hiệp\s+hội\s+doanh\s+nghiệp|liên\s+hiệp\s+các\s+hội(?:\s+{agency-bond.science})?|liên\s+minh\s+hợp\s+tác\s+xã){agency.place}?\b
+	yields level=organisation
+	good   Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh
+	good   Hội Nông dân huyện
+	good   Liên hiệp các Hội Khoa học và Kỹ thuật
+	near   hội nghị
+
+agency.unit
+	match  (?i)\b(?:công\s+an(?!\s+toàn)|kho\s+bạc(?:\s+nhà\s+nước)?|bảo\s+hiểm\s+xã\s+hội|BHXH|chi\s+cục\s+thuế|cơ\s+quan\s+thuế|bưu\s+điện|đài\s+(?:phát\s+thanh|truyền\s+thanh|PT)(?:{agency-field.and}truyền\s+hình)?|trung\s+tâm\s+(?:y\s+tế|phục\s+vụ\s+hành\s+chính\s+công|{agency-bond.culture}|{agency-bond.trade}|dịch\s+vụ\s+nông\s+nghiệp)|ban\s+(?:chỉ\s+đạo|quản\s+lý|biên\s+tập|chỉ\s+huy)|tổ\s+công\s+tác|hội\s+đồng\s+(?!nhân\s+dân)|bộ\s+phận\s+(?:một\s+cửa|tiếp\s+nhận)|ngân\s+hàng|doanh\s+nghiệp|trường\s+học|văn\s+phòng\s+đăng\s+ký\s+đất\s+đai|tòa\s+án\s+nhân\s+dân|viện\s+kiểm\s+sát){agency.place}?
+	yields level=unit
+	good   Công an huyện
+	good   Kho bạc Nhà nước
+	good   Ban Chỉ đạo chuyển đổi số huyện
+	good   Trung tâm Văn hóa - Thể thao và Truyền thanh huyện
+	near   Hội đồng nhân dân
+	near   công an toàn
+
+agency.general                                    # offices without a name of their own
+	match  (?i)\b(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương)(?:\s+(?:hành\s+chính|sự\s+nghiệp|công\s+lập|chuyên\s+môn|nhà\s+nước|(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+huyện))*)\b
+	yields level=unit
+	good   Các cơ quan chuyên môn
+	good   đơn vị sự nghiệp công lập
+	good   Các đơn vị có liên quan
+	near   cơ sở dữ liệu
+
+agency.named                                      # a kind and a name in capitals; less sure than the others
+	match  \b(?:Chi cục|Tổng cục|Cục|Hạt|Trạm|Đội|Viện|Trường|Bệnh viện|Ban|Phòng|Sở|Trung tâm|Hội|Ủy ban|Công ty|Ngành)(?:\s+(?:và\s+)?[A-Z][A-Za-z]*(?:\s+[a-z]+)?){1,5}
+	yields level=unit
+	good   Chi cục Kiểm lâm
+	good   Ban Pháp chế HĐND
+	near   Ban hành quyết định
+	near   Phòng ngừa
