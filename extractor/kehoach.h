@@ -105,6 +105,35 @@ typedef void (*kh_patterns_visit)(void *to, const char *file, unsigned line, con
 /** Visit all patterns in the order of files and lines. */
 KH_PUBLIC void kh_patterns_list(const struct kh_patterns *patterns, kh_patterns_visit visit, void *to);
 
+/* ---- the indicator catalogue: patterns/indicator.tsv ---- */
+
+/** A level that a national document sets for an indicator. */
+struct kh_indicator_level {
+	const char *op; /**< as of a measure: "=", ">=" … */
+	double value;
+	int year;           /**< to be reached by the end of it */
+	const char *scope;  /**< "province", "district", "commune", or NULL for all */
+	const char *source; /**< the document, with its date */
+};
+
+/** An indicator; strings live as long as the patterns, and are NULL where the catalogue has a blank. */
+struct kh_indicator_entry {
+	const char *id;        /**< "dossiers-on-time" */
+	const char *name;      /**< Vietnamese */
+	const char *unit;      /**< "%", else the thing counted */
+	const char *field;     /**< of the reform, as of a target */
+	const char *counts;    /**< what is measured: of which whole the figure is a part */
+	const char *direction; /**< "up": more is better; "down" */
+	const struct kh_indicator_level *levels; /**< verified ones only, in the order of the catalogue */
+	size_t level_count;
+};
+
+/** All indicators of the catalogue, sorted by id. */
+KH_PUBLIC const struct kh_indicator_entry *kh_patterns_indicators(const struct kh_patterns *patterns, size_t *count);
+
+/** The indicator of an id, or NULL. */
+KH_PUBLIC const struct kh_indicator_entry *kh_patterns_indicator(const struct kh_patterns *patterns, const char *id);
+
 /* ---- the record: see record(5) for the rules of every key ---- */
 
 /** A body and the place that it governs. Every pointer may be NULL. */
@@ -164,6 +193,7 @@ struct kh_measure {
 	const char *op;       /**< "=", ">=", ">", "<=", "<", "range", "increase", "decrease" */
 	const char *scope;    /**< "province", "district", "commune" or NULL */
 	const char *deadline; /**< EDTF or NULL */
+	const char *indicator; /**< id in the indicator catalogue, or NULL; several figures of a statement may differ */
 	struct kh_value text;
 };
 

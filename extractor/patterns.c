@@ -8,6 +8,7 @@
 #include "charset_data.h"
 #include "error.h"
 #include "gazetteer.h"
+#include "indicator.h"
 
 /* ---- compiling ---- */
 
@@ -161,11 +162,17 @@ const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const c
 
 static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
 {
-	size_t size = 0;
+	size_t size = 0, indicator_size = 0;
 	const char *bytes = kh_patterns_file(patterns, "gazetteer.tsv", &size);
+	const char *indicators = kh_patterns_file(patterns, "indicator.tsv", &indicator_size);
 	int rc = kh_charsets_new(patterns->mem, patterns->data, &patterns->charsets, err);
 
-	return rc == KH_OK ? kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err) : rc;
+	if (rc == KH_OK)
+		rc = kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err);
+	if (rc == KH_OK)
+		rc = kh_indicators_new(patterns->mem, indicators == NULL ? "" : indicators, indicator_size,
+		    &patterns->indicators, err);
+	return rc;
 }
 
 static int load(struct kh_patterns *patterns, const char *dir, struct kh_error *err)

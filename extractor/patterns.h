@@ -8,6 +8,7 @@
 
 struct kh_charsets;
 struct kh_gazetteer;
+struct kh_indicators;
 
 /** One word as patterns spell it: its skeleton in lower case, its shapes letter by letter, its tone. */
 struct kh_spelling {
@@ -51,6 +52,7 @@ struct kh_patterns {
 	struct kh_set *sets; /**< sorted by name */
 	size_t set_count;
 	struct kh_gazetteer *gazetteer;
+	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;
 };
 

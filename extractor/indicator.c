@@ -1,0 +1,214 @@
+#include "indicator.h"
+
+#include <string.h>
+
+#include "clause.h"
+#include "figure.h"
+#include "flow.h"
+#include "patterns.h"
+
+struct reading {
+	struct kh_run *run;
+	const struct kh_text *text;
+	struct kh_range statement;
+	struct kh_range *figures;
+	const bool *counts; /* by figure: it counts things and is no share */
+	struct kh_piece *pieces;
+	size_t count;
+	const char **ids;
+	size_t subject; /* the last figure whose piece names what it is of; `count` for none */
+};
+
+static int place_measures(struct reading *r, const struct kh_measure *measures);
+static int find_all(struct reading *r);
+static int find_bare(struct kh_run *run, struct kh_range at, const char **id);
+
+int kh_indicators_find(
+    struct kh_run *run, struct kh_range statement, struct kh_measure *measures, size_t count, const char **indicator)
+{
+	struct reading r = {.run = run, .text = kh_flow_text(run->flow), .statement = statement, .count = count};
+	int rc = KH_OK;
+
+	*indicator = NULL;
+	if (count > 0 && (rc = place_measures(&r, measures)) == KH_OK && (rc = find_all(&r)) == KH_OK)
+		for (size_t i = count; i-- > 0;) {
+			measures[i].indicator = r.ids[i];
+			*indicator = r.ids[i] != NULL ? r.ids[i] : *indicator;
+		}
+	return rc == KH_OK && *indicator == NULL ? find_bare(run, statement, indicator) : rc;
+}
+
+static int read_figures(struct reading *r);
+
+const char *kh_indicator_find(struct kh_run *run, struct kh_range statement)
+{
+	struct reading r = {.run = run, .text = kh_flow_text(run->flow), .statement = statement};
+	const char *id = NULL;
+
+	if (read_figures(&r) != KH_OK || (r.count > 0 && find_all(&r) != KH_OK))
+		return NULL;
+	for (size_t i = 0; i < r.count && id == NULL; i++)
+		id = r.ids[i];
+	return id != NULL || find_bare(run, statement, &id) == KH_OK ? id : NULL;
+}
+
+/* ---- where the figures stand ---- */
+
+static int take(struct reading *r, bool **counts)
+{
+	r->figures = kh_arena_zero(r->run->mem, r->count + 1, sizeof *r->figures);
+	r->ids = kh_arena_zero(r->run->mem, r->count + 1, sizeof *r->ids);
+	r->counts = *counts = kh_arena_zero(r->run->mem, r->count + 1, sizeof **counts);
+	return r->figures == NULL || r->ids == NULL || *counts == NULL ? KH_E_MEMORY : KH_OK;
+}
+
+static uint32_t length_of(const char *text)
+{
+	uint32_t n = 0;
+
+	for (; *text != '\0'; text++)
+		n += ((unsigned char)*text & 0xC0) != 0x80;
+	return n;
+}
+
+/* A measure knows the bytes of the source that made it; the flow knows them of each of its code points. */
+static struct kh_range place_of(const struct reading *r, const struct kh_value *value, uint32_t from)
+{
+	if (value->text == NULL || value->spans.count == 0)
+		return (struct kh_range){from, from};
+	for (uint32_t i = from; i < r->statement.end; i++)
+		if (r->text->source_at[i] == value->spans.at[0].begin && r->text->skeleton[i] != ' ') {
+			uint32_t end = i + length_of(value->text);
+			return (struct kh_range){i, end < r->statement.end ? end : r->statement.end};
+		}
+	return (struct kh_range){from, from};
+}
+
+static int place_measures(struct reading *r, const struct kh_measure *measures)
+{
+	uint32_t from = r->statement.begin;
+	bool *counts;
+	int rc = take(r, &counts);
+
+	for (size_t i = 0; rc == KH_OK && i < r->count; i++) {
+		r->figures[i] = place_of(r, &measures[i].text, from);
+		counts[i] = measures[i].unit == NULL || strcmp(measures[i].unit, "%") != 0;
+		from = r->figures[i].end;
+	}
+	return rc;
+}
+
+static int read_figures(struct reading *r)
+{
+	struct kh_figure *figures;
+	bool *counts;
+	int rc = kh_figures_find(r->run, r->statement, &figures, &r->count);
+
+	if (rc == KH_OK && r->count > 0 && (rc = take(r, &counts)) == KH_OK)
+		for (size_t i = 0; i < r->count; i++) {
+			r->figures[i] = figures[i].hit;
+			counts[i] = !kh_figure_is_percent(&figures[i]);
+		}
+	return rc;
+}
+
+/* ---- matching one clause ---- */
+
+static int match_set(struct reading *r, const char *name, struct kh_range at, bool bare, const char **id)
+{
+	const struct kh_set *set = kh_patterns_set(r->run->patterns, name);
+	struct kh_hit hit;
+
+	for (size_t i = 0; i < set->count; i++) {
+		struct kh_set one = {.name = set->name, .patterns = set->patterns + i, .count = 1};
+		if (bare && kh_pattern_yield(set->patterns[i], "bare") == NULL)
+			continue;
+		int rc = kh_set_match(&one, r->run->matcher, r->text, at, &hit);
+		if (rc == KH_OK)
+			*id = kh_pattern_yield(hit.pattern, "id");
+		if (rc != KH_NONE)
+			return rc;
+	}
+	return KH_OK;
+}
+
+/* headed: set to true where the clause names a head, so that it has a subject of its own. */
+static int match(struct reading *r, struct kh_range at, bool bare, bool *headed, const char **id)
+{
+	const struct kh_set *heads = kh_patterns_set(r->run->patterns, "indicator");
+	struct kh_hit hit;
+
+	for (size_t i = 0; i < heads->count && *id == NULL; i++) {
+		struct kh_set one = {.name = heads->name, .patterns = heads->patterns + i, .count = 1};
+		const char *wakes = kh_pattern_yield(heads->patterns[i], "wakes");
+		int rc = wakes == NULL ? KH_NONE : kh_set_find(&one, r->run->matcher, r->text, at, &hit);
+		if (rc == KH_OK) {
+			*headed = true;
+			rc = match_set(r, wakes, at, bare, id);
+		}
+		if (rc != KH_OK && rc != KH_NONE)
+			return rc;
+	}
+	return KH_OK;
+}
+
+static int find_bare(struct kh_run *run, struct kh_range at, const char **id)
+{
+	struct reading r = {.run = run, .text = kh_flow_text(run->flow), .statement = at};
+	bool headed;
+
+	return match(&r, at, true, &headed, id);
+}
+
+/* ---- the clause of a figure ---- */
+
+static size_t group_first(const struct reading *r, size_t i)
+{
+	while (i > 0 && r->pieces[i].coordinated)
+		i--;
+	return i;
+}
+
+static size_t group_last(const struct reading *r, size_t i)
+{
+	while (i + 1 < r->count && r->pieces[i + 1].coordinated)
+		i++;
+	return i;
+}
+
+/* First the figure's own piece; then with the predicate that coordinated figures share after it ("90% hồ sơ … cấp
+ * huyện và 80% hồ sơ … được xử lý"), with the subject that they share before it ("đạt 20% tại cấp huyện và 5% tại cấp
+ * xã"); a piece that names nothing goes on about what the piece before it named ("đạt trên 90%; đến năm 2025 đạt
+ * 95%"). */
+static int find_one(struct reading *r, size_t i)
+{
+	const struct kh_range *at = &r->pieces[i].at;
+	size_t first = group_first(r, i), last = group_last(r, i);
+	bool headed = false, other = false;
+	int rc = match(r, *at, r->counts[i], &headed, &r->ids[i]);
+
+	if (rc == KH_OK && r->ids[i] == NULL && last > i)
+		rc = match(r, (struct kh_range){at->begin, r->pieces[last].at.end}, r->counts[i], &other, &r->ids[i]);
+	if (rc == KH_OK && r->ids[i] == NULL && first < i)
+		rc =
+		    match(r, (struct kh_range){r->pieces[first].at.begin, at->end}, r->counts[i], &other, &r->ids[i]);
+	if (rc == KH_OK && r->ids[i] == NULL && !headed && r->subject < i)
+		rc = match(
+		    r, (struct kh_range){r->pieces[r->subject].at.begin, at->end}, r->counts[i], &other, &r->ids[i]);
+	if (headed)
+		r->subject = i;
+	return rc;
+}
+
+static int find_all(struct reading *r)
+{
+	struct kh_marks marks;
+	int rc = kh_marks_find(r->run, r->statement, &marks);
+
+	if (rc == KH_OK)
+		rc = kh_pieces_part(r->run, r->statement, &marks, r->figures, r->count, &r->pieces);
+	r->subject = r->count;
+	for (size_t i = 0; rc == KH_OK && i < r->count; i++)
+		rc = find_one(r, i);
+	return rc;
+}
