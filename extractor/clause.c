@@ -38,7 +38,8 @@ int kh_marks_find(struct kh_run *run, struct kh_range statement, struct kh_marks
 	const struct kh_text *text = kh_flow_text(run->flow);
 	struct kh_hit *hits;
 	size_t count, n = 0;
-	int rc = kh_set_scan(kh_patterns_set(run->patterns, "mark"), run->matcher, run->mem, text, statement, &hits, &count);
+	int rc = kh_set_scan(
+	    kh_patterns_set(run->patterns, "mark"), run->matcher, run->mem, text, statement, &hits, &count);
 
 	*marks = (struct kh_marks){NULL, 0};
 	if (rc != KH_OK || count == 0)
@@ -81,13 +82,14 @@ static int year_of(const struct kh_text *text, const struct kh_hit *hit)
 
 /* What stands between one figure and the next. */
 struct between {
-	const struct kh_mark *last_and;     /* the last one */
-	const struct kh_mark *subject_and;  /* the last one that a subject follows */
-	const struct kh_mark *first_part;   /* the first mark that parts sentences or clauses */
-	const struct kh_mark *last_part;    /* the last one */
-	const struct kh_mark *sentence;     /* the last mark that ends a sentence */
-	bool verb_before, verb_after;       /* a verb before or after the last "and" */
-	int depth;                          /* brackets opened and not closed */
+	const struct kh_mark *last_and;    /* the last one */
+	const struct kh_mark *subject_and; /* the last one that a subject follows */
+	const struct kh_mark *first_part;  /* the first mark that parts sentences or clauses */
+	const struct kh_mark *last_part;   /* the last one */
+	const struct kh_mark *sentence;    /* the last mark that ends a sentence */
+	const struct kh_mark *open;        /* the last bracket that opens */
+	bool verb_before, verb_after;      /* a verb before or after the last "and" */
+	int depth;                         /* brackets opened and not closed */
 };
 
 static bool tight(const struct kh_mark *mark, uint32_t at)
@@ -123,6 +125,7 @@ static void note(struct between *b, const struct kh_mark *mark)
 		b->verb_after = true;
 		break;
 	case KH_MARK_OPEN:
+		b->open = mark;
 		b->depth++;
 		break;
 	case KH_MARK_CLOSE:
@@ -154,6 +157,9 @@ static uint32_t border(const struct between *b, uint32_t figure)
 {
 	if (b->last_part != NULL)
 		return b->last_part->at.end;
+	if (b->depth > 0 && !tight(b->open, figure) &&
+	    (b->last_and == NULL || b->last_and->at.begin < b->open->at.begin))
+		return b->open->at.end;
 	if (b->subject_and != NULL)
 		return b->subject_and->at.end;
 	return b->last_and != NULL ? b->last_and->at.end : figure;

@@ -1,4 +1,5 @@
-/** Clauses: the marks in a statement that part it or say what its figures are, and the piece of it that each figure has. */
+/** Clauses: the marks in a statement that part it or say what its figures are, and the piece of it that each figure
+ * has. */
 #ifndef KH_CLAUSE_H
 #define KH_CLAUSE_H
 
@@ -11,9 +12,9 @@ enum kh_mark_kind {
 	KH_MARK_AND,      /**< a comma or a word that coordinates */
 	KH_MARK_OPEN,     /**< brackets */
 	KH_MARK_CLOSE,
-	KH_MARK_SUBJECT,  /**< begins what a figure is said of */
+	KH_MARK_SUBJECT, /**< begins what a figure is said of */
 	KH_MARK_VERB,
-	KH_MARK_REACH,    /**< a verb of a level, not of a change */
+	KH_MARK_REACH, /**< a verb of a level, not of a change */
 	KH_MARK_RISE,
 	KH_MARK_FALL,
 	KH_MARK_GOAL,
@@ -24,8 +25,8 @@ enum kh_mark_kind {
 	KH_MARK_THAN,     /**< the year compared with */
 	KH_MARK_YEAR,
 	KH_MARK_IF,
-	KH_MARK_THEN,     /**< tells that the figures before it are a condition */
-	KH_MARK_AWARD,    /**< quotas of awards */
+	KH_MARK_THEN,  /**< tells that the figures before it are a condition */
+	KH_MARK_AWARD, /**< quotas of awards */
 	KH_MARK_KINDS
 };
 
@@ -40,17 +41,19 @@ struct kh_marks {
 	size_t count;
 };
 
-/** Find the marks of a statement [flow], in order, in the plan's memory. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
+/** Find the marks of a statement [flow], in order, in the plan's memory. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY.
+ */
 int kh_marks_find(struct kh_run *run, struct kh_range statement, struct kh_marks *marks) KH_MUST_CHECK;
 
 /** The piece of a statement that belongs to one figure. Pieces do not overlap. */
 struct kh_piece {
 	struct kh_range figure; /**< [flow] the figure with its comparator */
-	struct kh_range at;     /**< [flow] the piece: from where the figure's part of the clause begins to where it ends */
-	uint32_t sentence;      /**< [flow] where its sentence begins */
-	uint32_t clause;        /**< [flow] where its clause begins */
-	bool coordinated;       /**< "," or "và" joins it to the figure before, with no verb and no subject of its own */
-	bool listed;            /**< coordinated, and no verb stands between the two: one list of figures */
+	struct kh_range
+	    at; /**< [flow] the piece: from where the figure's part of the clause begins to where it ends */
+	uint32_t sentence; /**< [flow] where its sentence begins */
+	uint32_t clause;   /**< [flow] where its clause begins */
+	bool coordinated;  /**< "," or "và" joins it to the figure before, with no verb and no subject of its own */
+	bool listed;       /**< coordinated, and no verb stands between the two: one list of figures */
 };
 
 /** Part a statement among its figures (`figures`: in order, not overlapping).

@@ -61,7 +61,8 @@ static double read_number(const char *s, size_t size)
 			unit *= decimals ? 10 : 1;
 			continue;
 		}
-		bool thousands = s[i] == '.' && i + 3 < size && is_digit(s[i + 1]) && is_digit(s[i + 2]) && is_digit(s[i + 3]);
+		bool thousands =
+		    s[i] == '.' && i + 3 < size && is_digit(s[i + 1]) && is_digit(s[i + 2]) && is_digit(s[i + 3]);
 		decimals = decimals || !thousands;
 	}
 	return value / unit;
@@ -118,8 +119,8 @@ static int add(struct kh_run *run, struct kh_list *list, const struct kh_figure 
 }
 
 /* "80% - 60%" goes down: no range, but two figures; of "2025 - 80%" only the second is one. */
-static int add_two(struct kh_run *run, const struct kh_text *text, const struct kh_figure *both, struct kh_range value,
-    struct kh_range max, struct kh_list *list)
+static int add_two(struct kh_run *run, const struct kh_text *text, const struct kh_figure *both,
+    struct kh_range value, struct kh_range max, struct kh_list *list)
 {
 	struct kh_figure f = *both;
 	const char *sign = memchr(text->skeleton + value.end, '%', max.begin - value.end);

@@ -4,7 +4,8 @@
 
 #include "run.h"
 
-/** What kind of figure the words right beside it make it; patterns name it with `is` and `of` (patterns/measure.pat). */
+/** What kind of figure the words right beside it make it; patterns name it with `is` and `of` (patterns/measure.pat).
+ */
 enum kh_figure_kind {
 	KH_FIGURE_PLAIN,
 	KH_FIGURE_FIRM,        /**< its comparator alone sets a level: "tối thiểu" */
@@ -29,8 +30,8 @@ struct kh_figure {
 
 /** Find the figures of a statement [flow], in order. figures: array in the plan's memory.
  *  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
-int kh_figures_find(struct kh_run *run, struct kh_range statement, struct kh_figure **figures, size_t *count)
-    KH_MUST_CHECK;
+int kh_figures_find(
+    struct kh_run *run, struct kh_range statement, struct kh_figure **figures, size_t *count) KH_MUST_CHECK;
 
 /** Is it a percentage? */
 bool kh_figure_is_percent(const struct kh_figure *figure);

@@ -1,67 +1,34 @@
 #include "measure.h"
 
-#include <math.h>
-#include <string.h>
-
-#include "clause.h"
-#include "figure.h"
 #include "finding.h"
 #include "flow.h"
+#include "level.h"
 #include "scope.h"
 #include "when.h"
 
-/* What a figure is in its statement. A hint is a level where the statement is known to be a target, and only there. */
-enum verdict { NO_LEVEL, HINT, LEVEL };
-
-/* What is known of the sentence at the figure that is being judged. */
-struct sentence {
-	bool goal, past, now, award; /* words of a goal, of what was reached, of the state of things, of awards were read */
-	bool condition;              /* "nếu", and no "thì" yet */
-	bool imperative;             /* a change stands first: "Giảm 10% …" */
-	const char *change;          /* "increase" or "decrease" while its verb reaches */
-	const char *carried;         /* the comparator that holds for coordinated figures; NULL for none */
-	size_t first, clause_first;  /* the first figures of the sentence and of its clause */
-	int than, year;              /* the year compared with, and the one named last */
-	uint32_t year_end, and_end;  /* where that year and the last "," or "và" end */
-};
-
-struct reading {
-	struct kh_run *run;
-	struct kh_range statement;
-	const struct kh_text *text;
-	struct kh_figure *figures;
-	struct kh_piece *pieces;
-	enum verdict *verdicts;
-	int *years; /* the year that the words right before a figure give it, or 0 */
-	size_t count;
-	struct kh_marks marks;
-	struct sentence now;
-};
-
-static int read_statement(struct kh_run *run, struct kh_range statement, struct reading *r);
-static int make_measures(struct reading *r, struct kh_measure **out, size_t *count);
-static int report_oddities(struct reading *r);
+static int make_measures(struct kh_run *run, const struct kh_levels *levels, struct kh_measure **out, size_t *count);
+static int report_oddities(struct kh_run *run, const struct kh_levels *levels);
 
 int kh_measures_find(struct kh_run *run, struct kh_range statement, struct kh_measure **out, size_t *count)
 {
-	struct reading r;
-	int rc = read_statement(run, statement, &r);
+	struct kh_levels levels;
+	int rc = kh_levels_read(run, statement, &levels);
 
 	*out = NULL;
 	*count = 0;
-	if (rc == KH_OK && r.count > 0)
-		rc = report_oddities(&r);
-	return rc == KH_OK ? make_measures(&r, out, count) : rc;
+	if (rc == KH_OK && levels.count > 0)
+		rc = report_oddities(run, &levels);
+	return rc == KH_OK && levels.count > 0 ? make_measures(run, &levels, out, count) : rc;
 }
 
 static bool any(struct kh_run *run, struct kh_range at, bool percent)
 {
-	struct reading r;
+	struct kh_levels levels;
 
-	if (read_statement(run, at, &r) != KH_OK)
+	if (kh_levels_read(run, at, &levels) != KH_OK)
 		return false;
-	for (size_t i = 0; i < r.count; i++)
-		if (r.verdicts[i] == LEVEL && (!percent || kh_figure_is_percent(&r.figures[i])))
+	for (size_t i = 0; i < levels.count; i++)
+		if (levels.verdicts[i] == KH_LEVEL && (!percent || kh_figure_is_percent(&levels.figures[i])))
 			return true;
 	return false;
 }
@@ -76,356 +43,31 @@ bool kh_measures_any_percent(struct kh_run *run, struct kh_range at)
 	return any(run, at, true);
 }
 
-/* ---- reading ---- */
-
-static int part(struct reading *r);
-static int judge(struct reading *r);
-
-static bool has_digit(const struct kh_text *text, struct kh_range at)
-{
-	for (uint32_t i = at.begin; i < at.end && i < text->length; i++)
-		if (text->skeleton[i] >= '0' && text->skeleton[i] <= '9')
-			return true;
-	return false;
-}
-
-static bool is_op(const struct kh_figure *f, const char *op)
-{
-	return strcmp(f->op, op) == 0;
-}
-
-/* "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp công nghệ": a bare count is a level only after another count
- * that "," or "và" joins it to. */
-static void drop_stray_counts(struct reading *r)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < r->count; i++) {
-		bool stray = r->figures[i].kind == KH_FIGURE_MORE &&
-			     (n == 0 || i == 0 || !r->pieces[i].coordinated || kh_figure_is_percent(&r->figures[n - 1]) ||
-				 r->figures[n - 1].hit.begin != r->pieces[i - 1].figure.begin);
-		if (!stray)
-			r->figures[n++] = r->figures[i];
-	}
-	r->count = n;
-}
-
-static int read_statement(struct kh_run *run, struct kh_range statement, struct reading *r)
-{
-	*r = (struct reading){.run = run, .statement = statement, .text = kh_flow_text(run->flow)};
-	if (!has_digit(r->text, statement))
-		return KH_OK;
-	int rc = kh_figures_find(run, statement, &r->figures, &r->count);
-	if (rc != KH_OK || r->count == 0)
-		return rc;
-	if ((rc = kh_marks_find(run, statement, &r->marks)) != KH_OK || (rc = part(r)) != KH_OK)
-		return rc;
-	size_t before = r->count;
-	drop_stray_counts(r);
-	if (r->count < before && (rc = part(r)) != KH_OK)
-		return rc;
-	return judge(r);
-}
-
-static int part(struct reading *r)
-{
-	struct kh_range *places = kh_arena_take(r->run->mem, (r->count + 1) * sizeof *places);
-
-	if (places == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < r->count; i++)
-		places[i] = r->figures[i].hit;
-	return kh_pieces_part(r->run, r->statement, &r->marks, places, r->count, &r->pieces);
-}
-
-/* ---- judging: one pass over marks and figures, from left to right ---- */
-
-static void hear(struct reading *r, size_t mark, size_t next);
-static void weigh(struct reading *r, size_t i);
-
-static int judge(struct reading *r)
-{
-	size_t mark = 0;
-
-	r->verdicts = kh_arena_zero(r->run->mem, r->count + 1, sizeof *r->verdicts);
-	r->years = kh_arena_zero(r->run->mem, r->count + 1, sizeof *r->years);
-	if (r->verdicts == NULL || r->years == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < r->count; i++) {
-		for (; mark < r->marks.count && r->marks.at[mark].at.begin < r->figures[i].hit.begin; mark++)
-			hear(r, mark, i);
-		weigh(r, i);
-	}
-	for (; mark < r->marks.count; mark++)
-		hear(r, mark, r->count);
-	return KH_OK;
-}
-
-/* Take the verdict back from figures that prove to report or to be a condition. No figure is looked at twice: the callers
- * move the bounds on, so that a statement of any length is read in one pass. */
-static void take_back(struct reading *r, size_t from, size_t to, bool firm_too)
-{
-	for (size_t i = from; i < to; i++)
-		if (firm_too || r->figures[i].kind != KH_FIGURE_FIRM)
-			r->verdicts[i] = NO_LEVEL;
-}
-
-static void take_back_clause(struct reading *r, size_t next)
-{
-	if (!r->now.goal)
-		take_back(r, r->now.clause_first, next, false);
-	r->now.clause_first = next;
-}
-
-static void take_back_year(struct reading *r, size_t from, size_t to, int year)
-{
-	for (size_t i = from; i < to; i++)
-		if (r->years[i] != 0 && (year == 0 || r->years[i] == year))
-			r->verdicts[i] = NO_LEVEL;
-}
-
-static void begin_clause(struct sentence *s, size_t next)
-{
-	s->condition = false;
-	s->change = s->carried = NULL;
-	s->clause_first = next;
-	s->year = 0;
-}
-
-/* "năm 2021 đạt 92%, phấn đấu năm 2022 đạt 95%": a goal turns the years before it into the past. */
-static void hear_goal(struct reading *r, size_t next)
-{
-	struct sentence *s = &r->now;
-
-	if (!s->goal)
-		take_back_year(r, s->first, next, 0);
-	s->first = next;
-	s->goal = true;
-	s->past = s->now = false;
-	s->change = NULL;
-}
-
-static bool is_tight(const struct reading *r, size_t mark, enum kh_mark_kind before)
-{
-	const struct kh_mark *m = r->marks.at + mark;
-
-	return mark > 0 && m[-1].is == before && m->at.begin <= m[-1].at.end + 1;
-}
-
-static void hear_change(struct reading *r, size_t mark, size_t next)
-{
-	struct sentence *s = &r->now;
-	const struct kh_mark *m = &r->marks.at[mark];
-
-	s->change = m->is == KH_MARK_RISE ? "increase" : "decrease";
-	s->imperative = mark == 0 || m[-1].is == KH_MARK_SENTENCE || m[-1].is == KH_MARK_CLAUSE;
-	s->imperative = s->imperative && s->clause_first == next;
-}
-
-static void hear_past(struct sentence *s)
-{
-	s->past = true;
-	s->goal = false;
-}
-
-/* A mark before figure `next`. */
-static void hear(struct reading *r, size_t mark, size_t next)
-{
-	struct sentence *s = &r->now;
-	const struct kh_mark *m = &r->marks.at[mark];
-
-	switch (m->is) {
-	case KH_MARK_SENTENCE:
-		*s = (struct sentence){.first = next, .clause_first = next, .than = s->than};
-		break;
-	case KH_MARK_CLAUSE:
-		begin_clause(s, next);
-		break;
-	case KH_MARK_SUBJECT:
-		if (is_tight(r, mark, KH_MARK_AND))
-			s->change = NULL;
-		break;
-	case KH_MARK_REACH:
-		s->change = NULL;
-		break;
-	case KH_MARK_RISE:
-	case KH_MARK_FALL:
-		hear_change(r, mark, next);
-		break;
-	case KH_MARK_GOAL:
-		hear_goal(r, next);
-		break;
-	case KH_MARK_ESTIMATE:
-		take_back_clause(r, next);
-		hear_past(s);
-		break;
-	case KH_MARK_PAST:
-		hear_past(s);
-		break;
-	case KH_MARK_NOW:
-		s->now = s->now || !s->goal;
-		break;
-	case KH_MARK_BACK:
-		take_back_clause(r, next);
-		break;
-	case KH_MARK_THAN:
-		s->than = m->year;
-		take_back_year(r, s->first, next, m->year);
-		s->first = next;
-		break;
-	case KH_MARK_YEAR:
-		s->year = m->year;
-		s->year_end = m->at.end;
-		break;
-	case KH_MARK_AND:
-		s->and_end = m->at.end;
-		break;
-	case KH_MARK_IF:
-		s->condition = true;
-		break;
-	case KH_MARK_THEN:
-		take_back(r, s->clause_first, next, true);
-		begin_clause(s, next);
-		break;
-	case KH_MARK_AWARD:
-		s->award = true;
-		break;
-	default:
-		break;
-	}
-}
-
-/* ---- weighing one figure ---- */
-
-/* How far a year may stand from the figure that it dates: "năm 2021 đạt 92%". */
-enum { YEAR_GAP = 10 };
-
-static bool is_change(const struct kh_figure *f)
-{
-	return is_op(f, "increase") || is_op(f, "decrease");
-}
-
-static bool after_and(const struct reading *r, const struct kh_figure *f)
-{
-	return r->now.and_end > 0 && f->hit.begin <= r->now.and_end + 1;
-}
-
-static bool is_whole(const struct kh_figure *f)
-{
-	return kh_figure_is_percent(f) && f->value >= 100;
-}
-
-/* No more than all can be reached: "triển khai trên 100% đơn vị" is no comparator. */
-static void read_whole(const struct reading *r, struct kh_figure *f)
-{
-	f->op = "=";
-	while (f->text.begin < f->text.end && (r->text->skeleton[f->text.begin] < '0' || r->text->skeleton[f->text.begin] > '9'))
-		f->text.begin++;
-}
-
-/* A verb of change further off ("giảm biên chế tối thiểu 10%") makes a share of it, but not of a level ("dưới 5%"). */
-static bool takes_change(const struct reading *r, const struct kh_figure *f)
-{
-	bool open = f->kind == KH_FIGURE_PLAIN ? is_op(f, "=") || is_op(f, ">=") || is_op(f, "range")
-					       : f->kind == KH_FIGURE_FIRM && (is_op(f, ">=") || is_op(f, "range"));
-
-	return open && r->now.change != NULL && !is_whole(f) && !after_and(r, f);
-}
-
-static void set_op(struct reading *r, size_t i)
-{
-	struct sentence *s = &r->now;
-	struct kh_figure *f = &r->figures[i];
-	bool bare = is_op(f, "=") && (f->kind == KH_FIGURE_PLAIN || f->kind == KH_FIGURE_MORE);
-
-	if (bare && r->pieces[i].coordinated && s->carried != NULL && !is_whole(f)) {
-		f->op = s->carried;
-		return;
-	}
-	if (takes_change(r, f))
-		f->op = s->change;
-	else if (is_op(f, ">") && is_whole(f))
-		read_whole(r, f);
-	s->carried = is_op(f, "=") || is_op(f, "range") ? NULL : f->op;
-}
-
-static bool is_set_aside(struct reading *r, size_t i)
-{
-	struct sentence *s = &r->now;
-	const struct kh_figure *f = &r->figures[i];
-
-	if (s->condition && after_and(r, f))
-		s->condition = false;
-	return s->condition || s->past || (s->now && f->kind != KH_FIGURE_FIRM) ||
-	       (s->award && (is_op(f, "<=") || is_op(f, "<"))) || (f->kind == KH_FIGURE_REPORT && !s->goal) ||
-	       (r->years[i] != 0 && r->years[i] == s->than);
-}
-
-/* 86,1% is what somebody measured, 99,5% what somebody aims at. */
-static bool is_round(double value)
-{
-	double twice = value * 2;
-
-	return fabs(twice - round(twice)) < 1e-9;
-}
-
-static bool begins_clause(const struct reading *r, size_t i)
-{
-	for (uint32_t at = r->pieces[i].clause; at < r->figures[i].hit.begin; at++)
-		if (kh_text_is_lower(r->text, at) || kh_text_is_upper(r->text, at))
-			return false;
-	return true;
-}
-
-static void weigh(struct reading *r, size_t i)
-{
-	struct sentence *s = &r->now;
-	struct kh_figure *f = &r->figures[i];
-
-	if (s->year != 0 && f->hit.begin <= s->year_end + YEAR_GAP)
-		r->years[i] = s->year;
-	if (f->kind == KH_FIGURE_BASE || f->kind == KH_FIGURE_RATE) {
-		s->carried = NULL;
-		return;
-	}
-	set_op(r, i);
-	if (is_set_aside(r, i))
-		return;
-	bool sure = f->kind == KH_FIGURE_FIRM || s->goal;
-	if (f->kind == KH_FIGURE_MORE)
-		r->verdicts[i] = i > 0 ? r->verdicts[i - 1] : NO_LEVEL;
-	else if (!sure && (f->kind == KH_FIGURE_APPROXIMATE || !is_round(f->value)))
-		r->verdicts[i] = HINT;
-	else if (!sure && is_change(f) && !s->imperative && !begins_clause(r, i))
-		r->verdicts[i] = HINT;
-	else
-		r->verdicts[i] = LEVEL;
-}
-
 /* ---- oddities ---- */
 
-static int report_glued(struct reading *r, const struct kh_figure *f, const char *words)
+static int report_glued(struct kh_run *run, const struct kh_figure *f, const char *words)
 {
-	const char *low = kh_arena_print(r->run->mem, "%g", f->value), *high = kh_arena_print(r->run->mem, "%g", f->max);
+	const char *low = kh_arena_print(run->mem, "%g", f->value), *high = kh_arena_print(run->mem, "%g", f->max);
 
 	if (low == NULL || high == NULL)
 		return KH_E_MEMORY;
-	return kh_report(r->run, KH_W_RANGE_SUSPECT, f->text, words, low, high);
+	return kh_report(run, KH_W_RANGE_SUSPECT, f->text, words, low, high);
 }
 
-static int report_oddities(struct reading *r)
+static int report_oddities(struct kh_run *run, const struct kh_levels *levels)
 {
+	const struct kh_text *text = kh_flow_text(run->flow);
 	int rc = KH_OK;
 
-	for (size_t i = 0; rc == KH_OK && i < r->count; i++) {
-		const struct kh_figure *f = &r->figures[i];
+	for (size_t i = 0; rc == KH_OK && i < levels->count; i++) {
+		const struct kh_figure *f = &levels->figures[i];
 		bool over = kh_figure_is_percent(f) && (f->has_max ? f->max : f->value) > 100;
-		if (r->verdicts[i] == NO_LEVEL || !(f->glued || (over && !is_change(f))))
+		if (levels->verdicts[i] == KH_NO_LEVEL || !(f->glued || (over && !kh_figure_is_change(f))))
 			continue;
-		const char *words = kh_text_copy(r->run->mem, r->text, f->text);
+		const char *words = kh_text_copy(run->mem, text, f->text);
 		if (words == NULL)
 			return KH_E_MEMORY;
-		rc = f->glued ? report_glued(r, f, words) : kh_report(r->run, KH_W_PERCENT_OVER_100, f->text, words);
+		rc = f->glued ? report_glued(run, f, words) : kh_report(run, KH_W_PERCENT_OVER_100, f->text, words);
 	}
 	return rc;
 }
@@ -441,55 +83,56 @@ struct deadline {
 enum { FRONT = 24 };
 
 /* A time behind a list of figures, or before it, holds for all of them. */
-static void spread(const struct reading *r, struct deadline *d)
+static void spread(const struct kh_levels *levels, struct deadline *d)
 {
-	for (size_t i = r->count; i-- > 1;)
-		if (r->pieces[i].listed && d[i - 1].edtf == NULL && d[i].edtf != NULL && d[i].at.begin > r->figures[i].hit.begin)
+	for (size_t i = levels->count; i-- > 1;)
+		if (levels->pieces[i].listed && d[i - 1].edtf == NULL && d[i].edtf != NULL &&
+		    d[i].at.begin > levels->figures[i].hit.begin)
 			d[i - 1] = d[i];
-	for (size_t i = 1; i < r->count; i++) {
-		const struct kh_piece *p = &r->pieces[i];
+	for (size_t i = 1; i < levels->count; i++) {
+		const struct kh_piece *p = &levels->pieces[i];
 		const struct deadline *before = &d[i - 1];
 		if (d[i].edtf != NULL || before->edtf == NULL)
 			continue;
-		bool front = p->sentence == r->pieces[i - 1].sentence && before->at.begin <= p->sentence + FRONT;
-		if (front || (p->listed && before->at.begin < r->figures[i - 1].hit.begin))
+		bool front = p->sentence == levels->pieces[i - 1].sentence && before->at.begin <= p->sentence + FRONT;
+		if (front || (p->listed && before->at.begin < levels->figures[i - 1].hit.begin))
 			d[i] = *before;
 	}
 }
 
-static int find_deadlines(struct reading *r, struct deadline **out)
+static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, struct deadline **out)
 {
-	struct deadline *d = kh_arena_zero(r->run->mem, r->count + 1, sizeof *d);
+	struct deadline *d = kh_arena_zero(run->mem, levels->count + 1, sizeof *d);
 
 	if (d == NULL)
 		return KH_E_MEMORY;
-	for (size_t i = 0; i < r->count; i++)
-		if (r->verdicts[i] != NO_LEVEL)
-			d[i].edtf = kh_when_deadline(r->run, r->pieces[i].at, &d[i].at);
-	spread(r, d);
+	for (size_t i = 0; i < levels->count; i++)
+		if (levels->verdicts[i] != KH_NO_LEVEL)
+			d[i].edtf = kh_when_deadline(run, levels->pieces[i].at, &d[i].at);
+	spread(levels, d);
 	*out = d;
 	return KH_OK;
 }
 
 /* ---- making ---- */
 
-static int make_measure(const struct reading *r, size_t i, struct kh_measure *m)
+static int make_measure(struct kh_run *run, const struct kh_figure *f, struct kh_measure *m)
 {
-	const struct kh_figure *f = &r->figures[i];
+	const struct kh_text *text = kh_flow_text(run->flow);
 
 	m->value = f->value;
 	m->has_max = f->has_max;
 	m->max = f->max;
 	m->op = f->op;
-	m->unit = kh_figure_is_percent(f) ? "%" : kh_text_copy(r->run->mem, r->text, f->unit);
+	m->unit = kh_figure_is_percent(f) ? "%" : kh_text_copy(run->mem, text, f->unit);
 	if (m->unit == NULL)
 		return KH_E_MEMORY;
-	return kh_text_value(r->run->mem, r->text, f->text, &m->text);
+	return kh_text_value(run->mem, text, f->text, &m->text);
 }
 
-static int make_measures(struct reading *r, struct kh_measure **out, size_t *count)
+static int make_measures(struct kh_run *run, const struct kh_levels *levels, struct kh_measure **out, size_t *count)
 {
-	struct kh_measure *measures = kh_arena_zero(r->run->mem, r->count + 1, sizeof *measures);
+	struct kh_measure *measures = kh_arena_zero(run->mem, levels->count + 1, sizeof *measures);
 	struct deadline *deadlines;
 	const char *const *scopes;
 	size_t n = 0;
@@ -497,17 +140,15 @@ static int make_measures(struct reading *r, struct kh_measure **out, size_t *cou
 
 	if (measures == NULL)
 		return KH_E_MEMORY;
-	if (r->count == 0)
-		return KH_OK;
-	if ((rc = kh_scopes_find(r->run, r->statement, r->pieces, r->count, &scopes)) != KH_OK ||
-	    (rc = find_deadlines(r, &deadlines)) != KH_OK)
+	if ((rc = kh_scopes_find(run, levels->statement, levels->pieces, levels->count, &scopes)) != KH_OK ||
+	    (rc = find_deadlines(run, levels, &deadlines)) != KH_OK)
 		return rc;
-	for (size_t i = 0; rc == KH_OK && i < r->count; i++) {
-		if (r->verdicts[i] == NO_LEVEL)
+	for (size_t i = 0; rc == KH_OK && i < levels->count; i++) {
+		if (levels->verdicts[i] == KH_NO_LEVEL)
 			continue;
 		measures[n].scope = scopes[i];
 		measures[n].deadline = deadlines[i].edtf;
-		rc = make_measure(r, i, &measures[n++]);
+		rc = make_measure(run, &levels->figures[i], &measures[n++]);
 	}
 	*out = measures;
 	*count = n;

@@ -6,7 +6,8 @@
 
 enum level { NOBODY = 0, PROVINCE = 1, DISTRICT = 2, COMMUNE = 4, MIXED = 8 };
 
-enum { LISTED_MOST = 3 };
+/* Levels in one list; code points of ", " or " và ". */
+enum { LISTED_MOST = 3, BESIDE = 4 };
 
 /* A place where the statement names levels, in order: "cấp huyện, xã" names two. */
 struct mention {
@@ -28,7 +29,8 @@ struct scoping {
 };
 
 static int find_mentions(struct kh_run *run, struct kh_range statement, struct kh_list *mentions);
-static void share_out(const struct kh_list *mentions, const struct kh_piece *pieces, size_t count, struct share *shares);
+static void share_out(
+    const struct kh_list *mentions, const struct kh_piece *pieces, size_t count, struct share *shares);
 static struct share behind_figure(const struct kh_text *text, const struct kh_piece *piece, struct share share);
 static void set_list(struct scoping *s, size_t first, size_t last);
 
@@ -117,7 +119,8 @@ static int find_mentions(struct kh_run *run, struct kh_range statement, struct k
 }
 
 /* A list of levels ("cấp xã, thị trấn") that a border of pieces cuts belongs to the later piece. */
-static void share_out(const struct kh_list *mentions, const struct kh_piece *pieces, size_t count, struct share *shares)
+static void share_out(
+    const struct kh_list *mentions, const struct kh_piece *pieces, size_t count, struct share *shares)
 {
 	const struct mention *m = mentions->items;
 	size_t k = 0;
@@ -183,19 +186,29 @@ static const char *own_scope(const struct share *share)
 	return name_of(levels_in(share));
 }
 
-/* One mention before or after a whole list of figures holds for all of it; as many levels as figures go in order. */
+/* Figures with nothing but "," or "và" between them: "(20%, 15%)". */
+static bool side_by_side(const struct scoping *s, size_t first, size_t last)
+{
+	for (size_t i = first + 1; i < last; i++)
+		if (s->pieces[i].figure.begin > s->pieces[i - 1].figure.end + BESIDE)
+			return false;
+	return true;
+}
+
+/* One mention before or after a whole list of figures holds for all of it; as many levels as figures side by side go
+ * in order. */
 static void set_from_one(struct scoping *s, size_t first, size_t last, size_t only)
 {
 	const struct share *share = &s->shares[only];
 	const struct mention *front = share->at, *back = share->at + share->count - 1;
 	bool outside = (only == first && back->at.end <= s->pieces[first].figure.begin) ||
-		       (only == last - 1 && front->at.begin >= s->pieces[last - 1].figure.end);
+	               (only == last - 1 && front->at.begin >= s->pieces[last - 1].figure.end);
 	uint8_t levels[LISTED_MOST];
 	size_t n = levels_in_order(share, levels);
 
 	if (!outside)
 		s->scopes[only] = own_scope(share);
-	else if (n == 1 || n == last - first)
+	else if (n == 1 || (n == last - first && side_by_side(s, first, last)))
 		for (size_t i = first; i < last; i++)
 			s->scopes[i] = name_of(levels[n == 1 ? 0 : i - first]);
 }

@@ -34,7 +34,7 @@ measure.percent                         # not the 100% of a formula ("Tỷ lệ 
 
 measure.to                              # what stands between the ends of a range
     only
-    match  (?:\s*-\s*|\s+(?:đến|tới)\s+)(?:dưới\s+|khoảng\s+)?
+    match  (?:\s*[-~÷]\s*|\s+(?:đến|tới)\s+)(?:dưới\s+|khoảng\s+)?
     good   80% - 90%
     good   từ 80 đến dưới 90%
     near   80 và 90%
@@ -76,7 +76,7 @@ measure.level
 
 measure.link                            # little words between a comparator and its figure
     only
-    match  \s+(?:là|phải|đạt|được|có|bằng|từ|trên|mức|tỷ\s+lệ|hoàn\s+thành|khoảng|cũng|(?:mỗi|hằng|hàng)\s+năm)\b
+    match  \s+(?:là|phải|đạt|được|có|bằng|từ|trên|mức|tỷ\s+lệ|hoàn\s+thành|khoảng|cũng|bình\s+quân|lần\s+lượt|tương\s+(?:ứng|đương)|(?:mỗi|hằng|hàng)\s+năm)\b
     good   tối thiểu phải đạt 80%
     good   ít nhất là 80%
     near   %
@@ -118,7 +118,7 @@ measure.step                            # words between "tăng" or "giảm" and 
 
 measure.and-more
     only
-    match  (?:\s*(?:hoặc|và))?\s+(?:trở\s+lên|cao\s+hơn)\b
+    match  (?:\s*(?:hoặc|và))?\s*(?:trở\s+lên|cao\s+hơn)\b
     good   95% trở lên
     good   95% hoặc cao hơn
     near   95% trở xuống
@@ -126,7 +126,7 @@ measure.and-more
 # ---- figures that are no level ----
 
 measure.from-to                         # "tăng từ 70% năm 2021 lên 85%": the 70% is where it starts from
-    match  (?i)\btừ\s+(?:mức\s+)?(?<value>{measure.number}){measure.sign}(?:[^%;.]{0,40}?(?<!trở)\s(?:lên|xuống)(?:\s+còn|\s+mức|\s+đến)?|\s*\(?(?:vào\s+|trong\s+|của\s+)?năm\s+[0-9]{4}\)?\s+đến)\b
+    match  (?i)\b(?:(?:tăng|giảm|nâng)\s+)?từ\s+(?:mức\s+)?(?<value>{measure.number}){measure.sign}(?:[^%;.]{0,40}?(?<!trở)\s(?:lên|xuống)(?:\s+còn|\s+mức|\s+đến)?|\s*\(?(?:vào\s+|trong\s+|của\s+)?năm\s+[0-9]{4}\)?\s+đến)\b
     yields is=base
     accents exact
     good   tăng từ 70% năm 2021 lên 85% năm 2022                  value=70
@@ -160,6 +160,20 @@ measure.rate                            # rates of taxes and allowances
     good   áp dụng mức thuế suất 5%                     value=5
     good   địa phương hưởng 100%                        value=100
     near   thuế đạt 95%
+
+measure.allowance                       # money that is given or let off
+    match  (?i)\b(?:hỗ\s+trợ|miễn(?:,?\s+giảm)?|cấp|chi\s+trả|tài\s+trợ|bố\s+trí|trích|cấp\s+bù)\s+(?:tối\s+đa\s+|không\s+quá\s+|tối\s+thiểu\s+|ít\s+nhất\s+)?{+measure.percent}\s+(?:tổng\s+)?(?:kinh\s+phí|chi\s+phí|học\s+phí|lệ\s+phí|phí|giá\s+trị|mức|tiền|lãi\s+suất|lương|vốn|nguồn)\b
+    yields op== is=rate
+    good   hỗ trợ tối đa 50% chi phí tư vấn             value=50
+    good   miễn 100% lệ phí                             value=100
+    near   hỗ trợ 50% doanh nghiệp chuyển đổi số
+
+measure.share-of-cost                   # who pays how much
+    match  (?i)\bngân\s+sách\s+(?:trung\s+ương|nhà\s+nước|địa\s+phương|cấp\s+[a-z]+|tỉnh|thành\s+phố|huyện|xã)(?:\s+(?:hỗ\s+trợ|đảm\s+bảo|bảo\s+đảm|chi|cấp|là))*:?\s+{+measure.percent}
+    yields op== is=rate
+    good   ngân sách tỉnh hỗ trợ 70%                    value=70
+    good   ngân sách huyện 30%                          value=30
+    near   giải ngân ngân sách đạt 95%
 
 measure.capital                         # "doanh nghiệp 100% vốn nước ngoài" names a kind of company
     match  (?i)(?<!\.\s)(?<!;\s)(?<!-\s)\b{+measure.percent}\s+vốn\s+(?:đầu\s+tư\s+|điều\s+lệ\s+)?(?:của\s+)?(?:nước\s+ngoài|nhà\s+nước|điều\s+lệ)\b
@@ -265,7 +279,7 @@ measure.firm                            # a comparator that says that a level is
     near   tăng 20%
 
 measure.increase-firm
-    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*(?:\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})|\s*{+measure.level}{measure.and-more})
     yields op=increase is=firm
     accents exact
     good   Phấn đấu mỗi năm tăng tối thiểu 20%          value=20
@@ -273,11 +287,12 @@ measure.increase-firm
     near   tăng 10% so với năm 2021
 
 measure.decrease-firm
-    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*(?:\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})|\s*{+measure.level}{measure.and-more})
     yields op=decrease is=firm
     accents exact
     good   Giảm tối thiểu 10% đầu mối                   value=10
     good   cắt giảm ít nhất 20% thời gian               value=20
+    good   giảm từ 20% trở lên                          value=20
     near   giám sát tối thiểu 10% đơn vị
 
 measure.increase
@@ -437,7 +452,7 @@ mark.subject                            # a clause with a subject of its own
     near   hồ sơ trực tuyến
 
 mark.verb                               # a clause has its verb: what follows "," is no list of figures
-    match  (?i)\b(?:được|phải|bị|hoàn\s+thành|triển\s+khai|thực\s+hiện|áp\s+dụng|ứng\s+dụng|sử\s+dụng|có)\b
+    match  (?i)\b(?:được|phải|bị|triển\s+khai|thực\s+hiện|áp\s+dụng|ứng\s+dụng|sử\s+dụng|có)\b
     yields is=verb
     accents exact
     good   được xử lý
@@ -462,7 +477,7 @@ mark.fall
     near   giám sát, tinh gọn
 
 mark.goal
-    match  (?i)\b(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|yêu\s+cầu|đến\s+(?:hết\s+|cuối\s+)?(?:năm|quý|tháng|ngày)\s+[0-9IV]|trước\s+ngày|hoàn\s+thành|cần\s+đạt|phải\s+đạt|duy\s+trì|mục\s+tiêu\s*(?::|là|đến)|chỉ\s+tiêu\s*(?::|là|đến))
+    match  (?i)\b(?:phấn\s+đấu|mỗi\s+năm(?=\s+(?:tăng|giảm)\b)|bảo\s+đảm|đảm\s+bảo|yêu\s+cầu|đến\s+(?:hết\s+|cuối\s+)?(?:năm|quý|tháng|ngày)\s+[0-9IV]|trước\s+ngày|(?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+(?:100|ít|tối|từ)\b)|cần\s+đạt|phải\s+đạt|duy\s+trì|mục\s+tiêu\s*(?::|là|đến)|chỉ\s+tiêu\s*(?::|là|đến))
     yields is=goal
     good   Phấn đấu đạt 100% kế hoạch
     good   Phân đấu giảm 5%
@@ -513,13 +528,17 @@ mark.year
     good   Năm 2022 đạt 95%                             year=2022
     near   năm học
 
-mark.if
-    match  (?i)\bnếu\b|(?<!trong\s)\btrường\s+hợp\b|\bkhi\s+(?:đạt|có|tỷ\s+lệ|chỉ|số)\b|\b(?:đơn\s+vị|địa\s+phương|cơ\s+quan|cá\s+nhân|nơi)\s+nào\b|(?<!%\s)(?<!%\ssố\s)\b(?:những|các|với)\s+(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã)(?:,\s+(?:đơn\s+vị|địa\s+phương))*\s+(?:có\s+(?:tỷ\s+lệ|kết\s+quả|điểm|số)|đạt|chưa\s+đạt|không\s+đạt)\b
+mark.if                                 # figures after it are a condition, until "thì" or a comma
+    match  (?i)\bnếu\b|(?<!trong\s)(?<!trừ\s)(?<!các\s)(?<!mọi\s)(?<!số\s)\btrường\s+hợp\b|\b(?:đơn\s+vị|địa\s+phương|cơ\s+quan|cá\s+nhân|nơi)\s+nào\b|
+    match  \b(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\s+(?:có\s+(?:tỷ\s+lệ|kết\s+quả|điểm|số)|đạt|chưa\s+đạt|không\s+đạt)\b(?=[^,;.%]{0,60}\s(?:dưới|thấp\s+hơn)\s+[0-9])|
+    match  \b(?:khen\s+thưởng|biểu\s+dương|tuyên\s+dương)\s+[^,;.%]{0,24}(?:đơn\s+vị|địa\s+phương|cá\s+nhân|tập\s+thể)[^;.%]{0,30}\s(?:đạt|có)\b
     yields is=if
     good   nếu tỷ lệ thấp dưới 30%
     good   đơn vị nào đạt dưới 50%
     good   phê bình các đơn vị có tỷ lệ đúng hạn dưới 95%
+    good   khen thưởng các đơn vị đạt từ 98% trở lên
     near   100% các đơn vị đạt loại tốt
+    near   bảo đảm các đơn vị có tỷ lệ đúng hạn đạt tối thiểu 95%
 
 mark.then                               # figures before it in the clause are a condition
     match  (?i)\bthì\b|\b(?:được\s+)?(?:cộng|trừ|chấm)\s+(?:trực\s+tiếp\s+)?(?:[0-9]+(?:,[0-9]+)?\s*)?điểm\b

@@ -1,0 +1,11 @@
+/** Measures as one line of text, to be compared in tests. */
+#ifndef SHOW_MEASURES_H
+#define SHOW_MEASURES_H
+
+#include "kit.h"
+
+/** The measures of a statement: ">=20% @district; range 30..40%; =2 lớp tập huấn"; "none" for none. Lives as long as
+ *  the kit. */
+const char *show_measures(struct kit *kit, const char *statement);
+
+#endif
