@@ -1,6 +1,7 @@
 #include "show_measures.h"
 
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "measure.h"
@@ -27,4 +28,12 @@ const char *show_measures(struct kit *kit, const char *statement)
 		shown = shown == NULL ? one : kh_arena_print(mem, "%s; %s", shown, one);
 	}
 	return shown == NULL ? "none" : shown;
+}
+
+bool differs(const char *statement, const char *found, const char *expected)
+{
+	if (strcmp(found, expected) == 0)
+		return false;
+	printf("%s\n    expected %s\n    found    %s\n", statement, expected, found);
+	return true;
 }

@@ -8,4 +8,8 @@
  *  the kit. */
 const char *show_measures(struct kit *kit, const char *statement);
 
+/** Say on standard output where what was found of a statement is not what was expected, so that one run of a table
+ * shows all its faults. Returns whether it differs. */
+bool differs(const char *statement, const char *found, const char *expected);
+
 #endif
