@@ -101,6 +101,18 @@ const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, stru
 	return first_of(run, "deadline", statement, where);
 }
 
+const char *kh_when_complete(struct kh_run *run, const char *edtf, const char *period)
+{
+	struct kh_edtf a, b;
+
+	if (!kh_edtf_read(edtf, &a) || !kh_edtf_read(period, &b) || b.interval || b.first.year < 0)
+		return edtf;
+	if ((!a.open_first && a.first.year >= 0) || (!a.open_last && a.last.year >= 0))
+		return edtf;
+	a.first.year = a.last.year = b.first.year;
+	return kh_edtf_print(run->mem, &a);
+}
+
 bool kh_when_outside(const char *edtf, const char *period)
 {
 	struct kh_edtf a, b;

@@ -33,7 +33,7 @@ agency-bond.bracket
 	near   Phòng Nội vụ, Phòng Tư pháp
 
 agency-bond.offices                               # "sở, ban, ngành"; but not "các phòng, Ban Quản lý dự án"
-	match  (?i)\b(?:bộ|sở|phòng|ban)(?:\s*(?:,|và)\s*(?:sở|phòng|ban))*\s*(?:,|và)\s*(?:ban(?=\s*(?:[,;.:)(/-]|$)|\s+(?:và|ngành|đơn vị|cơ quan|đoàn thể|liên quan|có|chuyên môn|của|thuộc|trực thuộc|tỉnh|huyện|thị xã|thành phố|quận(?! lý)|xã|phường|cấp|tại|trên|khác|tham mưu)\b)|ngành\b)
+	match  (?i)\b(?:bộ|sở|phòng|ban)(?:\s*(?:,|và)\s*(?:sở|phòng|ban)){0,12}\s*(?:,|và)\s*(?:ban(?=\s*(?:[,;.:)(/-]|$)|\s+(?:và|ngành|đơn vị|cơ quan|đoàn thể|liên quan|có|chuyên môn|của|thuộc|trực thuộc|tỉnh|huyện|thị xã|thành phố|quận(?! lý)|xã|phường|cấp|tại|trên|khác|tham mưu)\b)|ngành\b)
 	good   Các sở, ban, ngành tỉnh
 	good   Các phòng, ban, đơn vị liên quan
 	good   Sở, ngành có liên quan
@@ -42,7 +42,7 @@ agency-bond.offices                               # "sở, ban, ngành"; but not
 	near   Phòng Nội vụ, Ban Tổ chức
 
 agency-bond.communes                              # "xã, phường, thị trấn", "xã, phường, đặc khu", in any order
-	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|TT(?=\s*(?:[,;.)]|$)))\b)+
+	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|TT(?=\s*(?:[,;.)]|$)))\b){1,12}
 	good   UBND các xã, thị trấn
 	good   UBND các thị trấn, xã
 	good   UBND các xã, phường, đặc khu
@@ -53,7 +53,7 @@ agency-bond.communes                              # "xã, phường, thị trấ
 	near   UBND các xã; Công an huyện
 
 agency-bond.districts                             # "huyện, thị xã, thành phố", "tỉnh, thành phố"
-	match  (?i)\b(?:huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|TP|TX|tỉnh)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn)))+
+	match  (?i)\b(?:huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|TP|TX|tỉnh)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn))){1,12}
 	good   UBND các huyện, thị xã, thành phố
 	good   UBND huyện, thành phố
 	good   các tỉnh, thành phố
@@ -63,7 +63,7 @@ agency-bond.districts                             # "huyện, thị xã, thành 
 
 agency-bond.schools                               # "mầm non, tiểu học, THCS"
 	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở|phổ\s+thông))?
-	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)\b(?:\s+(?:cơ\s+sở|phổ\s+thông))?)+
+	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)\b(?:\s+(?:cơ\s+sở|phổ\s+thông))?){1,12}
 	good   Các trường mầm non, tiểu học, THCS
 	good   trường tiểu học và trung học cơ sở
 	near   Trường Tiểu học, Trường THCS
@@ -93,7 +93,7 @@ agency-field.and                                  # part: what joins the halves 
 	near   Tài_chính
 
 agency-bond.culture
-	match  (?i)\bvăn\s*h[oó][aá](?:{agency-field.and}(?:khoa\s+học(?!\s*(?:,|và)\s*công\s+nghệ)|thể\s+thao|thể\s+dục|thông\s+tin|du\s+lịch|gia\s+đình|xã\s+hội|truyền\s+thông|truyền\s+thanh|nghệ\s+thuật|TT\b|DL\b|XH\b))+
+	match  (?i)\bvăn\s*h[oó][aá](?:{agency-field.and}(?:khoa\s+học(?!\s*(?:,|và)\s*công\s+nghệ)|thể\s+thao|thể\s+dục|thông\s+tin|du\s+lịch|gia\s+đình|xã\s+hội|truyền\s+thông|truyền\s+thanh|nghệ\s+thuật|TT\b|DL\b|XH\b)){1,12}
 	good   Phòng Văn hóa và Thông tin
 	good   Sở Văn hoá, Thể thao và Du lịch
 	good   Phòng Văn hóa, Khoa học và Thông tin
@@ -154,7 +154,7 @@ agency-bond.broadcast
 	near   Báo Đồng Tháp, Đài Truyền thanh
 
 agency-bond.economy
-	match  (?i)\bkinh\s+tế{agency-field.and}(?:hạ\s+tầng|đô\s+thị|ngân\s+sách|xã\s+hội)(?:{agency-field.and}(?:đô\s+thị|nông\s+thôn))*
+	match  (?i)\bkinh\s+tế{agency-field.and}(?:hạ\s+tầng|đô\s+thị|ngân\s+sách|xã\s+hội)(?:{agency-field.and}(?:đô\s+thị|nông\s+thôn)){0,12}
 	good   Phòng Kinh tế và Hạ tầng
 	good   Phòng Kinh tế, Hạ tầng và Đô thị
 	near   Phòng Kinh tế, Phòng Nội vụ
@@ -167,7 +167,7 @@ agency-bond.belief
 	near   Ban Tuyên giáo, Ban Dân vận
 
 agency-bond.trade
-	match  (?i)\bxúc\s+tiến\s+(?:đầu\s+tư|thương\s+mại|du\s+lịch)(?:{agency-field.and}(?:xúc\s+tiến\s+)?(?:đầu\s+tư|thương\s+mại|du\s+lịch))+
+	match  (?i)\bxúc\s+tiến\s+(?:đầu\s+tư|thương\s+mại|du\s+lịch)(?:{agency-field.and}(?:xúc\s+tiến\s+)?(?:đầu\s+tư|thương\s+mại|du\s+lịch)){1,12}
 	good   Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh
 	good   Trung tâm Xúc tiến Thương mại và Đầu tư
 	near   Trung tâm Xúc tiến đầu tư, Sở Công Thương
@@ -247,14 +247,14 @@ agency-holder.before                              # part: words before the kind
 	near   Sở Nội vụ
 
 agency-holder.department
-	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+)*(?:sở|phòng|bộ|ban|vụ)\b
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+){0,12}(?:sở|phòng|bộ|ban|vụ)\b
 	yields upper=yes kind=department
 	good   Sở Nội vụ
 	good   Các phòng chuyên môn
 	near   UBND các xã
 
 agency-holder.unit
-	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+)*(?:trung\s+tâm|TT|chi\s+cục|tổng\s+cục|cục|bộ\s+phận|viện|liên\s+hiệp|liên\s+minh|hiệp\s+hội|quỹ|công\s+ty|trường|bệnh\s+viện|bảo\s+tàng|thư\s+viện|đài|ngân\s+hàng|tổ(?!\s+chức)|đội|đoàn|hội(?!\s+đồng)|khoa|nhà|học\s+viện|cảnh\s+sát|văn\s+phòng\s+(?!HĐND|UBND|hội|[uủ]y))\b
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+){0,12}(?:trung\s+tâm|TT|chi\s+cục|tổng\s+cục|cục|bộ\s+phận|viện|liên\s+hiệp|liên\s+minh|hiệp\s+hội|quỹ|công\s+ty|trường|bệnh\s+viện|bảo\s+tàng|thư\s+viện|đài|ngân\s+hàng|tổ(?!\s+chức)|đội|đoàn|hội(?!\s+đồng)|khoa|nhà|học\s+viện|cảnh\s+sát|văn\s+phòng\s+(?!HĐND|UBND|hội|[uủ]y))\b
 	yields upper=yes
 	good   Trung tâm Khuyến công
 	good   Chi cục Chăn nuôi
@@ -263,7 +263,7 @@ agency-holder.unit
 	near   Sở Nội vụ
 
 agency-holder.body
-	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+)*(?:hội\s+đồng(?!\s+nhân)|tổ\s+chức|cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cơ\s+sở|người|nhà\s+thầu|[uủ]y\s+ban(?!\s+nhân\s+dân)|chủ)\b
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+){0,12}(?:hội\s+đồng(?!\s+nhân)|tổ\s+chức|cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cơ\s+sở|người|nhà\s+thầu|[uủ]y\s+ban(?!\s+nhân\s+dân)|chủ)\b
 	good   Hội đồng đánh giá
 	good   Các cơ quan quản lý
 	good   Đơn vị trực tiếp
@@ -377,7 +377,7 @@ agency.unit
 	near   công an toàn
 
 agency.general                                    # offices without a name of their own
-	match  (?i)\b(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương)(?:\s+(?:hành\s+chính|sự\s+nghiệp|công\s+lập|chuyên\s+môn|nhà\s+nước|(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+huyện))*)\b
+	match  (?i)\b(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương)(?:\s+(?:hành\s+chính|sự\s+nghiệp|công\s+lập|chuyên\s+môn|nhà\s+nước|(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+huyện)){0,12})\b
 	yields level=unit
 	good   Các cơ quan chuyên môn
 	good   đơn vị sự nghiệp công lập

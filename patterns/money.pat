@@ -2,7 +2,7 @@
 # extractor/money.c for the other habits.
 
 money.number                                      # part: "15", "1.471,60", "40.000.000", "0,5"
-	match  (?<![0-9.,/])[0-9]{1,12}(?:[.,][0-9]{1,3})*(?![0-9])
+	match  (?<![0-9.,/])[0-9]{1,12}(?:[.,][0-9]{1,3}){0,6}(?![0-9])
 	only
 	good   40.000.000đ
 	good   0,5 tỷ
@@ -55,7 +55,7 @@ money.thousand
 
 # A small number before "đồng" is a count ("05 đồng chí"), four figures may be a year ("năm 2022 đồng loạt").
 money.dong
-	match  (?<![0-9.,/])(?<n>[0-9]{1,3}(?:[.,][0-9]{3})+|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{4,15})(?:,[0-9]{1,2})?(?![0-9])
+	match  (?<![0-9.,/])(?<n>[0-9]{1,3}(?:[.,][0-9]{3}){1,5}|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{4,15})(?:,[0-9]{1,2})?(?![0-9])
 	match  \s*(?:(?:đồng|ĐỒNG)(?!\s+[A-Z])(?!\s+(?:bộ|thời|chí|ý|đều|nhất|tình|hành|loạt|bằng|nghiệp|bào|thuận))|đ\b|VNĐ|VND|vnđ|vnd)
 	yields factor=1
 	good   40.000.000đ                                n=40.000.000
@@ -68,7 +68,7 @@ money.dong
 # ---- where the sum of a reckoning stands: "50 người x 100.000đ = 5.000.000đ" ----
 
 sum.total
-	match  (?i)(?:=|\btổng(?:\s+(?:cộng|số|kinh phí|dự toán|tiền|chi))*\s*:?)(?=[^0-9]{0,20}[0-9])
+	match  (?i)(?:=|\btổng(?:\s+(?:cộng|số|kinh phí|dự toán|tiền|chi)){0,4}\s*:?)(?=[^0-9]{0,20}[0-9])
 	good   50 người x 100.000đ = 5.000.000đ
 	good   Tổng cộng: 20 triệu đồng
 	near   20 triệu đồng

@@ -20,7 +20,7 @@ time.clock                                        # hours of a broadcast or a me
 	near   ngày 15/3/2022
 
 time.symbol                                       # a document with its date
-	match  (?i)(?:\bsố\s*:?\s*)?(?<![0-9/])[0-9]+\s*(?:/\s*[0-9]{4}\s*)?[/-]\s*(?-i:[A-Z][A-Za-z]*(?:\s?[-/]\s?[A-Za-z0-9]+)+)
+	match  (?i)(?:\bsố\s*:?\s*)?(?<![0-9/])[0-9]{1,9}\s*(?:/\s*[0-9]{4}\s*)?[/-]\s*(?-i:[A-Z][A-Za-z]{0,20}(?:\s?[-/]\s?[A-Za-z0-9]{1,20}){1,6})
 	match  (?:\s*,?\s*ngày\s*(?:{date.day})\s*[/.-]\s*(?:{date.month})\s*[/.-]\s*(?:{date.year}))?
 	good   tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025
 	good   Nghị quyết 57-NQ/TW
@@ -39,11 +39,13 @@ time.date                                         # "31/10/2022", "ngày 31 thá
 	near   Tháng 11/2022
 
 time.date-words
-	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*tháng\s*(?<m>{date.month})(?:\s*,?\s*năm\s*(?<y>{date.year}))?
-	yields edtf={y}-{m}-{d}
+	match  (?i)(?:\bngày\s*(?<d>{date.day})\s*tháng\s*(?<m>{date.month})(?:\s*,?\s*năm\s*(?<y>{date.year}))?
+	match  |(?<![0-9/])(?<d2>{date.day})\s*tháng\s*(?<m2>{date.month})\s*,?\s*năm\s*(?<y2>{date.year}))
+	yields edtf={y|y2}-{m|m2}-{d|d2}
 	good   ngày 05 tháng 3 năm 2022                   d=05  m=3  y=2022
 	good   ngày 23 tháng 1                            d=23  m=1
 	near   03 tháng kể từ ngày ký
+	near   3 tháng 1 lần
 
 time.days                                         # several days of one month
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*(?:-|,|và|đến)\s*(?:ngày\s*)?(?<d2>{date.day})
@@ -82,7 +84,7 @@ time.month                                        # "Tháng 11/2022", "11/2022",
 	near   31/12/2022
 
 time.months                                       # several months: the first and the last
-	match  (?i)\b(?:tháng\s*|T\.?)(?<m>{date.month})(?:\s*(?:[,;&-]|và|đến)\s*(?:tháng\s*|T)?(?:{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9])))*
+	match  (?i)\b(?:tháng\s*|T\.?)(?<m>{date.month})(?:\s*(?:[,;&-]|và|đến)\s*(?:tháng\s*|T)?(?:{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9]))){0,12}
 	match  \s*(?:[,;&-]|và|đến(?:\s+hết)?)\s*(?:tháng\s*|T)?(?<m2>{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9]))
 	match  (?:\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year}))?
 	yields edtf={y}-{m}/{y}-{m2}
@@ -103,7 +105,7 @@ time.quarter                                      # "Quý I/2022", "Quí IV-2025
 	near   quý V
 
 time.quarters                                     # several quarters: the first and the last
-	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})(?:\s*(?:[,;&/-]|và|đến)\s*(?:(?:quý|quí)\s*)?(?:{date.quarter}))*
+	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})(?:\s*(?:[,;&/-]|và|đến)\s*(?:(?:quý|quí)\s*)?(?:{date.quarter})){0,12}
 	match  \s*(?:[,;&/-]|và|đến(?:\s+hết)?)\s*(?:(?:quý|quí)\s*)?(?<q2>{date.quarter})
 	match  (?:\s*(?:[/,-]|,?\s*năm|(?=\s))\s*(?:năm\s*)?(?<y>{date.year}))?
 	yields edtf={y}-{q}/{y}-{q2}
@@ -145,7 +147,7 @@ time.year                                         # "Năm 2022", "2026"
 # ---- time: where an interval opens and ends ----
 
 time.from
-	match  (?i)\b(?:(?:kể\s+)?từ|bắt đầu(?:\s+(?:thực hiện|triển khai))?(?:\s+từ)?|sau)\s+(?:(?:đầu|cuối|khoảng|hết)\s+)*
+	match  (?i)\b(?:(?:kể\s+)?từ|bắt đầu(?:\s+(?:thực hiện|triển khai))?(?:\s+từ)?|sau)\s+(?:(?:đầu|cuối|khoảng|hết)\s+){0,3}
 	match  (?=(?:giai đoạn|ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
 	yields mark=from
 	good   Từ năm 2022
@@ -158,7 +160,7 @@ time.from
 
 time.until
 	match  (?i)\b(?:trước|đến|tới|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|hết)\s*:?\s*
-	match  (?:(?:là|vào|hết|trước|trong|đến|tới|đầu|cuối|thời hạn|thời điểm)\s+)*
+	match  (?:(?:là|vào|hết|trước|trong|đến|tới|đầu|cuối|thời hạn|thời điểm)\s+){0,5}
 	match  (?=(?:ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
 	yields mark=until
 	good   trước ngày 15/01/2022
@@ -227,7 +229,7 @@ time.quarterly                                    # "Hàng quý", "Báo cáo the
 
 time.half-yearly                                  # "Định kỳ 6 tháng", "6 tháng/lần", "02 lần/năm"
 	match  (?i)(?:(?<!trong )(?<!sau )(?<!vòng )(?<![0-9])(?:0?6|sáu)\s*tháng(?!\s*(?:đầu|cuối|kể|từ|sau|kế))(?:\s*(?:/|một|1|01)\s*lần)?
-	match  |(?<![0-9])(?:0?2|hai)\s*lần\s*(?:/|trong|mỗi|một|1)*\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng|hằng)\s+nửa\s+năm)
+	match  |(?<![0-9])(?:0?2|hai)\s*lần\s*(?:/|trong|mỗi|một|1){0,3}\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng|hằng)\s+nửa\s+năm)
 	yields kind=repeat repeat=P6M
 	good   Định kỳ 6 tháng
 	good   6 tháng và năm
@@ -316,7 +318,7 @@ time.in-year                                      # of the plan's own year
 
 time.by-rule                                      # governed by something else: the dates in it are not its own
 	match  (?i)\b(?:theo|tùy|tuỳ|căn cứ)\s+(?!(?:từng\s+|các\s+|định\s+kỳ|mỗi\s+)?(?:{time.each-quarter}|(?:tháng|năm|tuần|ngày|giai đoạn|thời kỳ)\b)|định\s+kỳ)
-	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*
+	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*+
 	yields kind=conditional
 	accents any
 	good   Theo Đề án
@@ -329,7 +331,7 @@ time.by-rule                                      # governed by something else: 
 
 time.on-event
 	match  (?i)\b(?:(?:ngay\s+)?(?:sau\s+khi|khi)\b|ngay\s+sau\b|sau\s+(?!tháng\b|đó\b|(?:ngày|quý|quí|năm)\s*[0-9IV])|trước\s+(?:khi|kỳ|hội|lễ|tết)|trong\s+(?:vòng|thời\s+hạn)|kể\s+từ\s+(?:khi|ngày\s+(?![0-9])))
-	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*
+	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*+
 	yields kind=conditional
 	accents any
 	good   Sau khi kiểm tra
@@ -368,14 +370,14 @@ period.law                                        # nor that of a law
 	near   Kế hoạch năm 2022
 
 period.other                                      # a year to compare with or to look towards
-	match  (?i)\b(?:so với|đến|tới|trước|định hướng|tầm nhìn|kết quả)\s+(?:(?:đến|tới|cho|hết|đầu|cuối)\s+)*(?:năm\s*)?(?:{date.year})
+	match  (?i)\b(?:so với|đến|tới|trước|định hướng|tầm nhìn|kết quả)\s+(?:(?:đến|tới|cho|hết|đầu|cuối)\s+){0,3}(?:năm\s*)?(?:{date.year})
 	good   đến năm 2025, định hướng đến năm 2030
 	good   so với năm 2021
 	near   giai đoạn 2021 - 2025
 	near   năm 2022
 
 period.span                                       # "giai đoạn 2021 - 2025", "03 năm 2026 - 2028", "các năm 2023, 2024, 2025"
-	match  (?i)(?:\b(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|niên khóa|(?:từ\s+|các\s+)?năm|từ)\s*[:(]?\s*)?(?<![0-9/:])(?<y>{date.year})(?:\s*,\s*(?:{date.year}))*
+	match  (?i)(?:\b(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|niên khóa|(?:từ\s+|các\s+)?năm|từ)\s*[:(]?\s*)?(?<![0-9/:])(?<y>{date.year})(?:\s*,\s*(?:{date.year})){0,12}
 	match  \s*(?:[-,]|và(?:\s+năm)?|-?\s*đến(?:\s+hết)?(?:\s+năm)?)\s*(?<y2>{date.year})(?!\s*/)(?:\)?\s+và\s+(?:kế hoạch\s+)?năm\s+{date.year})?
 	yields edtf={y}/{y2}
 	good   Cải cách hành chính giai đoạn 2021 - 2025  y=2021  y2=2025
@@ -437,14 +439,14 @@ period.bare                                       # a year alone at the end: "K�
 # ---- deadline: by when a sentence wants something done ----
 
 deadline.by                                       # part: the words before the time
-	match  \b(?:đến|tới|trước|chậm nhất|muộn nhất|hết|cuối|trong|vào)(?:\s+(?:là|vào|hết|trước|trong|đầu|cuối|đến|tới|thời điểm|khoảng|ngày))*
+	match  \b(?:đến|tới|trước|chậm nhất|muộn nhất|hết|cuối|trong|vào)(?:\s+(?:là|vào|hết|trước|trong|đầu|cuối|đến|tới|thời điểm|khoảng|ngày)){0,5}
 	only
 	good   đến năm 2025
 	good   chậm nhất là ngày 31/12/2025
 	near   năm 2022
 
 deadline.vision                                   # an outlook is no deadline, nor is a year to compare with
-	match  (?i)\b(?:định hướng|tầm nhìn|so với|từ)\s+(?:(?:đến|tới|cuối|đầu|cho)\s+)*(?:năm|giai đoạn)?\s*(?:{date.year})(?:\s*-\s*(?:{date.year}))?
+	match  (?i)\b(?:định hướng|tầm nhìn|so với|từ)\s+(?:(?:đến|tới|cuối|đầu|cho)\s+){0,3}(?:năm|giai đoạn)?\s*(?:{date.year})(?:\s*-\s*(?:{date.year}))?
 	good   định hướng đến năm 2030
 	good   tăng 10% so với năm 2021
 	near   đến năm 2025

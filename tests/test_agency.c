@@ -1,5 +1,6 @@
 #include <check.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "agency.h"
@@ -390,6 +391,28 @@ START_TEST(names_anywhere)
 }
 END_TEST
 
+START_TEST(hostile_cells)
+{
+	static const char *const parts[] = {"Phòng A, ", "Hội đồng a, b và ", "đánh giá, ", "(", ", ", "và ", "xã, ",
+	    "Văn hóa và ", "Trung tâm B và C, "};
+	enum { TIMES = 4000 };
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		struct kit *kit = kit_new();
+		struct kh_range *out;
+		size_t size = strlen(parts[i]), count;
+		char *text = calloc(TIMES, size + 1);
+		ck_assert_ptr_nonnull(text);
+		for (size_t j = 0; j < TIMES; j++)
+			memcpy(text + j * size, parts[i], size);
+		ck_assert_msg(
+		    kh_agencies_split(kit->run, kit_flow(kit, text), &out, &count) == KH_OK, "%s", parts[i]);
+		free(text);
+		kit_free(kit);
+	}
+}
+END_TEST
+
 Suite *kh_suite_agency(void)
 {
 	Suite *suite = suite_create("agency");
@@ -398,6 +421,7 @@ Suite *kh_suite_agency(void)
 	tcase_add_test(cells, cells_of_plans);
 	tcase_add_test(cells, cells_of_others);
 	tcase_add_test(cells, edges_of_cells);
+	tcase_add_test(cells, hostile_cells);
 	tcase_add_test(texts, names_anywhere);
 	suite_add_tcase(suite, cells);
 	suite_add_tcase(suite, texts);

@@ -1,5 +1,6 @@
 #include <check.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "kit.h"
@@ -210,6 +211,15 @@ static const struct cell others[] = {
     {"Sáu tháng đầu năm 2022", "when", "2022-40", NULL},
     {"Tháng 12 năm trước", "repeat", "XXXX-12", "P1Y"},
     {"Ngày 15 hàng tháng", "repeat", "XXXX-XX-15", "P1M"},
+    {"Ban hành kế hoạch trong tháng 01 hằng năm; tổ chức kiểm tra chậm nhất trong tháng 6 hằng năm và báo cáo kết "
+     "quả khắc phục các tồn tại, hạn chế phát hiện qua kiểm tra chậm nhất trong tháng 8 hằng năm",
+        "repeat", "XXXX-01/XXXX-08", "P1Y"},
+    {"Triển khai thực hiện sáng kiến, mô hình, giải pháp và báo cáo kết quả thực hiện chậm nhất trong tháng 9 hằng "
+     "năm",
+        "repeat", "../XXXX-09", "P1Y"},
+    {"Định kỳ 6 tháng 1 lần", "repeat", NULL, "P6M"},
+    {"3 tháng 1 lần", "repeat", NULL, "P3M"},
+    {"23 tháng 1 năm 2026", "when", "2026-01-23", NULL},
 };
 
 static void check_cells(const struct cell *cells, size_t count)
@@ -384,6 +394,57 @@ START_TEST(outside_the_period)
 }
 END_TEST
 
+static const struct {
+	const char *edtf, *period, *complete;
+} completions[] = {
+    {"XXXX-01-23", "2026", "2026-01-23"},
+    {"XXXX-03/XXXX-12", "2026", "2026-03/2026-12"},
+    {"../XXXX-12-15", "2026", "../2026-12-15"},
+    {"XXXX-36", "2021/2025", "XXXX-36"},
+    {"2025-01", "2026", "2025-01"},
+    {"XXXX-01", NULL, "XXXX-01"},
+    {NULL, "2026", NULL},
+};
+
+START_TEST(year_of_the_column)
+{
+	struct kit *kit = kit_new();
+
+	for (size_t i = 0; i < sizeof completions / sizeof *completions; i++) {
+		const char *edtf = kh_when_complete(kit->run, completions[i].edtf, completions[i].period);
+		ck_assert_msg(same(edtf, completions[i].complete), "%s in %s gives %s", shown(completions[i].edtf),
+		    shown(completions[i].period), shown(edtf));
+	}
+	kit_free(kit);
+}
+END_TEST
+
+/* What nobody writes costs no more than its length and is no error. */
+START_TEST(hostile_cells)
+{
+	static const char *const parts[] = {"quý I, ", "tháng 1, 2, ", "đến hết ", "từ ", "theo ", "khi ",
+	    "31/12/2022; ", "1/", "12/QĐ-A-B", "năm 2021, ", "ngày ", "trước "};
+	enum { TIMES = 4000 };
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		struct kit *kit = kit_new();
+		struct kh_time time = {0};
+		size_t size = strlen(parts[i]);
+		char *text = calloc(TIMES, size + 1);
+		ck_assert_ptr_nonnull(text);
+		for (size_t j = 0; j < TIMES; j++)
+			memcpy(text + j * size, parts[i], size);
+		struct kh_range at = kit_flow(kit, text);
+		ck_assert_msg(kh_when_read(kit->run, at, &time) == KH_OK, "%s", parts[i]);
+		kh_when_date(kit->run, at, NULL);
+		kh_when_period(kit->run, at, NULL);
+		kh_when_deadline(kit->run, at, NULL);
+		free(text);
+		kit_free(kit);
+	}
+}
+END_TEST
+
 Suite *kh_suite_when(void)
 {
 	Suite *suite = suite_create("when");
@@ -396,6 +457,8 @@ Suite *kh_suite_when(void)
 	tcase_add_test(texts, periods_in_text);
 	tcase_add_test(texts, deadlines_in_text);
 	tcase_add_test(texts, outside_the_period);
+	tcase_add_test(texts, year_of_the_column);
+	tcase_add_test(texts, hostile_cells);
 	suite_add_tcase(suite, cells);
 	suite_add_tcase(suite, texts);
 	return suite;
