@@ -6,8 +6,8 @@
 #include "flow.h"
 #include "table_parts.h"
 
-static int fill_grid(struct kh_run *run, const struct kh_header *header, const struct kh_body *body,
-    struct kh_task_table *table);
+static int fill_grid(
+    struct kh_run *run, const struct kh_header *header, const struct kh_body *body, struct kh_task_table *table);
 static bool has_deeds(const struct kh_task_table *table);
 
 int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_task_table *table)
@@ -17,7 +17,8 @@ int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_t
 	int rc;
 
 	*table = (struct kh_task_table){.line = grid->line, .line_end = grid->line_end};
-	if ((rc = kh_header_find(run, grid, &header)) != KH_OK || (rc = kh_body_read(run, grid, &header, &body)) != KH_OK ||
+	if ((rc = kh_header_find(run, grid, &header)) != KH_OK ||
+	    (rc = kh_body_read(run, grid, &header, &body)) != KH_OK ||
 	    (rc = fill_grid(run, &header, &body, table)) != KH_OK)
 		return rc;
 	table->pages = body.breaks > 0 ? (int)body.breaks + 1 : 0;
@@ -33,8 +34,8 @@ int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_t
 	return kh_numbers_check(run, table);
 }
 
-static int fill_grid(struct kh_run *run, const struct kh_header *header, const struct kh_body *body,
-    struct kh_task_table *table)
+static int fill_grid(
+    struct kh_run *run, const struct kh_header *header, const struct kh_body *body, struct kh_task_table *table)
 {
 	table->columns = header->columns;
 	table->column_count = body->columns;

@@ -26,6 +26,15 @@ enum kh_role {
 /** The contract's word for a role ("lead"); NULL for KH_ROLE_NONE. */
 const char *kh_role_name(enum kh_role role);
 
+/** What a column without a role is likely to hold. */
+enum kh_column_kind {
+	KH_KIND_NOTE = 1,     /**< a remark, who follows it up */
+	KH_KIND_UNIT = 2,     /**< the unit of measure */
+	KH_KIND_SCORE = 4,    /**< points, ranks */
+	KH_KIND_FIGURE = 8,   /**< figures, of a year or in all; in an indicator table the level to reach */
+	KH_KIND_SCHEDULE = 16 /**< hours and places of a timetable */
+};
+
 /** One place of a grid. */
 struct kh_cell {
 	struct kh_range at;  /**< [flow] clean text of the cell; empty for none */
@@ -49,6 +58,7 @@ struct kh_row {
 	struct kh_range cell[KH_ROLE_COUNT];   /**< clean, leading number and bullet dash taken off */
 	struct kh_range number[KH_ROLE_COUNT]; /**< the number taken off ("1.1"), for objective, task and activity */
 	bool filled[KH_ROLE_COUNT];            /**< carried down from a row above, not printed here */
+	size_t at;                             /**< the row of the table's `cells` that printed it */
 	double confidence;
 };
 
@@ -56,6 +66,7 @@ struct kh_row {
 struct kh_table_column {
 	struct kh_range title; /**< [flow], its leading number off */
 	enum kh_role role;
+	unsigned kind;         /**< enum kh_column_kind, 0 where the title is not known */
 };
 
 /** A rebuilt table. */

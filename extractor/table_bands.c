@@ -97,8 +97,8 @@ static bool stands_out(const struct kh_text *text, struct kh_range at)
 }
 
 /* The next row that has anything. */
-static const struct kh_cell *row_below(const struct kh_grid *grid, const struct kh_header *header, struct kh_run *run,
-    size_t row)
+static const struct kh_cell *row_below(
+    const struct kh_grid *grid, const struct kh_header *header, struct kh_run *run, size_t row)
 {
 	for (size_t r = row + 1; r < grid->rows;) {
 		size_t again = header->rows > 0 ? kh_header_again(run, grid, header, r) : 0;
@@ -133,8 +133,8 @@ static bool opens_numbering(const struct kh_text *text, struct kh_range no, stru
 	return one && !(n == 1 && s[no.begin] == '0');
 }
 
-/* A numeral with a title and otherwise blank cells. A Roman numeral or a letter says enough; a plain number is that of a task
- * too, so that it must stand out, or open a numbering of its own. */
+/* A numeral with a title and otherwise blank cells. A Roman numeral or a letter says enough; a plain number is that
+ * of a task too, so that it must stand out, or open a numbering of its own. */
 static int judge_numbered(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header, size_t row,
     size_t text_at, enum kh_band *band)
 {
@@ -167,8 +167,8 @@ static int judge_numbered(struct kh_run *run, const struct kh_grid *grid, const 
 	return KH_OK;
 }
 
-/* One filled cell and no number. It heads rows where it is printed from the first columns on; further to the right, or with
- * a label or a bullet of its own, it is a row whose other cells are merged. */
+/* One filled cell and no number. It heads rows where it is printed from the first columns on; further to the right,
+ * or with a label or a bullet of its own, it is a row whose other cells are merged. */
 static int judge_single(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header, size_t row,
     size_t text_at, bool numbered, enum kh_band *band)
 {

@@ -10,7 +10,7 @@ enum { HEAD_WITHIN = 6, HEAD_DEEPEST = 4, TITLE_MOST = 120 };
 struct reading {
 	enum kh_role role;
 	unsigned kind;
-	unsigned rank;         /* of those that want a role, the lowest takes it */
+	unsigned rank; /* of those that want a role, the lowest takes it */
 	bool hit;
 	struct kh_range title; /* its number and brackets off */
 };
@@ -20,8 +20,8 @@ static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh
 static int find_first(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 static int find_depth(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 
-static const char *const role_names[KH_ROLE_COUNT] = {NULL, "no", "objective", "task", "activity", "product", "lead",
-    "support", "time", "budget"};
+static const char *const role_names[KH_ROLE_COUNT] = {
+    NULL, "no", "objective", "task", "activity", "product", "lead", "support", "time", "budget"};
 
 const char *kh_role_name(enum kh_role role)
 {
@@ -69,6 +69,26 @@ int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct 
 	return hits >= 2 && (numbers || 2 * hits >= filled) ? KH_OK : KH_NONE;
 }
 
+int kh_header_no(struct kh_run *run, const struct kh_text *text, struct kh_range cell)
+{
+	struct reading r;
+	int rc = read_title(run, text, cell, &r);
+
+	return rc == KH_OK && r.role != KH_ROLE_NO ? KH_NONE : rc;
+}
+
+int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b)
+{
+	struct reading x, y;
+	int rc = read_title(run, text, a, &x);
+
+	if (rc == KH_OK)
+		rc = read_title(run, text, b, &y);
+	if (rc != KH_OK)
+		return rc;
+	return x.hit && y.hit && (x.role != y.role || x.kind != y.kind) ? KH_OK : KH_NONE;
+}
+
 int kh_header_numbers(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "column-count");
@@ -101,7 +121,8 @@ int kh_header_numbers(struct kh_run *run, const struct kh_text *text, const stru
 bool kh_header_tasks(const struct kh_header *header)
 {
 	bool text = header->text_column != KH_NO_COLUMN;
-	bool agent = header->column_of[KH_ROLE_LEAD] != KH_NO_COLUMN || header->column_of[KH_ROLE_SUPPORT] != KH_NO_COLUMN;
+	bool agent =
+	    header->column_of[KH_ROLE_LEAD] != KH_NO_COLUMN || header->column_of[KH_ROLE_SUPPORT] != KH_NO_COLUMN;
 	bool time = header->column_of[KH_ROLE_TIME] != KH_NO_COLUMN;
 
 	if (!text || (header->kinds & KH_KIND_SCORE) != 0)
@@ -124,8 +145,8 @@ static unsigned kind_of(const char *name)
 	static const struct {
 		const char *name;
 		unsigned kind;
-	} kinds[] = {{"note", KH_KIND_NOTE}, {"unit", KH_KIND_UNIT}, {"score", KH_KIND_SCORE}, {"figure", KH_KIND_FIGURE},
-	    {"schedule", KH_KIND_SCHEDULE}};
+	} kinds[] = {{"note", KH_KIND_NOTE}, {"unit", KH_KIND_UNIT}, {"score", KH_KIND_SCORE},
+	    {"figure", KH_KIND_FIGURE}, {"schedule", KH_KIND_SCHEDULE}};
 
 	for (size_t i = 0; name != NULL && i < sizeof kinds / sizeof *kinds; i++)
 		if (strcmp(kinds[i].name, name) == 0)
@@ -360,7 +381,8 @@ static void settle(struct kh_header *header, struct reading *readings, size_t co
 	for (int role = 1; role < KH_ROLE_COUNT; role++) {
 		size_t best = KH_NO_COLUMN;
 		for (size_t i = 0; i < columns; i++)
-			if ((int)readings[i].role == role && (best == KH_NO_COLUMN || readings[i].rank < readings[best].rank))
+			if ((int)readings[i].role == role &&
+			    (best == KH_NO_COLUMN || readings[i].rank < readings[best].rank))
 				best = i;
 		header->column_of[role] = best;
 	}
@@ -422,7 +444,7 @@ static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh
 		return rc;
 	settle(header, readings, grid->columns);
 	for (size_t i = 0; i < grid->columns; i++) {
-		header->columns[i] = (struct kh_table_column){readings[i].title, readings[i].role};
+		header->columns[i] = (struct kh_table_column){readings[i].title, readings[i].role, readings[i].kind};
 		if (is_text(readings[i].role)) {
 			if (header->text_column == KH_NO_COLUMN)
 				header->text_column = i;

@@ -1,7 +1,8 @@
-/* Grids that the text gives itself: rows are lines whose cells are parted by KH_CELL (tabs, Markdown, HTML, web text).
+/* Grids that the text gives itself: rows are lines whose cells are parted by KH_CELL (tabs, Markdown, HTML, web
+ * text).
  *
- * Between the rows of one table may stand page furniture, bands whose tabs were stripped, and the rest of rows that were
- * wrapped at the text's width. The heading and the signature of web text are rows too: no tables.
+ * Between the rows of one table may stand page furniture, bands whose tabs were stripped, and the rest of rows that
+ * were wrapped at the text's width. The heading and the signature of web text are rows too: no tables.
  */
 #include "table.h"
 
@@ -11,14 +12,14 @@
 #include "table_parts.h"
 
 enum {
-	BAND_LINES_MOST = 4,  /* lines between two rows that may be bands */
-	BAND_SIZE_MOST = 400, /* in code points; longer ones are paragraphs */
+	BAND_LINES_MOST = 4,   /* lines between two rows that may be bands */
+	BAND_SIZE_MOST = 400,  /* in code points; longer ones are paragraphs */
 	LAYOUT_CELLS_MOST = 4, /* headings and signatures have no more columns */
-	ROWS_MOST = 20000,    /* a longer table is read in parts */
-	CELLS_MOST = 200,     /* of a row; what follows stands in the last */
+	ROWS_MOST = 20000,     /* a longer table is read in parts */
+	CELLS_MOST = 200,      /* of a row; what follows stands in the last */
 	WRAP_MOST = 140,
-	SAMPLE = 200,         /* lines that are looked at to find the width */
-	HEAD_AFTER = 3        /* rows below a header's first that may be its own */
+	SAMPLE = 200,  /* lines that are looked at to find the width */
+	HEAD_AFTER = 3 /* rows below a header's first that may be its own */
 };
 
 /* A row as it stands in the lines. */
@@ -134,18 +135,37 @@ static struct found *last_row(struct region *g)
 	return g->rows.count > 0 ? (struct found *)g->rows.items + g->rows.count - 1 : NULL;
 }
 
-static bool same_line(struct region *g, size_t a, size_t b)
+/* Are two lines the same titles? A scan may misread some of them on one of the pages. */
+static int same_head(struct region *g, size_t a, size_t b)
 {
 	const struct kh_text *text = g->run->text;
+	struct kh_range x = g->lines->at[a].at, y = g->lines->at[b].at;
+	size_t cells = 0, same = 0;
 
-	return kh_cell_key(text, g->lines->at[a].at, 0) == kh_cell_key(text, g->lines->at[b].at, 0);
+	while (x.begin <= x.end && y.begin <= y.end) {
+		struct kh_range i = cell_from(text, x, x.begin), k = cell_from(text, y, y.begin);
+		bool equal = kh_cell_key(text, i, 0) == kh_cell_key(text, k, 0);
+		int rc = equal ? KH_NONE : kh_header_differs(g->run, text, i, k);
+		if (rc != KH_NONE)
+			return rc == KH_OK ? KH_NONE : rc;
+		cells++;
+		same += equal;
+		x.begin = i.end + 1;
+		y.begin = k.end + 1;
+	}
+	return 3 * same >= 2 * cells && (x.begin > x.end) == (y.begin > y.end) ? KH_OK : KH_NONE;
+}
+
+static int first_is_no(struct region *g, size_t line)
+{
+	struct kh_range at = g->lines->at[line].at;
+
+	return kh_header_no(g->run, g->run->text, cell_from(g->run->text, at, at.begin));
 }
 
 static int add_row(struct region *g, size_t line, bool head, size_t cells)
 {
 	struct found *row = kh_list_add(g->run->mem, &g->rows, sizeof *row);
-	struct kh_hit hit;
-	int rc = KH_OK;
 
 	if (row == NULL)
 		return KH_E_MEMORY;
@@ -156,18 +176,13 @@ static int add_row(struct region *g, size_t line, bool head, size_t cells)
 		return KH_OK;
 	g->head = g->rows.count - 1;
 	g->width = cells;
-	struct kh_range first = cell_from(g->run->text, g->lines->at[line].at, g->lines->at[line].at.begin);
-	rc = kh_set_full(kh_patterns_set(g->run->patterns, "column"), g->run->matcher, g->run->text,
-	    kh_text_trim(g->run->text, first), &hit);
-	if (rc != KH_OK)
-		return rc == KH_NONE ? KH_OK : rc;
-	const char *role = kh_pattern_yield(hit.pattern, "role");
-	g->numbered = role != NULL && strcmp(role, kh_role_name(KH_ROLE_NO)) == 0;
-	return KH_OK;
+	int rc = first_is_no(g, line);
+	g->numbered = rc == KH_OK;
+	return rc == KH_NONE ? KH_OK : rc;
 }
 
-/* Would the first word of a line have had no room at the end of the line before it? A tab is as wide as up to eight, and may
- * or may not have been a place to break at. */
+/* Would the first word of a line have had no room at the end of the line before it? A tab is as wide as up to eight,
+ * and may or may not have been a place to break at. */
 static bool was_full(struct region *g, size_t line)
 {
 	const struct kh_text *text = g->run->text;
@@ -206,8 +221,8 @@ static size_t row_tabs(struct region *g, const struct found *row)
 	return n;
 }
 
-/* Is the line the rest of the row above: cut at the width of the text, or by a line end inside a cell? Its tabs and those of
- * the row so far must together make one row at most. */
+/* Is the line the rest of the row above: cut at the width of the text, or by a line end inside a cell? Its tabs and
+ * those of the row so far must together make one row at most. */
 static int is_rest(struct region *g, size_t line)
 {
 	const struct kh_line *at = &g->lines->at[line];
@@ -229,7 +244,8 @@ static int is_rest(struct region *g, size_t line)
 	return KH_OK;
 }
 
-/* May lines that are no rows be bands of the table: few, short, and rows go on below them without a header of their own? */
+/* May lines that are no rows be bands of the table: few, short, and rows go on below them without a header of their
+ * own? */
 static int are_bands(struct region *g, size_t line, size_t *next)
 {
 	size_t k = line, lines = 0, cells;
@@ -246,17 +262,16 @@ static int are_bands(struct region *g, size_t line, size_t *next)
 	if (k >= g->lines->count)
 		return KH_NONE;
 	*next = k;
+	/* a line above a header is the title of the table that begins there, be it with the same header */
 	int rc = is_head(g, &g->lines->at[k], &cells);
-	if (rc == KH_OK)
-		return same_line(g, k, ((struct found *)g->rows.items)[g->head].line) ? KH_OK : KH_NONE;
 	if (rc != KH_NONE)
-		return rc;
+		return rc == KH_OK ? KH_NONE : rc;
 	rc = is_layout(g->run, &g->lines->at[k]);
 	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
 }
 
-/* At what width the rows from line `first` on were wrapped: none of them is wider, many reach it, and lines lack tabs that
- * the widest have. */
+/* At what width the rows from line `first` on were wrapped: none of them is wider, many reach it, and lines lack tabs
+ * that the widest have. */
 static uint32_t find_wrapping(const struct region *g, size_t first)
 {
 	const struct kh_text *text = g->run->text;
@@ -267,7 +282,8 @@ static uint32_t find_wrapping(const struct region *g, size_t first)
 		bool row = true;
 		for (size_t i = first; i < g->lines->count && i < first + SAMPLE; i++) {
 			const struct kh_line *line = &g->lines->at[i];
-			if (((line->is & KH_LINE_ROW) == 0 && line->blanks > 0) || (line->is & KH_LINE_FURNITURE) != 0)
+			if (((line->is & KH_LINE_ROW) == 0 && line->blanks > 0) ||
+			    (line->is & KH_LINE_FURNITURE) != 0)
 				row = false; /* up to the next row stands something else */
 			row = row || (line->is & KH_LINE_ROW) != 0;
 			if (!row)
@@ -306,12 +322,17 @@ static int take_row(struct region *g, size_t line)
 		rc = is_head(g, at, &cells);
 	if (rc != KH_OK && rc != KH_NONE)
 		return rc;
-	bool head = rc == KH_OK, again = false;
-	if (head && g->rows.count > 0 && !(g->head != KH_NO_COLUMN && g->rows.count <= g->head + HEAD_AFTER)) {
+	bool head = rc == KH_OK;
+	/* just below the header may stand lower titles; they have none for the numbers of rows */
+	bool below = head && g->head != KH_NO_COLUMN && g->rows.count <= g->head + HEAD_AFTER;
+	if (below && (rc = first_is_no(g, line)) != KH_OK && rc != KH_NONE)
+		return rc;
+	if (head && g->rows.count > 0 && !(below && rc == KH_NONE)) {
 		/* titles of its own, or those of this table on its next page */
-		again = g->head != KH_NO_COLUMN && same_line(g, line, ((struct found *)g->rows.items)[g->head].line);
-		if (!again || g->run->options->keep_tables_apart)
-			return KH_NONE;
+		rc = g->head == KH_NO_COLUMN ? KH_NONE
+		                             : same_head(g, line, ((struct found *)g->rows.items)[g->head].line);
+		if (rc != KH_OK || g->run->options->keep_tables_apart)
+			return rc == KH_OK ? KH_NONE : rc;
 	}
 	if (g->rows.count >= ROWS_MOST || (g->page && g->rows.count > 0 && g->run->options->keep_tables_apart))
 		return KH_NONE;

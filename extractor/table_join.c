@@ -1,8 +1,8 @@
 /* The body of a table: cells that a page break cut are joined, headers printed again go, bands are told from rows.
  *
- * Whether a row goes on with the row above it is a sum of evidence over its cells: how they begin (a label, a lower-case
- * letter), how the cells above end, and what the table itself teaches (cell texts that come again and again: "Phòng" and
- * "Nội vụ" cut apart make one of them).
+ * Whether a row goes on with the row above it is a sum of evidence over its cells: how they begin (a label, a
+ * lower-case letter), how the cells above end, and what the table itself teaches (cell texts that come again and
+ * again: "Phòng" and "Nội vụ" cut apart make one of them).
  */
 #include "table_parts.h"
 
@@ -12,8 +12,8 @@
 
 /* Evidence in units of a natural log-likelihood, rounded; a row goes on where the sum is above zero. */
 static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAKES_KNOWN = 5, BULLET = -1, UPPER = -1,
-		    UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
-		    NUMBER_LACKS = 1.5, LONE_FILLS = 5, NO_BREAK = -4, MERGES_KNOWN = -20;
+                    UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
+                    NUMBER_LACKS = 1.5, LONE_FILLS = 5, NO_BREAK = -4, MERGES_KNOWN = -20;
 
 struct joiner {
 	struct kh_run *run;
@@ -22,7 +22,7 @@ struct joiner {
 	struct kh_body *body;
 	struct kh_list rows; /* of struct kh_body_row */
 	struct kh_known *known;
-	bool page;         /* a page break was seen since the last row */
+	bool page;               /* a page break was seen since the last row */
 	struct kh_range waiting; /* the number of a row, printed on a row of its own */
 };
 
@@ -75,7 +75,8 @@ static bool is_empty(struct kh_range at)
 	return at.begin >= at.end;
 }
 
-/* Does the cell above wait for more: ends in a comma or in a word that cannot end a phrase, or leaves a bracket open? */
+/* Does the cell above wait for more: ends in a comma or in a word that cannot end a phrase, or leaves a bracket open?
+ */
 static int is_open(struct joiner *j, struct kh_range above, bool *open)
 {
 	const struct kh_text *text = kh_flow_text(j->run->flow);
@@ -109,7 +110,8 @@ static bool is_text_column(const struct joiner *j, size_t column)
 }
 
 /* The evidence of one cell that it goes on with the cell above it. */
-static int weigh_cell(struct joiner *j, const struct kh_body_cell *above, size_t column, struct kh_range cell, double *sum)
+static int weigh_cell(
+    struct joiner *j, const struct kh_body_cell *above, size_t column, struct kh_range cell, double *sum)
 {
 	const struct kh_text *text = kh_flow_text(j->run->flow);
 	struct kh_range end = above->last != NULL ? above->last->at : (struct kh_range){0, 0};
@@ -250,8 +252,8 @@ static struct kh_body_cell *printed_above(struct joiner *j, size_t column)
 	return NULL;
 }
 
-/* A new row beside which a merged cell goes on, cut by a page break: one that was seen, or one that shows by the lower case
- * of a cell whose column numbers its cells. */
+/* A new row beside which a merged cell goes on, cut by a page break: one that was seen, or one that shows by the
+ * lower case of a cell whose column numbers its cells. */
 static int merged_goes_on(struct joiner *j, size_t column, struct kh_range cell, struct kh_body_cell **above)
 {
 	const struct kh_text *text = kh_flow_text(j->run->flow);
@@ -320,7 +322,8 @@ static int begin_band(struct joiner *j, size_t row, struct kh_range title)
 	r->title = title;
 	for (size_t c = 0; c < j->grid->columns; c++)
 		filled += !is_empty(cells[c].at);
-	/* one cell across the table stands in the first text column, whereever it was printed; a numeral keeps its place */
+	/* one cell across the table stands in the first text column, whereever it was printed; a numeral keeps its
+	 * place */
 	for (size_t c = 0; rc == KH_OK && c < j->grid->columns; c++)
 		if (!is_empty(cells[c].at))
 			rc = add_piece(j, &r->cells[c == no && filled > 1 ? c : place], cells[c].at);

@@ -66,7 +66,8 @@ static int report(struct kh_run *run, const struct number *from, struct kh_range
 	if (here == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < from->count; i++)
-		size += (size_t)snprintf(before + size, sizeof before - size, "%s%u", i > 0 ? "." : "", from->level[i]);
+		size +=
+		    (size_t)snprintf(before + size, sizeof before - size, "%s%u", i > 0 ? "." : "", from->level[i]);
 	return kh_report(run, KH_W_NUMBERING_GAP, at, before, here);
 }
 

@@ -15,15 +15,6 @@
 /** No column. */
 #define KH_NO_COLUMN ((size_t)-1)
 
-/** What titles without a role say of a table; also what was not found. Bits. */
-enum kh_column_kind {
-	KH_KIND_NOTE = 1,
-	KH_KIND_UNIT = 2,
-	KH_KIND_SCORE = 4,
-	KH_KIND_FIGURE = 8,
-	KH_KIND_SCHEDULE = 16
-};
-
 /** The header of a grid: rows [first, first + rows); `rows` is 0 where no header was recognised. */
 struct kh_header {
 	size_t first, rows;
@@ -40,6 +31,12 @@ struct kh_header {
  *  text: the text that `cells` are ranges of ([text] or [flow]).  Returns KH_OK, KH_NONE or an error. */
 int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
     KH_MUST_CHECK;
+
+/** Is the cell the title of a column that holds the numbers of rows? Returns KH_OK, KH_NONE or an error. */
+int kh_header_no(struct kh_run *run, const struct kh_text *text, struct kh_range cell) KH_MUST_CHECK;
+
+/** Are two cells titles of columns with different meanings? Returns KH_OK, KH_NONE or an error. */
+int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b) KH_MUST_CHECK;
 
 /** Find the header of a grid and what its columns hold. Returns KH_OK (also where there is none) or an error. */
 int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header) KH_MUST_CHECK;

@@ -1,8 +1,9 @@
 /* The cells of rows given their places in a grid.
  *
- * HTML says which cells are merged. Other texts have lost that: a row shorter than the table is wide lacks empty cells at its
- * end (stripped blanks), cells that a merged one above covers, or one cell stands across two. The cheapest way to lay the
- * row's cells over the columns, in order, decides; what fits a column is learnt from the rows that have all their cells.
+ * HTML says which cells are merged. Other texts have lost that: a row shorter than the table is wide lacks empty
+ * cells at its end (stripped blanks), cells that a merged one above covers, or one cell stands across two. The
+ * cheapest way to lay the row's cells over the columns, in order, decides; what fits a column is learnt from the rows
+ * that have all their cells.
  */
 #include "table_parts.h"
 
@@ -13,8 +14,13 @@
 #include "finding.h"
 #include "flow.h"
 
-enum { COLUMNS_MOST = 40, PLACES_PER_CELL = 12, SPAN_MOST = 2000, STRIPPED_LEAST = 4,
-	FIRST_WORDS = 64 /* columns from here on count the first words of cells */ };
+enum {
+	COLUMNS_MOST = 40,
+	PLACES_PER_CELL = 12,
+	SPAN_MOST = 2000,
+	STRIPPED_LEAST = 4,
+	FIRST_WORDS = 64 /* columns from here on count the first words of cells */
+};
 
 static int place_merged(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid);
 static int place_plain(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid);
@@ -247,10 +253,10 @@ static int learn(struct kh_run *run, const struct kh_raw_row *rows, size_t count
 	return rc;
 }
 
-/* How well a cell fits a column: its whole text, its first word, whether it is a number, how long it is. Each part is the
- * logarithm of a likelihood against that of any column. */
-static double fit(const struct learnt *l, size_t columns, size_t column, const struct kh_text *text, struct kh_range at,
-    bool number)
+/* How well a cell fits a column: its whole text, its first word, whether it is a number, how long it is. Each part is
+ * the logarithm of a likelihood against that of any column. */
+static double fit(const struct learnt *l, size_t columns, size_t column, const struct kh_text *text,
+    struct kh_range at, bool number)
 {
 	uint64_t key = kh_cell_key(text, at, 0), first = kh_cell_key(text, first_word(text, at), 0);
 	double size = at.end - at.begin + 1, mean = l->size[column] + 1, score = 0;
@@ -273,9 +279,9 @@ struct way {
 	unsigned char span;
 };
 
-/* Where each cell of a short row goes: to[i] is the column of cell i, span[i] how many columns it covers. Columns left out at
- * the end cost little where blanks were stripped; those left out between two cells are covered by the cell before, where it
- * fits its column badly, or by a merged cell above. */
+/* Where each cell of a short row goes: to[i] is the column of cell i, span[i] how many columns it covers. Columns
+ * left out at the end cost little where blanks were stripped; those left out between two cells are covered by the
+ * cell before, where it fits its column badly, or by a merged cell above. */
 static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, size_t columns, size_t *to,
     size_t *span)
 {
@@ -283,7 +289,8 @@ static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_r
 	const struct kh_text *text = kh_flow_text(run->flow);
 	const double lead_out = -0.5, between = -1.5, further = -0.3, trailing = l->tight ? 0 : -0.75;
 	size_t n = row->count;
-	struct way best[WIDE][WIDE]; /* of the first i cells laid within the first c columns, the last one ending there */
+	struct way best[WIDE]
+	               [WIDE]; /* of the first i cells laid within the first c columns, the last one ending there */
 
 	for (size_t c = 0; c <= columns; c++)
 		best[0][c] = (struct way){c == 0 ? 0 : lead_out, 0};
@@ -298,7 +305,7 @@ static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_r
 			for (size_t w = 1; w <= SPAN_AT_ONCE && w + i <= c + 1; w++) {
 				double f = fit(l, columns, c - w, text, cell, kind != KH_NUMBER_NOT);
 				double score = best[i - 1][c - w].score + (w == 1 || f > 0 ? f : 0) +
-					       (w > 1 ? between + further * (double)(w - 2) : 0);
+				               (w > 1 ? between + further * (double)(w - 2) : 0);
 				if (score > best[i][c].score)
 					best[i][c] = (struct way){score, (unsigned char)w};
 			}
@@ -325,7 +332,8 @@ static bool is_regular_short(const struct learnt *l, const struct kh_raw_row *ro
 	return number == (l->numbers[0] > 0.4) && l->tight;
 }
 
-/* A cell alone on its row, that stands again and again in one column, is of that column: what is left of a torn row. */
+/* A cell alone on its row, that stands again and again in one column, is of that column: what is left of a torn row.
+ */
 static size_t lone_column(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, size_t columns)
 {
 	uint64_t key = kh_cell_key(kh_flow_text(run->flow), row->cells[0], 0);
@@ -337,8 +345,8 @@ static size_t lone_column(struct kh_run *run, const struct learnt *l, const stru
 	return best;
 }
 
-static int place_short(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, struct kh_grid *grid,
-    size_t r)
+static int place_short(
+    struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, struct kh_grid *grid, size_t r)
 {
 	struct kh_cell *at = grid->cells + r * grid->columns;
 	size_t to[COLUMNS_MOST], span[COLUMNS_MOST];

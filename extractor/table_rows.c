@@ -1,4 +1,5 @@
-/* Lowest rows: merged objectives and tasks filled down, printed numbers taken off, a cell of several activities split. */
+/* Lowest rows: merged objectives and tasks filled down, printed numbers taken off, a cell of several activities
+ * split. */
 #include "table_parts.h"
 
 #include <string.h>
@@ -11,11 +12,11 @@ struct filler {
 	struct kh_run *run;
 	const struct kh_header *header;
 	const struct kh_body *body;
-	struct kh_list rows;                    /* of struct kh_row */
+	struct kh_list rows; /* of struct kh_row */
 	struct kh_range group;
-	struct kh_range cell[KH_ROLE_COUNT];    /* of objective and task: what is carried down */
+	struct kh_range cell[KH_ROLE_COUNT]; /* of objective and task: what is carried down */
 	struct kh_range number[KH_ROLE_COUNT];
-	uint64_t key[KH_ROLE_COUNT];            /* of the cell as printed, its number among it */
+	uint64_t key[KH_ROLE_COUNT]; /* of the cell as printed, its number among it */
 };
 
 static int make_row(struct filler *f, size_t i);
@@ -27,8 +28,8 @@ static bool is_empty(struct kh_range at)
 	return at.begin >= at.end;
 }
 
-int kh_rows_make(struct kh_run *run, const struct kh_header *header, const struct kh_body *body,
-    struct kh_task_table *table)
+int kh_rows_make(
+    struct kh_run *run, const struct kh_header *header, const struct kh_body *body, struct kh_task_table *table)
 {
 	struct filler f = {.run = run, .header = header, .body = body};
 	int rc = KH_OK;
@@ -57,8 +58,8 @@ static const struct kh_body_cell *cell_of(const struct filler *f, const struct k
 	return column != KH_NO_COLUMN ? &row->cells[column] : NULL;
 }
 
-/* A cell across several columns says none of what each would say: "Theo phân công tại …" across lead and support. Texts may
- * stand across text columns, and anything across columns without a role. */
+/* A cell across several columns says none of what each would say: "Theo phân công tại …" across lead and support.
+ * Texts may stand across text columns, and anything across columns without a role. */
 static bool is_across(const struct filler *f, const struct kh_body_row *row, size_t column)
 {
 	for (size_t c = column; c < f->body->columns && c < column + row->cells[column].cols; c++)
@@ -70,8 +71,8 @@ static bool is_across(const struct filler *f, const struct kh_body_row *row, siz
 static int is_blank_mark(struct filler *f, struct kh_range at, bool *blank)
 {
 	struct kh_hit hit;
-	int rc = kh_set_full(kh_patterns_set(f->run->patterns, "blank-cell"), f->run->matcher,
-	    kh_flow_text(f->run->flow), at, &hit);
+	int rc = kh_set_full(
+	    kh_patterns_set(f->run->patterns, "blank-cell"), f->run->matcher, kh_flow_text(f->run->flow), at, &hit);
 
 	*blank = rc == KH_OK;
 	return rc == KH_NONE ? KH_OK : rc;
@@ -127,7 +128,8 @@ static bool is_only_merged(const struct filler *f, size_t i)
 		return false;
 	for (size_t c = 0; c < f->body->columns; c++) {
 		enum kh_role role = f->header->columns[c].role;
-		if (role != KH_ROLE_NO && role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK && !is_empty(row->cells[c].at))
+		if (role != KH_ROLE_NO && role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK &&
+		    !is_empty(row->cells[c].at))
 			return false;
 	}
 	return i + 1 < f->body->count && !row[1].band && !is_empty(row[1].cells[deepest].at);
@@ -145,7 +147,7 @@ static bool has_own(const struct kh_row *row)
 static int make_row(struct filler *f, size_t i)
 {
 	const struct kh_body_row *body = &f->body->rows[i];
-	struct kh_row row = {.group = f->group, .confidence = body->confidence};
+	struct kh_row row = {.group = f->group, .at = i, .confidence = body->confidence};
 	enum kh_role split_at = KH_ROLE_ACTIVITY;
 	int rc = KH_OK;
 
@@ -158,11 +160,13 @@ static int make_row(struct filler *f, size_t i)
 		rc = fill(f, &row, KH_ROLE_OBJECTIVE, cell_of(f, body, KH_ROLE_OBJECTIVE));
 	if (rc == KH_OK)
 		rc = fill(f, &row, KH_ROLE_TASK, cell_of(f, body, KH_ROLE_TASK));
-	if (rc == KH_OK && (rc = take_plain(f, body, &row, KH_ROLE_ACTIVITY)) == KH_OK && !is_empty(row.cell[KH_ROLE_ACTIVITY]))
+	if (rc == KH_OK && (rc = take_plain(f, body, &row, KH_ROLE_ACTIVITY)) == KH_OK &&
+	    !is_empty(row.cell[KH_ROLE_ACTIVITY]))
 		rc = kh_label_take(f->run, &row.cell[KH_ROLE_ACTIVITY], &row.number[KH_ROLE_ACTIVITY]);
 	if (rc != KH_OK || is_only_merged(f, i) || !has_own(&row))
 		return rc;
-	if (is_empty(row.cell[KH_ROLE_OBJECTIVE]) && is_empty(row.cell[KH_ROLE_TASK]) && is_empty(row.cell[KH_ROLE_ACTIVITY]))
+	if (is_empty(row.cell[KH_ROLE_OBJECTIVE]) && is_empty(row.cell[KH_ROLE_TASK]) &&
+	    is_empty(row.cell[KH_ROLE_ACTIVITY]))
 		return KH_OK;
 	if (f->header->column_of[KH_ROLE_ACTIVITY] == KH_NO_COLUMN)
 		split_at = KH_ROLE_TASK;
@@ -172,7 +176,8 @@ static int make_row(struct filler *f, size_t i)
 /* ---- merged cells ---- */
 
 /* Is this cell the one carried down, printed again (on the next page, or below its rows), wholly or in part? */
-static bool is_again(const struct filler *f, enum kh_role role, uint64_t key, struct kh_range cell, struct kh_range number)
+static bool is_again(
+    const struct filler *f, enum kh_role role, uint64_t key, struct kh_range cell, struct kh_range number)
 {
 	const struct kh_text *text = kh_flow_text(f->run->flow);
 	struct kh_range carried = f->cell[role], carried_number = f->number[role];
@@ -243,7 +248,8 @@ static bool is_next(const struct kh_text *text, struct kh_range a, struct kh_ran
 		i--;
 	while (k > b.begin && text->skeleton[k - 1] != '.')
 		k--;
-	if (i - a.begin != k - b.begin || memcmp(text->skeleton + a.begin, text->skeleton + b.begin, i - a.begin) != 0)
+	if (i - a.begin != k - b.begin ||
+	    memcmp(text->skeleton + a.begin, text->skeleton + b.begin, i - a.begin) != 0)
 		return false;
 	int x = 0, y = 0;
 	for (; i < a.end; i++)
@@ -254,8 +260,8 @@ static bool is_next(const struct kh_text *text, struct kh_range a, struct kh_ran
 }
 
 /* The next label in a cell that goes on from `number`; KH_NONE where there is none. */
-static int next_label(struct filler *f, struct kh_range in, struct kh_range number, struct kh_hit *hit,
-    struct kh_range *next)
+static int next_label(
+    struct filler *f, struct kh_range in, struct kh_range number, struct kh_hit *hit, struct kh_range *next)
 {
 	const struct kh_set *set = kh_patterns_set(f->run->patterns, "cell-label");
 	const struct kh_text *text = kh_flow_text(f->run->flow);
@@ -293,7 +299,8 @@ static int split(struct filler *f, const struct kh_row *row, enum kh_role role)
 	struct kh_hit hit;
 	int rc;
 
-	/* "1." and "2." may as well count the steps of one activity; "3.1" and "3.2" are numbers of the table's own */
+	/* "1." and "2." may as well count the steps of one activity; "3.1" and "3.2" are numbers of the table's own
+	 */
 	if (is_empty(row->number[role]) || row->filled[role] || !has_levels(text, row->number[role]))
 		return add(f, row);
 	while ((rc = next_label(f, rest, part.number[role], &hit, &next)) == KH_OK) {

@@ -66,11 +66,12 @@ band-label.part                                   # "Phần I.", "Mục 2:"
 	near   Mục tiêu cụ thể
 
 band-label.roman                                  # "II. Cải cách", "I CẢI CÁCH THỂ CHẾ"
-	match  ^(?<no>[IVXLC]{1,7})(?:\s*[.:)/-]+\s*|\s+)(?=\S)
+	match  ^(?<no>[IVXLC]{1,7})(?:\s*[.:)/-]+\s*|\s+)(?=["(]?[A-Za-z])
 	yields kind=roman
 	good   I CẢI CÁCH THỂ CHẾ   no=I
 	good   II. Cải cách   no=II
 	near   Cải cách thể chế
+	near   IV/2022
 
 band-label.letter
 	match  ^(?<no>[A-HK]|Đ)\s*[.:)/-]\s*(?=\S)
