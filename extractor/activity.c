@@ -1,5 +1,7 @@
 #include "activity.h"
 
+#include <stdlib.h>
+
 #include "agency.h"
 #include "finding.h"
 #include "flow.h"
@@ -59,14 +61,19 @@ static int budget(struct writer *w, struct kh_range cell, struct kh_budget *out)
 	return rc == KH_NONE ? KH_OK : rc;
 }
 
-/* A row stands where its own cells do: those carried down from above are not its own. */
+static int by_place(const void *a, const void *b)
+{
+	const struct kh_span *x = a, *y = b;
+
+	return x->begin < y->begin ? -1 : x->begin > y->begin;
+}
+
+/* A row stands where its own cells do: those carried down from above are not its own. A page break parts its cells, so that
+ * in reading order the first pieces of all stand before the second. */
 static int row_spans(struct writer *w, const struct kh_row *r, struct kh_spans *out)
 {
-	struct kh_span *spans = kh_arena_take(w->run->mem, (KH_ROLE_COUNT + 1) * sizeof *spans);
-	size_t n = 0;
+	struct kh_list pieces = {0};
 
-	if (spans == NULL)
-		return KH_E_MEMORY;
 	for (int i = KH_ROLE_NO; i < KH_ROLE_COUNT; i++) {
 		struct kh_range cell = i == KH_ROLE_NO ? r->no : r->cell[i];
 		struct kh_spans at;
@@ -75,10 +82,16 @@ static int row_spans(struct writer *w, const struct kh_row *r, struct kh_spans *
 		int rc = kh_text_origin(w->run->mem, w->flow, cell, &at);
 		if (rc != KH_OK)
 			return rc;
-		if (at.count > 0)
-			spans[n++] = (struct kh_span){at.at[0].begin, at.at[at.count - 1].end};
+		for (size_t k = 0; k < at.count; k++) {
+			struct kh_span *piece = kh_list_add(w->run->mem, &pieces, sizeof *piece);
+			if (piece == NULL)
+				return KH_E_MEMORY;
+			*piece = at.at[k];
+		}
 	}
-	*out = (struct kh_spans){spans, n};
+	if (pieces.count > 0)
+		qsort(pieces.items, pieces.count, sizeof(struct kh_span), by_place);
+	*out = (struct kh_spans){pieces.items, pieces.count};
 	return KH_OK;
 }
 
