@@ -9,6 +9,7 @@ enum { TIGHT = 2, LIST_GAP = 12 };
 
 static const char *const kind_names[KH_MARK_KINDS] = {
     [KH_MARK_SENTENCE] = "sentence",
+    [KH_MARK_SEMICOLON] = "semicolon",
     [KH_MARK_CLAUSE] = "clause",
     [KH_MARK_AND] = "and",
     [KH_MARK_OPEN] = "open",
@@ -111,6 +112,7 @@ static void note(struct between *b, const struct kh_mark *mark)
 		b->sentence = mark;
 		note_part(b, mark);
 		break;
+	case KH_MARK_SEMICOLON:
 	case KH_MARK_CLAUSE:
 		note_part(b, mark);
 		break;
@@ -165,11 +167,24 @@ static uint32_t border(const struct between *b, uint32_t figure)
 	return b->last_and != NULL ? b->last_and->at.end : figure;
 }
 
+/* "tối thiểu 90% hồ sơ tại cấp tỉnh; 80% hồ sơ tại cấp huyện": semicolons part the items of a list too. */
+static bool is_item(const struct between *b, uint32_t figure)
+{
+	return b->last_part == b->first_part && b->last_part->is == KH_MARK_SEMICOLON &&
+	       tight(b->last_part, figure) && !b->verb_before && !b->verb_after;
+}
+
 static void join(struct kh_piece *piece, const struct between *b)
 {
 	uint32_t begin = piece->figure.begin;
 
-	if (b->last_and == NULL || b->last_part != NULL || b->depth > 0)
+	if (b->depth > 0)
+		return;
+	if (b->last_part != NULL) {
+		piece->coordinated = is_item(b, begin);
+		return;
+	}
+	if (b->last_and == NULL)
 		return;
 	piece->coordinated = !b->verb_after;
 	piece->listed = piece->coordinated && !b->verb_before && begin <= b->last_and->at.end + LIST_GAP;

@@ -8,9 +8,10 @@
 /** What a mark is; the patterns of the set `mark` name it (patterns/measure.pat). */
 enum kh_mark_kind {
 	KH_MARK_SENTENCE, /**< ends a sentence */
-	KH_MARK_CLAUSE,   /**< parts clauses that share nothing: ";", "trong đó" */
-	KH_MARK_AND,      /**< a comma or a word that coordinates */
-	KH_MARK_OPEN,     /**< brackets */
+	KH_MARK_SEMICOLON,
+	KH_MARK_CLAUSE, /**< parts clauses that share nothing: "trong đó" */
+	KH_MARK_AND,    /**< a comma or a word that coordinates */
+	KH_MARK_OPEN,   /**< brackets */
 	KH_MARK_CLOSE,
 	KH_MARK_SUBJECT, /**< begins what a figure is said of */
 	KH_MARK_VERB,

@@ -153,6 +153,15 @@ static void begin_clause(struct sentence *s, size_t next)
 	s->year = 0;
 }
 
+/* Items of a list may share a comparator: whether they do, their pieces say. */
+static void hear_semicolon(struct sentence *s, size_t next)
+{
+	const char *carried = s->carried;
+
+	begin_clause(s, next);
+	s->carried = carried;
+}
+
 /* "năm 2021 đạt 92%, phấn đấu năm 2022 đạt 95%": a goal turns the years before it into the past. */
 static void hear_goal(struct reading *r, size_t next)
 {
@@ -179,7 +188,7 @@ static void hear_change(struct reading *r, size_t mark, size_t next)
 	const struct kh_mark *m = &r->marks.at[mark];
 
 	s->change = m->is == KH_MARK_RISE ? "increase" : "decrease";
-	s->imperative = mark == 0 || m[-1].is == KH_MARK_SENTENCE || m[-1].is == KH_MARK_CLAUSE;
+	s->imperative = mark == 0 || m[-1].is == KH_MARK_SENTENCE || m[-1].is == KH_MARK_SEMICOLON;
 	s->imperative = s->imperative && s->clause_first == next;
 }
 
@@ -198,6 +207,9 @@ static void hear(struct reading *r, size_t mark, size_t next)
 	switch (m->is) {
 	case KH_MARK_SENTENCE:
 		*s = (struct sentence){.first = next, .clause_first = next, .than = s->than};
+		break;
+	case KH_MARK_SEMICOLON:
+		hear_semicolon(s, next);
 		break;
 	case KH_MARK_CLAUSE:
 		begin_clause(s, next);
@@ -315,8 +327,7 @@ static bool is_set_aside(struct reading *r, size_t i)
 	if (s->condition && after_and(r, f))
 		s->condition = false;
 	return s->condition || s->past || (s->now && f->kind != KH_FIGURE_FIRM) ||
-	       (s->award && (is_op(f, "<=") || is_op(f, "<"))) || (f->kind == KH_FIGURE_REPORT && !s->goal) ||
-	       (r->years[i] != 0 && r->years[i] == s->than);
+	       (s->award && (is_op(f, "<=") || is_op(f, "<"))) || (r->years[i] != 0 && r->years[i] == s->than);
 }
 
 /* 86,1% is what somebody measured, 99,5% what somebody aims at. */
@@ -327,10 +338,13 @@ static bool is_round(double value)
 	return fabs(twice - round(twice)) < 1e-9;
 }
 
+/* "Giảm 10% …", "Chỉ số PCI: Tăng 3 bậc": a change without a subject is told to somebody. */
 static bool begins_clause(const struct reading *r, size_t i)
 {
-	for (uint32_t at = r->to->pieces[i].clause; at < r->to->figures[i].hit.begin; at++)
-		if (kh_text_is_lower(r->text, at) || kh_text_is_upper(r->text, at))
+	uint32_t at = r->to->figures[i].hit.begin;
+
+	for (; at > r->to->pieces[i].clause && r->text->skeleton[at - 1] != ':'; at--)
+		if (kh_text_is_lower(r->text, at - 1) || kh_text_is_upper(r->text, at - 1))
 			return false;
 	return true;
 }
@@ -352,7 +366,7 @@ static void weigh(struct reading *r, size_t i)
 	bool sure = f->kind == KH_FIGURE_FIRM || s->goal;
 	if (f->kind == KH_FIGURE_MORE)
 		r->to->verdicts[i] = i > 0 ? r->to->verdicts[i - 1] : KH_NO_LEVEL;
-	else if (!sure && (f->kind == KH_FIGURE_APPROXIMATE || !is_round(f->value)))
+	else if (!sure && (f->kind == KH_FIGURE_APPROXIMATE || f->kind == KH_FIGURE_REPORT || !is_round(f->value)))
 		r->to->verdicts[i] = KH_HINT;
 	else if (!sure && kh_figure_is_change(f) && !s->imperative && !begins_clause(r, i))
 		r->to->verdicts[i] = KH_HINT;

@@ -6,8 +6,8 @@
 
 enum level { NOBODY = 0, PROVINCE = 1, DISTRICT = 2, COMMUNE = 4, MIXED = 8 };
 
-/* Levels in one list; code points of ", " or " và ". */
-enum { LISTED_MOST = 3, BESIDE = 4 };
+/* Levels in one list; code points of ", " or " và "; of " số " before a thing that is counted. */
+enum { LISTED_MOST = 3, BESIDE = 4, COUNTED = 5 };
 
 /* A place where the statement names levels, in order: "cấp huyện, xã" names two. */
 struct mention {
@@ -202,7 +202,7 @@ static void set_from_one(struct scoping *s, size_t first, size_t last, size_t on
 	const struct share *share = &s->shares[only];
 	const struct mention *front = share->at, *back = share->at + share->count - 1;
 	bool outside = (only == first && back->at.end <= s->pieces[first].figure.begin) ||
-	               (only == last - 1 && front->at.begin >= s->pieces[last - 1].figure.end);
+	               (only == last - 1 && front->at.begin > s->pieces[last - 1].figure.end + COUNTED);
 	uint8_t levels[LISTED_MOST];
 	size_t n = levels_in_order(share, levels);
 

@@ -55,7 +55,7 @@ measure.stop                            # words that begin no name of a thing co
 
 measure.thing                           # a thing counted: one of the lexicon, else the next word or two
     only
-    match  (?:{@measure-unit}\b(?:/(?:năm|tháng|quý|tuần|người|xã|huyện|đơn\s+vị)\b)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
+    match  (?:{@measure-unit}\b(?:/(?:[0-9]+\s+)?(?:năm|tháng|quý|tuần|người|lượt|hồ\s+sơ|lần|xã|huyện|đơn\s+vị)\b)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
     good   lớp tập huấn cho cán bộ
     good   sáng kiến cải cách hành chính
     near   12/2022
@@ -247,6 +247,13 @@ measure.above
     good   trên 50 hợp tác xã                           value=50  unit=hợp tác xã
     near   trên tổng số hồ sơ
 
+measure.never-over                      # "không để … quá 5%"
+    match  (?i)\bkhông\s+để\s[^,;.%]{0,60}?(?<text>\b(?:quá|vượt(?:\s+quá)?|trên)\s+{+measure.percent})
+    yields op=<= is=firm
+    good   không để tỷ lệ hồ sơ trễ hạn quá 5%          value=5  text=quá 5%
+    good   Không để hồ sơ tồn đọng vượt quá 2%          value=2
+    near   không để xảy ra tình trạng trễ hạn
+
 measure.at-most
     match  (?i)(?<![A-Za-z]){measure.no-more}(?:{measure.link})*\s*{+measure.level}
     yields op=<= is=firm
@@ -400,11 +407,18 @@ mark.sentence
     good   Hết câu.
     near   3.000 lượt
 
-mark.clause
-    match  (?i);|\btrong\s+(?:số\s+)?đó\b|\bđồng\s+thời\b|\bngoài\s+ra\b|\briêng\s+(?:tỷ\s+lệ|đối\s+với|cấp|lĩnh\s+vực)\b
+mark.semicolon                          # parts clauses, or the items of a list of figures
+    match  ;
+    yields is=semicolon
+    good   đạt 96%; mức độ
+    good   20% tại cấp huyện; 15% tại cấp xã
+    near   20%, 15%
+
+mark.clause                             # a clause that shares nothing with the one before
+    match  (?i)\btrong\s+(?:số\s+)?đó\b|\bđồng\s+thời\b|\bngoài\s+ra\b|\briêng\s+(?:tỷ\s+lệ|đối\s+với|cấp|lĩnh\s+vực)\b
     yields is=clause
     good   đạt 96%, trong đó tỷ lệ
-    good   đạt 96%; mức độ
+    good   đồng thời có ít nhất
     near   trong lĩnh vực đó
 
 mark.and

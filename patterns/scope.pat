@@ -61,6 +61,13 @@ scope.body                              # "UBND", "HĐND, UBND", "Chủ tịch �
     good   Ủy ban nhân dân xã
     near   Ủy ban Mặt trận
 
+scope.office                            # with "cấp xã" behind it, the thing that a figure counts
+    only
+    match  (?:cơ\s+quan|đơn\s+vị|bộ\s+phận\s+(?:một\s+cửa|tiếp\s+nhận\s+và\s+trả\s+kết\s+quả)|trung\s+tâm\s+phục\s+vụ\s+hành\s+chính\s+công)
+    good   đơn vị cấp xã
+    good   cơ quan
+    near   công chức
+
 scope.any                               # a level named in one of the ways that count
     only
     match  (?:(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố|huyện|quận|xã|phường)|{scope.body}\s+(?:{scope.districts}|{scope.communes}|tỉnh|thành\s+phố))
@@ -99,11 +106,19 @@ scope.given-to                          # "phân cấp cho cấp xã", "trong ph
     near   cấp xã được phân quyền
 
 scope.mixed                             # bodies of another level beside: "các phòng, ban và UBND các xã"
-    match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương)(?:\s+(?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|huyện|tỉnh))*{scope.sep}{scope.body}\s+(?:{scope.grade}\s+)?(?:{scope.communes}|{scope.districts})\b
+    match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương|đoàn\s+thể|tổ\s+chức)(?:\s+(?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|huyện|tỉnh))*{scope.sep}{scope.body}\s+(?:{scope.grade}\s+)?(?:{scope.communes}|{scope.districts})\b
     yields level=mixed
     good   100% các phòng, ban và UBND các xã, thị trấn
     good   cơ quan chuyên môn, UBND cấp xã
     near   cơ quan chuyên môn thuộc UBND huyện
+
+scope.and-commune                       # "Trung tâm Phục vụ hành chính công tỉnh và cấp xã"
+    match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)\s+và\s+{scope.grade}\s+{scope.communes}\b
+    yields level=mixed
+    accents exact
+    good   Bộ phận Một cửa huyện và cấp xã
+    good   hành chính công tỉnh và cấp xã
+    near   cấp huyện, cấp xã
 
 # ---- lists of levels ----
 
@@ -152,14 +167,14 @@ scope.commune-district
 # "UBND thành phố" alone is left out: before July 2025 it may be a province's or a district's.
 
 scope.province
-    match  (?i)\b(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố)\b|\b{scope.body}\s+tỉnh\b
+    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố)\b|\b{scope.body}\s+tỉnh\b
     yields level=province
     good   các sở, ngành cấp tỉnh
     good   UBND tỉnh
     near   trên địa bàn tỉnh
 
 scope.district
-    match  (?i)\b(?:{scope.body}\s+)?{scope.grade}\s+(?:huyện|quận)(?:{scope.sep}(?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
+    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:huyện|quận)(?:{scope.sep}(?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
     yields level=district
     good   tối thiểu 20% tại cấp huyện
     good   UBND các huyện, thị xã, thành phố
@@ -167,7 +182,7 @@ scope.district
     near   Cổng Dịch vụ công của huyện
 
 scope.commune
-    match  (?i)\b(?:{scope.body}\s+)?{scope.grade}\s+{scope.in-commune}\b|\b{scope.body}\s+{scope.communes}\b
+    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+{scope.in-commune}\b|\b{scope.body}\s+{scope.communes}\b
     yields level=commune
     good   5% tại cấp xã
     good   của Ủy ban nhân dân các xã, thị trấn

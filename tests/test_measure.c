@@ -89,7 +89,7 @@ static const struct {
     {"Tốc độ tăng trưởng kinh tế năm 2025 ước đạt 8% so cùng kỳ", "none"},
     {"Năm 2021, tỷ lệ hồ sơ đúng hạn đã đạt 97%", "none"},
     {"Đến nay, toàn tỉnh có 629/731 trường đạt chuẩn, đạt tỷ lệ 86,1%, vượt kế hoạch đề ra", "none"},
-    {"Thu nội địa đạt 97,97% kế hoạch, tăng 4,9% so cùng kỳ", "none"},
+    {"Thu nội địa ước đạt 97,97% kế hoạch, tăng 4,9% so cùng kỳ", "none"},
     {"Tỷ lệ = b/a * 100%", "none"},
     {"Áp dụng mức thuế suất 5%", "none"},
     {"Theo Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ", "none"},
@@ -134,7 +134,7 @@ static const struct {
     {"Kinh tế số chiếm 20% GRDP", "=20%"},
     {"Phấn đấu kinh tế số chiếm tối thiểu 20% GRDP", ">=20%"},
     {"Phấn đấu đạt 100% kế hoạch vốn được giao", "=100%"},
-    {"Giải ngân vốn đầu tư công đạt trên 95% kế hoạch", "none"},
+    {"Giải ngân vốn đầu tư công đạt trên 95% kế hoạch", ">95%"},
     {"Đạt 80%, 90% và 100% hồ sơ trong các năm 2023, 2024, 2025", "=80%; =90%; =100%"},
     {"Tỷ lệ hồ sơ trực tuyến đạt 40÷50%", "range 40..50%"},
     {"Doanh nghiệp 100% vốn nước ngoài tham gia", "none"},
@@ -151,6 +151,35 @@ static const struct {
     {"Hộ gia đình có đường truyền internet cáp quang trên 75%", ">75%"},
     {"Đạt 100% (tương đương 120/120 thủ tục)", "=100%"},
     {"Tăng 05 bậc trên bảng xếp hạng PAPI", "increase 5 bậc"},
+    {"Năm 2025: 100% thủ tục hành chính của các bộ, ngành, địa phương, có đủ điều kiện, được cung cấp trực "
+     "tuyến mức độ 3 và 4",
+        "=100%"},
+    {"Đến năm 2025, 60% các hệ thống thông tin của địa phương có liên quan đến người dân đã đưa vào vận hành "
+     "được kết nối",
+        "=60%"},
+    {"Giảm tối thiểu 10% số lượng đơn vị sự nghiệp công lập và giảm 10% biên chế sự nghiệp so với năm 2021",
+        "decrease 10%; decrease 10%"},
+    {"Phấn đấu có tối thiểu 20% đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên trở lên, giảm bình quân "
+     "10% chi trực tiếp từ ngân sách nhà nước",
+        ">=20%; decrease 10%"},
+    {"Kinh tế số chiếm 20% GRDP; tỷ trọng kinh tế số trong từng ngành, lĩnh vực đạt tối thiểu 10%; năng suất "
+     "lao động hằng năm tăng tối thiểu 7%",
+        "=20%; >=10%; increase 7%"},
+    {"Thứ hạng về chuyển đổi số của tỉnh nằm trong nhóm 15 tỉnh, thành phố dẫn đầu", "=15 tỉnh, thành phố"},
+    {"Chỉ số PCI: Tăng 3 - 5 bậc so với năm 2021", "increase 3..5 bậc"},
+    {"Phấn đấu Chỉ số SIPAS tăng từ 1 - 2% so với năm 2022", "increase 1..2%"},
+    {"Mỗi sở, ngành, địa phương có ít nhất 01 sáng kiến, trong đó có ít nhất 50% sáng kiến được công nhận",
+        ">=1 sáng kiến; >=50%"},
+    {"Cắt giảm ít nhất 20% số quy định và cắt giảm ít nhất 20% chi phí tuân thủ", "decrease 20%; decrease 20%"},
+    {"Rút ngắn thời gian chờ đợi của người dân còn tối đa 30 phút/lượt giao dịch", "<=30 phút/lượt"},
+    {"100% cơ quan chuyên môn thuộc UBND huyện và UBND các xã, thị trấn thực hiện", "=100%"},
+    {"100% các phòng, ban, ngành, đoàn thể và UBND xã, thị trấn thực hiện", "=100%"},
+    {"Tinh giản biên chế đạt tỷ lệ từ 10% trở lên", ">=10%"},
+    {"Không để tỷ lệ hồ sơ trễ hạn quá 5%", "<=5%"},
+    {"100% hồ sơ được tiếp nhận tại Trung tâm Phục vụ hành chính công tỉnh và cấp xã", "=100%"},
+    {"Tỷ lệ số hóa: năm 2022 tối thiểu 30%, năm 2023 tối thiểu 50%", ">=30%; >=50%"},
+    {"Chỉ số PAPI đạt 42,5 điểm", "=42.5 điểm"},
+    {"Thu ngân sách nhà nước đạt 100% dự toán", "=100%"},
 };
 
 START_TEST(reads_levels)
@@ -169,7 +198,9 @@ END_TEST
  * is. */
 static bool is_hint(const char *statement)
 {
-	static const char *const hints[] = {"Kinh tế số chiếm 20% GRDP"};
+	static const char *const hints[] = {"Kinh tế số chiếm 20% GRDP",
+	    "Giải ngân vốn đầu tư công đạt trên 95% kế hoạch", "Chỉ số PAPI đạt 42,5 điểm",
+	    "Thu ngân sách nhà nước đạt 100% dự toán"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
 		if (strcmp(hints[i], statement) == 0)

@@ -66,6 +66,17 @@ static const struct {
         ">=80% @province; >=50% @district; >=30% @commune"},
     {"Ít nhất 03 đơn vị cấp xã triển khai mô hình Chính quyền thân thiện", ">=3 đơn vị @commune"},
     {"80% cuộc họp của Ủy ban nhân dân tỉnh được thực hiện không giấy", "=80% @province"},
+    {"Tối thiểu 90% hồ sơ công việc tại cấp tỉnh; 80% hồ sơ công việc tại cấp huyện; 60% hồ sơ công việc tại "
+     "cấp xã",
+        ">=90% @province; >=80% @district; >=60% @commune"},
+    {"Kiểm tra tối thiểu 30% số cơ quan chuyên môn, 30% UBND cấp xã", ">=30%; >=30% @commune"},
+    {"Kiểm tra tối thiểu 30% cơ quan chuyên môn, 50% đơn vị cấp xã", ">=30%; >=50% @commune"},
+    {"UBND cấp xã phải có tối thiểu 80% hồ sơ trực tuyến, 50% thanh toán trực tuyến",
+        ">=80% @commune; >=50% @commune"},
+    {"100% Trung tâm Phục vụ hành chính công cấp xã hoạt động hiệu quả", "=100% @commune"},
+    {"Tỷ lệ hồ sơ trực tuyến của cấp tỉnh đạt 80%, của cấp xã đạt 60%", "=80% @province; =60% @commune"},
+    {"Cấp huyện: Tối thiểu 80% hồ sơ trực tuyến. Cấp xã: Tối thiểu 60% hồ sơ trực tuyến.",
+        ">=80% @district; >=60% @commune"},
 };
 
 START_TEST(finds_scopes)
