@@ -16,6 +16,12 @@ agency-separator.mark
 	good   Sở Nội vụ; Sở Tư pháp
 	near   Phòng Tài chính - Kế hoạch
 
+agency-separator.bullet                           # a list mark between two names, where a cell had lines of its own
+	match  •
+	good   • Sở Nội vụ • Sở Tài chính
+	good   Sở Nội vụ ▪ Sở Tài chính
+	near   Sở Nội vụ - Sở Tài chính
+
 agency-separator.and
 	match  (?i)\bvà\b
 	yields and=yes
@@ -34,6 +40,7 @@ agency-bond.bracket
 
 agency-bond.offices                               # "sở, ban, ngành"; but not "các phòng, Ban Quản lý dự án"
 	match  (?i)\b(?:bộ|sở|phòng|ban)(?:\s*(?:,|và)\s*(?:sở|phòng|ban)){0,12}\s*(?:,|và)\s*(?:ban(?=\s*(?:[,;.:)(/-]|$)|\s+(?:và|ngành|đơn vị|cơ quan|đoàn thể|liên quan|có|chuyên môn|của|thuộc|trực thuộc|tỉnh|huyện|thị xã|thành phố|quận(?! lý)|xã|phường|cấp|tại|trên|khác|tham mưu)\b)|ngành\b)
+	accents any
 	good   Các sở, ban, ngành tỉnh
 	good   Các phòng, ban, đơn vị liên quan
 	good   Sở, ngành có liên quan
@@ -43,6 +50,7 @@ agency-bond.offices                               # "sở, ban, ngành"; but not
 
 agency-bond.communes                              # "xã, phường, thị trấn", "xã, phường, đặc khu", in any order
 	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|TT(?=\s*(?:[,;.)]|$)))\b){1,12}
+	accents any
 	good   UBND các xã, thị trấn
 	good   UBND các thị trấn, xã
 	good   UBND các xã, phường, đặc khu
@@ -54,6 +62,7 @@ agency-bond.communes                              # "xã, phường, thị trấ
 
 agency-bond.districts                             # "huyện, thị xã, thành phố", "tỉnh, thành phố"
 	match  (?i)\b(?:huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|TP|TX|tỉnh)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn))){1,12}
+	accents any
 	good   UBND các huyện, thị xã, thành phố
 	good   UBND huyện, thành phố
 	good   các tỉnh, thành phố
@@ -64,18 +73,21 @@ agency-bond.districts                             # "huyện, thị xã, thành 
 agency-bond.schools                               # "mầm non, tiểu học, THCS"
 	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở|phổ\s+thông))?
 	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)\b(?:\s+(?:cơ\s+sở|phổ\s+thông))?){1,12}
+	accents any
 	good   Các trường mầm non, tiểu học, THCS
 	good   trường tiểu học và trung học cơ sở
 	near   Trường Tiểu học, Trường THCS
 
 agency-bond.levels                                # "các cấp, các ngành"
 	match  (?i)\bcác\s+cấp\s*(?:,|và)\s*các\s+ngành\b
+	accents any
 	good   Các cấp, các ngành
 	good   các cấp và các ngành
 	near   các cấp, địa phương
 
 agency-bond.office                                # "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND"
 	match  (?i)\b(?:văn\s+phòng|VP)\.?\s*(?:(?:đoàn\s+(?:ĐBQH|đại\s+biểu\s+quốc\s+hội)|đảng\s+[uủ]y)\s*(?:[,&/-]|và)\s*)?(?:HĐND|hội\s+đồng\s+nhân\s+dân)(?:\s*(?:[,&/-]|và)\s*(?:UBND|[uủ]y\s+ban\s+nhân\s+dân))?
+	accents any
 	good   Văn phòng HĐND và UBND huyện
 	good   Văn phòng Hội đồng nhân dân và Ủy ban nhân dân
 	good   Văn phòng Đoàn ĐBQH và HĐND tỉnh
@@ -94,6 +106,7 @@ agency-field.and                                  # part: what joins the halves 
 
 agency-bond.culture
 	match  (?i)\bvăn\s*h[oó][aá](?:{agency-field.and}(?:khoa\s+học(?!\s*(?:,|và)\s*công\s+nghệ)|thể\s+thao|thể\s+dục|thông\s+tin|du\s+lịch|gia\s+đình|xã\s+hội|truyền\s+thông|truyền\s+thanh|nghệ\s+thuật|TT\b|DL\b|XH\b)){1,12}
+	accents any
 	good   Phòng Văn hóa và Thông tin
 	good   Sở Văn hoá, Thể thao và Du lịch
 	good   Phòng Văn hóa, Khoa học và Thông tin
@@ -103,6 +116,7 @@ agency-bond.culture
 
 agency-bond.labour
 	match  (?i)\blao\s+động{agency-field.and}(?:thương\s+binh|TB)(?:{agency-field.and}(?:xã\s+hội|XH\b))?
+	accents any
 	good   Phòng Lao động - Thương binh và Xã hội
 	good   Sở Lao động, Thương binh và Xã hội
 	good   Lao động-TB và XH
@@ -110,6 +124,7 @@ agency-bond.labour
 
 agency-bond.farming
 	match  (?i)\bnông\s+nghiệp{agency-field.and}(?:phát\s+triển\s+nông\s+thôn|PTNT|PT\s+nông\s+thôn|môi\s+trường)
+	accents any
 	good   Sở Nông nghiệp và Phát triển nông thôn
 	good   Sở Nông nghiệp và Môi trường
 	good   Nông nghiệp và PTNT
@@ -117,24 +132,28 @@ agency-bond.farming
 
 agency-bond.land
 	match  (?i)\btài\s+nguyên(?:{agency-field.and}(?:nước|khoáng\s+sản))?{agency-field.and}môi\s+trường
+	accents any
 	good   Phòng Tài nguyên và Môi trường
 	good   Sở Tài nguyên, Môi trường
 	near   Tài nguyên và Xây dựng
 
 agency-bond.education
 	match  (?i)\bgiáo\s+dục(?:{agency-field.and}đào\s+tạo|\s+nghề\s+nghiệp{agency-field.and}giáo\s+dục\s+thường\s+xuyên)
+	accents any
 	good   Sở Giáo dục và Đào tạo
 	good   Giáo dục nghề nghiệp, Giáo dục thường xuyên
 	near   Giáo dục và Y tế
 
 agency-bond.science
 	match  (?i)\bkhoa\s+học(?:{agency-field.and}(?:công\s+nghệ|kỹ\s+thuật)(?:{agency-field.and}(?:môi\s+trường|đổi\s+mới\s+sáng\s+tạo))?|\s+xã\s+hội{agency-field.and}nhân\s+văn)
+	accents any
 	good   Sở Khoa học và Công nghệ
 	good   Liên hiệp các Hội Khoa học và Kỹ thuật
 	near   Khoa học và Nội vụ
 
 agency-bond.planning
 	match  (?i)\b(?:tài\s+chính{agency-field.and}kế\s+hoạch(?!\s*(?:và|&|-)\s*đầu\s+tư)|kế\s+hoạch{agency-field.and}(?:đầu\s+tư|tài\s+chính))
+	accents any
 	good   Phòng Tài chính và Kế hoạch
 	good   Sở Kế hoạch và Đầu tư
 	good   Phòng Kế hoạch, Tài chính
@@ -142,12 +161,14 @@ agency-bond.planning
 
 agency-bond.information
 	match  (?i)\bthông\s+tin{agency-field.and}(?:truyền\s+thông|thể\s+thao|cổ\s+động)
+	accents any
 	good   Sở Thông tin và Truyền thông
 	good   Thông tin, Truyền thông
 	near   Thông tin và Nội vụ
 
 agency-bond.broadcast
 	match  (?i)\b(?:báo{agency-field.and}(?:đài\s+)?)?(?:phát\s+thanh|PT){agency-field.and}(?:truyền\s+hình|TH\b)
+	accents any
 	good   Đài Phát thanh và Truyền hình tỉnh
 	good   Báo và Phát thanh, Truyền hình Đồng Tháp
 	good   Đài PT và TH
@@ -155,12 +176,14 @@ agency-bond.broadcast
 
 agency-bond.economy
 	match  (?i)\bkinh\s+tế{agency-field.and}(?:hạ\s+tầng|đô\s+thị|ngân\s+sách|xã\s+hội)(?:{agency-field.and}(?:đô\s+thị|nông\s+thôn)){0,12}
+	accents any
 	good   Phòng Kinh tế và Hạ tầng
 	good   Phòng Kinh tế, Hạ tầng và Đô thị
 	near   Phòng Kinh tế, Phòng Nội vụ
 
 agency-bond.belief
 	match  (?i)\b(?:dân\s+tộc{agency-field.and}(?:tôn\s+giáo|miền\s+núi)|tôn\s+giáo{agency-field.and}dân\s+tộc|tuyên\s+giáo\s*(?:và|&|-)\s*dân\s+vận)
+	accents any
 	good   Sở Dân tộc và Tôn giáo
 	good   Ban Tuyên giáo và Dân vận Tỉnh ủy
 	good   Ủy ban Dân tộc và Miền núi
@@ -168,18 +191,21 @@ agency-bond.belief
 
 agency-bond.trade
 	match  (?i)\bxúc\s+tiến\s+(?:đầu\s+tư|thương\s+mại|du\s+lịch)(?:{agency-field.and}(?:xúc\s+tiến\s+)?(?:đầu\s+tư|thương\s+mại|du\s+lịch)){1,12}
+	accents any
 	good   Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh
 	good   Trung tâm Xúc tiến Thương mại và Đầu tư
 	near   Trung tâm Xúc tiến đầu tư, Sở Công Thương
 
 agency-bond.rescue
 	match  (?i)\b(?:phòng\s*,\s*chống|phòng\s+cháy{agency-field.and}chữa\s+cháy(?:\s*(?:,|và)\s*cứu\s+(?:nạn|hộ))?|cứu\s+nạn{agency-field.and}cứu\s+hộ|PCCC\s*(?:và|,)\s*(?:CNCH|CHCN)|PCTT\s*(?:và|,)\s*TKCN|thiên\s+tai{agency-field.and}tìm\s+kiếm)
+	accents any
 	good   Ban Chỉ huy Phòng, chống thiên tai
 	good   Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
 	near   Phòng Nội vụ, chuyên viên
 
 agency-bond.counter                               # the one-stop desk, registries
 	match  (?i)\b(?:tiếp\s+nhận{agency-field.and}(?:hoàn\s+)?trả\s+kết\s+quả|thi\s+đua{agency-field.and}khen\s+thưởng|văn\s+thư{agency-field.and}lưu\s+trữ|dân\s+số{agency-field.and}(?:kế\s+hoạch|gia\s+đình|phát\s+triển)|văn\s+học{agency-field.and}nghệ\s+thuật)
+	accents any
 	good   Bộ phận Tiếp nhận và Trả kết quả
 	good   Ban Thi đua, Khen thưởng tỉnh
 	near   Bộ phận Tiếp nhận và Phòng Nội vụ
@@ -205,6 +231,7 @@ agency-head.otherwise                             # the same words as verbs, or 
 
 agency-head.word
 	match  (?i)(?:{@agency-head})\b
+	accents any
 	good   cơ quan, đơn vị
 	good   UBND cấp xã
 	good   Kho bạc Nhà nước

@@ -40,6 +40,7 @@ date.quarter                                      # part: I to IV or 1 to 4; sca
 date.numeric                                      # day/month/year
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*[/.-]\s*(?<m>{date.month})\s*[/.-]\s*(?<y>{date.year})
 	yields edtf={y}-{m}-{d}
+	accents any
 	good   Kế hoạch số 283/KH-UBND ngày 24/9/2025 của Ủy ban nhân dân Tỉnh      d=24  m=9  y=2025
 	good   ngày 06 /3/2025                            d=06  m=3  y=2025
 	good   trước 05.01.2022                           d=05  m=01  y=2022
@@ -49,6 +50,7 @@ date.numeric                                      # day/month/year
 date.words                                        # day, month and year, spelled
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*tháng\s*(?<m>{date.month})\s*,?\s*năm\s*(?<y>{date.year})
 	yields edtf={y}-{m}-{d}
+	accents any
 	good   Lai Vung, ngày 31 tháng 12 năm 2021        d=31  m=12  y=2021
 	good   14 tháng5 năm 2008                         d=14  m=5  y=2008
 	near   ngày tháng 12 năm 2021
@@ -57,6 +59,7 @@ date.words                                        # day, month and year, spelled
 date.day-blank                                    # the day was left blank
 	match  (?i)\bngày[\s._-]*(?:tháng|/)\s*(?<m>{date.month})\s*,?\s*(?:năm|/)\s*(?<y>{date.year})
 	yields edtf={y}-{m}-XX
+	accents any
 	good   ngày tháng 12 năm 2021                     m=12  y=2021
 	good   ngày       tháng 3 năm 2026                m=3  y=2026
 	good   ngày …/3/2026                              m=3  y=2026
@@ -67,6 +70,7 @@ date.day-blank                                    # the day was left blank
 date.month-blank                                  # the month was left blank
 	match  (?i)\bngày\s*(?<d>{date.day})\s*(?:tháng|/)[\s._-]*(?:năm|/)\s*(?<y>{date.year})
 	yields edtf={y}-XX-{d}
+	accents any
 	good   ngày 15 tháng … năm 2022                   d=15  y=2022
 	good   ngày 15/…/2022                             d=15  y=2022
 	near   ngày 15 tháng 3 năm 2022
@@ -75,6 +79,7 @@ date.month-blank                                  # the month was left blank
 date.blank                                        # day and month were left blank
 	match  (?i)\bngày[\s._-]*(?:tháng|/)[\s._-]*(?:năm|/)\s*(?<y>{date.year})
 	yields edtf={y}-XX-XX
+	accents any
 	good   ngày       tháng        năm 2022           y=2022
 	good   ngày … tháng … năm 2022                    y=2022
 	near   ngày 3 tháng 4 năm 2022
@@ -83,6 +88,7 @@ date.blank                                        # day and month were left blan
 date.month-year                                   # a month without a word about its day
 	match  (?i)\btháng\s*(?<m>{date.month})\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year})
 	yields edtf={y}-{m}
+	accents any
 	good   công văn tháng 11/2021                     m=11  y=2021
 	good   Hà Nội, tháng 5 năm 2008                   m=5  y=2008
 	near   tháng 13/2021

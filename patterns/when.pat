@@ -9,6 +9,8 @@
 #             A pattern that yields nothing takes its words away from the others (clock times, symbols of documents).
 # period.*    the time that a title names
 # deadline.*  the time by which a sentence wants something done
+#
+# Most patterns here say `accents any`: beside figures and in words this long no accent tells one word from another, and scans read "năm" as "nãm".
 
 # ---- time: what is no date ----
 
@@ -33,6 +35,7 @@ time.symbol                                       # a document with its date
 time.date                                         # "31/10/2022", "ngày 31 tháng 10 năm 2022"
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*[/.-]\s*(?<m>{date.month})\s*[/.-]\s*(?<y>{date.year})
 	yields edtf={y}-{m}-{d}
+	accents any
 	good   31/10/2022                                 d=31  m=10  y=2022
 	good   trước ngày 15/01/2022                      d=15  m=01  y=2022
 	near   15/01
@@ -42,6 +45,7 @@ time.date-words
 	match  (?i)(?:\bngày\s*(?<d>{date.day})\s*tháng\s*(?<m>{date.month})(?:\s*,?\s*năm\s*(?<y>{date.year}))?
 	match  |(?<![0-9/])(?<d2>{date.day})\s*tháng\s*(?<m2>{date.month})\s*,?\s*năm\s*(?<y2>{date.year}))
 	yields edtf={y|y2}-{m|m2}-{d|d2}
+	accents any
 	good   ngày 05 tháng 3 năm 2022                   d=05  m=3  y=2022
 	good   ngày 23 tháng 1                            d=23  m=1
 	near   03 tháng kể từ ngày ký
@@ -51,6 +55,7 @@ time.days                                         # several days of one month
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*(?:-|,|và|đến)\s*(?:ngày\s*)?(?<d2>{date.day})
 	match  \s*(?:/|tháng)\s*(?<m>{date.month})\s*(?:/|,?\s*năm)\s*(?<y>{date.year})
 	yields edtf={y}-{m}-{d}/{y}-{m}-{d2}
+	accents any
 	good   15-20/3/2022                               d=15  d2=20  m=3  y=2022
 	good   ngày 15 và ngày 16 tháng 3 năm 2022        d=15  d2=16
 	near   15/3/2022
@@ -58,6 +63,7 @@ time.days                                         # several days of one month
 time.day-month                                    # without a year, or the year apart
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*/\s*(?<m>{date.month})(?!\s*/)(?:\s*,?\s*năm\s*(?<y>{date.year}))?
 	yields edtf={y}-{m}-{d}
+	accents any
 	good   Trước ngày 15/12 hằng năm                  d=15  m=12
 	good   30/6, 31/12                                d=30  m=6
 	near   12/2022
@@ -66,6 +72,7 @@ time.day-month                                    # without a year, or the year 
 time.day                                          # a day of every month
 	match  (?i)\bngày\s*(?<d>{date.day})(?!\s*(?:[/.-]|tháng)\s*[0-9])
 	yields edtf=XXXX-XX-{d}
+	accents any
 	good   Trước ngày 20 hàng tháng                   d=20
 	good   Trước ngày 05 của tháng liền kề            d=05
 	near   15 ngày
@@ -75,6 +82,7 @@ time.month                                        # "Tháng 11/2022", "11/2022",
 	match  (?i)(?:(?<![0-9/])(?<m>{date.month})\s*/\s*(?<y>{date.year})(?!\s*/)
 	match  |\b(?:tháng\s*|T\.?)(?<m2>{date.month})(?:\s*(?:[/-]|,?\s*năm)\s*(?<y2>{date.year}))?)
 	yields edtf={y|y2}-{m|m2}
+	accents any
 	good   Tháng 11/2022                              m2=11  y2=2022
 	good   Trong tháng 01 năm 2022                    m2=01  y2=2022
 	good   10/2022                                    m=10  y=2022
@@ -88,6 +96,7 @@ time.months                                       # several months: the first an
 	match  \s*(?:[,;&-]|và|đến(?:\s+hết)?)\s*(?:tháng\s*|T)?(?<m2>{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9]))
 	match  (?:\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year}))?
 	yields edtf={y}-{m}/{y}-{m2}
+	accents any
 	good   Tháng 01 - 6/2022                          m=01  m2=6  y=2022
 	good   Tháng 3, 6, 9, 12                          m=3  m2=12
 	good   Tháng 6 và tháng 12 hàng năm               m=6  m2=12
@@ -97,6 +106,7 @@ time.months                                       # several months: the first an
 time.quarter                                      # "Quý I/2022", "Quí IV-2025", "Quý III năm 2022", "Q4/2022"
 	match  (?i)\b(?:(?:quý|quí)\s*|Q\.?\s*)(?<q>(?:[Il]V|[Il]{1,3}|[1-4])(?![A-Za-z0-9]))(?:\s*(?:[/.,-]|,?\s*năm|(?=\s))\s*(?:năm\s*)?(?<y>{date.year})(?!\s*/))?
 	yields edtf={y}-{q}
+	accents any
 	good   Quý I/2022                                 q=I  y=2022
 	good   Quí IV-2025                                q=IV  y=2025
 	good   Trong quý I năm 2026                       q=I  y=2026
@@ -109,6 +119,7 @@ time.quarters                                     # several quarters: the first 
 	match  \s*(?:[,;&/-]|và|đến(?:\s+hết)?)\s*(?:(?:quý|quí)\s*)?(?<q2>{date.quarter})
 	match  (?:\s*(?:[/,-]|,?\s*năm|(?=\s))\s*(?:năm\s*)?(?<y>{date.year}))?
 	yields edtf={y}-{q}/{y}-{q2}
+	accents any
 	good   Quý I, II năm 2022                         q=I  q2=II  y=2022
 	good   Quý II, quý IV/2022                        q=II  q2=IV  y=2022
 	good   Quý I - III                                q=I  q2=III
@@ -118,6 +129,7 @@ time.quarters                                     # several quarters: the first 
 time.first-half
 	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*đầu\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
 	yields edtf={y}-40
+	accents any
 	good   6 tháng đầu năm 2022                       y=2022
 	good   06 tháng đầu năm
 	near   9 tháng đầu năm 2022
@@ -125,6 +137,7 @@ time.first-half
 time.second-half
 	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*cuối\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
 	yields edtf={y}-41
+	accents any
 	good   6 tháng cuối năm 2022                      y=2022
 	good   06 tháng cuối năm
 	near   6 tháng đầu năm 2022
@@ -132,6 +145,7 @@ time.second-half
 time.first-months                                 # "9 tháng đầu năm 2022"
 	match  (?i)(?<m>{date.month})\s*tháng\s*đầu\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
 	yields edtf={y}-01/{y}-{m}
+	accents any
 	good   9 tháng đầu năm 2022                       m=9  y=2022
 	good   03 tháng đầu năm                           m=03
 	near   9 tháng năm 2022
@@ -139,6 +153,7 @@ time.first-months                                 # "9 tháng đầu năm 2022"
 time.year                                         # "Năm 2022", "2026"
 	match  (?i)(?:\bnăm\s*)?(?<![0-9/:])(?<y>{date.year})(?!\s*/\s*[0-9A-Za-z])
 	yields edtf={y}
+	accents any
 	good   Trong năm 2022                             y=2022
 	good   2026                                       y=2026
 	near   31/12/2022
@@ -150,6 +165,7 @@ time.from
 	match  (?i)\b(?:(?:kể\s+)?từ|bắt đầu(?:\s+(?:thực hiện|triển khai))?(?:\s+từ)?|sau)\s+(?:(?:đầu|cuối|khoảng|hết)\s+){0,3}
 	match  (?=(?:giai đoạn|ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
 	yields mark=from
+	accents any
 	good   Từ năm 2022
 	good   Từ 2022-đến hết 31/12/2025
 	good   Bắt đầu thực hiện từ năm 2026
@@ -163,6 +179,7 @@ time.until
 	match  (?:(?:là|vào|hết|trước|trong|đến|tới|đầu|cuối|thời hạn|thời điểm)\s+){0,5}
 	match  (?=(?:ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
 	yields mark=until
+	accents any
 	good   trước ngày 15/01/2022
 	good   Đến hết năm 2025
 	good   chậm nhất là ngày 31/12/2025
@@ -174,6 +191,7 @@ time.until
 time.onward
 	match  (?i)(?:\b(?:và|,|;)\s*)?(?:\b(?:cho\s+)?(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau|kế\s*tiếp|tới)|\btrở\s+(?:đi|về\s+sau)|\bvà\s+tiếp\s*theo)
 	yields mark=onward
+	accents any
 	good   Năm 2022 và các năm tiếp theo
 	good   Từ năm 2022 trở đi
 	near   Các năm 2022, 2023
@@ -184,6 +202,7 @@ time.onward
 time.daily
 	match  (?i)\b(?:hàng|hằng|mỗi|từng)\s+ngày
 	yields kind=repeat repeat=P1D
+	accents any
 	good   Hàng ngày
 	good   Cập nhật hằng ngày
 	near   Ngày 20
@@ -191,6 +210,7 @@ time.daily
 time.weekly
 	match  (?i)\b(?:hàng|hằng|mỗi|từng|theo|định kỳ)\s+tuần
 	yields kind=repeat repeat=P1W
+	accents any
 	good   Hàng tuần
 	good   Thứ sáu hằng tuần
 	near   Tuần 2 tháng 3
@@ -199,6 +219,7 @@ time.monthly                                      # "Hàng tháng", "Định k�
 	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+tháng(?!\s*[0-9])|\btháng(?=\s*(?:,|;|và|/)\s*(?:hàng |hằng )?(?:quý|quí|0?6 tháng|năm)(?!\s*[0-9IVl]))
 	match  |\b(?:của\s+)?tháng\s+(?:trước\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|sau|liền\s*sau))
 	yields kind=repeat repeat=P1M
+	accents any
 	good   Hàng tháng
 	good   Định kỳ hằng tháng
 	good   Báo cáo tháng, quý, năm
@@ -231,6 +252,7 @@ time.half-yearly                                  # "Định kỳ 6 tháng", "6 
 	match  (?i)(?:(?<!trong )(?<!sau )(?<!vòng )(?<![0-9])(?:0?6|sáu)\s*tháng(?!\s*(?:đầu|cuối|kể|từ|sau|kế))(?:\s*(?:/|một|1|01)\s*lần)?
 	match  |(?<![0-9])(?:0?2|hai)\s*lần\s*(?:/|trong|mỗi|một|1){0,3}\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng|hằng)\s+nửa\s+năm)
 	yields kind=repeat repeat=P6M
+	accents any
 	good   Định kỳ 6 tháng
 	good   6 tháng và năm
 	good   02 lần/năm
@@ -241,6 +263,7 @@ time.yearly                                       # "Hằng năm", "Định kỳ
 	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo\s+từng)\s+năm(?!\s*[0-9])(?:\s*(?:0?1|một)\s+lần)?|\b(?:các|theo|định kỳ|báo cáo)\s+năm(?!\s*(?:[0-9]|tiếp|sau|kế|tới|học))
 	match  |(?<!các )(?<!những )\b(?:của\s+)?năm\s+(?:(?:trước|sau)\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|liền\s*sau)|(?<!các )(?<!những )\bnăm\s+(?:sau|trước)\b|(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?năm|\bthường\s+niên)
 	yields kind=repeat repeat=P1Y
+	accents any
 	good   Hàng năm
 	good   Thường xuyên, hằng năm
 	good   Trước ngày 31/01 năm liền kề
@@ -252,6 +275,7 @@ time.yearly                                       # "Hằng năm", "Định kỳ
 time.times-a-quarter
 	match  (?i)(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?(?:quý|quí)
 	yields kind=repeat repeat=P3M
+	accents any
 	good   01 lần/quý
 	good   một lần mỗi quý
 	near   2 lần/năm
@@ -259,6 +283,7 @@ time.times-a-quarter
 time.times-a-month
 	match  (?i)(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?tháng
 	yields kind=repeat repeat=P1M
+	accents any
 	good   01 lần/tháng
 	good   một lần mỗi tháng
 	near   01 lần/năm
@@ -266,6 +291,7 @@ time.times-a-month
 time.four-a-year
 	match  (?i)(?<![0-9])(?:0?4|bốn)\s*lần\s*(?:/|trong|mỗi)?\s*(?:một\s+|1\s+)?năm
 	yields kind=repeat repeat=P3M
+	accents any
 	good   04 lần/năm
 	good   4 lần trong năm
 	near   2 lần/năm
@@ -273,6 +299,7 @@ time.four-a-year
 time.every-months                                 # "3 tháng/lần", "02 tháng một lần"
 	match  (?i)(?<![0-9])(?<n>[0-9]{1,2})\s*tháng\s*(?:/|một|1|01)\s*(?:0?1\s*)?lần
 	yields kind=repeat repeat=P{n}M
+	accents any
 	good   3 tháng/lần                                n=3
 	good   02 tháng một lần                           n=02
 	near   3 tháng đầu năm
@@ -280,6 +307,7 @@ time.every-months                                 # "3 tháng/lần", "02 tháng
 time.every-years                                  # "2 năm/lần"
 	match  (?i)(?<![0-9])(?<n>[0-9]{1,2})\s*năm\s*(?:/|một|1|01)\s*(?:0?1\s*)?lần
 	yields kind=repeat repeat=P{n}Y
+	accents any
 	good   2 năm/lần                                  n=2
 	good   05 năm một lần                             n=05
 	near   5 năm 2021-2025
@@ -287,6 +315,7 @@ time.every-years                                  # "2 năm/lần"
 time.every-weeks                                  # "2 tuần/lần"
 	match  (?i)(?<![0-9])(?<n>[0-9]{1,2})\s*tuần\s*(?:/|một|1|01)\s*(?:0?1\s*)?lần
 	yields kind=repeat repeat=P{n}W
+	accents any
 	good   2 tuần/lần                                 n=2
 	good   01 tuần 1 lần                              n=01
 	near   trong 2 tuần
@@ -303,6 +332,7 @@ time.regular                                      # comes again, nobody says how
 time.ongoing
 	match  (?i)\b(?:thường\s+xuyên|liên\s+tục|(?:cả|suốt|quanh)\s+năm(?!\s*[0-9]))
 	yields kind=ongoing
+	accents any
 	good   Thực hiện thường xuyên
 	good   Cả năm
 	near   Cả năm 2022
@@ -311,6 +341,7 @@ time.ongoing
 time.in-year                                      # of the plan's own year
 	match  (?i)\b(?:trong|đầu|cuối|giữa)\s+năm(?!\s*[0-9])
 	yields kind=when
+	accents any
 	good   Trong năm
 	good   Cuối năm
 	near   Trong năm 2022
@@ -345,6 +376,7 @@ time.on-event
 time.on-demand
 	match  (?i)\bđột\s+xuất|\bkhi\s+cần
 	yields kind=conditional
+	accents any
 	good   Đột xuất
 	good   Khi cần thiết
 	near   Thường xuyên
@@ -353,6 +385,7 @@ time.on-demand
 
 period.date                                       # the date of a document is no period
 	match  (?i)\bngày\s*[0-9]{1,2}\s*(?:[/.-]|tháng)\s*[0-9]{1,2}\s*(?:[/.-]|,?\s*năm)\s*(?:{date.year})
+	accents any
 	good   ngày 27 tháng 12 năm 2021
 	good   ngày 19/11/2025
 	near   tháng 12 năm 2021
@@ -371,6 +404,7 @@ period.law                                        # nor that of a law
 
 period.other                                      # a year to compare with or to look towards
 	match  (?i)\b(?:so với|đến|tới|trước|định hướng|tầm nhìn|kết quả)\s+(?:(?:đến|tới|cho|hết|đầu|cuối)\s+){0,3}(?:năm\s*)?(?:{date.year})
+	accents any
 	good   đến năm 2025, định hướng đến năm 2030
 	good   so với năm 2021
 	near   giai đoạn 2021 - 2025
@@ -380,6 +414,7 @@ period.span                                       # "giai đoạn 2021 - 2025", 
 	match  (?i)(?:\b(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|niên khóa|(?:từ\s+|các\s+)?năm|từ)\s*[:(]?\s*)?(?<![0-9/:])(?<y>{date.year})(?:\s*,\s*(?:{date.year})){0,12}
 	match  \s*(?:[-,]|và(?:\s+năm)?|-?\s*đến(?:\s+hết)?(?:\s+năm)?)\s*(?<y2>{date.year})(?!\s*/)(?:\)?\s+và\s+(?:kế hoạch\s+)?năm\s+{date.year})?
 	yields edtf={y}/{y2}
+	accents any
 	good   Cải cách hành chính giai đoạn 2021 - 2025  y=2021  y2=2025
 	good   Kế hoạch tài chính 03 năm 2026 - 2028      y=2026  y2=2028
 	good   từ năm 2021 đến năm 2025                   y=2021  y2=2025
@@ -389,6 +424,7 @@ period.span                                       # "giai đoạn 2021 - 2025", 
 period.from                                       # "từ năm 2022", "năm 2022 và những năm tiếp theo"
 	match  (?i)(?:\btừ\s+năm\s*(?<y>{date.year})(?!\s*(?:-|đến))|\bnăm\s*(?<y2>{date.year})\s+và\s+(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau))
 	yields edtf={y|y2}/..
+	accents any
 	good   năm 2022 và những năm tiếp theo            y2=2022
 	good   thực hiện từ năm 2022                      y=2022
 	near   từ năm 2021 đến năm 2025
@@ -396,6 +432,7 @@ period.from                                       # "từ năm 2022", "năm 2022
 period.first-half
 	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*đầu\s*năm\s*(?<y>{date.year})
 	yields edtf={y}-40
+	accents any
 	good   6 tháng đầu năm 2022                       y=2022
 	good   06 tháng đầu năm 2026                      y=2026
 	near   6 tháng cuối năm 2022
@@ -403,6 +440,7 @@ period.first-half
 period.second-half
 	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*cuối\s*năm\s*(?<y>{date.year})
 	yields edtf={y}-41
+	accents any
 	good   6 tháng cuối năm 2022                      y=2022
 	good   06 tháng cuối năm 2026                     y=2026
 	near   6 tháng đầu năm 2022
@@ -410,6 +448,7 @@ period.second-half
 period.quarter
 	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})\s*(?:[/-]|,?\s*năm|(?=\s))\s*(?<y>{date.year})
 	yields edtf={y}-{q}
+	accents any
 	good   quý I năm 2022                             q=I  y=2022
 	good   Quý IV/2022                                q=IV  y=2022
 	near   quý I
@@ -417,6 +456,7 @@ period.quarter
 period.month
 	match  (?i)\btháng\s*(?<m>{date.month})\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year})
 	yields edtf={y}-{m}
+	accents any
 	good   công tác tháng 3 năm 2022                  m=3  y=2022
 	good   tháng 12/2022                              m=12  y=2022
 	near   năm 2022
@@ -424,6 +464,7 @@ period.month
 period.year
 	match  (?i)\bnăm\s*(?:học\s*)?(?<y>{date.year})
 	yields edtf={y}
+	accents any
 	good   Cải cách hành chính năm 2022               y=2022
 	good   KẾ HOẠCH NĂM 2026                          y=2026
 	near   5 năm
@@ -447,6 +488,7 @@ deadline.by                                       # part: the words before the t
 
 deadline.vision                                   # an outlook is no deadline, nor is a year to compare with
 	match  (?i)\b(?:định hướng|tầm nhìn|so với|từ)\s+(?:(?:đến|tới|cuối|đầu|cho)\s+){0,3}(?:năm|giai đoạn)?\s*(?:{date.year})(?:\s*-\s*(?:{date.year}))?
+	accents any
 	good   định hướng đến năm 2030
 	good   tăng 10% so với năm 2021
 	near   đến năm 2025
@@ -454,6 +496,7 @@ deadline.vision                                   # an outlook is no deadline, n
 deadline.date
 	match  (?i){deadline.by}\s*(?<![0-9/])(?<d>{date.day})\s*(?:[/.-]|tháng)\s*(?<m>{date.month})\s*(?:[/.-]|,?\s*năm)\s*(?<y>{date.year})
 	yields edtf={y}-{m}-{d}
+	accents any
 	good   trước ngày 01/12/2022                      d=01  m=12  y=2022
 	good   Đến ngày 31 tháng 12 năm 2025              d=31  m=12  y=2025
 	near   Nghị quyết ngày 01/12/2022
@@ -461,6 +504,7 @@ deadline.date
 deadline.month
 	match  (?i){deadline.by}\s+(?:tháng\s*)?(?<![0-9/])(?<m>{date.month})\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year})
 	yields edtf={y}-{m}
+	accents any
 	good   hoàn thành trong tháng 10/2022             m=10  y=2022
 	good   trước tháng 6 năm 2025                     m=6  y=2025
 	near   văn bản tháng 6 năm 2025
@@ -468,6 +512,7 @@ deadline.month
 deadline.quarter
 	match  (?i){deadline.by}\s+(?:quý|quí)\s*(?<q>{date.quarter})\s*(?:[/-]|,?\s*năm|(?=\s))\s*(?<y>{date.year})
 	yields edtf={y}-{q}
+	accents any
 	good   hoàn thành trong quý I/2022                q=I  y=2022
 	good   đến hết quý III năm 2025                   q=III  y=2025
 	near   báo cáo quý I/2022
@@ -475,6 +520,7 @@ deadline.quarter
 deadline.span
 	match  (?i)(?:^\W*|\btrong\s+)giai đoạn\s+(?<y>{date.year})\s*(?:-|đến)\s*(?:năm\s*)?(?<y2>{date.year})
 	yields edtf={y}/{y2}
+	accents any
 	good   Giai đoạn 2021-2025, 100% cán bộ           y=2021  y2=2025
 	good   trong giai đoạn 2021 - 2025                y=2021  y2=2025
 	near   Kế hoạch cải cách hành chính giai đoạn 2021 - 2025
@@ -482,6 +528,7 @@ deadline.span
 deadline.year
 	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|^\W*(?:phấn đấu\s+)?năm\s*)(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
 	yields edtf={y}
+	accents any
 	good   đến năm 2025 đạt tối thiểu 95%             y=2025
 	good   trong năm 2022 đạt tối thiểu 20%           y=2022
 	good   Năm 2022, tỷ lệ hồ sơ                      y=2022

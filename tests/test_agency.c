@@ -279,6 +279,17 @@ static const struct cell others[] = {
     {"Sở TT và TT", "Sở TT và TT"},
     {"Phòng VHTT, Phòng TCKH và UBND xã", "Phòng VHTT | Phòng TCKH | UBND xã"},
     {"Đoàn thanh niên Cộng sản Hồ Chí Minh; Hội LHPN", "Đoàn thanh niên Cộng sản Hồ Chí Minh | Hội LHPN"},
+    {"Văn phòng HĐND&UBND huyện,, các phòng chuyên môn liên quan, Chi Cục Thuế, Kho bạc Nhà nước, Hệ thống Ngân "
+     "hàng.",
+        "Văn phòng HĐND&UBND huyện | các phòng chuyên môn liên quan | Chi Cục Thuế | Kho bạc Nhà nước | Hệ thống "
+        "Ngân hàng"},
+    {"Văn phòng HĐND và UBND huyện; Phòng Tài nguyên và Môi trường; Phòng Kinh tế và Hạ tầng; Văn phòng đăng ký đất "
+     "đai tỉnh Đồng Nai - chi nhánh Xuân Lộc",
+        "Văn phòng HĐND và UBND huyện | Phòng Tài nguyên và Môi trường | Phòng Kinh tế và Hạ tầng | Văn phòng đăng "
+        "ký đất đai tỉnh Đồng Nai - chi nhánh Xuân Lộc"},
+    {"Phòng Vãn hóa và Thông tin; Phòng Nội vu", "Phòng Vãn hóa và Thông tin | Phòng Nội vu"},
+    {"• Sở Nội vụ • Sở Tài chính", "Sở Nội vụ | Sở Tài chính"},
+    {"Các xả, thi trấn và các phông, ban", "Các xả, thi trấn | các phông, ban"},
 };
 
 static const struct cell edges[] = {

@@ -220,6 +220,16 @@ static const struct cell others[] = {
     {"Định kỳ 6 tháng 1 lần", "repeat", NULL, "P6M"},
     {"3 tháng 1 lần", "repeat", NULL, "P3M"},
     {"23 tháng 1 năm 2026", "when", "2026-01-23", NULL},
+    {"Ban hành kế hoạch trong tháng 01 hằng năm; tổ chức kiểm tra chậm nhất trong tháng 6 hằng năm và báo cáo kết "
+     "quả khắc phục các tồn tại, hạn chế phát hiện qua kiểm tra chậm nhất trong tháng 8 hằng năm",
+        "repeat", "XXXX-01/XXXX-08", "P1Y"},
+    {"Triển khai thực hiện sáng kiến, mô hình, giải pháp và báo cáo kết quả thực hiện chậm nhất trong tháng 9 hằng "
+     "năm",
+        "repeat", "../XXXX-09", "P1Y"},
+    {"Nãm 2022", "when", "2022", NULL},
+    {"Hãng nãm", "repeat", NULL, "P1Y"},
+    {"Thưởng xuyên", "ongoing", NULL, NULL},
+    {"Quý I nãm 2022", "when", "2022-33", NULL},
 };
 
 static void check_cells(const struct cell *cells, size_t count)
