@@ -7,6 +7,9 @@
 
 enum { INDENT = 2, LEVEL_WIDTH = 16, TIME_WIDTH = 18, LABEL_WIDTH = 16 };
 
+/* Stands in the left column where the plan gives no level or time. */
+#define NOTHING "–"
+
 struct glance {
 	const struct cli_page *page;
 	const struct kh_record *record;
@@ -128,7 +131,7 @@ static const char *target_levels(struct glance *g, const struct kh_target *targe
 			date = sure(g, cli_label_fill(g->mem, CLI_BY, date, NULL));
 		all = join(g, all, *all ? "\n" : "", date);
 	}
-	return all;
+	return *all ? all : NOTHING;
 }
 
 static void put_tasks(struct glance *g)
@@ -193,7 +196,7 @@ static void put_agency(struct glance *g, const struct duty *duties, size_t count
 
 static void put_task(struct glance *g, const struct kh_activity *activity)
 {
-	const char *time = activity->time.value.text != NULL ? activity->time.value.text : "";
+	const char *time = activity->time.value.text != NULL ? activity->time.value.text : NOTHING;
 	const char *text = activity->activity.text;
 
 	if (text == NULL)

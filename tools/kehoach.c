@@ -24,7 +24,8 @@ static char *add_commands(int key, const char *text, void *input);
 static const struct command *find_command(const char *name);
 static int run_command(const struct command *command, int argc, char **argv);
 
-const char *argp_program_version = "kehoach " KH_VERSION;
+/* Read by the C library, so not to be hidden as the rest is. */
+KH_PUBLIC const char *argp_program_version = "kehoach " KH_VERSION;
 
 int main(int argc, char **argv)
 {
