@@ -61,7 +61,8 @@ static int report_oddities(struct kh_run *run, const struct kh_levels *levels)
 
 	for (size_t i = 0; rc == KH_OK && i < levels->count; i++) {
 		const struct kh_figure *f = &levels->figures[i];
-		bool over = kh_figure_is_percent(f) && (f->has_max ? f->max : f->value) > 100;
+		bool over =
+		    kh_figure_is_percent(f) && f->kind != KH_FIGURE_REPORT && (f->has_max ? f->max : f->value) > 100;
 		if (levels->verdicts[i] == KH_NO_LEVEL || !(f->glued || (over && !kh_figure_is_change(f))))
 			continue;
 		const char *words = kh_text_copy(run->mem, text, f->text);

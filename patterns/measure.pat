@@ -369,6 +369,7 @@ measure.exact
 measure.made                            # counts that a verb sets
     match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp)(?:\s+(?:mới|được|thêm|cho|thành\s+công))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
     yields op== is=made
+    accents exact
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
     good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn
     near   tổ chức 4 nội dung
@@ -392,6 +393,7 @@ measure.has
 measure.more-of                         # a count without verb or comparator: only after one that carries over
     match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>{@measure-unit})\b
     yields op== is=more
+    accents exact
     good   50 doanh nghiệp khoa học công nghệ           value=50  unit=doanh nghiệp
     good   01 hội nghị sơ kết                           value=01  unit=hội nghị
     near   Điều 5 Luật Viên chức
@@ -517,6 +519,7 @@ mark.past                               # a verb of what was reached, right befo
 mark.now                                # the state of things; a firm comparator overrules it
     match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+(?:trước|ngoái))\b
     yields is=now
+    accents exact
     good   Đến nay, toàn tỉnh có 629/731 trường đạt chuẩn
     good   dự báo tốc độ tăng trưởng
     near   từ nay đến năm 2025
@@ -547,6 +550,7 @@ mark.if                                 # figures after it are a condition, unti
     match  \b(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\s+(?:có\s+(?:tỷ\s+lệ|kết\s+quả|điểm|số)|đạt|chưa\s+đạt|không\s+đạt)\b(?=[^,;.%]{0,60}\s(?:dưới|thấp\s+hơn)\s+[0-9])|
     match  \b(?:khen\s+thưởng|biểu\s+dương|tuyên\s+dương)\s+[^,;.%]{0,24}(?:đơn\s+vị|địa\s+phương|cá\s+nhân|tập\s+thể)[^;.%]{0,30}\s(?:đạt|có)\b
     yields is=if
+    accents exact
     good   nếu tỷ lệ thấp dưới 30%
     good   đơn vị nào đạt dưới 50%
     good   phê bình các đơn vị có tỷ lệ đúng hạn dưới 95%

@@ -21,7 +21,7 @@ scope.in-province
 
 scope.in-district
     only
-    match  (?:huyện|quận|thị\s+xã)
+    match  (?:huyện|quận(?!\s+lý)|thị\s+xã)
     good   huyện
     good   thị xã
     near   xã
@@ -70,16 +70,19 @@ scope.office                            # with "cấp xã" behind it, the thing 
 
 scope.any                               # a level named in one of the ways that count
     only
-    match  (?:(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố|huyện|quận|xã|phường)|{scope.body}\s+(?:{scope.districts}|{scope.communes}|tỉnh|thành\s+phố))
+    match  (?:(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố|huyện|quận(?!\s+lý)|xã|phường)|{scope.body}\s+(?:{scope.districts}|{scope.communes}|tỉnh|thành\s+phố))
     good   cấp huyện
     good   UBND các xã, thị trấn
     near   trên địa bàn huyện
 
 # ---- named, but not the level that has to reach the figure ----
+#
+# Words of the plan stand inside these, so their accents are not compared.
 
 scope.under-orders                      # "theo lộ trình của UBND tỉnh"
-    match  (?i)\b(?:theo|căn\s+cứ)\s+[^,;.%]{0,60}?{scope.any}\b
+    match  (?i)\b(?:theo(?!\s+thẩm\s+quyền)|căn\s+cứ)\s+(?:(?!\s-\s)[^,;.%]){0,60}?{scope.any}\b
     yields level=none
+    accents any
     good   sắp xếp theo lộ trình của Ủy ban nhân dân tỉnh
     good   theo quyết định của UBND cấp huyện
     near   100% UBND cấp huyện
@@ -87,13 +90,15 @@ scope.under-orders                      # "theo lộ trình của UBND tỉnh"
 scope.assigned                          # "nhiệm vụ do UBND tỉnh giao"
     match  (?i)\b(?:Chủ\s+tịch\s+)?{scope.any}(?:{scope.sep}(?:Chủ\s+tịch\s+)?{scope.any})?\s+(?:giao|phê\s+duyệt|phân\s+công|phân\s+bổ|công\s+bố|chỉ\s+đạo)\b
     yields level=none
+    accents any
     good   100% nhiệm vụ do UBND tỉnh giao
     good   được UBND tỉnh, Chủ tịch UBND tỉnh giao
     near   do UBND huyện ban hành
 
 scope.of-a-system                       # "trên Cổng dịch vụ công cấp tỉnh"
-    match  (?i)\b(?:trên|với|qua|vào|lên|từ|bằng|tại)\s+(?:các\s+)?(?:cổng|hệ\s+thống|trang|nền\s+tảng|phần\s+mềm|kho|cơ\s+sở\s+dữ\s+liệu|CSDL|trục|tổng\s+đài)(?:(?!\b(?:tại|được|do|ở|đối)\b)[^,;.%]){0,80}?{scope.any}\b
+    match  (?i)(?<!hiệu\s)\b(?:trên|với|qua|vào|lên|từ|bằng|tại)\s+(?:các\s+)?(?:cổng|hệ\s+thống|trang|nền\s+tảng|phần\s+mềm|kho|cơ\s+sở\s+dữ\s+liệu|CSDL|trục|tổng\s+đài)(?:(?!\b(?:tại|được|do|ở|đối)\b)[^,;.%]){0,80}?{scope.any}\b
     yields level=none
+    accents any
     good   trên Cổng thông tin điện tử của UBND huyện
     good   kết nối với Hệ thống thông tin giải quyết thủ tục hành chính cấp tỉnh
     near   trên hệ thống được xử lý tại cấp xã
@@ -101,6 +106,7 @@ scope.of-a-system                       # "trên Cổng dịch vụ công cấp 
 scope.given-to                          # "phân cấp cho cấp xã", "trong phạm vi cấp tỉnh"
     match  (?i)(?:\bphân\s+(?:cấp|quyền)[^,;.%]{0,20}\scho|\bphạm\s+vi(?:\s+của)?|\bliên\s+thông\s+(?:đến|tới|với)|\bkết\s+nối\s+(?:đến|tới|với)|\btrừ)\s+{scope.any}\b
     yields level=none
+    accents any
     good   đã phân cấp, phân quyền cho cấp xã
     good   không phụ thuộc địa giới trong phạm vi cấp tỉnh
     near   cấp xã được phân quyền
@@ -108,6 +114,7 @@ scope.given-to                          # "phân cấp cho cấp xã", "trong ph
 scope.mixed                             # bodies of another level beside: "các phòng, ban và UBND các xã"
     match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương|đoàn\s+thể|tổ\s+chức)(?:\s+(?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|huyện|tỉnh))*{scope.sep}{scope.body}\s+(?:{scope.grade}\s+)?(?:{scope.communes}|{scope.districts})\b
     yields level=mixed
+    accents any
     good   100% các phòng, ban và UBND các xã, thị trấn
     good   cơ quan chuyên môn, UBND cấp xã
     near   cơ quan chuyên môn thuộc UBND huyện
@@ -174,7 +181,7 @@ scope.province
     near   trên địa bàn tỉnh
 
 scope.district
-    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:huyện|quận)(?:{scope.sep}(?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
+    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:huyện|quận(?!\s+lý))(?:{scope.sep}(?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
     yields level=district
     good   tối thiểu 20% tại cấp huyện
     good   UBND các huyện, thị xã, thành phố
