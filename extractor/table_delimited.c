@@ -15,7 +15,7 @@ enum {
 	BAND_LINES_MOST = 4,   /* lines between two rows that may be bands */
 	BAND_SIZE_MOST = 400,  /* in code points; longer ones are paragraphs */
 	LAYOUT_CELLS_MOST = 4, /* headings and signatures have no more columns */
-	ROWS_MOST = 20000,     /* a longer table is read in parts */
+	ROWS_MOST = 100000,    /* a longer table is read in parts */
 	CELLS_MOST = 200,      /* of a row; what follows stands in the last */
 	WRAP_MOST = 140,
 	SAMPLE = 200,  /* lines that are looked at to find the width */

@@ -15,6 +15,8 @@ static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAK
                     UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
                     NUMBER_LACKS = 1.5, LONE_FILLS = 5, NO_BREAK = -4, MERGES_KNOWN = -20;
 
+enum { MERGED_MOST = 400 }; /* no merged cell covers more rows */
+
 struct joiner {
 	struct kh_run *run;
 	const struct kh_grid *grid;
@@ -246,7 +248,7 @@ static struct kh_body_cell *printed_above(struct joiner *j, size_t column)
 {
 	struct kh_body_row *rows = j->rows.items;
 
-	for (size_t i = j->rows.count; i-- > 0 && !rows[i].band;)
+	for (size_t i = j->rows.count, steps = 0; i-- > 0 && !rows[i].band && steps < MERGED_MOST; steps++)
 		if (rows[i].cells[column].first != NULL)
 			return &rows[i].cells[column];
 	return NULL;

@@ -259,23 +259,6 @@ static bool is_next(const struct kh_text *text, struct kh_range a, struct kh_ran
 	return y == x + 1;
 }
 
-/* The next label in a cell that goes on from `number`; KH_NONE where there is none. */
-static int next_label(
-    struct filler *f, struct kh_range in, struct kh_range number, struct kh_hit *hit, struct kh_range *next)
-{
-	const struct kh_set *set = kh_patterns_set(f->run->patterns, "cell-label");
-	const struct kh_text *text = kh_flow_text(f->run->flow);
-	int rc;
-
-	while ((rc = kh_set_find(set, f->run->matcher, text, in, hit)) == KH_OK) {
-		bool apart = hit->at.begin > 0 && text->skeleton[hit->at.begin - 1] == ' ';
-		if (kh_hit_group(hit, "no", next) && apart && is_next(text, number, *next) && hit->at.end < in.end)
-			return KH_OK;
-		in.begin = hit->at.end > in.begin ? hit->at.end : in.begin + 1;
-	}
-	return rc;
-}
-
 static int add(struct filler *f, const struct kh_row *row)
 {
 	struct kh_row *copy = kh_list_add(f->run->mem, &f->rows, sizeof *copy);
@@ -296,23 +279,24 @@ static int split(struct filler *f, const struct kh_row *row, enum kh_role role)
 	const struct kh_text *text = kh_flow_text(f->run->flow);
 	struct kh_row part = *row;
 	struct kh_range rest = row->cell[role], next;
-	struct kh_hit hit;
-	int rc;
+	struct kh_hit *hits;
+	size_t count;
 
-	/* "1." and "2." may as well count the steps of one activity; "3.1" and "3.2" are numbers of the table's own
-	 */
+	/* "1." and "2." may as well count the steps of one activity; "3.1" and "3.2" are numbers of the table's own */
 	if (is_empty(row->number[role]) || row->filled[role] || !has_levels(text, row->number[role]))
 		return add(f, row);
-	while ((rc = next_label(f, rest, part.number[role], &hit, &next)) == KH_OK) {
-		part.cell[role] = kh_text_trim(text, (struct kh_range){rest.begin, hit.at.begin});
-		if ((rc = add(f, &part)) != KH_OK)
-			return rc;
-		rest = kh_text_trim(text, (struct kh_range){hit.at.end, rest.end});
+	int rc = kh_set_scan(kh_patterns_set(f->run->patterns, "cell-label"), f->run->matcher, f->run->mem, text, rest, &hits,
+	    &count);
+	for (size_t i = 0; rc == KH_OK && i < count; i++) {
+		if (!kh_hit_group(&hits[i], "no", &next) || !is_next(text, part.number[role], next) ||
+		    text->skeleton[hits[i].at.begin - 1] != ' ' || hits[i].at.end >= rest.end)
+			continue;
+		part.cell[role] = kh_text_trim(text, (struct kh_range){rest.begin, hits[i].at.begin});
+		rc = add(f, &part);
+		rest = kh_text_trim(text, (struct kh_range){hits[i].at.end, rest.end});
 		kh_bullet_take(text, &rest);
 		part.number[role] = next;
 	}
-	if (rc != KH_NONE)
-		return rc;
 	part.cell[role] = rest;
-	return add(f, &part);
+	return rc == KH_OK ? add(f, &part) : rc;
 }
