@@ -50,7 +50,10 @@ static bool parts_fraction(const char *digits, size_t size, size_t at, bool whol
 		if (digits[i] == '.' || digits[i] == ',') {
 			if (i > at)
 				return false;
-			*(digits[i] == digits[at] ? &same : &other) += 1;
+			if (digits[i] == digits[at])
+				same++;
+			else
+				other++;
 		}
 	if (other > 0)
 		return same == 1;

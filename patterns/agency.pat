@@ -39,7 +39,9 @@ agency-bond.bracket
 	near   Phòng Nội vụ, Phòng Tư pháp
 
 agency-bond.offices                               # "sở, ban, ngành"; but not "các phòng, Ban Quản lý dự án"
-	match  (?i)\b(?:bộ|sở|phòng|ban)(?:\s*(?:,|và)\s*(?:sở|phòng|ban)){0,12}\s*(?:,|và)\s*(?:ban(?=\s*(?:[,;.:)(/-]|$)|\s+(?:và|ngành|đơn vị|cơ quan|đoàn thể|liên quan|có|chuyên môn|của|thuộc|trực thuộc|tỉnh|huyện|thị xã|thành phố|quận(?! lý)|xã|phường|cấp|tại|trên|khác|tham mưu)\b)|ngành\b)
+	match  (?i)\b(?:bộ|sở|phòng|ban)(?:\s*(?:,|và)\s*(?:sở|phòng|ban)){0,12}\s*(?:,|và)\s*(?:ban(?=\s*(?:[,;.:)(/-]|$)
+	match  |\s+(?:và|ngành|đơn vị|cơ quan|đoàn thể|liên quan|có|chuyên môn|của|thuộc|trực thuộc|tỉnh|huyện|thị xã
+	match  |thành phố|quận(?! lý)|xã|phường|cấp|tại|trên|khác|tham mưu)\b)|ngành\b)
 	accents any
 	good   Các sở, ban, ngành tỉnh
 	good   Các phòng, ban, đơn vị liên quan
@@ -49,7 +51,8 @@ agency-bond.offices                               # "sở, ban, ngành"; but not
 	near   Phòng Nội vụ, Ban Tổ chức
 
 agency-bond.communes                              # "xã, phường, thị trấn", "xã, phường, đặc khu", in any order
-	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn|đặc\s+khu|TT(?=\s*(?:[,;.)]|$)))\b){1,12}
+	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn
+	match  |đặc\s+khu|TT(?=\s*(?:[,;.)]|$)))\b){1,12}
 	accents any
 	good   UBND các xã, thị trấn
 	good   UBND các thị trấn, xã
@@ -61,7 +64,8 @@ agency-bond.communes                              # "xã, phường, thị trấ
 	near   UBND các xã; Công an huyện
 
 agency-bond.districts                             # "huyện, thị xã, thành phố", "tỉnh, thành phố"
-	match  (?i)\b(?:huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|TP|TX|tỉnh)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:huyện|quận|thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn))){1,12}
+	match  (?i)\b(?:huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|TP|TX|tỉnh)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:huyện|quận
+	match  |thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn))){1,12}
 	accents any
 	good   UBND các huyện, thị xã, thành phố
 	good   UBND huyện, thành phố
@@ -71,8 +75,10 @@ agency-bond.districts                             # "huyện, thị xã, thành 
 	near   Huyện, thị trấn
 
 agency-bond.schools                               # "mầm non, tiểu học, THCS"
-	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở|phổ\s+thông))?
-	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)\b(?:\s+(?:cơ\s+sở|phổ\s+thông))?){1,12}
+	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở
+	match  |phổ\s+thông))?
+	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng
+	match  |đại\s+học)\b(?:\s+(?:cơ\s+sở|phổ\s+thông))?){1,12}
 	accents any
 	good   Các trường mầm non, tiểu học, THCS
 	good   trường tiểu học và trung học cơ sở
@@ -86,7 +92,8 @@ agency-bond.levels                                # "các cấp, các ngành"
 	near   các cấp, địa phương
 
 agency-bond.office                                # "Văn phòng HĐND và UBND", "Văn phòng Đoàn ĐBQH và HĐND"
-	match  (?i)\b(?:văn\s+phòng|VP)\.?\s*(?:(?:đoàn\s+(?:ĐBQH|đại\s+biểu\s+quốc\s+hội)|đảng\s+[uủ]y)\s*(?:[,&/-]|và)\s*)?(?:HĐND|hội\s+đồng\s+nhân\s+dân)(?:\s*(?:[,&/-]|và)\s*(?:UBND|[uủ]y\s+ban\s+nhân\s+dân))?
+	match  (?i)\b(?:văn\s+phòng|VP)\.?\s*(?:(?:đoàn\s+(?:ĐBQH|đại\s+biểu\s+quốc\s+hội)|đảng\s+[uủ]y)\s*(?:[,&/-]
+	match  |và)\s*)?(?:HĐND|hội\s+đồng\s+nhân\s+dân)(?:\s*(?:[,&/-]|và)\s*(?:UBND|[uủ]y\s+ban\s+nhân\s+dân))?
 	accents any
 	good   Văn phòng HĐND và UBND huyện
 	good   Văn phòng Hội đồng nhân dân và Ủy ban nhân dân
@@ -105,7 +112,8 @@ agency-field.and                                  # part: what joins the halves 
 	near   Tài_chính
 
 agency-bond.culture
-	match  (?i)\bvăn\s*h[oó][aá](?:{agency-field.and}(?:khoa\s+học(?!\s*(?:,|và)\s*công\s+nghệ)|thể\s+thao|thể\s+dục|thông\s+tin|du\s+lịch|gia\s+đình|xã\s+hội|truyền\s+thông|truyền\s+thanh|nghệ\s+thuật|TT\b|DL\b|XH\b)){1,12}
+	match  (?i)\bvăn\s*h[oó][aá](?:{agency-field.and}(?:khoa\s+học(?!\s*(?:,|và)\s*công\s+nghệ)|thể\s+thao|thể\s+dục
+	match  |thông\s+tin|du\s+lịch|gia\s+đình|xã\s+hội|truyền\s+thông|truyền\s+thanh|nghệ\s+thuật|TT\b|DL\b|XH\b)){1,12}
 	accents any
 	good   Phòng Văn hóa và Thông tin
 	good   Sở Văn hoá, Thể thao và Du lịch
@@ -145,14 +153,16 @@ agency-bond.education
 	near   Giáo dục và Y tế
 
 agency-bond.science
-	match  (?i)\bkhoa\s+học(?:{agency-field.and}(?:công\s+nghệ|kỹ\s+thuật)(?:{agency-field.and}(?:môi\s+trường|đổi\s+mới\s+sáng\s+tạo))?|\s+xã\s+hội{agency-field.and}nhân\s+văn)
+	match  (?i)\bkhoa\s+học(?:{agency-field.and}(?:công\s+nghệ|kỹ\s+thuật)(?:{agency-field.and}(?:môi\s+trường
+	match  |đổi\s+mới\s+sáng\s+tạo))?|\s+xã\s+hội{agency-field.and}nhân\s+văn)
 	accents any
 	good   Sở Khoa học và Công nghệ
 	good   Liên hiệp các Hội Khoa học và Kỹ thuật
 	near   Khoa học và Nội vụ
 
 agency-bond.planning
-	match  (?i)\b(?:tài\s+chính{agency-field.and}kế\s+hoạch(?!\s*(?:và|&|-)\s*đầu\s+tư)|kế\s+hoạch{agency-field.and}(?:đầu\s+tư|tài\s+chính))
+	match  (?i)\b(?:tài\s+chính{agency-field.and}kế\s+hoạch(?!\s*(?:và|&|-)\s*đầu\s+tư)
+	match  |kế\s+hoạch{agency-field.and}(?:đầu\s+tư|tài\s+chính))
 	accents any
 	good   Phòng Tài chính và Kế hoạch
 	good   Sở Kế hoạch và Đầu tư
@@ -175,14 +185,16 @@ agency-bond.broadcast
 	near   Báo Đồng Tháp, Đài Truyền thanh
 
 agency-bond.economy
-	match  (?i)\bkinh\s+tế{agency-field.and}(?:hạ\s+tầng|đô\s+thị|ngân\s+sách|xã\s+hội)(?:{agency-field.and}(?:đô\s+thị|nông\s+thôn)){0,12}
+	match  (?i)\bkinh\s+tế{agency-field.and}(?:hạ\s+tầng|đô\s+thị|ngân\s+sách|xã\s+hội)(?:{agency-field.and}(?:đô\s+thị
+	match  |nông\s+thôn)){0,12}
 	accents any
 	good   Phòng Kinh tế và Hạ tầng
 	good   Phòng Kinh tế, Hạ tầng và Đô thị
 	near   Phòng Kinh tế, Phòng Nội vụ
 
 agency-bond.belief
-	match  (?i)\b(?:dân\s+tộc{agency-field.and}(?:tôn\s+giáo|miền\s+núi)|tôn\s+giáo{agency-field.and}dân\s+tộc|tuyên\s+giáo\s*(?:và|&|-)\s*dân\s+vận)
+	match  (?i)\b(?:dân\s+tộc{agency-field.and}(?:tôn\s+giáo|miền\s+núi)|tôn\s+giáo{agency-field.and}dân\s+tộc
+	match  |tuyên\s+giáo\s*(?:và|&|-)\s*dân\s+vận)
 	accents any
 	good   Sở Dân tộc và Tôn giáo
 	good   Ban Tuyên giáo và Dân vận Tỉnh ủy
@@ -190,28 +202,34 @@ agency-bond.belief
 	near   Ban Tuyên giáo, Ban Dân vận
 
 agency-bond.trade
-	match  (?i)\bxúc\s+tiến\s+(?:đầu\s+tư|thương\s+mại|du\s+lịch)(?:{agency-field.and}(?:xúc\s+tiến\s+)?(?:đầu\s+tư|thương\s+mại|du\s+lịch)){1,12}
+	match  (?i)\bxúc\s+tiến\s+(?:đầu\s+tư|thương\s+mại|du\s+lịch)(?:{agency-field.and}(?:xúc\s+tiến\s+)?(?:đầu\s+tư
+	match  |thương\s+mại|du\s+lịch)){1,12}
 	accents any
 	good   Trung tâm Xúc tiến đầu tư, thương mại và du lịch tỉnh
 	good   Trung tâm Xúc tiến Thương mại và Đầu tư
 	near   Trung tâm Xúc tiến đầu tư, Sở Công Thương
 
 agency-bond.rescue
-	match  (?i)\b(?:phòng\s*,\s*chống|phòng\s+cháy{agency-field.and}chữa\s+cháy(?:\s*(?:,|và)\s*cứu\s+(?:nạn|hộ))?|cứu\s+nạn{agency-field.and}cứu\s+hộ|PCCC\s*(?:và|,)\s*(?:CNCH|CHCN)|PCTT\s*(?:và|,)\s*TKCN|thiên\s+tai{agency-field.and}tìm\s+kiếm)
+	match  (?i)\b(?:phòng\s*,\s*chống|phòng\s+cháy{agency-field.and}chữa\s+cháy(?:\s*(?:,|và)\s*cứu\s+(?:nạn|hộ))?
+	match  |cứu\s+nạn{agency-field.and}cứu\s+hộ|PCCC\s*(?:và|,)\s*(?:CNCH|CHCN)|PCTT\s*(?:và|,)\s*TKCN
+	match  |thiên\s+tai{agency-field.and}tìm\s+kiếm)
 	accents any
 	good   Ban Chỉ huy Phòng, chống thiên tai
 	good   Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
 	near   Phòng Nội vụ, chuyên viên
 
 agency-bond.counter                               # the one-stop desk, registries
-	match  (?i)\b(?:tiếp\s+nhận{agency-field.and}(?:hoàn\s+)?trả\s+kết\s+quả|thi\s+đua{agency-field.and}khen\s+thưởng|văn\s+thư{agency-field.and}lưu\s+trữ|dân\s+số{agency-field.and}(?:kế\s+hoạch|gia\s+đình|phát\s+triển)|văn\s+học{agency-field.and}nghệ\s+thuật)
+	match  (?i)\b(?:tiếp\s+nhận{agency-field.and}(?:hoàn\s+)?trả\s+kết\s+quả|thi\s+đua{agency-field.and}khen\s+thưởng
+	match  |văn\s+thư{agency-field.and}lưu\s+trữ|dân\s+số{agency-field.and}(?:kế\s+hoạch|gia\s+đình|phát\s+triển)
+	match  |văn\s+học{agency-field.and}nghệ\s+thuật)
 	accents any
 	good   Bộ phận Tiếp nhận và Trả kết quả
 	good   Ban Thi đua, Khen thưởng tỉnh
 	near   Bộ phận Tiếp nhận và Phòng Nội vụ
 
 agency-bond.abbreviated                           # "Phòng VH và TT", "Sở LĐ, TB và XH", "Phòng NN và PTNT"
-	match  \b(?:Sở|SỞ|sở|Phòng|PHÒNG|phòng|P\.|Bộ|Ban|ban|Trung tâm|TT)\s*[A-Z]{1,4}(?:\s*[,-]\s*[A-Z]{1,3})?\s*(?:và|,|&)\s*(?!UBND|HĐND|MTTQ|CA\b)(?:[A-Z]{1,3}|PTNT)\b
+	match  \b(?:Sở|SỞ|sở|Phòng|PHÒNG|phòng|P\.|Bộ|Ban|ban|Trung tâm|TT)\s*[A-Z]{1,4}(?:\s*[,-]\s*[A-Z]{1,3})?\s*(?:và|,
+	match  |&)\s*(?!UBND|HĐND|MTTQ|CA\b)(?:[A-Z]{1,3}|PTNT)\b
 	good   Phòng VH và TT
 	good   Sở LĐ, TB và XH
 	good   Phòng NN và PTNT
@@ -221,7 +239,12 @@ agency-bond.abbreviated                           # "Phòng VH và TT", "Sở L�
 # ---- heads: what a new name begins with ----
 
 agency-head.otherwise                             # the same words as verbs, or in other words
-	match  (?i)(?:ban\s+hành|phòng\s+(?:ngừa|chống|cháy|thủ|dịch)|phòng\s*,\s*chống|tổ\s+chức\s+(?:thực\s+hiện|triển\s+khai|thi\s+hành|sự\s+kiện|bộ\s+máy|sản\s+xuất)|xã\s+hội|báo\s+(?:cáo|chí)|trường\s+hợp|hội\s+nhập|sở\s+hữu|bộ\s+máy|đoàn\s+kết|hộ\s+tịch|vụ\s+việc|bản\s+đồ|các\s+(?:khu\s+(?:công|kinh|chế|du|dân)|vấn\s+đề|hoạt\s+động|nhiệm\s+vụ|dịch\s+vụ|lĩnh\s+vực|nội\s+dung|chương\s+trình|dự\s+án|công\s+trình|chính\s+sách|loại)|thống\s+kê\s+(?!huyện|tỉnh|cấp|cơ)|cơ\s+sở\s+(?:dữ\s+liệu|hạ\s+tầng|vật\s+chất)|ngành\s+nghề|huyện\s+lỵ)\b
+	match  (?i)(?:ban\s+hành|phòng\s+(?:ngừa|chống|cháy|thủ|dịch)|phòng\s*,\s*chống|tổ\s+chức\s+(?:thực\s+hiện
+	match  |triển\s+khai|thi\s+hành|sự\s+kiện|bộ\s+máy|sản\s+xuất)|xã\s+hội|báo\s+(?:cáo|chí)|trường\s+hợp|hội\s+nhập
+	match  |sở\s+hữu|bộ\s+máy|đoàn\s+kết|hộ\s+tịch|vụ\s+việc|bản\s+đồ|các\s+(?:khu\s+(?:công|kinh|chế|du|dân)|vấn\s+đề
+	match  |hoạt\s+động|nhiệm\s+vụ|dịch\s+vụ|lĩnh\s+vực|nội\s+dung|chương\s+trình|dự\s+án|công\s+trình|chính\s+sách
+	match  |loại)|thống\s+kê\s+(?!huyện|tỉnh|cấp|cơ)|cơ\s+sở\s+(?:dữ\s+liệu|hạ\s+tầng|vật\s+chất)|ngành\s+nghề
+	match  |huyện\s+lỵ)\b
 	yields none=yes
 	accents exact
 	good   ban hành văn bản
@@ -281,7 +304,10 @@ agency-holder.department
 	near   UBND các xã
 
 agency-holder.unit
-	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+){0,12}(?:trung\s+tâm|TT|chi\s+cục|tổng\s+cục|cục|bộ\s+phận|viện|liên\s+hiệp|liên\s+minh|hiệp\s+hội|quỹ|công\s+ty|trường|bệnh\s+viện|bảo\s+tàng|thư\s+viện|đài|ngân\s+hàng|tổ(?!\s+chức)|đội|đoàn|hội(?!\s+đồng)|khoa|nhà|học\s+viện|cảnh\s+sát|văn\s+phòng\s+(?!HĐND|UBND|hội|[uủ]y))\b
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+){0,12}(?:trung\s+tâm|TT|chi\s+cục|tổng\s+cục|cục|bộ\s+phận|viện
+	match  |liên\s+hiệp|liên\s+minh|hiệp\s+hội|quỹ|công\s+ty|trường|bệnh\s+viện|bảo\s+tàng|thư\s+viện|đài|ngân\s+hàng
+	match  |tổ(?!\s+chức)|đội|đoàn|hội(?!\s+đồng)|khoa|nhà|học\s+viện|cảnh\s+sát|văn\s+phòng\s+(?!HĐND|UBND|hội
+	match  |[uủ]y))\b
 	yields upper=yes
 	good   Trung tâm Khuyến công
 	good   Chi cục Chăn nuôi
@@ -290,7 +316,8 @@ agency-holder.unit
 	near   Sở Nội vụ
 
 agency-holder.body
-	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+){0,12}(?:hội\s+đồng(?!\s+nhân)|tổ\s+chức|cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cơ\s+sở|người|nhà\s+thầu|[uủ]y\s+ban(?!\s+nhân\s+dân)|chủ)\b
+	match  (?i)[\s+*-]*(?:{agency-holder.before}\s+){0,12}(?:hội\s+đồng(?!\s+nhân)|tổ\s+chức|cơ\s+quan|đơn\s+vị
+	match  |doanh\s+nghiệp|cơ\s+sở|người|nhà\s+thầu|[uủ]y\s+ban(?!\s+nhân\s+dân)|chủ)\b
 	good   Hội đồng đánh giá
 	good   Các cơ quan quản lý
 	good   Đơn vị trực tiếp
@@ -300,14 +327,16 @@ agency-holder.body
 # ---- names anywhere ----
 
 agency.place                                      # part: "huyện", "các xã, thị trấn", "tỉnh Đồng Tháp"
-	match  (?:\s+(?:(?:các|cấp)\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?)
+	match  (?:\s+(?:(?:các|cấp)\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn
+	match  |đặc\s+khu)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?)
 	only
 	good   Sở Nội vụ tỉnh
 	good   UBND huyện Lai Vung
 	near   Phòng Nội vụ
 
 agency.field                                      # part: the field of a Sở, Phòng or Bộ
-	match  (?:{agency-bond.culture}|{agency-bond.labour}|{agency-bond.farming}|{agency-bond.land}|{agency-bond.education}|{agency-bond.science}
+	match  (?:{agency-bond.culture}|{agency-bond.labour}|{agency-bond.farming}|{agency-bond.land}
+	match  |{agency-bond.education}|{agency-bond.science}
 	match  |{agency-bond.planning}|{agency-bond.information}|{agency-bond.economy}|{agency-bond.belief}
 	match  |(?:LĐ|TN|NN|GD|KH|TC|VH|TT|KT|CT|TP|NV|QL)[A-ZĐ&-]{0,8}(?:\s+và\s+(?:[A-Z]{1,3}|PTNT))?|{@agency-field})
 	only
@@ -317,14 +346,16 @@ agency.field                                      # part: the field of a Sở, P
 	near   đặc biệt
 
 agency.ministry
-	match  (?i)\b(?:bộ\s+{agency.field}|chính\s+phủ|thủ\s+tướng\s+chính\s+phủ|(?:các\s+)?bộ\s*,\s*ngành(?:\s+trung\s+ương)?|ngân\s+hàng\s+nhà\s+nước)\b
+	match  (?i)\b(?:bộ\s+{agency.field}|chính\s+phủ|thủ\s+tướng\s+chính\s+phủ
+	match  |(?:các\s+)?bộ\s*,\s*ngành(?:\s+trung\s+ương)?|ngân\s+hàng\s+nhà\s+nước)\b
 	yields level=ministry
 	good   Bộ Nội vụ
 	good   các bộ, ngành Trung ương
 	near   Bộ phận Một cửa
 
 agency.department
-	match  (?i)\b(?:(?:các\s+)?sở\s+{agency.field}{agency.place}?|(?:các\s+)?sở\s*,\s*(?:ban\s*,\s*)?ngành(?:\s+tỉnh|\s+(?:có\s+)?liên\s+quan)?|thanh\s+tra\s+tỉnh)\b
+	match  (?i)\b(?:(?:các\s+)?sở\s+{agency.field}{agency.place}?|(?:các\s+)?sở\s*,\s*(?:ban\s*,\s*)?ngành(?:\s+tỉnh
+	match  |\s+(?:có\s+)?liên\s+quan)?|thanh\s+tra\s+tỉnh)\b
 	yields level=province
 	good   Sở Khoa học và Công nghệ
 	good   Các sở, ban, ngành tỉnh
@@ -333,7 +364,9 @@ agency.department
 	near   chỉ số CCHC
 
 agency.section
-	match  (?i)\b(?:(?:các\s+)?phòng\s+{agency.field}{agency.place}?|(?:các\s+)?phòng\s*,?\s*ban(?:\s*,?\s*ngành)?(?:\s+chuyên\s+môn|\s+(?:có\s+)?liên\s+quan)?|các\s+phòng\s+chuyên\s+môn(?:\s+(?:có\s+)?liên\s+quan)?|các\s+phòng)\b
+	match  (?i)\b(?:(?:các\s+)?phòng\s+{agency.field}{agency.place}?
+	match  |(?:các\s+)?phòng\s*,?\s*ban(?:\s*,?\s*ngành)?(?:\s+chuyên\s+môn|\s+(?:có\s+)?liên\s+quan)?
+	match  |các\s+phòng\s+chuyên\s+môn(?:\s+(?:có\s+)?liên\s+quan)?|các\s+phòng)\b
 	yields level=district
 	good   Phòng Tài chính - Kế hoạch huyện
 	good   Các phòng, ban, ngành chuyên môn
@@ -356,14 +389,16 @@ agency.office
 	near   Văn phòng UBND tỉnh
 
 agency.people-province
-	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+|cấp\s+)?tỉnh\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+
+	match  |cấp\s+)?tỉnh\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
 	yields level=province
 	good   UBND tỉnh
 	good   Ủy ban nhân dân tỉnh Đồng Tháp
 	near   UBND huyện
 
 agency.people-district
-	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+|cấp\s+)?(?:{agency-bond.districts}|huyện|quận|thị\s+xã|thành\s+phố)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+
+	match  |cấp\s+)?(?:{agency-bond.districts}|huyện|quận|thị\s+xã|thành\s+phố)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
 	yields level=district
 	good   UBND các huyện, thị xã, thành phố
 	good   Ủy ban nhân dân huyện Lai Vung
@@ -371,7 +406,9 @@ agency.people-district
 	near   UBND các xã
 
 agency.people-commune
-	match  (?i)\b(?:(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+|cấp\s+)?(?:{agency-bond.communes}|xã|phường|thị\s+trấn|đặc\s+khu)|các\s+{agency-bond.communes})\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	match  (?i)\b(?:(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+
+	match  |cấp\s+)?(?:{agency-bond.communes}|xã|phường|thị\s+trấn|đặc\s+khu)
+	match  |các\s+{agency-bond.communes})\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
 	yields level=commune
 	good   UBND các xã, thị trấn
 	good   UBND cấp xã
@@ -379,14 +416,19 @@ agency.people-commune
 	near   UBND huyện
 
 agency.party
-	match  (?i)\b(?:(?:ban\s+(?:tổ\s+chức|tuyên\s+giáo(?:\s+và\s+dân\s+vận)?|dân\s+vận|nội\s+chính|thường\s+vụ)|văn\s+phòng|thường\s+trực|[uủ]y\s+ban\s+kiểm\s+tra)\s+)?(?:tỉnh|thành|huyện|thị|quận|đảng)\s+[uủ]y\b
+	match  (?i)\b(?:(?:ban\s+(?:tổ\s+chức|tuyên\s+giáo(?:\s+và\s+dân\s+vận)?|dân\s+vận|nội\s+chính|thường\s+vụ)
+	match  |văn\s+phòng|thường\s+trực|[uủ]y\s+ban\s+kiểm\s+tra)\s+)?(?:tỉnh|thành|huyện|thị|quận|đảng)\s+[uủ]y\b
 	yields level=party
 	good   Ban Tổ chức Huyện ủy
 	good   Đảng ủy
 	near   Tỉnh Đồng Tháp
 
 agency.organisation
-	match  (?i)\b(?:(?:[uủ]y\s+ban\s+|UB\s*)?(?:mặt\s+trận\s+tổ\s+quốc|MTTQ)(?:\s+việt\s+nam)?|(?:các\s+)?(?:tổ\s+chức\s+)?(?:đoàn\s+thể|chính\s+trị\s*-\s*xã\s+hội)|liên\s+đoàn\s+lao\s+động|LĐLĐ|hội\s+(?:nông\s+dân|liên\s+hiệp\s+phụ\s+nữ|LHPN|cựu\s+chiến\s+binh|người\s+cao\s+tuổi|chữ\s+thập\s+đỏ)|(?:tỉnh|thành|huyện|thị)\s+đoàn|đoàn\s+thanh\s+niên|hiệp\s+hội\s+doanh\s+nghiệp|liên\s+hiệp\s+các\s+hội(?:\s+{agency-bond.science})?|liên\s+minh\s+hợp\s+tác\s+xã){agency.place}?\b
+	match  (?i)\b(?:(?:[uủ]y\s+ban\s+|UB\s*)?(?:mặt\s+trận\s+tổ\s+quốc|MTTQ)(?:\s+việt\s+nam)?
+	match  |(?:các\s+)?(?:tổ\s+chức\s+)?(?:đoàn\s+thể|chính\s+trị\s*-\s*xã\s+hội)|liên\s+đoàn\s+lao\s+động|LĐLĐ
+	match  |hội\s+(?:nông\s+dân|liên\s+hiệp\s+phụ\s+nữ|LHPN|cựu\s+chiến\s+binh|người\s+cao\s+tuổi|chữ\s+thập\s+đỏ)
+	match  |(?:tỉnh|thành|huyện|thị)\s+đoàn|đoàn\s+thanh\s+niên|hiệp\s+hội\s+doanh\s+nghiệp
+	match  |liên\s+hiệp\s+các\s+hội(?:\s+{agency-bond.science})?|liên\s+minh\s+hợp\s+tác\s+xã){agency.place}?\b
 	yields level=organisation
 	good   Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh
 	good   Hội Nông dân huyện
@@ -394,7 +436,12 @@ agency.organisation
 	near   hội nghị
 
 agency.unit
-	match  (?i)\b(?:công\s+an(?!\s+toàn)|kho\s+bạc(?:\s+nhà\s+nước)?|bảo\s+hiểm\s+xã\s+hội|BHXH|chi\s+cục\s+thuế|cơ\s+quan\s+thuế|bưu\s+điện|đài\s+(?:phát\s+thanh|truyền\s+thanh|PT)(?:{agency-field.and}truyền\s+hình)?|trung\s+tâm\s+(?:y\s+tế|phục\s+vụ\s+hành\s+chính\s+công|{agency-bond.culture}|{agency-bond.trade}|dịch\s+vụ\s+nông\s+nghiệp)|ban\s+(?:chỉ\s+đạo|quản\s+lý|biên\s+tập|chỉ\s+huy)|tổ\s+công\s+tác|hội\s+đồng\s+(?!nhân\s+dân)|bộ\s+phận\s+(?:một\s+cửa|tiếp\s+nhận)|ngân\s+hàng|doanh\s+nghiệp|trường\s+học|văn\s+phòng\s+đăng\s+ký\s+đất\s+đai|tòa\s+án\s+nhân\s+dân|viện\s+kiểm\s+sát){agency.place}?
+	match  (?i)\b(?:công\s+an(?!\s+toàn)|kho\s+bạc(?:\s+nhà\s+nước)?|bảo\s+hiểm\s+xã\s+hội|BHXH|chi\s+cục\s+thuế
+	match  |cơ\s+quan\s+thuế|bưu\s+điện|đài\s+(?:phát\s+thanh|truyền\s+thanh|PT)(?:{agency-field.and}truyền\s+hình)?
+	match  |trung\s+tâm\s+(?:y\s+tế|phục\s+vụ\s+hành\s+chính\s+công|{agency-bond.culture}|{agency-bond.trade}
+	match  |dịch\s+vụ\s+nông\s+nghiệp)|ban\s+(?:chỉ\s+đạo|quản\s+lý|biên\s+tập|chỉ\s+huy)|tổ\s+công\s+tác
+	match  |hội\s+đồng\s+(?!nhân\s+dân)|bộ\s+phận\s+(?:một\s+cửa|tiếp\s+nhận)|ngân\s+hàng|doanh\s+nghiệp|trường\s+học
+	match  |văn\s+phòng\s+đăng\s+ký\s+đất\s+đai|tòa\s+án\s+nhân\s+dân|viện\s+kiểm\s+sát){agency.place}?
 	yields level=unit
 	good   Công an huyện
 	good   Kho bạc Nhà nước
@@ -404,7 +451,8 @@ agency.unit
 	near   công an toàn
 
 agency.general                                    # offices without a name of their own
-	match  (?i)\b(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương)(?:\s+(?:hành\s+chính|sự\s+nghiệp|công\s+lập|chuyên\s+môn|nhà\s+nước|(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+huyện)){0,12})\b
+	match  (?i)\b(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương)(?:\s+(?:hành\s+chính|sự\s+nghiệp|công\s+lập
+	match  |chuyên\s+môn|nhà\s+nước|(?:có\s+)?liên\s+quan|trực\s+thuộc|thuộc\s+huyện)){0,12})\b
 	yields level=unit
 	good   Các cơ quan chuyên môn
 	good   đơn vị sự nghiệp công lập
@@ -412,7 +460,8 @@ agency.general                                    # offices without a name of th
 	near   cơ sở dữ liệu
 
 agency.named                                      # a kind and a name in capitals; less sure than the others
-	match  \b(?:Chi cục|Tổng cục|Cục|Hạt|Trạm|Đội|Viện|Trường|Bệnh viện|Ban|Phòng|Sở|Trung tâm|Hội|Ủy ban|Công ty|Ngành)(?:\s+(?:và\s+)?[A-Z][A-Za-z]*(?:\s+[a-z]+)?){1,5}
+	match  \b(?:Chi cục|Tổng cục|Cục|Hạt|Trạm|Đội|Viện|Trường|Bệnh viện|Ban|Phòng|Sở|Trung tâm|Hội|Ủy ban|Công ty
+	match  |Ngành)(?:\s+(?:và\s+)?[A-Z][A-Za-z]*(?:\s+[a-z]+)?){1,5}
 	yields level=unit
 	good   Chi cục Kiểm lâm
 	good   Ban Pháp chế HĐND

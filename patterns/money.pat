@@ -37,7 +37,8 @@ money.billion
 	near   2 tỷ lệ
 
 money.million
-	match  (?i)(?<n>{money.number})\s*(?:triệu\b|tr\.?\s*(?-i:đồng|đ\b)|tr\b)(?!\s*(?:người|lượt|dân|hộ|USD|đô|cây|tấn|con|sản phẩm|hồ sơ|văn bản)\b)
+	match  (?i)(?<n>{money.number})\s*(?:triệu\b|tr\.?\s*(?-i:đồng|đ\b)|tr\b)(?!\s*(?:người|lượt|dân|hộ|USD|đô|cây|tấn
+	match  |con|sản phẩm|hồ sơ|văn bản)\b)
 	yields factor=1000000
 	good   5 triệu                                    n=5
 	good   1.471,60 triệu đồng                        n=1.471,60
@@ -55,8 +56,10 @@ money.thousand
 
 # A small number before "đồng" is a count ("05 đồng chí"), four figures may be a year ("năm 2022 đồng loạt").
 money.dong
-	match  (?<![0-9.,/])(?<n>[0-9]{1,3}(?:[.,][0-9]{3}){1,5}|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{4,15})(?:,[0-9]{1,2})?(?![0-9])
-	match  \s*(?:(?:đồng|ĐỒNG)(?!\s+[A-Z])(?!\s+(?:bộ|thời|chí|ý|đều|nhất|tình|hành|loạt|bằng|nghiệp|bào|thuận))|đ\b|VNĐ|VND|vnđ|vnd)
+	match  (?<![0-9.,/])(?<n>[0-9]{1,3}(?:[.,][0-9]{3}){1,5}|(?!(?:19
+	match  |20)[0-9]{2}(?![0-9]))[0-9]{4,15})(?:,[0-9]{1,2})?(?![0-9])
+	match  \s*(?:(?:đồng|ĐỒNG)(?!\s+[A-Z])(?!\s+(?:bộ|thời|chí|ý|đều|nhất|tình|hành|loạt|bằng|nghiệp|bào|thuận))|đ\b
+	match  |VNĐ|VND|vnđ|vnd)
 	yields factor=1
 	good   40.000.000đ                                n=40.000.000
 	good   15.000.000 đồng                            n=15.000.000

@@ -10,7 +10,8 @@
 # period.*    the time that a title names
 # deadline.*  the time by which a sentence wants something done
 #
-# Most patterns here say `accents any`: beside figures and in words this long no accent tells one word from another, and scans read "năm" as "nãm".
+# Most patterns here say `accents any`: beside figures and in words this long no accent tells one word from another, and
+# scans read "năm" as "nãm".
 
 # ---- time: what is no date ----
 
@@ -22,7 +23,8 @@ time.clock                                        # hours of a broadcast or a me
 	near   ngày 15/3/2022
 
 time.symbol                                       # a document with its date
-	match  (?i)(?:\bsố\s*:?\s*)?(?<![0-9/])[0-9]{1,9}\s*(?:/\s*[0-9]{4}\s*)?[/-]\s*(?-i:[A-Z][A-Za-z]{0,20}(?:\s?[-/]\s?[A-Za-z0-9]{1,20}){1,6})
+	match  (?i)(?:\bsố\s*:?\s*)?(?<![0-9/])[0-9]{1,9}\s*(?:/\s*[0-9]{4}\s*)?[/-]\s*(?-i:[A-Z][A-Za-z]{0,20}
+	match  (?:\s?[-/]\s?[A-Za-z0-9]{1,20}){1,6})
 	match  (?:\s*,?\s*ngày\s*(?:{date.day})\s*[/.-]\s*(?:{date.month})\s*[/.-]\s*(?:{date.year}))?
 	good   tại Quyết định số 1441/QĐ-UBND ngày 25/9/2025
 	good   Nghị quyết 57-NQ/TW
@@ -92,7 +94,8 @@ time.month                                        # "Tháng 11/2022", "11/2022",
 	near   31/12/2022
 
 time.months                                       # several months: the first and the last
-	match  (?i)\b(?:tháng\s*|T\.?)(?<m>{date.month})(?:\s*(?:[,;&-]|và|đến)\s*(?:tháng\s*|T)?(?:{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9]))){0,12}
+	match  (?i)\b(?:tháng\s*|T\.?)(?<m>{date.month})(?:\s*(?:[,;&-]|và|đến)\s*(?:tháng\s*
+	match  |T)?(?:{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9]))){0,12}
 	match  \s*(?:[,;&-]|và|đến(?:\s+hết)?)\s*(?:tháng\s*|T)?(?<m2>{date.month})(?!\s*/\s*[0-9]{1,2}(?![0-9]))
 	match  (?:\s*(?:[/-]|,?\s*năm)\s*(?<y>{date.year}))?
 	yields edtf={y}-{m}/{y}-{m2}
@@ -104,7 +107,8 @@ time.months                                       # several months: the first an
 	near   Tháng 10, 15/11/2022
 
 time.quarter                                      # "Quý I/2022", "Quí IV-2025", "Quý III năm 2022", "Q4/2022"
-	match  (?i)\b(?:(?:quý|quí)\s*|Q\.?\s*)(?<q>(?:[Il]V|[Il]{1,3}|[1-4])(?![A-Za-z0-9]))(?:\s*(?:[/.,-]|,?\s*năm|(?=\s))\s*(?:năm\s*)?(?<y>{date.year})(?!\s*/))?
+	match  (?i)\b(?:(?:quý|quí)\s*|Q\.?\s*)(?<q>(?:[Il]V|[Il]{1,3}|[1-4])(?![A-Za-z0-9]))(?:\s*(?:[/.,-]|,?\s*năm
+	match  |(?=\s))\s*(?:năm\s*)?(?<y>{date.year})(?!\s*/))?
 	yields edtf={y}-{q}
 	accents any
 	good   Quý I/2022                                 q=I  y=2022
@@ -189,7 +193,8 @@ time.until
 	near   Trước khi họp
 
 time.onward
-	match  (?i)(?:\b(?:và|,|;)\s*)?(?:\b(?:cho\s+)?(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau|kế\s*tiếp|tới)|\btrở\s+(?:đi|về\s+sau)|\bvà\s+tiếp\s*theo)
+	match  (?i)(?:\b(?:và|,|;)\s*)?(?:\b(?:cho\s+)?(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau|kế\s*tiếp|tới)
+	match  |\btrở\s+(?:đi|về\s+sau)|\bvà\s+tiếp\s*theo)
 	yields mark=onward
 	accents any
 	good   Năm 2022 và các năm tiếp theo
@@ -216,7 +221,8 @@ time.weekly
 	near   Tuần 2 tháng 3
 
 time.monthly                                      # "Hàng tháng", "Định kỳ tháng", "báo cáo tháng, quý", "của tháng liền kề"
-	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+tháng(?!\s*[0-9])|\btháng(?=\s*(?:,|;|và|/)\s*(?:hàng |hằng )?(?:quý|quí|0?6 tháng|năm)(?!\s*[0-9IVl]))
+	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+tháng(?!\s*[0-9])|\btháng(?=\s*(?:,|;|và
+	match  |/)\s*(?:hàng |hằng )?(?:quý|quí|0?6 tháng|năm)(?!\s*[0-9IVl]))
 	match  |\b(?:của\s+)?tháng\s+(?:trước\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|sau|liền\s*sau))
 	yields kind=repeat repeat=P1M
 	accents any
@@ -238,7 +244,8 @@ time.each-quarter                                 # part: a quarter without a nu
 
 time.quarterly                                    # "Hàng quý", "Báo cáo theo quý", "báo cáo quý, năm"
 	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+{time.each-quarter}
-	match  |(?<!trong )\b(?:quý|quí)(?=\s*(?:$|[,;./)-]|và\b|hoặc\b|năm\b|6 tháng))|\b(?:quý|quí)\s+(?:tiếp\s*theo|sau|kế\s*tiếp|liền\s*kề))
+	match  |(?<!trong )\b(?:quý|quí)(?=\s*(?:$|[,;./)-]|và\b|hoặc\b|năm\b|6 tháng))|\b(?:quý|quí)\s+(?:tiếp\s*theo|sau
+	match  |kế\s*tiếp|liền\s*kề))
 	yields kind=repeat repeat=P3M
 	good   Hàng quý
 	good   Báo cáo theo quý
@@ -249,8 +256,10 @@ time.quarterly                                    # "Hàng quý", "Báo cáo the
 	near   Thường xuyên trong quý
 
 time.half-yearly                                  # "Định kỳ 6 tháng", "6 tháng/lần", "02 lần/năm"
-	match  (?i)(?:(?<!trong )(?<!sau )(?<!vòng )(?<![0-9])(?:0?6|sáu)\s*tháng(?!\s*(?:đầu|cuối|kể|từ|sau|kế))(?:\s*(?:/|một|1|01)\s*lần)?
-	match  |(?<![0-9])(?:0?2|hai)\s*lần\s*(?:/|trong|mỗi|một|1){0,3}\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng|hằng)\s+nửa\s+năm)
+	match  (?i)(?:(?<!trong )(?<!sau )(?<!vòng )(?<![0-9])(?:0?6|sáu)\s*tháng(?!\s*(?:đầu|cuối|kể|từ|sau|kế))(?:\s*(?:/
+	match  |một|1|01)\s*lần)?
+	match  |(?<![0-9])(?:0?2|hai)\s*lần\s*(?:/|trong|mỗi|một|1){0,3}\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng
+	match  |hằng)\s+nửa\s+năm)
 	yields kind=repeat repeat=P6M
 	accents any
 	good   Định kỳ 6 tháng
@@ -260,8 +269,11 @@ time.half-yearly                                  # "Định kỳ 6 tháng", "6 
 	near   Trong 6 tháng kể từ ngày ký
 
 time.yearly                                       # "Hằng năm", "Định kỳ năm", "năm liền kề"
-	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo\s+từng)\s+năm(?!\s*[0-9])(?:\s*(?:0?1|một)\s+lần)?|\b(?:các|theo|định kỳ|báo cáo)\s+năm(?!\s*(?:[0-9]|tiếp|sau|kế|tới|học))
-	match  |(?<!các )(?<!những )\b(?:của\s+)?năm\s+(?:(?:trước|sau)\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|liền\s*sau)|(?<!các )(?<!những )\bnăm\s+(?:sau|trước)\b|(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?năm|\bthường\s+niên)
+	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo\s+từng)\s+năm(?!\s*[0-9])(?:\s*(?:0?1|một)\s+lần)?|\b(?:các|theo|định kỳ
+	match  |báo cáo)\s+năm(?!\s*(?:[0-9]|tiếp|sau|kế|tới|học))
+	match  |(?<!các )(?<!những )\b(?:của\s+)?năm\s+(?:(?:trước|sau)\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|liền\s*sau)
+	match  |(?<!các )(?<!những )\bnăm\s+(?:sau|trước)\b|(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+
+	match  |1\s+)?năm|\bthường\s+niên)
 	yields kind=repeat repeat=P1Y
 	accents any
 	good   Hàng năm
@@ -348,7 +360,8 @@ time.in-year                                      # of the plan's own year
 	near   Hàng năm
 
 time.by-rule                                      # governed by something else: the dates in it are not its own
-	match  (?i)\b(?:theo|tùy|tuỳ|căn cứ)\s+(?!(?:từng\s+|các\s+|định\s+kỳ|mỗi\s+)?(?:{time.each-quarter}|(?:tháng|năm|tuần|ngày|giai đoạn|thời kỳ)\b)|định\s+kỳ)
+	match  (?i)\b(?:theo|tùy|tuỳ|căn cứ)\s+(?!(?:từng\s+|các\s+|định\s+kỳ|mỗi\s+)?(?:{time.each-quarter}|(?:tháng|năm
+	match  |tuần|ngày|giai đoạn|thời kỳ)\b)|định\s+kỳ)
 	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*+
 	yields kind=conditional
 	accents any
@@ -361,7 +374,8 @@ time.by-rule                                      # governed by something else: 
 	near   Theo từng năm
 
 time.on-event
-	match  (?i)\b(?:(?:ngay\s+)?(?:sau\s+khi|khi)\b|ngay\s+sau\b|sau\s+(?!tháng\b|đó\b|(?:ngày|quý|quí|năm)\s*[0-9IV])|trước\s+(?:khi|kỳ|hội|lễ|tết)|trong\s+(?:vòng|thời\s+hạn)|kể\s+từ\s+(?:khi|ngày\s+(?![0-9])))
+	match  (?i)\b(?:(?:ngay\s+)?(?:sau\s+khi|khi)\b|ngay\s+sau\b|sau\s+(?!tháng\b|đó\b|(?:ngày|quý|quí|năm)\s*[0-9IV])
+	match  |trước\s+(?:khi|kỳ|hội|lễ|tết)|trong\s+(?:vòng|thời\s+hạn)|kể\s+từ\s+(?:khi|ngày\s+(?![0-9])))
 	match  (?:(?!\b(?:trước|chậm nhất|hoàn thành)\b)[^;(])*+
 	yields kind=conditional
 	accents any
@@ -403,7 +417,8 @@ period.law                                        # nor that of a law
 	near   Kế hoạch năm 2022
 
 period.other                                      # a year to compare with or to look towards
-	match  (?i)\b(?:so với|đến|tới|trước|định hướng|tầm nhìn|kết quả)\s+(?:(?:đến|tới|cho|hết|đầu|cuối)\s+){0,3}(?:năm\s*)?(?:{date.year})
+	match  (?i)\b(?:so với|đến|tới|trước|định hướng|tầm nhìn|kết quả)\s+(?:(?:đến|tới|cho|hết|đầu
+	match  |cuối)\s+){0,3}(?:năm\s*)?(?:{date.year})
 	accents any
 	good   đến năm 2025, định hướng đến năm 2030
 	good   so với năm 2021
@@ -411,8 +426,10 @@ period.other                                      # a year to compare with or to
 	near   năm 2022
 
 period.span                                       # "giai đoạn 2021 - 2025", "03 năm 2026 - 2028", "các năm 2023, 2024, 2025"
-	match  (?i)(?:\b(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|niên khóa|(?:từ\s+|các\s+)?năm|từ)\s*[:(]?\s*)?(?<![0-9/:])(?<y>{date.year})(?:\s*,\s*(?:{date.year})){0,12}
-	match  \s*(?:[-,]|và(?:\s+năm)?|-?\s*đến(?:\s+hết)?(?:\s+năm)?)\s*(?<y2>{date.year})(?!\s*/)(?:\)?\s+và\s+(?:kế hoạch\s+)?năm\s+{date.year})?
+	match  (?i)(?:\b(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|niên khóa|(?:từ\s+|các\s+)?năm
+	match  |từ)\s*[:(]?\s*)?(?<![0-9/:])(?<y>{date.year})(?:\s*,\s*(?:{date.year})){0,12}
+	match  \s*(?:[-,]|và(?:\s+năm)?|-?\s*đến(?:\s+hết)?(?:\s+năm)?)\s*(?<y2>{date.year})(?!\s*/)(?:\)?\s+và\s+
+	match  (?:kế hoạch\s+)?năm\s+{date.year})?
 	yields edtf={y}/{y2}
 	accents any
 	good   Cải cách hành chính giai đoạn 2021 - 2025  y=2021  y2=2025
@@ -422,7 +439,8 @@ period.span                                       # "giai đoạn 2021 - 2025", 
 	near   năm 2022
 
 period.from                                       # "từ năm 2022", "năm 2022 và những năm tiếp theo"
-	match  (?i)(?:\btừ\s+năm\s*(?<y>{date.year})(?!\s*(?:-|đến))|\bnăm\s*(?<y2>{date.year})\s+và\s+(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau))
+	match  (?i)(?:\btừ\s+năm\s*(?<y>{date.year})(?!\s*(?:-|đến))|\bnăm\s*(?<y2>{date.year})\s+và\s+(?:các
+	match  |những)\s+năm\s+(?:tiếp\s*theo|sau))
 	yields edtf={y|y2}/..
 	accents any
 	good   năm 2022 và những năm tiếp theo            y2=2022
@@ -480,21 +498,24 @@ period.bare                                       # a year alone at the end: "K�
 # ---- deadline: by when a sentence wants something done ----
 
 deadline.by                                       # part: the words before the time
-	match  \b(?:đến|tới|trước|chậm nhất|muộn nhất|hết|cuối|trong|vào)(?:\s+(?:là|vào|hết|trước|trong|đầu|cuối|đến|tới|thời điểm|khoảng|ngày)){0,5}
+	match  \b(?:đến|tới|trước|chậm nhất|muộn nhất|hết|cuối|trong|vào)(?:\s+(?:là|vào|hết|trước|trong|đầu|cuối|đến|tới
+	match  |thời điểm|khoảng|ngày)){0,5}
 	only
 	good   đến năm 2025
 	good   chậm nhất là ngày 31/12/2025
 	near   năm 2022
 
 deadline.vision                                   # an outlook is no deadline, nor is a year to compare with
-	match  (?i)\b(?:định hướng|tầm nhìn|so với|từ)\s+(?:(?:đến|tới|cuối|đầu|cho)\s+){0,3}(?:năm|giai đoạn)?\s*(?:{date.year})(?:\s*-\s*(?:{date.year}))?
+	match  (?i)\b(?:định hướng|tầm nhìn|so với|từ)\s+(?:(?:đến|tới|cuối|đầu|cho)\s+){0,3}(?:năm
+	match  |giai đoạn)?\s*(?:{date.year})(?:\s*-\s*(?:{date.year}))?
 	accents any
 	good   định hướng đến năm 2030
 	good   tăng 10% so với năm 2021
 	near   đến năm 2025
 
 deadline.date
-	match  (?i){deadline.by}\s*(?<![0-9/])(?<d>{date.day})\s*(?:[/.-]|tháng)\s*(?<m>{date.month})\s*(?:[/.-]|,?\s*năm)\s*(?<y>{date.year})
+	match  (?i){deadline.by}\s*(?<![0-9/])(?<d>{date.day})\s*(?:[/.-]|tháng)\s*(?<m>{date.month})\s*(?:[/.-]
+	match  |,?\s*năm)\s*(?<y>{date.year})
 	yields edtf={y}-{m}-{d}
 	accents any
 	good   trước ngày 01/12/2022                      d=01  m=12  y=2022
