@@ -321,35 +321,50 @@ size_t kh_header_again(struct kh_run *run, const struct kh_grid *grid, const str
 
 /* ---- columns ---- */
 
-/* The header of web text has lost its merges: a row of n titles, k of which stand below one of them. That one is the
- * title that wants the same role as those below it, else one that is known for nothing. */
-static int spread(struct kh_run *run, const struct kh_grid *grid, size_t row, struct kh_range *leaf, bool *done)
+/* How much the title `up` looks like one that stands above the titles `low`: it wants the same role as they, or it is
+ * known for nothing. */
+static int weigh_upper(struct kh_run *run, struct kh_range up, const struct kh_range *low, size_t count, int *score)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
+	struct reading a, b;
+	int rc = read_title(run, text, up, &a);
+
+	*score = a.hit ? 0 : 1;
+	for (size_t k = 0; rc == KH_OK && k < count; k++) {
+		rc = read_title(run, text, low[k], &b);
+		*score += a.hit && b.hit && a.role == b.role && a.kind == b.kind ? 3 : 0;
+	}
+	return rc;
+}
+
+/* The header of web text has lost its merges: a row of titles, then those that stand below some of them, side by
+ * side. */
+static int spread(struct kh_run *run, const struct kh_grid *grid, size_t row, struct kh_range *leaf, bool *done)
+{
 	struct kh_range *up, *low;
-	size_t above = row_cells(run, grid, row, &up), below = row_cells(run, grid, row + 1, &low);
-	size_t best = 0;
-	int most = -1;
+	size_t above = row_cells(run, grid, row, &up), below = row_cells(run, grid, row + 1, &low), best = 0;
+	int most = -1, score, sum;
 
 	if (up == NULL || low == NULL)
 		return KH_E_MEMORY;
-	*done = below > 0 && above + below == grid->columns + 1 && low[0].begin < low[0].end;
-	for (size_t i = 0; *done && i < above; i++) {
-		struct reading a, b;
-		int rc = read_title(run, text, up[i], &a), score = a.hit ? 0 : 1;
-		for (size_t k = 0; rc == KH_OK && k < below; k++) {
-			rc = read_title(run, text, low[k], &b);
-			score += a.hit && b.hit && a.role == b.role && a.kind == b.kind ? 3 : 0;
+	size_t uppers = above + below - grid->columns;
+	*done = below > 0 && above + below > grid->columns && uppers < above && below >= uppers &&
+	        low[0].begin < low[0].end;
+	for (size_t i = 0; *done && i + uppers <= above; i++) {
+		sum = 0;
+		for (size_t k = i; k < i + uppers; k++) {
+			int rc = weigh_upper(run, up[k], low, below, &score);
+			if (rc != KH_OK)
+				return rc;
+			sum += score;
 		}
-		if (rc != KH_OK)
-			return rc;
-		if (score > most) {
-			most = score;
+		if (sum > most) {
+			most = sum;
 			best = i;
 		}
 	}
 	for (size_t i = 0; *done && i < grid->columns; i++)
-		leaf[i] = i < best ? up[i] : i < best + below ? low[i - best] : up[i - below + 1];
+		leaf[i] = i < best ? up[i] : i < best + below ? low[i - best] : up[i - below + uppers];
 	return KH_OK;
 }
 

@@ -333,7 +333,6 @@ static int begin_band(struct joiner *j, size_t row, struct kh_range title)
 	return rc;
 }
 
-/* A number alone on its row belongs to the row below it, or to the row above that has none. */
 static bool is_lone_number(const struct joiner *j, size_t row)
 {
 	const struct kh_cell *cells = j->grid->cells + row * j->grid->columns;
@@ -342,6 +341,21 @@ static bool is_lone_number(const struct joiner *j, size_t row)
 	for (size_t c = 0; c < j->grid->columns; c++)
 		filled += !is_empty(cells[c].at);
 	return filled == 1 && no != KH_NO_COLUMN && !is_empty(cells[no].at);
+}
+
+/* A number alone on its row belongs to the row above that has none, where the row below has its own, else to the row
+ * below. */
+static int take_lone_number(struct joiner *j, size_t row)
+{
+	size_t no = j->header->column_of[KH_ROLE_NO], columns = j->grid->columns;
+	const struct kh_cell *cells = j->grid->cells + row * columns;
+	struct kh_body_row *above = last_row(j);
+	bool below_has = row + 1 >= j->grid->rows || !is_empty(cells[columns + no].at);
+
+	if (below_has && above != NULL && !above->band && above->cells[no].first == NULL)
+		return add_piece(j, &above->cells[no], cells[no].at);
+	j->waiting = cells[no].at;
+	return KH_OK;
 }
 
 static bool begins_lower(const struct joiner *j, const struct kh_cell *cells)
@@ -366,10 +380,8 @@ static int read_row(struct joiner *j, size_t row)
 	if (!any)
 		return KH_OK;
 	int rc = kh_band_read(j->run, j->grid, j->header, row, &band, &title);
-	if (rc == KH_OK && band != KH_BAND_SURE && is_lone_number(j, row)) {
-		j->waiting = cells[j->header->column_of[KH_ROLE_NO]].at;
-		return KH_OK;
-	}
+	if (rc == KH_OK && band != KH_BAND_SURE && is_lone_number(j, row))
+		return take_lone_number(j, row);
 	if (rc == KH_OK && band != KH_BAND_SURE)
 		rc = goes_on(j, row, above, &yes);
 	if (rc != KH_OK)

@@ -135,6 +135,18 @@ static bool is_only_merged(const struct filler *f, size_t i)
 	return i + 1 < f->body->count && !row[1].band && !is_empty(row[1].cells[deepest].at);
 }
 
+/* A row that adds up those above it. */
+static int is_total(const struct filler *f, const struct kh_body_row *row)
+{
+	struct kh_hit hit;
+	size_t c = 0;
+
+	while (c + 1 < f->body->columns && is_empty(row->cells[c].at))
+		c++;
+	return kh_set_full(kh_patterns_set(f->run->patterns, "row-total"), f->run->matcher,
+	    kh_flow_text(f->run->flow), row->cells[c].at, &hit);
+}
+
 /* Has the row anything but what is carried down? */
 static bool has_own(const struct kh_row *row)
 {
@@ -149,8 +161,11 @@ static int make_row(struct filler *f, size_t i)
 	const struct kh_body_row *body = &f->body->rows[i];
 	struct kh_row row = {.group = f->group, .at = i, .confidence = body->confidence};
 	enum kh_role split_at = KH_ROLE_ACTIVITY;
-	int rc = KH_OK;
+	int rc = is_total(f, body);
 
+	if (rc != KH_NONE)
+		return rc;
+	rc = KH_OK;
 	take_no(f, body, &row);
 	for (int role = KH_ROLE_PRODUCT; rc == KH_OK && role < KH_ROLE_COUNT; role++)
 		rc = take_plain(f, body, &row, (enum kh_role)role);
@@ -282,11 +297,12 @@ static int split(struct filler *f, const struct kh_row *row, enum kh_role role)
 	struct kh_hit *hits;
 	size_t count;
 
-	/* "1." and "2." may as well count the steps of one activity; "3.1" and "3.2" are numbers of the table's own */
+	/* "1." and "2." may as well count the steps of one activity; "3.1" and "3.2" are numbers of the table's own
+	 */
 	if (is_empty(row->number[role]) || row->filled[role] || !has_levels(text, row->number[role]))
 		return add(f, row);
-	int rc = kh_set_scan(kh_patterns_set(f->run->patterns, "cell-label"), f->run->matcher, f->run->mem, text, rest, &hits,
-	    &count);
+	int rc = kh_set_scan(
+	    kh_patterns_set(f->run->patterns, "cell-label"), f->run->matcher, f->run->mem, text, rest, &hits, &count);
 	for (size_t i = 0; rc == KH_OK && i < count; i++) {
 		if (!kh_hit_group(&hits[i], "no", &next) || !is_next(text, part.number[role], next) ||
 		    text->skeleton[hits[i].at.begin - 1] != ' ' || hits[i].at.end >= rest.end)

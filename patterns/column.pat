@@ -13,12 +13,27 @@ column.and                                        # between two words of one tit
 	near   Nhiệm vụ giải pháp
 
 column.body                                       # who acts
-	match  (?i)(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng|ban|sở|bộ|ngành|ban\s*,\s*ngành|cá\s+nhân|cán\s+bộ|công\s+chức|chuyên\s+viên|người|lãnh\s+đạo)
-	match  (?:{column.and}(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng|ban|sở|bộ|ngành|cá\s+nhân|cán\s+bộ|công\s+chức))*
+	match  (?i)(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng(?:\s+chuyên\s+môn)?|ban|sở|bộ|ngành|cấp|cá\s+nhân|cán\s+bộ|công\s+chức|chuyên\s+viên|người|lãnh\s+đạo)
+	match  (?:{column.and}(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng|ban|sở|bộ|ngành|cấp|cá\s+nhân|cán\s+bộ|công\s+chức|người))*
 	only
 	good   Cơ quan, đơn vị
 	good   Đơn vị/cá nhân
 	near   Thời gian
+
+column.does                                       # what else a body does, after a first word that says it: "tham mưu, thực hiện"
+	match  (?:{column.and}|\s+)(?:thực\s+hiện|tham\s+mưu|phối\s+hợp|soạn\s+thảo|tổ\s+chức|triển\s+khai|xây\s+dựng|tham\s+gia|hỗ\s+trợ|theo\s+dõi|báo\s+cáo|chính)
+	only
+	good   Chủ trì, thực hiện
+	good   Chủ trì tham mưu
+	near   tổng hợp
+
+column.note
+	match  (?i)^(?:ghi\s+chú|ghi\s+chép|chú\s+thích|căn\s+cứ(?:\s+(?:pháp\s+lý|thực\s+hiện))?|cơ\s+sở\s+pháp\s+lý|lĩnh\s+vực|(?:{column.body}\s+)?(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|chỉ\s+đạo|thẩm\s+định)(?:{column.and}(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|đánh\s+giá|báo\s+cáo|tổng\s+hợp))*|lãnh\s+đạo\s+(?:phụ\s+trách|chỉ\s+đạo)|cấp\s+trình|thẩm\s+quyền(?:\s+ban\s+hành)?|cơ\s+quan\s+(?:ban\s+hành|trình|thẩm\s+định|phê\s+duyệt))$
+	yields kind=note
+	good   Ghi chú
+	good   Theo dõi, đôn đốc
+	good   Theo dõi, kiểm tra, đôn đốc
+	near   Chủ trì
 
 column.no
 	match  (?i)^(?:s\s?\.?\s?t\s?\.?\s?t\.?|t\s?\.?\s?t\.?|số\s+(?:tt|thứ\s+tự)|thứ\s+tự|mã\s+số|no\.?|#)$
@@ -40,10 +55,10 @@ column.objective
 	near   Chỉ số chung
 
 column.task
-	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+(?:các\s+)?|nội\s+dung{column.and}|nội\s+dung\s+|nhóm\s+|mục\s+tiêu{column.and}|chỉ\s+tiêu{column.and})*
+	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+(?:các\s+)?|nội\s+dung{column.and}|nội\s+dung\s+|nhóm\s+|(?:mục\s+tiêu|chỉ\s+tiêu|lĩnh\s+vực){column.and})*
 	match  (?:nhiệm\s+vụ|công\s+việc|đầu\s+việc|công\s+tác|phần\s+việc)
 	match  (?:{column.and}(?:các\s+)?(?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|công\s+việc|hoạt\s+động|công\s+tác|biện\s+pháp|chỉ\s+tiêu|đề\s+án|dự\s+án))*
-	match  (?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|chính|thực\s+hiện|triển\s+khai|cần\s+thực\s+hiện|phải\s+thực\s+hiện|được\s+giao|chi\s+tiết|phân\s+công|cải\s+cách(?:\s+hành\s+chính)?|cchc|năm\s+20[0-9][0-9]))*$
+	match  (?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|chính|thực\s+hiện|triển\s+khai|(?:cần|phải)\s+(?:thực\s+hiện|triển\s+khai|hoàn\s+thành)|chung|được\s+giao|chi\s+tiết|phân\s+công|cải\s+cách(?:\s+hành\s+chính)?|cchc|năm\s+20[0-9][0-9]))*$
 	yields role=task rank=1
 	good   Nhiệm vụ cụ thể
 	good   Nội dung công việc
@@ -56,18 +71,19 @@ column.task
 	near   Nội dung
 
 column.task-general                               # a word that heads any text
-	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+)?(?:nội\s+dung|tên\s+văn\s+bản|văn\s+bản|tên\s+(?:đề\s+án|dự\s+án|chương\s+trình|kế\s+hoạch|hoạt\s+động|chuyên\s+đề)|đề\s+án|dự\s+án|chương\s+trình|hạng\s+mục(?:\s+công\s+việc)?|yêu\s+cầu\s+thực\s+hiện)
-	match  (?:{column.and}(?:đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ|kế\s+hoạch|văn\s+bản|hoạt\s+động))*
-	match  (?:\s+(?:thực\s+hiện|triển\s+khai|cụ\s+thể|chi\s+tiết|chính|tuyên\s+truyền|kiểm\s+tra|rà\s+soát|đào\s+tạo|tập\s+huấn|cải\s+cách|hoạt\s+động))*$
+	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+(?:các\s+)?)*(?:nội\s+dung|văn\s+bản(?:\s+quy\s+phạm\s+pháp\s+luật)?|vbqppl|đề\s+án|dự\s+án|chương\s+trình|chuyên\s+đề|hạng\s+mục(?:\s+công\s+việc)?|tên\s+kế\s+hoạch|yêu\s+cầu\s+thực\s+hiện)
+	match  (?:{column.and}(?:các\s+)?(?:đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ|kế\s+hoạch|văn\s+bản|hoạt\s+động|giải\s+pháp|biện\s+pháp|yêu\s+cầu|hình\s+thức))*
+	match  (?:\s+(?:thực\s+hiện|triển\s+khai|cụ\s+thể|chi\s+tiết|chính|chủ\s+yếu|tuyên\s+truyền|kiểm\s+tra|rà\s+soát|đào\s+tạo|tập\s+huấn|cải\s+cách|hoạt\s+động|yêu\s+cầu|kế\s+hoạch))*$
 	yields role=task rank=2
 	good   Nội dung
 	good   Nội dung thực hiện
 	good   Tên đề án, dự án
+	good   Tên văn bản quy phạm pháp luật
 	near   Đơn vị thực hiện
 
 column.activity
 	match  (?i)^(?:các\s+|tên\s+|nội\s+dung\s+)?(?:hoạt\s+động|giải\s+pháp|biện\s+pháp|hành\s+động)
-	match  (?:{column.and}(?:hoạt\s+động|giải\s+pháp|biện\s+pháp|công\s+việc|hành\s+động))*
+	match  (?:{column.and}(?:hoạt\s+động|giải\s+pháp|biện\s+pháp|công\s+việc|hành\s+động|nội\s+dung))*
 	match  (?:\s+(?:cụ\s+thể|chủ\s+yếu|chính|thực\s+hiện|triển\s+khai|trọng\s+tâm|chi\s+tiết))*$
 	yields role=activity rank=1
 	good   Hoạt động
@@ -76,9 +92,9 @@ column.activity
 	near   Nhiệm vụ/giải pháp
 
 column.product
-	match  (?i)^(?:dự\s+kiến\s+|yêu\s+cầu\s+(?:về\s+)?|hình\s+thức\s+|tên\s+)?(?:kết\s+quả|sản\s+phẩm|đầu\s+ra)
+	match  (?i)^(?:dự\s+kiến\s+|yêu\s+cầu(?:\s+về)?(?:\s+|{column.and})|(?:hình\s+thức|dạng|loại|tên)\s+)?(?:kết\s+quả|sản\s+phẩm|đầu\s+ra)
 	match  (?:{column.and}(?:kết\s+quả|sản\s+phẩm|đầu\s+ra|mục\s+tiêu|chỉ\s+tiêu|yêu\s+cầu))*
-	match  (?:\s+(?:dự\s+kiến|đầu\s+ra|hoàn\s+(?:thành|hành)|chính|chủ\s+yếu|cần\s+đạt|cần\s+đạt\s+được|phải\s+đạt|cụ\s+thể|yêu\s+cầu|thực\s+hiện|công\s+việc|đạt\s+được|của\s+nhiệm\s+vụ))*$
+	match  (?:\s+(?:dự\s+kiến|đầu\s+ra|hoàn\s+(?:thành|hành)|chính|chủ\s+yếu|(?:cần|phải)\s+đạt(?:\s+được)?|mong\s+đợi|cụ\s+thể|yêu\s+cầu|thực\s+hiện|công\s+việc|đạt\s+được|của\s+nhiệm\s+vụ))*$
 	yields role=product rank=1
 	good   Kết quả/sản phẩm
 	good   Sản phẩm dự kiến
@@ -86,20 +102,26 @@ column.product
 	good   Dự kiến sản phẩm
 	near   Xếp loại
 
+column.product-form                               # in what form the result comes
+	match  (?i)^(?:hình\s+thức|loại)(?:{column.and}(?:hình\s+thức|loại))?\s+(?:văn\s+bản|ban\s+hành|thực\s+hiện)$
+	yields role=product rank=2
+	good   Hình thức văn bản
+	good   Loại văn bản
+	near   Tên văn bản
+
 column.lead
-	match  (?i)^(?:{column.body}\s+)?(?:được\s+(?:giao|phân\s+công)\s+)?(?:chủ\s+trì|đầu\s+mối)(?:{column.and}(?:thực\s+hiện|tham\s+mưu|phối\s+hợp|soạn\s+thảo|tổ\s+chức|triển\s+khai))*
-	match  (?:\s+(?:thực\s+hiện|tham\s+mưu|soạn\s+thảo|triển\s+khai|tổ\s+chức|xây\s+dựng|chính|thực\s+hiện\s+chính))*$
+	match  (?i)^(?:(?:phân\s+công|trách\s+nhiệm|{column.body})\s+)?(?:được\s+(?:giao|phân\s+công)\s+)?(?:chủ\s+trì|đầu\s+mối){column.does}*$
 	yields role=lead rank=1
 	good   Cơ quan chủ trì
 	good   Chủ trì
 	good   Cơ quan chủ trì thực hiện
 	good   Đơn vị chủ trì, phối hợp
-	good   Cơ quan, đơn vị chủ trì
+	good   Cơ quan, đơn vị chủ trì tham mưu, thực hiện
 	near   Cơ quan phối hợp
 
 column.lead-general
-	match  (?i)^(?:(?:{column.body}\s+)(?:tổ\s+chức\s+)?(?:thực\s+hiện|tham\s+mưu|phụ\s+trách|triển\s+khai|chịu\s+trách\s+nhiệm(?:\s+chính)?|soạn\s+thảo|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công|thực\s+hiện\s+chính)
-	match  |(?:đề\s+xuất\s+)?phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ|trách\s+nhiệm))?|trách\s+nhiệm(?:\s+(?:thực\s+hiện|chính|chủ\s+trì|tổ\s+chức\s+thực\s+hiện|của\s+{column.body}))?|thực\s+hiện|tổ\s+chức\s+thực\s+hiện|cơ\s+quan{column.and}đơn\s+vị)$
+	match  (?i)^(?:{column.body}\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|tham\s+mưu|phụ\s+trách|triển\s+khai|chịu\s+trách\s+nhiệm|soạn\s+thảo|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công){column.does}*
+	match  |(?:đề\s+xuất\s+)?phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ|trách\s+nhiệm))?|trách\s+nhiệm(?:\s+(?:thực\s+hiện|chính|tổ\s+chức\s+thực\s+hiện|của\s+{column.body}))?|(?:tổ\s+chức\s+)?thực\s+hiện|phụ\s+trách|cơ\s+quan{column.and}đơn\s+vị)$
 	yields role=lead rank=2
 	good   Người thực hiện
 	good   Trách nhiệm thực hiện
@@ -109,8 +131,7 @@ column.lead-general
 	near   Đơn vị
 
 column.support
-	match  (?i)^(?:{column.body}\s+)?(?:phối\s+hợp|cùng\s+thực\s+hiện|cộng\s+tác|tham\s+gia)(?:{column.and}(?:thực\s+hiện|tham\s+gia|hỗ\s+trợ))*
-	match  (?:\s+(?:thực\s+hiện|triển\s+khai|chính|tham\s+mưu))*$
+	match  (?i)^(?:(?:phân\s+công|trách\s+nhiệm|{column.body})\s+)?(?:phối\s+hợp|cùng\s+thực\s+hiện|cộng\s+tác|tham\s+gia|hỗ\s+trợ){column.does}*$
 	yields role=support rank=1
 	good   Cơ quan phối hợp
 	good   Phối hợp
@@ -126,7 +147,7 @@ column.support-general
 
 column.time
 	match  (?i)^(?:dự\s+kiến\s+|mốc\s+)?(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hạn)(?:{column.and}(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình))*
-	match  (?:\s+(?:thực\s+hiện|hoàn\s+(?:thành|hành|thiện)|triển\s+khai|kết\s+thúc|bắt\s+đầu|dự\s+kiến|trình|ban\s+hành|báo\s+cáo|tổ\s+chức|và|kiểm\s+tra|cụ\s+thể|xây\s+dựng|gửi|công\s+việc|nhiệm\s+vụ|tham\s+mưu|phê\s+duyệt|năm\s+20[0-9][0-9]))*$
+	match  (?:(?:\s+|{column.and})(?:thực\s+hiện|hoàn\s+(?:thành|hành|thiện)|triển\s+khai|kết\s+thúc|bắt\s+đầu|dự\s+kiến|trình|ban\s+hành|báo\s+cáo|tổ\s+chức|kiểm\s+tra|cụ\s+thể|xây\s+dựng|gửi|công\s+việc|nhiệm\s+vụ|tham\s+mưu|phê\s+duyệt|năm\s+20[0-9][0-9]))*$
 	yields role=time rank=1
 	good   Thời gian thực hiện
 	good   Thời gian hoàn hành
@@ -135,28 +156,20 @@ column.time
 	near   Nội dung thực hiện
 
 column.time-short                                 # "Hoàn thành trước ngày …", "Bắt đầu"
-	match  (?i)^(?:hoàn\s+thành(?:\s+trước(?:\s+ngày)?)?|bắt\s+đầu|kết\s+thúc)$
+	match  (?i)^(?:(?:ngày\s+|năm\s+|tháng\s+)?hoàn\s+thành(?:\s+trước(?:\s+ngày)?)?|(?:ngày\s+)?(?:bắt\s+đầu|kết\s+thúc)|năm\s+thực\s+hiện)$
 	yields role=time rank=2
 	good   Bắt đầu
 	good   Hoàn thành trước
 	near   Đã hoàn thành tốt
 
 column.budget
-	match  (?i)^(?:dự\s+kiến\s+|dự\s+toán\s+|nhu\s+cầu\s+|nguồn\s+|tổng\s+)*(?:kinh\s+phí|nguồn\s+(?:lực|vốn|ngân\s+sách))(?:{column.and}(?:nguồn|nguồn\s+kinh\s+phí|nguồn\s+vốn|nguồn\s+lực))*
+	match  (?i)^(?:dự\s+kiến\s+|dự\s+toán\s+|nhu\s+cầu\s+|nguồn\s+|tổng\s+|mức\s+)*(?:kinh\s+phí|nguồn\s+(?:lực|vốn|ngân\s+sách)|ngân\s+sách)(?:{column.and}(?:nguồn|nguồn\s+kinh\s+phí|nguồn\s+vốn|nguồn\s+lực))*
 	match  (?:\s+(?:thực\s+hiện|dự\s+kiến|đảm\s+bảo|bảo\s+đảm|triển\s+khai|hoạt\s+động|năm\s+20[0-9][0-9]))*$
 	yields role=budget rank=1
 	good   Kinh phí
 	good   Nguồn kinh phí
 	good   Dự kiến kinh phí thực hiện
 	near   Kết quả thực hiện
-
-column.note
-	match  (?i)^(?:ghi\s+chú|ghi\s+chép|chú\s+thích|căn\s+cứ(?:\s+(?:pháp\s+lý|thực\s+hiện))?|cơ\s+sở\s+pháp\s+lý|lĩnh\s+vực|(?:{column.body}\s+)?(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|chỉ\s+đạo|thẩm\s+định)(?:{column.and}(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|đánh\s+giá|báo\s+cáo|tổng\s+hợp))*|lãnh\s+đạo\s+(?:phụ\s+trách|chỉ\s+đạo)|cấp\s+trình|thẩm\s+quyền(?:\s+ban\s+hành)?|cơ\s+quan\s+(?:ban\s+hành|trình|thẩm\s+định|phê\s+duyệt))$
-	yields kind=note
-	good   Ghi chú
-	good   Theo dõi, đôn đốc
-	good   Theo dõi, kiểm tra, đôn đốc
-	near   Chủ trì
 
 column.unit
 	match  (?i)^(?:đơn\s+vị\s+tính|đvt|đ\.v\.t|đơn\s+vị)$

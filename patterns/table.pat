@@ -126,6 +126,12 @@ no-table.authority                                # of a signature
 	good   KT.CHỦ TỊCH
 	near   TP. Cao Lãnh
 
+row-total.sum                                     # a row that adds up the rows above it: no task
+	match  (?i)^(?:tổng(?:\s+(?:cộng|số|kinh\s+phí))?|cộng)(?:\s*\([^)]*\))?\s*[:.]?$
+	good   Tổng cộng
+	good   TỔNG SỐ (I+II)
+	near   Tổng hợp báo cáo
+
 blank-cell.dots                                   # a blank to be filled in: "…", "....", "-", "x"
 	match  ^(?:[.\s_/-]+)$
 	good   ....

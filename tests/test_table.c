@@ -154,6 +154,22 @@ START_TEST(columns_by_title)
 }
 END_TEST
 
+/* The header of web text: titles, those below some of them, numbers. */
+START_TEST(columns_below_columns)
+{
+	struct kh_task_table t;
+
+	read_tables("|\nTT\n|\nNội dung\n|\nPhân công\n|\nNăm kế hoạch\n|\n|\nChủ trì\n|\nPhối hợp\n|\nNăm "
+	            "2026\n|\nNăm 2027\n|\n|\n"
+	            "A\n|\nB\n|\n1\n|\n2\n|\n3\n|\n4\n|\n|\n1\n|\nMột\n|\nSở A\n|\nSở B\n|\n5\n|\n6\n|\n",
+	    &t);
+	ck_assert_str_eq(
+	    columns_of(&t), "TT:no, Nội dung:task, Chủ trì:lead, Phối hợp:support, Năm 2026:-, Năm 2027:-");
+	ck_assert_uint_eq(t.row_count, 1);
+	kit_free(kit);
+}
+END_TEST
+
 /* ---- rows ---- */
 
 static const struct {
@@ -222,6 +238,9 @@ static const struct {
         "1|||Một|||A|B|Quý I|\n"},
     {"the number of a row on a line of its own", HEAD6 "1\t\t\t\t\t\n\tMột\tP\tA\tB\tT\n2\tHai\tP\tA\tB\tT\n",
         "1|||Một||P|A|B|T|\n2|||Hai||P|A|B|T|\n"},
+    {"and below the row that it belongs to", HEAD6 "\tMột\tP\tA\tB\tT\n1\t\t\t\t\t\n2\tHai\tP\tA\tB\tT\n",
+        "1|||Một||P|A|B|T|\n2|||Hai||P|A|B|T|\n"},
+    {"a row that adds up is none", HEAD6 "1\tMột\tP\tA\tB\tT\n\tTổng cộng:\t2\t\t\t\n", "1|||Một||P|A|B|T|\n"},
     {"empty cells at the end of rows were stripped", HEAD6 "1\tMột\tP\tA\n2\tHai\tP\n3\tBa\tP\tA\tB\tT\n",
         "1|||Một||P|A|||\n2|||Hai||P||||\n3|||Ba||P|A|B|T|\n"},
     {"Markdown",
@@ -416,6 +435,7 @@ Suite *kh_suite_table(void)
 
 	tcase_add_checked_fixture(c, setup, NULL);
 	tcase_add_loop_test(c, columns_by_title, 0, COUNT(heads));
+	tcase_add_test(c, columns_below_columns);
 	tcase_add_loop_test(c, rows_by_rule, 0, COUNT(cases));
 	tcase_add_loop_test(c, tables_in_lines, 0, COUNT(finds));
 	tcase_add_test(c, tables_kept_apart);
