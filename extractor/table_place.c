@@ -176,16 +176,23 @@ static size_t filled_size(const struct kh_raw_row *row)
 	return n > COLUMNS_MOST ? COLUMNS_MOST : n;
 }
 
-/* A header that has lost its merges: n titles, then k below one of them, then rows of n + k - 1 cells. */
+/* A header that has lost its merges: n titles, then k that stand below some of them, then rows wider than either,
+ * most of which are as wide as the first of them. */
 static size_t width_spread(const struct kh_raw_row *rows, size_t count, size_t head)
 {
-	if (head + 2 >= count || rows[head + 1].count >= rows[head].count)
+	size_t width = 0, same = 0, other = 0;
+
+	if (head + 2 >= count)
 		return 0;
-	size_t width = rows[head].count + rows[head + 1].count - 1;
-	for (size_t r = head + 2; r < count; r++)
-		if (rows[r].count == width)
-			return width;
-	return 0;
+	size_t n = filled_size(&rows[head]), k = filled_size(&rows[head + 1]);
+	for (size_t r = head + 2; r < count; r++) {
+		size_t size = filled_size(&rows[r]);
+		if (width == 0 && size > n && size < n + k)
+			width = size;
+		same += size == width;
+		other += size > 1 && size != width;
+	}
+	return same > other ? width : 0;
 }
 
 /* As wide as the header, unless most rows are wider; without a header as wide as most rows. */
@@ -287,7 +294,7 @@ static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_r
 {
 	enum { WIDE = COLUMNS_MOST + 1, SPAN_AT_ONCE = 6 };
 	const struct kh_text *text = kh_flow_text(run->flow);
-	const double lead_out = -0.5, between = -1.5, further = -0.3, trailing = l->tight ? 0 : -0.75;
+	const double lead_out = -0.5, across = -1.5, covered = -3, further = -0.3, trailing = l->tight ? 0 : -0.75;
 	size_t n = row->count;
 	struct way best[WIDE]
 	               [WIDE]; /* of the first i cells laid within the first c columns, the last one ending there */
@@ -305,7 +312,7 @@ static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_r
 			for (size_t w = 1; w <= SPAN_AT_ONCE && w + i <= c + 1; w++) {
 				double f = fit(l, columns, c - w, text, cell, kind != KH_NUMBER_NOT);
 				double score = best[i - 1][c - w].score + (w == 1 || f > 0 ? f : 0) +
-				               (w > 1 ? between + further * (double)(w - 2) : 0);
+				               (w > 1 ? (f > 0 ? covered : across) + further * (double)(w - 2) : 0);
 				if (score > best[i][c].score)
 					best[i][c] = (struct way){score, (unsigned char)w};
 			}
