@@ -16,11 +16,22 @@ bool kh_issuer_begins(struct kh_run *run, const struct kh_text *text, struct kh_
  *  NULL when there is no memory. */
 char *kh_issuer_spell(struct kh_run *run, struct kh_range name);
 
+/** As kh_issuer_spell, for posts and authorities ("TM. ỦY BAN NHÂN DÂN": "TM. Ủy ban nhân dân"): abbreviations stay. */
+char *kh_post_spell(struct kh_run *run, struct kh_range post);
+
+/** A place by its name alone [flow], with a capital for every syllable. */
+char *kh_place_spell(struct kh_run *run, struct kh_range name);
+
 /** Fill an issuer from its name as printed [flow]: the name written out, level, place and code. `superior` [flow]: the body
  *  printed above it, may be empty.  evidence: strings [flow] in which a province may be named, may be none.
  *  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
 int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range superior, const struct kh_paragraphs *evidence,
     struct kh_issuer *out) KH_MUST_CHECK;
+
+/** The first statement of the text that a body issues this plan: group "body" of the hit, and *rest [flow] what follows it
+ *  in its paragraph.  Returns KH_OK, KH_NONE or KH_E_PATTERN. */
+int kh_issuing_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_hit *hit, struct kh_range *rest)
+    KH_MUST_CHECK;
 
 /** The issuer that the text names where the heading prints none. `place` [flow]: of the heading's date, may be empty.
  *  Returns KH_OK, KH_NONE, KH_E_PATTERN or KH_E_MEMORY. */

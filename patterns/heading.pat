@@ -3,7 +3,7 @@
 
 # ---- pieces that are recognised wherever they stand in a line, so that two columns on one line come apart ----
 
-heading.number                                    # "Số: 247/KH-UBND", "Số:          /TTr - SCT", "Luật số: 29/2018/QH14", "Số 10-CTr/TU"
+heading-number.symbol                                    # "Số: 247/KH-UBND", "Số:          /TTr - SCT", "Luật số: 29/2018/QH14", "Số 10-CTr/TU"
     accents any
     match  (?i:số)\s*(?:[:;.]\s*|\s+|(?=[0-9/]))(?:(?<number>[0-9]{1,6}(?:\s[0-9]{1,3})?[a-z]?)|[._\x1A\s]{0,60})\s*
     match  (?:/\s*(?:(?<year>[12][0-9]{3})\s*/\s*)?(?<symbol>{symbol.tail})|-\s?(?<party>{symbol.group}\s?/\s?{symbol.group}(?:-{symbol.group}){0,2})(?![A-Za-z0-9]))
@@ -16,7 +16,7 @@ heading.number                                    # "Số: 247/KH-UBND", "Số: 
     near   Số lượng 12/15
     near   Sở Nội vụ
 
-heading.number-bare                               # a number without a symbol, at the end of its piece
+heading-number.bare                               # a number without a symbol, at the end of its piece
     accents any
     match  ^(?i:số)\s*:\s*(?<number>[0-9]{1,5})$
     good   Số: 12                                 number=12
@@ -24,7 +24,7 @@ heading.number-bare                               # a number without a symbol, a
     near   Số: 12 người
     near   Số:
 
-heading.date                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
+heading-date.words                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
     accents any
     match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
     match  (?:[0-9]{1,2}(?:\s[0-9])?|[._\x1A\s]{0,40})\s*(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A\s]{0,40})\s*(?i:năm)\s*[12][0-9]{3})\b
@@ -36,7 +36,7 @@ heading.date                                      # "Lai Vung, ngày 31 tháng 1
     near   ngày 15/7/2021
     near   từ tháng 3 năm 2022
 
-heading.date-figures                              # "Cần Thơ, ngày 05/3/2022"
+heading-date.figures                              # "Cần Thơ, ngày 05/3/2022"
     accents any
     match  (?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)\s*[0-9]{0,2}\s?/\s?[0-9]{0,2}\s?/\s?[12][0-9]{3})\b
     good   Cần Thơ, ngày 05/3/2022                place=Cần Thơ  date=ngày 05/3/2022
@@ -46,7 +46,6 @@ heading.date-figures                              # "Cần Thơ, ngày 05/3/2022
 heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
     accents any
     match  (?i)\bcộng\s+hòa\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
-    yields motto=1
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   cộng hoà xã hội chủ  nghĩa Việt nam
     good   CỘNG HÕA XÃ HỘI
@@ -55,7 +54,6 @@ heading.country                                   # Quốc hiệu, whole or the 
 heading.motto                                     # Tiêu ngữ
     accents any
     match  (?i)\bđộc\s+lập\s*-\s*tự\s+do(?:\s*-\s*hạnh\s+phúc)?\b|^hạnh\s+phúc$
-    yields motto=1
     good   Độc lập - Tự do - Hạnh phúc
     good   Độc lập-Tự do-Hạnh phúc
     near   độc lập, tự chủ
@@ -63,7 +61,6 @@ heading.motto                                     # Tiêu ngữ
 heading.party                                     # the Party's documents have this instead
     accents any
     match  (?i)\bđảng\s+cộng\s+sản\s+việt\s+nam\b
-    yields motto=1
     good   ĐẢNG CỘNG SẢN VIỆT NAM
     good   Đảng Cộng sản Việt Nam
     near   ĐẢNG BỘ TỈNH
@@ -135,6 +132,7 @@ note-number.number
 
 heading-subject.about                             # of a công văn
     match  (?i)^V\s?/\s?v\b
+    yields name=Công_văn
     good   V/v triển khai kế hoạch
     good   V/v: báo cáo
     near   Về việc

@@ -78,140 +78,140 @@ body.other                                        # all others that head documen
 
 spell.people-committee
     match  \bUBND\b
-    yields name=Ủy_ban_nhân_dân
+    yields name=Ủy_ban_nhân_dân  short=1
     good   UBND TỈNH
     good   UBND huyện
     near   UBTVQH
 
 spell.people-council
     match  \bHĐND\b
-    yields name=Hội_đồng_nhân_dân
+    yields name=Hội_đồng_nhân_dân  short=1
     good   HĐND TỈNH
     good   HĐND huyện
     near   HĐQT
 
 spell.city
     match  \bTP\b\.?\s?(?=[A-Z])
-    yields name=thành_phố_
+    yields name=thành_phố_  short=1
     good   TP. CẦN THƠ
     good   TP HỒ CHÍ MINH
     near   TPHCM
 
 spell.town
     match  \bTX\b\.?\s?(?=[A-Z])
-    yields name=thị_xã_
+    yields name=thị_xã_  short=1
     good   TX. NGÃ BẢY
     good   TX GÒ CÔNG
     near   TXG
 
 spell.township
     match  \bTT\b\.\s?(?=[A-Z])
-    yields name=thị_trấn_
+    yields name=thị_trấn_  short=1
     good   TT. MỸ THỌ
     good   TT.LAI VUNG
     near   TT TRUYỀN
 
 spell.education
     match  \bGD\s?(?:&|-|và)?\s?ĐT\b
-    yields name=Giáo_dục_và_Đào_tạo
+    yields name=Giáo_dục_và_Đào_tạo  short=1
     good   GDĐT
     good   GD&ĐT
     near   GTVT
 
 spell.agriculture
     match  \bNN\s?(?:&|-|và)?\s?PTNT\b
-    yields name=Nông_nghiệp_và_Phát_triển_nông_thôn
+    yields name=Nông_nghiệp_và_Phát_triển_nông_thôn  short=1
     good   NN&PTNT
     good   NN và PTNT
     near   NNMT
 
 spell.agriculture-environment
     match  \bNN\s?(?:&|-|và)?\s?MT\b
-    yields name=Nông_nghiệp_và_Môi_trường
+    yields name=Nông_nghiệp_và_Môi_trường  short=1
     good   NN&MT
     good   NNMT
     near   TNMT
 
 spell.environment
     match  \bTN\s?(?:&|-|và)?\s?MT\b
-    yields name=Tài_nguyên_và_Môi_trường
+    yields name=Tài_nguyên_và_Môi_trường  short=1
     good   TN&MT
     good   TNMT
     near   NNMT
 
 spell.labour
     match  \bLĐ\s?[-,]?\s?TB\s?(?:&|và)?\s?XH\b
-    yields name=Lao_động_-_Thương_binh_và_Xã_hội
+    yields name=Lao_động_-_Thương_binh_và_Xã_hội  short=1
     good   LĐTBXH
     good   LĐ-TB&XH
     near   BHXH
 
 spell.investment
     match  \bKH\s?(?:&|-|và)?\s?ĐT\b
-    yields name=Kế_hoạch_và_Đầu_tư
+    yields name=Kế_hoạch_và_Đầu_tư  short=1
     good   KH&ĐT
     good   KHĐT
     near   KHCN
 
 spell.science
     match  \bKH\s?(?:&|-|và)?\s?CN\b
-    yields name=Khoa_học_và_Công_nghệ
+    yields name=Khoa_học_và_Công_nghệ  short=1
     good   KH&CN
     good   KHCN
     near   KHĐT
 
 spell.information
     match  \bTT\s?(?:&|-|và)?\s?TT\b
-    yields name=Thông_tin_và_Truyền_thông
+    yields name=Thông_tin_và_Truyền_thông  short=1
     good   TT&TT
     good   TTTT
     near   TTĐT
 
 spell.tourism
     match  \bVH\s?,?\s?TT\s?(?:&|và)?\s?DL\b
-    yields name=Văn_hóa,_Thể_thao_và_Du_lịch
+    yields name=Văn_hóa,_Thể_thao_và_Du_lịch  short=1
     good   VHTTDL
     good   VH,TT&DL
     near   VHTT
 
 spell.culture
     match  \bVH\s?(?:&|-|và)?\s?TT\b
-    yields name=Văn_hóa_và_Thông_tin
+    yields name=Văn_hóa_và_Thông_tin  short=1
     good   VH&TT
     good   VHTT
     near   VHXH
 
 spell.transport
     match  \bGTVT\b
-    yields name=Giao_thông_vận_tải
+    yields name=Giao_thông_vận_tải  short=1
     good   GTVT
     good   SỞ GTVT
     near   GDĐT
 
 spell.finance
     match  \bTC\s?-?\s?KH\b
-    yields name=Tài_chính_-_Kế_hoạch
+    yields name=Tài_chính_-_Kế_hoạch  short=1
     good   TC-KH
     good   TCKH
     near   KHTC
 
 spell.primary
     match  \bTH(?=\s)
-    yields name=Tiểu_học  proper=1
+    yields name=Tiểu_học  short=1  proper=1
     good   TRƯỜNG TH CAO LÃNH
     good   TH KIM ĐỒNG
     near   THPT CAO LÃNH
 
 spell.secondary
     match  \bTHCS\b
-    yields name=Trung_học_cơ_sở  proper=1
+    yields name=Trung_học_cơ_sở  short=1  proper=1
     good   THCS LAI VUNG
     good   TRƯỜNG THCS TÂN HÒA
     near   THPT
 
 spell.high
     match  \bTHPT\b
-    yields name=Trung_học_phổ_thông  proper=1
+    yields name=Trung_học_phổ_thông  short=1  proper=1
     good   TRƯỜNG THPT CAO LÃNH 2
     good   THPT
     near   THCS
@@ -245,38 +245,73 @@ spell.vietnam
     good   Việt nam
     near   việt
 
-# Words after which a part of the name begins with a capital ("Sở Nội vụ", "Ban Chỉ đạo", "Giám đốc Sở").
-kind.capital
+# ---- writing out: where capitals stand. A name begins with one; `next`: so does the word after these; `place` and `proper`:
+# so do all that follow. ----
+
+kind-first.body                                   # at the begin of a name: "Sở Nội vụ", "Ban Chỉ đạo", "Ủy ban Dân tộc"
     match  (?i)\b(?:sở|phòng|bộ|ban|văn\s+phòng|trung\s+tâm|chi\s+cục|tổng\s+cục|cục|vụ|viện|thanh\s+tra|trường|bệnh\s+viện|hội|tổ|đội|đài|báo
-    match  |quỹ|chi\s+nhánh|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|liên\s+đoàn|kho\s+bạc|ngân\s+hàng|phó|trạm|hạt|thư\s+viện|bảo\s+tàng)(?=\s)
+    match  |quỹ|chi\s+nhánh|công\s+ty|tổng\s+công\s+ty|tập\s+đoàn|liên\s+đoàn|kho\s+bạc|ngân\s+hàng|trạm|hạt|thư\s+viện|bảo\s+tàng|ủy\s+ban|hội\s+đồng)(?=\s)
+    yields next=1
     good   SỞ NỘI VỤ
     good   VĂN PHÒNG CHÍNH PHỦ
     near   TỈNH LÂM ĐỒNG
 
-# Kinds of places: lower case, and the name after them has a capital for every syllable.
-kind.place
-    match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?=\s+[A-Z0-9])
+kind.nested                                       # a body inside a name: "Giám đốc Sở Công Thương"
+    match  (?i)\b(?:sở|phòng|bộ)(?=\s+{@issuer-branch}(?![a-z]))
+    yields next=1
+    good   GIÁM ĐỐC SỞ CÔNG THƯƠNG
+    good   BỘ TRƯỞNG BỘ TÀI CHÍNH
+    near   QUỐC PHÒNG
+
+kind.office                                       # "Chánh Văn phòng", "Văn phòng Ủy ban nhân dân"
+    match  (?i)\b(?:văn\s+phòng|ủy\s+ban(?=\s+nhân\s+dân)|chính\s+phủ|quốc\s+hội)\b
+    good   CHÁNH VĂN PHÒNG
+    good   VĂN PHÒNG ỦY BAN NHÂN DÂN
+    near   Ủy ban Dân tộc
+
+kind.post                                         # "Phó Chủ tịch": posts have their capital
+    match  (?i)\b(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|thủ\s+tướng|tổng\s+cục\s+trưởng|cục\s+trưởng
+    match  |chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng|hiệu\s+trưởng|bí\s+thư|chánh(?=\s))\b
+    good   PHÓ CHỦ TỊCH
+    good   KT. BỘ TRƯỞNG
+    near   cán bộ
+
+kind.head                                         # "Trưởng phòng Nội vụ"
+    match  (?i)\btrưởng\s+(?:phòng|ban|đoàn)\b
+    yields next=1
+    good   TRƯỞNG PHÒNG NỘI VỤ
+    good   Phó Trưởng ban
+    near   trường học
+
+kind.place                                        # lower case, and a capital for every syllable of the name after it
+    match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?=\s+[A-Z0-9]|$)
     accents exact
     yields place=1
     good   TỈNH LÂM ĐỒNG
     good   thành phố Cần Thơ
     near   cơ quan Trung ương
 
-# What a school or college is: its name follows.
-kind.school
-    match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học\s+cơ\s+sở|trung\s+học\s+phổ\s+thông|đại\s+học|cao\s+đẳng|chính\s+trị)(?=\s)
+kind.school                                       # what a school is: its name follows
+    match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học\s+cơ\s+sở|trung\s+học\s+phổ\s+thông|đại\s+học|cao\s+đẳng)(?=\s)
     yields proper=1
     good   MẦM NON HOA SEN
     good   ĐẠI HỌC CẦN THƠ
     near   GIÁO DỤC
 
-# Party committees: "Huyện ủy Xuân Lộc".
-kind.party
-    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị)\s+ủy(?=\s)
-    yields place=1
+kind.party                                        # "Huyện ủy Xuân Lộc"
+    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị)\s+ủy\b
+    yields proper=1
     good   HUYỆN ỦY XUÂN LỘC
     good   Tỉnh ủy Đồng Tháp
     near   ủy ban
+
+kind.and                                          # "Giáo dục và Đào tạo"
+    match  (?i)\bvà\b|&
+    accents exact
+    yields lower=1  next=1
+    good   GIÁO DỤC VÀ ĐÀO TẠO
+    good   Giáo dục & Đào tạo
+    near   vả
 
 # ---- places named in running text ----
 
@@ -361,6 +396,87 @@ unit.zone
     good   ĐẶC KHU CÔN ĐẢO
     near   khu phố
 
+# Kinds of places that stand without a name ("UBND Tỉnh").
+unit-bare.province
+    match  (?i)^(?:tỉnh)$
+    accents exact
+    yields kind=tỉnh  level=1
+    good   tỉnh
+    good   TỈNH
+    near   tính
+
+unit-bare.city
+    match  (?i)^(?:thành\s+phố|TP\.?)$
+    accents exact
+    yields kind=thành_phố  level=0
+    good   thành phố
+    good   TP
+    near   thành phần
+
+unit-bare.district
+    match  (?i)^(?:huyện)$
+    accents exact
+    yields kind=huyện  level=2
+    good   Huyện
+    good   HUYỆN
+    near   huyền
+
+unit-bare.ward-district
+    match  (?i)^(?:quận)$
+    accents exact
+    yields kind=quận  level=2
+    good   quận
+    good   Quận
+    near   quân
+
+unit-bare.town
+    match  (?i)^(?:thị\s+xã|TX\.?)$
+    accents exact
+    yields kind=thị_xã  level=2
+    good   thị xã
+    good   THỊ XÃ
+    near   thị trấn
+
+unit-bare.commune
+    match  (?i)^(?:xã)$
+    accents exact
+    yields kind=xã  level=3
+    good   xã
+    good   XÃ
+    near   xa
+
+unit-bare.ward
+    match  (?i)^(?:phường)$
+    accents exact
+    yields kind=phường  level=3
+    good   phường
+    good   PHƯỜNG
+    near   phương
+
+unit-bare.township
+    match  (?i)^(?:thị\s+trấn)$
+    accents exact
+    yields kind=thị_trấn  level=3
+    good   thị trấn
+    good   THỊ TRẤN
+    near   thị xã
+
+unit-bare.zone
+    match  (?i)^(?:đặc\s+khu)$
+    accents exact
+    yields kind=đặc_khu  level=3
+    good   đặc khu
+    good   ĐẶC KHU
+    near   khu phố
+
+# A district's own bodies, named without their place: the text speaks as a district.
+own-district.body
+    match  (?i)\b(?:UBND|ủy\s+ban\s+nhân\s+dân|HĐND)\s+(?:huyện|quận|thị\s+xã)\b|\bphòng\s+(?:{@issuer-branch})\b
+    accents exact
+    good   UBND huyện
+    good   Phòng Nội vụ
+    near   UBND tỉnh
+
 place.syllable                                    # of a name; words that begin a document's abstract or a body end it
     only
     accents any
@@ -382,7 +498,7 @@ place.name                                        # "Lai Vung", "Bà Rịa - Vũ
 
 issues.committee                                  # "Ủy ban nhân dân huyện Lai Vung xây dựng Kế hoạch"
     accents any
-    match  \b(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND|HĐND|hội\s+đồng\s+nhân\s+dân)(?:\s*\((?:UBND|HĐND)\))?\s+
+    match  \b(?<of>(?i:của|do)\s+)?(?:(?i:chủ\s+tịch|giám\s+đốc|trưởng\s+phòng|bộ\s+trưởng)\s+)?(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND|HĐND|hội\s+đồng\s+nhân\s+dân)(?:\s*\((?:UBND|HĐND)\))?\s+
     match  (?i:tỉnh|thành\s+phố|TP\.?|huyện|quận|thị\s+xã|TX\.?|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s{place.name})?)
     match  (?:\s*\([^()]{1,60}\))?,?\s+(?:đã\s+)?(?i:xây\s+dựng|ban\s+hành|lập|đề\s+ra|triển\s+khai|thông\s+qua|phê\s+duyệt)
     match  (?:\s+(?i:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?i:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án)
@@ -394,7 +510,7 @@ issues.committee                                  # "Ủy ban nhân dân huyện
 
 issues.department                                 # "Sở Công Thương xây dựng Kế hoạch"
     accents any
-    match  \b(?<body>(?:Sở|Phòng|Bộ)\s+(?i:{@issuer-branch})(?:\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?:\s{place.name})?)?)
+    match  \b(?<of>(?i:của|do)\s+)?(?:(?i:chủ\s+tịch|giám\s+đốc|trưởng\s+phòng|bộ\s+trưởng)\s+)?(?<body>(?:Sở|Phòng|Bộ)\s+(?i:{@issuer-branch})(?:\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?:\s{place.name})?)?)
     match  \s+(?:đã\s+)?(?i:xây\s+dựng|ban\s+hành|lập|triển\s+khai)
     match  (?:\s+(?i:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?i:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án)
     good   Sở Công Thương xây dựng Kế hoạch kiểm tra  body=Sở Công Thương
@@ -402,6 +518,7 @@ issues.department                                 # "Sở Công Thương xây d�
     near   Sở Nội vụ chủ trì xây dựng
 
 issues.closing                                    # "Trên đây là Kế hoạch … của Ủy ban nhân dân huyện Lai Vung"
+    yields anywhere=1
     accents any
     match  \b(?i:trên\s+đây\s+là)\s[^.;]{3,200}?\s(?i:của)\s+(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND)\s+
     match  (?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\s{place.name})
@@ -410,6 +527,7 @@ issues.closing                                    # "Trên đây là Kế hoạc
     near   Trên đây là Kế hoạch cải cách hành chính năm 2022.
 
 issues.note                                       # "(Ban hành kèm theo Quyết định … của Chủ tịch UBND tỉnh Lâm Đồng)"
+    yields anywhere=1
     accents any
     match  (?i:kèm\s+theo|đính\s+kèm|\((?:kế\s+hoạch|quyết\s+định))\s[^;]{3,160}?\s(?i:của)\s+(?i:chủ\s+tịch\s+)?(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND)\s+
     match  (?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s{place.name})?)
@@ -418,6 +536,7 @@ issues.note                                       # "(Ban hành kèm theo Quyế
     near   (Phụ lục kèm theo)
 
 issues.note-department                            # "(Kèm theo Kế hoạch số … của Sở Công Thương)"
+    yields anywhere=1
     accents any
     match  (?i:kèm\s+theo|đính\s+kèm)\s[^;]{3,160}?\s(?i:của)\s+(?:(?i:giám\s+đốc|trưởng\s+phòng|bộ\s+trưởng)\s+)?(?<body>(?:Sở|Phòng|Bộ)\s+(?i:{@issuer-branch})
     match  (?:\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?:\s{place.name})?)?)

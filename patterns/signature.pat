@@ -1,19 +1,19 @@
 # The end of a document: "Nơi nhận" with its lines, and the signature: authority, post, name.
 
-recipients.lead
+recipients-lead.words
     match  (?i)^nơi\s+nhận\s*[:.;]?
     good   Nơi nhận:
     good   NƠI NHẬN
     near   nơi cư trú
 
-recipients.bullet                                 # one recipient begins; old texts have "." for a bullet
+recipients-bullet.mark                                 # one recipient begins; old texts have "." for a bullet
     match  ^(?:[-+*\x04.]|(?:-\s){2})\s*(?=[A-Za-z0-9])
     good   - Sở Nội vụ;
     good   . Văn phòng Quốc hội
     good   -UBND tỉnh
     near   Sở Nội vụ
 
-recipients.file                                   # the last one by the rules
+recipients-file.words                                   # the last one by the rules
     match  ^(?i:lưu)\s*(?:[:.]|(?=\s[A-Z]))
     good   Lưu: VT, NCH; PNV.
     good   Lưu VT
@@ -22,15 +22,26 @@ recipients.file                                   # the last one by the rules
 # ---- signature ----
 
 sign.authority                                    # for a body (TM.), the head's deputy (KT.), by order (TL.), by delegation (TUQ.)
-    match  ^(?<mark>(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:\s?[./]|(?=\s)))\s*(?<who>[A-Za-z].*)$
-    yields mark=1
+    match  ^(?<mark>(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:\s?[./]|(?=\s)))\s*(?<who>[A-Za-z].*)?$
     good   TM. ỦY BAN NHÂN DÂN                    mark=TM.  who=ỦY BAN NHÂN DÂN
     good   TM.ỦY BAN NHÂN DÂN                     mark=TM.  who=ỦY BAN NHÂN DÂN
     good   KT/ bộ trưởng bộ tài chính             mark=KT/  who=bộ trưởng bộ tài chính
     near   TMĐT
     near   UBND TỈNH
 
-sign.title                                        # the signer's post
+sign-mark.mark                                    # the same marks inside joined lines
+    match  \b(?<mark>(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?[./])\s*
+    good   TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH       mark=TM.
+    good   KT/ bộ trưởng                          mark=KT/
+    near   TMĐT
+
+sign-stamp.line                                   # of a digital signature beside the name
+    match  (?i)^(?:người\s+ký|ký\s+bởi|ngày\s+ký|thời\s+gian\s+ký|cơ\s+quan\s*:|email\s*:)|@[a-z0-9]|^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\b|^[+-][0-9]{2}:[0-9]{2}$
+    good   Ký bởi: Ủy ban nhân dân tỉnh
+    good   06.11.2024 09:27:05
+    near   KT. CHỦ TỊCH
+
+sign-title.post                                        # the signer's post
     match  (?i)^(?:Q\s?\.\s*)?(?:(?:phó|quyền)\s+)?(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn|công\s+an|đài|khoa|trạm|tiểu\s+ban|thôn)|bộ\s+trưởng
     match  |thứ\s+trưởng|thủ\s+tướng(?:\s+chính\s+phủ)?|chánh\s+(?:văn\s+phòng|thanh\s+tra|án)|tổng\s+cục\s+trưởng|cục\s+trưởng|chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng
     match  |hiệu\s+trưởng|bí\s+thư(?:\s+thường\s+trực)?|tổng\s+bí\s+thư|chỉ\s+huy\s+trưởng|tổng\s+thanh\s+tra|thống\s+đốc|đội\s+trưởng|tổ\s+trưởng|trưởng\s+phòng|đốc\s+công|kế\s+toán\s+trưởng)\b
@@ -39,16 +50,15 @@ sign.title                                        # the signer's post
     good   PHÓ GIÁM ĐỐC
     near   Nguyễn Hữu Nghĩa
 
-sign.note                                         # stands for the signature; is nothing
+sign-note.signed                                         # stands for the signature; is nothing
     match  (?i)^\(?\s*(?:đã\s+ký|đã\s+kí|ký\s+tên|đã\s+ký\s+và\s+đóng\s+dấu|ký\s+và\s+đóng\s+dấu|ký,?\s+ghi\s+rõ\s+họ\s+(?:và\s+)?tên|ký\s+tên,?\s+đóng\s+dấu)\b.*$
-    yields note=1
     good   (Đã ký)
     good   (Ký, ghi rõ họ tên)
     near   KT. CHỦ TỊCH
 
 sign-name.plain                                   # two to six syllables with capitals, or all in capitals
     accents any
-    match  (?:[A-Z][a-z]*'?[A-Za-z]*)(?:\s(?:[A-Z]'?[a-z']*|[A-Z]+)){1,5}
+    match  (?:[A-Z][a-z]*'?[A-Za-z]*)(?:\s(?:[A-Z]'?[a-z']*|[A-Z]+)){1,5}\.?
     good   Nguyễn Hữu Nghĩa
     good   Nguyễn Thị Cát Tiên
     good   NGUYỄN VĂN AN
@@ -59,18 +69,3 @@ sign-rank.rank                                    # before a name; the rules all
     good   Đại tá Nguyễn Văn An
     good   ThS. Trần Văn Bình
     near   Đại Từ
-
-# ---- writing out in sentence case: forms that stay or that have capitals of their own ----
-
-post.deputy                                       # "Phó Chủ tịch": the post after it has its capital
-    match  (?i)\b(?:phó|quyền)(?=\s)
-    good   PHÓ CHỦ TỊCH
-    good   Quyền Giám đốc
-    near   phố
-
-post.post
-    match  (?i)\b(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn)|bộ\s+trưởng|thứ\s+trưởng|thủ\s+tướng|tổng\s+cục\s+trưởng|cục\s+trưởng
-    match  |chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng|hiệu\s+trưởng|bí\s+thư|chánh(?=\s)|ủy\s+ban|hội\s+đồng|chính\s+phủ)\b
-    good   CHỦ TỊCH
-    good   KT. BỘ TRƯỞNG
-    near   cán bộ

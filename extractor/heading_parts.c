@@ -1,0 +1,328 @@
+#include "heading_parts.h"
+
+#include <string.h>
+
+#include "issuer.h"
+
+enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240 };
+
+static const char *const head_sets[] = {"heading-number", "heading-date", "heading", NULL};
+
+/* ---- where to look ---- */
+
+/* The body's first line at the latest: grounds, an address, or the outline. */
+static size_t last_line(struct kh_run *run, const struct kh_lines *lines)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "heading-body");
+	size_t i = 0, most = lines->count < LINES_MOST ? lines->count : LINES_MOST;
+	struct kh_hit hit;
+
+	for (; i < most; i++)
+		if (kh_set_match(set, run->matcher, run->text, lines->at[i].at, &hit) == KH_OK &&
+		    kh_pattern_yield(hit.pattern, "whole") == NULL)
+			break;
+	return i < most ? i + 1 : most;
+}
+
+static bool same_block(const struct kh_head *head, size_t i)
+{
+	return head->at[i].line == head->at[i - 1].line || head->at[i].blanks == 0;
+}
+
+/* The stamp of a digital signature is a block of lines of its own; it goes as a whole. */
+static void drop_stamps(struct kh_run *run, struct kh_head *head)
+{
+	size_t n = 0;
+
+	for (size_t i = 0, end; i < head->count; i = end) {
+		bool stamp = false, known = false;
+		for (end = i; end < head->count && (end == i || same_block(head, end)); end++) {
+			struct kh_hit hit;
+			known = known || head->at[end].set != NULL;
+			stamp = stamp || kh_set_find(kh_patterns_set(run->patterns, "heading-stamp"), run->matcher, run->text,
+					     head->at[end].at, &hit) == KH_OK;
+		}
+		for (size_t k = i; k < end && (!stamp || known); k++)
+			head->at[n++] = head->at[k];
+	}
+	head->count = n;
+}
+
+static void drop_noise(struct kh_run *run, struct kh_head *head)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < head->count; i++)
+		if (head->at[i].set != NULL || !kh_piece_is(run, &head->at[i], "heading-noise", NULL))
+			head->at[n++] = head->at[i];
+	head->count = n;
+}
+
+/* ---- type, number, date ---- */
+
+static bool is_set(const struct kh_piece *p, const char *set)
+{
+	return p->set != NULL && strcmp(p->set, set) == 0;
+}
+
+/* Is a piece that begins with a type's name the line of the type? `known`: parts of a heading stand above. */
+static bool is_type_line(struct kh_run *run, const struct kh_piece *p, const struct kh_hit *hit, bool known, size_t index)
+{
+	struct kh_range rest = {hit->at.end, p->at.end};
+	struct kh_hit of;
+	bool bold = kh_text_all_style(run->text, hit->at, KH_BOLD);
+
+	while (rest.begin < rest.end && strchr(" :.", run->text->skeleton[rest.begin]) != NULL)
+		rest.begin++;
+	bool loud = kh_text_all_upper(run->text, p->at) || bold;
+	if (rest.begin == rest.end)
+		return known || index == 0 || (loud && index < BARE_TYPE_MOST);
+	if (known && kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest, &of) == KH_OK)
+		return true;
+	return kh_text_all_upper(run->text, p->at) && (known || index < 3);
+}
+
+static void find_type(struct kh_run *run, struct kh_head *head)
+{
+	bool known = false;
+	struct kh_hit hit;
+
+	head->type = head->count;
+	for (size_t i = 0; i < head->count; i++) {
+		const struct kh_piece *p = &head->at[i];
+		known = known || p->set != NULL;
+		if (p->set != NULL || !kh_piece_begins(run, p, "type", &hit) || !is_type_line(run, p, &hit, known, i))
+			continue;
+		head->type = i;
+		head->type_kind = hit.pattern;
+		head->type_rest = (struct kh_range){hit.at.end, p->at.end};
+		return;
+	}
+}
+
+static size_t find_set(const struct kh_head *head, const char *set, size_t end)
+{
+	for (size_t i = 0; i < end; i++)
+		if (is_set(&head->at[i], set))
+			return i;
+	return head->count;
+}
+
+/* A number or a date below the type is the heading's only where the abstract has not begun. */
+static void find_numbers(struct kh_head *head)
+{
+	size_t end = head->type < head->count ? head->type + 1 : head->count;
+
+	head->number = find_set(head, "heading-number", end);
+	head->date = find_set(head, "heading-date", end);
+	if (head->type == head->count && head->number == head->count)
+		head->date = head->count;
+}
+
+/* ---- issuer ---- */
+
+static int put(struct kh_run *run, struct kh_list *list, struct kh_range at)
+{
+	struct kh_range *to = kh_list_add(run->mem, list, sizeof *to);
+
+	if (to == NULL)
+		return KH_E_MEMORY;
+	*to = at;
+	return KH_OK;
+}
+
+static bool is_name_line(struct kh_run *run, const struct kh_piece *p, bool open)
+{
+	if (p->set != NULL || !kh_piece_has_letters(run->text, p))
+		return false;
+	return kh_text_all_upper(run->text, p->at) ? open || kh_issuer_begins(run, run->text, p->at)
+						   : kh_issuer_begins(run, run->text, p->at);
+}
+
+/* The lines of names stand above the number. Of several bodies the last is the issuer. */
+static int find_issuer(struct kh_run *run, struct kh_head *head)
+{
+	size_t end = head->type, first = head->count, start = head->count;
+	int rc = KH_OK;
+
+	if (head->number < end)
+		end = head->number;
+	if (head->date < end)
+		end = head->date;
+	for (size_t i = 0; i < end; i++) {
+		if (!is_name_line(run, &head->at[i], first < head->count))
+			continue;
+		if (kh_issuer_begins(run, run->text, head->at[i].at))
+			start = i;
+		if (first == head->count)
+			first = i;
+	}
+	for (size_t i = first; rc == KH_OK && i < end; i++)
+		if (is_name_line(run, &head->at[i], true))
+			rc = put(run, i < start ? &head->superior : &head->issuer, head->at[i].at);
+	return rc;
+}
+
+int kh_head_find(struct kh_run *run, const struct kh_lines *lines, const struct kh_paragraphs *paragraphs, struct kh_head *head)
+{
+	struct kh_list pieces = {0};
+	int rc = kh_pieces_split(run, lines, 0, last_line(run, lines), head_sets, &pieces);
+
+	*head = (struct kh_head){.lines = lines, .paragraphs = paragraphs, .at = pieces.items, .count = pieces.count};
+	if (rc != KH_OK)
+		return rc;
+	drop_stamps(run, head);
+	drop_noise(run, head);
+	head->type = head->number = head->date = head->count;
+	if (head->count > 0 && kh_piece_begins(run, &head->at[0], "heading-annex", NULL)) {
+		head->annex = true;
+		return KH_OK;
+	}
+	find_type(run, head);
+	find_numbers(head);
+	if (head->type == head->count && head->number == head->count)
+		return KH_OK;
+	return find_issuer(run, head);
+}
+
+/* ---- subject ---- */
+
+static const struct kh_paragraph *paragraph_of(const struct kh_head *head, size_t line)
+{
+	for (size_t i = 0; i < head->paragraphs->count; i++)
+		if (head->paragraphs->at[i].line <= line && line < head->paragraphs->at[i].line_end)
+			return &head->paragraphs->at[i];
+	return NULL;
+}
+
+/* Prose: long, or ending as sentences do. */
+static bool is_prose(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
+{
+	const struct kh_paragraph *paragraph = paragraph_of(head, p->line);
+
+	if (paragraph == NULL || kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD))
+		return false;
+	return paragraph->at.end - paragraph->at.begin > PARAGRAPH_MOST;
+}
+
+static bool is_lower_start(const struct kh_run *run, const struct kh_piece *p)
+{
+	return kh_text_is_lower(run->text, p->at.begin);
+}
+
+static bool ends_sentence(const struct kh_run *run, const struct kh_piece *p)
+{
+	return strchr(".;:", run->text->skeleton[p->at.end - 1]) != NULL;
+}
+
+/* Never a line of the abstract. */
+static bool is_body(struct kh_run *run, const struct kh_piece *p, bool begun)
+{
+	struct kh_hit hit;
+
+	if (kh_piece_begins(run, p, "heading-note", NULL))
+		return true;
+	if (!kh_piece_begins(run, p, "heading-body", &hit))
+		return false;
+	if (kh_pattern_yield(hit.pattern, "whole") == NULL)
+		return true;
+	bool shouted = kh_text_all_upper(run->text, p->at);
+	return shouted || (begun && p->blanks > 0);
+}
+
+static bool same_look(const struct kh_run *run, struct kh_range a, struct kh_range b)
+{
+	return (kh_text_all_upper(run->text, a) && kh_text_all_upper(run->text, b)) ||
+	       (kh_text_all_style(run->text, a, KH_BOLD) && kh_text_all_style(run->text, b, KH_BOLD));
+}
+
+static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p, struct kh_range first)
+{
+	bool weak = kh_piece_begins(run, p, "heading-weak", NULL);
+	uint16_t apart = head->lines->spaced ? 1 : 0;
+
+	if (same_look(run, first, p->at))
+		return p->blanks <= apart + 1;
+	if (is_lower_start(run, p))
+		return p->blanks <= apart + 1 && !is_prose(run, head, p);
+	if (weak || kh_text_all_upper(run->text, first) || kh_text_all_style(run->text, first, KH_BOLD))
+		return false;
+	return p->blanks <= apart && !ends_sentence(run, p) && !is_prose(run, head, p);
+}
+
+static bool begins(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
+{
+	if (kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD))
+		return true;
+	return !is_prose(run, head, p) && !(kh_piece_begins(run, p, "heading-weak", NULL) && ends_sentence(run, p));
+}
+
+/* What stands on the line of the type is of the abstract, save the body that decides and a number. */
+static int put_type_rest(struct kh_run *run, struct kh_head *head)
+{
+	struct kh_range rest = head->type_rest;
+	struct kh_hit hit;
+
+	while (rest.begin < rest.end && strchr(" :.-", run->text->skeleton[rest.begin]) != NULL)
+		rest.begin++;
+	if (rest.begin >= rest.end ||
+	    kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest, &hit) == KH_OK)
+		return KH_OK;
+	return put(run, &head->subject, rest);
+}
+
+static int subject_below(struct kh_run *run, struct kh_head *head)
+{
+	int rc = put_type_rest(run, head);
+	size_t i = head->type + 1;
+
+	for (; rc == KH_OK && i < head->count; i++) {
+		const struct kh_piece *p = &head->at[i];
+		const struct kh_range *first = head->subject.items;
+		bool begun = head->subject.count > 0;
+		if (!kh_piece_has_letters(run->text, p)) {
+			if (begun && p->at.end - p->at.begin > 1)
+				break;
+			continue;
+		}
+		if (is_body(run, p, begun) || (begun ? !goes_on(run, head, p, *first) : !begins(run, head, p)))
+			break;
+		rc = put(run, &head->subject, p->at);
+	}
+	head->body_line = i < head->count ? head->at[i].line : head->at[head->count - 1].line + 1;
+	return rc;
+}
+
+/* A công văn has its abstract, "V/v …", below its number. */
+static int subject_beside(struct kh_run *run, struct kh_head *head)
+{
+	size_t i = head->number, begin;
+	struct kh_hit hit;
+	int rc = KH_OK;
+
+	while (i < head->count && !kh_piece_begins(run, &head->at[i], "heading-subject", &hit))
+		i++;
+	begin = i;
+	if (i < head->count)
+		head->type_kind = hit.pattern;
+	for (; rc == KH_OK && i < head->count; i++) {
+		const struct kh_piece *p = &head->at[i];
+		if (p->set != NULL || !kh_piece_has_letters(run->text, p))
+			continue;
+		if (i > begin && (is_body(run, p, true) || p->blanks > (head->lines->spaced ? 1 : 0)))
+			break;
+		rc = put(run, &head->subject, p->at);
+	}
+	size_t last = begin < head->count ? i : head->number + 1;
+	head->body_line = last < head->count ? head->at[last].line : head->at[head->count - 1].line + 1;
+	return rc;
+}
+
+int kh_head_subject(struct kh_run *run, struct kh_head *head)
+{
+	if (head->type < head->count)
+		return subject_below(run, head);
+	if (head->number < head->count)
+		return subject_beside(run, head);
+	return KH_OK;
+}

@@ -1,0 +1,153 @@
+#include "piece.h"
+
+enum { GAP = 3 }; /* blanks that part two columns */
+
+struct splitter {
+	struct kh_run *run;
+	const struct kh_text *text;
+	const struct kh_line *line;
+	struct kh_piece next; /* what the next piece has */
+	struct kh_list *out;
+};
+
+static int add(struct splitter *s, struct kh_range at, const char *set, const struct kh_hit *hit)
+{
+	at = kh_text_trim(s->text, at);
+	if (at.begin >= at.end)
+		return KH_OK;
+	struct kh_piece *p = kh_list_add(s->run->mem, s->out, sizeof *p);
+	if (p == NULL)
+		return KH_E_MEMORY;
+	*p = s->next;
+	p->at = at;
+	p->set = set;
+	p->hit = hit;
+	if (!p->row)
+		p->column = at.begin - s->line->at.begin + s->line->indent;
+	s->next.blanks = 0;
+	s->next.first = false;
+	return KH_OK;
+}
+
+/* A gap: a line end inside a cell, or a run of blanks on a line. Sets *end to what follows it. */
+static bool is_gap(const struct splitter *s, uint32_t i, uint32_t last, uint32_t *end)
+{
+	uint32_t k = i;
+	bool broken = false;
+
+	while (k < last && (s->text->skeleton[k] == ' ' || s->text->skeleton[k] == KH_CELL_LINE || s->text->skeleton[k] == KH_CELL))
+		broken = s->text->skeleton[k++] != ' ' || broken;
+	*end = k;
+	return broken || k - i >= GAP;
+}
+
+static int split_plain(struct splitter *s, struct kh_range at)
+{
+	uint32_t begin = at.begin, end;
+	int rc = KH_OK;
+
+	for (uint32_t i = at.begin; rc == KH_OK && i < at.end; i = end) {
+		if (!is_gap(s, i, at.end, &end)) {
+			end = end > i ? end : i + 1;
+			continue;
+		}
+		rc = add(s, (struct kh_range){begin, i}, NULL, NULL);
+		begin = end;
+	}
+	return rc == KH_OK ? add(s, (struct kh_range){begin, at.end}, NULL, NULL) : rc;
+}
+
+/* The leftmost hit of the sets in the range. */
+static int first_hit(struct splitter *s, struct kh_range in, const char *const *sets, const char **set, struct kh_hit *best)
+{
+	struct kh_hit hit;
+	int found = KH_NONE;
+
+	for (; *sets != NULL; sets++) {
+		int rc = kh_set_find(kh_patterns_set(s->run->patterns, *sets), s->run->matcher, s->text, in, &hit);
+		if (rc == KH_NONE)
+			continue;
+		if (rc != KH_OK)
+			return rc;
+		if (found == KH_NONE || hit.at.begin < best->at.begin) {
+			*best = hit;
+			*set = *sets;
+		}
+		found = KH_OK;
+	}
+	return found;
+}
+
+static int split_range(struct splitter *s, struct kh_range at, const char *const *sets)
+{
+	const char *set = NULL;
+	struct kh_hit hit;
+	int rc;
+
+	while ((rc = first_hit(s, at, sets, &set, &hit)) == KH_OK && hit.at.end > hit.at.begin) {
+		struct kh_hit *keep = kh_arena_take(s->run->mem, sizeof *keep);
+		if (keep == NULL)
+			return KH_E_MEMORY;
+		*keep = hit;
+		if ((rc = split_plain(s, (struct kh_range){at.begin, hit.at.begin})) != KH_OK ||
+		    (rc = add(s, hit.at, set, keep)) != KH_OK)
+			return rc;
+		at.begin = hit.at.end;
+	}
+	return rc == KH_OK || rc == KH_NONE ? split_plain(s, at) : rc;
+}
+
+static int split_row(struct splitter *s, struct kh_range row, const char *const *sets)
+{
+	struct kh_range cell = {row.begin, row.begin};
+	int rc = KH_OK;
+
+	for (s->next.column = 0; rc == KH_OK && cell.begin <= row.end; s->next.column++, cell.begin = cell.end + 1) {
+		cell.end = cell.begin;
+		while (cell.end < row.end && s->text->skeleton[cell.end] != KH_CELL)
+			cell.end++;
+		rc = split_range(s, cell, sets);
+	}
+	return rc;
+}
+
+int kh_pieces_split(struct kh_run *run, const struct kh_lines *lines, size_t from, size_t to, const char *const *sets,
+    struct kh_list *out)
+{
+	struct splitter s = {.run = run, .text = run->text, .out = out};
+	int rc = KH_OK;
+
+	for (size_t i = from; rc == KH_OK && i < to && i < lines->count; i++) {
+		s.line = &lines->at[i];
+		if ((s.line->is & (KH_LINE_FURNITURE | KH_LINE_TAKEN)) != 0)
+			continue;
+		s.next = (struct kh_piece){.line = i, .blanks = s.line->blanks, .first = true};
+		s.next.row = (s.line->is & KH_LINE_ROW) != 0;
+		rc = s.next.row ? split_row(&s, s.line->at, sets) : split_range(&s, s.line->at, sets);
+	}
+	return rc;
+}
+
+bool kh_piece_has_letters(const struct kh_text *text, const struct kh_piece *piece)
+{
+	for (uint32_t i = piece->at.begin; i < piece->at.end; i++)
+		if (kh_text_is_upper(text, i) || kh_text_is_lower(text, i))
+			return true;
+	return false;
+}
+
+bool kh_piece_begins(struct kh_run *run, const struct kh_piece *piece, const char *set, struct kh_hit *hit)
+{
+	struct kh_hit own;
+
+	return kh_set_match(kh_patterns_set(run->patterns, set), run->matcher, run->text, piece->at, hit != NULL ? hit : &own) ==
+	       KH_OK;
+}
+
+bool kh_piece_is(struct kh_run *run, const struct kh_piece *piece, const char *set, struct kh_hit *hit)
+{
+	struct kh_hit own;
+
+	return kh_set_full(kh_patterns_set(run->patterns, set), run->matcher, run->text, piece->at, hit != NULL ? hit : &own) ==
+	       KH_OK;
+}
