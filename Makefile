@@ -27,6 +27,9 @@ COMPILE  = $(CC) -std=c17 -Iextractor -Itools -I$(B)/tests -D_GNU_SOURCE -DPCRE2
 LINK     = $(CC) $(CFLAGS) $(LDFLAGS) -o $@
 LIBS     = $(PKG_LIBS) -lpthread -lm $(LDLIBS)
 
+# A line says what is made; `make V=1` shows the commands.
+say      = @$(if $(V),,echo "  $(1) $(@:$(B)/%=%)";)$(if $(V),set -x;)
+
 obj      = $(patsubst %.c,$(B)/%.o,$(1))
 DATA     = $(filter-out %.md %.json %~,$(wildcard patterns/*))
 LIB_OBJ  = $(call obj,$(wildcard extractor/*.c)) $(B)/patterns_data.o
@@ -45,17 +48,17 @@ help:                                           ## this list
 
 $(B)/%.o: %.c
 	@mkdir -p $(@D)
-	$(COMPILE) -c -o $@ $<
+	$(call say,CC) $(COMPILE) -c -o $@ $<
 
 $(B)/patterns_data.o: $(B)/patterns_data.c
-	$(COMPILE) -c -o $@ $<
+	$(call say,CC) $(COMPILE) -c -o $@ $<
 
 $(B)/patterns_data.c: $(DATA) $(B)/patterns.list $(B)/tools/embed
-	$(B)/tools/embed $@ $(DATA)
+	$(call say,DATA) $(B)/tools/embed $@ $(DATA)
 
 $(B)/tools/embed: tools/embed.c
 	@mkdir -p $(@D)
-	$(CC) -std=c17 $(CFLAGS) $(WARN) -o $@ $<
+	$(call say,CC) $(CC) -std=c17 $(CFLAGS) $(WARN) -o $@ $<
 
 # Files whose text is a list of names are made at once but touched only when the list changed.
 list = @mkdir -p $(@D); printf '$(1)\n' $(2) >$@.new; if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
@@ -67,29 +70,29 @@ FORCE:
 
 $(B)/libkehoach.a: $(LIB_OBJ)
 	@rm -f $@
-	ar rcs $@ $^
+	$(call say,AR) ar rcs $@ $^
 
 $(B)/libkehoach.so: $(LIB_OBJ)
-	$(LINK).$(VERSION) -shared -Wl,-soname,$(SONAME) -Wl,-z,defs $^ $(LIBS)
-	ln -sf libkehoach.so.$(VERSION) $(B)/$(SONAME)
-	ln -sf $(SONAME) $@
+	$(call say,LD) $(LINK).$(VERSION) -shared -Wl,-soname,$(SONAME) -Wl,-z,defs $^ $(LIBS)
+	@ln -sf libkehoach.so.$(VERSION) $(B)/$(SONAME)
+	@ln -sf $(SONAME) $@
 
 $(B)/kehoach.pc: kehoach.pc.in extractor/kehoach.h
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@PKGS@|$(PKGS)|' kehoach.pc.in >$@
+	@sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@PKGS@|$(PKGS)|' kehoach.pc.in >$@
 
 $(B)/kehoach: $(CMD_OBJ) $(B)/libkehoach.a
-	$(LINK) $^ $(LIBS)
+	$(call say,LD) $(LINK) $^ $(LIBS)
 
 $(B)/tests/run: $(TEST_OBJ) $(B)/libkehoach.a
-	$(LINK) $^ $(CHECK_LIBS) $(LIBS)
+	$(call say,LD) $(LINK) $^ $(CHECK_LIBS) $(LIBS)
 
 $(B)/tests/run.o: $(B)/tests/suites.def
 
 $(B)/bench: $(BENCH_OBJ) $(B)/libkehoach.a
-	$(LINK) $^ $(LIBS)
+	$(call say,LD) $(LINK) $^ $(LIBS)
 
 $(B)/tools/%: $(B)/tools/%.o $(B)/libkehoach.a
-	$(LINK) $^ $(LIBS)
+	$(call say,LD) $(LINK) $^ $(LIBS)
 
 # ---- what one can do ----
 

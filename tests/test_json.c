@@ -44,8 +44,14 @@ static void fill_record(struct kh_record *r)
 	    value("Nghị định"), value("60/2021/NĐ-CP"), value("Chính phủ"), "60", "NĐ-CP", 2021, "2021-06-21", spans};
 	block = (struct kh_block){value("- Tab\tand \\ and \x01 and \x7f"), true};
 	section = (struct kh_section){value("II"), value("NỘI DUNG"), 1, -1, "content", &block, 1, spans};
-	measures[0] = (struct kh_measure){99.5, false, 0, "%", ">=", "district", "2025", value("tối thiểu 99,5%")};
-	measures[1] = (struct kh_measure){30, true, 40, "%", "range", NULL, NULL, value("30-40%")};
+	measures[0] = (struct kh_measure){.value = 99.5,
+	    .unit = "%",
+	    .op = ">=",
+	    .scope = "district",
+	    .deadline = "2025",
+	    .text = value("tối thiểu 99,5%")};
+	measures[1] = (struct kh_measure){
+	    .value = 30, .has_max = true, .max = 40, .unit = "%", .op = "range", .text = value("30-40%")};
 	target = (struct kh_target){value("Đạt."), 0, "procedures", "x-1", "2022", "period", measures, 2};
 	activity = (struct kh_activity){.task = value("Rà soát"),
 	    .lead = {value("Phòng Nội vụ; …"), {names, 2}},
