@@ -8,7 +8,7 @@ struct magic {
 	const char *kind;
 };
 
-enum { SAMPLE = 1 << 16 };
+enum { SAMPLE = 1 << 11 };
 
 static bool sample_is_binary(const unsigned char *bytes, size_t size);
 

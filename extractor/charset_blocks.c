@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "charset_unit.h"
-#include "charset_writer.h"
+#include "charset_write.h"
 
 /* The ways to read a block. */
 enum way {
@@ -24,10 +24,11 @@ static const enum kh_charset_id charset_of[WAYS] = {KH_CHARSET_UNKNOWN, KH_CHARS
     KH_CHARSET_VISCII, KH_CHARSET_1258, KH_CHARSET_VIQR, KH_CHARSET_VPS, KH_CHARSET_UTF8, KH_CHARSET_UTF8};
 
 /* In bits: to begin in a legacy charset, and to change over between two blocks. */
-static const float BEGIN_LEGACY = 10, CHANGE = 12, NEVER = -1e9F;
+static const float BEGIN_LEGACY = 7, CHANGE = 12, NEVER = -1e9F;
 
 enum {
 	BLOCKS_MOST = 1 << 16, /* more are joined, so that memory stays in bounds */
+	PROBE = 160,           /* bytes of a block that may settle its charset */
 	SURE_WORDS = 4,        /* that many words that all fit end the search in a block */
 	CELL_BLANKS = 3        /* that many blanks part two cells */
 };
@@ -47,6 +48,7 @@ struct blocks {
 	size_t size;
 	enum kh_charset_id told; /* what the caller says */
 	bool open[WAYS];         /* the ways to try */
+	bool mixed;              /* not all is UTF-8 */
 	bool bytes_only;         /* nothing is UTF-8 */
 	bool strict_viqr;
 	struct kh_list list;
@@ -98,6 +100,7 @@ static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct 
 		all->open[way] = wish == KH_CHARSET_UNKNOWN ? way != VPS : wish == charset_of[way];
 	all->open[AS_IS] = true;
 	all->told = wish;
+	all->mixed = scan->faults > 0;
 	/* Some sequences of legacy bytes are well-formed UTF-8 by accident. */
 	all->bytes_only = wish == KH_CHARSET_WESTERN || scan->faults > scan->letters * 8 ||
 	                  (wish != KH_CHARSET_UNKNOWN && scan->faults > 0);
@@ -221,37 +224,76 @@ static bool is_as_told(const struct blocks *all, const struct block *block)
 	       block->form == (all->told == KH_CHARSET_VIQR ? KH_FORM_ASCII : KH_FORM_BYTES);
 }
 
-/* Judge the block read in each way, beginning with `first`; a way that explains it all ends the search. */
-static void judge(struct blocks *all, struct block *block, enum way first)
+/* Before anything speaks for or against a way. */
+static void clear(const struct blocks *all, struct block *block)
 {
-	enum way best = AS_IS;
-
-	block->way = (uint8_t)first;
 	for (int way = AS_IS; way < WAYS; way++)
 		block->bits[way] = all->open[way] ? 0 : NEVER;
 	if (is_as_told(all, block))
 		block->bits[AS_IS] = NEVER;
-	if (block->form == KH_FORM_ASCII && !all->open[VIQR])
-		return;
-	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, block->begin, block->end, &all->units[0]);
+}
+
+/* Do the first words of a block all fit `first`? Then that is its way, and no other is tried. */
+static bool is_sure_at_once(struct blocks *all, struct block *block, enum way first)
+{
+	size_t end = block->end;
+
+	for (end = block->begin + PROBE; end < block->end && all->bytes[end] != ' '; end++)
+		;
+	if (end > block->end)
+		end = block->end;
+	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, block->begin, end, &all->units[0]);
 	if (block->bits[AS_IS] == 0)
 		judge_way(all, block, AS_IS);
 	if (first != AS_IS)
 		judge_way(all, block, first);
-	if (is_sure(block, first)) {
-		block->way = (uint8_t)first;
-		for (int way = AS_IS + 1; way < WAYS; way++)
-			if (way != (int)first)
-				block->bits[way] = NEVER / 2;
-		return;
+	if (!is_sure(block, first)) {
+		clear(all, block);
+		return false;
 	}
-	for (int way = AS_IS + 1; way < WAYS; way++) {
-		if (all->open[way] && way != (int)first)
+	block->way = (uint8_t)first;
+	for (int way = AS_IS + 1; way < WAYS; way++)
+		if (way != (int)first)
+			block->bits[way] = NEVER / 2;
+	return true;
+}
+
+static void judge_form(struct blocks *all, struct block *block, enum way first)
+{
+	enum way best = AS_IS;
+
+	clear(all, block);
+	if (is_sure_at_once(all, block, first))
+		return;
+	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, block->begin, block->end, &all->units[0]);
+	for (int way = AS_IS; way < WAYS; way++) {
+		if (block->bits[way] == 0)
 			judge_way(all, block, (enum way)way);
 		if (block->bits[way] > block->bits[best])
 			best = (enum way)way;
 	}
 	block->way = (uint8_t)best;
+}
+
+/* Judge the block read in each way, `first` first. Legacy bytes may look like UTF-8: where some of the text is none,
+ * such a block is judged both ways. */
+static void judge(struct blocks *all, struct block *block, enum way first)
+{
+	struct block other;
+
+	if (block->form == KH_FORM_ASCII && !all->open[VIQR]) {
+		clear(all, block);
+		block->way = (uint8_t)first;
+		return;
+	}
+	judge_form(all, block, first);
+	if (block->form != KH_FORM_UTF8 || !all->mixed || is_sure(block, (enum way)block->way))
+		return;
+	other = *block;
+	other.form = KH_FORM_BYTES;
+	judge_form(all, &other, first);
+	if (other.bits[other.way] > block->bits[block->way])
+		*block = other;
 }
 
 /* ---- the verdict ---- */
@@ -301,6 +343,11 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 {
 	const struct kh_units *units;
 
+	if (block->way != VIQR && block->form != KH_FORM_UTF8) {
+		kh_charset_write_bytes(
+		    all->sets, charset_of[block->way], all->bytes, block->begin, block->end, writer);
+		return;
+	}
 	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, block->begin, block->end, &all->units[0]);
 	units = read_way(all, block, (enum way)block->way);
 	for (size_t i = 0; i < units->count; i++) {
@@ -313,12 +360,13 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 	}
 }
 
-/* letters: how many bytes or sequences beyond ASCII there are; each may become three bytes. */
+/* letters: how many bytes or sequences beyond ASCII there are; each may become three bytes. VIQR makes three of two.
+ */
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t letters, struct kh_decoded *out)
 {
 	struct kh_charset_writer writer;
 
-	if (!kh_writer_init(&writer, mem, all->size + letters * 2))
+	if (!kh_writer_init(&writer, mem, all->size + letters * 2 + (all->open[VIQR] ? all->size / 2 : 0)))
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < all->list.count; i++)
 		write_block(&writer, all, (const struct block *)all->list.items + i);

@@ -31,6 +31,7 @@ struct kh_charset_table {
 };
 
 enum { KH_LETTER_NONE = 0, KH_LETTER_FOREIGN = 127, KH_LETTER_CODE_POINTS = 0x1F00, KH_SYLLABLE_MAX = 7 };
+enum { KH_ONSETS_ROOM = 256, KH_RIMES_ROOM = 4096 };
 
 struct kh_syllable_part {
 	uint32_t key; /**< letters, 7 bits each; 0: a free place */
@@ -42,14 +43,22 @@ struct kh_syllables {
 	uint8_t letter[KH_LETTER_CODE_POINTS]; /**< code point → a number for the letter, the same for both cases */
 	bool vowel[KH_LETTER_FOREIGN +
 	           1]; /**< can a rime begin with the letter of this number? Foreign ones may be vowels */
-	struct kh_syllable_part onsets[256];
-	struct kh_syllable_part rimes[4096];
+	struct kh_syllable_part onsets[KH_ONSETS_ROOM];
+	struct kh_syllable_part rimes[KH_RIMES_ROOM];
 	float bare; /**< cost of a syllable without an onset */
-	size_t letters;
+	size_t letters, onset_count, rime_count;
+};
+
+/** A letter as UTF-8. */
+struct kh_glyph {
+	char bytes[3];
+	uint8_t size;
 };
 
 struct kh_charsets {
 	struct kh_charset_table tables[KH_CHARSET_COUNT];
+	struct kh_glyph glyphs[KH_CHARSET_COUNT]
+	                      [256];    /**< of single bytes; also for charsets without a table of their own */
 	uint32_t western[256];          /**< windows-1252 */
 	struct kh_syllables *syllables; /**< NULL: nothing can be found by evidence */
 };
@@ -58,6 +67,9 @@ struct kh_charsets {
  * not have leave their charset out.  Returns KH_OK, KH_E_PATTERN (the message has file and line) or KH_E_MEMORY. */
 int kh_charsets_new(struct kh_arena *mem, const struct kh_data_set *data, struct kh_charsets **out,
     struct kh_error *err) KH_MUST_CHECK;
+
+/** A code point below U+10000 as UTF-8. */
+struct kh_glyph kh_glyph_of(uint32_t code_point);
 
 /** Load the model. bytes: charset-model.tsv, label: its name for messages. */
 int kh_syllables_new(struct kh_arena *mem, const char *label, const char *bytes, struct kh_syllables **out,

@@ -2,6 +2,9 @@
 
 #include "charset_unit.h"
 
+/* In bits: how much rarer a word without the mark may be for the mark to end a sentence. */
+static const float STOP_LEAD = 3, QUESTION_LEAD = -4;
+
 static int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at);
 static size_t spell(
     const struct kh_charset_table *table, const struct kh_units *in, size_t at, size_t end, uint32_t *letter);
@@ -93,25 +96,16 @@ static bool is_letter(uint32_t c)
 	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0xC0;
 }
 
-/* A full stop or question mark that ends a sentence: at the end of a word, before the end of the block, a closing
- * sign, or a blank and a capital. */
+/* Does a sentence end behind unit `at`? Before the end of the block, a closing sign, or a blank and a capital. */
 static bool ends_sentence(const struct kh_units *in, size_t at)
 {
-	uint32_t mark = in->at[at].code_point, next;
+	uint32_t next = 0;
+	size_t blanks = 0;
 
-	if (mark != '.' && mark != '?')
-		return false;
-	if (at + 1 == in->count)
-		return true;
-	next = in->at[at + 1].code_point;
-	if (next == '"' || next == ')' || next == '.' || next == '\n' || next == '\r')
-		return true;
-	if (next != ' ')
-		return false;
-	for (at += 2; at < in->count && in->at[at].code_point == ' '; at++)
-		;
-	return at == in->count || (in->at[at].code_point >= 'A' && in->at[at].code_point <= 'Z') ||
-	       in->at[at].code_point == '\n' || in->at[at].code_point == '\r';
+	while (++at < in->count && (next = in->at[at].code_point) == ' ')
+		blanks++;
+	return at == in->count || next < ' ' || next == '"' || next == ')' || next == '.' ||
+	       (blanks > 0 && next >= 'A' && next <= 'Z');
 }
 
 /* Marks that ordinary text has beside letters prove nothing; ^ ( + and * do, and a doubled capital (abbreviations
@@ -124,15 +118,33 @@ static bool is_strong(const struct kh_units *in, size_t at, size_t used)
 	return false;
 }
 
-static bool is_syllable(const struct kh_syllables *model, const struct kh_unit *units, size_t count)
+static float cost_of(const struct kh_syllables *model, const struct kh_unit *units, size_t count)
 {
 	uint8_t letters[KH_SYLLABLE_MAX];
 
 	if (count > KH_SYLLABLE_MAX || model == NULL)
-		return model == NULL;
+		return -1;
 	for (size_t i = 0; i < count; i++)
 		letters[i] = kh_syllables_letter(model, units[i].code_point);
-	return kh_syllables_cost(model, letters, count) >= 0;
+	return kh_syllables_cost(model, letters, count);
+}
+
+/* The unit just written took its last mark for a tone. Is it the stop or question mark of a sentence, rather? The
+ * word without it must be about as usual as the word with it. */
+static bool is_punctuation(const struct kh_charsets *sets, const struct kh_units *in, size_t mark,
+    const struct kh_unit *word, size_t count, uint32_t toneless)
+{
+	float with, without;
+	uint32_t c = in->at[mark].code_point;
+	struct kh_unit plain[KH_SYLLABLE_MAX];
+
+	if ((c != '.' && c != '?') || !ends_sentence(in, mark) || count > KH_SYLLABLE_MAX)
+		return false;
+	with = cost_of(sets->syllables, word, count);
+	memcpy(plain, word, count * sizeof *plain);
+	plain[count - 1].code_point = toneless;
+	without = cost_of(sets->syllables, plain, count);
+	return without >= 0 && (with < 0 || without <= with + (c == '.' ? STOP_LEAD : QUESTION_LEAD));
 }
 
 /* Word by word: one whose marks may be punctuation, and that would be no syllable with them, stays as it is. */
@@ -145,23 +157,26 @@ static void decode_viqr(const struct kh_charsets *sets, bool strict, const struc
 		bool strong = false, spelled = false;
 
 		while (i < in->count && (i == word || is_letter(in->at[i].code_point))) {
-			uint32_t letter = 0;
+			uint32_t letter = 0, shorter = in->at[i].code_point;
 			size_t used = spell(table, in, i, in->count, &letter);
 
-			if (!strict && letter >= 0x80 && used > 1 && ends_sentence(in, i + used - 1)) {
-				size_t end = i + used - 1;
-
-				letter = 0;
-				used = spell(table, in, i, end, &letter);
-			}
+			put(out, in, i, used, letter);
 			spelled |= used > 1 && letter >= 0x80;
 			strong |= is_strong(in, i, used);
-			put(out, in, i, used, letter);
+			if (!strict && letter >= 0x80 && used > 1) {
+				size_t less = spell(table, in, i, i + used - 1, &shorter);
+
+				if (is_punctuation(
+				        sets, in, i + used - 1, out->at + written, out->count - written, shorter)) {
+					out->count--;
+					put(out, in, i, used = less, shorter);
+				}
+			}
 			i += used;
 			if (!is_letter(out->at[out->count - 1].code_point))
 				break;
 		}
-		if (spelled && !strong && !is_syllable(sets->syllables, out->at + written, out->count - written)) {
+		if (spelled && !strong && cost_of(sets->syllables, out->at + written, out->count - written) < 0) {
 			out->count = written;
 			for (size_t j = word; j < i; j++)
 				put(out, in, j, 1, 0);

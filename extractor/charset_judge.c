@@ -3,10 +3,14 @@
 /* In bits, against a reading: a word that is no syllable, and a byte that became neither letter nor usual sign. */
 static const float WORD_UNFIT = 8, SIGN_UNFIT = 6;
 
+/* Against text as it stands: such a sign inside a word. */
+static const float SIGN_IN_WORD = 4;
+
 /* The least that a syllable speaks for a reading, however rare it is. */
 static const float WORD_FIT = 1;
 
 static bool is_unfit_sign(const struct kh_unit *unit);
+static bool is_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at);
 static size_t judge_word(
     const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out);
 
@@ -21,7 +25,7 @@ void kh_units_judge(const struct kh_charsets *sets, bool as_is, const struct kh_
 			continue;
 		}
 		if (is_unfit_sign(&units->at[i++])) {
-			out->bits -= as_is ? 0 : SIGN_UNFIT;
+			out->bits -= !as_is ? SIGN_UNFIT : is_in_word(model, units, i - 1) ? SIGN_IN_WORD : 0;
 			out->bad++;
 		}
 	}
@@ -38,13 +42,19 @@ static bool is_unfit_sign(const struct kh_unit *unit)
 	         (c >= 0xBB && c <= 0xBE) || c == 0xD7 || c == 0xF7);
 }
 
+static bool is_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at)
+{
+	return at > 0 && kh_syllables_letter(model, units->at[at - 1].code_point) != KH_LETTER_NONE &&
+	       at + 1 < units->count && kh_syllables_letter(model, units->at[at + 1].code_point) != KH_LETTER_NONE;
+}
+
 static bool is_digit(const struct kh_units *units, size_t at)
 {
 	return at < units->count && units->at[at].code_point >= '0' && units->at[at].code_point <= '9';
 }
 
-/* Judge the word that begins at unit `at`; returns its length. Words of ASCII alone, those with digits at them, and
- * abbreviations (no vowel, but a barred D) say nothing. */
+/* Judge the word that begins at unit `at`; returns its length. Words of one letter or of ASCII alone, those with
+ * digits at them, and abbreviations (no vowel, but a barred D) say nothing. */
 static size_t judge_word(
     const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out)
 {
@@ -66,7 +76,7 @@ static size_t judge_word(
 		half_bits += unit->cost;
 		seen |= unit->code_point;
 	}
-	if (seen < 0x80 || !vowel || is_digit(units, at + count) || (at > 0 && is_digit(units, at - 1)))
+	if (count < 2 || seen < 0x80 || !vowel || is_digit(units, at + count) || (at > 0 && is_digit(units, at - 1)))
 		return count;
 	cost = count > KH_SYLLABLE_MAX ? -1 : kh_syllables_cost(model, letters, count);
 	if (cost >= 0) {

@@ -48,12 +48,12 @@ float kh_syllables_cost(const struct kh_syllables *model, const uint8_t *letters
 		if (count - onset > RIME_MAX)
 			continue;
 		if (onset > 0) {
-			head = find(model->onsets, sizeof model->onsets / sizeof *head, key_of(letters, onset));
+			head = find(model->onsets, KH_ONSETS_ROOM, key_of(letters, onset));
 			bits = head != NULL ? head->bits : -1;
 		}
 		if (bits < 0)
 			continue;
-		tail = find(model->rimes, sizeof model->rimes / sizeof *tail, key_of(letters + onset, count - onset));
+		tail = find(model->rimes, KH_RIMES_ROOM, key_of(letters + onset, count - onset));
 		if (tail != NULL && (best < 0 || bits + tail->bits < best))
 			best = bits + tail->bits;
 	}
@@ -106,16 +106,15 @@ static const struct kh_syllable_part *find(const struct kh_syllable_part *table,
 }
 
 /* A table is kept at most half full, so that a search always ends at a free place. */
-static bool add(struct kh_syllable_part *table, size_t room, uint32_t key, float bits)
+static bool add(struct kh_syllable_part *table, size_t room, size_t *used, uint32_t key, float bits)
 {
-	size_t used = 0, at = place_of(key, room);
+	size_t at = place_of(key, room);
 
-	for (size_t i = 0; i < room; i++)
-		used += table[i].key != 0;
-	if (used * 2 >= room)
+	if (*used * 2 >= room)
 		return false;
 	while (table[at].key != 0 && table[at].key != key)
 		at = (at + 1) & (room - 1);
+	*used += table[at].key == 0;
 	table[at] = (struct kh_syllable_part){key, bits};
 	return true;
 }
@@ -153,6 +152,6 @@ static bool add_line(struct kh_syllables *model, const char *line, size_t size)
 	if (count == 0)
 		return false;
 	model->vowel[numbers[0]] |= !onset;
-	return onset ? add(model->onsets, sizeof model->onsets / sizeof *model->onsets, key_of(numbers, count), bits)
-	             : add(model->rimes, sizeof model->rimes / sizeof *model->rimes, key_of(numbers, count), bits);
+	return onset ? add(model->onsets, KH_ONSETS_ROOM, &model->onset_count, key_of(numbers, count), bits)
+	             : add(model->rimes, KH_RIMES_ROOM, &model->rime_count, key_of(numbers, count), bits);
 }

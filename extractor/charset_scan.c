@@ -3,46 +3,132 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+enum { CHUNK = 64 };
 
 /* Bit i of odd[0]: U+0080 + i; of odd[1]: U+00C0 + i. Not odd are the letters of Vietnamese, and signs that plans
  * have (no-break space, section, guillemets, degree, plus-minus, squares, middle dot, fractions, multiplication). */
-static const uint64_t odd[2] = {0x8770D77EFFFFFFFF, 0xD9C3C8F0D943C8F0};
+static const uint64_t odd[2] = {0x8770F77EFFFFFFFF, 0xD9C3C8F0D943C8F0};
 
-static bool is_odd(unsigned lead, unsigned second);
+static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan);
+static size_t scan_one(const unsigned char *b, size_t size, struct kh_charset_scan *scan);
 
 void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out)
 {
 	const unsigned char *b = (const unsigned char *)bytes;
+	struct kh_charset_scan scan = {0, 0, 0};
 
-	memset(out, 0, sizeof *out);
 	for (size_t i = 0; i < size;) {
-		uint64_t word;
-		size_t used;
+		size_t used = size - i > CHUNK ? scan_chunk(b + i, &scan) : 0;
+		size_t end = size - i > CHUNK ? i + CHUNK : size;
 
-		while (size - i >= sizeof word) {
-			memcpy(&word, b + i, sizeof word);
-			if ((word & 0x8080808080808080u) != 0)
-				break;
-			i += sizeof word;
-		}
-		while (i < size && b[i] < 0x80)
-			i++;
-		if (i == size)
-			break;
-		used = kh_utf8_length(b + i, size - i);
-		if (used == 0) {
-			out->faults++;
-			i++;
-			continue;
-		}
-		out->letters++;
-		if (used == 2 && b[i] <= 0xC3)
-			out->odd += is_odd(b[i], b[i + 1]);
 		i += used;
+		while (used == 0 && i < end)
+			i += scan_one(b + i, size - i, &scan);
 	}
+	*out = scan;
 }
 
-static bool is_odd(unsigned lead, unsigned second)
+/* b[0] and b[1] are a sequence of two bytes that begins with C2 or C3. */
+static bool is_odd(const unsigned char *b)
 {
-	return (odd[lead & 1] >> (second & 0x3F) & 1) != 0;
+	return (odd[b[0] & 1] >> (b[1] & 0x3F) & 1) != 0;
 }
+
+/* Scan one character; returns its length. */
+static size_t scan_one(const unsigned char *b, size_t size, struct kh_charset_scan *scan)
+{
+	size_t used = kh_utf8_length(b, size);
+
+	if (used == 0) {
+		scan->faults++;
+		return 1;
+	}
+	if (used == 1)
+		return 1;
+	scan->letters++;
+	if (used == 2 && b[0] <= 0xC3)
+		scan->odd += is_odd(b) || (b[0] == 0xC3 && size > 2 && b[2] == 0xC3);
+	return used;
+}
+
+#ifdef __SSE2__
+
+/* Of 64 bytes, a bit each. */
+struct masks {
+	uint64_t high;    /* 80 to FF */
+	uint64_t tail;    /* 80 to BF: second, third or fourth of a sequence */
+	uint64_t three;   /* E0 to FF */
+	uint64_t special; /* C0, C1, E0, ED, F0 to FF: what follows has rules of its own, or it is no UTF-8 */
+	uint64_t c2, c3;
+};
+
+static inline struct masks masks_of(const unsigned char *b)
+{
+	struct masks m = {0, 0, 0, 0, 0, 0};
+
+	for (unsigned i = 0; i < CHUNK; i += 16) {
+		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)(b + i));
+		__m128i negative = _mm_cmplt_epi8(x, _mm_setzero_si128());
+		__m128i four = _mm_and_si128(negative, _mm_cmpgt_epi8(x, _mm_set1_epi8(-17)));
+		__m128i c0 = _mm_cmpeq_epi8(_mm_and_si128(x, _mm_set1_epi8(-2)), _mm_set1_epi8(-64));
+		__m128i e0 =
+		    _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8(-32)), _mm_cmpeq_epi8(x, _mm_set1_epi8(-19)));
+		__m128i three = _mm_and_si128(negative, _mm_cmpgt_epi8(x, _mm_set1_epi8(-33)));
+
+		m.high |= (uint64_t)(unsigned)_mm_movemask_epi8(x) << i;
+		m.tail |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(x, _mm_set1_epi8(-64))) << i;
+		m.three |= (uint64_t)(unsigned)_mm_movemask_epi8(three) << i;
+		m.special |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_or_si128(four, _mm_or_si128(c0, e0))) << i;
+		m.c2 |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(-62))) << i;
+		m.c3 |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(-61))) << i;
+	}
+	return m;
+}
+
+static size_t count_bits(uint64_t mask)
+{
+	return (size_t)__builtin_popcountll(mask);
+}
+
+/* Scan 64 bytes (a 65th can be read) that begin with a character and are well-formed throughout, of characters of up
+ * to three bytes. Returns how many bytes the whole characters among them are; 0, with nothing counted, for others. */
+static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan)
+{
+	struct masks m = masks_of(b);
+	uint64_t lead = m.high & ~m.tail, pairs;
+	size_t cut;
+
+	if (m.high == 0)
+		return CHUNK;
+	if (m.special != 0 || m.tail != (lead << 1 | m.three << 2))
+		return 0;
+	cut = lead >> 63 != 0 ? 1 : (m.three >> 62 & 1) != 0 ? 2 : 0;
+	if (cut != 0) {
+		uint64_t whole = ~(uint64_t)0 >> cut;
+
+		lead &= whole;
+		m.c2 &= whole;
+		m.c3 &= whole;
+	}
+	scan->letters += count_bits(lead);
+	pairs = m.c3 & m.c3 >> 2;
+	scan->odd += count_bits(pairs);
+	for (uint64_t left = (m.c2 | m.c3) & ~pairs; left != 0; left &= left - 1)
+		scan->odd += is_odd(b + __builtin_ctzll(left));
+	return CHUNK - cut;
+}
+
+#else
+
+static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan)
+{
+	(void)b;
+	(void)scan;
+	return 0;
+}
+
+#endif

@@ -7,7 +7,7 @@
 struct kh_charset_scan {
 	size_t letters; /**< well-formed sequences of two bytes or more */
 	size_t faults;  /**< bytes that are of no well-formed sequence */
-	size_t odd;     /**< code points of Latin-1 that Vietnamese text hardly has */
+	size_t odd;     /**< code points of Latin-1 that Vietnamese text hardly has, and letters of it side by side */
 };
 
 /** Scan bytes as UTF-8. */

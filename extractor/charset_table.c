@@ -10,6 +10,7 @@
 
 enum { SEQUENCE_MAX = 8, NODES_MAX = 512 };
 
+static void make_glyphs(struct kh_charsets *sets);
 static int load_western(struct kh_charsets *sets, struct kh_error *err);
 static int load_1258(struct kh_arena *mem, struct kh_charsets *sets, struct kh_error *err);
 static int load_file(
@@ -45,8 +46,30 @@ int kh_charsets_new(
 	}
 	if (model != NULL && (rc = kh_syllables_new(mem, model->label, model->bytes, &sets->syllables, err)) != KH_OK)
 		return rc;
+	make_glyphs(sets);
 	*out = sets;
 	return KH_OK;
+}
+
+struct kh_glyph kh_glyph_of(uint32_t c)
+{
+	if (c < 0x80)
+		return (struct kh_glyph){{(char)c}, 1};
+	if (c < 0x800)
+		return (struct kh_glyph){{(char)(0xC0 | c >> 6), (char)(0x80 | (c & 0x3F))}, 2};
+	return (struct kh_glyph){
+	    {(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F))}, 3};
+}
+
+static void make_glyphs(struct kh_charsets *sets)
+{
+	for (int id = 0; id < KH_CHARSET_COUNT; id++)
+		for (unsigned byte = 0; byte < 256; byte++) {
+			const struct kh_charset_table *table = &sets->tables[id];
+			uint32_t letter = table->nodes == NULL ? 0 : table->nodes[0].letter[byte];
+
+			sets->glyphs[id][byte] = kh_glyph_of(letter != 0 ? letter : sets->western[byte]);
+		}
 }
 
 /* ---- building ---- */

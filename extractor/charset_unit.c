@@ -3,7 +3,7 @@
 #include "charset_scan.h"
 
 /* In half bits: a letter of ASCII, and any other byte or code point, in text of any kind. */
-enum { COST_ASCII = 9, COST_OTHER = 14 };
+enum { COST_ASCII = 9, COST_OTHER = 16 };
 
 static uint32_t code_point_of(const unsigned char *b, size_t used);
 static int16_t byte_of(const struct kh_charsets *sets, uint32_t code_point);

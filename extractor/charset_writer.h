@@ -2,6 +2,8 @@
 #ifndef KH_CHARSET_WRITER_H
 #define KH_CHARSET_WRITER_H
 
+#include <string.h>
+
 #include "decode.h"
 
 struct kh_charset_writer {
@@ -48,6 +50,19 @@ static inline void kh_writer_put(struct kh_charset_writer *w, uint32_t c, size_t
 		kh_writer_byte(w, 0x80 | (c >> 6 & 0x3F), from, used);
 	}
 	kh_writer_byte(w, 0x80 | (c & 0x3F), from, used);
+}
+
+/** Write `size` bytes that stay as they are, each ASCII or of a malformed sequence. */
+static inline void kh_writer_copy(struct kh_charset_writer *w, const char *bytes, size_t from, size_t size)
+{
+	char *to = w->bytes + w->size;
+	uint32_t *origin = w->origin + w->size;
+
+	memcpy(to, bytes + from, size);
+	memset(w->width + w->size, 1, size);
+	for (size_t i = 0; i < size; i++)
+		origin[i] = (uint32_t)(from + i);
+	w->size += size;
 }
 
 /** Hand what was written to `out`. */

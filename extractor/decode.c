@@ -4,12 +4,15 @@
 
 #include "charset_blocks.h"
 #include "charset_utf16.h"
+#include "charset_write.h"
 #include "error.h"
 #include "patterns.h"
 
 static int decode_utf16(struct kh_arena *mem, enum kh_charset_id id, const char *bytes, size_t size,
     struct kh_decoded *out, struct kh_error *err);
 static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
+    struct kh_decoded *out, struct kh_error *err);
+static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t letters,
     struct kh_decoded *out, struct kh_error *err);
 static bool has_utf8_bom(const char *bytes, size_t size);
 
@@ -78,6 +81,8 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	if (wish == KH_CHARSET_UNKNOWN && scan.faults == 0 && scan.odd == 0 &&
 	    memchr(out->bytes, '^', out->size) == NULL)
 		return KH_OK;
+	if (wish >= KH_CHARSET_WESTERN && wish != KH_CHARSET_VIQR && scan.faults > 0)
+		return decode_told(mem, sets, wish, scan.letters + scan.faults, out, err);
 	rc = kh_blocks_decode(mem, sets, wish, out->bytes, out->size, &scan, out);
 	if (rc == KH_E_MEMORY)
 		return kh_fail_memory(err);
@@ -86,6 +91,20 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	out->offset = 0;
 	for (size_t i = 0; i < out->size && offset > 0; i++)
 		((uint32_t *)out->origin)[i] += (uint32_t)offset;
+	return KH_OK;
+}
+
+/* Bytes of one charset that the caller has named. */
+static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t letters,
+    struct kh_decoded *out, struct kh_error *err)
+{
+	struct kh_charset_writer writer;
+
+	if (!kh_writer_init(&writer, mem, out->size + letters * 2))
+		return kh_fail_memory(err);
+	kh_charset_write_bytes(sets, id, out->bytes - out->offset, out->offset, out->offset + out->size, &writer);
+	kh_writer_close(&writer, out);
+	out->charset = kh_charset_name(id);
 	return KH_OK;
 }
 
