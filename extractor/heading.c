@@ -275,10 +275,9 @@ static int report_gaps(struct reader *r)
 {
 	const struct kh_heading *h = r->heading;
 	struct kh_spans spans = h->symbol.text != NULL ? h->symbol.spans : h->type.spans;
-	bool printed = has(r, r->head.type) || has(r, r->head.number);
 	int rc = KH_OK;
 
-	if (h->number.text == NULL && h->type.text != NULL && (h->symbol.text != NULL || (printed && !r->annexed)))
+	if (h->number.text == NULL && h->type.text != NULL && (h->symbol.text != NULL || (h->date.text != NULL && !r->annexed)))
 		rc = kh_report_spans(r->run, KH_W_NUMBER_MISSING, spans);
 	if (rc == KH_OK && h->date.text != NULL && strchr(h->date.text, 'X') != NULL)
 		rc = kh_report_spans(r->run, KH_W_DATE_INCOMPLETE, h->date.spans, h->date.text);

@@ -194,15 +194,16 @@ static bool is_recipient(struct reader *r, const struct kh_piece *p)
 {
 	struct kh_range name;
 	uint16_t apart = r->lines->spaced ? 1 : 0;
+	bool indented = !p->row && p->column > r->lead->column + 1;
 
-	if (r->closed || is_authority(r, p) || is_note(r, p) || is(r, p, "heading-annex"))
-		return false;
-	if (is_upper(r, p) && size_of(p) > 8)
+	if (r->closed || is_authority(r, p) || is_note(r, p))
 		return false;
 	if (r->recipient.count == 0)
-		return r->out->recipients.count == 0 && p->blanks <= apart + 1;
-	if (p->blanks > apart)
+		return r->out->recipients.count == 0 && p->blanks <= apart + 1 && !is_upper(r, p);
+	if (p->blanks > apart || (is_upper(r, p) && size_of(p) > 8 && !indented))
 		return false;
+	if (indented && r->filed && !is_name(r, p, &name))
+		return true;
 	if (is_name(r, p, &name) && (r->filed || last_sign(r) == '.'))
 		return false;
 	return !(r->filed && last_sign(r) == '.');
@@ -273,7 +274,7 @@ static bool is_signature(struct reader *r, const struct kh_piece *p)
 	const struct kh_piece *last = last_signed(r);
 	struct kh_range name;
 
-	if (is(r, p, "heading-annex") || (last != NULL && is_name(r, last, &name) && !is_upper(r, last)))
+	if (last != NULL && is_name(r, last, &name) && !is_upper(r, last))
 		return false;
 	if (is_authority(r, p) || is_note(r, p) || is_title(r, p) || (!is_upper(r, p) && is_name(r, p, &name)))
 		return true;
@@ -309,6 +310,9 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	const struct kh_piece *p = &r->p[i];
 	int rc = KH_OK;
 
+	*taken = false;
+	if (is(r, p, "heading-annex") || is(r, p, "heading-note"))
+		return KH_OK;
 	*taken = true;
 	if (r->lead == NULL && is_lead(r, p))
 		return read_lead(r, p);
@@ -381,73 +385,92 @@ static int sort_piece(struct reader *r, const struct kh_piece *p, struct parts *
 	return add_range(r, &parts->authority, p->at);
 }
 
+/* One authority or the words up to the next mark, from `*at` on, added to `all`. */
+static int put_phrase(struct reader *r, struct kh_range *at, char **all)
+{
+	const struct kh_set *set = kh_patterns_set(r->run->patterns, "sign-mark");
+	const struct kh_text *text = kh_flow_text(r->run->flow);
+	struct kh_range mark = {0, 0}, who = *at;
+	struct kh_hit hit;
+
+	if (kh_set_match(set, r->run->matcher, text, who, &hit) == KH_OK && kh_hit_group(&hit, "mark", &mark))
+		who.begin = hit.at.end;
+	if (kh_set_find(set, r->run->matcher, text, who, &hit) == KH_OK && hit.at.begin > who.begin)
+		who.end = hit.at.begin;
+	at->begin = who.end;
+	char *words = kh_post_spell(r->run, who), *sign = kh_text_copy(r->run->mem, text, mark);
+	if (words == NULL || sign == NULL)
+		return KH_E_MEMORY;
+	*all = kh_arena_print(r->run->mem, "%s%s%s%s%s", *all == NULL ? "" : *all, *all == NULL ? "" : " ", sign,
+	    *sign == '\0' || *words == '\0' ? "" : " ", words);
+	return *all == NULL ? KH_E_MEMORY : KH_OK;
+}
+
 /* Lines joined, in sentence case; every mark ("TM.") has a blank behind it. */
 static int put_post(struct reader *r, const struct kh_list *lines, struct kh_value *out)
 {
-	const struct kh_text *text = kh_flow_text(r->run->flow);
-	struct kh_range flow, mark, who;
-	struct kh_hit hit;
-	int rc;
+	struct kh_range flow;
+	char *all = NULL;
 
 	if (lines->count == 0)
 		return KH_OK;
-	if ((rc = kh_flow_join(r->run->flow, lines->items, lines->count, &flow)) != KH_OK ||
-	    (rc = kh_text_value(r->run->mem, text, flow, out)) != KH_OK)
-		return rc;
-	const struct kh_set *set = kh_patterns_set(r->run->patterns, "sign-mark");
-	char *all = NULL;
-	while (flow.begin < flow.end) {
-		struct kh_range in = flow;
-		mark = (struct kh_range){0, 0};
-		if (kh_set_match(set, r->run->matcher, text, in, &hit) == KH_OK && kh_hit_group(&hit, "mark", &mark))
-			in.begin = hit.at.end;
-		who = in;
-		for (struct kh_range next = in; kh_set_find(set, r->run->matcher, text, next, &hit) == KH_OK;) {
-			who.end = hit.at.begin;
-			break;
-		}
-		char *words = kh_post_spell(r->run, who), *sign = kh_text_copy(r->run->mem, text, mark);
-		if (words == NULL || sign == NULL)
-			return KH_E_MEMORY;
-		all = kh_arena_print(r->run->mem, "%s%s%s%s%s", all == NULL ? "" : all, all == NULL ? "" : " ", sign,
-		    *sign == '\0' || *words == '\0' ? "" : " ", words);
-		if (all == NULL)
-			return KH_E_MEMORY;
-		flow.begin = who.end;
-	}
+	int rc = kh_flow_join(r->run->flow, lines->items, lines->count, &flow);
+	if (rc == KH_OK)
+		rc = kh_text_value(r->run->mem, kh_flow_text(r->run->flow), flow, out);
+	while (rc == KH_OK && flow.begin < flow.end)
+		rc = put_phrase(r, &flow, &all);
 	out->text = all;
-	return KH_OK;
+	return rc;
 }
 
-/* The column's parts as one signer. */
-static int put_signer(struct reader *r, const struct column *c)
+static int put_name(struct reader *r, struct kh_range name, struct kh_value *out)
 {
-	const struct kh_piece *p = c->pieces.items;
-	struct parts parts = {0};
 	struct kh_range flow;
-	int rc = KH_OK;
+	int rc = kh_flow_join(r->run->flow, &name, 1, &flow);
 
-	for (size_t i = 0; rc == KH_OK && i < c->pieces.count; i++)
-		rc = sort_piece(r, &p[i], &parts);
-	if (rc != KH_OK || (parts.authority.count == 0 && parts.title.count == 0 && parts.name.begin == parts.name.end))
-		return rc;
+	return rc != KH_OK ? rc : kh_text_value(r->run->mem, kh_flow_text(r->run->flow), flow, out);
+}
+
+static bool is_empty(const struct parts *parts)
+{
+	return parts->authority.count == 0 && parts->title.count == 0 && parts->name.begin == parts->name.end;
+}
+
+static int put_signer(struct reader *r, const struct parts *parts)
+{
 	struct kh_signer *to = kh_list_add(r->run->mem, &r->out->signers, sizeof *to);
-	if (to == NULL)
-		return KH_E_MEMORY;
-	if ((rc = put_post(r, &parts.authority, &to->authority)) != KH_OK || (rc = put_post(r, &parts.title, &to->title)) != KH_OK)
-		return rc;
-	if (parts.name.begin == parts.name.end)
-		return KH_OK;
-	if ((rc = kh_flow_join(r->run->flow, &parts.name, 1, &flow)) != KH_OK)
-		return rc;
-	return kh_text_value(r->run->mem, kh_flow_text(r->run->flow), flow, &to->name);
+	int rc = to == NULL ? KH_E_MEMORY : put_post(r, &parts->authority, &to->authority);
+
+	if (rc == KH_OK)
+		rc = put_post(r, &parts->title, &to->title);
+	return rc == KH_OK && parts->name.begin < parts->name.end ? put_name(r, parts->name, &to->name) : rc;
+}
+
+/* A column without a name is the upper part of the next one without an authority: rows that a converter set apart. */
+static bool completes(const struct parts *upper, const struct parts *lower)
+{
+	return upper->name.begin == upper->name.end && lower->authority.count == 0 &&
+	       (upper->title.count == 0 || lower->title.count == 0);
 }
 
 static int put_signers(struct reader *r)
 {
+	struct parts open = {0};
 	int rc = KH_OK;
 
-	for (size_t i = 0; rc == KH_OK && i < r->column_count; i++)
-		rc = put_signer(r, &r->columns[i]);
-	return rc;
+	for (size_t i = 0; rc == KH_OK && i < r->column_count; i++) {
+		const struct kh_piece *p = r->columns[i].pieces.items;
+		struct parts parts = {0};
+		for (size_t k = 0; rc == KH_OK && k < r->columns[i].pieces.count; k++)
+			rc = sort_piece(r, &p[k], &parts);
+		if (rc != KH_OK || is_empty(&parts))
+			continue;
+		if (is_empty(&open) || completes(&open, &parts)) {
+			parts.authority = is_empty(&open) ? parts.authority : open.authority;
+			parts.title = open.title.count > 0 ? open.title : parts.title;
+		} else
+			rc = put_signer(r, &open);
+		open = parts;
+	}
+	return rc == KH_OK && !is_empty(&open) ? put_signer(r, &open) : rc;
 }
