@@ -71,6 +71,8 @@ int kh_plan_extract_file(const struct kh_patterns *patterns, const struct kh_opt
 		fclose(in);
 	if (rc == KH_OK && size > most)
 		rc = kh_fail(err, KH_E_LIMIT, "%s: is larger than the %zu bytes that one plan may have; split it", path, most);
+	if (rc == KH_OK && size == 0)
+		rc = kh_fail(err, KH_E_FORMAT, "%s: is empty; give a file with the text of a plan", path);
 	if (rc == KH_OK)
 		rc = kh_plan_extract(patterns, options, path, bytes, size, plan, err);
 	free(bytes);
