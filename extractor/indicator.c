@@ -200,13 +200,34 @@ static int find_one(struct reading *r, size_t i)
 	return rc;
 }
 
-static int find_all(struct reading *r)
+/* A statement of one sentence and one clause is its only figure's piece: no need to look for what parts it. */
+static bool is_one_clause(const struct reading *r)
+{
+	for (uint32_t i = r->statement.begin; i + 2 < r->statement.end; i++)
+		if (r->text->skeleton[i] == ';' || (r->text->skeleton[i] == '.' && r->text->skeleton[i + 1] == ' '))
+			return false;
+	return r->count == 1;
+}
+
+static int part(struct reading *r)
 {
 	struct kh_marks marks;
-	int rc = kh_marks_find(r->run, r->statement, &marks);
+	int rc;
 
-	if (rc == KH_OK)
-		rc = kh_pieces_part(r->run, r->statement, &marks, r->figures, r->count, &r->pieces);
+	if (is_one_clause(r)) {
+		if ((r->pieces = kh_arena_zero(r->run->mem, 1, sizeof *r->pieces)) == NULL)
+			return KH_E_MEMORY;
+		*r->pieces = (struct kh_piece){.figure = r->figures[0], .at = r->statement};
+		return KH_OK;
+	}
+	rc = kh_marks_find(r->run, r->statement, &marks);
+	return rc == KH_OK ? kh_pieces_part(r->run, r->statement, &marks, r->figures, r->count, &r->pieces) : rc;
+}
+
+static int find_all(struct reading *r)
+{
+	int rc = part(r);
+
 	r->subject = r->count;
 	for (size_t i = 0; rc == KH_OK && i < r->count; i++)
 		rc = find_one(r, i);
