@@ -5,7 +5,7 @@
 
 #include "cli_spoken.h"
 
-enum { INDENT = 2, LEVEL_WIDTH = 16, TIME_WIDTH = 18, LABEL_WIDTH = 16 };
+enum { INDENT = 2, LEVEL_WIDTH = 16, TIME_WIDTH = 18, LABEL_WIDTH = 16, ALIKE_SHOWN = 5, KINDS_MOST = 64 };
 
 /* Stands in the left column where the plan gives no level or time. */
 #define NOTHING "–"
@@ -24,6 +24,12 @@ struct duty {
 	size_t activity; /* index in the record */
 };
 
+/* Warnings of one code. */
+struct kind {
+	const char *code;
+	size_t seen, total;
+};
+
 static void put_heading(struct glance *g);
 static void put_issuer(struct glance *g, enum cli_label label, bool is_there, const struct kh_issuer *issuer);
 static void put_targets(struct glance *g);
@@ -34,6 +40,8 @@ static void note_first_mentions(struct duty *duties, size_t count);
 static void put_agency(struct glance *g, const struct duty *duties, size_t count);
 static void put_task(struct glance *g, const struct kh_activity *activity);
 static void put_warnings(struct glance *g);
+static struct kind *kind_of(struct kind *kinds, const char *code);
+static void put_more(struct glance *g, const struct kind *kind);
 static void put_title(struct glance *g, enum cli_label label, size_t count);
 static void put_field(struct glance *g, enum cli_label label, const char *text);
 static const char *sure(struct glance *g, const char *text);
@@ -204,13 +212,41 @@ static void put_task(struct glance *g, const struct kh_activity *activity)
 	cli_page_columns(g->page, 2 * INDENT, TIME_WIDTH, time, text != NULL ? text : "…");
 }
 
+/* Those of one code beyond the first few are only counted: a poor scan has a hundred slips. */
 static void put_warnings(struct glance *g)
 {
 	const struct kh_record *r = g->record;
+	struct kind kinds[KINDS_MOST] = {{0}};
 
 	put_title(g, r->warning_count > 0 ? CLI_WARNINGS : CLI_NO_WARNINGS, r->warning_count);
 	for (size_t i = 0; i < r->warning_count; i++)
-		cli_page_columns(g->page, INDENT, 1, "!", r->warnings[i].message);
+		kind_of(kinds, r->warnings[i].code)->total++;
+	for (size_t i = 0; i < r->warning_count; i++) {
+		struct kind *kind = kind_of(kinds, r->warnings[i].code);
+		if (kind->seen++ < ALIKE_SHOWN)
+			cli_page_columns(g->page, INDENT, 1, "!", r->warnings[i].message);
+		else if (kind->seen == ALIKE_SHOWN + 1)
+			put_more(g, kind);
+	}
+}
+
+/* Kinds beyond the room share the last place. */
+static struct kind *kind_of(struct kind *kinds, const char *code)
+{
+	size_t i = 0;
+
+	while (i + 1 < KINDS_MOST && kinds[i].code != NULL && strcmp(kinds[i].code, code) != 0)
+		i++;
+	kinds[i].code = code;
+	return &kinds[i];
+}
+
+static void put_more(struct glance *g, const struct kind *kind)
+{
+	const char *number = kh_arena_print(g->mem, "%zu", kind->total - ALIKE_SHOWN);
+
+	cli_page_columns(
+	    g->page, INDENT, 1, "!", sure(g, cli_label_fill(g->mem, CLI_MORE_ALIKE, number, kind->code)));
 }
 
 static void put_title(struct glance *g, enum cli_label label, size_t count)
