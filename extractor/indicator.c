@@ -13,10 +13,10 @@ struct reading {
 	struct kh_range statement;
 	struct kh_range *figures;
 	const bool *counts; /* by figure: it counts things and is no share */
-	struct kh_piece *pieces;
+	struct kh_portion *portions;
 	size_t count;
 	const char **ids;
-	size_t subject; /* the last figure whose piece names what it is of; `count` for none */
+	size_t subject; /* the last figure whose portion names what it is of; `count` for none */
 };
 
 static int place_measures(struct reading *r, const struct kh_measure *measures);
@@ -164,43 +164,44 @@ static int find_bare(struct kh_run *run, struct kh_range at, const char **id)
 
 static size_t group_first(const struct reading *r, size_t i)
 {
-	while (i > 0 && r->pieces[i].coordinated)
+	while (i > 0 && r->portions[i].coordinated)
 		i--;
 	return i;
 }
 
 static size_t group_last(const struct reading *r, size_t i)
 {
-	while (i + 1 < r->count && r->pieces[i + 1].coordinated)
+	while (i + 1 < r->count && r->portions[i + 1].coordinated)
 		i++;
 	return i;
 }
 
-/* First the figure's own piece; then with the predicate that coordinated figures share after it ("90% hồ sơ … cấp
+/* First the figure's own portion; then with the predicate that coordinated figures share after it ("90% hồ sơ … cấp
  * huyện và 80% hồ sơ … được xử lý"), with the subject that they share before it ("đạt 20% tại cấp huyện và 5% tại cấp
- * xã"); a piece that names nothing goes on about what the piece before it named ("đạt trên 90%; đến năm 2025 đạt
+ * xã"); a portion that names nothing goes on about what the portion before it named ("đạt trên 90%; đến năm 2025 đạt
  * 95%"). */
 static int find_one(struct reading *r, size_t i)
 {
-	const struct kh_range *at = &r->pieces[i].at;
+	const struct kh_range *at = &r->portions[i].at;
 	size_t first = group_first(r, i), last = group_last(r, i);
 	bool headed = false, other = false;
 	int rc = match(r, *at, r->counts[i], &headed, &r->ids[i]);
 
 	if (rc == KH_OK && r->ids[i] == NULL && last > i)
-		rc = match(r, (struct kh_range){at->begin, r->pieces[last].at.end}, r->counts[i], &other, &r->ids[i]);
-	if (rc == KH_OK && r->ids[i] == NULL && first < i)
-		rc =
-		    match(r, (struct kh_range){r->pieces[first].at.begin, at->end}, r->counts[i], &other, &r->ids[i]);
-	if (rc == KH_OK && r->ids[i] == NULL && !headed && r->subject < i)
 		rc = match(
-		    r, (struct kh_range){r->pieces[r->subject].at.begin, at->end}, r->counts[i], &other, &r->ids[i]);
+		    r, (struct kh_range){at->begin, r->portions[last].at.end}, r->counts[i], &other, &r->ids[i]);
+	if (rc == KH_OK && r->ids[i] == NULL && first < i)
+		rc = match(
+		    r, (struct kh_range){r->portions[first].at.begin, at->end}, r->counts[i], &other, &r->ids[i]);
+	if (rc == KH_OK && r->ids[i] == NULL && !headed && r->subject < i)
+		rc = match(r, (struct kh_range){r->portions[r->subject].at.begin, at->end}, r->counts[i], &other,
+		    &r->ids[i]);
 	if (headed)
 		r->subject = i;
 	return rc;
 }
 
-/* A statement of one sentence and one clause is its only figure's piece: no need to look for what parts it. */
+/* A statement of one sentence and one clause is its only figure's portion: no need to look for what parts it. */
 static bool is_one_clause(const struct reading *r)
 {
 	for (uint32_t i = r->statement.begin; i + 2 < r->statement.end; i++)
@@ -215,13 +216,13 @@ static int part(struct reading *r)
 	int rc;
 
 	if (is_one_clause(r)) {
-		if ((r->pieces = kh_arena_zero(r->run->mem, 1, sizeof *r->pieces)) == NULL)
+		if ((r->portions = kh_arena_zero(r->run->mem, 1, sizeof *r->portions)) == NULL)
 			return KH_E_MEMORY;
-		*r->pieces = (struct kh_piece){.figure = r->figures[0], .at = r->statement};
+		*r->portions = (struct kh_portion){.figure = r->figures[0], .at = r->statement};
 		return KH_OK;
 	}
 	rc = kh_marks_find(r->run, r->statement, &marks);
-	return rc == KH_OK ? kh_pieces_part(r->run, r->statement, &marks, r->figures, r->count, &r->pieces) : rc;
+	return rc == KH_OK ? kh_portions_part(r->run, r->statement, &marks, r->figures, r->count, &r->portions) : rc;
 }
 
 static int find_all(struct reading *r)
