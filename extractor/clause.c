@@ -79,7 +79,7 @@ static int year_of(const struct kh_text *text, const struct kh_hit *hit)
 	return year;
 }
 
-/* ---- pieces ---- */
+/* ---- portions ---- */
 
 /* What stands between one figure and the next. */
 struct between {
@@ -154,7 +154,7 @@ static struct between read_between(const struct kh_marks *marks, size_t *next, u
 	return b;
 }
 
-/* Where the piece of the later figure begins: behind what parts it from the figure before. */
+/* Where the portion of the later figure begins: behind what parts it from the figure before. */
 static uint32_t border(const struct between *b, uint32_t figure)
 {
 	if (b->last_part != NULL)
@@ -174,26 +174,26 @@ static bool is_item(const struct between *b, uint32_t figure)
 	       tight(b->last_part, figure) && !b->verb_before && !b->verb_after;
 }
 
-static void join(struct kh_piece *piece, const struct between *b)
+static void join(struct kh_portion *portion, const struct between *b)
 {
-	uint32_t begin = piece->figure.begin;
+	uint32_t begin = portion->figure.begin;
 
 	if (b->depth > 0)
 		return;
 	if (b->last_part != NULL) {
-		piece->coordinated = is_item(b, begin);
+		portion->coordinated = is_item(b, begin);
 		return;
 	}
 	if (b->last_and == NULL)
 		return;
-	piece->coordinated = !b->verb_after;
-	piece->listed = piece->coordinated && !b->verb_before && begin <= b->last_and->at.end + LIST_GAP;
+	portion->coordinated = !b->verb_after;
+	portion->listed = portion->coordinated && !b->verb_before && begin <= b->last_and->at.end + LIST_GAP;
 }
 
-int kh_pieces_part(struct kh_run *run, struct kh_range statement, const struct kh_marks *marks,
-    const struct kh_range *figures, size_t count, struct kh_piece **pieces)
+int kh_portions_part(struct kh_run *run, struct kh_range statement, const struct kh_marks *marks,
+    const struct kh_range *figures, size_t count, struct kh_portion **portions)
 {
-	struct kh_piece *p = kh_arena_zero(run->mem, count + 1, sizeof *p);
+	struct kh_portion *p = kh_arena_zero(run->mem, count + 1, sizeof *p);
 	uint32_t end = statement.begin, sentence = statement.begin, clause = statement.begin;
 	size_t next = 0;
 
@@ -210,11 +210,11 @@ int kh_pieces_part(struct kh_run *run, struct kh_range statement, const struct k
 			p[i - 1].at.end = b.first_part != NULL ? b.first_part->at.begin : begin;
 		if (i == count)
 			break;
-		p[i] = (struct kh_piece){figures[i], {begin, begin}, sentence, clause, false, false};
+		p[i] = (struct kh_portion){figures[i], {begin, begin}, sentence, clause, false, false};
 		if (i > 0)
 			join(&p[i], &b);
 		end = figures[i].end;
 	}
-	*pieces = p;
+	*portions = p;
 	return KH_OK;
 }

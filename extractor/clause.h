@@ -1,4 +1,4 @@
-/** Clauses: the marks in a statement that part it or say what its figures are, and the piece of it that each figure
+/** Clauses: the marks in a statement that part it or say what its figures are, and the portion of it that each figure
  * has. */
 #ifndef KH_CLAUSE_H
 #define KH_CLAUSE_H
@@ -46,11 +46,11 @@ struct kh_marks {
  */
 int kh_marks_find(struct kh_run *run, struct kh_range statement, struct kh_marks *marks) KH_MUST_CHECK;
 
-/** The piece of a statement that belongs to one figure. Pieces do not overlap. */
-struct kh_piece {
+/** The portion of a statement that belongs to one figure. Portions do not overlap. */
+struct kh_portion {
 	struct kh_range figure; /**< [flow] the figure with its comparator */
 	struct kh_range
-	    at; /**< [flow] the piece: from where the figure's part of the clause begins to where it ends */
+	    at; /**< [flow] the portion: from where the figure's part of the clause begins to where it ends */
 	uint32_t sentence; /**< [flow] where its sentence begins */
 	uint32_t clause;   /**< [flow] where its clause begins */
 	bool coordinated;  /**< "," or "và" joins it to the figure before, with no verb and no subject of its own */
@@ -58,8 +58,8 @@ struct kh_piece {
 };
 
 /** Part a statement among its figures (`figures`: in order, not overlapping).
- *  pieces: array of `count` in the plan's memory.  Returns KH_OK or KH_E_MEMORY. */
-int kh_pieces_part(struct kh_run *run, struct kh_range statement, const struct kh_marks *marks,
-    const struct kh_range *figures, size_t count, struct kh_piece **pieces) KH_MUST_CHECK;
+ *  portions: array of `count` in the plan's memory.  Returns KH_OK or KH_E_MEMORY. */
+int kh_portions_part(struct kh_run *run, struct kh_range statement, const struct kh_marks *marks,
+    const struct kh_range *figures, size_t count, struct kh_portion **portions) KH_MUST_CHECK;
 
 #endif

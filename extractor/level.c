@@ -79,9 +79,9 @@ static void drop_stray_counts(struct kh_levels *levels)
 
 	for (size_t i = 0; i < levels->count; i++) {
 		bool stray = levels->figures[i].kind == KH_FIGURE_MORE &&
-		             (n == 0 || i == 0 || !levels->pieces[i].coordinated ||
+		             (n == 0 || i == 0 || !levels->portions[i].coordinated ||
 		                 kh_figure_is_percent(&levels->figures[n - 1]) ||
-		                 levels->figures[n - 1].hit.begin != levels->pieces[i - 1].figure.begin);
+		                 levels->figures[n - 1].hit.begin != levels->portions[i - 1].figure.begin);
 		if (!stray)
 			levels->figures[n++] = levels->figures[i];
 	}
@@ -96,7 +96,7 @@ static int part(struct reading *r)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < r->to->count; i++)
 		places[i] = r->to->figures[i].hit;
-	return kh_pieces_part(r->run, r->to->statement, &r->marks, places, r->to->count, &r->to->pieces);
+	return kh_portions_part(r->run, r->to->statement, &r->marks, places, r->to->count, &r->to->portions);
 }
 
 /* ---- judging: one pass over marks and figures, from left to right ---- */
@@ -153,7 +153,7 @@ static void begin_clause(struct sentence *s, size_t next)
 	s->year = 0;
 }
 
-/* Items of a list may share a comparator: whether they do, their pieces say. */
+/* Items of a list may share a comparator: whether they do, their portions say. */
 static void hear_semicolon(struct sentence *s, size_t next)
 {
 	const char *carried = s->carried;
@@ -308,7 +308,7 @@ static void set_op(struct reading *r, size_t i)
 	struct kh_figure *f = &r->to->figures[i];
 	bool bare = is_op(f, "=") && (f->kind == KH_FIGURE_PLAIN || f->kind == KH_FIGURE_MORE);
 
-	if (bare && r->to->pieces[i].coordinated && s->carried != NULL && !is_whole(f)) {
+	if (bare && r->to->portions[i].coordinated && s->carried != NULL && !is_whole(f)) {
 		f->op = s->carried;
 		return;
 	}
@@ -343,7 +343,7 @@ static bool begins_clause(const struct reading *r, size_t i)
 {
 	uint32_t at = r->to->figures[i].hit.begin;
 
-	for (; at > r->to->pieces[i].clause && r->text->skeleton[at - 1] != ':'; at--)
+	for (; at > r->to->portions[i].clause && r->text->skeleton[at - 1] != ':'; at--)
 		if (kh_text_is_lower(r->text, at - 1) || kh_text_is_upper(r->text, at - 1))
 			return false;
 	return true;

@@ -9,11 +9,11 @@
  */
 enum kh_verdict { KH_NO_LEVEL, KH_HINT, KH_LEVEL };
 
-/** The figures of a statement, each with its piece and its verdict. */
+/** The figures of a statement, each with its portion and its verdict. */
 struct kh_levels {
 	struct kh_range statement; /**< [flow] */
 	struct kh_figure *figures; /**< their comparators are those that the statement gives them, carried ones too */
-	struct kh_piece *pieces;
+	struct kh_portion *portions;
 	enum kh_verdict *verdicts;
 	size_t count;
 };

@@ -87,15 +87,16 @@ enum { FRONT = 24 };
 static void spread(const struct kh_levels *levels, struct deadline *d)
 {
 	for (size_t i = levels->count; i-- > 1;)
-		if (levels->pieces[i].listed && d[i - 1].edtf == NULL && d[i].edtf != NULL &&
+		if (levels->portions[i].listed && d[i - 1].edtf == NULL && d[i].edtf != NULL &&
 		    d[i].at.begin > levels->figures[i].hit.begin)
 			d[i - 1] = d[i];
 	for (size_t i = 1; i < levels->count; i++) {
-		const struct kh_piece *p = &levels->pieces[i];
+		const struct kh_portion *p = &levels->portions[i];
 		const struct deadline *before = &d[i - 1];
 		if (d[i].edtf != NULL || before->edtf == NULL)
 			continue;
-		bool front = p->sentence == levels->pieces[i - 1].sentence && before->at.begin <= p->sentence + FRONT;
+		bool front =
+		    p->sentence == levels->portions[i - 1].sentence && before->at.begin <= p->sentence + FRONT;
 		if (front || (p->listed && before->at.begin < levels->figures[i - 1].hit.begin))
 			d[i] = *before;
 	}
@@ -109,7 +110,7 @@ static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, st
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < levels->count; i++)
 		if (levels->verdicts[i] != KH_NO_LEVEL)
-			d[i].edtf = kh_when_deadline(run, levels->pieces[i].at, &d[i].at);
+			d[i].edtf = kh_when_deadline(run, levels->portions[i].at, &d[i].at);
 	spread(levels, d);
 	*out = d;
 	return KH_OK;
@@ -141,7 +142,7 @@ static int make_measures(struct kh_run *run, const struct kh_levels *levels, str
 
 	if (measures == NULL)
 		return KH_E_MEMORY;
-	if ((rc = kh_scopes_find(run, levels->statement, levels->pieces, levels->count, &scopes)) != KH_OK ||
+	if ((rc = kh_scopes_find(run, levels->statement, levels->portions, levels->count, &scopes)) != KH_OK ||
 	    (rc = find_deadlines(run, levels, &deadlines)) != KH_OK)
 		return rc;
 	for (size_t i = 0; rc == KH_OK && i < levels->count; i++) {

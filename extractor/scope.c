@@ -16,29 +16,29 @@ struct mention {
 	uint8_t count;
 };
 
-/* The mentions in the piece of one figure. */
+/* The mentions in the portion of one figure. */
 struct share {
 	const struct mention *at;
 	size_t count;
 };
 
 struct scoping {
-	const struct kh_piece *pieces;
+	const struct kh_portion *portions;
 	struct share *shares;
 	const char **scopes;
 };
 
 static int find_mentions(struct kh_run *run, struct kh_range statement, struct kh_list *mentions);
 static void share_out(
-    const struct kh_list *mentions, const struct kh_piece *pieces, size_t count, struct share *shares);
-static struct share behind_figure(const struct kh_text *text, const struct kh_piece *piece, struct share share);
+    const struct kh_list *mentions, const struct kh_portion *portions, size_t count, struct share *shares);
+static struct share behind_figure(const struct kh_text *text, const struct kh_portion *portion, struct share share);
 static void set_list(struct scoping *s, size_t first, size_t last);
 
-int kh_scopes_find(struct kh_run *run, struct kh_range statement, const struct kh_piece *pieces, size_t count,
+int kh_scopes_find(struct kh_run *run, struct kh_range statement, const struct kh_portion *portions, size_t count,
     const char *const **scopes)
 {
 	struct kh_list mentions = {0};
-	struct scoping s = {.pieces = pieces};
+	struct scoping s = {.portions = portions};
 	int rc = find_mentions(run, statement, &mentions);
 
 	if (rc != KH_OK)
@@ -47,11 +47,11 @@ int kh_scopes_find(struct kh_run *run, struct kh_range statement, const struct k
 	s.scopes = kh_arena_zero(run->mem, count + 1, sizeof *s.scopes);
 	if (s.shares == NULL || s.scopes == NULL)
 		return KH_E_MEMORY;
-	share_out(&mentions, pieces, count, s.shares);
+	share_out(&mentions, portions, count, s.shares);
 	for (size_t i = 0; i < count; i++)
-		s.shares[i] = behind_figure(kh_flow_text(run->flow), &pieces[i], s.shares[i]);
+		s.shares[i] = behind_figure(kh_flow_text(run->flow), &portions[i], s.shares[i]);
 	for (size_t first = 0, next; first < count; first = next) {
-		for (next = first + 1; next < count && pieces[next].listed; next++)
+		for (next = first + 1; next < count && portions[next].listed; next++)
 			;
 		set_list(&s, first, next);
 	}
@@ -118,19 +118,19 @@ static int find_mentions(struct kh_run *run, struct kh_range statement, struct k
 	return rc;
 }
 
-/* A list of levels ("cấp xã, thị trấn") that a border of pieces cuts belongs to the later piece. */
+/* A list of levels ("cấp xã, thị trấn") that a border of portions cuts belongs to the later portion. */
 static void share_out(
-    const struct kh_list *mentions, const struct kh_piece *pieces, size_t count, struct share *shares)
+    const struct kh_list *mentions, const struct kh_portion *portions, size_t count, struct share *shares)
 {
 	const struct mention *m = mentions->items;
 	size_t k = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		while (k < mentions->count && m[k].at.end <= pieces[i].at.begin)
+		while (k < mentions->count && m[k].at.end <= portions[i].at.begin)
 			k++;
 		shares[i].at = m == NULL ? NULL : m + k;
-		uint32_t end = i + 1 < count ? pieces[i + 1].at.begin : pieces[i].at.end;
-		for (; k < mentions->count && m[k].at.begin < pieces[i].at.end && m[k].at.end <= end; k++)
+		uint32_t end = i + 1 < count ? portions[i + 1].at.begin : portions[i].at.end;
+		for (; k < mentions->count && m[k].at.begin < portions[i].at.end && m[k].at.end <= end; k++)
 			shares[i].count++;
 	}
 }
@@ -167,18 +167,18 @@ static size_t levels_in_order(const struct share *share, uint8_t levels[LISTED_M
 }
 
 /* "Bộ phận một cửa cấp huyện, 100% Bộ phận một cửa cấp xã": what stands before the comma is not the figure's. */
-static struct share behind_figure(const struct kh_text *text, const struct kh_piece *piece, struct share share)
+static struct share behind_figure(const struct kh_text *text, const struct kh_portion *portion, struct share share)
 {
 	struct share behind = share;
-	uint32_t i = piece->figure.begin;
+	uint32_t i = portion->figure.begin;
 
-	while (behind.count > 0 && behind.at->at.begin < piece->figure.begin) {
+	while (behind.count > 0 && behind.at->at.begin < portion->figure.begin) {
 		behind.at++;
 		behind.count--;
 	}
-	while (i > piece->at.begin && text->skeleton[i - 1] == ' ')
+	while (i > portion->at.begin && text->skeleton[i - 1] == ' ')
 		i--;
-	return behind.count > 0 && i > piece->at.begin && text->skeleton[i - 1] == ',' ? behind : share;
+	return behind.count > 0 && i > portion->at.begin && text->skeleton[i - 1] == ',' ? behind : share;
 }
 
 static const char *own_scope(const struct share *share)
@@ -190,7 +190,7 @@ static const char *own_scope(const struct share *share)
 static bool side_by_side(const struct scoping *s, size_t first, size_t last)
 {
 	for (size_t i = first + 1; i < last; i++)
-		if (s->pieces[i].figure.begin > s->pieces[i - 1].figure.end + BESIDE)
+		if (s->portions[i].figure.begin > s->portions[i - 1].figure.end + BESIDE)
 			return false;
 	return true;
 }
@@ -201,8 +201,8 @@ static void set_from_one(struct scoping *s, size_t first, size_t last, size_t on
 {
 	const struct share *share = &s->shares[only];
 	const struct mention *front = share->at, *back = share->at + share->count - 1;
-	bool outside = (only == first && back->at.end <= s->pieces[first].figure.begin) ||
-	               (only == last - 1 && front->at.begin > s->pieces[last - 1].figure.end + COUNTED);
+	bool outside = (only == first && back->at.end <= s->portions[first].figure.begin) ||
+	               (only == last - 1 && front->at.begin > s->portions[last - 1].figure.end + COUNTED);
 	uint8_t levels[LISTED_MOST];
 	size_t n = levels_in_order(share, levels);
 

@@ -7,7 +7,7 @@
 /** Find the level of government that each figure of a statement [flow] is for, by the contract's rules.
  *  scopes: array of `count` in the plan's memory: "province", "district", "commune" or NULL.
  *  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
-int kh_scopes_find(struct kh_run *run, struct kh_range statement, const struct kh_piece *pieces, size_t count,
+int kh_scopes_find(struct kh_run *run, struct kh_range statement, const struct kh_portion *portions, size_t count,
     const char *const **scopes) KH_MUST_CHECK;
 
 #endif
