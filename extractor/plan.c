@@ -12,6 +12,7 @@
 #include "finding.h"
 #include "flow.h"
 #include "read.h"
+#include "shred.h"
 #include "target.h"
 #include "value_conflict.h"
 #include "when.h"
@@ -52,11 +53,39 @@ static int decode_and_read(struct kh_plan *plan)
 	return rc;
 }
 
+static int by_line(const void *a, const void *b)
+{
+	size_t x = ((const struct kh_grid *)a)->line, y = ((const struct kh_grid *)b)->line;
+
+	return x < y ? -1 : x > y;
+}
+
+/* Grids that the text gives itself, then those that have to be found again. */
+static int find_grids(struct kh_plan *plan)
+{
+	struct kh_list grids = {0};
+	struct kh_grid *given = NULL;
+	size_t count = 0;
+	int rc = kh_grids_find(&plan->run, &plan->lines, &given, &count);
+
+	for (size_t i = 0; rc == KH_OK && i < count; i++) {
+		struct kh_grid *grid = kh_list_add(plan->mem, &grids, sizeof *grid);
+		if (grid == NULL)
+			return KH_E_MEMORY;
+		*grid = given[i];
+	}
+	if (rc == KH_OK)
+		rc = kh_shredded_find(&plan->run, &plan->lines, &grids);
+	plan->grids = grids.items;
+	plan->grid_count = grids.count;
+	if (rc == KH_OK && grids.count > 1)
+		qsort(plan->grids, plan->grid_count, sizeof *plan->grids, by_line);
+	return rc;
+}
+
 static int split_lines(struct kh_plan *plan)
 {
-	int rc = kh_lines_find(&plan->run, &plan->lines);
-
-	return rc == KH_OK ? kh_grids_find(&plan->run, &plan->lines, &plan->grids, &plan->grid_count) : rc;
+	return kh_lines_find(&plan->run, &plan->lines);
 }
 
 static int rebuild_tables(struct kh_plan *plan)
@@ -192,7 +221,7 @@ static int report_all(struct kh_plan *plan)
 }
 
 const struct kh_step kh_plan_steps[] = {{"hash", hash}, {"read", decode_and_read}, {"lines", split_lines},
-    {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
+    {"grids", find_grids}, {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
     {"citations", find_citations}, {"targets", find_targets}, {"activities", write_activities}, {"findings", report_all}};
 const size_t kh_plan_step_count = sizeof kh_plan_steps / sizeof *kh_plan_steps;
 

@@ -1,0 +1,177 @@
+/** The steps that give a shredded table its grid back. Private to shred_*.c and table_shredded.c.
+ *
+ *     lines ─ kh_shred_regions ─▶ regions with columns (from the header, itself shredded)
+ *           ─ kh_shred_atoms ───▶ atoms: lines, cut further where two cells may share one, with evidence
+ *           ─ kh_shred_weigh ───▶ the cost of each atom as begin and as continuation of a cell, for each column
+ *           ─ kh_shred_decode ──▶ the cheapest path through the columns, row by row (Viterbi)
+ *           ─ kh_shred_learn ───▶ what the table itself taught; weigh and decode again
+ *
+ * Model. The text of a shredded table is the sequence of its cells, row by row, each from left to right. A row may begin at
+ * any of its texts (merged cells are printed once), may leave cells blank, and may be cut by a page break, after which cells
+ * that were cut go on, again from left to right. Bands, numbers that belong to a page, and merged cells that are printed
+ * again are states of their own. The costs of steps add up; the cheapest path is found by dynamic programming (Viterbi,
+ * "Error bounds for convolutional codes", 1967), and the margin of each row over the next best path by its forward and
+ * backward costs. Costs are data: patterns/shred.tsv.
+ */
+#ifndef KH_SHRED_H
+#define KH_SHRED_H
+
+#include "lines.h"
+#include "table.h"
+
+enum { KH_SHRED_COLUMNS_MOST = 16, KH_KNOWN_LETTERS_MOST = 240, KH_KNOWN_ATOMS_MOST = 16 };
+
+enum kh_cost {
+#define KH_COST(name, word) KH_C_##name,
+#include "shred.def"
+#undef KH_COST
+	KH_C_COUNT
+};
+
+struct kh_costs {
+	float of[KH_C_COUNT];
+};
+
+/** Read the costs of patterns/shred.tsv. Returns KH_OK, or KH_E_PATTERN where a line is wrong or a cost is missing. */
+int kh_costs_read(struct kh_run *run, struct kh_costs *costs) KH_MUST_CHECK;
+
+/** The word of a cost in the file. */
+const char *kh_cost_name(enum kh_cost cost);
+
+struct kh_shred_column {
+	enum kh_role role;
+	struct kh_range title; /**< [flow], empty where no header was found */
+	unsigned number;       /**< printed before the title, 0 for none: the first number of its cells' labels */
+	/* what the table taught: */
+	uint32_t width;        /**< of its lines, 0 not known */
+	float filled;          /**< share of the rows in which it is filled; negative: not known */
+	bool labelled;         /**< its cells have numbers */
+};
+
+/** A stretch of lines that is one table. */
+struct kh_region {
+	size_t line, line_end;
+	struct kh_shred_column columns[KH_SHRED_COLUMNS_MOST];
+	size_t column_count;
+	bool header;         /**< a header was found in the text */
+	unsigned char *skip; /**< for each line of the region: 1 a header's, 2 a page's */
+};
+
+enum kh_line_skip { KH_SKIP_NOT, KH_SKIP_HEADER, KH_SKIP_PAGE };
+
+/** Find the shredded tables among lines that no table has taken. regions: array in the plan's memory. */
+int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
+    KH_MUST_CHECK;
+
+/** Evidence of an atom. */
+enum kh_evidence {
+	KH_EV_UPPER = 1 << 0,
+	KH_EV_LOWER = 1 << 1,
+	KH_EV_BULLET = 1 << 2,
+	KH_EV_LABEL = 1 << 3,     /**< a number such as "3.2", or "Hoạt động 2:" */
+	KH_EV_PRODUCT = 1 << 4,
+	KH_EV_AGENCY = 1 << 5,    /**< a whole name */
+	KH_EV_AGENCY_HINT = 1 << 6,
+	KH_EV_TIME = 1 << 7,
+	KH_EV_BUDGET = 1 << 8,
+	KH_EV_NUMBER = 1 << 9,    /**< digits that may number a row */
+	KH_EV_ALONE = 1 << 10,    /**< they are all of their line */
+	KH_EV_BAND = 1 << 11,
+	KH_EV_BAND_NUMBER = 1 << 12,
+	KH_EV_AFTER_OPEN = 1 << 13,   /**< what stands before it asks for more */
+	KH_EV_AFTER_HYPHEN = 1 << 14,
+	KH_EV_INSIDE = 1 << 15,   /**< stands inside a name or a time that began before */
+	KH_EV_BREAK = 1 << 16,    /**< a page break or header stands before it */
+	KH_EV_INLINE = 1 << 17    /**< does not begin its line */
+};
+
+/** A piece of a line that belongs to one cell. */
+struct kh_atom {
+	struct kh_range at;   /**< [flow] */
+	uint32_t evidence;
+	enum kh_role role;    /**< of a label that names it, else KH_ROLE_NONE */
+	unsigned label;       /**< first number of its label, 0 for none */
+	uint32_t line_size;   /**< of the line up to the atom's end, from where its cell's part begins */
+	uint32_t first_word;  /**< size of its first word */
+	uint32_t repeat;      /**< how many atoms from here on are a merged cell printed again; 0 none */
+	size_t line;
+};
+
+struct kh_atoms {
+	struct kh_atom *at;
+	size_t count;
+	uint64_t *hash;    /**< of all letters before atom i; count + 1 entries */
+	uint32_t *letters; /**< letters before atom i; count + 1 entries */
+	uint64_t power[KH_KNOWN_LETTERS_MOST + 1]; /**< of the hash's base */
+};
+
+/** The hash of the letters of atoms [begin, end), of which there are at most KH_KNOWN_LETTERS_MOST. */
+static inline uint64_t kh_atoms_hash(const struct kh_atoms *atoms, size_t begin, size_t end)
+{
+	return atoms->hash[end] - atoms->hash[begin] * atoms->power[atoms->letters[end] - atoms->letters[begin]];
+}
+
+/** Cut a region's lines into atoms and look for evidence. */
+int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
+    KH_MUST_CHECK;
+
+/** A whole cell whose words stand in one column again and again. */
+struct kh_known_cell {
+	uint64_t hash;
+	uint32_t letters;
+	uint8_t column;
+	uint16_t times;
+};
+
+struct kh_known_cells {
+	struct kh_known_cell *at; /**< sorted by letters, then hash */
+	size_t count;
+};
+
+/** Costs of a region: begin[i * columns + k], go[i * columns + k], skip[k], band[i], stray[i]. */
+struct kh_weights {
+	const struct kh_region *region;
+	const struct kh_atoms *atoms;
+	const struct kh_costs *costs;
+	float *begin, *go, *band, *stray;
+	float skip[KH_SHRED_COLUMNS_MOST];
+	struct kh_known_cells known;
+};
+
+/** Weigh each atom for each column. */
+int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
+    const struct kh_costs *costs, struct kh_weights *weights) KH_MUST_CHECK;
+
+/** What a stretch of atoms was read as. */
+enum kh_piece_kind { KH_PIECE_CELL, KH_PIECE_RESUMED, KH_PIECE_BAND, KH_PIECE_STRAY, KH_PIECE_REPEATED };
+
+struct kh_shred_piece {
+	enum kh_piece_kind kind;
+	size_t begin, end; /**< atoms */
+	size_t column;     /**< of a cell */
+	bool row;          /**< begins a row */
+	float margin;      /**< by how much the next best path that reads its first atom otherwise is dearer */
+};
+
+struct kh_shred_path {
+	struct kh_shred_piece *at;
+	size_t count;
+	float cost;
+};
+
+/** Find the cheapest path. Linear in the number of atoms. */
+int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
+
+/** Learn widths, blanks, labels and cells that come again from a path; fills the region's columns and *known. */
+int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
+    const struct kh_shred_path *path, struct kh_known_cells *known) KH_MUST_CHECK;
+
+/** Weigh, decode and learn, until the last pass has used what the one before it taught. */
+int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_region *region, const struct kh_atoms *atoms,
+    struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
+
+/** Find and decode the shredded tables, mark their lines taken, and add their grids to `grids` (a kh_list of struct
+ *  kh_grid). Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
+int kh_shredded_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *grids) KH_MUST_CHECK;
+
+#endif

@@ -1,0 +1,342 @@
+/* Lines → atoms: a line is cut where evidence says that another cell may begin on it. */
+#include "shred.h"
+
+#include <string.h>
+
+#include "flow.h"
+
+enum {
+	LOOK_AHEAD = 120,      /* code points that evidence may need */
+	REPEAT_LEAST = 14,     /* letters that a merged cell printed again has in common with its first print */
+	REPEAT_MOST = 3000,
+	LABELS_KEPT = 4096
+};
+
+static const uint64_t BASE = 1099511628211ULL; /* the prime of FNV-1a (64 bit) */
+
+struct cutter {
+	struct kh_run *run;
+	const struct kh_text *flow;
+	const struct kh_set *begins, *agencies, *open;
+	struct kh_range all;   /* the region as one string */
+	struct kh_list list;   /* of struct kh_atom */
+	uint32_t inside;       /* a name or time that has begun goes on to here */
+};
+
+static char at(const struct cutter *c, uint32_t i)
+{
+	return c->flow->skeleton[i];
+}
+
+static bool is_digit(char s)
+{
+	return s >= '0' && s <= '9';
+}
+
+/* ---- evidence ---- */
+
+static unsigned number_at(const struct cutter *c, uint32_t i)
+{
+	unsigned value = 0;
+
+	for (; is_digit(at(c, i)) && value < 1000; i++)
+		value = value * 10 + (unsigned)(at(c, i) - '0');
+	return value;
+}
+
+static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *hit, struct kh_atom *a)
+{
+	const char *role = kh_pattern_yield(hit->pattern, "role");
+	struct kh_range label;
+
+	if (role == NULL)
+		return 0;
+	if (kh_hit_group(hit, "label", &label))
+		a->label = number_at(c, label.begin);
+	if (strcmp(role, "time") == 0)
+		return KH_EV_TIME;
+	if (strcmp(role, "budget") == 0)
+		return KH_EV_BUDGET;
+	if (strcmp(role, "product") == 0)
+		return KH_EV_PRODUCT;
+	if (strcmp(role, "no") == 0)
+		return KH_EV_NUMBER;
+	if (strcmp(role, "band") == 0)
+		return kh_pattern_yield(hit->pattern, "whole") != NULL ? KH_EV_BAND : KH_EV_BAND_NUMBER;
+	for (int r = KH_ROLE_OBJECTIVE; r <= KH_ROLE_ACTIVITY; r++)
+		if (strcmp(role, kh_role_name((enum kh_role)r)) == 0)
+			a->role = (enum kh_role)r;
+	return KH_EV_LABEL;
+}
+
+/* All begin patterns are asked: a number may be a row's and a band's. */
+static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers)
+{
+	struct kh_range ahead = {a->at.begin, a->at.begin + LOOK_AHEAD < c->all.end ? a->at.begin + LOOK_AHEAD : c->all.end};
+	struct kh_hit hit;
+	int rc;
+
+	*covers = a->at.begin;
+	for (int sets = 0; sets < 2; sets++) {
+		rc = kh_set_match(sets == 0 ? c->begins : c->agencies, c->run->matcher, c->flow, ahead, &hit);
+		if (rc != KH_OK && rc != KH_NONE)
+			return rc;
+		if (rc == KH_NONE)
+			continue;
+		uint32_t found = sets == 0 ? from_begin_pattern(c, &hit, a)
+				 : hit.at.end >= line_end || strchr(",;", at(c, hit.at.end)) != NULL ? KH_EV_AGENCY
+												     : KH_EV_AGENCY_HINT;
+		a->evidence |= found;
+		if ((found & (KH_EV_TIME | KH_EV_AGENCY)) != 0 && hit.at.end > *covers)
+			*covers = hit.at.end;
+	}
+	if ((a->evidence & KH_EV_NUMBER) != 0 && a->at.begin + 4 >= line_end) {
+		uint32_t i = a->at.begin;
+		while (i < line_end && (is_digit(at(c, i)) || at(c, i) == '.'))
+			i++;
+		if (i == line_end)
+			a->evidence |= KH_EV_ALONE;
+	}
+	return KH_OK;
+}
+
+/* What stands before asks for more: a comma, a word that joins, an open bracket. */
+static uint32_t before(const struct cutter *c, uint32_t i)
+{
+	uint32_t j = i;
+	struct kh_hit hit;
+
+	while (j > c->all.begin && at(c, j - 1) == ' ')
+		j--;
+	if (j == c->all.begin)
+		return 0;
+	if (j == i)
+		return KH_EV_AFTER_HYPHEN; /* no blank between two lines: a hyphen joined them */
+	char last = at(c, j - 1);
+	if (last == ',' || last == ';' || last == '(' || last == '&' || (last == '-' && at(c, j - 2) == ' '))
+		return KH_EV_AFTER_OPEN;
+	struct kh_range tail = {j > c->all.begin + 10 ? j - 10 : c->all.begin, j};
+	return kh_set_find(c->open, c->run->matcher, c->flow, tail, &hit) == KH_OK ? KH_EV_AFTER_OPEN : 0;
+}
+
+static uint32_t shape(const struct cutter *c, uint32_t i)
+{
+	uint32_t e = 0;
+
+	if ((at(c, i) == '-' || at(c, i) == '+' || at(c, i) == KH_FOLD_BULLET) && at(c, i + 1) == ' ') {
+		e = KH_EV_BULLET;
+		i += 2;
+	}
+	return e | (kh_text_is_lower(c->flow, i) ? KH_EV_LOWER : KH_EV_UPPER);
+}
+
+/* ---- cutting ---- */
+
+/* May another cell begin at this word of a line? Only strong evidence counts. */
+static bool may_begin(const struct kh_atom *a)
+{
+	return (a->evidence & (KH_EV_LABEL | KH_EV_TIME | KH_EV_BUDGET | KH_EV_PRODUCT | KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0;
+}
+
+static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
+{
+	struct kh_atom *to = kh_list_add(c->run->mem, &c->list, sizeof *to);
+
+	if (to == NULL)
+		return KH_E_MEMORY;
+	/* a name of a place may seem to go on with what begins the next cell */
+	bool other = (a.evidence & (KH_EV_TIME | KH_EV_LABEL | KH_EV_BUDGET)) != 0;
+	if (a.at.begin < c->inside && !other)
+		a.evidence |= KH_EV_INSIDE;
+	else
+		c->inside = covers;
+	uint32_t i = a.at.begin;
+	while (i < a.at.end && at(c, i) != ' ')
+		i++;
+	a.first_word = i - a.at.begin;
+	*to = a;
+	return KH_OK;
+}
+
+/* Is the word at i, on a line, one that a cell may begin with: a capital or a digit after a blank? */
+static bool is_start(const struct cutter *c, uint32_t i)
+{
+	return at(c, i - 1) == ' ' && (kh_text_is_upper(c->flow, i) || is_digit(at(c, i)));
+}
+
+static int cut_line(struct cutter *c, struct kh_range line, size_t index, bool after_break)
+{
+	struct kh_atom a = {.at = line, .line = index}, next;
+	uint32_t covers, next_covers;
+	int rc = look(c, &a, line.end, &covers);
+
+	a.evidence |= before(c, line.begin) | shape(c, line.begin) | (after_break ? KH_EV_BREAK : 0);
+	for (uint32_t i = line.begin + 1; rc == KH_OK && i < line.end; i++) {
+		if (!is_start(c, i))
+			continue;
+		next = (struct kh_atom){.at = {i, line.end}, .line = index};
+		if ((rc = look(c, &next, line.end, &next_covers)) != KH_OK)
+			break;
+		bool after_number = (a.evidence & KH_EV_NUMBER) != 0 && i < line.begin + 6 && at(c, line.begin + 1) != '%';
+		if (!may_begin(&next) && !after_number)
+			continue;
+		a.at.end = i;
+		while (at(c, a.at.end - 1) == ' ')
+			a.at.end--;
+		a.line_size = a.at.end - line.begin;
+		rc = add_atom(c, a, covers);
+		a = next;
+		covers = next_covers;
+		a.evidence |= KH_EV_INLINE | before(c, i) | shape(c, i);
+	}
+	a.line_size = a.at.end - line.begin;
+	return rc == KH_OK ? add_atom(c, a, covers) : rc;
+}
+
+/* ---- merged cells that are printed again ---- */
+
+static bool counts(char s)
+{
+	return is_digit(s) || (s >= 'a' && s <= 'z') || (s >= 'A' && s <= 'Z');
+}
+
+/* How many letters two places of the region have in common from here on. */
+static uint32_t common(const struct cutter *c, uint32_t i, uint32_t k)
+{
+	uint32_t n = 0;
+
+	while (n < REPEAT_MOST) {
+		while (i < c->all.end && !counts(at(c, i)))
+			i++;
+		while (k < c->all.end && !counts(at(c, k)))
+			k++;
+		if (i >= c->all.end || k >= c->all.end || at(c, i) != at(c, k))
+			break;
+		i++;
+		k++;
+		n++;
+	}
+	return n;
+}
+
+static bool ends_cell(const struct kh_atoms *atoms, size_t i)
+{
+	return i >= atoms->count ||
+	       (atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_BAND | KH_EV_ALONE)) != 0;
+}
+
+/* A label that stood before with the same words up to the end of a cell is a merged cell printed again. */
+static void find_repeats(struct cutter *c, struct kh_atoms *atoms)
+{
+	uint32_t last[256] = {0}; /* the last atom with a label of this hash, plus one */
+
+	for (size_t i = 0; i < atoms->count; i++) {
+		struct kh_atom *a = &atoms->at[i];
+		if ((a->evidence & KH_EV_LABEL) == 0)
+			continue;
+		uint32_t key = 0;
+		for (uint32_t k = a->at.begin; k < a->at.end && (is_digit(at(c, k)) || at(c, k) == '.'); k++)
+			key = key * 31 + (unsigned char)at(c, k);
+		uint32_t before_this = last[key & 255];
+		last[key & 255] = (uint32_t)i + 1;
+		if (before_this == 0)
+			continue;
+		uint32_t n = common(c, a->at.begin, atoms->at[before_this - 1].at.begin);
+		if (n < REPEAT_LEAST)
+			continue;
+		size_t end = i + 1;
+		while (end < atoms->count && atoms->letters[end] - atoms->letters[i] < n)
+			end++;
+		if (atoms->letters[end] - atoms->letters[i] == n && ends_cell(atoms, end))
+			a->repeat = (uint32_t)(end - i);
+	}
+}
+
+static int add_hashes(struct cutter *c, struct kh_atoms *atoms)
+{
+	size_t n = atoms->count + 1;
+	uint64_t h = 0;
+	uint32_t letters = 0;
+
+	atoms->hash = kh_arena_take(c->run->mem, n * sizeof *atoms->hash);
+	atoms->letters = kh_arena_take(c->run->mem, n * sizeof *atoms->letters);
+	if (atoms->hash == NULL || atoms->letters == NULL)
+		return KH_E_MEMORY;
+	atoms->power[0] = 1;
+	for (size_t i = 1; i <= KH_KNOWN_LETTERS_MOST; i++)
+		atoms->power[i] = atoms->power[i - 1] * BASE;
+	for (size_t i = 0; i < n; i++) {
+		atoms->hash[i] = h;
+		atoms->letters[i] = letters;
+		for (uint32_t k = i < atoms->count ? atoms->at[i].at.begin : 0; i < atoms->count && k < atoms->at[i].at.end; k++)
+			if (counts(at(c, k))) {
+				h = h * BASE + (unsigned char)(at(c, k) | 32);
+				letters++;
+			}
+	}
+	return KH_OK;
+}
+
+/* ---- regions ---- */
+
+/* Join the region's lines to one string, and find each line in it by the source of its first letter. */
+static int join(struct cutter *c, const struct kh_lines *lines, const struct kh_region *region, struct kh_range **at_line)
+{
+	size_t n = region->line_end - region->line, count = 0;
+	struct kh_range *pieces = kh_arena_take(c->run->mem, (n + 1) * sizeof *pieces);
+
+	*at_line = kh_arena_zero(c->run->mem, n + 1, sizeof **at_line);
+	if (pieces == NULL || *at_line == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < n; i++)
+		if (region->skip[i] == KH_SKIP_NOT)
+			pieces[count++] = lines->at[region->line + i].at;
+	int rc = kh_flow_join(c->run->flow, pieces, count, &c->all);
+	if (rc != KH_OK)
+		return rc;
+	const struct kh_text *text = c->run->text;
+	uint32_t from = c->all.begin;
+	for (size_t i = 0, k = 0; i < n; i++) {
+		if (region->skip[i] != KH_SKIP_NOT)
+			continue;
+		struct kh_range line = pieces[k++];
+		uint32_t first = text->source_at[line.begin], last = text->source_at[line.end - 1];
+		while (from < c->all.end && (c->flow->source_at[from] != first || c->flow->skeleton[from] == ' '))
+			from++;
+		struct kh_range found = {from, from};
+		while (from < c->all.end && (c->flow->source_at[from] != last || c->flow->skeleton[from] == ' '))
+			from++;
+		found.end = from < c->all.end ? from + 1 : from;
+		(*at_line)[i] = found;
+	}
+	return KH_OK;
+}
+
+int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
+{
+	struct cutter c = {.run = run, .flow = kh_flow_text(run->flow)};
+	struct kh_range *at_line = NULL;
+	bool after_break = false;
+
+	c.begins = kh_patterns_set(run->patterns, "begin");
+	c.agencies = kh_patterns_set(run->patterns, "agency");
+	c.open = kh_patterns_set(run->patterns, "cell-open");
+	int rc = join(&c, lines, region, &at_line);
+	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
+		after_break = after_break || (lines->at[region->line + i].is & KH_LINE_PAGE) != 0;
+		if (region->skip[i] != KH_SKIP_NOT) {
+			after_break = true;
+			continue;
+		}
+		if (at_line[i].begin < at_line[i].end)
+			rc = cut_line(&c, at_line[i], region->line + i, after_break);
+		after_break = false;
+	}
+	atoms->at = c.list.items;
+	atoms->count = c.list.count;
+	if (rc == KH_OK)
+		rc = add_hashes(&c, atoms);
+	if (rc == KH_OK)
+		find_repeats(&c, atoms);
+	return rc;
+}

@@ -1,0 +1,280 @@
+/* The costs of the decoder, and what each atom costs in each column. */
+#include "shred.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "error.h"
+#include "flow.h"
+#include "patterns.h"
+
+static const char *const names[] = {
+#define KH_COST(name, word) word,
+#include "shred.def"
+#undef KH_COST
+};
+
+const char *kh_cost_name(enum kh_cost cost)
+{
+	return names[cost];
+}
+
+static int read_line(struct kh_run *run, struct kh_costs *costs, bool *known, const char *line, const char *end, unsigned n)
+{
+	const char *tab = memchr(line, '\t', (size_t)(end - line));
+
+	if (line == end || *line == '#')
+		return KH_OK;
+	for (int i = 0; tab != NULL && i < KH_C_COUNT; i++)
+		if (strlen(names[i]) == (size_t)(tab - line) && memcmp(names[i], line, (size_t)(tab - line)) == 0) {
+			costs->of[i] = strtof(tab + 1, NULL);
+			known[i] = true;
+			return KH_OK;
+		}
+	return kh_fail(run->err, KH_E_PATTERN, "shred.tsv:%u: expected a known name, a tab and a cost", n);
+}
+
+int kh_costs_read(struct kh_run *run, struct kh_costs *costs)
+{
+	bool known[KH_C_COUNT] = {false};
+	size_t size = 0;
+	const char *p = kh_patterns_file(run->patterns, "shred.tsv", &size), *end = p + size;
+	int rc = KH_OK;
+
+	for (unsigned n = 1; rc == KH_OK && p != NULL && p < end; n++) {
+		const char *q = memchr(p, '\n', (size_t)(end - p));
+		if (q == NULL)
+			q = end;
+		rc = read_line(run, costs, known, p, q, n);
+		p = q + 1;
+	}
+	for (int i = 0; rc == KH_OK && i < KH_C_COUNT; i++)
+		if (!known[i])
+			rc = kh_fail(run->err, KH_E_PATTERN, "shred.tsv: the cost %s is missing", names[i]);
+	return rc;
+}
+
+/* ---- weighing ---- */
+
+static bool is_text(enum kh_role role)
+{
+	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+/* The number that labels in a text column begin with: the title's own, else its place among the texts. */
+static unsigned label_of(const struct kh_region *region, size_t column)
+{
+	unsigned place = 0;
+
+	if (region->columns[column].number > 0)
+		return region->columns[column].number;
+	for (size_t k = 0; k <= column; k++)
+		place += is_text(region->columns[k].role);
+	return place;
+}
+
+/* Does a label say that the atom belongs to the column (1), to another (-1), or nothing (0)? */
+static int label_says(const struct kh_region *region, const struct kh_atom *a, size_t column)
+{
+	if ((a->evidence & KH_EV_LABEL) == 0)
+		return 0;
+	if (a->role != KH_ROLE_NONE)
+		return a->role == region->columns[column].role ? 1 : -1;
+	return a->label == label_of(region, column) ? 1 : -1;
+}
+
+static float begin_text(const struct kh_weights *w, const struct kh_atom *a, size_t k)
+{
+	const float *c = w->costs->of;
+	int says = label_says(w->region, a, k);
+	float cost = says > 0 ? c[KH_C_BEGIN_LABEL] : says < 0 ? c[KH_C_BEGIN_LABEL_WRONG] : 0;
+
+	if (says == 0) {
+		cost = (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_BEGIN_LOWER] : c[KH_C_BEGIN_UPPER];
+		if (w->region->columns[k].labelled)
+			cost += c[KH_C_BEGIN_LABEL_LACKS];
+		if ((a->evidence & KH_EV_BULLET) != 0)
+			cost += c[KH_C_BEGIN_BULLET];
+	}
+	return cost;
+}
+
+static float begin_agent(const struct kh_weights *w, const struct kh_atom *a)
+{
+	const float *c = w->costs->of;
+
+	if ((a->evidence & KH_EV_AGENCY) != 0)
+		return c[KH_C_BEGIN_AGENCY];
+	if ((a->evidence & KH_EV_AGENCY_HINT) != 0)
+		return c[KH_C_BEGIN_AGENCY_HINT];
+	return (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_BEGIN_LOWER] : c[KH_C_BEGIN_BARE];
+}
+
+/* The cost of a cell of column k that begins with the atom. */
+static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, size_t k)
+{
+	const float *c = w->costs->of;
+	enum kh_role role = w->region->columns[k].role;
+	float cost;
+
+	if (role == KH_ROLE_NO)
+		cost = (a->evidence & KH_EV_NUMBER) != 0 ? c[KH_C_BEGIN_NUMBER] : c[KH_C_BEGIN_NUMBER_NOT];
+	else if (is_text(role))
+		cost = begin_text(w, a, k);
+	else if (role == KH_ROLE_PRODUCT)
+		cost = (a->evidence & KH_EV_PRODUCT) != 0 ? c[KH_C_BEGIN_PRODUCT]
+		       : (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_BEGIN_LOWER]
+							   : c[KH_C_BEGIN_UPPER];
+	else if (role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT)
+		cost = begin_agent(w, a);
+	else if (role == KH_ROLE_TIME)
+		cost = (a->evidence & KH_EV_TIME) != 0 ? c[KH_C_BEGIN_TIME] : c[KH_C_BEGIN_TIME_BARE];
+	else if (role == KH_ROLE_BUDGET)
+		cost = (a->evidence & KH_EV_BUDGET) != 0 ? c[KH_C_BEGIN_BUDGET] : c[KH_C_BEGIN_BUDGET_BARE];
+	else
+		cost = c[KH_C_BEGIN_BARE];
+	if (!is_text(role) && (a->evidence & KH_EV_LABEL) != 0)
+		cost += c[KH_C_BEGIN_LABEL_WRONG];
+	if ((a->evidence & KH_EV_AFTER_OPEN) != 0)
+		cost += c[KH_C_BEGIN_AFTER_OPEN];
+	if ((a->evidence & KH_EV_INSIDE) != 0)
+		cost += c[KH_C_BEGIN_INSIDE];
+	if ((a->evidence & KH_EV_INLINE) != 0)
+		cost += c[KH_C_INLINE];
+	return cost;
+}
+
+/* Evidence for another kind of cell than that of column k. */
+static bool speaks_for_other(const struct kh_weights *w, const struct kh_atom *a, size_t k)
+{
+	enum kh_role role = w->region->columns[k].role;
+
+	if ((a->evidence & KH_EV_TIME) != 0 && role != KH_ROLE_TIME)
+		return true;
+	if ((a->evidence & KH_EV_BUDGET) != 0 && role != KH_ROLE_BUDGET)
+		return true;
+	/* a name after a finished one begins a cell of its own, in a column of agencies too */
+	return (a->evidence & KH_EV_AGENCY) != 0 && (a->evidence & KH_EV_AFTER_OPEN) == 0;
+}
+
+/* The cost of going on with the atom in the cell of column k that holds the atom before. */
+static float go_cost(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k)
+{
+	const float *c = w->costs->of;
+	const struct kh_shred_column *column = &w->region->columns[k];
+	float cost = 0;
+
+	if (column->role == KH_ROLE_NO)
+		return c[KH_C_BEGIN_NUMBER_NOT];
+	if ((a->evidence & KH_EV_LABEL) != 0)
+		cost += c[KH_C_GO_LABEL];
+	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0)
+		cost += c[KH_C_GO_NUMBER];
+	if ((a->evidence & KH_EV_INLINE) != 0)
+		return cost;
+	if ((a->evidence & KH_EV_AFTER_HYPHEN) != 0)
+		cost += c[KH_C_GO_HYPHEN];
+	else if ((a->evidence & KH_EV_AFTER_OPEN) != 0)
+		cost += c[KH_C_GO_OPEN];
+	if ((a->evidence & KH_EV_INSIDE) != 0)
+		cost += c[KH_C_GO_INSIDE];
+	else if (speaks_for_other(w, a, k))
+		cost += c[KH_C_GO_EVIDENCE];
+	cost += (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_GO_LOWER] : c[KH_C_GO_UPPER];
+	if (column->width > 0) {
+		if (before->line_size + 1 + a->first_word < column->width * 4 / 5)
+			cost += c[KH_C_GO_SHORT];
+		if (a->line_size > column->width * 5 / 4 + 2)
+			cost += c[KH_C_GO_LONG];
+	}
+	return cost;
+}
+
+static float skip_cost(const struct kh_weights *w, size_t k)
+{
+	const float *c = w->costs->of;
+	const struct kh_region *r = w->region;
+	bool last_text = true;
+
+	for (size_t j = k + 1; j < r->column_count; j++)
+		last_text = last_text && !is_text(r->columns[j].role);
+	float cost = c[KH_C_SKIP_OTHER];
+	switch (r->columns[k].role) {
+	case KH_ROLE_NO:
+		return c[KH_C_SKIP_NO];
+	case KH_ROLE_OBJECTIVE:
+	case KH_ROLE_TASK:
+	case KH_ROLE_ACTIVITY:
+		return last_text ? c[KH_C_SKIP_LAST_TEXT] : c[KH_C_SKIP_TEXT];
+	case KH_ROLE_PRODUCT:
+		cost = c[KH_C_SKIP_PRODUCT];
+		break;
+	case KH_ROLE_LEAD:
+		cost = c[KH_C_SKIP_LEAD];
+		break;
+	case KH_ROLE_SUPPORT:
+		cost = c[KH_C_SKIP_SUPPORT];
+		break;
+	case KH_ROLE_TIME:
+		cost = c[KH_C_SKIP_TIME];
+		break;
+	case KH_ROLE_BUDGET:
+		cost = c[KH_C_SKIP_BUDGET];
+		break;
+	default:
+		break;
+	}
+	/* a column that is often blank costs little where it is, one that never is costs more */
+	float filled = r->columns[k].filled;
+	return filled < 0 ? cost : cost * (0.35F + 1.0F * filled);
+}
+
+static float band_cost(const struct kh_weights *w, const struct kh_atom *a)
+{
+	const float *c = w->costs->of;
+
+	if ((a->evidence & KH_EV_INLINE) != 0)
+		return c[KH_C_BAND_NOT];
+	return (a->evidence & KH_EV_BAND) != 0	    ? c[KH_C_BAND]
+	       : (a->evidence & KH_EV_BAND_NUMBER) != 0 ? c[KH_C_BAND_NUMBER]
+							 : c[KH_C_BAND_NOT];
+}
+
+static float stray_cost(const struct kh_weights *w, size_t i)
+{
+	const struct kh_atom *a = &w->atoms->at[i];
+	bool page = (a->evidence & KH_EV_BREAK) != 0 ||
+		    (i + 1 < w->atoms->count && (w->atoms->at[i + 1].evidence & KH_EV_BREAK) != 0);
+
+	if ((a->evidence & KH_EV_NUMBER) == 0 || (a->evidence & KH_EV_ALONE) == 0)
+		return w->costs->of[KH_C_BEGIN_NUMBER_NOT];
+	return w->costs->of[page ? KH_C_STRAY_PAGE : KH_C_STRAY];
+}
+
+int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
+    const struct kh_costs *costs, struct kh_weights *w)
+{
+	size_t n = atoms->count, columns = region->column_count;
+
+	w->region = region;
+	w->atoms = atoms;
+	w->costs = costs;
+	w->begin = kh_arena_take(run->mem, n * columns * sizeof *w->begin);
+	w->go = kh_arena_take(run->mem, n * columns * sizeof *w->go);
+	w->band = kh_arena_take(run->mem, n * sizeof *w->band);
+	w->stray = kh_arena_take(run->mem, n * sizeof *w->stray);
+	if (w->begin == NULL || w->go == NULL || w->band == NULL || w->stray == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < n; i++) {
+		for (size_t k = 0; k < columns; k++) {
+			w->begin[i * columns + k] = begin_cost(w, &atoms->at[i], k);
+			w->go[i * columns + k] = i > 0 ? go_cost(w, &atoms->at[i - 1], &atoms->at[i], k) : 0;
+		}
+		w->band[i] = band_cost(w, &atoms->at[i]);
+		w->stray[i] = stray_cost(w, i);
+	}
+	for (size_t k = 0; k < columns; k++)
+		w->skip[k] = skip_cost(w, k);
+	return KH_OK;
+}

@@ -1,0 +1,130 @@
+/* What a table teaches of itself: how wide its columns are, which are often blank, which have numbered cells, and which words
+ * are a whole cell again and again. */
+#include "shred.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4 };
+
+struct learner {
+	struct kh_run *run;
+	struct kh_region *region;
+	const struct kh_atoms *atoms;
+	const struct kh_shred_path *path;
+};
+
+static int by_size(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+static bool is_cell(const struct kh_shred_piece *p)
+{
+	return p->kind == KH_PIECE_CELL || p->kind == KH_PIECE_RESUMED;
+}
+
+/* The width of a column is that of its longest lines; only lines that the cell goes on after were wrapped there. */
+static int learn_width(struct learner *l, size_t column)
+{
+	uint32_t *sizes = kh_arena_take(l->run->mem, WIDTHS_KEPT * sizeof *sizes);
+	size_t n = 0;
+
+	if (sizes == NULL)
+		return KH_E_MEMORY;
+	for (size_t x = 0; x < l->path->count; x++) {
+		const struct kh_shred_piece *p = &l->path->at[x];
+		if (!is_cell(p) || p->column != column)
+			continue;
+		for (size_t i = p->begin; i + 1 < p->end && n < WIDTHS_KEPT; i++)
+			if (l->atoms->at[i].line != l->atoms->at[i + 1].line)
+				sizes[n++] = l->atoms->at[i].line_size;
+	}
+	if (n < LINES_LEAST)
+		return KH_OK;
+	qsort(sizes, n, sizeof *sizes, by_size);
+	l->region->columns[column].width = sizes[n - 1 - n / 12];
+	return KH_OK;
+}
+
+static void learn_blanks_and_labels(struct learner *l)
+{
+	size_t rows = 0, filled[KH_SHRED_COLUMNS_MOST] = {0}, labelled[KH_SHRED_COLUMNS_MOST] = {0};
+
+	for (size_t x = 0; x < l->path->count; x++) {
+		const struct kh_shred_piece *p = &l->path->at[x];
+		if (p->kind != KH_PIECE_CELL)
+			continue;
+		rows += p->row;
+		filled[p->column]++;
+		labelled[p->column] += (l->atoms->at[p->begin].evidence & KH_EV_LABEL) != 0;
+	}
+	for (size_t k = 0; k < l->region->column_count; k++) {
+		struct kh_shred_column *c = &l->region->columns[k];
+		c->filled = rows < LINES_LEAST ? -1 : (float)filled[k] / (float)rows;
+		c->labelled = filled[k] >= LINES_LEAST && labelled[k] * 3 > filled[k] * 2;
+	}
+}
+
+/* ---- cells that come again ---- */
+
+static int by_words(const void *a, const void *b)
+{
+	const struct kh_known_cell *x = a, *y = b;
+
+	if (x->letters != y->letters)
+		return x->letters < y->letters ? -1 : 1;
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	return x->column < y->column ? -1 : x->column > y->column;
+}
+
+static bool may_be_known(enum kh_role role)
+{
+	return role != KH_ROLE_NO && role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK && role != KH_ROLE_ACTIVITY;
+}
+
+static int learn_cells(struct learner *l, struct kh_known_cells *known)
+{
+	struct kh_list list = {0};
+
+	for (size_t x = 0; x < l->path->count; x++) {
+		const struct kh_shred_piece *p = &l->path->at[x];
+		uint32_t letters = l->atoms->letters[p->end] - l->atoms->letters[p->begin];
+		if (p->kind != KH_PIECE_CELL || letters == 0 || letters > KH_KNOWN_LETTERS_MOST ||
+		    p->end - p->begin > KH_KNOWN_ATOMS_MOST || !may_be_known(l->region->columns[p->column].role))
+			continue;
+		struct kh_known_cell *c = kh_list_add(l->run->mem, &list, sizeof *c);
+		if (c == NULL)
+			return KH_E_MEMORY;
+		*c = (struct kh_known_cell){kh_atoms_hash(l->atoms, p->begin, p->end), letters, (uint8_t)p->column, 1};
+	}
+	struct kh_known_cell *c = list.items;
+	size_t n = 0;
+	if (list.count > 1)
+		qsort(c, list.count, sizeof *c, by_words);
+	for (size_t i = 0, k; i < list.count; i = k) {
+		for (k = i + 1; k < list.count && by_words(&c[i], &c[k]) == 0; k++)
+			;
+		if (k - i < 2)
+			continue;
+		c[n] = c[i];
+		c[n++].times = (uint16_t)(k - i > 1000 ? 1000 : k - i);
+	}
+	*known = (struct kh_known_cells){c, n};
+	return KH_OK;
+}
+
+int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
+    const struct kh_shred_path *path, struct kh_known_cells *known)
+{
+	struct learner l = {run, region, atoms, path};
+	int rc = KH_OK;
+
+	for (size_t k = 0; rc == KH_OK && k < region->column_count; k++)
+		rc = learn_width(&l, k);
+	learn_blanks_and_labels(&l);
+	return rc == KH_OK ? learn_cells(&l, known) : rc;
+}

@@ -1,0 +1,277 @@
+/* Where shredded tables stand, and their columns: the header is found in the text, itself shredded over several lines. */
+#include "shred.h"
+
+#include <string.h>
+
+#include "flow.h"
+
+enum {
+	HEADER_LINES_MOST = 24,
+	TITLE_WORDS_MOST = 9,
+	WORDS_MOST = 80,
+	ROLES_LEAST = 3,    /* a header names at least so many kinds of column */
+	EVIDENCE_LEAST = 6, /* lines that look like cells, for a table whose begin has no header */
+	LINE_MOST = 90      /* cells are narrower than a page */
+};
+
+struct title {
+	struct kh_range at; /* [flow], its number off */
+	enum kh_role role;
+	unsigned number;
+};
+
+struct header {
+	size_t line_end;
+	struct title titles[KH_SHRED_COLUMNS_MOST];
+	size_t count;
+};
+
+struct searcher {
+	struct kh_run *run;
+	const struct kh_lines *lines;
+	const struct kh_set *heads, *columns, *numbers, *begins, *tails;
+};
+
+static bool is_free(const struct searcher *s, size_t i)
+{
+	return (s->lines->at[i].is & (KH_LINE_TAKEN | KH_LINE_ROW)) == 0;
+}
+
+/* ---- headers ---- */
+
+struct words {
+	struct kh_range at[WORDS_MOST];
+	size_t line[WORDS_MOST];
+	size_t count;
+};
+
+/* The words of the lines from `first` on, joined to one string, each knowing its line. */
+static int collect_words(struct searcher *s, size_t first, struct words *words)
+{
+	struct kh_range pieces[HEADER_LINES_MOST], all;
+	size_t n = 0, line[HEADER_LINES_MOST];
+
+	for (size_t i = first; i < s->lines->count && n < HEADER_LINES_MOST; i++) {
+		if (!is_free(s, i))
+			break;
+		line[n] = i;
+		pieces[n++] = s->lines->at[i].at;
+	}
+	int rc = kh_flow_join(s->run->flow, pieces, n, &all);
+	if (rc != KH_OK)
+		return rc;
+	const struct kh_text *flow = kh_flow_text(s->run->flow), *text = s->run->text;
+	words->count = 0;
+	size_t k = 0;
+	for (uint32_t i = all.begin; i < all.end && words->count < WORDS_MOST;) {
+		uint32_t end = i;
+		while (end < all.end && flow->skeleton[end] != ' ')
+			end++;
+		while (k + 1 < n && text->source_at[pieces[k + 1].begin] <= flow->source_at[i])
+			k++;
+		words->line[words->count] = line[k];
+		words->at[words->count++] = (struct kh_range){i, end};
+		i = end + 1;
+	}
+	return KH_OK;
+}
+
+static enum kh_role role_named(const char *name)
+{
+	for (int r = KH_ROLE_NO; name != NULL && r < KH_ROLE_COUNT; r++)
+		if (strcmp(kh_role_name((enum kh_role)r), name) == 0)
+			return (enum kh_role)r;
+	return KH_ROLE_NONE;
+}
+
+static unsigned digits(const struct kh_text *flow, struct kh_range at)
+{
+	unsigned value = 0;
+
+	for (uint32_t i = at.begin; i < at.end && value < 1000; i++)
+		if (flow->skeleton[i] >= '0' && flow->skeleton[i] <= '9')
+			value = value * 10 + (unsigned)(flow->skeleton[i] - '0');
+	return value;
+}
+
+/* The longest title that begins with word `from`: its number of words, 0 for none. */
+static size_t read_title(struct searcher *s, const struct words *words, size_t from, struct title *title)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	struct kh_range rest = {words->at[from].begin, words->at[from].end};
+	size_t found = 0, most = from + TITLE_WORDS_MOST < words->count ? from + TITLE_WORDS_MOST : words->count;
+	struct kh_hit hit;
+
+	rest.end = words->at[most - 1].end;
+	title->number = 0;
+	if (kh_set_match(s->numbers, s->run->matcher, flow, rest, &hit) == KH_OK) {
+		title->number = digits(flow, hit.at);
+		rest.begin = hit.at.end;
+	}
+	for (size_t k = from; k < most; k++) {
+		struct kh_range at = {rest.begin, words->at[k].end};
+		if (at.begin < at.end && kh_set_full(s->columns, s->run->matcher, flow, at, &hit) == KH_OK) {
+			title->at = at;
+			title->role = role_named(kh_pattern_yield(hit.pattern, "role"));
+			found = k + 1 - from;
+		}
+	}
+	return found;
+}
+
+static unsigned roles_in(const struct header *h)
+{
+	unsigned seen = 0, n = 0;
+
+	for (size_t i = 0; i < h->count; i++)
+		seen |= 1U << h->titles[i].role;
+	for (int r = KH_ROLE_NO; r < KH_ROLE_COUNT; r++)
+		n += (seen >> r) & 1U;
+	bool text = (seen & (1U << KH_ROLE_OBJECTIVE | 1U << KH_ROLE_TASK | 1U << KH_ROLE_ACTIVITY)) != 0;
+	return text ? n : 0;
+}
+
+/* Read a header that begins with line i. Returns KH_OK, KH_NONE or an error. */
+static int read_header(struct searcher *s, size_t i, struct header *h)
+{
+	struct words words;
+	struct kh_hit hit;
+
+	*h = (struct header){0};
+	if (!is_free(s, i) || kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
+		return KH_NONE;
+	int rc = collect_words(s, i, &words);
+	if (rc != KH_OK)
+		return rc;
+	size_t at = 0;
+	while (at < words.count && h->count < KH_SHRED_COLUMNS_MOST) {
+		size_t n = read_title(s, &words, at, &h->titles[h->count]);
+		if (n == 0)
+			break;
+		h->count++;
+		at += n;
+	}
+	if (at == 0 || roles_in(h) < ROLES_LEAST)
+		return KH_NONE;
+	h->line_end = words.line[at - 1] + 1;
+	/* the header ends with its line: what goes on there is no header but a sentence */
+	return at < words.count && words.line[at] < h->line_end ? KH_NONE : KH_OK;
+}
+
+static void take_columns(struct kh_region *region, const struct header *h)
+{
+	region->column_count = h->count;
+	region->header = true;
+	for (size_t i = 0; i < h->count; i++)
+		region->columns[i] = (struct kh_shred_column){.role = h->titles[i].role,
+		    .title = h->titles[i].at,
+		    .number = h->titles[i].number,
+		    .filled = -1};
+}
+
+/* ---- where a table begins and ends ---- */
+
+/* Does a line look like a whole cell or the begin of one: a time, a label, a band? Prose does not. */
+static bool looks_like_cell(struct searcher *s, size_t i)
+{
+	struct kh_hit hit;
+	struct kh_range at = s->lines->at[i].at;
+
+	if (at.end - at.begin > LINE_MOST / 2 || kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
+		return false;
+	return kh_pattern_yield(hit.pattern, "whole") != NULL;
+}
+
+/* How far up from a header the table goes: its begin is there unless what stands above is made of cells too. */
+static size_t find_begin(struct searcher *s, size_t header, size_t from)
+{
+	size_t cells = 0, lines = 0, long_lines = 0;
+
+	for (size_t i = from; i < header; i++) {
+		if (!is_free(s, i))
+			return header;
+		lines++;
+		cells += looks_like_cell(s, i);
+		long_lines += s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3;
+	}
+	return cells >= EVIDENCE_LEAST && cells * 8 > lines && long_lines * 20 < lines ? from : header;
+}
+
+static bool is_tail(struct searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
+}
+
+static size_t find_end(struct searcher *s, size_t after)
+{
+	size_t i = after;
+
+	while (i < s->lines->count && is_free(s, i) && !is_tail(s, i))
+		i++;
+	return i;
+}
+
+/* Headers printed again and numbers of pages inside a region. */
+static int mark_skips(struct searcher *s, struct kh_region *region)
+{
+	struct header h;
+
+	region->skip = kh_arena_zero(s->run->mem, region->line_end - region->line + 1, 1);
+	if (region->skip == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = region->line; i < region->line_end; i++) {
+		int rc = read_header(s, i, &h);
+		if (rc == KH_NONE)
+			continue;
+		if (rc != KH_OK)
+			return rc;
+		if (i > region->line && (s->lines->at[i - 1].is & KH_LINE_FURNITURE) != 0)
+			region->skip[i - 1 - region->line] = KH_SKIP_PAGE;
+		for (; i < h.line_end && i < region->line_end; i++)
+			region->skip[i - region->line] = KH_SKIP_HEADER;
+		i--;
+	}
+	return KH_OK;
+}
+
+static int add_region(struct searcher *s, size_t header, const struct header *h, size_t from, struct kh_list *list)
+{
+	struct kh_region *region = kh_list_add(s->run->mem, list, sizeof *region);
+
+	if (region == NULL)
+		return KH_E_MEMORY;
+	take_columns(region, h);
+	region->line = find_begin(s, header, from);
+	region->line_end = find_end(s, h->line_end);
+	return mark_skips(s, region);
+}
+
+int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
+{
+	struct searcher s = {.run = run, .lines = lines};
+	struct kh_list list = {0};
+	struct header h;
+	int rc = KH_OK;
+
+	s.heads = kh_patterns_set(run->patterns, "head");
+	s.columns = kh_patterns_set(run->patterns, "column");
+	s.numbers = kh_patterns_set(run->patterns, "column-number");
+	s.begins = kh_patterns_set(run->patterns, "begin");
+	s.tails = kh_patterns_set(run->patterns, "tail");
+	size_t from = 0;
+	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
+		int found = read_header(&s, i, &h);
+		if (found == KH_NONE)
+			continue;
+		if (found != KH_OK)
+			return found;
+		rc = add_region(&s, i, &h, from, &list);
+		from = ((struct kh_region *)list.items + list.count - 1)->line_end;
+		i = from > i ? from - 1 : i;
+	}
+	*regions = list.items;
+	*count = list.count;
+	return rc;
+}

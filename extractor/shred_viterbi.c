@@ -1,0 +1,371 @@
+/* The cheapest path through rows and columns (Viterbi), with the margin of each piece over the next best path.
+ *
+ * States after an atom: in column k of a row, in column k of a row that goes on after a page break, in a band, in a merged cell
+ * printed again. At every boundary a row may end: that is one more node, reached from all states by the cost of the columns
+ * that stay blank, so that the number of edges grows with states times columns and not with states squared. */
+#include "shred.h"
+
+#include <float.h>
+#include <string.h>
+
+enum { STATES_MOST = 2 * KH_SHRED_COLUMNS_MOST + 4 };
+
+struct back {
+	uint32_t from; /* boundary */
+	uint8_t state;
+	uint8_t kind;  /* enum kh_piece_kind, or one of these: */
+};
+
+enum { GOES_ON = 16, ROW_ENDS = 17, STAYS = 18 };
+
+struct jump {
+	uint8_t column, atoms;
+	float cost;
+};
+
+struct decoder {
+	const struct kh_weights *w;
+	size_t n, k, states;        /* atoms, columns, states and the row's end */
+	size_t band, repeated, end; /* numbers of states; `end` is the row's end */
+	float *forward, *backward;  /* [(n + 1) * states] */
+	struct back *back;
+	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /* the columns right of k stay blank */
+	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /* those left of k, in a row that begins with k */
+	struct kh_list jumps;       /* of struct jump */
+	uint32_t *first_jump;       /* of atom i; n + 1 entries */
+};
+
+static const float NEVER = 1e9F;
+
+/* ---- what edges cost ---- */
+
+static bool is_text(const struct decoder *d, size_t k)
+{
+	enum kh_role role = d->w->region->columns[k].role;
+
+	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+static void sum_blanks(struct decoder *d)
+{
+	const float *c = d->w->costs->of;
+	size_t last_text = 0;
+
+	for (size_t k = 0; k < d->k; k++)
+		if (is_text(d, k))
+			last_text = k;
+	d->blank_after[d->k] = 0;
+	for (size_t k = d->k; k-- > 0;)
+		d->blank_after[k] = k + 1 < d->k ? d->blank_after[k + 1] + d->w->skip[k + 1] : 0;
+	float sum = 0;
+	for (size_t k = 0; k < d->k; k++) {
+		d->blank_before[k] = c[KH_C_ROW] + sum + (k > last_text ? c[KH_C_ROW_MIDDLE] : 0);
+		sum += d->w->skip[k];
+	}
+}
+
+/* The columns between j and k stay blank. */
+static float blank_between(const struct decoder *d, size_t j, size_t k)
+{
+	return d->blank_after[j] - d->blank_after[k] - d->w->skip[k];
+}
+
+static float end_cost(const struct decoder *d, size_t state)
+{
+	return state < d->k ? d->blank_after[state] : 0;
+}
+
+static float resume_cost(const struct decoder *d, size_t i)
+{
+	const float *c = d->w->costs->of;
+	uint32_t e = d->w->atoms->at[i].evidence;
+	float cost = (e & KH_EV_LOWER) != 0 ? c[KH_C_RESUME_LOWER] : c[KH_C_RESUME_UPPER];
+
+	return cost + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) + ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
+}
+
+/* ---- edges ---- */
+
+struct edge {
+	uint32_t to; /* boundary */
+	uint8_t state, kind;
+	float cost;
+};
+
+struct edges {
+	struct edge at[4 * KH_SHRED_COLUMNS_MOST + 64];
+	size_t count;
+};
+
+static void edge(struct edges *e, size_t to, size_t state, int kind, float cost)
+{
+	if (e->count < sizeof e->at / sizeof *e->at)
+		e->at[e->count++] = (struct edge){(uint32_t)to, (uint8_t)state, (uint8_t)kind, cost};
+}
+
+/* From column j of a row to the columns right of it, by an atom or by a whole cell that is known. */
+static void edges_right(const struct decoder *d, size_t i, size_t j, struct edges *e)
+{
+	const float *c = d->w->costs->of;
+	float cut = (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 ? c[KH_C_PAGE_CUT] : 0;
+
+	for (size_t k = j + 1; k < d->k; k++)
+		edge(e, i + 1, k, KH_PIECE_CELL, cut + blank_between(d, j, k) + d->w->begin[i * d->k + k]);
+	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
+		const struct jump *jump = (const struct jump *)d->jumps.items + x;
+		if (jump->column > j)
+			edge(e, i + jump->atoms, jump->column, KH_PIECE_CELL, cut + blank_between(d, j, jump->column) + jump->cost);
+	}
+}
+
+static void edges_of_state(const struct decoder *d, size_t i, size_t s, struct edges *e)
+{
+	const struct kh_atom *a = &d->w->atoms->at[i];
+	bool cut = (a->evidence & KH_EV_BREAK) != 0;
+
+	if (s < d->k) {
+		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s] + (cut ? d->w->costs->of[KH_C_PAGE_CUT] : 0));
+		edges_right(d, i, s, e);
+	} else if (s < 2 * d->k) {
+		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s - d->k]);
+		for (size_t k = s + 1; k < 2 * d->k; k++)
+			edge(e, i + 1, k, KH_PIECE_RESUMED, d->w->costs->of[KH_C_RESUME_NEXT] + resume_cost(d, i));
+	} else if (s == d->band && (a->evidence & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_INLINE)) == 0)
+		edge(e, i + 1, s, GOES_ON, d->w->costs->of[KH_C_BAND_MORE] +
+					       ((a->evidence & KH_EV_NUMBER) != 0 ? d->w->costs->of[KH_C_GO_NUMBER] : 0));
+	if (d->w->stray[i] < NEVER / 2)
+		edge(e, i + 1, s, STAYS, d->w->stray[i]);
+}
+
+/* From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
+static void edges_of_end(const struct decoder *d, size_t i, struct edges *e)
+{
+	const float *c = d->w->costs->of;
+	const struct kh_atom *a = &d->w->atoms->at[i];
+
+	for (size_t k = 0; k < d->k; k++)
+		edge(e, i + 1, k, KH_PIECE_CELL, d->blank_before[k] + d->w->begin[i * d->k + k]);
+	edge(e, i + 1, d->band, KH_PIECE_BAND, d->w->band[i]);
+	if (a->repeat > 0)
+		edge(e, i + a->repeat, d->repeated, KH_PIECE_REPEATED, c[KH_C_REPEAT] + c[KH_C_REPEAT_ROW]);
+	if ((a->evidence & KH_EV_BREAK) != 0 && i > 0)
+		for (size_t k = 0; k < d->k; k++)
+			edge(e, i + 1, d->k + k, KH_PIECE_RESUMED, c[KH_C_RESUME] + resume_cost(d, i));
+}
+
+/* ---- known cells ---- */
+
+static const struct kh_known_cell *find_known(const struct kh_known_cells *known, uint32_t letters, uint64_t hash)
+{
+	size_t low = 0, high = known->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct kh_known_cell *c = &known->at[middle];
+		if (c->letters < letters || (c->letters == letters && c->hash < hash))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < known->count && known->at[low].letters == letters && known->at[low].hash == hash ? &known->at[low] : NULL;
+}
+
+static int find_jumps(struct kh_run *run, struct decoder *d)
+{
+	const struct kh_atoms *a = d->w->atoms;
+	const struct kh_known_cells *known = &d->w->known;
+	const float *c = d->w->costs->of;
+
+	d->first_jump = kh_arena_zero(run->mem, d->n + 1, sizeof *d->first_jump);
+	if (d->first_jump == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < d->n; i++) {
+		d->first_jump[i] = (uint32_t)d->jumps.count;
+		for (size_t len = 1; known->count > 0 && len <= KH_KNOWN_ATOMS_MOST && i + len <= d->n; len++) {
+			uint32_t letters = a->letters[i + len] - a->letters[i];
+			if (letters > KH_KNOWN_LETTERS_MOST)
+				break;
+			const struct kh_known_cell *cell = find_known(known, letters, kh_atoms_hash(a, i, i + len));
+			for (; cell != NULL && cell < known->at + known->count && cell->letters == letters &&
+			       cell->hash == kh_atoms_hash(a, i, i + len);
+			     cell++) {
+				struct jump *jump = kh_list_add(run->mem, &d->jumps, sizeof *jump);
+				if (jump == NULL)
+					return KH_E_MEMORY;
+				float more = (float)(cell->times > 6 ? 4 : cell->times - 2);
+				*jump = (struct jump){cell->column, (uint8_t)len, c[KH_C_KNOWN_CELL] + more * c[KH_C_KNOWN_MORE]};
+				if ((a->at[i].evidence & KH_EV_INLINE) != 0)
+					jump->cost += c[KH_C_INLINE];
+			}
+		}
+	}
+	d->first_jump[d->n] = (uint32_t)d->jumps.count;
+	return KH_OK;
+}
+
+/* ---- forward and backward ---- */
+
+static void relax(struct decoder *d, size_t i, size_t s, const struct edges *e)
+{
+	float from = d->forward[i * d->states + s];
+
+	for (size_t x = 0; x < e->count; x++) {
+		const struct edge *edge_to = &e->at[x];
+		size_t to = edge_to->to * d->states + edge_to->state;
+		if (from + edge_to->cost < d->forward[to]) {
+			d->forward[to] = from + edge_to->cost;
+			d->back[to] = (struct back){(uint32_t)i, (uint8_t)s, edge_to->kind};
+		}
+	}
+}
+
+static void end_row(struct decoder *d, size_t i)
+{
+	float *f = d->forward + i * d->states;
+
+	for (size_t s = 0; s < d->end; s++)
+		if (f[s] + end_cost(d, s) < f[d->end]) {
+			f[d->end] = f[s] + end_cost(d, s);
+			d->back[i * d->states + d->end] = (struct back){(uint32_t)i, (uint8_t)s, ROW_ENDS};
+		}
+}
+
+static void run_forward(struct decoder *d)
+{
+	struct edges e;
+
+	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
+		d->forward[x] = NEVER;
+	d->forward[d->end] = 0;
+	for (size_t i = 0; i <= d->n; i++) {
+		if (i > 0)
+			end_row(d, i);
+		for (size_t s = 0; i < d->n && s < d->states; s++) {
+			if (d->forward[i * d->states + s] >= NEVER)
+				continue;
+			e.count = 0;
+			if (s == d->end)
+				edges_of_end(d, i, &e);
+			else
+				edges_of_state(d, i, s, &e);
+			relax(d, i, s, &e);
+		}
+	}
+}
+
+static void run_backward(struct decoder *d)
+{
+	struct edges e;
+
+	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
+		d->backward[x] = NEVER;
+	d->backward[d->n * d->states + d->end] = 0;
+	for (size_t i = d->n + 1; i-- > 0;) {
+		float *b = d->backward + i * d->states;
+		for (size_t s = d->states; s-- > 0;) { /* the row's end first: states lead to it */
+			e.count = 0;
+			if (i < d->n && s == d->end)
+				edges_of_end(d, i, &e);
+			else if (i < d->n)
+				edges_of_state(d, i, s, &e);
+			for (size_t x = 0; x < e.count; x++) {
+				float cost = e.at[x].cost + d->backward[e.at[x].to * d->states + e.at[x].state];
+				if (cost < b[s])
+					b[s] = cost;
+			}
+			if (s != d->end && end_cost(d, s) + b[d->end] < b[s])
+				b[s] = end_cost(d, s) + b[d->end];
+		}
+	}
+}
+
+/* ---- the path ---- */
+
+/* What a path through another state at boundary i costs more. */
+static float margin_at(const struct decoder *d, size_t i, size_t state, float best)
+{
+	float least = NEVER;
+
+	for (size_t s = 0; s < d->end; s++) {
+		float through = d->forward[i * d->states + s] + d->backward[i * d->states + s];
+		if (s != state && through - best < least)
+			least = through - best;
+	}
+	return least < 0 ? 0 : least;
+}
+
+static int read_path(struct kh_run *run, struct decoder *d, struct kh_shred_path *path)
+{
+	struct kh_list list = {0};
+	size_t i = d->n, s = d->end, end = d->n;
+	float best = d->forward[i * d->states + s];
+
+	while (i > 0) {
+		struct back b = d->back[i * d->states + s];
+		if (b.kind == STAYS || b.kind <= KH_PIECE_REPEATED) {
+			struct kh_shred_piece *p = kh_list_add(run->mem, &list, sizeof *p);
+			if (p == NULL)
+				return KH_E_MEMORY;
+			*p = (struct kh_shred_piece){.begin = b.from, .end = end};
+			if (b.kind == STAYS) {
+				/* the cell that a stray number cut goes on after it: it is closed here and opened again */
+				p->kind = KH_PIECE_STRAY;
+				p->begin = i - 1;
+				if (end > i) {
+					p->begin = i;
+					p->kind = s < d->k ? KH_PIECE_RESUMED : s < 2 * d->k ? KH_PIECE_RESUMED : KH_PIECE_STRAY;
+					p->column = s % (d->k > 0 ? d->k : 1);
+					p = kh_list_add(run->mem, &list, sizeof *p);
+					if (p == NULL)
+						return KH_E_MEMORY;
+					*p = (struct kh_shred_piece){.kind = KH_PIECE_STRAY, .begin = i - 1, .end = i};
+				}
+			} else {
+				p->kind = (enum kh_piece_kind)b.kind;
+				p->column = s < d->k ? s : s < 2 * d->k ? s - d->k : 0;
+				p->row = b.kind == KH_PIECE_CELL && b.state == d->end;
+				p->margin = margin_at(d, i, s, best);
+				if (p->row && b.from > 0) {
+					size_t before = d->back[b.from * d->states + d->end].state;
+					float m = margin_at(d, b.from, before, best);
+					p->margin = m < p->margin ? m : p->margin;
+				}
+			}
+			end = b.from;
+		}
+		i = b.from;
+		s = b.state;
+	}
+	path->count = list.count;
+	path->at = list.items;
+	path->cost = best;
+	for (size_t x = 0, y = list.count; x + 1 < y; x++) {
+		struct kh_shred_piece swap = path->at[x];
+		path->at[x] = path->at[--y];
+		path->at[y] = swap;
+	}
+	return KH_OK;
+}
+
+int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, struct kh_shred_path *path)
+{
+	struct decoder d = {.w = w, .n = w->atoms->count, .k = w->region->column_count};
+
+	d.band = 2 * d.k;
+	d.repeated = d.band + 1;
+	d.end = d.repeated + 1;
+	d.states = d.end + 1;
+	*path = (struct kh_shred_path){NULL, 0, 0};
+	if (d.n == 0 || d.k == 0)
+		return KH_OK;
+	size_t nodes = (d.n + 1) * d.states;
+	d.forward = kh_arena_take(run->mem, nodes * sizeof *d.forward);
+	d.backward = kh_arena_take(run->mem, nodes * sizeof *d.backward);
+	d.back = kh_arena_take(run->mem, nodes * sizeof *d.back);
+	if (d.forward == NULL || d.backward == NULL || d.back == NULL || find_jumps(run, &d) != KH_OK)
+		return KH_E_MEMORY;
+	sum_blanks(&d);
+	run_forward(&d);
+	run_backward(&d);
+	return read_path(run, &d, path);
+}

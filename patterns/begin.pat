@@ -1,0 +1,107 @@
+# How a cell of a task table begins, for tables that lost their grid (extractor/shred_*.c): evidence, each piece of which
+# lowers the cost of its column (shred.tsv). Agencies are known by the set `agency`.
+#   role    the column
+#   whole   yes: the words are a cell, or all of its begin; else only a hint
+
+begin.time
+    match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo(?:\s+theo)?|theo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-\s*20[0-9]{2})?(?![0-9/]))
+    yields role=time whole=yes
+    good   Năm 2022
+    good   Thường xuyên
+    good   Thực hiện thường xuyên
+    good   Trong tháng 01/2022
+    good   Quý I hàng năm
+    good   Từ năm 2021-đến hết 31/12/2025
+    good   31/10/2022
+    near   Nâng cao chất lượng năm 2022
+
+begin.time-condition
+    match  ^(?i)(?:khi\s+có\s|sau\s+khi\s|ngay\s+sau\s|theo\s+(?:đề\s+án|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lộ\s+trình|kế\s+hoạch\s+và\s+đột\s+xuất)|đột\s+xuất|kết\s+hợp\s+báo\s+cáo|liên\s+tục\b|hoàn\s+thành\s+trong\s)
+    yields role=time whole=yes
+    good   Khi có chỉ đạo, hướng dẫn của tỉnh
+    good   Sau khi kiểm tra
+    good   Theo Đề án
+    near   Theo quy định
+
+begin.budget
+    match  ^(?i)(?:theo\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|tỷ|tỉ|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
+    yields role=budget whole=yes
+    good   Theo quy định của pháp luật
+    good   Kinh phí tự chủ
+    good   5 triệu
+    good   Ngân sách tỉnh, huyện
+    near   Theo Kế hoạch và đột xuất theo yêu cầu
+
+begin.product
+    match  ^(?i)(?:các\s+|bản\s+|dự\s+thảo\s+|hồ\s+sơ\s+|kết\s+quả\s+|văn\s+bản\s+)?(?:báo\s+cáo|kế\s+hoạch|quyết\s+định|danh\s+mục|danh\s+sách|văn\s+bản|công\s+văn|đề\s+án|thông\s+báo|kết\s+luận|tờ\s+trình|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|quy\s+chế|quy\s+định|chương\s+trình|biên\s+bản|hợp\s+đồng|kết\s+quả|bảng\s+|biểu\s+|phần\s+mềm|cơ\s+sở\s+dữ\s+liệu|hệ\s+thống|bài\s+viết|tin\s*,?\s*bài|chuyến\s|hội\s+nghị|hội\s+thảo|lớp\s|giấy\s+tờ|mẫu\s|app\s|nhóm\s|thủ\s+tục\s|mức\s+phí|phương\s+án|tài\s+liệu|sản\s+phẩm|bộ\s+(?:tiêu\s+chí|chỉ\s+số)|chứng\s+nhận|các\s+hình\s+thức|các\s+tin|các\s+văn\s+bản|tổ\s+chức\s+thực\s+hiện)
+    yields role=product
+    good   Báo cáo
+    good   Quyết định của UBND huyện
+    good   Danh mục VBQPPL còn hiệu lực
+    near   Phòng Nội vụ
+
+begin.objective
+    match  ^(?i)(?:(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\s*[.:)-]?\s*)?mục\s+tiêu\s+[0-9]{1,2}\s*[.:)-]
+    yields role=objective whole=yes
+    good   1.1. Mục tiêu 1: Tiếp tục
+    good   1.1 Mục tiêu 1: Tiếp tục
+    near   Mục tiêu của kế hoạch
+
+begin.task
+    match  ^(?i)(?:(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\s*[.:)-]?\s*)?nhiệm\s+vụ\s+[0-9]{1,2}\s*[.:)-]
+    yields role=task whole=yes
+    good   2.1: Nhiệm vụ 1: Rà soát
+    good   2.6.Nhiệm vụ 6: Triển khai
+    near   Nhiệm vụ của huyện
+
+begin.activity
+    match  ^(?i)(?:(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\s*[.:)-]?\s*)?hoạt\s+động\s+[0-9]{1,2}\s*[.:)-]
+    yields role=activity whole=yes
+    good   3.8.Hoạt động 8: Thực hiện
+    good   Hoạt động 2: Thẩm tra
+    near   Hoạt động của cơ quan
+
+begin.label                                   # "3.2:", "2.4 Công bố": its first number says which column
+    match  ^(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})(?:\s*[:)]\s*|\s*\.\s*(?=[A-Z"(-])|\s+(?=["(]?[A-Z]))
+    yields role=label whole=yes
+    good   3.2: Xây dựng Báo cáo                 label=3.2
+    good   1.2 Đổi mới thực hiện                 label=1.2
+    good   3.8. Thực hiện điều tra               label=3.8
+    near   15.000 hồ sơ
+    near   31.12.2022
+
+begin.number                                  # a row number that stands before its row
+    match  ^(?<no>[0-9]{1,3})[.)]?(?=\s|$)(?!\s*(?:%|triệu|tỷ|ngày|tháng|năm|lớp|cuộc|huyện|xã))
+    yields role=no
+    good   12                                    no=12
+    good   5 Ban hành                            no=5
+    near   100% cơ quan
+    near   2022
+
+begin.band                                    # "III Cải cách tổ chức bộ máy"
+    match  ^(?<no>[IVX]{1,5})(?:\s*[.:)/-]+\s*|\s+)(?=[A-Z"(][A-Za-z])
+    yields role=band whole=yes
+    good   I Cải cách thể chế                    no=I
+    good   IV. CẢI CÁCH CHẾ ĐỘ CÔNG VỤ           no=IV
+    near   VBQPPL của huyện
+    near   IoT trong nông nghiệp
+
+begin.band-number                             # "2. Cải cách thủ tục hành chính": may be a row too
+    match  ^(?<no>[0-9]{1,2})\s*[.)]\s+(?=[A-Z])
+    yields role=band
+    good   2. Cải cách thủ tục hành chính        no=2
+    good   10. Công tác chỉ đạo                  no=10
+    near   2 Cải cách
+
+head.first                                    # the first title of a header that begins on this line
+    match  ^(?i)(?:s\s?\.?\s?t\s?\.?\s?t\b|tt\b|số\s+(?:tt|thứ\s+tự)\b|1\s*[.)-]\s*(?:mục\s+tiêu|nhiệm\s+vụ|nội\s+dung))
+    good   STT 1. MỤC TIÊU 2. NHIỆM VỤ
+    good   Stt
+    good   1. MỤC TIÊU 2. NHIỆM VỤ
+    near   1. Mục đích
+
+tail.line                                     # what follows a table and is none of its cells
+    match  ^(?:\(\s*Tổng\s+số|Tổng\s+(?:số|cộng)\s|Ghi\s+chú\s*:|Nơi\s+nhận|TM\s*\.|PHỤ\s+LỤC\b|Trên\s+đây\s+là)
+    good   (Tổng số có 16 nhiệm vụ cụ thể)
+    good   Nơi nhận:
+    near   Tổng hợp kết quả
