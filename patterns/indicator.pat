@@ -238,8 +238,8 @@ indicator-feedback.handled                    # feedback of citizens answered
 # ---- online payment ----
 
 indicator-payment.procedures-used             # procedures whose online payment was used
-    match  (?i)^(?=.*?{indicator.share}(?:{indicator.procedure}|{indicator.service}))
-    match  (?=.*?\b(?:có|phát\s+sinh)\s+(?:phát\s+sinh\s+)?(?:giao\s+dịch|hồ\s+sơ)\s+thanh\s+toán\b)
+    match  (?i)^(?=.*?\b(?:có|phát\s+sinh)\s+(?:phát\s+sinh\s+)?(?:giao\s+dịch|hồ\s+sơ)\s+thanh\s+toán\b)
+    match  (?=.*?{indicator.share}(?:{indicator.procedure}|{indicator.service}))
     accents any
     yields id=payment-procedures-used
     good   100% thủ tục hành chính đang triển khai thanh toán trực tuyến có giao dịch thanh toán trực tuyến
@@ -247,8 +247,9 @@ indicator-payment.procedures-used             # procedures whose online payment 
     near   80% thủ tục hành chính có yêu cầu nghĩa vụ tài chính được triển khai thanh toán trực tuyến
 
 indicator-payment.procedures                  # procedures that can be paid online
-    match  (?i)^(?=.*?{indicator.share}(?:{indicator.procedure}|{indicator.service}))(?=.*?\bthanh\s+toán\s+(?:[a-z,]+\s+){0,6}?(?:trực\s+tuyến|điện\s+tử|không\s+dùng))
-    match  (?!.*?\b(?:tỷ|tỉ)\s+lệ\s+(?:giao\s+dịch|thanh\s+toán)\b)(?!.*?%\s*(?:số\s+)?giao\s+dịch\b)
+    match  (?i)^(?=.*?\bthanh\s+toán\s+(?:[a-z,]+\s+){0,6}?(?:trực\s+tuyến|điện\s+tử|không\s+dùng))
+    match  (?=.*?{indicator.share}(?:{indicator.procedure}|{indicator.service}))(?!.*?%\s*(?:số\s+)?giao\s+dịch\b)
+    match  (?!.*?\b(?:tỷ|tỉ)\s+lệ\s+(?:giao\s+dịch|thanh\s+toán)\b)
     accents any
     yields id=payment-procedures
     good   100% thủ tục hành chính có yêu cầu nghĩa vụ tài chính được triển khai thanh toán trực tuyến
@@ -257,7 +258,8 @@ indicator-payment.procedures                  # procedures that can be paid onli
     near   50% hồ sơ thanh toán trực tuyến
 
 indicator-payment.dossiers                    # dossiers paid online
-    match  (?i)^(?=.*?{indicator.share}{indicator.dossier})(?=.*?\bthanh\s+toán\s+(?:[a-z,]+\s+){0,8}?(?:trực\s+tuyến|điện\s+tử|không\s+dùng))
+    match  (?i)^(?=.*?\bthanh\s+toán\s+(?:[a-z,]+\s+){0,8}?(?:trực\s+tuyến|điện\s+tử|không\s+dùng))
+    match  (?=.*?{indicator.share}{indicator.dossier})
     accents any
     yields id=payment-dossiers
     good   50% hồ sơ có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến
@@ -265,8 +267,9 @@ indicator-payment.dossiers                    # dossiers paid online
     near   tỷ lệ giao dịch thanh toán trực tuyến các hồ sơ thủ tục hành chính đạt tối thiểu 5%
 
 indicator-payment.transactions                # payments made online
-    match  (?i)^(?=.*?(?:\bgiao\s+dịch\s+thanh\s+toán\b|\b(?:tỷ|tỉ)\s+lệ\s+(?:số\s+)?thanh\s+toán\b|\bthanh\s+toán\b(?:[a-z ]{0,40}?)\bđạt\b))
-    match  (?=.*?\bthanh\s+toán\s+(?:[a-z,]+\s+){0,6}?(?:trực\s+tuyến|điện\s+tử))(?!.*?\b(?:người\s+hưởng|trợ\s+cấp|hóa\s+đơn)\b)
+    match  (?i)^(?=.*?\bthanh\s+toán\s+(?:[a-z,]+\s+){0,6}?(?:trực\s+tuyến|điện\s+tử))
+    match  (?=.*?(?:\bgiao\s+dịch\s+thanh\s+toán\b|\b(?:tỷ|tỉ)\s+lệ\s+(?:số\s+)?thanh\s+toán\b|\bthanh\s+toán\b(?:[a-z ]{0,40}?)\bđạt\b))
+    match  (?!.*?\b(?:người\s+hưởng|trợ\s+cấp|hóa\s+đơn)\b)
     accents any
     yields id=payment-transactions
     good   tỷ lệ giao dịch thanh toán trực tuyến đạt từ 30% trở lên
@@ -285,7 +288,7 @@ indicator-law.unlawful                        # documents against the law dealt 
     near   100% văn bản quy phạm pháp luật được kiểm tra
 
 indicator-law.expired                         # documents that lapsed are announced
-    match  (?i)^(?=.*?{indicator.law})(?=.*?\bhết\s+hiệu\s+lực\b)(?=.*?\bcông\s+bố\b)
+    match  (?i)^(?=.*?\bhết\s+hiệu\s+lực\b)(?=.*?\bcông\s+bố\b)(?=.*?{indicator.law})
     accents any
     yields id=legal-documents-expired-published
     good   100% văn bản quy phạm pháp luật hết hiệu lực, tạm ngưng hiệu lực được công bố kịp thời
@@ -293,7 +296,7 @@ indicator-law.expired                         # documents that lapsed are announ
     near   100% văn bản quy phạm pháp luật được rà soát
 
 indicator-law.database                        # documents entered in the national database of law
-    match  (?i)^(?=.*?{indicator.law})(?=.*?\b(?:cập\s+nhật|đăng\s+tải)\b)(?=.*?(?:\bcơ\s+sở\s+dữ\s+liệu\b|\bCSDL\b))
+    match  (?i)^(?=.*?\b(?:cập\s+nhật|đăng\s+tải)\b)(?=.*?(?:\bcơ\s+sở\s+dữ\s+liệu\b|\bCSDL\b))(?=.*?{indicator.law})
     accents any
     yields id=legal-documents-in-database
     good   100% văn bản quy phạm pháp luật được cập nhật trên cơ sở dữ liệu quốc gia về pháp luật kịp thời
@@ -309,7 +312,7 @@ indicator-law.guidance                        # guiding and implementing documen
     near   100% văn bản quy phạm pháp luật do UBND huyện ban hành được rà soát
 
 indicator-law.appraised                       # drafts appraised before they are issued
-    match  (?i)^(?=.*?{indicator.law})(?=.*?\bthẩm\s+định\b)
+    match  (?i)^(?=.*?\bthẩm\s+định\b)(?=.*?{indicator.law})
     accents any
     yields id=legal-documents-appraised
     good   100% dự thảo văn bản quy phạm pháp luật được thẩm định trước khi trình
@@ -317,8 +320,9 @@ indicator-law.appraised                       # drafts appraised before they are
     near   100% văn bản quy phạm pháp luật được rà soát
 
 indicator-law.drafting-agencies               # agencies that draft documents in time and by the procedure
-    match  (?i)^(?=.*?{indicator.share}(?:cơ\s+quan|đơn\s+vị|phòng))(?=.*?\b(?:xây\s+dựng|hoàn\s+thiện|tham\s+mưu|ban\s+hành)\b)
-    match  (?=.*?(?:{indicator.law}|\bhệ\s+thống\s+pháp\s+luật\b))(?=.*?\b(?:tiến\s+độ|thời\s+hạn|thời\s+gian|quy\s+trình)\b)
+    match  (?i)^(?=.*?\b(?:xây\s+dựng|hoàn\s+thiện|tham\s+mưu|ban\s+hành)\b)
+    match  (?=.*?\b(?:tiến\s+độ|thời\s+hạn|thời\s+gian|quy\s+trình)\b)(?=.*?(?:{indicator.law}|\bhệ\s+thống\s+pháp\s+luật\b))
+    match  (?=.*?{indicator.share}(?:cơ\s+quan|đơn\s+vị|phòng))
     accents any
     yields id=law-drafting-on-schedule
     good   100% cơ quan, đơn vị được phân công xây dựng, hoàn thiện hệ thống pháp luật của HĐND, UBND đảm bảo hoàn thành đúng tiến độ
@@ -326,7 +330,7 @@ indicator-law.drafting-agencies               # agencies that draft documents in
     near   100% văn bản quy phạm pháp luật được ban hành đúng quy trình
 
 indicator-law.reviewed                        # documents reviewed
-    match  (?i)^(?=.*?{indicator.law})(?=.*?\b(?:rà\s+soát|hệ\s+thống\s+hóa)\b)
+    match  (?i)^(?=.*?\b(?:rà\s+soát|hệ\s+thống\s+hóa)\b)(?=.*?{indicator.law})
     accents any
     yields id=legal-documents-reviewed
     good   100% văn bản QPPL do HĐND, UBND huyện ban hành trong năm được rà soát, kiến nghị xử lý
@@ -335,7 +339,7 @@ indicator-law.reviewed                        # documents reviewed
     near   100% văn bản hướng dẫn được rà soát
 
 indicator-law.inspected                       # documents inspected
-    match  (?i)^(?=.*?{indicator.law})(?=.*?\bkiểm\s+tra\b)
+    match  (?i)^(?=.*?\bkiểm\s+tra\b)(?=.*?{indicator.law})
     accents any
     yields id=legal-documents-inspected
     good   100% văn bản quy phạm pháp luật được kiểm tra theo quy định
@@ -343,8 +347,8 @@ indicator-law.inspected                       # documents inspected
     near   100% văn bản quy phạm pháp luật được rà soát
 
 indicator-law.issued                          # documents issued in time, by the procedure
-    match  (?i)^(?=.*?{indicator.share}(?:dự\s+thảo\s+)?{indicator.law})(?=.*?\b(?:ban\s+hành|xây\s+dựng)\b)
-    match  (?=.*?\b(?:đúng|bảo\s+đảm|đảm\s+bảo)\b)
+    match  (?i)^(?=.*?\b(?:ban\s+hành|xây\s+dựng)\b)(?=.*?\b(?:đúng|bảo\s+đảm|đảm\s+bảo)\b)
+    match  (?=.*?{indicator.share}(?:dự\s+thảo\s+)?{indicator.law})
     accents any
     yields id=legal-documents-issued-right
     good   100% văn bản quy phạm pháp luật được ban hành đúng trình tự, thủ tục
@@ -352,7 +356,7 @@ indicator-law.issued                          # documents issued in time, by the
     near   100% văn bản quy phạm pháp luật được kiểm tra
 
 indicator-law.disseminated                    # documents made known
-    match  (?i)^(?=.*?{indicator.law})(?=.*?\b(?:phổ\s+biến|tuyên\s+truyền|quán\s+triệt)\b)
+    match  (?i)^(?=.*?\b(?:phổ\s+biến|tuyên\s+truyền|quán\s+triệt)\b)(?=.*?{indicator.law})
     accents any
     yields id=legal-documents-disseminated
     good   100% văn bản quy phạm pháp luật mới được phổ biến đến cán bộ và Nhân dân
@@ -430,7 +434,8 @@ indicator-dossier.work-files                  # work files handled electronicall
     near   80% hồ sơ thủ tục hành chính được giải quyết trực tuyến
 
 indicator-dossier.staff-records               # personnel files kept in the software
-    match  (?i)^(?=.*?\bhồ\s+sơ\s+(?:của\s+)?(?:cán|công\s+chức|viên|CB|CC))(?=.*?\b(?:phần\s+mềm|cơ\s+sở\s+dữ\s+liệu|CSDL|điện\s+tử|cập\s+nhật)\b)
+    match  (?i)^(?=.*?\bhồ\s+sơ\s+(?:của\s+)?(?:cán|công\s+chức|viên|CB|CC))
+    match  (?=.*?\b(?:phần\s+mềm|cơ\s+sở\s+dữ\s+liệu|CSDL|điện\s+tử|cập\s+nhật)\b)
     accents any
     yields id=staff-records-managed
     good   100% hồ sơ CCVC được quản lý, cập nhật đầy đủ trên phần mềm
@@ -446,7 +451,8 @@ indicator-dossier.health-records              # people with an electronic health
     near   95% hồ sơ thủ tục hành chính đúng hạn
 
 indicator-dossier.records-electronic          # files made, kept and shared electronically
-    match  (?i)^(?=.*?\bhồ\s+sơ\b(?:[a-z, ]{0,40}?)\b(?:được\s+)?(?:tạo|lập)\b)(?=.*?\b(?:lưu\s+giữ|lưu\s+trữ)\b)(?=.*?\bđiện\s+tử\b)
+    match  (?i)^(?=.*?\bđiện\s+tử\b)(?=.*?\bhồ\s+sơ\b(?:[a-z, ]{0,40}?)\b(?:được\s+)?(?:tạo|lập)\b)
+    match  (?=.*?\b(?:lưu\s+giữ|lưu\s+trữ)\b)
     accents any
     yields id=records-electronic
     good   100% hồ sơ được tạo, lưu giữ, chia sẻ dữ liệu điện tử theo quy định
@@ -462,7 +468,7 @@ indicator-dossier.late-apology                # late dossiers apologised for
     near   98% hồ sơ được giải quyết đúng hạn
 
 indicator-dossier.services-used               # online services that received dossiers
-    match  (?i)^(?=.*?{indicator.share}(?:{indicator.procedure}|{indicator.service}))(?=.*?\bphát\s+sinh\s+hồ\s+sơ\b)
+    match  (?i)^(?=.*?\bphát\s+sinh\s+hồ\s+sơ\b)(?=.*?{indicator.share}(?:{indicator.procedure}|{indicator.service}))
     accents any
     yields id=services-with-dossiers
     good   60% dịch vụ công trực tuyến mức độ 3, 4 có phát sinh hồ sơ
@@ -470,7 +476,8 @@ indicator-dossier.services-used               # online services that received do
     near   tỷ lệ hồ sơ trực tuyến đạt 50%
 
 indicator-dossier.circulated                  # dossiers passed on electronically between agencies
-    match  (?i)^(?=.*?{indicator.dossier})(?=.*?\bluân\s+chuyển\b)(?=.*?\b(?:nội\s+bộ|giữa\s+các\s+cơ\s+quan)\b)(?=.*?\bđiện\s+tử\b)
+    match  (?i)^(?=.*?\bluân\s+chuyển\b)(?=.*?\bđiện\s+tử\b)(?=.*?\b(?:nội\s+bộ|giữa\s+các\s+cơ\s+quan)\b)
+    match  (?=.*?{indicator.dossier})
     accents any
     yields id=dossiers-circulated-electronically
     good   Phấn đấu tối thiểu 80% hồ sơ giải quyết thủ tục hành chính được luân chuyển nội bộ giữa các cơ quan thực hiện bằng phương thức điện tử
@@ -486,7 +493,7 @@ indicator-dossier.synced                      # results sent to the national por
     near   100% hồ sơ được tiếp nhận trực tuyến
 
 indicator-dossier.land-on-time                # dossiers of land and construction in time
-    match  (?i)^(?=.*?{indicator.dossier})(?=.*?\bđất\s+đai\b)(?=.*?{indicator.in-time})
+    match  (?i)^(?=.*?\bđất\s+đai\b)(?=.*?{indicator.dossier})(?=.*?{indicator.in-time})
     accents any
     yields id=land-dossiers-on-time
     good   tỷ lệ giải quyết hồ sơ đất đai, xây dựng đúng hạn đạt từ 95%
@@ -505,7 +512,8 @@ indicator-dossier.on-time                     # dossiers in time or before it
     near   80% hồ sơ công việc được xử lý đúng hạn
 
 indicator-dossier.late                        # dossiers late
-    match  (?i)^(?=.*?{indicator.dossier})(?=.*?\b(?:trễ|quá|chậm)\s+(?:thời\s+)?h[a-z]n\b)(?!.*?\bxin\s+lỗi\b)(?!.*?\blĩnh\s+vực\b)
+    match  (?i)^(?=.*?\b(?:trễ|quá|chậm)\s+(?:thời\s+)?h[a-z]n\b)(?=.*?{indicator.dossier})(?!.*?\bxin\s+lỗi\b)
+    match  (?!.*?\blĩnh\s+vực\b)
     accents any
     yields id=dossiers-late
     good   tỷ lệ hồ sơ trễ hạn không quá 2%
@@ -521,7 +529,8 @@ indicator-dossier.by-post                     # dossiers by public post
     near   20% hồ sơ được tiếp nhận trực tuyến
 
 indicator-dossier.online-full                 # dossiers online from end to end
-    match  (?i)^(?=.*?{indicator.dossier})(?=.*?\b(?:toàn\s+trình|mức\s+(?:độ\s+)?4|hoàn\s+toàn\s+trực\s+tuyến)\b)(?!.*?\b(?:mức\s+(?:độ\s+)?3|một\s+phần)\b)
+    match  (?i)^(?=.*?\b(?:toàn\s+trình|mức\s+(?:độ\s+)?4|hoàn\s+toàn\s+trực\s+tuyến)\b)(?=.*?{indicator.dossier})
+    match  (?!.*?\b(?:mức\s+(?:độ\s+)?3|một\s+phần)\b)
     accents any
     yields id=dossiers-online-full
     good   Tỷ lệ hồ sơ trực tuyến toàn trình đạt tối thiểu 90%
@@ -529,7 +538,8 @@ indicator-dossier.online-full                 # dossiers online from end to end
     near   Tỷ lệ hồ sơ giải quyết trực tuyến mức độ 3 và 4 trên tổng số hồ sơ đạt tối thiểu 20%
 
 indicator-dossier.online                      # dossiers online
-    match  (?i)^(?=.*?{indicator.dossier})(?=.*?(?:\btrực\s+tuyến\b|\bqua\s+mạng\b|\bmôi\s+trường\s+(?:mạng|điện\s+tử)\b))(?!.*?\bhồ\s+sơ\s+công\s+việc\b)(?!.*?\bxin\s+lỗi\b)(?!.*?\bđiều\s+kiện\s+cung\s+cấp\b)
+    match  (?i)^(?=.*?(?:\btrực\s+tuyến\b|\bqua\s+mạng\b|\bmôi\s+trường\s+(?:mạng|điện\s+tử)\b))(?=.*?{indicator.dossier})
+    match  (?!.*?\bhồ\s+sơ\s+công\s+việc\b)(?!.*?\bxin\s+lỗi\b)(?!.*?\bđiều\s+kiện\s+cung\s+cấp\b)
     accents any
     yields id=dossiers-online
     good   Tỷ lệ hồ sơ giải quyết trực tuyến mức độ 3 và 4 trên tổng số hồ sơ đạt tối thiểu 20%
@@ -538,7 +548,7 @@ indicator-dossier.online                      # dossiers online
     near   80% thủ tục hành chính được cung cấp trực tuyến
 
 indicator-dossier.at-one-stop                 # dossiers received at the one-stop shop
-    match  (?i)^(?=.*?{indicator.share}{indicator.dossier})(?=.*?\btiếp\s+nhận\b)(?=.*?{indicator.one-stop})
+    match  (?i)^(?=.*?\btiếp\s+nhận\b)(?=.*?{indicator.one-stop})(?=.*?{indicator.share}{indicator.dossier})
     accents any
     yields id=dossiers-at-one-stop
     good   100% hồ sơ thủ tục hành chính của cơ quan phải được tiếp nhận tại bộ phận một cửa các cấp
@@ -546,7 +556,8 @@ indicator-dossier.at-one-stop                 # dossiers received at the one-sto
     near   100% thủ tục hành chính được tiếp nhận tại bộ phận một cửa
 
 indicator-dossier.on-system                   # dossiers in the information system
-    match  (?i)^(?=.*?{indicator.share}{indicator.dossier})(?=.*?\b(?:hệ\s+thống|phần\s+mềm)\b)(?=.*?\b(?:cập\s+nhật|tiếp\s+nhận|theo\s+dõi|quản\s+lý)\b)
+    match  (?i)^(?=.*?\b(?:hệ\s+thống|phần\s+mềm)\b)(?=.*?\b(?:cập\s+nhật|tiếp\s+nhận|theo\s+dõi|quản\s+lý)\b)
+    match  (?=.*?{indicator.share}{indicator.dossier})
     accents any
     yields id=dossiers-on-system
     good   100% hồ sơ thủ tục hành chính được cập nhật trên Hệ thống thông tin giải quyết thủ tục hành chính
@@ -564,7 +575,8 @@ indicator-office.waiting                      # minutes of waiting
     near   thời gian giải quyết thủ tục hành chính
 
 indicator-office.it                           # one-stop shops with information technology
-    match  (?i)^(?=.*?{indicator.share}(?:bộ\s+phận|trung\s+tâm)\b)(?=.*?\b(?:công\s+nghệ\s+thông\s+tin|CNTT|hiện\s+đại|một\s+cửa\s+điện\s+tử|phần\s+mềm)\b)(?!.*?\bsố\s+hóa\b)
+    match  (?i)^(?=.*?\b(?:công\s+nghệ\s+thông\s+tin|CNTT|hiện\s+đại|một\s+cửa\s+điện\s+tử|phần\s+mềm)\b)
+    match  (?=.*?{indicator.share}(?:bộ\s+phận|trung\s+tâm)\b)(?!.*?\bsố\s+hóa\b)
     accents any
     yields id=one-stop-it
     good   Phấn đấu 100% bộ phận tiếp nhận và trả kết quả của Ủy ban nhân dân các xã, thị trấn ứng dụng công nghệ thông tin đúng theo yêu cầu
@@ -574,7 +586,8 @@ indicator-office.it                           # one-stop shops with information 
 # ---- procedures and services ----
 
 indicator-procedure.certified-copies          # bodies that certify electronic copies
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\bchứng\s+thực\b)(?=.*?\bđiện\s+tử\b)(?!.*?{indicator.share}(?:hồ\s+sơ|bản\s+sao))
+    match  (?i)^(?=.*?\bchứng\s+thực\b)(?=.*?\bđiện\s+tử\b)(?=.*?{indicator.share}{indicator.agency})
+    match  (?!.*?{indicator.share}(?:hồ\s+sơ|bản\s+sao))
     accents any
     yields id=certified-copies
     good   tối thiểu 50% đơn vị cấp xã cung cấp dịch vụ công chứng thực điện tử
@@ -606,7 +619,7 @@ indicator-procedure.cost-cut                  # cost of compliance
     near   cắt giảm 20% số thủ tục hành chính
 
 indicator-procedure.time-cut                  # time of procedures
-    match  (?i)^(?=.*?\bthời\s+gian\s+(?:giải\s+quyết|thực\s+hiện|xử\s+lý)\b)(?=.*?\b(?:giảm|rút\s+ngắn)\b)
+    match  (?i)^(?=.*?\b(?:giảm|rút\s+ngắn)\b)(?=.*?\bthời\s+gian\s+(?:giải\s+quyết|thực\s+hiện|xử\s+lý)\b)
     accents any
     yields id=procedure-time-cut
     good   giảm ít nhất 30% thời gian giải quyết thủ tục hành chính
@@ -622,7 +635,7 @@ indicator-procedure.business-cut              # rules for business cut
     near   đơn giản hóa tối thiểu 10% số thủ tục hành chính
 
 indicator-procedure.simplified                # procedures simplified or cut
-    match  (?i)^(?=.*?{indicator.procedure})(?=.*?\b(?:đơn\s+giản\s+h|cắt\s+giảm|giảm\s+(?:[a-z]+\s+){0,3}?[0-9]))
+    match  (?i)^(?=.*?\b(?:đơn\s+giản\s+h|cắt\s+giảm|giảm\s+(?:[a-z]+\s+){0,3}?[0-9]))(?=.*?{indicator.procedure})
     match  (?!.*?\b(?:nội\s+bộ|thành\s+phần\s+hồ\s+sơ|giấy\s+tờ)\b)
     accents any
     yields id=procedures-simplified
@@ -632,7 +645,7 @@ indicator-procedure.simplified                # procedures simplified or cut
     near   100% thủ tục hành chính được công khai
 
 indicator-procedure.multi-device              # services on several devices
-    match  (?i)^(?=.*?(?:{indicator.service}|{indicator.procedure}))(?=.*?\b(?:nhiều|đa)\s+phương\s+tiện\b)
+    match  (?i)^(?=.*?\b(?:nhiều|đa)\s+phương\s+tiện\b)(?=.*?(?:{indicator.service}|{indicator.procedure}))
     accents any
     yields id=services-multi-device
     good   100% dịch vụ công trực tuyến mức độ 3, mức độ 4 được cung cấp trên nhiều phương tiện truy cập khác nhau, bao gồm thiết bị di động
@@ -656,7 +669,7 @@ indicator-procedure.linked                    # procedures across agencies
     near   100% thủ tục hành chính được thực hiện theo cơ chế một cửa, một cửa liên thông
 
 indicator-procedure.restructured              # processes redesigned
-    match  (?i)^(?=.*?(?:{indicator.procedure}|{indicator.service}))(?=.*?\btái\s+cấu\s+trúc\b)
+    match  (?i)^(?=.*?\btái\s+cấu\s+trúc\b)(?=.*?(?:{indicator.procedure}|{indicator.service}))
     accents any
     yields id=procedures-restructured
     good   100% thủ tục hành chính được rà soát, tái cấu trúc quy trình
@@ -664,7 +677,7 @@ indicator-procedure.restructured              # processes redesigned
     near   100% thủ tục hành chính được công bố
 
 indicator-procedure.workflow                  # procedures with an internal, electronic process
-    match  (?i)^(?=.*?{indicator.share}{indicator.procedure})(?=.*?\bquy\s+trình\s+(?:nội\s+bộ|điện\s+tử)\b)
+    match  (?i)^(?=.*?\bquy\s+trình\s+(?:nội\s+bộ|điện\s+tử)\b)(?=.*?{indicator.share}{indicator.procedure})
     accents any
     yields id=procedures-with-workflow
     good   100% thủ tục hành chính được xây dựng quy trình nội bộ, quy trình điện tử
@@ -672,7 +685,8 @@ indicator-procedure.workflow                  # procedures with an internal, ele
     near   100% thủ tục hành chính nội bộ được công bố
 
 indicator-procedure.handled-electronically    # procedures handled in the electronic environment
-    match  (?i)^(?=.*?{indicator.share}{indicator.procedure})(?=.*?\bđược\s+(?:giải\s+quyết|thực\s+hiện|xử\s+lý|tiếp\s+nhận)(?:[a-z, ]{0,30}?)\b(?:trên\s+)?môi\s+trường\s+(?:điện\s+tử|mạng)\b)
+    match  (?i)^(?=.*?\bđược\s+(?:giải\s+quyết|thực\s+hiện|xử\s+lý|tiếp\s+nhận)(?:[a-z, ]{0,30}?)\b(?:trên\s+)?môi\s+trường\s+(?:điện\s+tử|mạng)\b)
+    match  (?=.*?{indicator.share}{indicator.procedure})
     accents any
     yields id=procedures-handled-electronically
     good   100% thủ tục hành chính công bố trên Cổng dịch vụ công Quốc gia được giải quyết trên môi trường điện tử
@@ -680,8 +694,8 @@ indicator-procedure.handled-electronically    # procedures handled in the electr
     near   80% hồ sơ công việc được xử lý trên môi trường điện tử
 
 indicator-procedure.at-one-stop               # procedures at the one-stop shop
-    match  (?i)^(?=.*?{indicator.share}{indicator.procedure})(?=.*?{indicator.one-stop})(?=.*?\b(?:tiếp\s+nhận|thực\s+hiện|đưa\s+vào|giải\s+quyết)\b)
-    match  (?!.*?\b(?:công\s+bố|công\s+khai|niêm\s+yết)\b)
+    match  (?i)^(?=.*?\b(?:tiếp\s+nhận|thực\s+hiện|đưa\s+vào|giải\s+quyết)\b)(?=.*?{indicator.one-stop})
+    match  (?=.*?{indicator.share}{indicator.procedure})(?!.*?\b(?:công\s+bố|công\s+khai|niêm\s+yết)\b)
     accents any
     yields id=procedures-at-one-stop
     good   100% thủ tục hành chính thuộc thẩm quyền giải quyết được tiếp nhận và trả kết quả tại bộ phận một cửa các cấp
@@ -690,8 +704,8 @@ indicator-procedure.at-one-stop               # procedures at the one-stop shop
     near   100% thủ tục hành chính được công khai tại Bộ phận Một cửa
 
 indicator-procedure.national-portal           # procedures on the national portal
-    match  (?i)^(?=.*?(?:{indicator.procedure}|{indicator.service}))(?=.*?\b(?:tích\s+hợp|kết\s+nối|cung\s+cấp)\b)(?=.*?\bCổng\s+(?:Dịch\s+vụ\s+công|DVC)\s+quốc\s+gia\b)
-    match  (?!.*?\b(?:toàn\s+trình|thanh\s+toán|hồ\s+sơ)\b)
+    match  (?i)^(?=.*?\bCổng\s+(?:Dịch\s+vụ\s+công|DVC)\s+quốc\s+gia\b)(?=.*?\b(?:tích\s+hợp|kết\s+nối|cung\s+cấp)\b)
+    match  (?=.*?(?:{indicator.procedure}|{indicator.service}))(?!.*?\b(?:toàn\s+trình|thanh\s+toán|hồ\s+sơ)\b)
     accents any
     yields id=procedures-on-national-portal
     good   tối thiểu 80% thủ tục hành chính được tích hợp, cung cấp trên Cổng Dịch vụ công quốc gia
@@ -699,9 +713,9 @@ indicator-procedure.national-portal           # procedures on the national porta
     near   100% thủ tục hành chính được tích hợp, đồng bộ với Cổng Dịch vụ công của tỉnh
 
 indicator-procedure.published                 # procedures announced and public
-    match  (?i)^(?=.*?{indicator.procedure})(?=.*?\b(?:công\s+bố|công\s+khai|niêm\s+yết)\b)
-    match  (?!.*?\b(?:nội\s+bộ|tiến\s+độ\s+giải\s+quyết|kết\s+quả\s+(?:giải\s+quyết|đánh\s+giá|xử\s+lý))\b)
+    match  (?i)^(?=.*?\b(?:công\s+bố|công\s+khai|niêm\s+yết)\b)(?=.*?{indicator.procedure})
     match  (?!.*?\bcung\s+cấp\s+(?:[a-z]+\s+){0,4}?(?:trực\s+tuyến|dịch\s+vụ\s+công))
+    match  (?!.*?\b(?:nội\s+bộ|tiến\s+độ\s+giải\s+quyết|kết\s+quả\s+(?:giải\s+quyết|đánh\s+giá|xử\s+lý))\b)
     accents any
     yields id=procedures-published
     good   100% thủ tục hành chính được công bố, công khai đầy đủ, kịp thời và tích hợp, đồng bộ với Cổng Dịch vụ công của tỉnh
@@ -718,7 +732,8 @@ indicator-procedure.adults                    # adults who use online services
     near   80% dịch vụ công được cung cấp trực tuyến
 
 indicator-procedure.online-full               # procedures online from end to end
-    match  (?i)^(?=.*?(?:{indicator.procedure}|{indicator.service}))(?=.*?\b(?:toàn\s+trình|mức\s+(?:độ\s+)?4|mức\s+độ\s+cao\s+nhất)\b)(?!.*?\bmức\s+(?:độ\s+)?3\b)(?!.*?{indicator.dossier})
+    match  (?i)^(?=.*?\b(?:toàn\s+trình|mức\s+(?:độ\s+)?4|mức\s+độ\s+cao\s+nhất)\b)
+    match  (?=.*?(?:{indicator.procedure}|{indicator.service}))(?!.*?\bmức\s+(?:độ\s+)?3\b)(?!.*?{indicator.dossier})
     accents any
     yields id=procedures-online-full
     good   100% dịch vụ công đủ điều kiện được cung cấp trực tuyến toàn trình
@@ -727,7 +742,8 @@ indicator-procedure.online-full               # procedures online from end to en
     near   Tỷ lệ hồ sơ trực tuyến toàn trình đạt tối thiểu 90%
 
 indicator-procedure.online                    # procedures online
-    match  (?i)^(?=.*?(?:{indicator.procedure}|{indicator.service}))(?=.*?\b(?:cung\s+cấp|cung\s+ứng|triển\s+khai|thực\s+hiện)\b)(?=.*?(?:\btrực\s+tuyến\b|\bmức\s+(?:độ\s+)?3\b|\bmột\s+phần\b))
+    match  (?i)^(?=.*?(?:\btrực\s+tuyến\b|\bmức\s+(?:độ\s+)?3\b|\bmột\s+phần\b))
+    match  (?=.*?\b(?:cung\s+cấp|cung\s+ứng|triển\s+khai|thực\s+hiện)\b)(?=.*?(?:{indicator.procedure}|{indicator.service}))
     match  (?!.*?(?:{indicator.dossier}|\bkết\s+quả\b))
     accents any
     yields id=procedures-online
@@ -737,7 +753,8 @@ indicator-procedure.online                    # procedures online
     near   100% dịch vụ công được cung cấp trên nhiều phương tiện truy cập
 
 indicator-procedure.results-electronic        # results handed out in electronic form
-    match  (?i)^(?=.*?\bkết\s+quả\s+giải\s+quyết\b)(?=.*?\bđược\s+(?:cấp|trả|ban\s+hành)\b)(?=.*?\b(?:điện\s+tử|ký\s+số)\b)(?!.*?\bmột\s+cửa\b)
+    match  (?i)^(?=.*?\bkết\s+quả\s+giải\s+quyết\b)(?=.*?\b(?:điện\s+tử|ký\s+số)\b)(?=.*?\bđược\s+(?:cấp|trả|ban\s+hành)\b)
+    match  (?!.*?\bmột\s+cửa\b)
     accents any
     yields id=results-electronic
     good   100% kết quả giải quyết thủ tục hành chính được trả bản điện tử
@@ -747,7 +764,8 @@ indicator-procedure.results-electronic        # results handed out in electronic
 # ---- bodies, posts, officials ----
 
 indicator-people.decentralisation             # questions of decentralisation dealt with
-    match  (?i)^(?=.*?\bphân\s+(?:cấp|quyền)\b)(?=.*?\b(?:vấn\s+đề|sai\s+phạm|hạn\s+chế|tồn\s+tại)\b)(?=.*?\b(?:xử\s+lý|khắc\s+phục)\b)
+    match  (?i)^(?=.*?\bphân\s+(?:cấp|quyền)\b)(?=.*?\b(?:xử\s+lý|khắc\s+phục)\b)
+    match  (?=.*?\b(?:vấn\s+đề|sai\s+phạm|hạn\s+chế|tồn\s+tại)\b)
     accents any
     yields id=decentralisation-issues-handled
     good   100% vấn đề về phân cấp, phân quyền phát hiện qua thanh tra, kiểm tra được xử lý/kiến nghị xử lý
@@ -755,7 +773,9 @@ indicator-people.decentralisation             # questions of decentralisation de
     near   Đẩy mạnh thực hiện phân cấp quản lý nhà nước
 
 indicator-people.public-staff-cut             # posts of public units paid by the budget
-    match  (?i)^(?=.*?\b(?:giảm|tinh\s+giản)\b)(?=.*?\b(?:biên\s+chế\s+(?:sự\s+nghiệp|viên\s+chức)|viên\s+chức\s+hưởng\s+lương|số\s+lượng\s+người\s+làm\s+việc)\b)(?!.*?\bđầu\s+mối\b)(?=.*?[0-9]\s?%)
+    match  (?i)^(?=.*?\b(?:giảm|tinh\s+giản)\b)
+    match  (?=.*?\b(?:biên\s+chế\s+(?:sự\s+nghiệp|viên\s+chức)|viên\s+chức\s+hưởng\s+lương|số\s+lượng\s+người\s+làm\s+việc)\b)
+    match  (?=.*?[0-9]\s?%)(?!.*?\bđầu\s+mối\b)
     accents any
     yields id=public-staff-cut
     good   Giảm tối thiểu 10% biên chế sự nghiệp hưởng lương từ ngân sách nhà nước so với năm 2021
@@ -763,7 +783,7 @@ indicator-people.public-staff-cut             # posts of public units paid by th
     near   Giảm tối thiểu 10% đầu mối đơn vị sự nghiệp công lập
 
 indicator-people.civil-staff-cut              # posts of civil servants
-    match  (?i)^(?=.*?\b(?:giảm|tinh\s+giản)\b)(?=.*?\bbiên\s+chế\b)(?!.*?\b(?:sự\s+nghiệp|viên\s+chức)\b)(?=.*?[0-9]\s?%)
+    match  (?i)^(?=.*?\bbiên\s+chế\b)(?=.*?\b(?:giảm|tinh\s+giản)\b)(?=.*?[0-9]\s?%)(?!.*?\b(?:sự\s+nghiệp|viên\s+chức)\b)
     accents any
     yields id=civil-staff-cut
     good   Giảm 5% biên chế cán bộ, công chức
@@ -771,7 +791,8 @@ indicator-people.civil-staff-cut              # posts of civil servants
     near   Giảm 10% biên chế sự nghiệp
 
 indicator-people.public-units-cut             # public units
-    match  (?i)^(?=.*?\b(?:giảm|tinh\s+giản|sắp\s+xếp\s+giảm)\b)(?=.*?(?:\bđơn\s+vị\s+sự\s+nghiệp\b|\bĐVSN))(?!.*?\b(?:biên\s+chế|chi\s+(?:trực\s+tiếp|thường\s+xuyên|hỗ\s+trợ)|kinh\s+phí)\b)(?=.*?[0-9]\s?%)
+    match  (?i)^(?=.*?(?:\bđơn\s+vị\s+sự\s+nghiệp\b|\bĐVSN))(?=.*?\b(?:giảm|tinh\s+giản|sắp\s+xếp\s+giảm)\b)(?=.*?[0-9]\s?%)
+    match  (?!.*?\b(?:biên\s+chế|chi\s+(?:trực\s+tiếp|thường\s+xuyên|hỗ\s+trợ)|kinh\s+phí)\b)
     accents any
     yields id=public-units-cut
     good   Giảm tối thiểu 10% đầu mối đơn vị sự nghiệp công lập so với năm 2021
@@ -789,7 +810,8 @@ indicator-people.public-units-fewer           # public units, without a figure o
     near   giảm chi trực tiếp từ ngân sách cho đơn vị sự nghiệp công lập
 
 indicator-people.leaders-arranged             # bodies whose leaders are as many as the rules say
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:sắp\s+xếp|bố\s+trí|cơ\s+cấu|số\s+lượng)\s+(?:số\s+lượng\s+)?(?:lãnh\s+đạo|cấp\s+phó)\b)
+    match  (?i)^(?=.*?\b(?:sắp\s+xếp|bố\s+trí|cơ\s+cấu|số\s+lượng)\s+(?:số\s+lượng\s+)?(?:lãnh\s+đạo|cấp\s+phó)\b)
+    match  (?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=leaders-arranged
     good   100% cơ quan, đơn vị, địa phương hoàn thành việc sắp xếp lãnh đạo đáp ứng tiêu chí theo quy định
@@ -797,7 +819,8 @@ indicator-people.leaders-arranged             # bodies whose leaders are as many
     near   100% lãnh đạo, quản lý được bổ nhiệm đúng quy định
 
 indicator-people.functions                    # bodies whose functions and structure are laid down
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\bchức\s+năng\b)(?=.*?\b(?:hoàn\s+thiện|quy\s+định|rà\s+soát|kiện\s+toàn)\b)
+    match  (?i)^(?=.*?\bchức\s+năng\b)(?=.*?\b(?:hoàn\s+thiện|quy\s+định|rà\s+soát|kiện\s+toàn)\b)
+    match  (?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=agencies-functions-defined
     good   100% cơ quan chuyên môn, đơn vị sự nghiệp thuộc Ủy ban nhân dân huyện hoàn thiện quy định tổ chức bộ máy, chức năng nhiệm vụ
@@ -805,7 +828,8 @@ indicator-people.functions                    # bodies whose functions and struc
     near   100% cơ quan hoàn thiện đề án vị trí việc làm
 
 indicator-people.positions                    # bodies with a scheme of posts
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:đề\s+án|danh\s+mục|bản\s+mô\s+tả|hoàn\s+thiện|xây\s+dựng|phê\s+duyệt)\s+(?:[a-z,]+\s+){0,4}?(?:vị\s+trí\s+việc\s+làm|VTVL)\b)(?!.*?\bbố\s+trí\b)
+    match  (?i)^(?=.*?\b(?:đề\s+án|danh\s+mục|bản\s+mô\s+tả|hoàn\s+thiện|xây\s+dựng|phê\s+duyệt)\s+(?:[a-z,]+\s+){0,4}?(?:vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?=.*?{indicator.share}{indicator.agency})(?!.*?\bbố\s+trí\b)
     accents any
     yields id=job-positions-defined
     good   100% cơ quan hành chính và đơn vị sự nghiệp công lập hoàn thiện xây dựng đề án vị trí việc làm
@@ -813,7 +837,8 @@ indicator-people.positions                    # bodies with a scheme of posts
     near   100% cơ quan bố trí công chức theo đúng vị trí việc làm được phê duyệt
 
 indicator-people.units-staffed                # public units staffed by post
-    match  (?i)^(?=.*?{indicator.share}(?:đơn\s+vị\s+sự\s+nghiệp|ĐVSN))(?=.*?\b(?:bố\s+trí|cơ\s+cấu)\b)(?=.*?\b(?:vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?i)^(?=.*?\b(?:bố\s+trí|cơ\s+cấu)\b)(?=.*?\b(?:vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?=.*?{indicator.share}(?:đơn\s+vị\s+sự\s+nghiệp|ĐVSN))
     accents any
     yields id=units-staffed-by-position
     good   100% đơn vị sự nghiệp công lập trên địa bàn tỉnh bố trí viên chức theo đúng vị trí việc làm được phê duyệt
@@ -821,7 +846,8 @@ indicator-people.units-staffed                # public units staffed by post
     near   100% cơ quan hành chính bố trí công chức theo vị trí việc làm
 
 indicator-people.agencies-staffed             # agencies staffed by post
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:bố\s+trí|cơ\s+cấu)\b)(?=.*?\b(?:vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?i)^(?=.*?\b(?:bố\s+trí|cơ\s+cấu)\b)(?=.*?\b(?:vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=agencies-staffed-by-position
     good   100% các cơ quan hành chính nhà nước có cơ cấu cán bộ, công chức chuẩn theo vị trí việc làm
@@ -829,7 +855,9 @@ indicator-people.agencies-staffed             # agencies staffed by post
     near   100% công chức được bố trí đúng vị trí việc làm
 
 indicator-people.all-placed                   # officials and employees placed by standard and post
-    match  (?i)^(?=.*?{indicator.share}(?:cán\s+bộ,?\s+)?(?:công\s+chức,?\s+(?:và\s+)?viên\s+chức|CBCCVC|CCVC|CB,\s?CC,\s?VC)\b)(?=.*?\b(?:bố\s+trí|đáp\s+ứng|đạt)\b)(?=.*?\b(?:tiêu\s+chuẩn|vị\s+trí\s+việc\s+làm|VTVL)\b)(?!.*?{indicator.training})
+    match  (?i)^(?=.*?\b(?:bố\s+trí|đáp\s+ứng|đạt)\b)(?=.*?\b(?:tiêu\s+chuẩn|vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?=.*?{indicator.share}(?:cán\s+bộ,?\s+)?(?:công\s+chức,?\s+(?:và\s+)?viên\s+chức|CBCCVC|CCVC|CB,\s?CC,\s?VC)\b)
+    match  (?!.*?{indicator.training})
     accents any
     yields id=staff-placed
     good   100% cán bộ, công chức, viên chức được bố trí đúng vị trí việc làm
@@ -837,7 +865,8 @@ indicator-people.all-placed                   # officials and employees placed b
     near   100% công chức, tối thiểu 95% viên chức được bố trí đúng tiêu chuẩn
 
 indicator-people.civil-servants-placed        # civil servants placed by standard and post
-    match  (?i)^(?=.*?{indicator.share}(?:cán\s+bộ,?\s+)?(?:công\s+chức|CBCC|CB,\s?CC)\b)(?=.*?\b(?:bố\s+trí|đáp\s+ứng|đạt)\b)(?=.*?\b(?:tiêu\s+chuẩn|vị\s+trí\s+việc\s+làm|VTVL)\b)(?!.*?{indicator.training})
+    match  (?i)^(?=.*?\b(?:bố\s+trí|đáp\s+ứng|đạt)\b)(?=.*?\b(?:tiêu\s+chuẩn|vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?=.*?{indicator.share}(?:cán\s+bộ,?\s+)?(?:công\s+chức|CBCC|CB,\s?CC)\b)(?!.*?{indicator.training})
     accents any
     yields id=civil-servants-placed
     good   100% công chức được bố trí đúng theo tiêu chuẩn ngạch
@@ -846,7 +875,8 @@ indicator-people.civil-servants-placed        # civil servants placed by standar
     near   100% cơ quan bố trí công chức theo vị trí việc làm
 
 indicator-people.public-employees-placed      # public employees placed by standard and post
-    match  (?i)^(?=.*?{indicator.share}viên\s+chức\b)(?=.*?\b(?:bố\s+trí|đáp\s+ứng|đạt)\b)(?=.*?\b(?:tiêu\s+chuẩn|chức\s+danh|vị\s+trí\s+việc\s+làm|VTVL)\b)(?!.*?{indicator.training})
+    match  (?i)^(?=.*?\b(?:bố\s+trí|đáp\s+ứng|đạt)\b)(?=.*?\b(?:tiêu\s+chuẩn|chức\s+danh|vị\s+trí\s+việc\s+làm|VTVL)\b)
+    match  (?=.*?{indicator.share}viên\s+chức\b)(?!.*?{indicator.training})
     accents any
     yields id=public-employees-placed
     good   tối thiểu 95% viên chức được bố trí đúng theo tiêu chuẩn ngạch, tiêu chuẩn chức danh nghề nghiệp và vị trí việc làm
@@ -854,7 +884,7 @@ indicator-people.public-employees-placed      # public employees placed by stand
     near   100% công chức được bố trí đúng theo tiêu chuẩn ngạch
 
 indicator-people.training-plan                # the training plan carried out
-    match  (?i)^(?=.*?\b(?:chỉ\s+tiêu|kế\s+hoạch|nhiệm\s+vụ)\s+(?:[a-z,]+\s+){0,3}?đào\s+tạo\b)(?=.*?\bhoàn\s+thành\b)
+    match  (?i)^(?=.*?\bhoàn\s+thành\b)(?=.*?\b(?:chỉ\s+tiêu|kế\s+hoạch|nhiệm\s+vụ)\s+(?:[a-z,]+\s+){0,3}?đào\s+tạo\b)
     accents any
     yields id=training-plan-done
     good   100% chỉ tiêu, nhiệm vụ đào tạo, bồi dưỡng cán bộ, công chức, viên chức được hoàn thành trong năm
@@ -862,7 +892,8 @@ indicator-people.training-plan                # the training plan carried out
     near   80% cán bộ, công chức được đào tạo, bồi dưỡng
 
 indicator-people.one-stop-trained             # those who receive dossiers trained
-    match  (?i)^(?=.*?{indicator.share}(?:cán\s+bộ|công\s+chức|CB|CC|nhân\s+viên))(?=.*?(?:{indicator.one-stop}|\btiếp\s+nhận\s+hồ\s+sơ\b))(?=.*?{indicator.training})
+    match  (?i)^(?=.*?{indicator.training})(?=.*?(?:{indicator.one-stop}|\btiếp\s+nhận\s+hồ\s+sơ\b))
+    match  (?=.*?{indicator.share}(?:cán\s+bộ|công\s+chức|CB|CC|nhân\s+viên))
     accents any
     yields id=one-stop-staff-trained
     good   100% công chức phụ trách tiếp nhận hồ sơ của cấp huyện, cấp xã được bồi dưỡng kỹ năng
@@ -870,7 +901,8 @@ indicator-people.one-stop-trained             # those who receive dossiers train
     near   Tối thiểu 50% công chức, viên chức được bồi dưỡng nghiệp vụ
 
 indicator-people.leaders-trained              # leaders trained for their post
-    match  (?i)^(?=.*?{indicator.share}(?:cán\s+bộ,?\s+(?:công\s+chức,?\s+)?)?(?:viên\s+chức,?\s+)?(?:lãnh\s+đạo|quản\s+lý))(?=.*?{indicator.training})
+    match  (?i)^(?=.*?{indicator.training})
+    match  (?=.*?{indicator.share}(?:cán\s+bộ,?\s+(?:công\s+chức,?\s+)?)?(?:viên\s+chức,?\s+)?(?:lãnh\s+đạo|quản\s+lý))
     accents any
     yields id=leaders-trained
     good   100% cán bộ lãnh đạo quản lý từ cấp phòng được bồi dưỡng theo tiêu chuẩn chức danh
@@ -878,7 +910,7 @@ indicator-people.leaders-trained              # leaders trained for their post
     near   100% cán bộ, công chức được tập huấn
 
 indicator-people.communication-trained        # officials trained in dealing with people
-    match  (?i)^(?=.*?{indicator.staff})(?=.*?{indicator.training})(?=.*?\b(?:giao\s+tiếp|ứng\s+xử)\b)
+    match  (?i)^(?=.*?\b(?:giao\s+tiếp|ứng\s+xử)\b)(?=.*?{indicator.training})(?=.*?{indicator.staff})
     accents any
     yields id=staff-trained-communication
     good   100% cán bộ, công chức được tập huấn về kỹ năng giao tiếp trong công vụ
@@ -886,7 +918,8 @@ indicator-people.communication-trained        # officials trained in dealing wit
     near   50% công chức được bồi dưỡng nghiệp vụ
 
 indicator-people.digital-trained              # officials trained in digital skills
-    match  (?i)^(?=.*?{indicator.staff})(?=.*?(?:{indicator.training}|\bphổ\s+cập\b))(?=.*?\b(?:kỹ\s+năng\s+số|chuyển\s+đổi\s+số|công\s+nghệ\s+(?:thông\s+tin|số)|CNTT|trí\s+tuệ\s+nhân\s+tạo|AI|an\s+toàn\s+thông\s+tin)\b)
+    match  (?i)^(?=.*?\b(?:kỹ\s+năng\s+số|chuyển\s+đổi\s+số|công\s+nghệ\s+(?:thông\s+tin|số)|CNTT|trí\s+tuệ\s+nhân\s+tạo|AI|an\s+toàn\s+thông\s+tin)\b)
+    match  (?=.*?(?:{indicator.training}|\bphổ\s+cập\b))(?=.*?{indicator.staff})
     accents any
     yields id=staff-trained-digital
     good   100% cán bộ, công chức, viên chức được bồi dưỡng, phổ cập kỹ năng số
@@ -894,7 +927,8 @@ indicator-people.digital-trained              # officials trained in digital ski
     near   50% công chức, viên chức được bồi dưỡng nghiệp vụ
 
 indicator-people.reform-trained               # officials trained in administrative reform
-    match  (?i)^(?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|lãnh|viên))(?=.*?{indicator.training})(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)
+    match  (?i)^(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)(?=.*?{indicator.training})
+    match  (?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|lãnh|viên))
     accents any
     yields id=staff-trained-reform
     good   100% công chức làm công tác cải cách hành chính được tập huấn nghiệp vụ
@@ -902,7 +936,7 @@ indicator-people.reform-trained               # officials trained in administrat
     near   50% công chức được bồi dưỡng nghiệp vụ
 
 indicator-people.trained                      # officials trained
-    match  (?i)^(?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|viên\s+chức))(?=.*?{indicator.training})(?!.*?\bđối\s+thoại\b)
+    match  (?i)^(?=.*?{indicator.training})(?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|viên\s+chức))(?!.*?\bđối\s+thoại\b)
     accents any
     yields id=staff-trained
     good   Tối thiểu 50% công chức, viên chức được bồi dưỡng nghiệp vụ đáp ứng yêu cầu công việc và vị trí việc làm
@@ -910,7 +944,8 @@ indicator-people.trained                      # officials trained
     near   100% công chức được bố trí đúng vị trí việc làm
 
 indicator-people.degree                       # commune officials with a degree
-    match  (?i)^(?=.*?\b(?:cấp\s+xã|xã|phường|thị\s+trấn)\b)(?=.*?\b(?:trình\s+độ|tốt\s+nghiệp|bằng)\s+(?:[a-z]+\s+){0,6}?đại\s+học\b)
+    match  (?i)^(?=.*?\b(?:trình\s+độ|tốt\s+nghiệp|bằng)\s+(?:[a-z]+\s+){0,6}?đại\s+học\b)
+    match  (?=.*?\b(?:cấp\s+xã|xã|phường|thị\s+trấn)\b)
     accents any
     yields id=commune-staff-degree
     good   100% cán bộ, công chức cấp xã có trình độ đại học
@@ -918,7 +953,7 @@ indicator-people.degree                       # commune officials with a degree
     near   100% cán bộ, công chức được bồi dưỡng
 
 indicator-people.appointed                    # leaders appointed by the rules
-    match  (?i)^(?=.*?\b(?:lãnh\s+đạo|quản\s+lý)\b)(?=.*?\bbổ\s+nhiệm\b)
+    match  (?i)^(?=.*?\bbổ\s+nhiệm\b)(?=.*?\b(?:lãnh\s+đạo|quản\s+lý)\b)
     accents any
     yields id=leaders-appointed-right
     good   100% lãnh đạo, quản lý các cấp được bổ nhiệm đúng quy định
@@ -926,7 +961,8 @@ indicator-people.appointed                    # leaders appointed by the rules
     near   100% lãnh đạo được bồi dưỡng
 
 indicator-people.signature                    # officials with a digital signature
-    match  (?i)^(?=.*?(?:{indicator.staff}|\blãnh\s+đạo\b))(?=.*?\b(?:chữ\s+ký\s+(?:số|điện\s+tử)|chứng\s+thư\s+(?:chữ\s+ký\s+)?số)\b)
+    match  (?i)^(?=.*?\b(?:chữ\s+ký\s+(?:số|điện\s+tử)|chứng\s+thư\s+(?:chữ\s+ký\s+)?số)\b)
+    match  (?=.*?(?:{indicator.staff}|\blãnh\s+đạo\b))
     accents any
     yields id=staff-digital-signature
     good   100% lãnh đạo các cơ quan, đơn vị được cấp chữ ký số
@@ -934,7 +970,7 @@ indicator-people.signature                    # officials with a digital signatu
     near   95% văn bản được ký số
 
 indicator-people.identity                     # officials with a digital identity
-    match  (?i)^(?=.*?{indicator.staff})(?=.*?\b(?:định\s+danh|danh\s+tính\s+số)\b)
+    match  (?i)^(?=.*?\b(?:định\s+danh|danh\s+tính\s+số)\b)(?=.*?{indicator.staff})
     accents any
     yields id=staff-digital-identity
     good   100% cán bộ, công chức, viên chức được gắn định danh số trong xử lý công việc
@@ -942,7 +978,7 @@ indicator-people.identity                     # officials with a digital identit
     near   100% cán bộ có chữ ký số
 
 indicator-people.email                        # officials who use official mail
-    match  (?i)^(?=.*?{indicator.staff})(?=.*?\b(?:thư\s+điện\s+tử|hộp\s+thư)\b)
+    match  (?i)^(?=.*?\b(?:thư\s+điện\s+tử|hộp\s+thư)\b)(?=.*?{indicator.staff})
     accents any
     yields id=staff-official-email
     good   100% cán bộ, công chức sử dụng hộp thư điện tử công vụ
@@ -950,7 +986,8 @@ indicator-people.email                        # officials who use official mail
     near   100% cán bộ có chữ ký số
 
 indicator-people.discipline                   # officials who keep discipline
-    match  (?i)^(?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|viên\s+chức))(?=.*?\b(?:chấp\s+hành|kỷ\s+luật|kỷ\s+cương|quy\s+tắc\s+ứng\s+xử)\b)
+    match  (?i)^(?=.*?\b(?:chấp\s+hành|kỷ\s+luật|kỷ\s+cương|quy\s+tắc\s+ứng\s+xử)\b)
+    match  (?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|viên\s+chức))
     accents any
     yields id=discipline-kept
     good   100% cán bộ, công chức, viên chức chấp hành nghiêm kỷ luật, kỷ cương, không có vi phạm phải xử lý kỷ luật
@@ -958,7 +995,8 @@ indicator-people.discipline                   # officials who keep discipline
     near   100% cán bộ, công chức được bồi dưỡng
 
 indicator-people.informed                     # officials told about the reform
-    match  (?i)^(?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|viên\s+chức))(?=.*?\b(?:tuyên\s+truyền|phổ\s+biến|quán\s+triệt)\b)
+    match  (?i)^(?=.*?\b(?:tuyên\s+truyền|phổ\s+biến|quán\s+triệt)\b)
+    match  (?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|viên\s+chức))
     accents any
     yields id=staff-informed
     good   100% cán bộ, công chức, viên chức được tuyên truyền, phổ biến về cải cách hành chính
@@ -968,7 +1006,8 @@ indicator-people.informed                     # officials told about the reform
 # ---- public finance ----
 
 indicator-money.audit                         # recommendations of inspections and audits carried out
-    match  (?i)^(?=.*?\bkiến\s+nghị\b)(?=.*?\b(?:thanh\s+tra|kiểm\s+toán)\b)(?=.*?\b(?:thực\s+hiện|xử\s+lý|khắc\s+phục)\b)(?!.*?\bphân\s+cấp\b)
+    match  (?i)^(?=.*?\bkiến\s+nghị\b)(?=.*?\b(?:thanh\s+tra|kiểm\s+toán)\b)(?=.*?\b(?:thực\s+hiện|xử\s+lý|khắc\s+phục)\b)
+    match  (?!.*?\bphân\s+cấp\b)
     accents any
     yields id=audit-recommendations-done
     good   100% cơ quan, đơn vị thực hiện đầy đủ, kịp thời các kiến nghị sau thanh tra, kiểm tra, kiểm toán nhà nước về tài chính
@@ -984,7 +1023,8 @@ indicator-money.disbursed                     # public investment paid out
     near   100% cơ quan thực hiện đúng quy định về tài sản công
 
 indicator-money.direct-spending               # direct spending for public units
-    match  (?i)^(?=.*?\bgiảm\b)(?=.*?\b(?:chi\s+trực\s+tiếp|chi\s+thường\s+xuyên|chi\s+hỗ\s+trợ|hỗ\s+trợ\s+trực\s+tiếp)\b)(?=.*?(?:\bđơn\s+vị\s+sự\s+nghiệp\b|\bĐVSN|\bngân\s+sách\b))(?=.*?[0-9]\s?%)
+    match  (?i)^(?=.*?\bgiảm\b)(?=.*?(?:\bđơn\s+vị\s+sự\s+nghiệp\b|\bĐVSN|\bngân\s+sách\b))
+    match  (?=.*?\b(?:chi\s+trực\s+tiếp|chi\s+thường\s+xuyên|chi\s+hỗ\s+trợ|hỗ\s+trợ\s+trực\s+tiếp)\b)(?=.*?[0-9]\s?%)
     accents any
     yields id=direct-spending-cut
     good   giảm bình quân 10% chi trực tiếp từ ngân sách nhà nước cho các đơn vị sự nghiệp công lập
@@ -992,7 +1032,8 @@ indicator-money.direct-spending               # direct spending for public units
     near   giảm 10% đơn vị sự nghiệp công lập
 
 indicator-money.direct-spending-less          # the same without a figure
-    match  (?i)^(?=[^a-z0-9]*(?:(?:phấn|phần)\s+đ[a-z]+\s+|tiếp\s+tục\s+)*(?:giảm|chi)\s+(?:dần\s+)?(?:chi\s+)?trực\s+tiếp\b)(?=.*?\bgiảm\b)(?=.*?(?:\bđơn\s+vị\s+sự\s+nghiệp\b|\bĐVSN))
+    match  (?i)^(?=.*?\bgiảm\b)(?=.*?(?:\bđơn\s+vị\s+sự\s+nghiệp\b|\bĐVSN))
+    match  (?=[^a-z0-9]*(?:(?:phấn|phần)\s+đ[a-z]+\s+|tiếp\s+tục\s+)*(?:giảm|chi)\s+(?:dần\s+)?(?:chi\s+)?trực\s+tiếp\b)
     accents any
     yields id=direct-spending-cut bare=yes
     good   Phân đầu giảm chi trực tiếp từ ngân sách cho đơn vị sự nghiệp công lập.
@@ -1000,7 +1041,7 @@ indicator-money.direct-spending-less          # the same without a figure
     near   Giảm số lượng đơn vị sự nghiệp công lập
 
 indicator-money.autonomy-granted              # units given autonomy
-    match  (?i)^(?=.*?{indicator.share}(?:đơn\s+vị|cơ\s+quan|ĐVSN))(?=.*?\b(?:giao|thực\s+hiện)\s+(?:[a-z,]+\s+){0,6}?tự\s+chủ\b)
+    match  (?i)^(?=.*?\b(?:giao|thực\s+hiện)\s+(?:[a-z,]+\s+){0,6}?tự\s+chủ\b)(?=.*?{indicator.share}(?:đơn\s+vị|cơ\s+quan|ĐVSN))
     accents any
     yields id=autonomy-granted
     good   100% đơn vị sự nghiệp công lập được giao quyền tự chủ
@@ -1016,7 +1057,8 @@ indicator-money.self-financed                 # units that pay their running cos
     near   100% cơ quan quản lý đúng tài sản công
 
 indicator-money.more-self-financed            # the same without a figure, or by a count
-    match  (?i)^(?=[^a-z0-9]*(?:(?:phấn|phần)\s+đ[a-z]+\s+|hằng\s+năm\s+|hàng\s+năm\s+|mỗi\s+năm\s+)*(?:tăng|có)\s+(?:thêm\s+)?(?:[a-z0-9]+\s+){0,5}?(?:đơn\s+vị|ĐVSN))(?=.*?\b(?:tự\s+chủ|tự\s+(?:bảo\s+đảm|đảm\s+bảo))\b)
+    match  (?i)^(?=.*?\b(?:tự\s+chủ|tự\s+(?:bảo\s+đảm|đảm\s+bảo))\b)
+    match  (?=[^a-z0-9]*(?:(?:phấn|phần)\s+đ[a-z]+\s+|hằng\s+năm\s+|hàng\s+năm\s+|mỗi\s+năm\s+)*(?:tăng|có)\s+(?:thêm\s+)?(?:[a-z0-9]+\s+){0,5}?(?:đơn\s+vị|ĐVSN))
     accents any
     yields id=units-self-financed bare=yes
     good   Phần đầu có đơn vị tự đảm bảo chi thường xuyên.
@@ -1024,7 +1066,8 @@ indicator-money.more-self-financed            # the same without a figure, or by
     near   Tiếp tục thực hiện cơ chế tự chủ tài chính của đơn vị sự nghiệp công lập
 
 indicator-money.assets                        # bodies that keep the rules on public assets
-    match  (?i)^(?=.*?\btài\s+sản\s+công\b)(?=.*?\b(?:đúng|theo)\s+quy\s+(?:định|chế)\b)(?=.*?{indicator.share}{indicator.agency})
+    match  (?i)^(?=.*?\btài\s+sản\s+công\b)(?=.*?\b(?:đúng|theo)\s+quy\s+(?:định|chế)\b)
+    match  (?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=assets-managed-right
     good   100% cơ quan, đơn vị, địa phương thực hiện đúng quy định về quản lý, sử dụng tài sản công
@@ -1040,7 +1083,7 @@ indicator-money.budgets-published             # budgets made public
     near   100% đơn vị quản lý tài sản công theo quy định
 
 indicator-money.funds                         # bodies that keep the rules on funds
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:kinh\s+phí|ngân\s+sách)\b)(?=.*?\bđúng\s+quy\s+định\b)
+    match  (?i)^(?=.*?\bđúng\s+quy\s+định\b)(?=.*?\b(?:kinh\s+phí|ngân\s+sách)\b)(?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=funds-used-right
     good   100% cơ quan, đơn vị, địa phương thực hiện đúng quy định về việc sử dụng kinh phí nguồn từ ngân sách nhà nước
@@ -1050,7 +1093,8 @@ indicator-money.funds                         # bodies that keep the rules on fu
 # ---- steering, communication ----
 
 indicator-steering.inspections-digital        # inspections done digitally
-    match  (?i)^(?=.*?\b(?:hoạt\s+động|cuộc)\s+(?:[a-z,]+\s+){0,2}?kiểm\s+tra\b)(?=.*?(?:{indicator.electronically}|\bhệ\s+thống\s+thông\s+tin\b))
+    match  (?i)^(?=.*?\b(?:hoạt\s+động|cuộc)\s+(?:[a-z,]+\s+){0,2}?kiểm\s+tra\b)
+    match  (?=.*?(?:{indicator.electronically}|\bhệ\s+thống\s+thông\s+tin\b))
     accents any
     yields id=inspections-digital
     good   50% hoạt động kiểm tra của cơ quan quản lý nhà nước được thực hiện thông qua môi trường số
@@ -1058,7 +1102,8 @@ indicator-steering.inspections-digital        # inspections done digitally
     near   Tối thiểu 80% đơn vị được kiểm tra cải cách hành chính
 
 indicator-steering.findings                   # what inspections found put right
-    match  (?i)^(?=.*?\b(?:tồn\s+tại|hạn\s+chế|sai\s+phạm|khuyết\s+điểm|vấn\s+đề|vi\s+phạm)\b)(?=.*?\b(?:kiểm\s+tra|thanh\s+tra)\b)(?=.*?\b(?:khắc\s+phục|xử\s+lý|chấn\s+chỉnh)\b)(?=.*?[0-9]\s?%)
+    match  (?i)^(?=.*?\b(?:kiểm\s+tra|thanh\s+tra)\b)(?=.*?\b(?:khắc\s+phục|xử\s+lý|chấn\s+chỉnh)\b)
+    match  (?=.*?\b(?:tồn\s+tại|hạn\s+chế|sai\s+phạm|khuyết\s+điểm|vấn\s+đề|vi\s+phạm)\b)(?=.*?[0-9]\s?%)
     accents any
     yields id=inspection-findings-fixed
     good   100% các tồn tại, hạn chế qua kiểm tra được khắc phục hoặc kiến nghị cấp có thẩm quyền xử lý trong năm
@@ -1066,7 +1111,8 @@ indicator-steering.findings                   # what inspections found put right
     near   Tối thiểu 80% đơn vị được kiểm tra cải cách hành chính
 
 indicator-steering.inspected                  # bodies inspected on the reform
-    match  (?i)^(?=.*?\bkiểm\s+tra\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC|công\s+vụ|kỷ\s+cương|kiểm\s+soát\s+thủ\s+tục)\b)(?=.*?(?:[0-9]\s?%|trở\s+lên)\s*(?:số\s+|các\s+)*{indicator.agency})
+    match  (?i)^(?=.*?\bkiểm\s+tra\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC|công\s+vụ|kỷ\s+cương|kiểm\s+soát\s+thủ\s+tục)\b)
+    match  (?=.*?(?:[0-9]\s?%|trở\s+lên)\s*(?:số\s+|các\s+)*{indicator.agency})
     accents any
     yields id=units-inspected
     good   Tối thiểu 80% đơn vị được kiểm tra cải cách hành chính, công vụ, kỷ luật kỷ cương hành chính
@@ -1074,7 +1120,8 @@ indicator-steering.inspected                  # bodies inspected on the reform
     near   100% các tồn tại, hạn chế qua kiểm tra được khắc phục
 
 indicator-steering.rated-good                 # bodies rated good in the reform index
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:chỉ\s+số|xếp\s+loại|đánh\s+giá)\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)(?=.*?\b(?:tốt|khá|xuất\s+sắc)\b)
+    match  (?i)^(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)(?=.*?\b(?:chỉ\s+số|xếp\s+loại|đánh\s+giá)\b)
+    match  (?=.*?\b(?:tốt|khá|xuất\s+sắc)\b)(?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=agencies-rated-good
     good   85% Uỷ ban nhân dân các xã, thị trấn được đánh giá Chỉ sô CCHC hàng năm đạt từ loại tốt trở lên
@@ -1082,7 +1129,8 @@ indicator-steering.rated-good                 # bodies rated good in the reform 
     near   100% cơ quan được đánh giá, xếp hạng Chỉ số cải cách hành chính
 
 indicator-steering.rated                      # bodies that are rated
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:đánh\s+giá|chấm\s+điểm|xếp\s+hạng)\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)
+    match  (?i)^(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)(?=.*?\b(?:đánh\s+giá|chấm\s+điểm|xếp\s+hạng)\b)
+    match  (?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=agencies-rated
     good   100% cơ quan, đơn vị được đánh giá, xếp hạng Chỉ số cải cách hành chính
@@ -1090,7 +1138,8 @@ indicator-steering.rated                      # bodies that are rated
     near   100% cơ quan ban hành kế hoạch cải cách hành chính
 
 indicator-steering.rank                       # place in the ranking of the reform index
-    match  (?i)^(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))(?=.*?\b(?:nhóm|dẫn\s+đầu|xếp\s+(?:hạng|thứ)|thứ\s+hạng|top|bậc)\b)
+    match  (?i)^(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
+    match  (?=.*?\b(?:nhóm|dẫn\s+đầu|xếp\s+(?:hạng|thứ)|thứ\s+hạng|top|bậc)\b)
     accents any
     yields id=par-index-rank bare=yes
     good   Chỉ số cải cách hành chính năm 2022 cải thiện so với năm 2021 và nằm trong nhóm các địa phương dẫn đầu tỉnh
@@ -1098,7 +1147,8 @@ indicator-steering.rank                       # place in the ranking of the refo
     near   Triển khai Bộ chỉ số đánh giá cải cách hành chính
 
 indicator-steering.score                      # score of the reform index
-    match  (?i)^(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))(?=.*?\bđạt\b)(?=.*?(?:[0-9]\s?%|[0-9]\s+điểm))
+    match  (?i)^(?=.*?\bđạt\b)(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
+    match  (?=.*?(?:[0-9]\s?%|[0-9]\s+điểm))
     accents any
     yields id=par-index-score bare=yes
     good   Chỉ số cải cách hành chính của huyện đạt từ 85% trở lên
@@ -1106,7 +1156,8 @@ indicator-steering.score                      # score of the reform index
     near   Chỉ số cải cách hành chính nằm trong nhóm dẫn đầu
 
 indicator-steering.plans-issued               # bodies with a reform plan
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:ban\s+hành|xây\s+dựng)\s+(?:[a-z,]+\s+){0,4}?kế\s+hoạch\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)
+    match  (?i)^(?=.*?\b(?:ban\s+hành|xây\s+dựng)\s+(?:[a-z,]+\s+){0,4}?kế\s+hoạch\b)
+    match  (?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)(?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=reform-plans-issued
     good   100% cơ quan, đơn vị ban hành kế hoạch cải cách hành chính năm
@@ -1114,7 +1165,8 @@ indicator-steering.plans-issued               # bodies with a reform plan
     near   hoàn thành 100% nhiệm vụ trong kế hoạch cải cách hành chính
 
 indicator-steering.plan-done                  # tasks of the reform plan carried out
-    match  (?i)^(?=.*?\b(?:nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|kế\s+hoạch)\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)(?=.*?\bhoàn\s+thành\b)(?=.*?[0-9]\s?%)(?!.*?{indicator.training})
+    match  (?i)^(?=.*?\bhoàn\s+thành\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)
+    match  (?=.*?\b(?:nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|kế\s+hoạch)\b)(?=.*?[0-9]\s?%)(?!.*?{indicator.training})
     accents any
     yields id=reform-plan-done
     good   Hoàn thành 100% nhiệm vụ trong Kế hoạch cải cách hành chính năm 2022
@@ -1122,7 +1174,8 @@ indicator-steering.plan-done                  # tasks of the reform plan carried
     near   100% cơ quan ban hành kế hoạch cải cách hành chính
 
 indicator-steering.news                       # bodies that inform about the reform
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:tuyên\s+truyền|chuyên\s+mục|chuyên\s+trang)\b)(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)
+    match  (?i)^(?=.*?\b(?:cải\s+cách\s+hành\s+chính|CCHC)\b)(?=.*?\b(?:tuyên\s+truyền|chuyên\s+mục|chuyên\s+trang)\b)
+    match  (?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=agencies-informing
     good   100% cơ quan, đơn vị có chuyên mục cải cách hành chính trên trang thông tin điện tử
@@ -1156,7 +1209,8 @@ indicator-steering.dialogues                  # dialogues with citizens and busi
 # ---- systems, documents, data ----
 
 indicator-systems.electronic-documents        # documents exchanged electronically
-    match  (?i)^(?=.*?\bvăn\s+bản\b)(?=.*?\b(?:trao\s+đổi|gửi|phát\s+hành|ban\s+hành\s+(?:dưới|bằng|trên))\b)(?=.*?{indicator.electronically})
+    match  (?i)^(?=.*?\bvăn\s+bản\b)(?=.*?\b(?:trao\s+đổi|gửi|phát\s+hành|ban\s+hành\s+(?:dưới|bằng|trên))\b)
+    match  (?=.*?{indicator.electronically})
     accents any
     yields id=documents-electronic
     good   100% các văn bản, tài liệu chính thức trao đổi giữa các cơ quan hành chính Nhà nước được thực hiện dưới dạng điện tử (không tính các văn bản mật)
@@ -1181,7 +1235,7 @@ indicator-systems.iso                         # bodies with a quality system
     near   100% hệ thống thông tin bảo đảm an toàn
 
 indicator-systems.forms                       # forms of reports made electronically
-    match  (?i)^(?=.*?\b(?:biểu\s+mẫu|mẫu\s+đơn|tờ\s+khai)\b)(?=.*?(?:\be-form\b|\bđiện\s+tử\b))
+    match  (?i)^(?=.*?(?:\be-form\b|\bđiện\s+tử\b))(?=.*?\b(?:biểu\s+mẫu|mẫu\s+đơn|tờ\s+khai)\b)
     accents any
     yields id=forms-electronic
     good   100% các biểu mẫu báo cáo định kỳ của cấp tỉnh, cấp xã, cấp sở được tạo từ e-form (biểu mẫu điện tử)
@@ -1189,7 +1243,9 @@ indicator-systems.forms                       # forms of reports made electronic
     near   100% báo cáo được gửi trực tuyến
 
 indicator-systems.reports                     # reports made in the reporting system
-    match  (?i)^(?=.*?\b(?:chế\s+độ\s+)?báo\s+cáo\b)(?=.*?(?:\b(?:trực\s+tuyến|kết\s+nối|điện\s+tử)\b|\bhệ\s+thống\s+(?:thông\s+tin\s+)?báo\s+cáo\b))(?=.*?[0-9]\s?%\s*(?:số\s+|các\s+)*(?:chế\s+độ\s+)?báo\s+cáo)
+    match  (?i)^(?=.*?\b(?:chế\s+độ\s+)?báo\s+cáo\b)
+    match  (?=.*?(?:\b(?:trực\s+tuyến|kết\s+nối|điện\s+tử)\b|\bhệ\s+thống\s+(?:thông\s+tin\s+)?báo\s+cáo\b))
+    match  (?=.*?[0-9]\s?%\s*(?:số\s+|các\s+)*(?:chế\s+độ\s+)?báo\s+cáo)
     accents any
     yields id=reports-online
     good   100% chế độ báo cáo, cung cấp thông tin, dữ liệu của tỉnh được kết nối với Hệ thống thông tin báo cáo Chính phủ
@@ -1221,7 +1277,8 @@ indicator-systems.data-services               # shared data services in use
     near   50% cơ sở dữ liệu được kết nối, chia sẻ
 
 indicator-systems.databases                   # databases connected and shared
-    match  (?i)^(?=.*?(?:\bcơ\s+sở\s+dữ\s+liệu\b|\bCSDL\b|\bhệ\s+thống\s+thông\s+tin\b))(?=.*?\b(?:kết\s+nối|chia\s+sẻ|tích\s+hợp)\b)(?=.*?[0-9]\s?%)(?!.*?\b(?:hồ\s+sơ|pháp\s+luật)\b)
+    match  (?i)^(?=.*?(?:\bcơ\s+sở\s+dữ\s+liệu\b|\bCSDL\b|\bhệ\s+thống\s+thông\s+tin\b))
+    match  (?=.*?\b(?:kết\s+nối|chia\s+sẻ|tích\s+hợp)\b)(?=.*?[0-9]\s?%)(?!.*?\b(?:hồ\s+sơ|pháp\s+luật)\b)
     accents any
     yields id=databases-shared
     good   kết nối, chia sẻ dữ liệu với tối thiểu 50% cơ sở dữ liệu quốc gia, cơ sở dữ liệu chuyên ngành
@@ -1229,7 +1286,8 @@ indicator-systems.databases                   # databases connected and shared
     near   100% văn bản được cập nhật trên cơ sở dữ liệu
 
 indicator-systems.tasks-tracked               # tasks given by higher bodies followed electronically
-    match  (?i)^(?=.*?\bnhiệm\s+vụ\b)(?=.*?\bgiao\b)(?=.*?\b(?:theo\s+dõi|quản\s+lý|giám\s+sát)\b)(?=.*?(?:{indicator.electronically}|\bphần\s+mềm\b|\bhệ\s+thống\b))
+    match  (?i)^(?=.*?\bnhiệm\s+vụ\b)(?=.*?\bgiao\b)(?=.*?\b(?:theo\s+dõi|quản\s+lý|giám\s+sát)\b)
+    match  (?=.*?(?:{indicator.electronically}|\bphần\s+mềm\b|\bhệ\s+thống\b))
     accents any
     yields id=assigned-tasks-tracked
     good   100% nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao được theo dõi, quản lý, giám sát trên môi trường điện tử
@@ -1237,7 +1295,8 @@ indicator-systems.tasks-tracked               # tasks given by higher bodies fol
     near   100% nhiệm vụ được giao hoàn thành đúng hạn
 
 indicator-systems.tasks-on-time               # tasks given by higher bodies done in time
-    match  (?i)^(?=.*?\bnhiệm\s+vụ\b)(?=.*?\bgiao\b)(?=.*?\b(?:hoàn\s+thành|thực\s+hiện)\b)(?=.*?{indicator.in-time})(?=.*?[0-9]\s?%)
+    match  (?i)^(?=.*?\bnhiệm\s+vụ\b)(?=.*?\bgiao\b)(?=.*?\b(?:hoàn\s+thành|thực\s+hiện)\b)(?=.*?[0-9]\s?%)
+    match  (?=.*?{indicator.in-time})
     accents any
     yields id=assigned-tasks-on-time
     good   100% nhiệm vụ do UBND tỉnh giao được hoàn thành đúng hạn
@@ -1245,7 +1304,8 @@ indicator-systems.tasks-on-time               # tasks given by higher bodies don
     near   100% nhiệm vụ được giao được theo dõi trên phần mềm
 
 indicator-systems.digital-plan                # targets of digital transformation reached
-    match  (?i)^(?=.*?\b(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ)\b)(?=.*?\bhoàn\s+thành\b)(?=.*?\b(?:chuyển\s+đổi\s+số|chính\s+quyền\s+(?:điện\s+tử|số)|công\s+nghệ\s+thông\s+tin|CNTT)\b)(?=.*?[0-9]\s?%)
+    match  (?i)^(?=.*?\bhoàn\s+thành\b)(?=.*?\b(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ)\b)
+    match  (?=.*?\b(?:chuyển\s+đổi\s+số|chính\s+quyền\s+(?:điện\s+tử|số)|công\s+nghệ\s+thông\s+tin|CNTT)\b)(?=.*?[0-9]\s?%)
     accents any
     yields id=digital-plan-done
     good   100% mục tiêu, nhiệm vụ đề ra theo kế hoạch chuyển đổi số hằng năm của tỉnh được hoàn thành bảo đảm tiến độ
@@ -1261,7 +1321,8 @@ indicator-systems.plan-targets                # targets and tasks of a plan reac
     near   100% nhiệm vụ được theo dõi
 
 indicator-systems.document-system             # bodies that use the document system
-    match  (?i)^(?=.*?{indicator.share}{indicator.agency})(?=.*?\b(?:sử\s+dụng|ứng\s+dụng|triển\s+khai|vận\s+hành)\b)(?=.*?\b(?:hệ\s+thống|phần\s+mềm)\s+quản\s+lý\s+văn\s+bản\b)
+    match  (?i)^(?=.*?\b(?:hệ\s+thống|phần\s+mềm)\s+quản\s+lý\s+văn\s+bản\b)
+    match  (?=.*?\b(?:sử\s+dụng|ứng\s+dụng|triển\s+khai|vận\s+hành)\b)(?=.*?{indicator.share}{indicator.agency})
     accents any
     yields id=document-system-used
     good   100% cơ quan, đơn vị sử dụng hệ thống quản lý văn bản và điều hành
@@ -1277,7 +1338,8 @@ indicator-systems.round-the-clock             # bodies that serve day and night
     near   100% cơ quan sử dụng phần mềm
 
 indicator-systems.websites                    # bodies whose web site has what the rules ask
-    match  (?i)^(?=.*?{indicator.share}(?:{indicator.agency}|(?:trang|cổng)))(?=.*?\b(?:trang|cổng)\s+thông\s+tin\s+điện\s+tử\b)(?=.*?\b(?:cung\s+cấp|cập\s+nhật|đăng\s+tải|công\s+khai|có)\b)
+    match  (?i)^(?=.*?\b(?:trang|cổng)\s+thông\s+tin\s+điện\s+tử\b)(?=.*?\b(?:cung\s+cấp|cập\s+nhật|đăng\s+tải|công\s+khai|có)\b)
+    match  (?=.*?{indicator.share}(?:{indicator.agency}|(?:trang|cổng)))
     accents any
     yields id=websites-complete
     good   100% cơ quan hành chính có trang thông tin điện tử cung cấp đầy đủ thông tin theo quy định
@@ -1303,7 +1365,8 @@ indicator-society.no-resubmission             # people who need not hand in agai
     near   80% người dân sử dụng dịch vụ công
 
 indicator-society.benefits                    # benefits paid without cash
-    match  (?i)^(?=.*?\b(?:người\s+hưởng|đối\s+tượng|trợ\s+cấp|lương\s+hưu|hưu\s+trí|bảo\s+trợ)\b)(?=.*?\b(?:tài\s+khoản|không\s+dùng\s+tiền\s+mặt)\b)
+    match  (?i)^(?=.*?\b(?:tài\s+khoản|không\s+dùng\s+tiền\s+mặt)\b)
+    match  (?=.*?\b(?:người\s+hưởng|đối\s+tượng|trợ\s+cấp|lương\s+hưu|hưu\s+trí|bảo\s+trợ)\b)
     accents any
     yields id=benefits-cashless
     good   Ít nhất 85% người hưởng trợ cấp xã hội được chi trả qua tài khoản
@@ -1351,7 +1414,7 @@ indicator-society.smartphones                 # adults with a smartphone
     near   80% hộ gia đình có cáp quang
 
 indicator-society.signature                   # adults with a digital signature
-    match  (?i)^(?=.*?\b(?:dân\s+số|người\s+(?:dân|trưởng\s+thành)|công\s+dân)\b)(?=.*?\bchữ\s+ký\s+(?:số|điện\s+tử)\b)
+    match  (?i)^(?=.*?\bchữ\s+ký\s+(?:số|điện\s+tử)\b)(?=.*?\b(?:dân\s+số|người\s+(?:dân|trưởng\s+thành)|công\s+dân)\b)
     accents any
     yields id=adults-digital-signature
     good   50% dân số trưởng thành có chữ ký số hoặc chữ ký điện tử cá nhân
@@ -1367,7 +1430,8 @@ indicator-society.accounts                    # people with a payment account
     near   80% người hưởng trợ cấp qua tài khoản định danh
 
 indicator-society.users-identified            # users of online services with an identity
-    match  (?i)^(?=.*?\b(?:định\s+danh|xác\s+thực)\b)(?=.*?\bsử\s+dụng\s+(?:[a-z]+\s+){0,3}?(?:{indicator.service}|hệ\s+thống))(?!.*?{indicator.staff})
+    match  (?i)^(?=.*?\b(?:định\s+danh|xác\s+thực)\b)(?=.*?\bsử\s+dụng\s+(?:[a-z]+\s+){0,3}?(?:{indicator.service}|hệ\s+thống))
+    match  (?!.*?{indicator.staff})
     accents any
     yields id=service-users-identified
     good   100% người dân, doanh nghiệp sử dụng dịch vụ công trực tuyến được định danh và xác thực thông suốt
@@ -1383,7 +1447,7 @@ indicator-society.identity                    # people with an electronic identi
     near   100% cán bộ, công chức được gắn định danh số
 
 indicator-society.skills                      # workers with digital skills
-    match  (?i)^(?=.*?\b(?:lao\s+động|người\s+dân|dân\s+số)\b)(?=.*?\bkỹ\s+năng\s+số\b)
+    match  (?i)^(?=.*?\bkỹ\s+năng\s+số\b)(?=.*?\b(?:lao\s+động|người\s+dân|dân\s+số)\b)
     accents any
     yields id=people-digital-skills
     good   Tỷ lệ người dân trong độ tuổi lao động được đào tạo kỹ năng số cơ bản đạt trên 70%
@@ -1391,7 +1455,8 @@ indicator-society.skills                      # workers with digital skills
     near   100% cán bộ, công chức được bồi dưỡng kỹ năng nghiệp vụ
 
 indicator-society.businesses                  # businesses that use digital technology
-    match  (?i)^(?=.*?{indicator.share}(?:doanh\s+nghiệp|DN|hợp\s+tác\s+xã|HTX|hộ\s+kinh\s+doanh|HKD))(?=.*?\b(?:công\s+nghệ\s+số|nền\s+tảng\s+số|chuyển\s+đổi\s+số)\b)
+    match  (?i)^(?=.*?\b(?:công\s+nghệ\s+số|nền\s+tảng\s+số|chuyển\s+đổi\s+số)\b)
+    match  (?=.*?{indicator.share}(?:doanh\s+nghiệp|DN|hợp\s+tác\s+xã|HTX|hộ\s+kinh\s+doanh|HKD))
     accents any
     yields id=businesses-digital
     good   30% DNNVV, HTX, HKD trên địa bàn Tỉnh ứng dụng công nghệ số
