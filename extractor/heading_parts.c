@@ -195,12 +195,14 @@ static const struct kh_paragraph *paragraph_of(const struct kh_head *head, size_
 	return NULL;
 }
 
-/* Prose: long, or ending as sentences do. */
+/* Prose: a long paragraph, of which this line is a full one. */
 static bool is_prose(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
 {
 	const struct kh_paragraph *paragraph = paragraph_of(head, p->line);
 
 	if (paragraph == NULL || kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD))
+		return false;
+	if (head->lines->width > 0 && (p->at.end - p->at.begin) * 4 < head->lines->width * 3)
 		return false;
 	return paragraph->at.end - paragraph->at.begin > PARAGRAPH_MOST;
 }

@@ -595,6 +595,12 @@ issuer-name.party
     good   Bộ Chính trị
     near   Ban Chấp hành Đảng bộ huyện
 
+issuer-name.minister-chairman                     # ministers who head a body of ministry rank
+    match  (?i:bộ\s+trưởng,\s+chủ\s+nhiệm\s+(?:văn\s+phòng\s+chính\s+phủ|ủy\s+ban\s+dân\s+tộc))
+    good   Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
+    good   Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc
+    near   Bộ trưởng Bộ Nội vụ
+
 issuer-name.party-committee                       # "Ban Thường vụ Tỉnh ủy", "Huyện ủy Xuân Lộc", "Đảng ủy xã Tân Thành"
     match  (?i:(?:ban\s+thường\s+vụ|BTV|thường\s+trực|ban\s+chấp\s+hành)\s+)?(?:(?i:(?:tỉnh|thành|huyện|quận|thị)\s+ủy)(?:\s{place.name})?|(?i:đảng\s+(?:ủy|bộ)){issuer-name.place}?)
     match  {issuer-name.term}?
@@ -648,7 +654,7 @@ issuer-joint.ministries
 issuer-stop.verb
     match  (?i)\b(?:về|v/v|ban\s+hành|quy\s+định|hướng\s+dẫn|phê\s+duyệt|công\s+bố|thông\s+báo|triển\s+khai|sửa\s+đổi|bổ\s+sung|thay\s+thế|bãi\s+bỏ|giao|thực\s+hiện
     match  |trong|tại|đã|để|theo|cho|kết\s+luận|quyết\s+định|được|có|gửi|ngày|nhằm|với|từ|đến|là|do|thì|năm|giai\s+đoạn|đối\s+với|ủy\s+quyền|thành\s+lập|kiện\s+toàn
-    match  |chấp\s+thuận|cung\s+cấp|yêu\s+cầu|đề\s+nghị|báo\s+cáo|phát\s+động|tăng\s+cường|đẩy\s+mạnh|nâng\s+cao|trình|thông\s+qua|họp|số|như|nêu|liên\s+quan|góp\s+ý)\b
+    match  |chấp\s+thuận|cung\s+cấp|yêu\s+cầu|đề\s+nghị|báo\s+cáo|phát\s+động|tăng\s+cường|đẩy\s+mạnh|nâng\s+cao|trình|thông\s+qua|họp|số(?=\s*:?\s*[0-9])|như|nêu|liên\s+quan|góp\s+ý)\b
     accents exact
     good   về việc
     good   Ban hành
