@@ -270,8 +270,8 @@ static void hear(struct reading *r, size_t mark, size_t next)
 
 /* ---- weighing one figure ---- */
 
-/* How far a year may stand from the figure that it dates: "năm 2021 đạt 92%". */
-enum { YEAR_GAP = 10 };
+/* How far a year may stand from the figure that it dates: "năm 2021 đạt 92%". The length of a label. */
+enum { YEAR_GAP = 10, LABEL_MOST = 12 };
 
 static bool after_and(const struct reading *r, const struct kh_figure *f)
 {
@@ -338,15 +338,29 @@ static bool is_round(double value)
 	return fabs(twice - round(twice)) < 1e-9;
 }
 
-/* "Giảm 10% …", "Chỉ số PCI: Tăng 3 bậc": a change without a subject is told to somebody. */
+/* "Giảm 10% …", "Chỉ số PCI: Tăng 3 bậc": a change without a subject is told to somebody. Only marks and labels stand
+ * before it, few of them. */
 static bool begins_clause(const struct reading *r, size_t i)
 {
-	uint32_t at = r->to->figures[i].hit.begin;
+	uint32_t at = r->to->figures[i].hit.begin, clause = r->to->portions[i].clause;
 
-	for (; at > r->to->portions[i].clause && r->text->skeleton[at - 1] != ':'; at--)
-		if (kh_text_is_lower(r->text, at - 1) || kh_text_is_upper(r->text, at - 1))
+	for (uint32_t least = at > LABEL_MOST ? at - LABEL_MOST : 0; at > clause && r->text->skeleton[at - 1] != ':';
+	     at--)
+		if (at == least || kh_text_is_lower(r->text, at - 1) || kh_text_is_upper(r->text, at - 1))
 			return false;
 	return true;
+}
+
+/* A figure that, without a word of a goal, may as well tell how things are. */
+static bool is_doubtful(const struct reading *r, size_t i)
+{
+	const struct kh_figure *f = &r->to->figures[i];
+
+	if (f->kind == KH_FIGURE_APPROXIMATE || f->kind == KH_FIGURE_REPORT || !is_round(f->value))
+		return true;
+	if (kh_figure_is_change(f))
+		return !r->now.imperative && !begins_clause(r, i);
+	return !kh_figure_is_percent(f) && (is_op(f, ">") || is_op(f, "<"));
 }
 
 static void weigh(struct reading *r, size_t i)
@@ -363,13 +377,8 @@ static void weigh(struct reading *r, size_t i)
 	set_op(r, i);
 	if (is_set_aside(r, i))
 		return;
-	bool sure = f->kind == KH_FIGURE_FIRM || s->goal;
 	if (f->kind == KH_FIGURE_MORE)
 		r->to->verdicts[i] = i > 0 ? r->to->verdicts[i - 1] : KH_NO_LEVEL;
-	else if (!sure && (f->kind == KH_FIGURE_APPROXIMATE || f->kind == KH_FIGURE_REPORT || !is_round(f->value)))
-		r->to->verdicts[i] = KH_HINT;
-	else if (!sure && kh_figure_is_change(f) && !s->imperative && !begins_clause(r, i))
-		r->to->verdicts[i] = KH_HINT;
 	else
-		r->to->verdicts[i] = KH_LEVEL;
+		r->to->verdicts[i] = f->kind == KH_FIGURE_FIRM || s->goal || !is_doubtful(r, i) ? KH_LEVEL : KH_HINT;
 }

@@ -41,28 +41,32 @@ measure.to                              # what stands between the ends of a rang
 
 measure.span                            # 30-40%, 80% đến 90%
     only
-    match  (?<![0-9.,/])(?<value>{measure.number}){measure.sign}?{measure.to}(?<max>{measure.number}){measure.sign}
+    match  (?<![0-9.,/])(?<value>{measure.number}){measure.sign}?{measure.to}(?<max>{measure.number})
+    match  {measure.sign}
     good   từ 80% đến 90%      value=80  max=90
     good   đạt 30-40%          value=30  max=40
     near   80%, 90%
 
 measure.stop                            # words that begin no name of a thing counted
     only
-    match  (?:được|và|của|trên|tại|so|với|cho|trong|để|là|đối|theo|tính|từ|đến|ngày|giờ|tháng|năm|tuần|quý|tuổi|thì|có|phải|hoặc|trở|đã|mỗi|về|bằng|do|khi|thuộc|nếu)\b
+    match  (?:được|và|của|trên|tại|so|với|cho|trong|để|là|đối|theo|tính|từ|đến|ngày|giờ|tháng|năm|tuần|quý|tuổi|
+    match  thì|có|phải|hoặc|trở|đã|mỗi|về|bằng|do|khi|thuộc|nếu)\b
     good   ngày làm việc
     good   trở lên
     near   sản phẩm
 
 measure.thing                           # a thing counted: one of the lexicon, else the next word or two
     only
-    match  (?:{@measure-unit}\b(?:/(?:[0-9]+\s+)?(?:năm|tháng|quý|tuần|người|lượt|hồ\s+sơ|lần|xã|huyện|đơn\s+vị)\b)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
+    match  (?:{@measure-unit}\b(?:/(?:[0-9]+\s+)?(?:năm|tháng|quý|tuần|người|lượt|hồ\s+sơ|lần|xã|huyện|
+    match  đơn\s+vị)\b)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
     good   lớp tập huấn cho cán bộ
     good   sáng kiến cải cách hành chính
     near   12/2022
 
 measure.count
     only
-    match  (?<value>{measure.number})(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+(?<unit>{measure.thing})
+    match  (?<value>{measure.number})(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+
+    match  (?<unit>{measure.thing})
     good   02 lớp tập huấn          value=02  unit=lớp tập huấn
     good   02 - 03 hội nghị         value=02  max=03  unit=hội nghị
     near   02 ngày
@@ -76,21 +80,24 @@ measure.level
 
 measure.link                            # little words between a comparator and its figure
     only
-    match  \s+(?:là|phải|đạt|được|có|bằng|từ|trên|mức|tỷ\s+lệ|hoàn\s+thành|khoảng|cũng|bình\s+quân|lần\s+lượt|tương\s+(?:ứng|đương)|(?:mỗi|hằng|hàng)\s+năm)\b
+    match  \s+(?:là|phải|đạt|được|có|bằng|từ|trên|mức|tỷ\s+lệ|hoàn\s+thành|khoảng|cũng|bình\s+quân|lần\s+lượt|
+    match  tương\s+(?:ứng|đương)|(?:mỗi|hằng|hàng)\s+năm)\b
     good   tối thiểu phải đạt 80%
     good   ít nhất là 80%
     near   %
 
 measure.no-less
     only
-    match  (?:tối\s+thiểu|ít\s+nhất|chí\s+ít|không\s+(?:được\s+)?(?:dưới|thấp\s+hơn|ít\s+hơn|nhỏ\s+hơn|kém)|đạt\s*(?:và|hoặc|,)\s*vượt|bằng\s+hoặc\s+(?:cao\s+hơn|lớn\s+hơn|hơn|trên|vượt)|>=|≥)
+    match  (?:tối\s+thiểu|ít\s+nhất|chí\s+ít|không\s+(?:được\s+)?(?:dưới|thấp\s+hơn|ít\s+hơn|nhỏ\s+hơn|kém)|
+    match  đạt\s*(?:và|hoặc|,)\s*vượt|bằng\s+hoặc\s+(?:cao\s+hơn|lớn\s+hơn|hơn|trên|vượt)|>=|≥)
     good   tối thiểu 80%
     good   không thấp hơn 90%
     near   tối đa 5%
 
 measure.no-more
     only
-    match  (?:tối\s+đa|nhiều\s+nhất|không\s+(?:được\s+)?(?:vượt\s+quá|quá|vượt|cao\s+hơn|lớn\s+hơn|nhiều\s+hơn|hơn)|bằng\s+hoặc\s+(?:thấp\s+hơn|nhỏ\s+hơn|dưới)|<=|≤)
+    match  (?:tối\s+đa|nhiều\s+nhất|không\s+(?:được\s+)?(?:vượt\s+quá|quá|vượt|cao\s+hơn|lớn\s+hơn|nhiều\s+hơn|
+    match  hơn)|bằng\s+hoặc\s+(?:thấp\s+hơn|nhỏ\s+hơn|dưới)|<=|≤)
     good   không vượt quá 5%
     good   tối đa 5%
     near   tối thiểu 5%
@@ -111,7 +118,8 @@ measure.less
 
 measure.step                            # words between "tăng" or "giảm" and its figure
     only
-    match  \s+(?:thêm|được|tối\s+thiểu|ít\s+nhất|tối\s+đa|trên|hơn|từ|khoảng|gần|bình\s+quân|trung\s+bình|không\s+(?:dưới|quá|thấp\s+hơn)|(?:hằng|hàng|mỗi)\s+năm|là|≥|>=|>)
+    match  \s+(?:thêm|được|tối\s+thiểu|ít\s+nhất|tối\s+đa|trên|hơn|từ|khoảng|gần|bình\s+quân|trung\s+bình|
+    match  không\s+(?:dưới|quá|thấp\s+hơn)|(?:hằng|hàng|mỗi)\s+năm|là|≥|>=|>)
     good   tăng thêm tối thiểu 20%
     good   giảm bình quân hằng năm 5%
     near   %
@@ -126,7 +134,9 @@ measure.and-more
 # ---- figures that are no level ----
 
 measure.from-to                         # "tăng từ 70% năm 2021 lên 85%": the 70% is where it starts from
-    match  (?i)\b(?:(?:tăng|giảm|nâng)\s+)?từ\s+(?:mức\s+)?(?<value>{measure.number}){measure.sign}(?:[^%;.]{0,40}?(?<!trở)\s(?:lên|xuống)(?:\s+còn|\s+mức|\s+đến)?|\s*\(?(?:vào\s+|trong\s+|của\s+)?năm\s+[0-9]{4}\)?\s+đến)\b
+    match  (?i)\b(?:(?:tăng|giảm|nâng)\s+)?từ\s+(?:mức\s+)?(?<value>{measure.number}){measure.sign}
+    match  (?:[^%;.]{0,40}?(?<!trở)\s(?:lên|xuống)(?:\s+còn|\s+mức|\s+đến)?|\s*\(?(?:vào\s+|trong\s+|
+    match  của\s+)?năm\s+[0-9]{4}\)?\s+đến)\b
     yields is=base
     accents exact
     good   tăng từ 70% năm 2021 lên 85% năm 2022                  value=70
@@ -155,28 +165,33 @@ measure.over-plan                       # "vượt 20% dự toán"
     near   vượt 90% số hộ
 
 measure.rate                            # rates of taxes and allowances
-    match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp|mức\s+hưởng|mức\s+đóng|hưởng|thuế\s+(?:GTGT|VAT|giá\s+trị\s+gia\s+tăng))(?:\s+(?:là|bằng|mức))?\s+{+measure.percent}
+    match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp|mức\s+hưởng|mức\s+đóng|hưởng|thuế\s+(?:GTGT|VAT|
+    match  giá\s+trị\s+gia\s+tăng))(?:\s+(?:là|bằng|mức))?\s+{+measure.percent}
     yields op== is=rate
     good   áp dụng mức thuế suất 5%                     value=5
     good   địa phương hưởng 100%                        value=100
     near   thuế đạt 95%
 
 measure.allowance                       # money that is given or let off
-    match  (?i)\b(?:hỗ\s+trợ|miễn(?:,?\s+giảm)?|cấp|chi\s+trả|tài\s+trợ|bố\s+trí|trích|cấp\s+bù)\s+(?:tối\s+đa\s+|không\s+quá\s+|tối\s+thiểu\s+|ít\s+nhất\s+)?{+measure.percent}\s+(?:tổng\s+)?(?:kinh\s+phí|chi\s+phí|học\s+phí|lệ\s+phí|phí|giá\s+trị|mức|tiền|lãi\s+suất|lương|vốn|nguồn)\b
+    match  (?i)\b(?:hỗ\s+trợ|miễn(?:,?\s+giảm)?|cấp|chi\s+trả|tài\s+trợ|bố\s+trí|trích|cấp\s+bù)\s+
+    match  (?:tối\s+đa\s+|không\s+quá\s+|tối\s+thiểu\s+|ít\s+nhất\s+)?{+measure.percent}\s+(?:tổng\s+)?
+    match  (?:kinh\s+phí|chi\s+phí|học\s+phí|lệ\s+phí|phí|giá\s+trị|mức|tiền|lãi\s+suất|lương|vốn|nguồn)\b
     yields op== is=rate
     good   hỗ trợ tối đa 50% chi phí tư vấn             value=50
     good   miễn 100% lệ phí                             value=100
     near   hỗ trợ 50% doanh nghiệp chuyển đổi số
 
 measure.share-of-cost                   # who pays how much
-    match  (?i)\bngân\s+sách\s+(?:trung\s+ương|nhà\s+nước|địa\s+phương|cấp\s+[a-z]+|tỉnh|thành\s+phố|huyện|xã)(?:\s+(?:hỗ\s+trợ|đảm\s+bảo|bảo\s+đảm|chi|cấp|là))*:?\s+{+measure.percent}
+    match  (?i)\bngân\s+sách\s+(?:trung\s+ương|nhà\s+nước|địa\s+phương|cấp\s+[a-z]+|tỉnh|thành\s+phố|huyện|xã)
+    match  (?:\s+(?:hỗ\s+trợ|đảm\s+bảo|bảo\s+đảm|chi|cấp|là))*:?\s+{+measure.percent}
     yields op== is=rate
     good   ngân sách tỉnh hỗ trợ 70%                    value=70
     good   ngân sách huyện 30%                          value=30
     near   giải ngân ngân sách đạt 95%
 
 measure.capital                         # "doanh nghiệp 100% vốn nước ngoài" names a kind of company
-    match  (?i)(?<!\.\s)(?<!;\s)(?<!-\s)\b{+measure.percent}\s+vốn\s+(?:đầu\s+tư\s+|điều\s+lệ\s+)?(?:của\s+)?(?:nước\s+ngoài|nhà\s+nước|điều\s+lệ)\b
+    match  (?i)(?<!\.\s)(?<!;\s)(?<!-\s)\b{+measure.percent}\s+vốn\s+(?:đầu\s+tư\s+|điều\s+lệ\s+)?(?:của\s+)?
+    match  (?:nước\s+ngoài|nhà\s+nước|điều\s+lệ)\b
     yields op== is=rate
     good   doanh nghiệp 100% vốn nước ngoài             value=100
     good   công ty 100% vốn nhà nước                    value=100
@@ -286,7 +301,8 @@ measure.firm                            # a comparator that says that a level is
     near   tăng 20%
 
 measure.increase-firm
-    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*(?:\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})|\s*{+measure.level}{measure.and-more})
+    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*(?:\s+{measure.firm}(?:{measure.step})*\s*(?:
+    match  {+measure.span}|{+measure.level})|\s*{+measure.level}{measure.and-more})
     yields op=increase is=firm
     accents exact
     good   Phấn đấu mỗi năm tăng tối thiểu 20%          value=20
@@ -294,7 +310,8 @@ measure.increase-firm
     near   tăng 10% so với năm 2021
 
 measure.decrease-firm
-    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*(?:\s+{measure.firm}(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})|\s*{+measure.level}{measure.and-more})
+    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*(?:\s+{measure.firm}(?:
+    match  {measure.step})*\s*(?:{+measure.span}|{+measure.level})|\s*{+measure.level}{measure.and-more})
     yields op=decrease is=firm
     accents exact
     good   Giảm tối thiểu 10% đầu mối                   value=10
@@ -303,7 +320,8 @@ measure.decrease-firm
     near   giám sát tối thiểu 10% đơn vị
 
 measure.increase
-    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    match  (?i)(?<!gia\s)\b(?:tăng|thêm)(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:
+    match  {measure.and-more})?
     yields op=increase
     accents exact
     good   Phấn đấu mỗi năm tăng tối thiểu 20%          value=20
@@ -312,7 +330,8 @@ measure.increase
     near   tăng tỷ lệ đạt 50%
 
 measure.decrease
-    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*\s*(?:{+measure.span}|{+measure.level})(?:{measure.and-more})?
+    match  (?i)\b(?:giảm(?:\s+thiểu)?|rút\s+ngắn|tinh\s+giản)(?:{measure.step})*\s*(?:{+measure.span}|
+    match  {+measure.level})(?:{measure.and-more})?
     yields op=decrease
     accents exact
     good   Giảm tối thiểu 10% đầu mối                   value=10
@@ -324,13 +343,15 @@ measure.decrease
 
 measure.place                           # what is ranked
     only
-    match  (?:tỉnh,\s+thành\s+phố|địa\s+phương|đơn\s+vị|tỉnh|huyện|thành\s+phố|xã|phường|sở|quốc\s+gia|nước|bộ,\s+ngành)
+    match  (?:tỉnh,\s+thành\s+phố|địa\s+phương|đơn\s+vị|tỉnh|huyện|thành\s+phố|xã|phường|sở|quốc\s+gia|nước|
+    match  bộ,\s+ngành)
     good   tỉnh, thành phố
     good   huyện
     near   vùng
 
 measure.leaders
-    match  (?i)(?:\b(?:nhóm|top|tốp)\s+)?(?<![0-9.,/])(?<value>[0-9]{1,3})\s+(?<unit>{measure.place})(?:\s+[A-Za-z]+){0,5}?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu|cao\s+nhất|tốt\s+nhất)\b
+    match  (?i)(?:\b(?:nhóm|top|tốp)\s+)?(?<![0-9.,/])(?<value>[0-9]{1,3})\s+(?<unit>{measure.place})
+    match  (?:\s+[A-Za-z]+){0,5}?\s+(?:dẫn\s+đầu|đứng\s+đầu|đầu|cao\s+nhất|tốt\s+nhất)\b
     yields op== is=firm
     good   thuộc nhóm 10 huyện dẫn đầu                  value=10  unit=huyện
     good   trong top 15 tỉnh, thành phố dẫn đầu cả nước    value=15  unit=tỉnh, thành phố
@@ -344,7 +365,8 @@ measure.top
     near   laptop 15 inch
 
 measure.rank
-    match  (?i)\b(?:xếp|đứng|giữ)\s+(?<unit>(?:vị\s+trí\s+)?thứ|hạng|vị\s+trí)\s+(?<value>[0-9]{1,3})(?:/[0-9]+)?\b
+    match  (?i)\b(?:xếp|đứng|giữ)\s+(?<unit>(?:vị\s+trí\s+)?thứ|hạng|vị\s+trí)\s+(?<value>[0-9]{1,3})
+    match  (?:/[0-9]+)?\b
     yields op== is=firm
     good   xếp hạng 20/63 tỉnh                          value=20  unit=hạng
     good   đứng thứ 5 toàn tỉnh                         value=5  unit=thứ
@@ -353,7 +375,8 @@ measure.rank
 # ---- bare figures: what the words around them mean is read from the marks below ----
 
 measure.about
-    match  (?i)\b(?:khoảng|gần|xấp\s+xỉ|chừng|chiếm(?:\s+(?:khoảng|gần|tỷ\s+lệ|tỷ\s+trọng))?|bằng(?:\s+khoảng)?)\s+(?<text>{+measure.percent})
+    match  (?i)\b(?:khoảng|gần|xấp\s+xỉ|chừng|chiếm(?:\s+(?:khoảng|gần|tỷ\s+lệ|tỷ\s+trọng))?|bằng
+    match  (?:\s+khoảng)?)\s+(?<text>{+measure.percent})
     yields op== is=approximate
     good   khoảng 23% doanh nghiệp                      value=23
     good   dịch vụ chiếm 36,49% trong GRDP              value=36,49
@@ -367,7 +390,10 @@ measure.exact
     near   Tỷ lệ % người hưởng
 
 measure.made                            # counts that a verb sets
-    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp)(?:\s+(?:mới|được|thêm|cho|thành\s+công))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
+    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|
+    match  mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp)(?:\s+(?:mới|được|thêm|cho|
+    match  thành\s+công))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
+    match  {measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
     yields op== is=made
     accents exact
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
@@ -375,7 +401,8 @@ measure.made                            # counts that a verb sets
     near   tổ chức 4 nội dung
 
 measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
-    match  (?i)\btừ\s+(?<value>{measure.number}){measure.to}(?<max>{measure.number})\s+(?<unit>(?>{@measure-unit}))\b(?!\s+trở\s)
+    match  (?i)\btừ\s+(?<value>{measure.number}){measure.to}(?<max>{measure.number})\s+(?<unit>(?>
+    match  {@measure-unit}))\b(?!\s+trở\s)
     yields op=range is=made
     accents exact
     good   tổ chức từ 01 đến 02 cuộc kiểm tra           value=01  max=02  unit=cuộc kiểm tra
@@ -383,7 +410,8 @@ measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
     near   từ 01 đến 02 ngày
 
 measure.has
-    match  (?i)\b(?:có|đạt)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
+    match  (?i)\b(?:có|đạt)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+(?<unit>(?>
+    match  {@measure-unit})))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   trong đó có 20 doanh nghiệp công nghệ cao    value=20  unit=doanh nghiệp
@@ -417,7 +445,8 @@ mark.semicolon                          # parts clauses, or the items of a list 
     near   20%, 15%
 
 mark.clause                             # a clause that shares nothing with the one before
-    match  (?i)\btrong\s+(?:số\s+)?đó\b|\bđồng\s+thời\b|\bngoài\s+ra\b|\briêng\s+(?:tỷ\s+lệ|đối\s+với|cấp|lĩnh\s+vực)\b
+    match  (?i)\btrong\s+(?:số\s+)?đó\b|\bđồng\s+thời\b|\bngoài\s+ra\b|\briêng\s+(?:tỷ\s+lệ|đối\s+với|cấp|
+    match  lĩnh\s+vực)\b
     yields is=clause
     good   đạt 96%, trong đó tỷ lệ
     good   đồng thời có ít nhất
@@ -493,7 +522,9 @@ mark.fall
     near   giám sát, tinh gọn
 
 mark.goal
-    match  (?i)\b(?:phấn\s+đấu|mỗi\s+năm(?=\s+(?:tăng|giảm)\b)|bảo\s+đảm|đảm\s+bảo|yêu\s+cầu|đến\s+(?:hết\s+|cuối\s+)?(?:năm|quý|tháng|ngày)\s+[0-9IV]|trước\s+ngày|(?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+(?:100|ít|tối|từ)\b)|cần\s+đạt|phải\s+đạt|duy\s+trì|mục\s+tiêu\s*(?::|là|đến)|chỉ\s+tiêu\s*(?::|là|đến))
+    match  (?i)\b(?:phấn\s+đấu|mỗi\s+năm(?=\s+(?:tăng|giảm)\b)|bảo\s+đảm|đảm\s+bảo|yêu\s+cầu|đến\s+(?:hết\s+|
+    match  cuối\s+)?(?:năm|quý|tháng|ngày)\s+[0-9IV]|trước\s+ngày|(?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+(?:100|
+    match  ít|tối|từ)\b)|cần\s+đạt|phải\s+đạt|duy\s+trì|mục\s+tiêu\s*(?::|là|đến)|chỉ\s+tiêu\s*(?::|là|đến))
     yields is=goal
     good   Phấn đấu đạt 100% kế hoạch
     good   Phân đấu giảm 5%
@@ -509,7 +540,8 @@ mark.estimate                           # "ước đạt": figures before it in 
     near   nước đạt chuẩn
 
 mark.past                               # a verb of what was reached, right before its figure; a goal ends it
-    match  (?i)\b(?:đã\s+[a-z]+(?:\s+[a-z]+)?(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|chỉ\s+(?:đạt|có))(?=\s+(?:trên\s+|khoảng\s+|gần\s+|mới\s+|tỷ\s+lệ\s+)?[0-9])
+    match  (?i)\b(?:đã\s+[a-z]+(?:\s+[a-z]+)?(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|chỉ\s+(?:đạt|có))(?=\s+
+    match  (?:trên\s+|khoảng\s+|gần\s+|mới\s+|tỷ\s+lệ\s+)?[0-9])
     yields is=past
     accents exact
     good   đã đạt 92%
@@ -517,7 +549,9 @@ mark.past                               # a verb of what was reached, right befo
     near   100% hồ sơ đã giải quyết được số hóa
 
 mark.now                                # the state of things; a firm comparator overrules it
-    match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+(?:trước|ngoái))\b
+    match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|
+    match  năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+
+    match  (?:trước|ngoái))\b
     yields is=now
     accents exact
     good   Đến nay, toàn tỉnh có 629/731 trường đạt chuẩn
@@ -525,7 +559,8 @@ mark.now                                # the state of things; a firm comparator
     near   từ nay đến năm 2025
 
 mark.back                               # figures before it report
-    match  (?i)\b(?:so\s+(?:với\s+)?(?:cùng\s+kỳ|dự\s+toán|kế\s+hoạch|ước\s+thực\s+hiện)|(?:đạt|vượt(?:\s+mức)?|thấp\s+hơn|cao\s+hơn|bằng)\s+(?:kế\s+hoạch|dự\s+toán))\b
+    match  (?i)\b(?:so\s+(?:với\s+)?(?:cùng\s+kỳ|dự\s+toán|kế\s+hoạch|ước\s+thực\s+hiện)|(?:đạt|vượt(?:\s+mức)?|
+    match  thấp\s+hơn|cao\s+hơn|bằng)\s+(?:kế\s+hoạch|dự\s+toán))\b
     yields is=back
     good   tăng 4,9% so cùng kỳ
     good   tăng 15,47% so với cùng kỳ năm 2024
@@ -546,9 +581,11 @@ mark.year
     near   năm học
 
 mark.if                                 # figures after it are a condition, until "thì" or a comma
-    match  (?i)\bnếu\b|(?<!trong\s)(?<!trừ\s)(?<!các\s)(?<!mọi\s)(?<!số\s)\btrường\s+hợp\b|\b(?:đơn\s+vị|địa\s+phương|cơ\s+quan|cá\s+nhân|nơi)\s+nào\b|
-    match  \b(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\s+(?:có\s+(?:tỷ\s+lệ|kết\s+quả|điểm|số)|đạt|chưa\s+đạt|không\s+đạt)\b(?=[^,;.%]{0,60}\s(?:dưới|thấp\s+hơn)\s+[0-9])|
-    match  \b(?:khen\s+thưởng|biểu\s+dương|tuyên\s+dương)\s+[^,;.%]{0,24}(?:đơn\s+vị|địa\s+phương|cá\s+nhân|tập\s+thể)[^;.%]{0,30}\s(?:đạt|có)\b
+    match  (?i)\bnếu\b|(?<!trong\s)(?<!trừ\s)(?<!các\s)(?<!mọi\s)(?<!số\s)\btrường\s+hợp\b|\b(?:đơn\s+vị|
+    match  địa\s+phương|cơ\s+quan|cá\s+nhân|nơi)\s+nào\b|\b(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\s+(?:có\s+
+    match  (?:tỷ\s+lệ|kết\s+quả|điểm|số)|đạt|chưa\s+đạt|không\s+đạt)\b(?=[^,;.%]{0,60}\s(?:dưới|
+    match  thấp\s+hơn)\s+[0-9])|\b(?:khen\s+thưởng|biểu\s+dương|tuyên\s+dương)\s+[^,;.%]{0,24}(?:đơn\s+vị|
+    match  địa\s+phương|cá\s+nhân|tập\s+thể)[^;.%]{0,30}\s(?:đạt|có)\b
     yields is=if
     accents exact
     good   nếu tỷ lệ thấp dưới 30%

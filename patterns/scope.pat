@@ -42,7 +42,8 @@ scope.grade                             # "cấp" of a level; not of "trợ cấ
 
 scope.districts                         # "các huyện, thị xã, thành phố"
     only
-    match  (?:(?:các\s+)?{scope.in-district}(?:{scope.sep}(?:{scope.in-district}|thành\s+phố))*|(?:các\s+)?thành\s+phố(?:{scope.sep}{scope.in-district})+)
+    match  (?:(?:các\s+)?{scope.in-district}(?:{scope.sep}(?:{scope.in-district}|thành\s+phố))*|
+    match  (?:các\s+)?thành\s+phố(?:{scope.sep}{scope.in-district})+)
     good   các huyện, thị xã, thành phố
     good   quận, huyện
     near   tỉnh
@@ -56,21 +57,24 @@ scope.communes                          # "các xã, thị trấn"; since July 2
 
 scope.body                              # "UBND", "HĐND, UBND", "Chủ tịch Ủy ban nhân dân"
     only
-    match  (?:(?:HĐND|Hội\s+đồng\s+nhân\s+dân)(?:\s*[-&]\s*|{scope.sep}))?(?:UBND|HĐND|[UỦ][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)
+    match  (?:(?:HĐND|Hội\s+đồng\s+nhân\s+dân)(?:\s*[-&]\s*|{scope.sep}))?(?:UBND|HĐND|
+    match  [UỦ][yỷ]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)
     good   HĐND, UBND huyện
     good   Ủy ban nhân dân xã
     near   Ủy ban Mặt trận
 
 scope.office                            # with "cấp xã" behind it, the thing that a figure counts
     only
-    match  (?:cơ\s+quan|đơn\s+vị|bộ\s+phận\s+(?:một\s+cửa|tiếp\s+nhận\s+và\s+trả\s+kết\s+quả)|trung\s+tâm\s+phục\s+vụ\s+hành\s+chính\s+công)
+    match  (?:cơ\s+quan|đơn\s+vị|bộ\s+phận\s+(?:một\s+cửa|tiếp\s+nhận\s+và\s+trả\s+kết\s+quả)|
+    match  trung\s+tâm\s+phục\s+vụ\s+hành\s+chính\s+công)
     good   đơn vị cấp xã
     good   cơ quan
     near   công chức
 
 scope.any                               # a level named in one of the ways that count
     only
-    match  (?:(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố|huyện|quận(?!\s+lý)|xã|phường)|{scope.body}\s+(?:{scope.districts}|{scope.communes}|tỉnh|thành\s+phố))
+    match  (?:(?:{scope.body}\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố|huyện|quận(?!\s+lý)|xã|phường)|
+    match  {scope.body}\s+(?:{scope.districts}|{scope.communes}|tỉnh|thành\s+phố))
     good   cấp huyện
     good   UBND các xã, thị trấn
     near   trên địa bàn huyện
@@ -88,7 +92,8 @@ scope.under-orders                      # "theo lộ trình của UBND tỉnh"
     near   100% UBND cấp huyện
 
 scope.assigned                          # "nhiệm vụ do UBND tỉnh giao"
-    match  (?i)\b(?:Chủ\s+tịch\s+)?{scope.any}(?:{scope.sep}(?:Chủ\s+tịch\s+)?{scope.any})?\s+(?:giao|phê\s+duyệt|phân\s+công|phân\s+bổ|công\s+bố|chỉ\s+đạo)\b
+    match  (?i)\b(?:Chủ\s+tịch\s+)?{scope.any}(?:{scope.sep}(?:Chủ\s+tịch\s+)?{scope.any})?\s+(?:giao|
+    match  phê\s+duyệt|phân\s+công|phân\s+bổ|công\s+bố|chỉ\s+đạo)\b
     yields level=none
     accents any
     good   100% nhiệm vụ do UBND tỉnh giao
@@ -96,7 +101,9 @@ scope.assigned                          # "nhiệm vụ do UBND tỉnh giao"
     near   do UBND huyện ban hành
 
 scope.of-a-system                       # "trên Cổng dịch vụ công cấp tỉnh"
-    match  (?i)(?<!hiệu\s)\b(?:trên|với|qua|vào|lên|từ|bằng|tại)\s+(?:các\s+)?(?:cổng|hệ\s+thống|trang|nền\s+tảng|phần\s+mềm|kho|cơ\s+sở\s+dữ\s+liệu|CSDL|trục|tổng\s+đài)(?:(?!\b(?:tại|được|do|ở|đối)\b)[^,;.%]){0,80}?{scope.any}\b
+    match  (?i)(?<!hiệu\s)\b(?:trên|với|qua|vào|lên|từ|bằng|tại)\s+(?:các\s+)?(?:cổng|hệ\s+thống|trang|
+    match  nền\s+tảng|phần\s+mềm|kho|cơ\s+sở\s+dữ\s+liệu|CSDL|trục|tổng\s+đài)(?:(?!\b(?:tại|được|do|ở|
+    match  đối)\b)[^,;.%]){0,80}?{scope.any}\b
     yields level=none
     accents any
     good   trên Cổng thông tin điện tử của UBND huyện
@@ -104,7 +111,8 @@ scope.of-a-system                       # "trên Cổng dịch vụ công cấp 
     near   trên hệ thống được xử lý tại cấp xã
 
 scope.given-to                          # "phân cấp cho cấp xã", "trong phạm vi cấp tỉnh"
-    match  (?i)(?:\bphân\s+(?:cấp|quyền)[^,;.%]{0,20}\scho|\bphạm\s+vi(?:\s+của)?|\bliên\s+thông\s+(?:đến|tới|với)|\bkết\s+nối\s+(?:đến|tới|với)|\btrừ)\s+{scope.any}\b
+    match  (?i)(?:\bphân\s+(?:cấp|quyền)[^,;.%]{0,20}\scho|\bphạm\s+vi(?:\s+của)?|\bliên\s+thông\s+(?:đến|tới|
+    match  với)|\bkết\s+nối\s+(?:đến|tới|với)|\btrừ)\s+{scope.any}\b
     yields level=none
     accents any
     good   đã phân cấp, phân quyền cho cấp xã
@@ -112,7 +120,9 @@ scope.given-to                          # "phân cấp cho cấp xã", "trong ph
     near   cấp xã được phân quyền
 
 scope.mixed                             # bodies of another level beside: "các phòng, ban và UBND các xã"
-    match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương|đoàn\s+thể|tổ\s+chức)(?:\s+(?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|huyện|tỉnh))*{scope.sep}{scope.body}\s+(?:{scope.grade}\s+)?(?:{scope.communes}|{scope.districts})\b
+    match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương|đoàn\s+thể|tổ\s+chức)(?:\s+
+    match  (?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|
+    match  huyện|tỉnh))*{scope.sep}{scope.body}\s+(?:{scope.grade}\s+)?(?:{scope.communes}|{scope.districts})\b
     yields level=mixed
     accents any
     good   100% các phòng, ban và UBND các xã, thị trấn
@@ -130,7 +140,8 @@ scope.and-commune                       # "Trung tâm Phục vụ hành chính c
 # ---- lists of levels ----
 
 scope.province-district-commune
-    match  (?i)\b(?:{scope.grade}|{scope.body})\s+{scope.in-province}{scope.sep}{scope.districts}{scope.sep}{scope.communes}\b
+    match  (?i)\b(?:{scope.grade}|{scope.body})\s+{scope.in-province}{scope.sep}{scope.districts}{scope.sep}
+    match  {scope.communes}\b
     yields levels=province,district,commune
     accents exact
     good   cấp tỉnh, huyện, xã
@@ -174,14 +185,16 @@ scope.commune-district
 # "UBND thành phố" alone is left out: before July 2025 it may be a province's or a district's.
 
 scope.province
-    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố)\b|\b{scope.body}\s+tỉnh\b
+    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:tỉnh|thành\s+phố)\b|\b
+    match  {scope.body}\s+tỉnh\b
     yields level=province
     good   các sở, ngành cấp tỉnh
     good   UBND tỉnh
     near   trên địa bàn tỉnh
 
 scope.district
-    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:huyện|quận(?!\s+lý))(?:{scope.sep}(?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
+    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+(?:huyện|quận(?!\s+lý))(?:{scope.sep}
+    match  (?:quận|huyện))*\b|\b{scope.body}\s+{scope.districts}\b
     yields level=district
     good   tối thiểu 20% tại cấp huyện
     good   UBND các huyện, thị xã, thành phố
@@ -189,7 +202,8 @@ scope.district
     near   Cổng Dịch vụ công của huyện
 
 scope.commune
-    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+{scope.in-commune}\b|\b{scope.body}\s+{scope.communes}\b
+    match  (?i)\b(?:(?:{scope.office}|{scope.body})\s+)?{scope.grade}\s+{scope.in-commune}\b|\b{scope.body}\s+
+    match  {scope.communes}\b
     yields level=commune
     good   5% tại cấp xã
     good   của Ủy ban nhân dân các xã, thị trấn
