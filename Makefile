@@ -109,7 +109,7 @@ run-demo: $(B)/kehoach
 	@sh tools/demo.sh $(B)/kehoach
 
 run-tests: $(B)/tests/run $(B)/kehoach $(LIBRARY)
-	@KH_BUILD=$(abspath $(B)) $(RUN_UNDER) $(B)/tests/run
+	@KH_BUILD=$(abspath $(B)) KH_CC='$(CC) $(CFLAGS) $(LDFLAGS)' $(RUN_UNDER) $(B)/tests/run
 
 accept: $(B)/tests/run                          ## write expected.* of PLAN=tests/plans/NAME as it is read now (look at it!)
 	@$(B)/tests/run --accept $(PLAN)
