@@ -170,7 +170,8 @@ static float judge_word(const struct kh_pattern *pattern, const struct kh_text *
 
 int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at)
 {
-	bool slip = false;
+	size_t words = 0;
+	bool slip = false, figures = false;
 
 	if (pattern->source->accents == KH_ACCENTS_ANY || pattern->spelling_count == 0)
 		return 0;
@@ -184,7 +185,10 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 				return 2;
 			slip = slip || d > 0;
 		}
+		words += j > i;
+		figures = figures || isdigit((unsigned char)text->skeleton[i]);
 		i = j > i ? j : i + 1;
 	}
-	return slip;
+	/* one syllable by itself is another word ("Tình" for "Tỉnh"); only company tells that it was misread */
+	return slip && words == 1 && !figures ? 2 : slip;
 }
