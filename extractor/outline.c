@@ -204,6 +204,13 @@ static bool bold_title(const struct finder *f, struct kh_range rest, struct kh_r
 	return letters > 2 && title->end > title->begin;
 }
 
+/* A line that Markdown or HTML marks as a heading is one. */
+static bool heading_title(const struct finder *f, struct kh_range rest, struct kh_range *title)
+{
+	*title = rest;
+	return rest.end - rest.begin <= TITLE_MOST && kh_text_all_style(f->flow, rest, KH_HEADING);
+}
+
 static bool ends_in_full_stop(const struct finder *f, struct kh_range rest)
 {
 	return rest.end > rest.begin && at(f, rest.end - 1) == '.';
@@ -217,7 +224,7 @@ static void split_title(struct finder *f, const struct label *label, size_t next
 	*title = *block = (struct kh_range){rest.end, rest.end};
 	if (rest.begin >= rest.end)
 		return;
-	if (capital_title(f, rest, title) || bold_title(f, rest, title)) {
+	if (capital_title(f, rest, title) || bold_title(f, rest, title) || heading_title(f, rest, title)) {
 		*block = (struct kh_range){title->end, rest.end};
 		while (block->begin < block->end && strchr(".:; ", at(f, block->begin)) != NULL)
 			block->begin++;
