@@ -99,9 +99,19 @@ static bool is_full(const struct joiner *j, const struct kh_line *line, const st
 	return size > j->lines->width * part;
 }
 
+/* In capitals as a title is: a word of capitals that ends a sentence is an abbreviation. */
+static bool in_capitals(const struct joiner *j, struct kh_range line)
+{
+	char end = last_sign(j, line);
+
+	if (end == '.' && first_word(j, line) == line.end - line.begin)
+		return false;
+	return kh_text_all_upper(j->run->text, line);
+}
+
 static bool same_case(const struct joiner *j, struct kh_range a, struct kh_range b)
 {
-	return kh_text_all_upper(j->run->text, a) == kh_text_all_upper(j->run->text, b);
+	return in_capitals(j, a) == in_capitals(j, b);
 }
 
 /* Across blank lines and page breaks a sentence goes on only in lower case, or, in wrapped text, from a full line. */
