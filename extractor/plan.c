@@ -143,7 +143,7 @@ static int find_citations(struct kh_plan *plan)
 	}
 	plan->record.citations = list.items;
 	plan->record.citation_count = list.count;
-	return rc;
+	return rc == KH_OK ? kh_citations_check(&plan->run, &plan->record.heading, list.items, list.count) : rc;
 }
 
 /* Is the plan about administrative reform, by its subject or, without one, by its own words? */
