@@ -138,6 +138,12 @@ static uint32_t skip_bracket(const struct speller *s, uint32_t i)
 	return end < s->at.end ? end + 1 : i;
 }
 
+/* "EA H'LEO": one word. */
+static bool is_apostrophe(const struct speller *s, uint32_t i)
+{
+	return s->text->skeleton[i] == '\'' && i + 1 < s->at.end && is_letter(s->text->skeleton[i + 1]);
+}
+
 static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
 {
 	char c = s->text->skeleton[i];
@@ -158,7 +164,7 @@ static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
 		return rc;
 	if ((rc = spell_kind(s, i, end)) != KH_OK || *end > i)
 		return rc;
-	while (*end < s->at.end && is_letter(s->text->skeleton[*end]))
+	while (*end < s->at.end && (is_letter(s->text->skeleton[*end]) || is_apostrophe(s, *end)))
 		++*end;
 	return put_word(s, (struct kh_range){i, *end});
 }

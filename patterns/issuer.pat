@@ -92,21 +92,21 @@ spell.people-council
 
 spell.city
     match  \bTP\b\.?\s?(?=[A-Z])
-    yields name=thành_phố_  short=1
+    yields name=thành_phố_  short=1  proper=1
     good   TP. CẦN THƠ
     good   TP HỒ CHÍ MINH
     near   TPHCM
 
 spell.town
     match  \bTX\b\.?\s?(?=[A-Z])
-    yields name=thị_xã_  short=1
+    yields name=thị_xã_  short=1  proper=1
     good   TX. NGÃ BẢY
     good   TX GÒ CÔNG
     near   TXG
 
 spell.township
     match  \bTT\b\.\s?(?=[A-Z])
-    yields name=thị_trấn_  short=1
+    yields name=thị_trấn_  short=1  proper=1
     good   TT. MỸ THỌ
     good   TT.LAI VUNG
     near   TT TRUYỀN
@@ -264,7 +264,7 @@ kind.nested                                       # a body inside a name: "Giám
     near   QUỐC PHÒNG
 
 kind.office                                       # "Chánh Văn phòng", "Văn phòng Ủy ban nhân dân"
-    match  (?i)\b(?:văn\s+phòng|ủy\s+ban(?=\s+nhân\s+dân)|chính\s+phủ|quốc\s+hội)\b
+    match  (?i)\b(?:văn\s+phòng|ủy\s+ban(?=\s+nhân\s+dân)|chính\s+phủ|quốc\s+hội|công\s+an)\b
     good   CHÁNH VĂN PHÒNG
     good   VĂN PHÒNG ỦY BAN NHÂN DÂN
     near   Ủy ban Dân tộc
@@ -277,11 +277,18 @@ kind.post                                         # "Phó Chủ tịch": posts h
     near   cán bộ
 
 kind.head                                         # "Trưởng phòng Nội vụ"
-    match  (?i)\btrưởng\s+(?:phòng|ban|đoàn)\b
+    match  (?i)\btrưởng\s+(?:phòng|ban|đoàn)\b|\btrưởng(?=\s+(?:công\s+an|đài|trạm|khoa|tiểu\s+ban)\b)
     yields next=1
     good   TRƯỞNG PHÒNG NỘI VỤ
     good   Phó Trưởng ban
     near   trường học
+
+kind.party                                        # "Huyện ủy Xuân Lộc"
+    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị)\s+ủy\b
+    yields proper=1
+    good   HUYỆN ỦY XUÂN LỘC
+    good   Tỉnh ủy Đồng Tháp
+    near   ủy ban
 
 kind.place                                        # lower case, and a capital for every syllable of the name after it
     match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?=\s+[A-Z0-9]|$)
@@ -297,13 +304,6 @@ kind.school                                       # what a school is: its name f
     good   MẦM NON HOA SEN
     good   ĐẠI HỌC CẦN THƠ
     near   GIÁO DỤC
-
-kind.party                                        # "Huyện ủy Xuân Lộc"
-    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị)\s+ủy\b
-    yields proper=1
-    good   HUYỆN ỦY XUÂN LỘC
-    good   Tỉnh ủy Đồng Tháp
-    near   ủy ban
 
 kind.and                                          # "Giáo dục và Đào tạo"
     match  (?i)\bvà\b|&
@@ -395,6 +395,46 @@ unit.zone
     good   đặc khu Phú Quốc
     good   ĐẶC KHU CÔN ĐẢO
     near   khu phố
+
+unit.party-province
+    match  (?i)\btỉnh\s+ủy(?=\s+[A-Z])
+    accents exact
+    yields kind=tỉnh  level=1
+    good   Tỉnh ủy Bạc Liêu
+    good   TỈNH ỦY CAO BẰNG
+    near   tỉnh Bạc Liêu
+
+unit.party-city
+    match  (?i)\bthành\s+ủy(?=\s+[A-Z])
+    accents exact
+    yields kind=thành_phố  level=0
+    good   Thành ủy Cần Thơ
+    good   THÀNH ỦY HÀ NỘI
+    near   thành phố Cần Thơ
+
+unit.party-district
+    match  (?i)\bhuyện\s+ủy(?=\s+[A-Z])
+    accents exact
+    yields kind=huyện  level=2
+    good   Huyện ủy Mỏ Cày Nam
+    good   HUYỆN ỦY XUÂN LỘC
+    near   huyện Xuân Lộc
+
+unit.party-ward
+    match  (?i)\bquận\s+ủy(?=\s+[A-Z])
+    accents exact
+    yields kind=quận  level=2
+    good   Quận ủy Ninh Kiều
+    good   QUẬN ỦY ĐỐNG ĐA
+    near   quận Đống Đa
+
+unit.party-town
+    match  (?i)\bthị\s+ủy(?=\s+[A-Z])
+    accents exact
+    yields kind=thị_xã  level=2
+    good   Thị ủy Hồng Lĩnh
+    good   THỊ ỦY NGÃ BẢY
+    near   thị xã Ngã Bảy
 
 # Kinds of places that stand without a name ("UBND Tỉnh").
 unit-bare.province
