@@ -260,22 +260,38 @@ static int learn(struct kh_run *run, const struct kh_raw_row *rows, size_t count
 	return rc;
 }
 
+/* What is looked at in a cell. */
+struct facts {
+	uint64_t key, first; /* of its text and of its first word; 0 for an empty cell */
+	double size;
+	bool number;
+};
+
+static int find_facts(struct kh_run *run, struct kh_range at, struct facts *f)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	enum kh_number_kind kind = KH_NUMBER_NOT;
+	int rc = is_empty(at) ? KH_OK : kh_number_kind(run, text, at, &kind);
+
+	*f = (struct facts){kh_cell_key(text, at, 0), kh_cell_key(text, first_word(text, at), 0),
+	    at.end - at.begin + 1, kind != KH_NUMBER_NOT};
+	return rc;
+}
+
 /* How well a cell fits a column: its whole text, its first word, whether it is a number, how long it is. Each part is
  * the logarithm of a likelihood against that of any column. */
-static double fit(const struct learnt *l, size_t columns, size_t column, const struct kh_text *text,
-    struct kh_range at, bool number)
+static double fit(const struct learnt *l, size_t columns, size_t column, const struct facts *f)
 {
-	uint64_t key = kh_cell_key(text, at, 0), first = kh_cell_key(text, first_word(text, at), 0);
-	double size = at.end - at.begin + 1, mean = l->size[column] + 1, score = 0;
-	double known = kh_known_count(l->known, column, key), ratio = size > mean ? size / mean : mean / size;
+	double mean = l->size[column] + 1, score = 0, known = kh_known_count(l->known, column, f->key);
+	double ratio = f->size > mean ? f->size / mean : mean / f->size;
 
-	if (key == 0)
+	if (f->key == 0)
 		return 0;
-	if (number || l->numbers[column] > 0.4)
-		score += number && l->numbers[column] > 0.4 ? 3 : -3;
+	if (f->number || l->numbers[column] > 0.4)
+		score += f->number && l->numbers[column] > 0.4 ? 3 : -3;
 	score += known > 0 ? 1 + log(known) : 0;
-	double here = kh_known_count(l->known, FIRST_WORDS + column, first);
-	double all = kh_known_count(l->known, FIRST_WORDS + COLUMNS_MOST, first);
+	double here = kh_known_count(l->known, FIRST_WORDS + column, f->first);
+	double all = kh_known_count(l->known, FIRST_WORDS + COLUMNS_MOST, f->first);
 	score += log((here + 0.3) / (all / (double)columns + 0.3));
 	return score - (ratio > 8 ? 2 : ratio > 4 ? 1 : ratio > 2 ? 0.5 : 0);
 }
@@ -293,24 +309,22 @@ static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_r
     size_t *span)
 {
 	enum { WIDE = COLUMNS_MOST + 1, SPAN_AT_ONCE = 6 };
-	const struct kh_text *text = kh_flow_text(run->flow);
 	const double lead_out = -0.5, across = -1.5, covered = -3, further = -0.3, trailing = l->tight ? 0 : -0.75;
 	size_t n = row->count;
+	struct facts facts[COLUMNS_MOST];
 	struct way best[WIDE]
 	               [WIDE]; /* of the first i cells laid within the first c columns, the last one ending there */
 
 	for (size_t c = 0; c <= columns; c++)
 		best[0][c] = (struct way){c == 0 ? 0 : lead_out, 0};
 	for (size_t i = 1; i <= n; i++) {
-		struct kh_range cell = row->cells[i - 1];
-		enum kh_number_kind kind = KH_NUMBER_NOT;
-		int rc = !is_empty(cell) ? kh_number_kind(run, text, cell, &kind) : KH_OK;
+		int rc = find_facts(run, row->cells[i - 1], &facts[i - 1]);
 		if (rc != KH_OK)
 			return rc;
 		for (size_t c = 0; c <= columns; c++) {
 			best[i][c] = (struct way){-1e9, 1};
 			for (size_t w = 1; w <= SPAN_AT_ONCE && w + i <= c + 1; w++) {
-				double f = fit(l, columns, c - w, text, cell, kind != KH_NUMBER_NOT);
+				double f = fit(l, columns, c - w, &facts[i - 1]);
 				double score = best[i - 1][c - w].score + (w == 1 || f > 0 ? f : 0) +
 				               (w > 1 ? (f > 0 ? covered : across) + further * (double)(w - 2) : 0);
 				if (score > best[i][c].score)
@@ -326,8 +340,7 @@ static int lay(struct kh_run *run, const struct learnt *l, const struct kh_raw_r
 		size_t w = best[i][end].span;
 		end -= w;
 		to[i - 1] = end;
-		bool fits = fit(l, columns, end, text, row->cells[i - 1], false) > 0;
-		span[i - 1] = fits ? 1 : w;
+		span[i - 1] = fit(l, columns, end, &facts[i - 1]) > 0 ? 1 : w;
 	}
 	return KH_OK;
 }
