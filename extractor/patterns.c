@@ -93,6 +93,7 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 	if ((p->folded = kh_pattern_fold(patterns->mem, p->expression)) == NULL ||
 	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings, &p->spelling_count) != KH_OK)
 		return kh_fail_memory(err);
+	p->loose = kh_spellings_loose(p->expression);
 	pcre2_code *code = compile(p, KH_AT_BEGIN, err);
 	if (code == NULL)
 		return KH_E_PATTERN;

@@ -35,6 +35,7 @@ struct kh_pattern {
 	uint32_t group_count;
 	struct kh_spelling *spellings; /**< sorted by skeleton */
 	size_t spelling_count;
+	bool loose; /**< words that it does not spell may stand inside a hit */
 };
 
 struct kh_set {
@@ -72,6 +73,9 @@ char *kh_pattern_fold(struct kh_arena *mem, const char *expression);
 /** Collect the words that an expression spells out. Returns KH_OK or KH_E_MEMORY. */
 int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh_spelling **out, size_t *count)
     KH_MUST_CHECK;
+
+/** May words stand inside a hit that the expression does not spell? */
+bool kh_spellings_loose(const char *expression);
 
 /** Compare the words of a hit with the pattern's spelling.
  *  Returns 0 where all accents are right, 1 where some are lost or wrong (a slip), 2 where it reads as another word. */

@@ -166,6 +166,10 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, struct
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
     const struct kh_shred_path *path, struct kh_known_cells *known) KH_MUST_CHECK;
 
+/** Give the pieces that go on after page breaks their columns, by how the cells above them end. */
+void kh_shred_resume(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
+    struct kh_shred_path *path);
+
 /** Weigh, decode and learn, until the last pass has used what the one before it taught. */
 int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_region *region, const struct kh_atoms *atoms,
     struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;

@@ -69,14 +69,14 @@ static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *
 	return KH_EV_LABEL;
 }
 
-/* All begin patterns are asked: a number may be a row's and a band's. */
-static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers)
+/* *covers: how far a name or a time goes that begins here; *head: how far a label does ("1.2. Muc tieu 2:" is one). */
+static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers, uint32_t *head)
 {
 	struct kh_range ahead = {a->at.begin, a->at.begin + LOOK_AHEAD < c->all.end ? a->at.begin + LOOK_AHEAD : c->all.end};
 	struct kh_hit hit;
 	int rc;
 
-	*covers = a->at.begin;
+	*covers = *head = a->at.begin;
 	for (int sets = 0; sets < 2; sets++) {
 		rc = kh_set_match(sets == 0 ? c->begins : c->agencies, c->run->matcher, c->flow, ahead, &hit);
 		if (rc != KH_OK && rc != KH_NONE)
@@ -89,6 +89,8 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 		a->evidence |= found;
 		if ((found & (KH_EV_TIME | KH_EV_AGENCY)) != 0 && hit.at.end > *covers)
 			*covers = hit.at.end;
+		if ((found & KH_EV_LABEL) != 0 && hit.at.end > *head)
+			*head = hit.at.end;
 	}
 	if ((a->evidence & KH_EV_NUMBER) != 0 && a->at.begin + 4 >= line_end) {
 		uint32_t i = a->at.begin;
@@ -167,15 +169,17 @@ static bool is_start(const struct cutter *c, uint32_t i)
 static int cut_line(struct cutter *c, struct kh_range line, size_t index, bool after_break)
 {
 	struct kh_atom a = {.at = line, .line = index}, next;
-	uint32_t covers, next_covers;
-	int rc = look(c, &a, line.end, &covers);
+	uint32_t covers, head, next_covers, next_head;
+	int rc = look(c, &a, line.end, &covers, &head);
 
 	a.evidence |= before(c, line.begin) | shape(c, line.begin) | (after_break ? KH_EV_BREAK : 0);
-	for (uint32_t i = line.begin + 1; rc == KH_OK && i < line.end; i++) {
-		if (!is_start(c, i))
+	/* a band is all of its line */
+	uint32_t from = (a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
+	for (uint32_t i = from; rc == KH_OK && i < line.end; i++) {
+		if (!is_start(c, i) || i < covers || i < head)
 			continue;
 		next = (struct kh_atom){.at = {i, line.end}, .line = index};
-		if ((rc = look(c, &next, line.end, &next_covers)) != KH_OK)
+		if ((rc = look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
 			break;
 		bool after_number = (a.evidence & KH_EV_NUMBER) != 0 && i < line.begin + 6 && at(c, line.begin + 1) != '%';
 		if (!may_begin(&next) && !after_number)
@@ -187,6 +191,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, bool a
 		rc = add_atom(c, a, covers);
 		a = next;
 		covers = next_covers;
+		head = next_head;
 		a.evidence |= KH_EV_INLINE | before(c, i) | shape(c, i);
 	}
 	a.line_size = a.at.end - line.begin;

@@ -172,7 +172,7 @@ static float go_cost(const struct kh_weights *w, const struct kh_atom *before, c
 	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0)
 		cost += c[KH_C_GO_NUMBER];
 	if ((a->evidence & KH_EV_INLINE) != 0)
-		return cost;
+		return cost + (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
 	if ((a->evidence & KH_EV_AFTER_HYPHEN) != 0)
 		cost += c[KH_C_GO_HYPHEN];
 	else if ((a->evidence & KH_EV_AFTER_OPEN) != 0)

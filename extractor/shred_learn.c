@@ -26,7 +26,8 @@ static bool is_cell(const struct kh_shred_piece *p)
 	return p->kind == KH_PIECE_CELL || p->kind == KH_PIECE_RESUMED;
 }
 
-/* The width of a column is that of its longest lines; only lines that the cell goes on after were wrapped there. */
+/* The width of a column is that of most of its lines that the cell goes on after: those were wrapped there. The longest are
+ * left out, for they may be another column's. */
 static int learn_width(struct learner *l, size_t column)
 {
 	uint32_t *sizes = kh_arena_take(l->run->mem, WIDTHS_KEPT * sizeof *sizes);
@@ -45,7 +46,7 @@ static int learn_width(struct learner *l, size_t column)
 	if (n < LINES_LEAST)
 		return KH_OK;
 	qsort(sizes, n, sizeof *sizes, by_size);
-	l->region->columns[column].width = sizes[n - 1 - n / 12];
+	l->region->columns[column].width = sizes[n - 1 - n / 5];
 	return KH_OK;
 }
 

@@ -190,5 +190,30 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 		i = j > i ? j : i + 1;
 	}
 	/* one syllable by itself is another word ("Tình" for "Tỉnh"); only company tells that it was misread */
-	return slip && words == 1 && !figures ? 2 : slip;
+	if (slip && words == 1 && !figures)
+		return 2;
+	return slip && !pattern->loose; /* the plan's own words inside a hit are no slips of the pattern's */
+}
+
+/* A class of letters with a quantifier, or a dot, lets words stand that the pattern does not spell. */
+bool kh_spellings_loose(const char *expression)
+{
+	for (const char *p = expression; *p != '\0'; p++) {
+		if (*p == '.')
+			return true;
+		if (*p == '\\' && p[1] != '\0') {
+			p++;
+			if (strchr("SwWD", *p) != NULL && p[1] != '\0' && strchr("+*{", p[1]) != NULL)
+				return true;
+		} else if (*p == '[') {
+			bool letters = p[1] == '^' || isalpha((unsigned char)p[1]);
+			for (p++; *p != '\0' && *p != ']'; p++)
+				p += *p == '\\' && p[1] != '\0';
+			if (*p == '\0')
+				break;
+			if (letters && p[1] != '\0' && strchr("+*{", p[1]) != NULL)
+				return true;
+		}
+	}
+	return false;
 }

@@ -10,7 +10,9 @@
  * in tools/shred_fit): margins over MIDDLE are as good as certain. */
 static const float MIDDLE = 0.8F, STEEPNESS = 1.6F;
 
-enum { PASSES = 3 };
+/* Widths, blanks and labels are learnt first; words that come again only from a path that knows them, for a wrong cell that
+ * comes again would speak for itself. */
+enum { PASSES = 4, PASS_WITH_WORDS = 2 };
 
 struct builder {
 	struct kh_run *run;
@@ -158,8 +160,12 @@ int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_re
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 		if (rc == KH_OK)
 			rc = kh_shred_decode(run, weights, path);
+		if (rc == KH_OK)
+			kh_shred_resume(run, region, atoms, path);
 		if (rc == KH_OK && pass + 1 < PASSES)
 			rc = kh_shred_learn(run, region, atoms, path, &known);
+		if (pass + 1 < PASS_WITH_WORDS)
+			known.count = 0;
 	}
 	return rc;
 }

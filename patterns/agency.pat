@@ -326,9 +326,19 @@ agency-holder.body
 
 # ---- names anywhere ----
 
+agency.next                                       # part: capitals that begin another cell, not the name of a place
+	match  (?:Các|Phòng|Sở|Ban|Bộ|UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Trung\s+tâm|Đài|Cơ\s+quan|Đơn\s+vị|Chủ\s+tịch
+	match  |Theo|Hàng|Hằng|Thường\s+xuyên|Trong|Từ|Trước|Sau|Khi|Kinh\s+phí|Ngân\s+sách|Báo\s+cáo|Kế\s+hoạch|Quyết\s+định
+	match  |Qu[ýí]\s+[IV1-4]+|Năm\s+[0-9]|Tháng|Ngày)\b
+	only
+	good   Các cơ quan
+	good   Quý IV
+	near   Năm Căn
+	near   Văn Lâm
+
 agency.place                                      # part: "huyện", "các xã, thị trấn", "tỉnh Đồng Tháp"
 	match  (?:\s+(?:(?:các|cấp)\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn
-	match  |đặc\s+khu)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?)
+	match  |đặc\s+khu)\b(?-i:(?:\s+(?!{agency.next})[A-Z][a-z]+){1,4})?)
 	only
 	good   Sở Nội vụ tỉnh
 	good   UBND huyện Lai Vung
