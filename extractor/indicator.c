@@ -7,6 +7,10 @@
 #include "flow.h"
 #include "patterns.h"
 
+/* Clauses are no longer than this, in code points, to either side of their figure; what a figure may share with
+ * others of its sentence is looked for no further. A statement may be a whole hostile file. */
+enum { NEIGHBOURS_MOST = 8, SIDE_MOST = 1000, ACROSS_MOST = 2 * SIDE_MOST };
+
 struct reading {
 	struct kh_run *run;
 	const struct kh_text *text;
@@ -157,23 +161,47 @@ static int find_bare(struct kh_run *run, struct kh_range at, const char **id)
 	struct reading r = {.run = run, .text = kh_flow_text(run->flow), .statement = at};
 	bool headed;
 
+	if (at.end - at.begin > ACROSS_MOST)
+		at.end = at.begin + ACROSS_MOST;
 	return match(&r, at, true, &headed, id);
 }
 
 /* ---- the clause of a figure ---- */
 
+static struct kh_range own_clause(const struct reading *r, size_t i)
+{
+	struct kh_range at = r->portions[i].at;
+
+	if (r->figures[i].begin > at.begin + SIDE_MOST)
+		at.begin = r->figures[i].begin - SIDE_MOST;
+	if (at.end > r->figures[i].end + SIDE_MOST)
+		at.end = r->figures[i].end + SIDE_MOST;
+	return at;
+}
+
 static size_t group_first(const struct reading *r, size_t i)
 {
-	while (i > 0 && r->portions[i].coordinated)
+	for (int n = 0; n < NEIGHBOURS_MOST && i > 0 && r->portions[i].coordinated; n++)
 		i--;
 	return i;
 }
 
 static size_t group_last(const struct reading *r, size_t i)
 {
-	while (i + 1 < r->count && r->portions[i + 1].coordinated)
+	for (int n = 0; n < NEIGHBOURS_MOST && i + 1 < r->count && r->portions[i + 1].coordinated; n++)
 		i++;
 	return i;
+}
+
+/* Match what reaches from one portion to another, where they are no further apart than a sentence is long. */
+static int match_across(struct reading *r, size_t first, size_t last, size_t figure)
+{
+	struct kh_range at = {r->portions[first].at.begin, r->portions[last].at.end};
+	bool headed;
+
+	if (r->ids[figure] != NULL || at.end > at.begin + ACROSS_MOST)
+		return KH_OK;
+	return match(r, at, r->counts[figure], &headed, &r->ids[figure]);
 }
 
 /* First the figure's own portion; then with the predicate that coordinated figures share after it ("90% hồ sơ … cấp
@@ -182,20 +210,16 @@ static size_t group_last(const struct reading *r, size_t i)
  * 95%"). */
 static int find_one(struct reading *r, size_t i)
 {
-	const struct kh_range *at = &r->portions[i].at;
 	size_t first = group_first(r, i), last = group_last(r, i);
-	bool headed = false, other = false;
-	int rc = match(r, *at, r->counts[i], &headed, &r->ids[i]);
+	bool headed = false;
+	int rc = match(r, own_clause(r, i), r->counts[i], &headed, &r->ids[i]);
 
-	if (rc == KH_OK && r->ids[i] == NULL && last > i)
-		rc = match(
-		    r, (struct kh_range){at->begin, r->portions[last].at.end}, r->counts[i], &other, &r->ids[i]);
-	if (rc == KH_OK && r->ids[i] == NULL && first < i)
-		rc = match(
-		    r, (struct kh_range){r->portions[first].at.begin, at->end}, r->counts[i], &other, &r->ids[i]);
-	if (rc == KH_OK && r->ids[i] == NULL && !headed && r->subject < i)
-		rc = match(r, (struct kh_range){r->portions[r->subject].at.begin, at->end}, r->counts[i], &other,
-		    &r->ids[i]);
+	if (rc == KH_OK && last > i)
+		rc = match_across(r, i, last, i);
+	if (rc == KH_OK && first < i)
+		rc = match_across(r, first, i, i);
+	if (rc == KH_OK && !headed && r->subject < i)
+		rc = match_across(r, r->subject, i, i);
 	if (headed)
 		r->subject = i;
 	return rc;

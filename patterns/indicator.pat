@@ -610,6 +610,16 @@ indicator-procedure.internal-published        # internal procedures announced
     good   100% TTHC nội bộ được công khai
     near   100% thủ tục hành chính được công bố, công khai
 
+indicator-procedure.business-cut              # rules for business cut
+    match  (?i)^(?=.*?\bkinh\s+doanh\b)(?=.*?\b(?:giảm|bãi\s+bỏ|đơn\s+giản)\b)
+    match  (?=.*?{indicator.share}(?:quy\s+định|điều\s+kiện)\b)
+    accents any
+    yields id=business-rules-cut
+    good   Cắt giảm, đơn giản hóa tối thiểu 20% số quy định liên quan đến hoạt động kinh doanh
+    good   bãi bỏ ít nhất 30% điều kiện kinh doanh không cần thiết
+    near   cắt giảm 20% chi phí tuân thủ quy định liên quan đến hoạt động kinh doanh
+    near   đơn giản hóa tối thiểu 10% số thủ tục hành chính
+
 indicator-procedure.cost-cut                  # cost of compliance
     match  (?i)^(?=.*?\bchi\s+phí\b(?:[a-z ]{0,20}?)\btuân\s+thủ\b)
     accents any
@@ -625,14 +635,6 @@ indicator-procedure.time-cut                  # time of procedures
     good   giảm ít nhất 30% thời gian giải quyết thủ tục hành chính
     good   rút ngắn tối thiểu 20% thời gian giải quyết TTHC so với quy định
     near   cắt giảm 20% số thủ tục hành chính
-
-indicator-procedure.business-cut              # rules for business cut
-    match  (?i)^(?=.*?\b(?:quy\s+định|điều\s+kiện)\s+(?:[a-z,]+\s+){0,6}?kinh\s+doanh\b)(?=.*?\b(?:giảm|bãi\s+bỏ|đơn\s+giản)\b)
-    accents any
-    yields id=business-rules-cut
-    good   Cắt giảm, đơn giản hóa tối thiểu 20% số quy định liên quan đến hoạt động kinh doanh
-    good   bãi bỏ ít nhất 30% điều kiện kinh doanh không cần thiết
-    near   đơn giản hóa tối thiểu 10% số thủ tục hành chính
 
 indicator-procedure.simplified                # procedures simplified or cut
     match  (?i)^(?=.*?\b(?:đơn\s+giản\s+h|cắt\s+giảm|giảm\s+(?:[a-z]+\s+){0,3}?[0-9]))(?=.*?{indicator.procedure})
@@ -1139,12 +1141,13 @@ indicator-steering.rated                      # bodies that are rated
 
 indicator-steering.rank                       # place in the ranking of the reform index
     match  (?i)^(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
-    match  (?=.*?\b(?:nhóm|dẫn\s+đầu|xếp\s+(?:hạng|thứ)|thứ\s+hạng|top|bậc)\b)
+    match  (?=.*?\b(?:nhóm|dẫn\s+đầu|xếp\s+(?:hạng|thứ)|thứ\s+hạng|top|bậc)\b)(?!.*?[0-9]\s?%)
     accents any
     yields id=par-index-rank bare=yes
     good   Chỉ số cải cách hành chính năm 2022 cải thiện so với năm 2021 và nằm trong nhóm các địa phương dẫn đầu tỉnh
     good   Chỉ số CCHC (PAR INDEX) xếp hạng trong 10 tỉnh đầu
     near   Triển khai Bộ chỉ số đánh giá cải cách hành chính
+    near   100% các xã được xếp hạng Chỉ số CCHC
 
 indicator-steering.score                      # score of the reform index
     match  (?i)^(?=.*?\bđạt\b)(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
@@ -1365,13 +1368,15 @@ indicator-society.no-resubmission             # people who need not hand in agai
     near   80% người dân sử dụng dịch vụ công
 
 indicator-society.benefits                    # benefits paid without cash
-    match  (?i)^(?=.*?\b(?:tài\s+khoản|không\s+dùng\s+tiền\s+mặt)\b)
+    match  (?i)^(?=.*?\b(?:nhận|chi\s+trả)\b)(?=.*?\b(?:không\s+dùng\s+tiền\s+mặt|qua\s+tài\s+khoản|qua\s+ngân\s+hàng)\b)
     match  (?=.*?\b(?:người\s+hưởng|đối\s+tượng|trợ\s+cấp|lương\s+hưu|hưu\s+trí|bảo\s+trợ)\b)
+    match  (?!.*?\b(?:mở\s+(?:mới|tài)|tuyên\s+truyền|vận\s+động|phát\s+hành)\b)
     accents any
     yields id=benefits-cashless
     good   Ít nhất 85% người hưởng trợ cấp xã hội được chi trả qua tài khoản
-    good   60% người hưởng lương hưu nhận qua phương thức thanh toán không dùng tiền mặt
+    good   70% số người hưởng trợ cấp nhận tiền trợ cấp bằng phương thức không dùng tiền mặt
     near   80% dân số có tài khoản thanh toán
+    near   85% người hưởng trợ cấp xã hội mở mới tài khoản để nhận tiền trợ cấp bằng phương thức không dùng tiền mặt
 
 indicator-society.economy-share               # share of the digital economy
     match  (?i)^(?=.*?\bkinh\s+tế\s+số\b)(?=.*?\b(?:GDP|GRDP|tổng\s+sản\s+phẩm)\b)
@@ -1422,7 +1427,8 @@ indicator-society.signature                   # adults with a digital signature
     near   100% lãnh đạo được cấp chữ ký số
 
 indicator-society.accounts                    # people with a payment account
-    match  (?i)^(?=.*?\b(?:dân\s+số|người)\b)(?=.*?\btài\s+khoản\s+(?:giao\s+dịch\s+)?(?:thanh\s+toán|ngân\s+hàng)\b)
+    match  (?i)^(?=.*?\bcó\s+tài\s+khoản\s+(?:giao\s+dịch\s+)?(?:thanh\s+toán|ngân\s+hàng)\b)(?=.*?\b(?:dân\s+số|người)\b)
+    match  (?!.*?\btrợ\s+cấp\b)
     accents any
     yields id=payment-accounts
     good   Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản giao dịch thanh toán tại ngân hàng đạt 80%
