@@ -291,7 +291,7 @@ kind.party                                        # "Huyện ủy Xuân Lộc"
     near   ủy ban
 
 kind.place                                        # lower case, and a capital for every syllable of the name after it
-    match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|thị\s+trấn|xã|phường|đặc\s+khu)(?=\s+[A-Z0-9]|$)
+    match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|thị\s+trấn|xã(?!\s+hội(?:\s*$|\s+(?:tỉnh|huyện|thành|quận|thị)))|phường|đặc\s+khu)(?=\s+[A-Z0-9]|$)
     accents exact
     yields place=1
     good   TỈNH LÂM ĐỒNG
@@ -365,7 +365,7 @@ unit.town
     near   thị trường
 
 unit.commune
-    match  (?i)\bxã(?=\s+[A-Z0-9])
+    match  (?i)\bxã(?!\s+hội(?:\s*$|\s+(?:tỉnh|huyện|thành|quận|thị)))(?=\s+[A-Z0-9])
     accents exact
     yields kind=xã  level=3
     good   xã Tân Thành
