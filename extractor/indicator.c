@@ -156,14 +156,17 @@ static int match(struct reading *r, struct kh_range at, bool bare, bool *headed,
 	return KH_OK;
 }
 
+/* What names a quantity and gives no level (a share by its name) is a row of a table that has the level beside it. */
 static int find_bare(struct kh_run *run, struct kh_range at, const char **id)
 {
 	struct reading r = {.run = run, .text = kh_flow_text(run->flow), .statement = at};
+	struct kh_hit hit;
 	bool headed;
 
 	if (at.end - at.begin > ACROSS_MOST)
 		at.end = at.begin + ACROSS_MOST;
-	return match(&r, at, true, &headed, id);
+	int rc = kh_set_match(kh_patterns_set(run->patterns, "indicator-title"), run->matcher, r.text, at, &hit);
+	return rc == KH_OK || rc == KH_NONE ? match(&r, at, rc == KH_NONE, &headed, id) : rc;
 }
 
 /* ---- the clause of a figure ---- */

@@ -74,7 +74,7 @@ indicator.electronically                      # in the electronic environment
 
 indicator.one-stop                            # the one-stop shop
     only
-    match  (?:\bmột\s+cửa\b|\btiếp\s+nhận\s+và\s+trả\s+kết\s+quả\b|\btrung\s+tâm\s+(?:phục\s+vụ\s+)?hành\s+chính\s+công\b)
+    match  (?:\bmột\s+cửa\b(?!\s+điện\s+tử)|\btiếp\s+nhận\s+và\s+trả\s+kết\s+quả\b|\btrung\s+tâm\s+(?:phục\s+vụ\s+)?hành\s+chính\s+công\b)
     good   bộ phận một cửa
     good   bộ phận tiếp nhận và trả kết quả
     near   Cổng Dịch vụ công
@@ -178,6 +178,12 @@ indicator.society                             # digital economy and society
     good   kinh tế số
     good   người dân trưởng thành
     near   thủ tục
+
+indicator-title.share                         # a quantity named without a figure, as a row of an indicator table has it: its level stands in another column
+    match  (?i)^[^A-Za-z]*(?:(?:tỷ|tỉ)\s+lệ|tỷ\s+trọng|mức\s+độ\s+hài\s+lòng)\b
+    good   Tỷ lệ hồ sơ giải quyết đúng hạn
+    good   - Mức độ hài lòng của người dân
+    near   Nâng cao tỷ lệ hồ sơ trực tuyến
 
 # ---- satisfaction ----
 
@@ -554,6 +560,7 @@ indicator-dossier.at-one-stop                 # dossiers received at the one-sto
     good   100% hồ sơ thủ tục hành chính của cơ quan phải được tiếp nhận tại bộ phận một cửa các cấp
     good   100% hồ sơ TTHC được tiếp nhận tại Trung tâm Phục vụ hành chính công
     near   100% thủ tục hành chính được tiếp nhận tại bộ phận một cửa
+    near   100% hồ sơ được tiếp nhận trên hệ thống một cửa điện tử
 
 indicator-dossier.on-system                   # dossiers in the information system
     match  (?i)^(?=.*?\b(?:hệ\s+thống|phần\s+mềm)\b)(?=.*?\b(?:cập\s+nhật|tiếp\s+nhận|theo\s+dõi|quản\s+lý)\b)
@@ -986,6 +993,14 @@ indicator-people.email                        # officials who use official mail
     good   100% cán bộ, công chức sử dụng hộp thư điện tử công vụ
     good   90% CBCCVC được cấp thư điện tử
     near   100% cán bộ có chữ ký số
+
+indicator-people.computers                    # officials with a computer
+    match  (?i)^(?=.*?\bmáy\s+(?:vi\s+)?tính\b)(?=.*?{indicator.share}(?:cán|công\s+chức|CB|CC|viên\s+chức))
+    accents any
+    yields id=staff-computers
+    good   100% cán bộ, công chức được trang bị máy tính kết nối mạng
+    good   tỷ lệ cán bộ, công chức được trang bị máy vi tính
+    near   100% cán bộ, công chức được bồi dưỡng
 
 indicator-people.discipline                   # officials who keep discipline
     match  (?i)^(?=.*?\b(?:chấp\s+hành|kỷ\s+luật|kỷ\s+cương|quy\s+tắc\s+ứng\s+xử)\b)
