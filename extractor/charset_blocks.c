@@ -39,7 +39,8 @@ struct block {
 	uint8_t way;        /* enum way: the verdict */
 	uint8_t from[WAYS]; /* the best way of the block before, for each way of this one */
 	float bits[WAYS];
-	uint16_t good[WAYS], bad[WAYS];
+	uint16_t good[WAYS], bad[WAYS]; /* words, as in struct kh_verdict */
+	uint16_t beyond;                /* as it is */
 };
 
 struct blocks {
@@ -52,6 +53,7 @@ struct blocks {
 	bool bytes_only;         /* nothing is UTF-8 */
 	bool strict_viqr;
 	struct kh_list list;
+	struct kh_word_costs costs;
 	struct kh_units units[3]; /* as read, decoded, decoded once more */
 };
 
@@ -81,7 +83,8 @@ int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum 
 		struct block *block = (struct block *)all->list.items + i;
 
 		judge(all, block, last);
-		last = (enum way)block->way;
+		if (block->good[block->way] >= 2)
+			last = (enum way)block->way;
 	}
 	choose(all, wish != KH_CHARSET_UNKNOWN);
 	if (wish == KH_CHARSET_UNKNOWN && is_all_as_is(all))
@@ -146,8 +149,14 @@ static size_t block_end(const struct blocks *all, size_t at, size_t least)
 
 static enum kh_form form_of(const struct blocks *all, size_t begin, size_t end, bool *evidence)
 {
-	struct kh_charset_scan scan;
+	struct kh_charset_scan scan = {0, 0, 0};
 
+	if (all->bytes_only) {
+		for (size_t i = begin; i < end && scan.faults == 0; i++)
+			scan.faults = (unsigned char)all->bytes[i] >> 7;
+		*evidence = scan.faults > 0;
+		return scan.faults > 0 ? KH_FORM_BYTES : KH_FORM_ASCII;
+	}
 	kh_charset_scan(all->bytes + begin, end - begin, &scan);
 	*evidence = scan.letters + scan.faults > 0 ||
 	            (all->open[VIQR] && memchr(all->bytes + begin, '^', end - begin) != NULL);
@@ -206,15 +215,23 @@ static void judge_way(struct blocks *all, struct block *block, enum way way)
 {
 	struct kh_verdict verdict;
 
-	kh_units_judge(all->sets, way == AS_IS, read_way(all, block, way), &verdict);
-	block->bits[way] = verdict.bits;
+	kh_units_judge(all->sets->syllables, &all->costs, way == AS_IS, read_way(all, block, way), &verdict);
+	/* Bytes that read as Vietnamese where nobody writes it are in a charset that shares them. */
+	block->bits[way] = way == AS_IS && block->form == KH_FORM_BYTES && verdict.bits > 0 ? 0 : verdict.bits;
 	block->good[way] = (uint16_t)verdict.good;
 	block->bad[way] = (uint16_t)verdict.bad;
+	if (way == AS_IS)
+		block->beyond = (uint16_t)verdict.beyond;
 }
 
-static bool is_sure(const struct block *block, enum way way)
+/* Do so many words fit that no other way need be tried? Letters of Latin-1 alone do not tell Unicode from VISCII.
+ * before: it is the way of the block before too. */
+static bool is_sure(const struct block *block, enum way way, bool before)
 {
-	return block->good[way] >= SURE_WORDS && block->bad[way] * 8 < block->good[way];
+	if (way == AS_IS && block->beyond < 2)
+		return false;
+	return (block->good[way] >= SURE_WORDS && block->bad[way] * 8 < block->good[way]) ||
+	       (before && block->good[way] >= 2 && block->bad[way] == 0);
 }
 
 /* Bytes that the caller has named the charset of; where they are UTF-8, that may be right as it is. */
@@ -231,6 +248,8 @@ static void clear(const struct blocks *all, struct block *block)
 		block->bits[way] = all->open[way] ? 0 : NEVER;
 	if (is_as_told(all, block))
 		block->bits[AS_IS] = NEVER;
+	if (block->form == KH_FORM_BYTES)
+		block->bits[MISREAD] = block->bits[MISREAD_TWICE] = NEVER;
 }
 
 /* Do the first words of a block all fit `first`? Then that is its way, and no other is tried. */
@@ -242,12 +261,12 @@ static bool is_sure_at_once(struct blocks *all, struct block *block, enum way fi
 		;
 	if (end > block->end)
 		end = block->end;
-	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, block->begin, end, &all->units[0]);
+	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, all->size, block->begin, end, &all->units[0]);
 	if (block->bits[AS_IS] == 0)
 		judge_way(all, block, AS_IS);
-	if (first != AS_IS)
+	if (first != AS_IS && block->bits[first] == 0)
 		judge_way(all, block, first);
-	if (!is_sure(block, first)) {
+	if (!is_sure(block, first, true)) {
 		clear(all, block);
 		return false;
 	}
@@ -260,18 +279,19 @@ static bool is_sure_at_once(struct blocks *all, struct block *block, enum way fi
 
 static void judge_form(struct blocks *all, struct block *block, enum way first)
 {
-	enum way best = AS_IS;
+	enum way best = first;
 
 	clear(all, block);
 	if (is_sure_at_once(all, block, first))
 		return;
-	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, block->begin, block->end, &all->units[0]);
-	for (int way = AS_IS; way < WAYS; way++) {
+	kh_units_read(
+	    all->sets, (enum kh_form)block->form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
+	for (int way = AS_IS; way < WAYS; way++)
 		if (block->bits[way] == 0)
 			judge_way(all, block, (enum way)way);
+	for (int way = AS_IS; way < WAYS; way++)
 		if (block->bits[way] > block->bits[best])
 			best = (enum way)way;
-	}
 	block->way = (uint8_t)best;
 }
 
@@ -287,7 +307,7 @@ static void judge(struct blocks *all, struct block *block, enum way first)
 		return;
 	}
 	judge_form(all, block, first);
-	if (block->form != KH_FORM_UTF8 || !all->mixed || is_sure(block, (enum way)block->way))
+	if (block->form != KH_FORM_UTF8 || !all->mixed || is_sure(block, (enum way)block->way, block->way == first))
 		return;
 	other = *block;
 	other.form = KH_FORM_BYTES;
@@ -348,7 +368,8 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 		    all->sets, charset_of[block->way], all->bytes, block->begin, block->end, writer);
 		return;
 	}
-	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, block->begin, block->end, &all->units[0]);
+	kh_units_read(
+	    all->sets, (enum kh_form)block->form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
 	units = read_way(all, block, (enum way)block->way);
 	for (size_t i = 0; i < units->count; i++) {
 		const struct kh_unit *unit = &units->at[i];
@@ -391,7 +412,7 @@ static enum kh_charset_id charset_of_block(const struct block *block)
 /* How sure: the share of words that fit, less what few words and a small lead leave open. */
 static double confidence_of(enum kh_charset_id id, const struct tally *tally)
 {
-	double share = (tally->good + 0.5) / (tally->good + tally->bad + 1);
+	double share = (tally->good + 0.5) / (tally->good + tally->bad + 1.5);
 
 	if (id == KH_CHARSET_UTF8)
 		return 1;

@@ -69,7 +69,15 @@ int kh_charsets_new(struct kh_arena *mem, const struct kh_data_set *data, struct
     struct kh_error *err) KH_MUST_CHECK;
 
 /** A code point below U+10000 as UTF-8. */
-struct kh_glyph kh_glyph_of(uint32_t code_point);
+static inline struct kh_glyph kh_glyph_of(uint32_t c)
+{
+	if (c < 0x80)
+		return (struct kh_glyph){{(char)c}, 1};
+	if (c < 0x800)
+		return (struct kh_glyph){{(char)(0xC0 | c >> 6), (char)(0x80 | (c & 0x3F))}, 2};
+	return (struct kh_glyph){
+	    {(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F))}, 3};
+}
 
 /** Load the model. bytes: charset-model.tsv, label: its name for messages. */
 int kh_syllables_new(struct kh_arena *mem, const char *label, const char *bytes, struct kh_syllables **out,

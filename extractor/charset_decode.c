@@ -96,16 +96,38 @@ static bool is_letter(uint32_t c)
 	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0xC0;
 }
 
-/* Does a sentence end behind unit `at`? Before the end of the block, a closing sign, or a blank and a capital. */
+static bool is_capital(uint32_t c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* Are the last letters of the word before unit `at`, two or more, capitals? */
+static bool is_in_capitals(const struct kh_units *in, size_t at)
+{
+	size_t seen = 0;
+
+	while (at-- > 0 && seen < 2 && in->at[at].code_point != ' ')
+		if (in->at[at].code_point >= 'a' && in->at[at].code_point <= 'z')
+			return false;
+		else
+			seen += is_capital(in->at[at].code_point);
+	return seen == 2;
+}
+
+/* Does a sentence end behind unit `at`? Before a closing sign, a blank and a capital (which says nothing where all is
+ * in capitals), or the end of a block, unless the next one goes on in small letters. */
 static bool ends_sentence(const struct kh_units *in, size_t at)
 {
+	bool capitals = is_in_capitals(in, at);
 	uint32_t next = 0;
 	size_t blanks = 0;
 
 	while (++at < in->count && (next = in->at[at].code_point) == ' ')
 		blanks++;
-	return at == in->count || next < ' ' || next == '"' || next == ')' || next == '.' ||
-	       (blanks > 0 && next >= 'A' && next <= 'Z');
+	if (at == in->count || next == '\n' || next == '\r' || next == '\t')
+		return !(in->next >= 'a' && in->next <= 'z') && !(capitals && is_capital(in->next));
+	return next < ' ' || next == '"' || next == ')' || next == '.' ||
+	       (blanks > 0 && !capitals && is_capital(next));
 }
 
 /* Marks that ordinary text has beside letters prove nothing; ^ ( + and * do, and a doubled capital (abbreviations
@@ -176,6 +198,7 @@ static void decode_viqr(const struct kh_charsets *sets, bool strict, const struc
 			if (!is_letter(out->at[out->count - 1].code_point))
 				break;
 		}
+		strong |= out->count - written == 1; /* a letter that stands alone: a label */
 		if (spelled && !strong && cost_of(sets->syllables, out->at + written, out->count - written) < 0) {
 			out->count = written;
 			for (size_t j = word; j < i; j++)

@@ -14,6 +14,7 @@ enum { CHUNK = 64 };
 static const uint64_t odd[2] = {0x8770F77EFFFFFFFF, 0xD9C3C8F0D943C8F0};
 
 static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan);
+static size_t ascii_length(const unsigned char *b, size_t size);
 static size_t scan_one(const unsigned char *b, size_t size, struct kh_charset_scan *scan);
 
 void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out)
@@ -26,10 +27,29 @@ void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out
 		size_t end = size - i > CHUNK ? i + CHUNK : size;
 
 		i += used;
-		while (used == 0 && i < end)
-			i += scan_one(b + i, size - i, &scan);
+		while (used == 0 && i < end) {
+			i += ascii_length(b + i, end - i);
+			if (i < end)
+				i += scan_one(b + i, size - i, &scan);
+		}
 	}
 	*out = scan;
+}
+
+/* How many bytes of ASCII there are, eight at a time. */
+static size_t ascii_length(const unsigned char *b, size_t size)
+{
+	size_t i = 0;
+	uint64_t word = 0;
+
+	for (; size - i >= sizeof word; i += sizeof word) {
+		memcpy(&word, b + i, sizeof word);
+		if ((word & 0x8080808080808080) != 0)
+			break;
+	}
+	while (i < size && b[i] < 0x80)
+		i++;
+	return i;
 }
 
 /* b[0] and b[1] are a sequence of two bytes that begins with C2 or C3. */

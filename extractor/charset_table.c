@@ -51,16 +51,6 @@ int kh_charsets_new(
 	return KH_OK;
 }
 
-struct kh_glyph kh_glyph_of(uint32_t c)
-{
-	if (c < 0x80)
-		return (struct kh_glyph){{(char)c}, 1};
-	if (c < 0x800)
-		return (struct kh_glyph){{(char)(0xC0 | c >> 6), (char)(0x80 | (c & 0x3F))}, 2};
-	return (struct kh_glyph){
-	    {(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F))}, 3};
-}
-
 static void make_glyphs(struct kh_charsets *sets)
 {
 	for (int id = 0; id < KH_CHARSET_COUNT; id++)

@@ -7,10 +7,11 @@ enum { COST_ASCII = 9, COST_OTHER = 16 };
 
 static uint32_t code_point_of(const unsigned char *b, size_t used);
 static int16_t byte_of(const struct kh_charsets *sets, uint32_t code_point);
-static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out);
+static size_t repair_one(
+    const struct kh_charsets *sets, const struct kh_units *in, size_t at, bool blanks, struct kh_unit *out);
 
-void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
-    struct kh_units *out)
+void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t size, size_t begin,
+    size_t end, struct kh_units *out)
 {
 	const unsigned char *b = (const unsigned char *)bytes;
 	struct kh_unit *unit = out->at;
@@ -34,13 +35,21 @@ void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char
 		}
 	}
 	out->count = (size_t)(unit - out->at);
+	while (end < size && (b[end] == ' ' || (b[end] >= '\t' && b[end] <= '\r')))
+		end++;
+	out->next = end < size ? b[end] : 0;
 }
 
 void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, struct kh_units *out)
 {
+	bool any = false;
+
+	for (size_t i = 0; i < in->count && !any; i++)
+		any = repair_one(sets, in, i, false, &out->at[0]) > 0;
 	out->count = 0;
+	out->next = in->next;
 	for (size_t i = 0, used; i < in->count; i += used) {
-		used = repair_one(sets, in, i, &out->at[out->count]);
+		used = any ? repair_one(sets, in, i, true, &out->at[out->count]) : 0;
 		if (used == 0) {
 			out->at[out->count] = in->at[i];
 			used = 1;
@@ -75,8 +84,54 @@ static int16_t byte_of(const struct kh_charsets *sets, uint32_t code_point)
 	return -1;
 }
 
-/* One UTF-8 sequence of units that stand for bytes: how many units, and the code point they spell; 0 for none. */
-static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out)
+/* So many units as one. */
+static void join(const struct kh_charsets *sets, const struct kh_unit *units, size_t used, uint32_t code_point,
+    struct kh_unit *out)
+{
+	struct kh_unit unit = {code_point, units->from, 0, 0, byte_of(sets, code_point)};
+
+	for (size_t i = 0; i < used; i++) {
+		unit.width = (uint8_t)(unit.width + units[i].width);
+		unit.cost = (uint8_t)(unit.cost + units[i].cost);
+	}
+	*out = unit;
+}
+
+static bool is_ascii_letter(const struct kh_units *units, size_t at)
+{
+	uint32_t c = at < units->count ? units->at[at].code_point | 0x20 : 0;
+
+	return c >= 'a' && c <= 'z';
+}
+
+/* C2 or C3 and a blank, which some program made of a no-break space: that space, or U+00E0. The blank may be a second
+ * one, the space that parts two words; it belongs to the letter where another blank or more of a syllable follows. */
+static size_t repair_blank(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out)
+{
+	const struct kh_syllables *model = sets->syllables;
+	uint8_t letters[KH_SYLLABLE_MAX] = {0};
+	size_t count = 0, begin = at, used = 2;
+
+	if (in->at[at].byte == 0xC3 && is_ascii_letter(in, at + 2)) {
+		while (begin > 0 && at - begin < 3 && is_ascii_letter(in, begin - 1))
+			begin--;
+		for (size_t i = begin; i < in->count && count < KH_SYLLABLE_MAX; i++)
+			if (i == at || (i != at + 1 && is_ascii_letter(in, i)))
+				letters[count++] = kh_syllables_letter(model, i == at ? 0xE0 : in->at[i].code_point);
+			else if (i != at + 1)
+				break;
+		used = kh_syllables_cost(model, letters, count) >= 0 ? 2 : 1;
+	} else if (in->at[at].byte == 0xC3) {
+		used = at + 2 < in->count && in->at[at + 2].code_point == ' ' ? 2 : 1;
+	}
+	join(sets, in->at + at, used, in->at[at].byte == 0xC3 ? 0xE0 : 0xA0, out);
+	return used;
+}
+
+/* One UTF-8 sequence of units that stand for bytes: how many units, and the code point they spell; 0 for none.
+ * blanks: one may have lost its no-break space. */
+static size_t repair_one(
+    const struct kh_charsets *sets, const struct kh_units *in, size_t at, bool blanks, struct kh_unit *out)
 {
 	const struct kh_unit *unit = in->at + at;
 	unsigned char bytes[4] = {0};
@@ -88,22 +143,10 @@ static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *
 		bytes[have] = (unsigned char)unit[have].byte;
 		have++;
 	}
-	/* A no-break space that some program made a blank: the second half of U+00E0. */
-	if (unit->byte == 0xC3 && have == 1 && at + 1 < in->count && unit[1].code_point == ' ') {
-		bool two = at + 2 < in->count && unit[2].code_point == ' ';
-
-		*out = (struct kh_unit){0xE0, unit->from, unit->width, COST_OTHER, 0xE0};
-		out->width = (uint8_t)(out->width + (two ? unit[1].width : 0));
-		return two ? 2 : 1;
-	}
 	used = kh_utf8_length(bytes, have);
-	if (used < 2)
-		return 0;
-	*out = (struct kh_unit){code_point_of(bytes, used), unit->from, 0, 0, 0};
-	for (size_t i = 0; i < used; i++) {
-		out->width = (uint8_t)(out->width + unit[i].width);
-		out->cost = (uint8_t)(out->cost + unit[i].cost);
-	}
-	out->byte = byte_of(sets, out->code_point);
+	if (used >= 2)
+		join(sets, unit, used, code_point_of(bytes, used), out);
+	else if (blanks && unit->byte <= 0xC3 && have == 1 && at + 1 < in->count && unit[1].code_point == ' ')
+		used = repair_blank(sets, in, at, out);
 	return used;
 }

@@ -20,6 +20,7 @@ struct kh_unit {
 struct kh_units {
 	struct kh_unit at[KH_BLOCK_BYTES + 1];
 	size_t count;
+	unsigned char next; /**< the first byte behind them that is no white space; 0: none */
 };
 
 /** How the bytes of a block are to be taken. */
@@ -29,9 +30,9 @@ enum kh_form {
 	KH_FORM_UTF8   /**< a code point a unit; stray bytes are raw units */
 };
 
-/** Take the bytes [begin, end) apart. Their number is at most KH_BLOCK_BYTES. */
-void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
-    struct kh_units *out);
+/** Take the bytes [begin, end) of `size` apart. Their number is at most KH_BLOCK_BYTES. */
+void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t size, size_t begin,
+    size_t end, struct kh_units *out);
 
 /** Read units as bytes of a legacy charset. in and out differ. strict: in VIQR, each mark that can be a tone is one.
  */
@@ -44,12 +45,21 @@ void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, 
 
 /** What the letters of a block speak for. */
 struct kh_verdict {
-	float bits;    /**< log2 of how much more probable the units are as Vietnamese than as anything */
-	uint32_t good; /**< words with letters beyond ASCII that are Vietnamese syllables */
-	uint32_t bad;  /**< those that are none */
+	float bits;      /**< log2 of how much more probable the units are as Vietnamese than as anything */
+	uint32_t good;   /**< words with letters beyond ASCII that are Vietnamese syllables */
+	uint32_t beyond; /**< good ones with a letter that Latin-1 has not */
+	uint32_t bad;    /**< those that are none */
+};
+
+/** The costs of the words judged last: few words make up most of a text. Zero-initialise. */
+enum { KH_WORD_COSTS = 1024 };
+struct kh_word_costs {
+	uint64_t words[KH_WORD_COSTS]; /**< letters, 7 bits each */
+	float costs[KH_WORD_COSTS];
 };
 
 /** Judge units that were decoded, or (as_is) that stand as they came: then nothing speaks against them. */
-void kh_units_judge(const struct kh_charsets *sets, bool as_is, const struct kh_units *units, struct kh_verdict *out);
+void kh_units_judge(const struct kh_syllables *model, struct kh_word_costs *costs, bool as_is,
+    const struct kh_units *units, struct kh_verdict *out);
 
 #endif

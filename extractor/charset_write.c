@@ -19,14 +19,14 @@ void kh_charset_write_bytes(const struct kh_charsets *sets, enum kh_charset_id i
 		write_single(glyphs, (const unsigned char *)bytes, begin, end, writer);
 }
 
-/* Write a glyph that came from `used` bytes at `from`; returns the place behind it. */
-static inline size_t put(struct kh_charset_writer *w, size_t at, struct kh_glyph g, size_t from, size_t used)
+/* Write a glyph that came from `used` bytes at `from`: always three bytes, of which those that are none of it are
+ * overwritten by the next. Returns the place behind it. */
+static inline size_t put(const struct kh_charset_writer *w, size_t at, struct kh_glyph g, size_t from, size_t used)
 {
-	for (unsigned i = 0; i < g.size; i++) {
-		w->bytes[at + i] = g.bytes[i];
+	memcpy(w->bytes + at, g.bytes, sizeof g.bytes);
+	for (unsigned i = 0; i < sizeof g.bytes; i++)
 		w->origin[at + i] = (uint32_t)from;
-		w->width[at + i] = (uint8_t)used;
-	}
+	memset(w->width + at, (int)used, sizeof g.bytes);
 	return at + g.size;
 }
 

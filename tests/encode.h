@@ -1,0 +1,38 @@
+/** Text → bytes of a legacy charset: the way back, for tests. */
+#ifndef ENCODE_H
+#define ENCODE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "charset.h"
+
+/** How the bytes are stored. */
+enum encode_form {
+	ENCODE_BYTES,  /**< as they are */
+	ENCODE_STORED, /**< as UTF-8 of the code points that windows-1252 has for them */
+	ENCODE_TWICE   /**< and once more so */
+};
+
+/** A text in a charset, and what decoding it must give. */
+struct encoded {
+	char *bytes;
+	size_t size;
+	char *text; /**< UTF-8: the text as the charset can hold it */
+	size_t text_size;
+	uint32_t *at; /**< first byte of each code point of `text`; count + 1 entries */
+	size_t count;
+};
+
+/** Encode well-formed NFC text. Code points that the charset lacks become '#', capitals that it lacks small letters.
+ *  id: a legacy charset, or KH_CHARSET_UTF8 (then ENCODE_STORED is text that was read as windows-1252). */
+struct encoded encode(enum kh_charset_id id, enum encode_form form, const char *text, size_t size);
+
+/** Free what encode gave. */
+void encoded_free(struct encoded *encoded);
+
+/** The letters of Vietnamese beyond ASCII, small and capital: 134, as UTF-8 parted by blanks. */
+const char *encode_inventory(void);
+
+#endif

@@ -1,0 +1,370 @@
+/* Legacy charsets: tables, detection, mixtures, origins, what must stay as it is. */
+#include <check.h>
+#include <glob.h>
+#include <iconv.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "charset_data.h"
+#include "decode.h"
+#include "encode.h"
+#include "kit.h"
+#include "patterns.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+Suite *kh_suite_charset(void);
+
+static const enum kh_charset_id legacy[] = {
+    KH_CHARSET_TCVN3, KH_CHARSET_VNI, KH_CHARSET_VISCII, KH_CHARSET_1258, KH_CHARSET_VIQR};
+
+/* ---- decoding ---- */
+
+struct result {
+	struct kh_arena *mem;
+	struct kh_decoded text;
+	struct kh_error err;
+	int rc;
+};
+
+static struct result decode(const char *charset, const char *bytes, size_t size)
+{
+	struct result r = {kh_arena_new(), {0}, {0}, 0};
+
+	ck_assert_ptr_nonnull(r.mem);
+	r.rc = kh_decode(r.mem, kit_patterns(), charset, bytes, size, &r.text, &r.err);
+	return r;
+}
+
+static void check_text(const struct result *r, const char *text, size_t size, const char *what)
+{
+	size_t same = 0, from;
+
+	ck_assert_msg(r->rc == KH_OK, "%s: %s", what, r->err.message);
+	while (same < size && same < r->text.size && text[same] == r->text.bytes[same])
+		same++;
+	from = same < 40 ? 0 : same - 40;
+	ck_assert_msg(same == size && r->text.size == size,
+	    "%s (%s, %.2f): differs at byte %zu:\n  is     %.*s\n  should %.*s", what, r->text.charset,
+	    r->text.confidence, same, (int)(r->text.size - from < 90 ? r->text.size - from : 90),
+	    r->text.bytes + from, (int)(size - from < 90 ? size - from : 90), text + from);
+}
+
+/* Every character comes from just the bytes that it was encoded to. */
+static void check_origins(const struct result *r, const struct encoded *e, const char *what)
+{
+	size_t character = 0;
+
+	for (size_t i = 0; i < r->text.size; i++) {
+		size_t from = r->text.origin == NULL ? i + r->text.offset : r->text.origin[i], width;
+
+		if (i > 0 && ((unsigned char)r->text.bytes[i] & 0xC0) != 0x80)
+			character++;
+		ck_assert_uint_lt(character, e->count);
+		if (r->text.origin == NULL)
+			continue;
+		width = r->text.width[i];
+		ck_assert_msg(from == e->at[character] && from + width == e->at[character + 1],
+		    "%s: byte %zu, character %zu: [%zu, %zu) should be [%u, %u)", what, i, character, from,
+		    from + width, e->at[character], e->at[character + 1]);
+	}
+	ck_assert_uint_eq(character + 1, e->count);
+}
+
+/* ---- tables ---- */
+
+START_TEST(test_every_letter_comes_back)
+{
+	static const enum kh_charset_id ids[] = {
+	    KH_CHARSET_TCVN3, KH_CHARSET_VNI, KH_CHARSET_VISCII, KH_CHARSET_1258, KH_CHARSET_VIQR, KH_CHARSET_VPS};
+	const char *letters = encode_inventory();
+
+	for (size_t i = 0; i < COUNT(ids); i++) {
+		struct encoded e;
+		struct result r;
+		char all[2048];
+
+		/* With a backslash in it, each mark of VIQR is what it can be. */
+		snprintf(all, sizeof all, "%s%s", letters, ids[i] == KH_CHARSET_VIQR ? "ha." : "");
+		e = encode(ids[i], ENCODE_BYTES, all, strlen(all));
+		r = decode(kh_charset_name(ids[i]), e.bytes, e.size);
+		ck_assert_ptr_null(memchr(e.text, '#', e.text_size));
+		ck_assert_msg(
+		    ids[i] == KH_CHARSET_TCVN3 || strlen(all) == e.text_size, "%s", kh_charset_name(ids[i]));
+		check_text(&r, e.text, e.text_size, kh_charset_name(ids[i]));
+		ck_assert_str_eq(r.text.charset, kh_charset_name(ids[i]));
+		check_origins(&r, &e, kh_charset_name(ids[i]));
+		kh_arena_free(r.mem);
+		encoded_free(&e);
+	}
+}
+END_TEST
+
+/* Another hand's tables: those of the C library, where it has them. TCVN5712-1 has more capitals than TCVN3, and
+ * other signs below A1. */
+START_TEST(test_tables_agree_with_iconv)
+{
+	static const struct {
+		enum kh_charset_id id;
+		const char *name;
+		unsigned first;
+	} cases[] = {{KH_CHARSET_TCVN3, "TCVN5712-1", 0xA1}, {KH_CHARSET_VISCII, "VISCII", 0x80},
+	    {KH_CHARSET_1258, "CP1258", 0x80}};
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		iconv_t conversion = iconv_open("UTF-8", cases[i].name);
+
+		if (conversion == (iconv_t)-1)
+			continue;
+		for (unsigned byte = cases[i].first; byte < 0x100; byte++) {
+			char in[2] = {(char)byte, '\0'}, out[16] = "", *from = in, *to = out;
+			size_t left = 1, room = sizeof out - 1;
+			struct result r = decode(kh_charset_name(cases[i].id), in, 1);
+			bool sign = cases[i].id == KH_CHARSET_TCVN3 && byte >= 0xB0 && byte <= 0xB4;
+
+			if (iconv(conversion, &from, &left, &to, &room) != (size_t)-1 && !sign) {
+				iconv(conversion, NULL, NULL, &to, &room);
+				check_text(&r, out, strlen(out), cases[i].name);
+			}
+			kh_arena_free(r.mem);
+		}
+		iconv_close(conversion);
+	}
+}
+END_TEST
+
+/* ---- what is known to occur ---- */
+
+struct sample {
+	const char *told, *bytes, *text, *charset;
+};
+
+static const struct sample samples[] = {
+    {NULL, "KÕ ho¹ch sè 12/KH-UBND, ngµy 5 th¸ng 3", "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "TCVN3"},
+    {NULL, "Keá hoaïch soá 12/KH-UBND, ngaøy 5 thaùng 3", "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "VNI"},
+    {NULL,
+        "K\xD5 ho\xB9"
+        "ch s\xE8 12/KH-UBND, ng\xB5y 5 th\xB8ng 3",
+        "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "TCVN3"},
+    {NULL,
+        "Ke\xE1 hoa\xEF"
+        "ch so\xE1 12/KH-UBND, nga\xF8y 5 tha\xF9ng 3",
+        "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "VNI"},
+    {NULL,
+        "K\xAA ho\xD5"
+        "ch s\xAF 12/KH-UBND, ng\xE0y 5 th\xE1ng 3",
+        "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "VISCII"},
+    {NULL,
+        "K\xEA\xEC hoa\xF2"
+        "ch s\xF4\xEC 12/KH-UBND, nga\xCCy 5 tha\xECng 3",
+        "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "windows-1258"},
+    {NULL, "Ke^' hoa.ch so^' 12/KH-UBND, nga`y 5 tha'ng 3", "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "VIQR"},
+    {NULL, "Káº¿ hoáº¡ch sá»‘ 12/KH-UBND, ngÃ y 5 thÃ¡ng 3", "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3", "UTF-8"},
+    {NULL, "KÃ¡ÂºÂ¿ hoÃ¡ÂºÂ¡ch sÃ¡Â»â€˜ 12, thÃƒÂ¡ng 3", "Kế hoạch số 12, tháng 3", "UTF-8"},
+    /* capitals by the font only */
+    {NULL, "céng hßa x· héi chñ nghÜa viÖt nam", "cộng hòa xã hội chủ nghĩa việt nam", "TCVN3"},
+    /* AD is a letter, not a soft hyphen; the text layers of PDF files have U+2212 for it, and U+2219 for B7 */
+    {NULL, "ph\xC2\xADíng h\xC2\xADíng, ch\xC2\xAD¬ng tr×nh", "phướng hướng, chương trình", "TCVN3"},
+    {NULL, "ph\xE2\x88\x92¬ng h\xE2\x88\x92íng, c¸c x\xE2\x88\x99, gi¶m 5 \xE2\x88\x92 7%",
+        "phương hướng, các xã, giảm 5 − 7%", "TCVN3"},
+    /* the longest sequence first, and cases mixed by the typist */
+    {NULL, "UÛY BAN NHAÂN DAÂN TÆNH, Uûy ban nhaân daân huyeän", "ỦY BAN NHÂN DÂN TỈNH, Ủy ban nhân dân huyện",
+        "VNI"},
+    /* letters among the control codes */
+    {NULL, "K\x1E T\x8CN TH\x9ET, M\x19 T\x85M, s\xAF K\xAA HO\x80\x43H", "KỴ TỂN THỤT, MỸ TẦM, số Kế HOẠCH",
+        "VISCII"},
+    /* a stop that ends a sentence, and one that is a tone; an address; an abbreviation */
+    {NULL, "Phu.c vu. nha^n da^n. Nhie^.m vu. la^u da`i. QDD-UBND, HDDND, xem www.laivung.gov.vn.",
+        "Phục vụ nhân dân. Nhiệm vụ lâu dài. QĐ-UBND, HĐND, xem www.laivung.gov.vn.", "VIQR"},
+    {NULL, "DDe^? na^ng cao hie^.u qua? cu?a bo^. ma'y, die^.n ti'ch 5 ha\\.",
+        "Để nâng cao hiệu quả của bộ máy, diện tích 5 ha.", "VIQR"},
+    {"VPS",
+        "K\x89 ho\xE5"
+        "ch s\xD3, \xE5i \x9A",
+        "Kế hoạch số, ại ý", "VPS"},
+    {"tcvn-3",
+        "Q\xA7-UBND \x96 s\xE8 \x93"
+        "1\x94",
+        "QĐ-UBND – số “1”", "TCVN3"},
+    {"ABC", "Sè", "Số", "TCVN3"},
+    {"Latin1", "caf\xE9", "café", "windows-1252"},
+};
+
+START_TEST(test_sample)
+{
+	const struct sample *s = &samples[_i];
+	struct result r = decode(s->told, s->bytes, strlen(s->bytes));
+
+	check_text(&r, s->text, strlen(s->text), s->bytes);
+	ck_assert_str_eq(r.text.charset, s->charset);
+	kh_arena_free(r.mem);
+}
+END_TEST
+
+/* ---- what must stay as it is ---- */
+
+static const char *const untouched[] = {
+    "Kế hoạch số 12/KH-UBND, ngày 5 tháng 3 năm 2022 của Ủy ban nhân dân huyện",
+    "The café's résumé: naïve coöperation, 20 °C ± 2, § 5, 3 × 4, ½ done, «quoted», José Ñandú",
+    "L'évaluation a été réalisée à Genève où les élèves français étaient très âgés; dès l'été, ça coûte 5 €",
+    "Größe, Übung, Straße, schön; Łódź, żółć, příliš žluťoučký kůň; çığ, göğüs; århus, øl, æble",
+    "int a[x^2], b = f(a) ^ g(b); e^x + o(n); d->dd = 1; /* don't add. So? */ if (i.e. == \"o.k.\") u+=v;",
+    "$e^{i\\pi} + a^n = \\hat{o}^2$, see www.a.io/u.html. Is it so? I do. We agree' to'o",
+    "\\xE1 \\u00e1 Да, 漢字, ภาษาไทย, ελληνικά, עברית",
+    "¿Qué más? ¡Olé! £5, ¥7, ©2020 ®, ª º ¹ ² ³ µm ¶ ÷",
+};
+
+START_TEST(test_other_text_stays)
+{
+	struct result r = decode(NULL, untouched[_i], strlen(untouched[_i]));
+
+	check_text(&r, untouched[_i], strlen(untouched[_i]), "stays");
+	ck_assert_str_eq(r.text.charset, "UTF-8");
+	ck_assert(!r.text.guessed);
+	kh_arena_free(r.mem);
+}
+END_TEST
+
+START_TEST(test_vps_is_never_guessed)
+{
+	const char *letters = "Ủy ban nhân dân huyện Lai Vung ban hành kế hoạch cải cách hành chính năm 2022";
+	struct encoded e = encode(KH_CHARSET_VPS, ENCODE_BYTES, letters, strlen(letters));
+	struct result r = decode(NULL, e.bytes, e.size);
+
+	ck_assert_int_eq(r.rc, KH_OK);
+	ck_assert_str_ne(r.text.charset, "VPS");
+	kh_arena_free(r.mem);
+	encoded_free(&e);
+}
+END_TEST
+
+START_TEST(test_little_evidence_is_a_guess)
+{
+	static const struct {
+		const char *bytes;
+		bool guessed;
+	} cases[] = {{"caf\xE9 cr\xE8me", true}, {"Ph\xDFng N\xE9i v\xF4", true},
+	    {"Ph\xDFng N\xE9i v\xF4 huy\xD6n ch\xF1 tr\xD7, ph\xE8i h\xEEp v\xED"
+	     "i c\xB8"
+	     "c c\xAC quan li\xAAn quan th\xF9"
+	     "c hi\xD6n k\xD5 ho\xB9"
+	     "ch",
+	        false}};
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct result r = decode(NULL, cases[i].bytes, strlen(cases[i].bytes));
+
+		ck_assert_int_eq(r.rc, KH_OK);
+		ck_assert_msg(r.text.guessed == cases[i].guessed, "%s: %.2f", cases[i].bytes, r.text.confidence);
+		ck_assert(r.text.confidence > 0 && r.text.confidence <= 1);
+		kh_arena_free(r.mem);
+	}
+}
+END_TEST
+
+START_TEST(test_names)
+{
+	static const struct {
+		const char *name;
+		enum kh_charset_id id;
+	} names[] = {{"utf-8", KH_CHARSET_UTF8}, {"UTF8", KH_CHARSET_UTF8}, {"Utf_16 LE", KH_CHARSET_UTF16LE},
+	    {"TCVN3 (ABC)", KH_CHARSET_TCVN3}, {"tcvn-5712:3", KH_CHARSET_TCVN3}, {"VNI-Windows", KH_CHARSET_VNI},
+	    {"viscii1.1-1", KH_CHARSET_VISCII}, {"CP1258", KH_CHARSET_1258}, {"", KH_CHARSET_UNKNOWN},
+	    {"KOI8-R", KH_CHARSET_UNKNOWN}, {"tcvn3\xE1", KH_CHARSET_UNKNOWN},
+	    {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", KH_CHARSET_UNKNOWN}};
+
+	for (size_t i = 0; i < COUNT(names); i++)
+		ck_assert_msg(kh_charset_find(names[i].name) == names[i].id, "%s", names[i].name);
+	for (int id = KH_CHARSET_UNKNOWN + 1; id < KH_CHARSET_COUNT; id++)
+		ck_assert_int_eq((int)kh_charset_find(kh_charset_name((enum kh_charset_id)id)), id);
+}
+END_TEST
+
+/* ---- whole plans ---- */
+
+struct file {
+	char *bytes;
+	size_t size;
+};
+
+static struct file read_file(const char *path)
+{
+	FILE *in = fopen(path, "rb");
+	struct file f = {malloc(1 << 20), 0};
+
+	ck_assert_msg(in != NULL && f.bytes != NULL, "%s", path);
+	f.size = fread(f.bytes, 1, 1 << 20, in);
+	fclose(in);
+	return f;
+}
+
+static void for_each_text(void (*check)(const char *path, const struct file *file))
+{
+	glob_t found = {0};
+
+	ck_assert_int_eq(glob("tests/plans/*/input.*", 0, NULL, &found), 0);
+	(void)glob("tools/charset_sample.txt", GLOB_APPEND, NULL, &found);
+	for (size_t i = 0; i < found.gl_pathc; i++) {
+		struct file f = read_file(found.gl_pathv[i]);
+		struct result r = decode("UTF-8", f.bytes, f.size);
+
+		ck_assert_int_eq(r.rc, KH_OK);
+		if (memchr(f.bytes, '\0', f.size) == NULL && !(f.size > 1 && (unsigned char)f.bytes[0] >= 0xFE))
+			check(found.gl_pathv[i], &f);
+		kh_arena_free(r.mem);
+		free(f.bytes);
+	}
+	globfree(&found);
+}
+
+static void check_pure(const char *path, const struct file *f)
+{
+	for (size_t i = 0; i < COUNT(legacy) + 1; i++)
+		for (int form = ENCODE_BYTES; form <= ENCODE_TWICE; form++) {
+			enum kh_charset_id id = i < COUNT(legacy) ? legacy[i] : KH_CHARSET_UTF8;
+			struct encoded e;
+			struct result r;
+			char what[256];
+
+			/* Legacy bytes are stored as UTF-8 once; VIQR is the same stored or not. */
+			if ((id != KH_CHARSET_UTF8 && form == ENCODE_TWICE) ||
+			    (id == KH_CHARSET_VIQR && form != ENCODE_BYTES))
+				continue;
+			e = encode(id, (enum encode_form)form, f->bytes, f->size);
+			r = decode(NULL, e.bytes, e.size);
+			snprintf(what, sizeof what, "%s as %s, form %d", path, kh_charset_name(id), form);
+			check_text(&r, e.text, e.text_size, what);
+			check_origins(&r, &e, what);
+			ck_assert_msg(
+			    strcmp(r.text.charset, kh_charset_name(id)) == 0, "%s: %s", what, r.text.charset);
+			ck_assert_msg(!r.text.guessed, "%s: %.2f", what, r.text.confidence);
+			kh_arena_free(r.mem);
+			encoded_free(&e);
+		}
+}
+
+START_TEST(test_plans_in_every_charset)
+{
+	for_each_text(check_pure);
+}
+END_TEST
+
+Suite *kh_suite_charset(void)
+{
+	Suite *suite = suite_create("charset");
+	TCase *tables = tcase_create("tables"), *texts = tcase_create("texts");
+
+	tcase_add_test(tables, test_names);
+	tcase_add_test(tables, test_every_letter_comes_back);
+	tcase_add_test(tables, test_tables_agree_with_iconv);
+	tcase_add_loop_test(texts, test_sample, 0, (int)COUNT(samples));
+	tcase_add_loop_test(texts, test_other_text_stays, 0, (int)COUNT(untouched));
+	tcase_add_test(texts, test_vps_is_never_guessed);
+	tcase_add_test(texts, test_little_evidence_is_a_guess);
+	tcase_add_test(texts, test_plans_in_every_charset);
+	tcase_set_timeout(texts, 60);
+	suite_add_tcase(suite, tables);
+	suite_add_tcase(suite, texts);
+	return suite;
+}
