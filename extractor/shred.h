@@ -41,7 +41,8 @@ const char *kh_cost_name(enum kh_cost cost);
 struct kh_shred_column {
 	enum kh_role role;
 	struct kh_range title; /**< [flow], empty where no header was found */
-	unsigned number;       /**< printed before the title, 0 for none: the first number of its cells' labels */
+	unsigned number;       /**< printed before the title, 0 for none */
+	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
 	uint32_t width;        /**< of its lines, 0 not known */
 	float filled;          /**< share of the rows in which it is filled; negative: not known */
@@ -82,7 +83,8 @@ enum kh_evidence {
 	KH_EV_AFTER_HYPHEN = 1 << 14,
 	KH_EV_INSIDE = 1 << 15,   /**< stands inside a name or a time that began before */
 	KH_EV_BREAK = 1 << 16,    /**< a page break or header stands before it */
-	KH_EV_INLINE = 1 << 17    /**< does not begin its line */
+	KH_EV_INLINE = 1 << 17,   /**< does not begin its line */
+	KH_EV_AFTER_NUMBER = 1 << 18 /**< follows the number that begins its line */
 };
 
 /** A piece of a line that belongs to one cell. */
@@ -133,10 +135,15 @@ struct kh_weights {
 	const struct kh_region *region;
 	const struct kh_atoms *atoms;
 	const struct kh_costs *costs;
+	bool has_numbers; /**< there is a column of row numbers */
 	float *begin, *go, *band, *stray;
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;
 };
+
+/** Settle which numbers the labels of each text column begin with: those of the titles, or their places, whichever more of
+ *  the labels bear out. */
+void kh_shred_labels(struct kh_region *region, const struct kh_atoms *atoms);
 
 /** Weigh each atom for each column. */
 int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,

@@ -166,6 +166,20 @@ static bool is_start(const struct cutter *c, uint32_t i)
 	return at(c, i - 1) == ' ' && (kh_text_is_upper(c->flow, i) || is_digit(at(c, i)));
 }
 
+/* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */
+static uint32_t after_number_of(const struct cutter *c, const struct kh_atom *a, struct kh_range line)
+{
+	uint32_t i = line.begin;
+
+	if ((a->evidence & KH_EV_NUMBER) == 0)
+		return line.begin;
+	while (i < line.end && at(c, i) != ' ')
+		i++;
+	while (i < line.end && at(c, i) == ' ')
+		i++;
+	return i;
+}
+
 static int cut_line(struct cutter *c, struct kh_range line, size_t index, bool after_break)
 {
 	struct kh_atom a = {.at = line, .line = index}, next;
@@ -173,15 +187,16 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, bool a
 	int rc = look(c, &a, line.end, &covers, &head);
 
 	a.evidence |= before(c, line.begin) | shape(c, line.begin) | (after_break ? KH_EV_BREAK : 0);
+	uint32_t number_end = after_number_of(c, &a, line);
 	/* a band is all of its line */
 	uint32_t from = (a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
 	for (uint32_t i = from; rc == KH_OK && i < line.end; i++) {
-		if (!is_start(c, i) || i < covers || i < head)
+		if (i != number_end && (!is_start(c, i) || i < covers || i < head || i < number_end))
 			continue;
 		next = (struct kh_atom){.at = {i, line.end}, .line = index};
 		if ((rc = look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
 			break;
-		bool after_number = (a.evidence & KH_EV_NUMBER) != 0 && i < line.begin + 6 && at(c, line.begin + 1) != '%';
+		bool after_number = i == number_end;
 		if (!may_begin(&next) && !after_number)
 			continue;
 		a.at.end = i;
@@ -192,7 +207,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, bool a
 		a = next;
 		covers = next_covers;
 		head = next_head;
-		a.evidence |= KH_EV_INLINE | before(c, i) | shape(c, i);
+		a.evidence |= KH_EV_INLINE | (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
 	}
 	a.line_size = a.at.end - line.begin;
 	return rc == KH_OK ? add_atom(c, a, covers) : rc;

@@ -62,16 +62,22 @@ static bool is_text(enum kh_role role)
 	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 }
 
-/* The number that labels in a text column begin with: the title's own, else its place among the texts. */
-static unsigned label_of(const struct kh_region *region, size_t column)
+void kh_shred_labels(struct kh_region *region, const struct kh_atoms *atoms)
 {
+	size_t by_title = 0, by_place = 0;
 	unsigned place = 0;
 
-	if (region->columns[column].number > 0)
-		return region->columns[column].number;
-	for (size_t k = 0; k <= column; k++)
-		place += is_text(region->columns[k].role);
-	return place;
+	for (size_t k = 0; k < region->column_count; k++)
+		region->columns[k].label = is_text(region->columns[k].role) ? ++place : 0;
+	for (size_t i = 0; i < atoms->count; i++) {
+		unsigned label = atoms->at[i].label;
+		by_place += label > 0 && label <= place;
+		for (size_t k = 0; label > 0 && k < region->column_count; k++)
+			by_title += region->columns[k].label > 0 && region->columns[k].number == label;
+	}
+	for (size_t k = 0; by_title > by_place && k < region->column_count; k++)
+		if (region->columns[k].label > 0)
+			region->columns[k].label = region->columns[k].number;
 }
 
 /* Does a label say that the atom belongs to the column (1), to another (-1), or nothing (0)? */
@@ -81,7 +87,7 @@ static int label_says(const struct kh_region *region, const struct kh_atom *a, s
 		return 0;
 	if (a->role != KH_ROLE_NONE)
 		return a->role == region->columns[column].role ? 1 : -1;
-	return a->label == label_of(region, column) ? 1 : -1;
+	return a->label == region->columns[column].label ? 1 : -1;
 }
 
 static float begin_text(const struct kh_weights *w, const struct kh_atom *a, size_t k)
@@ -96,6 +102,8 @@ static float begin_text(const struct kh_weights *w, const struct kh_atom *a, siz
 			cost += c[KH_C_BEGIN_LABEL_LACKS];
 		if ((a->evidence & KH_EV_BULLET) != 0)
 			cost += c[KH_C_BEGIN_BULLET];
+		if ((a->evidence & KH_EV_NUMBER) != 0 && w->has_numbers)
+			cost += c[KH_C_BEGIN_NUMBER_TEXT];
 	}
 	return cost;
 }
@@ -140,7 +148,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_AFTER_OPEN];
 	if ((a->evidence & KH_EV_INSIDE) != 0)
 		cost += c[KH_C_BEGIN_INSIDE];
-	if ((a->evidence & KH_EV_INLINE) != 0)
+	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
 		cost += c[KH_C_INLINE];
 	return cost;
 }
@@ -260,6 +268,9 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	w->region = region;
 	w->atoms = atoms;
 	w->costs = costs;
+	w->has_numbers = false;
+	for (size_t k = 0; k < columns; k++)
+		w->has_numbers = w->has_numbers || region->columns[k].role == KH_ROLE_NO;
 	w->begin = kh_arena_take(run->mem, n * columns * sizeof *w->begin);
 	w->go = kh_arena_take(run->mem, n * columns * sizeof *w->go);
 	w->band = kh_arena_take(run->mem, n * sizeof *w->band);

@@ -29,7 +29,7 @@ struct header {
 struct searcher {
 	struct kh_run *run;
 	const struct kh_lines *lines;
-	const struct kh_set *heads, *columns, *numbers, *begins, *tails;
+	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails;
 };
 
 static bool is_free(const struct searcher *s, size_t i)
@@ -119,6 +119,20 @@ static size_t read_title(struct searcher *s, const struct words *words, size_t f
 	return found;
 }
 
+/* "(1) (2) (3) …" below the titles belongs to the header: how many words it has. */
+static size_t count_row(struct searcher *s, const struct words *words, size_t from)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	size_t n = 0;
+	struct kh_hit hit;
+
+	while (from + n < words->count &&
+	       kh_set_full(s->counts, s->run->matcher, flow, words->at[from + n], &hit) == KH_OK &&
+	       (n == 0 || digits(flow, words->at[from + n]) == digits(flow, words->at[from + n - 1]) + 1))
+		n++;
+	return n >= ROLES_LEAST ? n : 0;
+}
+
 static unsigned roles_in(const struct header *h)
 {
 	unsigned seen = 0, n = 0;
@@ -153,6 +167,7 @@ static int read_header(struct searcher *s, size_t i, struct header *h)
 	}
 	if (at == 0 || roles_in(h) < ROLES_LEAST)
 		return KH_NONE;
+	at += count_row(s, &words, at);
 	h->line_end = words.line[at - 1] + 1;
 	/* the header ends with its line: what goes on there is no header but a sentence */
 	return at < words.count && words.line[at] < h->line_end ? KH_NONE : KH_OK;
@@ -258,6 +273,7 @@ int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh
 	s.heads = kh_patterns_set(run->patterns, "head");
 	s.columns = kh_patterns_set(run->patterns, "column");
 	s.numbers = kh_patterns_set(run->patterns, "column-number");
+	s.counts = kh_patterns_set(run->patterns, "column-count");
 	s.begins = kh_patterns_set(run->patterns, "begin");
 	s.tails = kh_patterns_set(run->patterns, "tail");
 	size_t from = 0;

@@ -155,6 +155,7 @@ int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_re
 	struct kh_known_cells known = {NULL, 0};
 	int rc = KH_OK;
 
+	kh_shred_labels(region, atoms);
 	for (int pass = 0; rc == KH_OK && pass < PASSES; pass++) {
 		*weights = (struct kh_weights){.known = known};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
