@@ -97,11 +97,13 @@ static bool is_escape(const struct kh_chars *c, uint32_t at)
 
 static void line_end(struct marker *m, uint32_t at)
 {
-	uint32_t next = code_at(m->c, at + 1);
+	uint32_t i = at + 1;
 
+	while (code_at(m->c, i) == ' ')
+		i++;
 	m->style &= (uint8_t)~KH_HEADING;
-	if (next == KH_LINE || next == 0)
-		m->style = 0; /* emphasis ends with its paragraph */
+	if (code_at(m->c, i) == KH_LINE || i >= m->c->count)
+		m->style = 0; /* emphasis ends with its paragraph, which a line of blanks ends too */
 	copy(m, at);
 	m->c->style[m->to - 1] = 0;
 }
