@@ -103,7 +103,8 @@ static bool same_level(const struct kh_measure *a, const struct kh_measure *b)
 
 static bool is_whole(const struct kh_measure *m)
 {
-	return strcmp(m->unit, "%") == 0 && !m->has_max && near(m->value, 100) && m->op[0] != '<' && !is_change(m);
+	return m->unit != NULL && strcmp(m->unit, "%") == 0 && !m->has_max && near(m->value, 100) &&
+	       m->op[0] != '<' && !is_change(m);
 }
 
 /* Do both figures say how much of one and the same thing is to be reached? */
