@@ -3,8 +3,8 @@
  *
  * Patterns of the set `indicator` name the heads that wake a further set ("hồ sơ" wakes `indicator-dossier`); those
  * of the further sets look at one clause and yield an `id`. The first pattern that matches wins, so that what is
- * special stands before what is general. Statements without a percentage are matched by patterns that yield
- * `bare=yes` alone. */
+ * special stands before what is general. What has no percentage is matched by patterns that yield `bare=yes` alone,
+ * unless it begins as the set `indicator-title` says: a row of an indicator table, its level in another cell. */
 #ifndef KH_INDICATOR_H
 #define KH_INDICATOR_H
 
