@@ -133,9 +133,11 @@ static void write_as(struct lone_writer *w, uint32_t from, uint32_t code)
 	w->c->code[w->to++] = code;
 }
 
-/* A line end inside a cell; none before the pipe that closes it. */
+/* A line end inside a cell, without the blanks before it; none before the pipe that closes it. */
 static void end_cell_line(struct lone_writer *w, uint32_t at, bool last)
 {
+	while (w->to > 0 && w->c->code[w->to - 1] == ' ')
+		w->to--;
 	if (!last && at < w->c->count)
 		write_as(w, at, KH_CELL_LINE);
 }

@@ -138,8 +138,9 @@ static void write_mark(struct taker *t, uint32_t code, uint32_t from)
 
 static void break_line(struct taker *t, uint32_t from)
 {
+	while (t->to > 0 && t->c->code[t->to - 1] == ' ')
+		t->to--;
 	uint32_t last = last_code(t);
-
 	if (t->cell || t->line_is_row) {
 		if (last != KH_CELL && last != KH_CELL_LINE && last != KH_LINE)
 			write_mark(t, KH_CELL_LINE, from);
