@@ -31,7 +31,8 @@ static bool has_level(const struct kh_list *counts, enum kh_unit_level level)
 	return false;
 }
 
-/* Texts of a district's own bodies ("UBND huyện") name no other level as theirs: then a province is not whose plan it is. */
+/* Texts of a district's own bodies ('UBND huyện') name no other level as theirs: then a province is not whose plan it
+ * is. */
 static int speaks_as_district(struct kh_run *run, const struct kh_range *strings, size_t count, bool *is)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "own-district");

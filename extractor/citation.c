@@ -6,26 +6,15 @@
 #include "finding.h"
 #include "flow.h"
 #include "issuer.h"
-#include "symbol.h"
+#include "mention.h"
 #include "when.h"
 
 enum {
-	ID_MOST = 80,       /* code points of a number with its symbol */
-	BACK_WORDS = 30,    /* how far before a number its type may stand */
-	DATE_MOST = 60,     /* code points of "ngày 27 tháng 12 năm 2021" */
-	LIST_MOST = 80,     /* of the numbers of a list before the one with the symbol */
-	FIRST_YEAR = 1997   /* the Law of 1996 gave normative documents a year in their numbers */
-};
-
-/* One mention while it is read. Empty ranges are nothing. */
-struct mention {
-	struct kh_symbol id;
-	struct kh_range type, lead; /* the type's words; where the mention begins: type, "số" or number */
-	const struct kh_pattern *kind; /* of set "type"; NULL: none */
-	struct kh_range date, issuer;
-	const char *edtf;
-	uint32_t end;
-	struct kh_range lent; /* a number of a list, of which the next mention has the symbol */
+	ID_MOST = 80,     /* code points of a number with its symbol */
+	BACK_WORDS = 30,  /* how far before a number its type may stand */
+	DATE_MOST = 60,   /* code points of 'ngày 27 tháng 12 năm 2021' */
+	LIST_MOST = 80,   /* of the numbers of a list before the one with the symbol */
+	FIRST_YEAR = 1997 /* the Law of 1996 gave normative documents a year in their numbers */
 };
 
 struct scan {
@@ -38,8 +27,7 @@ struct scan {
 
 static int find_all(struct scan *s);
 static void share_issuers(struct scan *s);
-static int put(struct scan *s, const struct mention *m, struct kh_list *list);
-static int report_year(struct scan *s, const struct mention *m, const struct kh_citation *c);
+static int report_year(struct scan *s, const struct kh_mention *m, const struct kh_citation *c);
 
 static int read_string(struct kh_run *run, struct kh_range at, struct kh_list *list, bool report)
 {
@@ -48,10 +36,11 @@ static int read_string(struct kh_run *run, struct kh_range at, struct kh_list *l
 
 	share_issuers(&s);
 	for (size_t i = 0; rc == KH_OK && i < s.mentions.count; i++) {
-		const struct mention *m = (struct mention *)s.mentions.items + i;
-		rc = put(&s, m, list);
+		const struct kh_mention *m = (struct kh_mention *)s.mentions.items + i;
+		struct kh_citation *c = kh_list_add(run->mem, list, sizeof *c);
+		rc = c == NULL ? KH_E_MEMORY : kh_mention_put(run, m, c);
 		if (rc == KH_OK && report)
-			rc = report_year(&s, m, (struct kh_citation *)list->items + list->count - 1);
+			rc = report_year(&s, m, c);
 	}
 	return rc;
 }
@@ -126,13 +115,14 @@ static bool is_whole(const struct scan *s, const char *set, struct kh_range in)
 
 /* ---- the type before a number ---- */
 
-/* "số" right before `begin`: its place, or an empty range. */
+/* 'số' right before `begin`: its place, or an empty range. */
 static struct kh_range so_before(const struct scan *s, uint32_t begin, uint32_t from)
 {
 	struct kh_range window = {begin > from + 12 ? begin - 12 : from, begin};
 	struct kh_hit hit;
 
-	if (kh_set_find(kh_patterns_set(s->run->patterns, "cited-so"), s->run->matcher, s->text, window, &hit) == KH_OK)
+	if (kh_set_find(kh_patterns_set(s->run->patterns, "cited-so"), s->run->matcher, s->text, window, &hit) ==
+	    KH_OK)
 		return hit.at;
 	return (struct kh_range){0, 0};
 }
@@ -146,7 +136,7 @@ static uint32_t word_before(const struct scan *s, uint32_t i, uint32_t from)
 	return i;
 }
 
-/* A type's words at `begin`, or longer ones that end with them ("Bộ luật" for "luật"). */
+/* A type's words at `begin`, or longer ones that end with them ('Bộ luật' for 'luật'). */
 static bool type_at(const struct scan *s, uint32_t begin, uint32_t end, uint32_t from, struct kh_hit *hit)
 {
 	struct kh_hit longer;
@@ -154,14 +144,15 @@ static bool type_at(const struct scan *s, uint32_t begin, uint32_t end, uint32_t
 	if (match(s, "type", (struct kh_range){begin, end}, hit) != KH_OK)
 		return false;
 	uint32_t before = word_before(s, begin, from);
-	if (before < begin && match(s, "type", (struct kh_range){before, end}, &longer) == KH_OK && longer.at.end == hit->at.end)
+	if (before < begin && match(s, "type", (struct kh_range){before, end}, &longer) == KH_OK &&
+	    longer.at.end == hit->at.end)
 		*hit = longer;
 	return true;
 }
 
-/* Set type and lead of a mention whose number begins at `begin`. A type that stands apart ("Kế hoạch kiểm tra số …") must be
- * the one that the symbol abbreviates, and "số" must stand before the number. */
-static void find_type(const struct scan *s, struct mention *m, uint32_t begin)
+/* Set type and lead of a mention whose number begins at `begin`. A type that stands apart ('Kế hoạch kiểm tra số …')
+ * must be the one that the symbol abbreviates, and 'số' must stand before the number. */
+static void find_type(const struct scan *s, struct kh_mention *m, uint32_t begin)
 {
 	struct kh_range so = so_before(s, begin, s->done);
 	struct kh_hit hit;
@@ -182,12 +173,12 @@ static void find_type(const struct scan *s, struct mention *m, uint32_t begin)
 	}
 }
 
-/* A further document beside the last one has its type: "Quyết định số 45/2021/QĐ-UBND và 53/2021/QĐ-UBND". */
-static void inherit_type(const struct scan *s, struct mention *m)
+/* A further document beside the last one has its type: 'Quyết định số 45/2021/QĐ-UBND và 53/2021/QĐ-UBND'. */
+static void inherit_type(const struct scan *s, struct kh_mention *m)
 {
 	if (m->kind != NULL || s->mentions.count == 0)
 		return;
-	const struct mention *last = (struct mention *)s->mentions.items + s->mentions.count - 1;
+	const struct kh_mention *last = (struct kh_mention *)s->mentions.items + s->mentions.count - 1;
 	if (last->kind == NULL || last->id.code != m->id.code)
 		return;
 	struct kh_range gap = {last->end, m->lead.begin};
@@ -199,7 +190,7 @@ static void inherit_type(const struct scan *s, struct mention *m)
 
 /* ---- what follows a number ---- */
 
-static void read_date(const struct scan *s, struct mention *m)
+static void read_date(const struct scan *s, struct kh_mention *m)
 {
 	struct kh_range date;
 	struct kh_hit hit;
@@ -213,7 +204,7 @@ static void read_date(const struct scan *s, struct mention *m)
 	m->end = hit.at.end;
 }
 
-static int read_issuer(const struct scan *s, struct mention *m)
+static int read_issuer(const struct scan *s, struct kh_mention *m)
 {
 	struct kh_hit hit;
 	struct kh_range name = {0, 0};
@@ -228,19 +219,21 @@ static int read_issuer(const struct scan *s, struct mention *m)
 	return rc == KH_NONE ? KH_OK : rc;
 }
 
-/* "Theo đề nghị của Sở Nội vụ tại Tờ trình số 66/TTr-SNV": the body stands before the type. */
-static void read_issuer_before(const struct scan *s, struct mention *m)
+/* 'Theo đề nghị của Sở Nội vụ tại Tờ trình số 66/TTr-SNV': the body stands before the type. */
+static void read_issuer_before(const struct scan *s, struct kh_mention *m)
 {
-	struct kh_range window = {m->lead.begin > s->done + DATE_MOST * 2 ? m->lead.begin - DATE_MOST * 2 : s->done, m->lead.begin};
+	struct kh_range window = {
+	    m->lead.begin > s->done + DATE_MOST * 2 ? m->lead.begin - DATE_MOST * 2 : s->done, m->lead.begin};
 	struct kh_hit hit;
 
 	if (m->kind == NULL || window.begin >= window.end)
 		return;
-	if (kh_set_find(kh_patterns_set(s->run->patterns, "issuer-before"), s->run->matcher, s->text, window, &hit) == KH_OK)
+	if (kh_set_find(kh_patterns_set(s->run->patterns, "issuer-before"), s->run->matcher, s->text, window, &hit) ==
+	    KH_OK)
 		(void)kh_hit_group(&hit, "body", &m->issuer);
 }
 
-static int read_rest(const struct scan *s, struct mention *m)
+static int read_rest(const struct scan *s, struct kh_mention *m)
 {
 	int rc;
 
@@ -271,12 +264,13 @@ static uint32_t number_begin(const struct scan *s, uint32_t i)
 	begin = digits;
 	if (begin > s->at.begin + 1 && s->text->skeleton[begin - 1] == '.' && is_digit(s->text->skeleton[begin - 2]))
 		begin = back_digits(s, begin - 1);
-	if (begin > s->at.begin && (is_word(s->text->skeleton[begin - 1]) || strchr("/-", s->text->skeleton[begin - 1]) != NULL))
+	if (begin > s->at.begin &&
+	    (is_word(s->text->skeleton[begin - 1]) || strchr("/-", s->text->skeleton[begin - 1]) != NULL))
 		return i;
 	return begin;
 }
 
-/* "số 15 3/2004/QĐ-TTg": a number that a converter tore, told by "số" before it. */
+/* 'số 15 3/2004/QĐ-TTg': a number that a converter tore, told by 'số' before it. */
 static uint32_t mend_number(const struct scan *s, uint32_t begin)
 {
 	uint32_t end = back_blanks(s, begin), first = back_digits(s, end);
@@ -288,7 +282,7 @@ static uint32_t mend_number(const struct scan *s, uint32_t begin)
 }
 
 /* Is the shape proof enough, or do the words before it say that it is a document? */
-static bool is_document(const struct scan *s, const struct mention *m)
+static bool is_document(const struct scan *s, const struct kh_mention *m)
 {
 	bool so = m->kind == NULL && m->lead.begin < m->lead.end;
 
@@ -306,17 +300,18 @@ static bool is_document(const struct scan *s, const struct mention *m)
 	}
 }
 
-static struct mention *add(struct scan *s, const struct mention *m)
+static struct kh_mention *add(struct scan *s, const struct kh_mention *m)
 {
-	struct mention *to = kh_list_add(s->run->mem, &s->mentions, sizeof *to);
+	struct kh_mention *to = kh_list_add(s->run->mem, &s->mentions, sizeof *to);
 
 	if (to != NULL)
 		*to = *m;
 	return to;
 }
 
-/* "các Nghị định số 107, 108/2020/NĐ-CP": every number of the list is a mention. Sets *begin to where the list begins. */
-static int read_list(struct scan *s, const struct mention *m, uint32_t *begin, struct kh_range *numbers)
+/* 'các Nghị định số 107, 108/2020/NĐ-CP': every number of the list is a mention. Sets *begin to where the list
+ * begins. */
+static int read_list(struct scan *s, const struct kh_mention *m, uint32_t *begin, struct kh_range *numbers)
 {
 	struct kh_range window = {*begin > s->done + LIST_MOST ? *begin - LIST_MOST : s->done, *begin};
 	struct kh_hit hit;
@@ -333,7 +328,7 @@ static int read_list(struct scan *s, const struct mention *m, uint32_t *begin, s
 	return KH_OK;
 }
 
-static int add_list(struct scan *s, const struct mention *m, struct kh_range numbers)
+static int add_list(struct scan *s, const struct kh_mention *m, struct kh_range numbers)
 {
 	for (uint32_t i = numbers.begin; i < numbers.end;) {
 		uint32_t end = i;
@@ -343,7 +338,7 @@ static int add_list(struct scan *s, const struct mention *m, struct kh_range num
 			i++;
 			continue;
 		}
-		struct mention lent = *m;
+		struct kh_mention lent = *m;
 		lent.lent = (struct kh_range){i, end};
 		lent.edtf = NULL;
 		lent.date = (struct kh_range){0, 0};
@@ -357,7 +352,7 @@ static int add_list(struct scan *s, const struct mention *m, struct kh_range num
 /* Read the mention whose number begins at `begin`; *next is set past it where there is one. */
 static int read_mention(struct scan *s, uint32_t begin, uint32_t *next)
 {
-	struct mention m = {.end = 0};
+	struct kh_mention m = {.end = 0};
 	struct kh_range numbers;
 	int rc = kh_symbol_read(s->run, s->text, until(s, begin, ID_MOST), &m.id);
 
@@ -377,11 +372,11 @@ static int read_mention(struct scan *s, uint32_t begin, uint32_t *next)
 	return add(s, &m) == NULL ? KH_E_MEMORY : KH_OK;
 }
 
-/* "Văn bản số 35 ngày 24/6/2026": no symbol, but a type, "số" and a date. `slash` is the first of the date. */
+/* 'Văn bản số 35 ngày 24/6/2026': no symbol, but a type, 'số' and a date. `slash` is the first of the date. */
 static int read_bare(struct scan *s, uint32_t slash, uint32_t *next)
 {
 	uint32_t i = back_blanks(s, back_digits(s, slash));
-	struct mention m = {.end = 0};
+	struct kh_mention m = {.end = 0};
 
 	while (i > s->done && is_lower(s->text->skeleton[i - 1]))
 		i--;
@@ -440,80 +435,20 @@ static int find_all(struct scan *s)
 /* An issuer after several documents belongs to all whose symbols name the same body. */
 static void share_issuers(struct scan *s)
 {
-	struct mention *m = s->mentions.items;
+	struct kh_mention *m = s->mentions.items;
 
 	for (size_t i = s->mentions.count; i-- > 1;) {
-		struct mention *a = &m[i - 1], *b = &m[i];
+		struct kh_mention *a = &m[i - 1], *b = &m[i];
 		if (a->issuer.begin < a->issuer.end || b->issuer.begin == b->issuer.end)
 			continue;
 		if (a->lent.begin < a->lent.end ||
 		    (kh_symbol_same_body(s->text, &a->id, &b->id) &&
-			is_whole(s, "cited-and", (struct kh_range){a->end, b->lead.begin})))
+		        is_whole(s, "cited-and", (struct kh_range){a->end, b->lead.begin})))
 			a->issuer = b->issuer;
 	}
 }
 
-/* ---- records ---- */
-
-static int value(const struct scan *s, struct kh_range at, struct kh_value *out)
-{
-	return at.begin < at.end ? kh_text_value(s->run->mem, s->text, at, out) : KH_OK;
-}
-
-/* Two ranges as one value: a number of a list, and the rest of the number that has the symbol. */
-static int put_lent(const struct scan *s, const struct mention *m, struct kh_citation *c)
-{
-	struct kh_range rest = {m->id.number.end, m->id.at.end};
-	char *number = kh_symbol_text(s->run->mem, s->text, m->lent), *tail = kh_symbol_text(s->run->mem, s->text, rest);
-	struct kh_spans a, b;
-
-	if (number == NULL || tail == NULL || (c->id.text = kh_arena_print(s->run->mem, "%s%s", number, tail)) == NULL ||
-	    kh_text_origin(s->run->mem, s->text, m->lent, &a) != KH_OK || kh_text_origin(s->run->mem, s->text, rest, &b) != KH_OK)
-		return KH_E_MEMORY;
-	struct kh_span *both = kh_arena_take(s->run->mem, (a.count + b.count) * sizeof *both);
-	if (both == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < a.count + b.count; i++)
-		both[i] = i < a.count ? a.at[i] : b.at[i - a.count];
-	c->id.spans = c->spans = (struct kh_spans){both, a.count + b.count};
-	c->number = number;
-	return KH_OK;
-}
-
-static int put_id(const struct scan *s, const struct mention *m, struct kh_citation *c)
-{
-	struct kh_range whole = {m->lead.begin < m->id.at.begin ? m->lead.begin : m->id.at.begin, m->end};
-
-	if (m->lent.begin < m->lent.end)
-		return put_lent(s, m, c);
-	c->id.text = kh_symbol_text(s->run->mem, s->text, m->id.at);
-	c->number = kh_symbol_text(s->run->mem, s->text, m->id.number);
-	if (c->id.text == NULL || c->number == NULL || kh_text_origin(s->run->mem, s->text, m->id.at, &c->id.spans) != KH_OK)
-		return KH_E_MEMORY;
-	return kh_text_origin(s->run->mem, s->text, whole, &c->spans);
-}
-
-static int put(struct scan *s, const struct mention *m, struct kh_list *list)
-{
-	struct kh_citation *c = kh_list_add(s->run->mem, list, sizeof *c);
-	int rc = c == NULL ? KH_E_MEMORY : put_id(s, m, c);
-
-	if (rc == KH_OK && m->id.symbol.begin < m->id.symbol.end)
-		rc = (c->symbol = kh_symbol_text(s->run->mem, s->text, m->id.symbol)) == NULL ? KH_E_MEMORY : KH_OK;
-	if (rc != KH_OK)
-		return rc;
-	c->year = m->id.year;
-	c->date = m->edtf;
-	if (m->kind != NULL) {
-		if ((rc = value(s, m->type, &c->type)) != KH_OK)
-			return rc;
-		if ((c->type.text = kh_yield_words(s->run->mem, m->kind, "name")) == NULL)
-			return KH_E_MEMORY;
-	}
-	return value(s, m->issuer, &c->issuer);
-}
-
-static int report_year(struct scan *s, const struct mention *m, const struct kh_citation *c)
+static int report_year(struct scan *s, const struct kh_mention *m, const struct kh_citation *c)
 {
 	int dated = c->date == NULL ? FIRST_YEAR : (int)strtol(c->date, NULL, 10);
 

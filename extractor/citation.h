@@ -1,4 +1,5 @@
-/** Citations: every mention of a document by its number ("Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ"). */
+/** Citations: every mention of a document by its number ("Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ").
+ */
 #ifndef KH_CITATION_H
 #define KH_CITATION_H
 
@@ -12,8 +13,8 @@ int kh_citations_find(struct kh_run *run, struct kh_range at, struct kh_list *li
 int kh_citations_read(struct kh_run *run, struct kh_range at, struct kh_list *list) KH_MUST_CHECK;
 
 /** Compare the citations of a plan with its heading and with each other, when all are known.
- *  Reports date-conflict (the plan's own number with another date) and citation-conflict (two dates for one document).
- *  Returns KH_OK or KH_E_MEMORY. */
+ *  Reports date-conflict (the plan's own number with another date) and citation-conflict (two dates for one
+ * document). Returns KH_OK or KH_E_MEMORY. */
 int kh_citations_check(struct kh_run *run, const struct kh_heading *heading, const struct kh_citation *citations,
     size_t count) KH_MUST_CHECK;
 

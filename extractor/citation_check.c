@@ -25,14 +25,15 @@ static bool is_own(const struct kh_heading *heading, const struct kh_citation *c
 
 static int by_id(const void *a, const void *b)
 {
-	const struct kh_citation *x = *(const struct kh_citation *const *)a, *y = *(const struct kh_citation *const *)b;
+	const struct kh_citation *x = *(const struct kh_citation *const *)a,
+	                         *y = *(const struct kh_citation *const *)b;
 	int order = strcmp(x->id.text, y->id.text);
 
 	return order != 0 ? order : (x > y) - (x < y);
 }
 
-/* A number without a year comes again every year and from every body; with a year, in every body of that rank. What the
- * text itself calls by one name is one document only where the body is the same. */
+/* A number without a year comes again every year and from every body; with a year, in every body of that rank. What
+ * the text itself calls by one name is one document only where the body is the same. */
 static bool same_document(const struct kh_citation *a, const struct kh_citation *b)
 {
 	if (strcmp(a->id.text, b->id.text) != 0 || !same_type(a->type.text, b->type.text))
@@ -50,14 +51,14 @@ static int report_conflicts(struct kh_run *run, const struct kh_citation **sorte
 		if (!same_document(sorted[first], sorted[i]))
 			first = i;
 		else if (strcmp(sorted[first]->date, sorted[i]->date) != 0)
-			rc = kh_report_spans(run, KH_W_CITATION_CONFLICT, sorted[i]->spans, sorted[i]->id.text, sorted[first]->date,
-			    sorted[i]->date);
+			rc = kh_report_spans(run, KH_W_CITATION_CONFLICT, sorted[i]->spans, sorted[i]->id.text,
+			    sorted[first]->date, sorted[i]->date);
 	}
 	return rc;
 }
 
-int kh_citations_check(struct kh_run *run, const struct kh_heading *heading, const struct kh_citation *citations,
-    size_t count)
+int kh_citations_check(
+    struct kh_run *run, const struct kh_heading *heading, const struct kh_citation *citations, size_t count)
 {
 	const struct kh_citation **sorted = kh_arena_take(run->mem, (count + 1) * sizeof *sorted);
 	const char *own = heading->date.text;

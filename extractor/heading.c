@@ -38,10 +38,11 @@ int kh_heading_read(struct kh_run *run, const struct kh_lines *lines, const stru
 
 	*heading = (struct kh_heading){0};
 	*parts = (struct kh_parts){.body = 0, .end = paragraphs->count, .after = paragraphs->count};
-	if ((rc = kh_head_find(run, lines, paragraphs, &r.head)) != KH_OK || (rc = kh_head_subject(run, &r.head)) != KH_OK ||
-	    (rc = read_type(&r)) != KH_OK || (rc = read_number(&r)) != KH_OK || (rc = read_date(&r)) != KH_OK ||
-	    (rc = read_subject(&r)) != KH_OK || (rc = kh_heading_note(run, paragraphs, heading)) != KH_OK ||
-	    (rc = read_end(&r)) != KH_OK || (rc = read_issuer(&r)) != KH_OK)
+	if ((rc = kh_head_find(run, lines, paragraphs, &r.head)) != KH_OK ||
+	    (rc = kh_head_subject(run, &r.head)) != KH_OK || (rc = read_type(&r)) != KH_OK ||
+	    (rc = read_number(&r)) != KH_OK || (rc = read_date(&r)) != KH_OK || (rc = read_subject(&r)) != KH_OK ||
+	    (rc = kh_heading_note(run, paragraphs, heading)) != KH_OK || (rc = read_end(&r)) != KH_OK ||
+	    (rc = read_issuer(&r)) != KH_OK)
 		return rc;
 	if (heading->type.text != NULL)
 		if ((rc = kh_heading_period(run, paragraphs, parts, r.subject, heading)) != KH_OK ||
@@ -155,7 +156,8 @@ static int read_date(struct reader *r)
 		return KH_OK;
 	const struct kh_piece *p = &r->head.at[r->head.date];
 	if (kh_hit_group(p->hit, "place", &at))
-		if ((rc = join_one(r, at, &r->place)) != KH_OK || (rc = value(r, r->place, &r->heading->place)) != KH_OK)
+		if ((rc = join_one(r, at, &r->place)) != KH_OK ||
+		    (rc = value(r, r->place, &r->heading->place)) != KH_OK)
 			return rc;
 	if (!kh_hit_group(p->hit, "date", &at))
 		return KH_OK;
@@ -174,9 +176,20 @@ static int read_subject(struct reader *r)
 
 /* ---- who issues it ---- */
 
+/* A people's committee without its place says too little: the text may say more. */
 static bool is_placed(const struct kh_issuer *issuer)
 {
-	return issuer->province != NULL || issuer->district != NULL || issuer->level == NULL || strcmp(issuer->level, "ministry") == 0;
+	return issuer->province != NULL || issuer->district != NULL || issuer->level == NULL ||
+	       strcmp(issuer->level, "place") != 0;
+}
+
+/* Since July 2025 communes lie directly in provinces; the gazetteer's districts and codes are of the time before. */
+static void forget_district(struct kh_issuer *issuer, const char *date)
+{
+	if (date == NULL || strcmp(date, "2025-07") < 0 || issuer->level == NULL ||
+	    strcmp(issuer->level, "commune") != 0)
+		return;
+	issuer->district = issuer->code = NULL;
 }
 
 static int issuer_of_text(struct reader *r, struct kh_issuer *out)
@@ -217,6 +230,9 @@ static int read_issuer(struct reader *r)
 		} else if (rc != KH_OK && rc != KH_NONE)
 			return rc;
 	}
+	if (!is_placed(issuer))
+		issuer->level = NULL;
+	forget_district(issuer, r->heading->date.text);
 	if (!r->heading->has_issuer || issuer->province == NULL)
 		return KH_OK;
 	const char *basis = r->heading->attribution.basis;
@@ -277,7 +293,8 @@ static int report_gaps(struct reader *r)
 	struct kh_spans spans = h->symbol.text != NULL ? h->symbol.spans : h->type.spans;
 	int rc = KH_OK;
 
-	if (h->number.text == NULL && h->type.text != NULL && (h->symbol.text != NULL || (h->date.text != NULL && !r->annexed)))
+	if (h->number.text == NULL && h->type.text != NULL &&
+	    (h->symbol.text != NULL || (h->date.text != NULL && !r->annexed)))
 		rc = kh_report_spans(r->run, KH_W_NUMBER_MISSING, spans);
 	if (rc == KH_OK && h->date.text != NULL && strchr(h->date.text, 'X') != NULL)
 		rc = kh_report_spans(r->run, KH_W_DATE_INCOMPLETE, h->date.spans, h->date.text);

@@ -1,5 +1,5 @@
-/** The heading and the end of a document (thể thức, Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I): issuer, number, symbol,
- *  place, date, type, subject; signers and recipients. */
+/** The heading and the end of a document (thể thức, Nghị định 30/2020/NĐ-CP, Điều 8 and Phụ lục I): issuer, number,
+ * symbol, place, date, type, subject; signers and recipients. */
 #ifndef KH_HEADING_H
 #define KH_HEADING_H
 
@@ -7,9 +7,10 @@
 
 /** Where the parts of the document end, as indices of paragraphs. */
 struct kh_parts {
-	size_t body;      /**< first paragraph of the body (after the subject) */
-	size_t end;       /**< first paragraph of the recipients or the signature; the count of paragraphs where there is none */
-	size_t after;     /**< first paragraph after signature and recipients (an annex, say) */
+	size_t body;  /**< first paragraph of the body (after the subject) */
+	size_t end;   /**< first paragraph of the recipients or the signature; the count of paragraphs where there is
+	                 none */
+	size_t after; /**< first paragraph after signature and recipients (an annex, say) */
 	struct kh_range own_number; /**< [flow] the number line of the heading, which is no citation */
 };
 

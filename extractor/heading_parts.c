@@ -39,8 +39,8 @@ static void drop_stamps(struct kh_run *run, struct kh_head *head)
 		for (end = i; end < head->count && (end == i || same_block(head, end)); end++) {
 			struct kh_hit hit;
 			known = known || head->at[end].set != NULL;
-			stamp = stamp || kh_set_find(kh_patterns_set(run->patterns, "heading-stamp"), run->matcher, run->text,
-					     head->at[end].at, &hit) == KH_OK;
+			stamp = stamp || kh_set_find(kh_patterns_set(run->patterns, "heading-stamp"), run->matcher,
+			                     run->text, head->at[end].at, &hit) == KH_OK;
 		}
 		for (size_t k = i; k < end && (!stamp || known); k++)
 			head->at[n++] = head->at[k];
@@ -66,7 +66,8 @@ static bool is_set(const struct kh_piece *p, const char *set)
 }
 
 /* Is a piece that begins with a type's name the line of the type? `known`: parts of a heading stand above. */
-static bool is_type_line(struct kh_run *run, const struct kh_piece *p, const struct kh_hit *hit, bool known, size_t index)
+static bool is_type_line(
+    struct kh_run *run, const struct kh_piece *p, const struct kh_hit *hit, bool known, size_t index)
 {
 	struct kh_range rest = {hit->at.end, p->at.end};
 	struct kh_hit of;
@@ -77,7 +78,8 @@ static bool is_type_line(struct kh_run *run, const struct kh_piece *p, const str
 	bool loud = kh_text_all_upper(run->text, p->at) || bold;
 	if (rest.begin == rest.end)
 		return known || index == 0 || (loud && index < BARE_TYPE_MOST);
-	if (known && kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest, &of) == KH_OK)
+	if (known &&
+	    kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest, &of) == KH_OK)
 		return true;
 	return kh_text_all_upper(run->text, p->at) && (known || index < 3);
 }
@@ -135,8 +137,9 @@ static bool is_name_line(struct kh_run *run, const struct kh_piece *p, bool open
 {
 	if (p->set != NULL || !kh_piece_has_letters(run->text, p))
 		return false;
-	return kh_text_all_upper(run->text, p->at) ? open || kh_issuer_begins(run, run->text, p->at)
-						   : kh_issuer_begins(run, run->text, p->at);
+	if (kh_issuer_begins(run, run->text, p->at))
+		return true;
+	return open && (kh_text_all_upper(run->text, p->at) || kh_piece_begins(run, p, "unit", NULL));
 }
 
 /* The lines of names stand above the number. Of several bodies the last is the issuer. */
@@ -163,7 +166,8 @@ static int find_issuer(struct kh_run *run, struct kh_head *head)
 	return rc;
 }
 
-int kh_head_find(struct kh_run *run, const struct kh_lines *lines, const struct kh_paragraphs *paragraphs, struct kh_head *head)
+int kh_head_find(
+    struct kh_run *run, const struct kh_lines *lines, const struct kh_paragraphs *paragraphs, struct kh_head *head)
 {
 	struct kh_list pieces = {0};
 	int rc = kh_pieces_split(run, lines, 0, last_line(run, lines), head_sets, &pieces);

@@ -66,9 +66,11 @@ int kh_heading_note(struct kh_run *run, const struct kh_paragraphs *paragraphs, 
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
 	if (!kh_hit_group(&hit, "type", &at) || (rc = put_type(run, at, &heading->type)) != KH_OK ||
-	    (rc = put(run, &hit, "number", &heading->number)) != KH_OK || (rc = put(run, &hit, "symbol", &heading->symbol)) != KH_OK)
+	    (rc = put(run, &hit, "number", &heading->number)) != KH_OK ||
+	    (rc = put(run, &hit, "symbol", &heading->symbol)) != KH_OK)
 		return rc;
-	if (!kh_hit_group(&hit, "date", &at) || (rc = kh_text_value(run->mem, flow(run), at, &heading->date)) != KH_OK)
+	if (!kh_hit_group(&hit, "date", &at) ||
+	    (rc = kh_text_value(run->mem, flow(run), at, &heading->date)) != KH_OK)
 		return rc;
 	heading->date.text = kh_when_date(run, at, NULL);
 	return KH_OK;
@@ -145,7 +147,7 @@ int kh_heading_period(struct kh_run *run, const struct kh_paragraphs *paragraphs
 
 /* ---- replaces ---- */
 
-/* Do two citations stand side by side: nothing but "và" or a comma between them? */
+/* Do two citations stand side by side: nothing but 'và' or a comma between them? */
 static bool side_by_side(const struct kh_citation *a, const struct kh_citation *b)
 {
 	if (a->spans.count == 0 || b->spans.count == 0)

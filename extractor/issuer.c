@@ -22,7 +22,8 @@ static const char *body_level(struct kh_run *run, struct kh_range name)
 {
 	struct kh_hit hit;
 
-	if (kh_set_match(kh_patterns_set(run->patterns, "body"), run->matcher, kh_flow_text(run->flow), name, &hit) != KH_OK)
+	if (kh_set_match(kh_patterns_set(run->patterns, "body"), run->matcher, kh_flow_text(run->flow), name, &hit) !=
+	    KH_OK)
 		return NULL;
 	const char *level = kh_pattern_yield(hit.pattern, "level");
 	return level != NULL && strcmp(level, "none") == 0 ? NULL : level;
@@ -58,7 +59,8 @@ static int count_evidence(struct kh_run *run, const struct kh_paragraphs *eviden
 }
 
 /* A name that several units have is the one inside a unit that the text names; provinces tell more than districts. */
-static const struct kh_unit *by_evidence(struct kh_run *run, const struct kh_place *place, const struct kh_list *counts)
+static const struct kh_unit *by_evidence(
+    struct kh_run *run, const struct kh_place *place, const struct kh_list *counts)
 {
 	const struct kh_place_count *c = counts->items;
 	const struct kh_unit *unit = NULL;
@@ -85,7 +87,8 @@ static int put_name(struct kh_run *run, const struct kh_unit *unit, const struct
 	return *out == NULL ? KH_E_MEMORY : KH_OK;
 }
 
-static int fill_unit(struct kh_run *run, const struct kh_unit *unit, const struct kh_list *places, struct kh_issuer *out)
+static int fill_unit(
+    struct kh_run *run, const struct kh_unit *unit, const struct kh_list *places, struct kh_issuer *out)
 {
 	const struct kh_unit *province = kh_unit_province(unit), *district = unit;
 	const struct kh_place *p = places->items;
@@ -130,8 +133,8 @@ static int fill_unknown(struct kh_run *run, const struct kh_place *place, const 
 	return rc;
 }
 
-static int fill_place(struct kh_run *run, struct kh_place *place, const struct kh_list *places, const struct kh_paragraphs *evidence,
-    struct kh_issuer *out)
+static int fill_place(struct kh_run *run, struct kh_place *place, const struct kh_list *places,
+    const struct kh_paragraphs *evidence, struct kh_issuer *out)
 {
 	const struct kh_place *province = province_of(places);
 	struct kh_list counts = {0};
@@ -172,8 +175,8 @@ static int place_department(struct kh_run *run, const struct kh_paragraphs *evid
 	return fill_unit(run, most->unit, &none, out);
 }
 
-int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range superior, const struct kh_paragraphs *evidence,
-    struct kh_issuer *out)
+int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range superior,
+    const struct kh_paragraphs *evidence, struct kh_issuer *out)
 {
 	struct kh_list places = {0}, own = {0};
 	const char *level = body_level(run, name);
@@ -195,13 +198,14 @@ int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range sup
 		rc = fill_place(run, place, &places, evidence, out);
 	else if (level != NULL && strcmp(level, "department") == 0)
 		rc = place_department(run, evidence, out);
-	out->level = level == NULL || strcmp(level, "place") != 0 ? level : place == NULL ? NULL : level_of(place);
+	out->level = level != NULL && strcmp(level, "place") == 0 && place != NULL ? level_of(place) : level;
 	return rc;
 }
 
 /* ---- an issuer that the heading does not print ---- */
 
-int kh_issuing_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_hit *hit, struct kh_range *rest)
+int kh_issuing_find(
+    struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_hit *hit, struct kh_range *rest)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "issues");
 	const struct kh_text *text = kh_flow_text(run->flow);
@@ -211,7 +215,8 @@ int kh_issuing_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, 
 		struct kh_range in = paragraphs->at[i].at;
 		int rc;
 		while ((rc = kh_set_find(set, run->matcher, text, in, hit)) == KH_OK &&
-		       (kh_hit_group(hit, "of", &of) || (i >= LEAD_IN_MOST && kh_pattern_yield(hit->pattern, "anywhere") == NULL)))
+		       (kh_hit_group(hit, "of", &of) ||
+		           (i >= LEAD_IN_MOST && kh_pattern_yield(hit->pattern, "anywhere") == NULL)))
 			in.begin = hit->at.end;
 		if (rc == KH_NONE)
 			continue;
@@ -221,12 +226,14 @@ int kh_issuing_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, 
 	return KH_NONE;
 }
 
-/* The name that belongs to a kind without one ("UBND Tỉnh"): named in the same sentence, else at the date, else anywhere. */
-static const struct kh_unit *name_for(struct kh_run *run, const struct kh_hit *kind, struct kh_range rest, struct kh_range place,
-    const struct kh_paragraphs *paragraphs, struct kh_range *where)
+/* The name that belongs to a kind without one ('UBND Tỉnh'): named in the same sentence, else at the date, else
+ * anywhere. */
+static const struct kh_unit *name_for(struct kh_run *run, const struct kh_hit *kind, struct kh_range rest,
+    struct kh_range place, const struct kh_paragraphs *paragraphs, struct kh_range *where)
 {
 	const char *level = kh_pattern_yield(kind->pattern, "level");
-	struct kh_place bare = {.name = place, .kind = kh_yield_words(run->mem, kind->pattern, "kind"),
+	struct kh_place bare = {.name = place,
+	    .kind = kh_yield_words(run->mem, kind->pattern, "kind"),
 	    .level = level == NULL ? 0 : level[0] - '0'};
 	struct kh_list places = {0}, counts = {0};
 	const struct kh_place *p;
@@ -246,7 +253,8 @@ static const struct kh_unit *name_for(struct kh_run *run, const struct kh_hit *k
 	}
 	if (count_evidence(run, paragraphs, &counts) != KH_OK)
 		return NULL;
-	const struct kh_place_count *most = kh_places_most(&counts, bare.level == 0 ? KH_DISTRICT : (enum kh_unit_level)bare.level, NULL);
+	const struct kh_place_count *most =
+	    kh_places_most(&counts, bare.level == 0 ? KH_DISTRICT : (enum kh_unit_level)bare.level, NULL);
 	if (most == NULL)
 		return NULL;
 	*where = most->at;
@@ -262,8 +270,8 @@ static bool is_bare(struct kh_run *run, struct kh_range body, struct kh_hit *kin
 	while (i > body.begin && text->skeleton[i - 1] != ' ')
 		i--;
 	for (int words = 0; words < 2 && i > body.begin; words++) {
-		if (kh_set_full(kh_patterns_set(run->patterns, "unit-bare"), run->matcher, text, (struct kh_range){i, body.end}, kind) ==
-		    KH_OK)
+		if (kh_set_full(kh_patterns_set(run->patterns, "unit-bare"), run->matcher, text,
+		        (struct kh_range){i, body.end}, kind) == KH_OK)
 			return true;
 		for (i--; i > body.begin && text->skeleton[i - 1] != ' ';)
 			i--;
@@ -271,8 +279,8 @@ static bool is_bare(struct kh_run *run, struct kh_range body, struct kh_hit *kin
 	return false;
 }
 
-int kh_issuer_from_text(struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_range place,
-    struct kh_issuer *out)
+int kh_issuer_from_text(
+    struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_range place, struct kh_issuer *out)
 {
 	struct kh_range body = {0, 0}, rest, where, none = {0, 0};
 	struct kh_hit hit, kind;

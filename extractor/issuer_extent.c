@@ -1,5 +1,5 @@
-/* Where the name of a body ends in running text. Most have a grammar of their own (patterns/issuer.pat); of the others the
- * name goes on word by word until a sign or a word that begins something else. */
+/* Where the name of a body ends in running text. Most have a grammar of their own (patterns/issuer.pat); of the
+ * others the name goes on word by word until a sign or a word that begins something else. */
 #include "issuer.h"
 
 #include <string.h>
@@ -15,8 +15,9 @@ static bool is_word(char c)
 
 static uint32_t word_end(const struct kh_text *text, uint32_t i, uint32_t end)
 {
-	while (i < end && (is_word(text->skeleton[i]) || (i + 1 < end && strchr("/&-", text->skeleton[i]) != NULL &&
-							     text->skeleton[i] != '\0' && is_word(text->skeleton[i + 1]))))
+	while (i < end &&
+	       (is_word(text->skeleton[i]) || (i + 1 < end && strchr("/&-", text->skeleton[i]) != NULL &&
+	                                          text->skeleton[i] != '\0' && is_word(text->skeleton[i + 1]))))
 		i++;
 	return i;
 }
@@ -28,7 +29,8 @@ static uint32_t next_word(const struct kh_text *text, uint32_t i, uint32_t end)
 		return i;
 	if (is_word(text->skeleton[i + 1]))
 		return i + 1;
-	bool joint = i + 3 < end && (text->skeleton[i + 1] == '-' || text->skeleton[i + 1] == '&') && text->skeleton[i + 2] == ' ';
+	bool joint = i + 3 < end && (text->skeleton[i + 1] == '-' || text->skeleton[i + 1] == '&') &&
+	             text->skeleton[i + 2] == ' ';
 	return joint && text->skeleton[i + 3] >= 'A' && text->skeleton[i + 3] <= 'Z' ? i + 3 : i;
 }
 

@@ -1,4 +1,5 @@
-/* Names of bodies and posts in sentence case. What has capitals of its own is data (patterns/issuer.pat: spell, kind). */
+/* Names of bodies and posts in sentence case. What has capitals of its own is data (patterns/issuer.pat: spell,
+ * kind). */
 #include "issuer.h"
 
 #include <string.h>
@@ -11,10 +12,10 @@ struct speller {
 	struct kh_run *run;
 	const struct kh_text *text;
 	struct kh_range at;
-	bool expand;  /* write abbreviations in full */
-	bool mixed;   /* printed with small and capital letters: they stay */
-	bool capital; /* the next word begins with a capital */
-	bool proper;  /* so does every word */
+	bool expand;        /* write abbreviations in full */
+	bool mixed;         /* printed with small and capital letters: they stay */
+	bool capital;       /* the next word begins with a capital */
+	bool proper;        /* so does every word */
 	struct kh_list out; /* of char */
 };
 
@@ -73,7 +74,8 @@ static int put_range(struct speller *s, struct kh_range at, bool as_is, bool cap
 
 static int put_word(struct speller *s, struct kh_range word)
 {
-	bool as_is = s->mixed || !has_vowel(s->text, word) || (kh_text_all_upper(s->text, word) && is_roman(s->text, word));
+	bool as_is =
+	    s->mixed || !has_vowel(s->text, word) || (kh_text_all_upper(s->text, word) && is_roman(s->text, word));
 	int rc = put_range(s, word, as_is, s->capital || s->proper);
 
 	s->capital = false;
@@ -115,7 +117,8 @@ static int spell_kind(struct speller *s, uint32_t at, uint32_t *end)
 	int rc = kh_set_match(kh_patterns_set(s->run->patterns, "kind"), s->run->matcher, s->text, in, &hit);
 
 	if (rc == KH_NONE && first)
-		rc = kh_set_match(kh_patterns_set(s->run->patterns, "kind-first"), s->run->matcher, s->text, in, &hit);
+		rc =
+		    kh_set_match(kh_patterns_set(s->run->patterns, "kind-first"), s->run->matcher, s->text, in, &hit);
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
 	bool place = kh_pattern_yield(hit.pattern, "place") != NULL;
@@ -128,7 +131,7 @@ static int spell_kind(struct speller *s, uint32_t at, uint32_t *end)
 	return put_range(s, hit.at, s->mixed && !place, first || !lower);
 }
 
-/* A bracket inside a name repeats it in short ("Ủy ban nhân dân (UBND) tỉnh"): it goes. */
+/* A bracket inside a name repeats it in short ('Ủy ban nhân dân (UBND) tỉnh'): it goes. */
 static uint32_t skip_bracket(const struct speller *s, uint32_t i)
 {
 	uint32_t end = i;
@@ -182,7 +185,8 @@ static bool is_mixed(const struct kh_text *text, struct kh_range at)
 
 static char *spell(struct kh_run *run, struct kh_range name, bool expand, bool proper)
 {
-	struct speller s = {.run = run, .text = kh_flow_text(run->flow), .expand = expand, .capital = true, .proper = proper};
+	struct speller s = {
+	    .run = run, .text = kh_flow_text(run->flow), .expand = expand, .capital = true, .proper = proper};
 	int rc = KH_OK;
 
 	s.at = kh_text_trim(s.text, name);

@@ -35,7 +35,8 @@ static bool is_gap(const struct splitter *s, uint32_t i, uint32_t last, uint32_t
 	uint32_t k = i;
 	bool broken = false;
 
-	while (k < last && (s->text->skeleton[k] == ' ' || s->text->skeleton[k] == KH_CELL_LINE || s->text->skeleton[k] == KH_CELL))
+	while (k < last && (s->text->skeleton[k] == ' ' || s->text->skeleton[k] == KH_CELL_LINE ||
+	                       s->text->skeleton[k] == KH_CELL))
 		broken = s->text->skeleton[k++] != ' ' || broken;
 	*end = k;
 	return broken || k - i >= GAP;
@@ -58,7 +59,8 @@ static int split_plain(struct splitter *s, struct kh_range at)
 }
 
 /* The leftmost hit of the sets in the range. */
-static int first_hit(struct splitter *s, struct kh_range in, const char *const *sets, const char **set, struct kh_hit *best)
+static int first_hit(
+    struct splitter *s, struct kh_range in, const char *const *sets, const char **set, struct kh_hit *best)
 {
 	struct kh_hit hit;
 	int found = KH_NONE;
@@ -140,14 +142,14 @@ bool kh_piece_begins(struct kh_run *run, const struct kh_piece *piece, const cha
 {
 	struct kh_hit own;
 
-	return kh_set_match(kh_patterns_set(run->patterns, set), run->matcher, run->text, piece->at, hit != NULL ? hit : &own) ==
-	       KH_OK;
+	return kh_set_match(kh_patterns_set(run->patterns, set), run->matcher, run->text, piece->at,
+	           hit != NULL ? hit : &own) == KH_OK;
 }
 
 bool kh_piece_is(struct kh_run *run, const struct kh_piece *piece, const char *set, struct kh_hit *hit)
 {
 	struct kh_hit own;
 
-	return kh_set_full(kh_patterns_set(run->patterns, set), run->matcher, run->text, piece->at, hit != NULL ? hit : &own) ==
-	       KH_OK;
+	return kh_set_full(kh_patterns_set(run->patterns, set), run->matcher, run->text, piece->at,
+	           hit != NULL ? hit : &own) == KH_OK;
 }

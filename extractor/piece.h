@@ -1,18 +1,18 @@
-/** Pieces: what stands on one line in columns of its own. Headings and signatures are printed in two columns, which a text
- *  keeps as cells of a row, as runs of blanks, or not at all. */
+/** Pieces: what stands on one line in columns of its own. Headings and signatures are printed in two columns, which a
+ * text keeps as cells of a row, as runs of blanks, or not at all. */
 #ifndef KH_PIECE_H
 #define KH_PIECE_H
 
 #include "lines.h"
 
 struct kh_piece {
-	struct kh_range at;    /**< [text] trimmed, never empty */
-	size_t line;           /**< index in the lines */
-	uint32_t column;       /**< blanks and signs before it on its line; in a row the index of its cell */
-	uint16_t blanks;       /**< blank lines before it; 0 but for the first piece of a line */
-	bool row;              /**< a part of a cell */
-	bool first;            /**< of its line */
-	const char *set;       /**< name of the set that it is a hit of; NULL: of none */
+	struct kh_range at; /**< [text] trimmed, never empty */
+	size_t line;        /**< index in the lines */
+	uint32_t column;    /**< blanks and signs before it on its line; in a row the index of its cell */
+	uint16_t blanks;    /**< blank lines before it; 0 but for the first piece of a line */
+	bool row;           /**< a part of a cell */
+	bool first;         /**< of its line */
+	const char *set;    /**< name of the set that it is a hit of; NULL: of none */
 	const struct kh_hit *hit;
 };
 

@@ -12,8 +12,8 @@ static const struct kh_gazetteer *gazetteer(const struct kh_run *run)
 	return kh_patterns_gazetteer(run->patterns);
 }
 
-static const struct kh_unit *only_one(const struct kh_run *run, enum kh_unit_level level, const char *kind, struct kh_range name,
-    const struct kh_unit *parent)
+static const struct kh_unit *only_one(const struct kh_run *run, enum kh_unit_level level, const char *kind,
+    struct kh_range name, const struct kh_unit *parent)
 {
 	const struct kh_unit *found[2];
 	size_t size;
@@ -80,7 +80,8 @@ static struct kh_range capitals(const struct kh_text *text, uint32_t begin, uint
 	return (struct kh_range){begin, i};
 }
 
-static int name_at(struct kh_run *run, const struct kh_text *text, uint32_t begin, uint32_t end, struct kh_range *name)
+static int name_at(
+    struct kh_run *run, const struct kh_text *text, uint32_t begin, uint32_t end, struct kh_range *name)
 {
 	struct kh_range in = {begin, end - begin > NAME_MOST ? begin + NAME_MOST : end};
 	struct kh_range first = {begin, word_end(text, begin, end)};
@@ -103,10 +104,13 @@ static void shorten(struct kh_run *run, const struct kh_text *text, struct kh_pl
 	enum kh_unit_level level = place->level == 0 ? KH_DISTRICT : (enum kh_unit_level)place->level;
 
 	while (name.begin < name.end) {
-		if (is_known(run, level, place->kind, name) || (place->level == 0 && is_known(run, KH_PROVINCE, place->kind, name))) {
+		if (is_known(run, level, place->kind, name) ||
+		    (place->level == 0 && is_known(run, KH_PROVINCE, place->kind, name))) {
 			place->name = name;
 			return;
 		}
+		if (text->skeleton[name.end - 1] >= '0' && text->skeleton[name.end - 1] <= '9')
+			return; /* the number of a commune is a part of its name */
 		while (name.end > name.begin && is_word(text->skeleton[name.end - 1]))
 			name.end--;
 		while (name.end > name.begin && !is_word(text->skeleton[name.end - 1]))
@@ -114,7 +118,8 @@ static void shorten(struct kh_run *run, const struct kh_text *text, struct kh_pl
 	}
 }
 
-static int add_place(struct kh_run *run, const struct kh_text *text, const struct kh_hit *hit, uint32_t end, struct kh_list *list)
+static int add_place(
+    struct kh_run *run, const struct kh_text *text, const struct kh_hit *hit, uint32_t end, struct kh_list *list)
 {
 	struct kh_place place = {.at = hit->at, .name = {0, 0}};
 	const char *level = kh_pattern_yield(hit->pattern, "level");
@@ -188,8 +193,8 @@ static bool is_inside(const struct kh_unit *unit, const struct kh_unit *parent)
 	return unit != NULL;
 }
 
-const struct kh_place_count *kh_places_most(const struct kh_list *counts, enum kh_unit_level level,
-    const struct kh_unit *parent)
+const struct kh_place_count *kh_places_most(
+    const struct kh_list *counts, enum kh_unit_level level, const struct kh_unit *parent)
 {
 	const struct kh_place_count *best = NULL, *c = counts->items;
 	bool tie = false;
@@ -197,7 +202,8 @@ const struct kh_place_count *kh_places_most(const struct kh_list *counts, enum k
 	for (size_t i = 0; i < counts->count; i++) {
 		if (c[i].unit->level != level || (parent != NULL && !is_inside(c[i].unit, parent)))
 			continue;
-		tie = best != NULL && c[i].count == best->count ? true : best != NULL && c[i].count < best->count && tie;
+		tie = best != NULL && c[i].count == best->count ? true
+		                                                : best != NULL && c[i].count < best->count && tie;
 		if (best == NULL || c[i].count > best->count)
 			best = &c[i];
 	}

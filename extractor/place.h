@@ -33,7 +33,7 @@ struct kh_place_count {
 int kh_places_count(struct kh_run *run, struct kh_range at, struct kh_list *counts) KH_MUST_CHECK;
 
 /** The unit of a level that is named most often, inside `parent` (NULL: anywhere); NULL for none or a tie. */
-const struct kh_place_count *kh_places_most(const struct kh_list *counts, enum kh_unit_level level,
-    const struct kh_unit *parent);
+const struct kh_place_count *kh_places_most(
+    const struct kh_list *counts, enum kh_unit_level level, const struct kh_unit *parent);
 
 #endif

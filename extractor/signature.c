@@ -27,9 +27,9 @@ struct reader {
 	const struct kh_lines *lines;
 	const struct kh_piece *p;
 	size_t count;
-	const struct kh_piece *lead;      /* "Nơi nhận"; NULL: not seen */
-	struct kh_list recipient;         /* struct kh_range [text]: pieces of the open recipient */
-	bool filed, closed;               /* the last recipient by the rules has begun; no more follow */
+	const struct kh_piece *lead; /* 'Nơi nhận'; NULL: not seen */
+	struct kh_list recipient;    /* struct kh_range [text]: pieces of the open recipient */
+	bool filed, closed;          /* the last recipient by the rules has begun; no more follow */
 	struct column columns[COLUMNS_MOST];
 	size_t column_count;
 	struct kh_signature *out;
@@ -107,7 +107,8 @@ static bool is_name(struct reader *r, const struct kh_piece *p, struct kh_range 
 		return false;
 	if (kh_piece_begins(r->run, p, "sign-rank", &hit))
 		at->begin = hit.at.end;
-	return kh_set_full(kh_patterns_set(r->run->patterns, "sign-name"), r->run->matcher, r->text, *at, &hit) == KH_OK;
+	return kh_set_full(kh_patterns_set(r->run->patterns, "sign-name"), r->run->matcher, r->text, *at, &hit) ==
+	       KH_OK;
 }
 
 /* ---- where it begins ---- */
@@ -174,7 +175,8 @@ static int open_recipient(struct reader *r, struct kh_range at)
 	at = kh_text_trim(r->text, at);
 	if (rc != KH_OK || at.begin >= at.end)
 		return rc;
-	if (kh_set_match(kh_patterns_set(r->run->patterns, "recipients-file"), r->run->matcher, r->text, at, &hit) == KH_OK)
+	if (kh_set_match(kh_patterns_set(r->run->patterns, "recipients-file"), r->run->matcher, r->text, at, &hit) ==
+	    KH_OK)
 		r->filed = true;
 	if ((to = kh_list_add(r->run->mem, &r->recipient, sizeof *to)) == NULL)
 		return KH_E_MEMORY;
@@ -265,7 +267,8 @@ static const struct kh_piece *last_signed(const struct reader *r)
 {
 	const struct column *c = r->column_count == 0 ? NULL : &r->columns[r->column_count - 1];
 
-	return c == NULL || c->pieces.count == 0 ? NULL : (const struct kh_piece *)c->pieces.items + c->pieces.count - 1;
+	return c == NULL || c->pieces.count == 0 ? NULL
+	                                         : (const struct kh_piece *)c->pieces.items + c->pieces.count - 1;
 }
 
 /* Does a piece in no column of its own belong to the signature? The name closes it. */
@@ -280,7 +283,8 @@ static bool is_signature(struct reader *r, const struct kh_piece *p)
 		return true;
 	if (last == NULL || !is_upper(r, p))
 		return false;
-	return (p->blanks == 0 && !is(r, p, "heading")) || (is_name(r, p, &name) && !kh_issuer_begins(r->run, r->text, p->at));
+	return (p->blanks == 0 && !is(r, p, "heading")) ||
+	       (is_name(r, p, &name) && !kh_issuer_begins(r->run, r->text, p->at));
 }
 
 /* ---- the zone ---- */
@@ -296,7 +300,7 @@ static int read_lead(struct reader *r, const struct kh_piece *p)
 	return open_recipient(r, (struct kh_range){hit.at.end, p->at.end});
 }
 
-/* "Nơi nhận" may stand below the signature. */
+/* 'Nơi nhận' may stand below the signature. */
 static bool lead_follows(struct reader *r, size_t i)
 {
 	for (size_t k = i; k < r->count && k < i + NEAR_PIECES; k++)

@@ -12,6 +12,7 @@ struct kh_signature {
 
 /** Read the first recipients and signature at or below the line `from`.
  *  Returns KH_OK (also for none), KH_E_PATTERN or KH_E_MEMORY. */
-int kh_signature_read(struct kh_run *run, const struct kh_lines *lines, size_t from, struct kh_signature *out) KH_MUST_CHECK;
+int kh_signature_read(
+    struct kh_run *run, const struct kh_lines *lines, size_t from, struct kh_signature *out) KH_MUST_CHECK;
 
 #endif

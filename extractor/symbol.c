@@ -96,7 +96,8 @@ bool kh_symbol_same_body(const struct kh_text *text, const struct kh_symbol *a, 
 	struct kh_range x = {first_group_end(text, a->symbol), a->symbol.end};
 	struct kh_range y = {first_group_end(text, b->symbol), b->symbol.end};
 
-	return x.end - x.begin == y.end - y.begin && memcmp(text->skeleton + x.begin, text->skeleton + y.begin, x.end - x.begin) == 0;
+	return x.end - x.begin == y.end - y.begin &&
+	       memcmp(text->skeleton + x.begin, text->skeleton + y.begin, x.end - x.begin) == 0;
 }
 
 char *kh_symbol_text(struct kh_arena *mem, const struct kh_text *text, struct kh_range at)
@@ -110,7 +111,8 @@ char *kh_symbol_text(struct kh_arena *mem, const struct kh_text *text, struct kh
 	for (uint32_t i = at.begin; i < at.end && i < text->length; i++) {
 		if (text->skeleton[i] == ' ' || (text->skeleton[i] >= KH_CELL && text->skeleton[i] <= KH_PAGE))
 			continue;
-		size_t begin = text->byte_at[i] - text->byte_at[at.begin], n = text->byte_at[i + 1] - text->byte_at[i];
+		size_t begin = text->byte_at[i] - text->byte_at[at.begin],
+		       n = text->byte_at[i + 1] - text->byte_at[i];
 		memcpy(to, bytes + begin, n);
 		to += n;
 	}

@@ -25,10 +25,11 @@ struct kh_symbol {
 };
 
 /** Read the number that begins where `in` begins.  Returns KH_OK, KH_NONE or KH_E_PATTERN. */
-int kh_symbol_read(struct kh_run *run, const struct kh_text *text, struct kh_range in, struct kh_symbol *out)
-    KH_MUST_CHECK;
+int kh_symbol_read(
+    struct kh_run *run, const struct kh_text *text, struct kh_range in, struct kh_symbol *out) KH_MUST_CHECK;
 
-/** Look up the abbreviation, groups and duties of `symbol->symbol`, which must be set. As kh_symbol_read does by itself. */
+/** Look up the abbreviation, groups and duties of `symbol->symbol`, which must be set. As kh_symbol_read does by
+ * itself. */
 int kh_symbol_judge(struct kh_run *run, const struct kh_text *text, struct kh_symbol *symbol) KH_MUST_CHECK;
 
 /** Is the symbol's abbreviation one of this type (a pattern of set "type")? */
@@ -40,7 +41,8 @@ bool kh_symbol_same_body(const struct kh_text *text, const struct kh_symbol *a, 
 /** A range without its blanks, as numbers and symbols are recorded; NULL when there is no memory. */
 char *kh_symbol_text(struct kh_arena *mem, const struct kh_text *text, struct kh_range at);
 
-/** What a pattern yields under a key, as words ('_' stands for a blank). NULL when it yields none or there is no memory. */
+/** What a pattern yields under a key, as words ('_' stands for a blank). NULL when it yields none or there is no
+ * memory. */
 char *kh_yield_words(struct kh_arena *mem, const struct kh_pattern *pattern, const char *key);
 
 #endif

@@ -22,7 +22,7 @@ recipients-file.words                                   # the last one by the ru
 # ---- signature ----
 
 sign.authority                                    # for a body (TM.), the head's deputy (KT.), by order (TL.), by delegation (TUQ.)
-    match  ^(?<mark>(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:\s?[./]|(?=\s)))\s*(?<who>[A-Za-z].*)?$
+    match  ^(?<mark>(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s)))\s*(?<who>[A-Za-z].*)?$
     good   TM. ỦY BAN NHÂN DÂN                    mark=TM.  who=ỦY BAN NHÂN DÂN
     good   TM.ỦY BAN NHÂN DÂN                     mark=TM.  who=ỦY BAN NHÂN DÂN
     good   KT/ bộ trưởng bộ tài chính             mark=KT/  who=bộ trưởng bộ tài chính
@@ -30,9 +30,10 @@ sign.authority                                    # for a body (TM.), the head's
     near   UBND TỈNH
 
 sign-mark.mark                                    # the same marks inside joined lines
-    match  \b(?<mark>(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\s?[./])\s*
+    match  \b(?<mark>(?:TM|KT|TL|TUQ)(?:\s?[./]|(?=\s))|(?:T[/.]M|K[/.]T|T[/.]L)(?:\s?[./]|(?=\s)))\s*
     good   TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH       mark=TM.
     good   KT/ bộ trưởng                          mark=KT/
+    good   T/M ĐẢNG ỦY                            mark=T/M
     near   TMĐT
 
 sign-stamp.line                                   # of a digital signature beside the name

@@ -15,138 +15,179 @@ struct expected {
 
 static const struct expected headings[] = {
     /* one after another */
-    {"ỦY BAN NHÂN DÂN\nHUYỆN MÙ CANG CHẢI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 31/KH-UBND\n\n"
-     "Mù Cang Chải, ngày 18 tháng 02 năm 2021\n\nKẾ HOẠCH\nCải cách hành chính năm 2021\n\nCăn cứ Kế hoạch số 12/KH-UBND ngày 15/01/2021 "
+    {"ỦY BAN NHÂN DÂN\nHUYỆN MÙ CANG CHẢI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: "
+     "31/KH-UBND\n\n"
+     "Mù Cang Chải, ngày 18 tháng 02 năm 2021\n\nKẾ HOẠCH\nCải cách hành chính năm 2021\n\nCăn cứ Kế hoạch số "
+     "12/KH-UBND ngày 15/01/2021 "
      "của UBND tỉnh Yên Bái;\n\nI. MỤC ĐÍCH\n",
-	"Ủy ban nhân dân huyện Mù Cang Chải", "district", "Mù Cang Chải", "Yên Bái", "31", "KH-UBND", "Kế hoạch",
-	"Cải cách hành chính năm 2021", "Mù Cang Chải", "2021-02-18", "2021"},
+        "Ủy ban nhân dân huyện Mù Cang Chải", "district", "Mù Cang Chải", "Yên Bái", "31", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2021", "Mù Cang Chải", "2021-02-18", "2021"},
     /* two columns kept apart by blanks; the superior body above the issuer */
-    {"    UBND TỈNH BẮC KẠN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n       SỞ NỘI VỤ                        Độc lập - Tự do - Hạnh phúc\n\n"
+    {"    UBND TỈNH BẮC KẠN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n       SỞ NỘI VỤ                        "
+     "Độc lập - Tự do - Hạnh phúc\n\n"
      "   Số: 45 /KH-SNV                   Bắc Kạn, ngày 07 tháng 3 năm 2023\n\n                         KẾ HOẠCH\n"
-     "     Kiểm tra công tác cải cách hành chính năm 2023\n           trên địa bàn tỉnh Bắc Kạn\n\n      Căn cứ Quyết định số 5/QĐ-UBND;\n",
-	"Sở Nội vụ", "department", NULL, "Bắc Kạn", "45", "KH-SNV", "Kế hoạch",
-	"Kiểm tra công tác cải cách hành chính năm 2023 trên địa bàn tỉnh Bắc Kạn", "Bắc Kạn", "2023-03-07", "2023"},
+     "     Kiểm tra công tác cải cách hành chính năm 2023\n           trên địa bàn tỉnh Bắc Kạn\n\n      Căn cứ "
+     "Quyết định số 5/QĐ-UBND;\n",
+        "Sở Nội vụ", "department", NULL, "Bắc Kạn", "45", "KH-SNV", "Kế hoạch",
+        "Kiểm tra công tác cải cách hành chính năm 2023 trên địa bàn tỉnh Bắc Kạn", "Bắc Kạn", "2023-03-07", "2023"},
     /* two columns that nothing keeps apart */
-    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ HẢI PHÒNG Độc lập - Tự do - Hạnh phúc\nSố: 16/2020/QĐ-UBND Hải Phòng, ngày "
-     "05 tháng 6 năm 2020\nQUYẾT ĐỊNH\nVề việc ban hành Quy định phân cấp quản lý\nCăn cứ Luật Tổ chức chính quyền địa phương;\n",
-	"Ủy ban nhân dân thành phố Hải Phòng", "province", NULL, "Hải Phòng", "16", "QĐ-UBND", "Quyết định",
-	"Về việc ban hành Quy định phân cấp quản lý", "Hải Phòng", "2020-06-05", NULL},
+    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ HẢI PHÒNG Độc lập - Tự do - Hạnh phúc\nSố: "
+     "16/2020/QĐ-UBND Hải Phòng, ngày "
+     "05 tháng 6 năm 2020\nQUYẾT ĐỊNH\nVề việc ban hành Quy định phân cấp quản lý\nCăn cứ Luật Tổ chức chính quyền "
+     "địa phương;\n",
+        "Ủy ban nhân dân thành phố Hải Phòng", "province", NULL, "Hải Phòng", "16", "QĐ-UBND", "Quyết định",
+        "Về việc ban hành Quy định phân cấp quản lý", "Hải Phòng", "2020-06-05", NULL},
     /* cells of web text */
-    {"|\n**ỦY BAN NHÂN\nDÂN**\n**HUYỆN KỲ SƠN**\n--------\n|\n**CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM**\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\n|\nSố: "
-     "0204/KH-UBND\n|\n*Kỳ Sơn,\nngày 24 tháng 11 năm 2022*\n|\n\n**KẾ HOẠCH**\n\nCHUYỂN ĐỔI SỐ HUYỆN KỲ SƠN\nGIAI ĐOẠN 2023 - 2025\n\nThực hiện Kế "
+    {"|\n**ỦY BAN NHÂN\nDÂN**\n**HUYỆN KỲ SƠN**\n--------\n|\n**CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM**\nĐộc lập - Tự "
+     "do - Hạnh phúc\n-------\n|\n|\nSố: "
+     "0204/KH-UBND\n|\n*Kỳ Sơn,\nngày 24 tháng 11 năm 2022*\n|\n\n**KẾ HOẠCH**\n\nCHUYỂN ĐỔI SỐ HUYỆN KỲ SƠN\nGIAI "
+     "ĐOẠN 2023 - 2025\n\nThực hiện Kế "
      "hoạch số 1/KH-UBND của Ủy ban nhân dân tỉnh Nghệ An;\n",
-	"Ủy ban nhân dân huyện Kỳ Sơn", "district", "Kỳ Sơn", "Nghệ An", "0204", "KH-UBND", "Kế hoạch",
-	"CHUYỂN ĐỔI SỐ HUYỆN KỲ SƠN GIAI ĐOẠN 2023 - 2025", "Kỳ Sơn", "2022-11-24", "2023/2025"},
+        "Ủy ban nhân dân huyện Kỳ Sơn", "district", "Kỳ Sơn", "Nghệ An", "0204", "KH-UBND", "Kế hoạch",
+        "CHUYỂN ĐỔI SỐ HUYỆN KỲ SƠN GIAI ĐOẠN 2023 - 2025", "Kỳ Sơn", "2022-11-24", "2023/2025"},
     /* a commune below its district */
-    {"UBND HUYỆN THANH BÌNH\nUBND XÃ TÂN QUỚI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\nTân Quới, ngày 10 tháng 01 năm 2022\nKẾ HOẠCH\nCải "
+    {"UBND HUYỆN THANH BÌNH\nUBND XÃ TÂN QUỚI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\nTân Quới, ngày 10 "
+     "tháng 01 năm 2022\nKẾ HOẠCH\nCải "
      "cách hành chính năm 2022\n\nThực hiện Kế hoạch số 3/KH-UBND ngày 05/01/2022 của UBND huyện;\n",
-	"Ủy ban nhân dân xã Tân Quới", "commune", "Thanh Bình", "Đồng Tháp", "12", "KH-UBND", "Kế hoạch", "Cải cách hành chính năm 2022",
-	"Tân Quới", "2022-01-10", "2022"},
+        "Ủy ban nhân dân xã Tân Quới", "commune", "Thanh Bình", "Đồng Tháp", "12", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2022", "Tân Quới", "2022-01-10", "2022"},
     /* a division of a district */
-    {"UBND THỊ XÃ HỒNG LĨNH\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\nSố: 7/BC-TCKH\nHồng Lĩnh, ngày 3 tháng 4 năm 2024\nBÁO CÁO\nTình hình thực hiện ngân sách quý "
+    {"UBND THỊ XÃ HỒNG LĨNH\nPHÒNG TÀI CHÍNH - KẾ HOẠCH\nSố: 7/BC-TCKH\nHồng Lĩnh, ngày 3 tháng 4 năm 2024\nBÁO "
+     "CÁO\nTình hình thực hiện ngân sách quý "
      "I năm 2024\n\nI. TÌNH HÌNH\n",
-	"Phòng Tài chính - Kế hoạch", "department", "Hồng Lĩnh", "Hà Tĩnh", "7", "BC-TCKH", "Báo cáo",
-	"Tình hình thực hiện ngân sách quý I năm 2024", "Hồng Lĩnh", "2024-04-03", "2024-33"},
+        "Phòng Tài chính - Kế hoạch", "department", "Hồng Lĩnh", "Hà Tĩnh", "7", "BC-TCKH", "Báo cáo",
+        "Tình hình thực hiện ngân sách quý I năm 2024", "Hồng Lĩnh", "2024-04-03", "2024-33"},
     /* a ministry, in the small letters that old fonts leave */
-    {"bộ nội vụ                       cộng hoà xã hội chủ nghĩa Việt nam\n ------                            Độc lập-Tự do-Hạnh phúc\nSố: 12 "
-     "/2001/TT-BNV\n                                     Hà nội, ngày 05 tháng 6 năm 2001\n\n          thông tư\n  Hướng dẫn thực hiện chế độ nâng "
+    {"bộ nội vụ                       cộng hoà xã hội chủ nghĩa Việt nam\n ------                            Độc "
+     "lập-Tự do-Hạnh phúc\nSố: 12 "
+     "/2001/TT-BNV\n                                     Hà nội, ngày 05 tháng 6 năm 2001\n\n          thông tư\n  "
+     "Hướng dẫn thực hiện chế độ nâng "
      "bậc lương\n\nCăn cứ Nghị định số 25/CP ngày 23/5/1993 của Chính phủ;\n",
-	"Bộ Nội vụ", "ministry", NULL, NULL, "12", "TT-BNV", "Thông tư", "Hướng dẫn thực hiện chế độ nâng bậc lương", "Hà nội", "2001-06-05",
-	NULL},
+        "Bộ Nội vụ", "ministry", NULL, NULL, "12", "TT-BNV", "Thông tư", "Hướng dẫn thực hiện chế độ nâng bậc lương",
+        "Hà nội", "2001-06-05", NULL},
     /* the Government: no level */
-    {"CHÍNH PHỦ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 76/NQ-CP\nHà Nội, ngày 15 tháng 7 năm "
-     "2021\n\nNGHỊ QUYẾT\nBAN HÀNH CHƯƠNG TRÌNH TỔNG THỂ CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC\nGIAI ĐOẠN 2021 - 2030\n\nCHÍNH PHỦ\n\nCăn cứ Luật Tổ chức "
+    {"CHÍNH PHỦ\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: "
+     "76/NQ-CP\nHà Nội, ngày 15 tháng 7 năm "
+     "2021\n\nNGHỊ QUYẾT\nBAN HÀNH CHƯƠNG TRÌNH TỔNG THỂ CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC\nGIAI ĐOẠN 2021 - "
+     "2030\n\nCHÍNH PHỦ\n\nCăn cứ Luật Tổ chức "
      "Chính phủ;\n",
-	"Chính phủ", NULL, NULL, NULL, "76", "NQ-CP", "Nghị quyết",
-	"BAN HÀNH CHƯƠNG TRÌNH TỔNG THỂ CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC GIAI ĐOẠN 2021 - 2030", "Hà Nội", "2021-07-15", "2021/2030"},
+        "Chính phủ", NULL, NULL, NULL, "76", "NQ-CP", "Nghị quyết",
+        "BAN HÀNH CHƯƠNG TRÌNH TỔNG THỂ CẢI CÁCH HÀNH CHÍNH NHÀ NƯỚC GIAI ĐOẠN 2021 - 2030", "Hà Nội", "2021-07-15",
+        "2021/2030"},
     /* a school below its department */
-    {"SỞ GD&ĐT TỈNH SƠN LA\nTRƯỜNG THCS TÔ HIỆU\nSố: 58/KH-THCSTH\nSơn La, ngày 15 tháng 9 năm 2025\nKẾ HOẠCH\nBồi dưỡng giáo viên năm học 2025 - "
+    {"SỞ GD&ĐT TỈNH SƠN LA\nTRƯỜNG THCS TÔ HIỆU\nSố: 58/KH-THCSTH\nSơn La, ngày 15 tháng 9 năm 2025\nKẾ HOẠCH\nBồi "
+     "dưỡng giáo viên năm học 2025 - "
      "2026\n\nCăn cứ Kế hoạch số 62/KH-SGDĐT;\n",
-	"Trường Trung học cơ sở Tô Hiệu", NULL, NULL, "Sơn La", "58", "KH-THCSTH", "Kế hoạch", "Bồi dưỡng giáo viên năm học 2025 - 2026", "Sơn La",
-	"2025-09-15", "2025/2026"},
+        "Trường Trung học cơ sở Tô Hiệu", NULL, NULL, "Sơn La", "58", "KH-THCSTH", "Kế hoạch",
+        "Bồi dưỡng giáo viên năm học 2025 - 2026", "Sơn La", "2025-09-15", "2025/2026"},
     /* a Party committee */
-    {"ĐẢNG BỘ TỈNH BẾN TRE\nHUYỆN ỦY MỎ CÀY NAM\n*\nSố 33-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nMỏ Cày Nam, ngày 05 tháng 5 năm 2022\nKẾ HOẠCH\nKiểm tra, giám "
+    {"ĐẢNG BỘ TỈNH BẾN TRE\nHUYỆN ỦY MỎ CÀY NAM\n*\nSố 33-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nMỏ Cày Nam, ngày 05 tháng 5 "
+     "năm 2022\nKẾ HOẠCH\nKiểm tra, giám "
      "sát năm 2022\n\nThực hiện Quy định số 22-QĐ/TW ngày 28/7/2021 của Ban Chấp hành Trung ương;\n",
-	"Huyện ủy Mỏ Cày Nam", "district", "Mỏ Cày Nam", "Bến Tre", "33", "KH/HU", "Kế hoạch", "Kiểm tra, giám sát năm 2022", "Mỏ Cày Nam",
-	"2022-05-05", "2022"},
+        "Huyện ủy Mỏ Cày Nam", "district", "Mỏ Cày Nam", "Bến Tre", "33", "KH/HU", "Kế hoạch",
+        "Kiểm tra, giám sát năm 2022", "Mỏ Cày Nam", "2022-05-05", "2022"},
     /* number and day never filled in */
-    {"ỦY BAN NHÂN DÂN\nTỈNH KON TUM\nSố:           /KH-UBND\nKon Tum, ngày       tháng 12 năm 2022\nKẾ HOẠCH\nCải cách hành chính năm 2023\n\nCăn cứ "
+    {"ỦY BAN NHÂN DÂN\nTỈNH KON TUM\nSố:           /KH-UBND\nKon Tum, ngày       tháng 12 năm 2022\nKẾ HOẠCH\nCải "
+     "cách hành chính năm 2023\n\nCăn cứ "
      "Nghị quyết số 76/NQ-CP;\n",
-	"Ủy ban nhân dân tỉnh Kon Tum", "province", NULL, "Kon Tum", NULL, "KH-UBND", "Kế hoạch", "Cải cách hành chính năm 2023", "Kon Tum",
-	"2022-12-XX", "2023"},
-    {"ỦY BAN NHÂN DÂN\nTỈNH KON TUM\nSố: ...../KH-UBND\nKon Tum, ngày .... tháng .... năm 2022\nKẾ HOẠCH\nCải cách hành chính năm 2023\n\nCăn cứ "
+        "Ủy ban nhân dân tỉnh Kon Tum", "province", NULL, "Kon Tum", NULL, "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2023", "Kon Tum", "2022-12-XX", "2023"},
+    {"ỦY BAN NHÂN DÂN\nTỈNH KON TUM\nSố: ...../KH-UBND\nKon Tum, ngày .... tháng .... năm 2022\nKẾ HOẠCH\nCải cách "
+     "hành chính năm 2023\n\nCăn cứ "
      "Nghị quyết số 76/NQ-CP;\n",
-	"Ủy ban nhân dân tỉnh Kon Tum", "province", NULL, "Kon Tum", NULL, "KH-UBND", "Kế hoạch", "Cải cách hành chính năm 2023", "Kon Tum",
-	"2022-XX-XX", "2023"},
+        "Ủy ban nhân dân tỉnh Kon Tum", "province", NULL, "Kon Tum", NULL, "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2023", "Kon Tum", "2022-XX-XX", "2023"},
     /* issuer not printed: the text says who */
-    {"Số: 18/KH-UBND\n\nVị Xuyên, ngày 12 tháng 01 năm 2023\n\n**KẾ HOẠCH  \nChuyển đổi số năm 2023**\n\nThực hiện Quyết định số 5/QĐ-UBND ngày "
-     "03/01/2023 của Ủy ban nhân dân tỉnh Hà Giang ban hành Kế hoạch chuyển đổi số giai đoạn 2021 - 2025. Ủy ban nhân dân huyện Vị Xuyên ban hành "
+    {"Số: 18/KH-UBND\n\nVị Xuyên, ngày 12 tháng 01 năm 2023\n\n**KẾ HOẠCH  \nChuyển đổi số năm 2023**\n\nThực hiện "
+     "Quyết định số 5/QĐ-UBND ngày "
+     "03/01/2023 của Ủy ban nhân dân tỉnh Hà Giang ban hành Kế hoạch chuyển đổi số giai đoạn 2021 - 2025. Ủy ban "
+     "nhân dân huyện Vị Xuyên ban hành "
      "Kế hoạch chuyển đổi số năm 2023 như sau:\n\n**I. MỤC TIÊU**\n",
-	"Ủy ban nhân dân huyện Vị Xuyên", "district", "Vị Xuyên", "Hà Giang", "18", "KH-UBND", "Kế hoạch", "Chuyển đổi số năm 2023", "Vị Xuyên",
-	"2023-01-12", "2023"},
-    {"Số: 9/KH-UBND\nTrà Vinh, ngày 9 tháng 1 năm 2024\nKẾ HOẠCH\nCải cách hành chính năm 2024\n\nCăn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của "
+        "Ủy ban nhân dân huyện Vị Xuyên", "district", "Vị Xuyên", "Hà Giang", "18", "KH-UBND", "Kế hoạch",
+        "Chuyển đổi số năm 2023", "Vị Xuyên", "2023-01-12", "2023"},
+    {"Số: 9/KH-UBND\nTrà Vinh, ngày 9 tháng 1 năm 2024\nKẾ HOẠCH\nCải cách hành chính năm 2024\n\nCăn cứ Nghị quyết "
+     "số 76/NQ-CP ngày 15/7/2021 của "
      "Chính phủ; UBND Tỉnh xây dựng Kế hoạch CCHC năm 2024 của tỉnh Trà Vinh, như sau:\n",
-	"Ủy ban nhân dân tỉnh Trà Vinh", "province", NULL, "Trà Vinh", "9", "KH-UBND", "Kế hoạch", "Cải cách hành chính năm 2024", "Trà Vinh",
-	"2024-01-09", "2024"},
+        "Ủy ban nhân dân tỉnh Trà Vinh", "province", NULL, "Trà Vinh", "9", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2024", "Trà Vinh", "2024-01-09", "2024"},
     /* the plan of a decision: the note names the body, the number is not the plan's */
-    {"KẾ HOẠCH\nCẢI CÁCH HÀNH CHÍNH NĂM 2021\n(Ban hành kèm theo Quyết định số 45/QĐ-UBND ngày 20 tháng 01 năm 2021 của Ủy ban nhân dân huyện Lắk)\n\nI. "
+    {"KẾ HOẠCH\nCẢI CÁCH HÀNH CHÍNH NĂM 2021\n(Ban hành kèm theo Quyết định số 45/QĐ-UBND ngày 20 tháng 01 năm 2021 "
+     "của Ủy ban nhân dân huyện Lắk)\n\nI. "
      "MỤC TIÊU\n",
-	"Ủy ban nhân dân huyện Lắk", "district", "Lắk", "Đắk Lắk", NULL, NULL, "Kế hoạch", "CẢI CÁCH HÀNH CHÍNH NĂM 2021", NULL, NULL, "2021"},
+        "Ủy ban nhân dân huyện Lắk", "district", "Lắk", "Đắk Lắk", NULL, NULL, "Kế hoạch",
+        "CẢI CÁCH HÀNH CHÍNH NĂM 2021", NULL, NULL, "2021"},
     /* an annex alone: what its note gives */
-    {"PHỤ LỤC\nDANH MỤC NHIỆM VỤ TRỌNG TÂM\n(Kèm theo Kế hoạch số 617/KH-UBND ngày 01/12/2025 của Ủy ban nhân dân tỉnh Lai Châu)\n\nSTT\tNhiệm vụ\tChủ "
+    {"PHỤ LỤC\nDANH MỤC NHIỆM VỤ TRỌNG TÂM\n(Kèm theo Kế hoạch số 617/KH-UBND ngày 01/12/2025 của Ủy ban nhân dân "
+     "tỉnh Lai Châu)\n\nSTT\tNhiệm vụ\tChủ "
      "trì\n1\tRà soát\tSở Nội vụ\n",
-	"Ủy ban nhân dân tỉnh Lai Châu", "province", NULL, "Lai Châu", "617", "KH-UBND", "Kế hoạch", NULL, NULL, "2025-12-01", NULL},
-    {"Phụ lục II\nBIỂU CHẤM ĐIỂM\n\nSTT\tTiêu chí\tĐiểm\n1\tKế hoạch\t5\n", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL},
+        "Ủy ban nhân dân tỉnh Lai Châu", "province", NULL, "Lai Châu", "617", "KH-UBND", "Kế hoạch", NULL, NULL,
+        "2025-12-01", NULL},
+    {"Phụ lục II\nBIỂU CHẤM ĐIỂM\n\nSTT\tTiêu chí\tĐiểm\n1\tKế hoạch\t5\n", NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+        NULL, NULL, NULL, NULL},
     /* a table alone */
-    {"1.1. Mục tiêu 1: Hoàn thiện thể chế\n\nPhòng Tư pháp\n\nKế hoạch\n\nNăm 2022\n", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-	NULL},
+    {"1.1. Mục tiêu 1: Hoàn thiện thể chế\n\nPhòng Tư pháp\n\nKế hoạch\n\nNăm 2022\n", NULL, NULL, NULL, NULL, NULL,
+        NULL, NULL, NULL, NULL, NULL, NULL},
     /* a công văn: no type is printed */
-    {"ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI                   Độc lập - Tự do - Hạnh phúc\n\nSố: "
-     "575/UBND-KTTH              Quảng Ngãi, ngày 04 tháng 02 năm 2025\nV/v triển khai Nghị định số\n182/2024/NĐ-CP của Chính phủ\n\n       Kính "
+    {"ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI                   Độc lập - "
+     "Tự do - Hạnh phúc\n\nSố: "
+     "575/UBND-KTTH              Quảng Ngãi, ngày 04 tháng 02 năm 2025\nV/v triển khai Nghị định số\n182/2024/NĐ-CP "
+     "của Chính phủ\n\n       Kính "
      "gửi: Các sở, ban, ngành\n\nThực hiện Công văn số 1/BKHĐT-TH.\n",
-	"Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "575", "UBND-KTTH", "Công văn",
-	"V/v triển khai Nghị định số 182/2024/NĐ-CP của Chính phủ", "Quảng Ngãi", "2025-02-04", NULL},
+        "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "575", "UBND-KTTH", "Công văn",
+        "V/v triển khai Nghị định số 182/2024/NĐ-CP của Chính phủ", "Quảng Ngãi", "2025-02-04", NULL},
     /* the type line lost: the symbol tells */
-    {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nSố: 20/KH-UBND\nPhú Lương, ngày 2 tháng 3 năm 2020\n\nI. MỤC ĐÍCH\n", "Ủy ban nhân dân huyện Phú Lương",
-	"district", "Phú Lương", "Thái Nguyên", "20", "KH-UBND", "Kế hoạch", NULL, "Phú Lương", "2020-03-02", NULL},
+    {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nSố: 20/KH-UBND\nPhú Lương, ngày 2 tháng 3 năm 2020\n\nI. MỤC ĐÍCH\n",
+        "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "20", "KH-UBND", "Kế hoạch", NULL,
+        "Phú Lương", "2020-03-02", NULL},
     /* type and abstract on one line, abstract with a law in it, marks of a draft, a stamp above */
-    {"TRUNG TÂM CÔNG BÁO\nttcb@hagiang.gov.vn\n06.11.2024 09:27:05\n+07:00\n\nDỰ THẢO\nỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 3/KH-UBND\nHà Giang, ngày 6 "
+    {"TRUNG TÂM CÔNG BÁO\nttcb@hagiang.gov.vn\n06.11.2024 09:27:05\n+07:00\n\nDỰ THẢO\nỦY BAN NHÂN DÂN\nTỈNH HÀ "
+     "GIANG\nSố: 3/KH-UBND\nHà Giang, ngày 6 "
      "tháng 11 năm 2024\nKẾ HOẠCH THỰC HIỆN CẢI CÁCH HÀNH CHÍNH NĂM 2025\n\nCăn cứ Luật;\n",
-	"Ủy ban nhân dân tỉnh Hà Giang", "province", NULL, "Hà Giang", "3", "KH-UBND", "Kế hoạch", "THỰC HIỆN CẢI CÁCH HÀNH CHÍNH NĂM 2025",
-	"Hà Giang", "2024-11-06", "2025"},
-    {"HỘI ĐỒNG NHÂN DÂN\nTỈNH CAO BẰNG\nSố: 12/NQ-HĐND\nCao Bằng, ngày 8 tháng 12 năm 2022\nNGHỊ QUYẾT\nVề kế hoạch đầu tư công năm 2023\n\nHỘI ĐỒNG "
+        "Ủy ban nhân dân tỉnh Hà Giang", "province", NULL, "Hà Giang", "3", "KH-UBND", "Kế hoạch",
+        "THỰC HIỆN CẢI CÁCH HÀNH CHÍNH NĂM 2025", "Hà Giang", "2024-11-06", "2025"},
+    {"HỘI ĐỒNG NHÂN DÂN\nTỈNH CAO BẰNG\nSố: 12/NQ-HĐND\nCao Bằng, ngày 8 tháng 12 năm 2022\nNGHỊ QUYẾT\nVề kế hoạch "
+     "đầu tư công năm 2023\n\nHỘI ĐỒNG "
      "NHÂN DÂN TỈNH CAO BẰNG\nKHÓA XVII, KỲ HỌP THỨ 12\n\nCăn cứ Luật;\n",
-	"Hội đồng nhân dân tỉnh Cao Bằng", "province", NULL, "Cao Bằng", "12", "NQ-HĐND", "Nghị quyết", "Về kế hoạch đầu tư công năm 2023", "Cao Bằng",
-	"2022-12-08", "2023"},
+        "Hội đồng nhân dân tỉnh Cao Bằng", "province", NULL, "Cao Bằng", "12", "NQ-HĐND", "Nghị quyết",
+        "Về kế hoạch đầu tư công năm 2023", "Cao Bằng", "2022-12-08", "2023"},
     /* the Minister's decision in the form before 2005 */
-    {"BỘ TÀI CHÍNH\n-----\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 44/2001/QĐ-BTC\nHà Nội, ngày 18 tháng 5 năm 2001\nQUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ TÀI "
+    {"BỘ TÀI CHÍNH\n-----\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 44/2001/QĐ-BTC\nHà Nội, ngày 18 tháng 5 năm "
+     "2001\nQUYẾT ĐỊNH CỦA BỘ TRƯỞNG BỘ TÀI "
      "CHÍNH\nVề việc sửa đổi mức thuế suất\n\nBỘ TRƯỞNG BỘ TÀI CHÍNH\n\nCăn cứ Nghị định số 178/CP;\n",
-	"Bộ Tài chính", "ministry", NULL, NULL, "44", "QĐ-BTC", "Quyết định", "Về việc sửa đổi mức thuế suất", "Hà Nội", "2001-05-18", NULL},
+        "Bộ Tài chính", "ministry", NULL, NULL, "44", "QĐ-BTC", "Quyết định", "Về việc sửa đổi mức thuế suất",
+        "Hà Nội", "2001-05-18", NULL},
     /* an abstract that begins as bodies do, and cites */
-    {"ỦY BAN NHÂN DÂN\nHUYỆN KHÁNH SƠN\nSố: 77/KH-UBND\nKhánh Sơn, ngày 30 tháng 8 năm 2021\nKẾ HOẠCH\nThực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của "
-     "Chính phủ\nvề cải cách hành chính giai đoạn 2021 - 2025\n\nThực hiện Kế hoạch số 10/KH-UBND của UBND tỉnh Khánh Hòa;\n",
-	"Ủy ban nhân dân huyện Khánh Sơn", "district", "Khánh Sơn", "Khánh Hòa", "77", "KH-UBND", "Kế hoạch",
-	"Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về cải cách hành chính giai đoạn 2021 - 2025", "Khánh Sơn", "2021-08-30",
-	"2021/2025"},
+    {"ỦY BAN NHÂN DÂN\nHUYỆN KHÁNH SƠN\nSố: 77/KH-UBND\nKhánh Sơn, ngày 30 tháng 8 năm 2021\nKẾ HOẠCH\nThực hiện "
+     "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của "
+     "Chính phủ\nvề cải cách hành chính giai đoạn 2021 - 2025\n\nThực hiện Kế hoạch số 10/KH-UBND của UBND tỉnh "
+     "Khánh Hòa;\n",
+        "Ủy ban nhân dân huyện Khánh Sơn", "district", "Khánh Sơn", "Khánh Hòa", "77", "KH-UBND", "Kế hoạch",
+        "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về cải cách hành chính giai đoạn 2021 - 2025",
+        "Khánh Sơn", "2021-08-30", "2021/2025"},
     /* a city of a province, a city of the country with a longer name, a date in figures */
-    {"UBND TP. VĨNH LONG\nSố: 15/KH-UBND\nVĩnh Long, ngày 05/3/2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\n\nCăn cứ Luật;\n",
-	"Ủy ban nhân dân thành phố Vĩnh Long", "district", "Vĩnh Long", "Vĩnh Long", "15", "KH-UBND", "Kế hoạch", "Cải cách hành chính năm 2022",
-	"Vĩnh Long", "2022-03-05", "2022"},
-    {"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\nSố: 172/KH-UBND\nThành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025\nKẾ HOẠCH\nTriển khai thi hành "
+    {"UBND TP. VĨNH LONG\nSố: 15/KH-UBND\nVĩnh Long, ngày 05/3/2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\n\nCăn "
+     "cứ Luật;\n",
+        "Ủy ban nhân dân thành phố Vĩnh Long", "district", "Vĩnh Long", "Vĩnh Long", "15", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2022", "Vĩnh Long", "2022-03-05", "2022"},
+    {"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\nSố: 172/KH-UBND\nThành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025\nKẾ "
+     "HOẠCH\nTriển khai thi hành "
      "Luật Việc làm\n\nThực hiện Quyết định số 1850/QĐ-TTg;\n",
-	"Ủy ban nhân dân thành phố Hồ Chí Minh", "province", NULL, "Hồ Chí Minh", "172", "KH-UBND", "Kế hoạch", "Triển khai thi hành Luật Việc làm",
-	"Thành phố Hồ Chí Minh", "2025-11-18", NULL},
+        "Ủy ban nhân dân thành phố Hồ Chí Minh", "province", NULL, "Hồ Chí Minh", "172", "KH-UBND", "Kế hoạch",
+        "Triển khai thi hành Luật Việc làm", "Thành phố Hồ Chí Minh", "2025-11-18", NULL},
     /* an agency of a people's committee, a province whose name has a hyphen */
-    {"UBND TỈNH BÀ RỊA - VŨNG TÀU\nBAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP\nSố: 362 /KH-BQL\nBà Rịa - Vũng Tàu, ngày 1 tháng 2 năm 2023\nKẾ HOẠCH\nKiểm soát thủ tục hành chính "
+    {"UBND TỈNH BÀ RỊA - VŨNG TÀU\nBAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP\nSố: 362 /KH-BQL\nBà Rịa - Vũng Tàu, ngày 1 tháng "
+     "2 năm 2023\nKẾ HOẠCH\nKiểm soát thủ tục hành chính "
      "năm 2023\n\nCăn cứ Nghị định số 63/2010/NĐ-CP;\n",
-	"Ban Quản lý các khu công nghiệp", "department", NULL, "Bà Rịa - Vũng Tàu", "362", "KH-BQL", "Kế hoạch", "Kiểm soát thủ tục hành chính năm 2023",
-	"Bà Rịa - Vũng Tàu", "2023-02-01", "2023"},
+        "Ban Quản lý các khu công nghiệp", "department", NULL, "Bà Rịa - Vũng Tàu", "362", "KH-BQL", "Kế hoạch",
+        "Kiểm soát thủ tục hành chính năm 2023", "Bà Rịa - Vũng Tàu", "2023-02-01", "2023"},
     /* the period of a subject without one stands in the lead-in */
-    {"ỦY BAN NHÂN DÂN\nHUYỆN BA TƠ\nSố: 4/KH-UBND\nBa Tơ, ngày 4 tháng 1 năm 2024\nKẾ HOẠCH\nKiểm tra công tác cải cách hành chính\n\nThực hiện Kế hoạch số "
-     "1/KH-UBND ngày 02/01/2024 của UBND tỉnh Quảng Ngãi giai đoạn 2021 - 2030; Ủy ban nhân dân huyện Ba Tơ ban hành Kế hoạch kiểm tra công tác cải cách "
+    {"ỦY BAN NHÂN DÂN\nHUYỆN BA TƠ\nSố: 4/KH-UBND\nBa Tơ, ngày 4 tháng 1 năm 2024\nKẾ HOẠCH\nKiểm tra công tác cải "
+     "cách hành chính\n\nThực hiện Kế hoạch số "
+     "1/KH-UBND ngày 02/01/2024 của UBND tỉnh Quảng Ngãi giai đoạn 2021 - 2030; Ủy ban nhân dân huyện Ba Tơ ban hành "
+     "Kế hoạch kiểm tra công tác cải cách "
      "hành chính năm 2024 như sau:\n",
-	"Ủy ban nhân dân huyện Ba Tơ", "district", "Ba Tơ", "Quảng Ngãi", "4", "KH-UBND", "Kế hoạch", "Kiểm tra công tác cải cách hành chính", "Ba Tơ",
-	"2024-01-04", "2024"},
+        "Ủy ban nhân dân huyện Ba Tơ", "district", "Ba Tơ", "Quảng Ngãi", "4", "KH-UBND", "Kế hoạch",
+        "Kiểm tra công tác cải cách hành chính", "Ba Tơ", "2024-01-04", "2024"},
 };
 
 static struct kit *read_heading(const char *text, struct kh_heading *heading, struct kh_parts *parts)
@@ -188,9 +229,10 @@ START_TEST(headings_are_read)
 }
 END_TEST
 
-static const char filled[] = "Số: 15/KH-UBND\nXuân Lộc, ngày 26 tháng 01 năm 2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\n\n"
-			     "Căn cứ Kế hoạch số 16341/KH-UBND ngày 28/12/2021 của Ủy ban nhân dân tỉnh;\n\nI. MỤC TIÊU\n\nNội dung.\n\n"
-			     "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An\n\nPHỤ LỤC\n\nNhiệm vụ.\n";
+static const char filled[] =
+    "Số: 15/KH-UBND\nXuân Lộc, ngày 26 tháng 01 năm 2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\n\n"
+    "Căn cứ Kế hoạch số 16341/KH-UBND ngày 28/12/2021 của Ủy ban nhân dân tỉnh;\n\nI. MỤC TIÊU\n\nNội dung.\n\n"
+    "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn An\n\nPHỤ LỤC\n\nNhiệm vụ.\n";
 
 START_TEST(parts_of_the_document)
 {
@@ -212,7 +254,8 @@ START_TEST(no_end_is_the_end)
 {
 	struct kh_heading h;
 	struct kh_parts parts;
-	struct kit *kit = read_heading("KẾ HOẠCH\nCải cách hành chính năm 2022\n\nI. MỤC TIÊU\n\nNội dung.\n", &h, &parts);
+	struct kit *kit =
+	    read_heading("KẾ HOẠCH\nCải cách hành chính năm 2022\n\nI. MỤC TIÊU\n\nNội dung.\n", &h, &parts);
 
 	ck_assert_uint_eq(parts.end, kit->paragraphs.count);
 	ck_assert_uint_eq(parts.after, kit->paragraphs.count);
@@ -226,18 +269,24 @@ START_TEST(blanks_are_reported)
 	static const struct {
 		const char *text;
 		size_t number, date;
-	} cases[] = {{"Số:      /KH-UBND\nKon Tum, ngày     tháng 12 năm 2022\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n", 1, 1},
+	} cases[] = {{"Số:      /KH-UBND\nKon Tum, ngày     tháng 12 năm 2022\nKẾ HOẠCH\nCải cách hành chính\n\nCăn "
+	              "cứ Luật;\n",
+	                 1, 1},
 	    {"Kon Tum, ngày     tháng      năm 2022\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n", 1, 1},
-	    {"Số: 1/KH-UBND\nKon Tum, ngày 1 tháng 12 năm 2022\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n", 0, 0},
-	    {"KẾ HOẠCH\nCải cách hành chính\n(Kèm theo Quyết định số 5/QĐ-UBND ngày 1/2/2022)\n\nI. MỤC TIÊU\n", 0, 0},
+	    {"Số: 1/KH-UBND\nKon Tum, ngày 1 tháng 12 năm 2022\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n", 0,
+	        0},
+	    {"KẾ HOẠCH\nCải cách hành chính\n(Kèm theo Quyết định số 5/QĐ-UBND ngày 1/2/2022)\n\nI. MỤC TIÊU\n", 0,
+	        0},
 	    {"PHỤ LỤC\n(Kèm theo Quyết định số     /QĐ-UBND ngày     tháng    năm 2026)\n", 1, 1}};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct kh_heading h;
 		struct kh_parts parts;
 		struct kit *kit = read_heading(cases[i].text, &h, &parts);
-		ck_assert_msg(kit_findings(kit, "number-missing") == cases[i].number, "number-missing in case %zu", i);
-		ck_assert_msg(kit_findings(kit, "date-incomplete") == cases[i].date, "date-incomplete in case %zu", i);
+		ck_assert_msg(
+		    kit_findings(kit, "number-missing") == cases[i].number, "number-missing in case %zu", i);
+		ck_assert_msg(
+		    kit_findings(kit, "date-incomplete") == cases[i].date, "date-incomplete in case %zu", i);
 		kit_free(kit);
 	}
 }
@@ -247,17 +296,23 @@ START_TEST(replaced_plans)
 {
 	static const struct {
 		const char *text, *replaced;
-	} cases[] = {{"(Kế hoạch này thay thế Kế hoạch số 175/KH-UBND ngày 22 tháng 12 năm 2021 về Công tác cải cách)", "175/KH-UBND"},
-	    {"Kế hoạch này có hiệu lực kể từ ngày ký và thay thế Kế hoạch số 12/KH-UBND ngày 5/1/2020 của UBND huyện và Kế hoạch số 14/KH-UBND.",
-		"12/KH-UBND 14/KH-UBND"},
-	    {"Kế hoạch này thay thế Kế hoạch số 8/KH-UBND về việc thực hiện Nghị quyết số 76/NQ-CP của Chính phủ ở các cấp các ngành.", "8/KH-UBND"},
+	} cases[] = {
+	    {"(Kế hoạch này thay thế Kế hoạch số 175/KH-UBND ngày 22 tháng 12 năm 2021 về Công tác cải cách)",
+	        "175/KH-UBND"},
+	    {"Kế hoạch này có hiệu lực kể từ ngày ký và thay thế Kế hoạch số 12/KH-UBND ngày 5/1/2020 của UBND huyện "
+	     "và Kế hoạch số 14/KH-UBND.",
+	        "12/KH-UBND 14/KH-UBND"},
+	    {"Kế hoạch này thay thế Kế hoạch số 8/KH-UBND về việc thực hiện Nghị quyết số 76/NQ-CP của Chính phủ ở "
+	     "các cấp các ngành.",
+	        "8/KH-UBND"},
 	    {"Thông tư này thay cho Thông tư số 5/2020/TT-BTC", ""}};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		char text[1024], got[256] = "";
 		struct kh_heading h;
 		struct kh_parts parts;
-		snprintf(text, sizeof text, "Số: 1/KH-UBND\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n\n%s\n", cases[i].text);
+		snprintf(text, sizeof text, "Số: 1/KH-UBND\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n\n%s\n",
+		    cases[i].text);
 		struct kit *kit = read_heading(text, &h, &parts);
 		for (size_t k = 0; k < h.replaces.count; k++) {
 			strcat(got, k > 0 ? " " : "");
@@ -293,8 +348,9 @@ END_TEST
 
 START_TEST(nothing_and_noise)
 {
-	static const char *const texts[] = {"", "\n\n\n", "|||\n|\n", "Số:", "KẾ HOẠCH", "PHỤ LỤC", "Số: /", "ỦY BAN NHÂN DÂN", "ngày tháng năm 2022",
-	    "Nơi nhận:", "TM. ", "KT.\nKT.\nKT.", "\t\t\t\nKẾ HOẠCH\t\n", "V/v", "(Kèm theo"};
+	static const char *const texts[] = {"", "\n\n\n", "|||\n|\n", "Số:", "KẾ HOẠCH", "PHỤ LỤC", "Số: /",
+	    "ỦY BAN NHÂN DÂN", "ngày tháng năm 2022", "Nơi nhận:", "TM. ", "KT.\nKT.\nKT.", "\t\t\t\nKẾ HOẠCH\t\n",
+	    "V/v", "(Kèm theo"};
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		struct kh_heading h;

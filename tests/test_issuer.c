@@ -61,12 +61,12 @@ END_TEST
 
 START_TEST(posts_are_written_out)
 {
-	static const char *const cases[][2] = {
-	    {"CHỦ TỊCH", "Chủ tịch"}, {"PHÓ CHỦ TỊCH", "Phó Chủ tịch"}, {"ỦY BAN NHÂN DÂN", "Ủy ban nhân dân"},
-	    {"UBND HUYỆN", "UBND huyện"}, {"GIÁM ĐỐC SỞ CÔNG THƯƠNG", "Giám đốc Sở Công Thương"},
-	    {"PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"}, {"bộ trưởng bộ tài chính", "Bộ trưởng Bộ Tài chính"},
-	    {"TRƯỞNG PHÒNG NỘI VỤ", "Trưởng phòng Nội vụ"}, {"Q. CHỦ TỊCH", "Q. Chủ tịch"}, {"Thứ trưởng", "Thứ trưởng"},
-	    {"BAN CHỈ ĐẠO", "Ban Chỉ đạo"}, {"THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ"}};
+	static const char *const cases[][2] = {{"CHỦ TỊCH", "Chủ tịch"}, {"PHÓ CHỦ TỊCH", "Phó Chủ tịch"},
+	    {"ỦY BAN NHÂN DÂN", "Ủy ban nhân dân"}, {"UBND HUYỆN", "UBND huyện"},
+	    {"GIÁM ĐỐC SỞ CÔNG THƯƠNG", "Giám đốc Sở Công Thương"}, {"PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"},
+	    {"bộ trưởng bộ tài chính", "Bộ trưởng Bộ Tài chính"}, {"TRƯỞNG PHÒNG NỘI VỤ", "Trưởng phòng Nội vụ"},
+	    {"Q. CHỦ TỊCH", "Q. Chủ tịch"}, {"Thứ trưởng", "Thứ trưởng"}, {"BAN CHỈ ĐẠO", "Ban Chỉ đạo"},
+	    {"THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng Chính phủ"}};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct kit *kit = kit_new();
@@ -113,11 +113,14 @@ START_TEST(places_have_codes)
 	    {"UBND THÀNH PHỐ ĐÀ NẴNG", "", "", "province", NULL, "Đà Nẵng", "48", "Đà Nẵng"},
 	    {"UBND THÀNH PHỐ SA ĐÉC", "", "", "district", "Sa Đéc", "Đồng Tháp", "867", "Đồng Tháp"},
 	    /* a name that several provinces have: the one that the text names */
-	    {"UBND HUYỆN CHÂU THÀNH", "", "Thực hiện Kế hoạch của UBND tỉnh Trà Vinh", "district", "Châu Thành", "Trà Vinh", "847", "Vĩnh Long"},
-	    {"UBND HUYỆN CHÂU THÀNH", "UBND TỈNH TÂY NINH", "", "district", "Châu Thành", "Tây Ninh", "708", "Tây Ninh"},
+	    {"UBND HUYỆN CHÂU THÀNH", "", "Thực hiện Kế hoạch của UBND tỉnh Trà Vinh", "district", "Châu Thành",
+	        "Trà Vinh", "847", "Vĩnh Long"},
+	    {"UBND HUYỆN CHÂU THÀNH", "UBND TỈNH TÂY NINH", "", "district", "Châu Thành", "Tây Ninh", "708",
+	        "Tây Ninh"},
 	    {"UBND HUYỆN CHÂU THÀNH", "", "", "district", "Châu Thành", NULL, NULL, NULL},
 	    {"SỞ NỘI VỤ", "UBND TỈNH BẮC KẠN", "", "department", NULL, "Bắc Kạn", "06", "Thái Nguyên"},
-	    {"SỞ NỘI VỤ", "", "trên địa bàn tỉnh Cao Bằng; của UBND tỉnh Cao Bằng", "department", NULL, "Cao Bằng", "04", "Cao Bằng"},
+	    {"SỞ NỘI VỤ", "", "trên địa bàn tỉnh Cao Bằng; của UBND tỉnh Cao Bằng", "department", NULL, "Cao Bằng",
+	        "04", "Cao Bằng"},
 	    {"PHÒNG NỘI VỤ", "UBND HUYỆN LẮK", "", "department", "Lắk", "Đắk Lắk", "656", "Đắk Lắk"},
 	    {"BỘ NỘI VỤ", "", "tại tỉnh Cao Bằng", "ministry", NULL, NULL, NULL, NULL},
 	    {"CHÍNH PHỦ", "", "", NULL, NULL, NULL, NULL, NULL},
@@ -126,10 +129,12 @@ START_TEST(places_have_codes)
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct kit *kit = kit_new();
 		struct kh_issuer issuer;
-		struct kh_range superior = kit_flow(kit, cases[i].superior), evidence = kit_flow(kit, cases[i].evidence);
+		struct kh_range superior = kit_flow(kit, cases[i].superior),
+		                evidence = kit_flow(kit, cases[i].evidence);
 		struct kh_paragraph paragraph = {.at = evidence};
 		struct kh_paragraphs paragraphs = {&paragraph, 1};
-		ck_assert_int_eq(kh_issuer_read(kit->run, kit_flow(kit, cases[i].name), superior, &paragraphs, &issuer), KH_OK);
+		ck_assert_int_eq(
+		    kh_issuer_read(kit->run, kit_flow(kit, cases[i].name), superior, &paragraphs, &issuer), KH_OK);
 		same("level", issuer.level, cases[i].level);
 		same("district", issuer.district, cases[i].district);
 		same("province", issuer.province, cases[i].province);
@@ -158,7 +163,9 @@ START_TEST(attribution_of_texts_without_a_heading)
 		const char *strings[6];
 		const char *level, *district, *province;
 	} cases[] = {
-	    {{"Kế hoạch số 127/KH-UBND của UBND huyện Tứ Kỳ", "Phòng Nội vụ huyện", "chính quyền điện tử huyện Tứ Kỳ"}, "district", "Tứ Kỳ", "Hải Dương"},
+	    {{"Kế hoạch số 127/KH-UBND của UBND huyện Tứ Kỳ", "Phòng Nội vụ huyện",
+	         "chính quyền điện tử huyện Tứ Kỳ"},
+	        "district", "Tứ Kỳ", "Hải Dương"},
 	    /* once is no evidence; two districts are mixed */
 	    {{"UBND huyện Tứ Kỳ", "Phòng Nội vụ huyện"}, NULL, NULL, NULL},
 	    {{"UBND huyện Tứ Kỳ", "huyện Tứ Kỳ", "huyện Thanh Miện", "UBND huyện Thanh Miện"}, NULL, NULL, NULL},

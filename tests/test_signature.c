@@ -6,44 +6,59 @@
 #include "kit.h"
 #include "signature.h"
 
-/* `signers`: "name|title|authority", one a line, "-" for null. `recipients`: one a line. `after`: the first line after it. */
+/* `signers`: "name|title|authority", one a line, "-" for null. `recipients`: one a line. `after`: the first line
+ * after it. */
 struct expected {
 	const char *text, *signers, *recipients, *after;
 };
 
 static const struct expected ends[] = {
-    {"Nội dung./.\n\nNơi nhận:\n- Sở Nội vụ;\n- UBND các xã, thị trấn;\n- Lưu: VT, PNV.\n\nTM.ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hữu Nghĩa\n\nPHỤ LỤC\n",
-	"Nguyễn Hữu Nghĩa|Chủ tịch|TM. Ủy ban nhân dân", "Sở Nội vụ\nUBND các xã, thị trấn\nLưu: VT, PNV", "PHỤ LỤC"},
-    {"***Nơi nhận:***\n\n- Bộ Nội vụ;\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ TỊCH**\n\n**Phạm Thị Nga**",
-	"Phạm Thị Nga|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Nội vụ\nLưu: VT", ""},
+    {"Nội dung./.\n\nNơi nhận:\n- Sở Nội vụ;\n- UBND các xã, thị trấn;\n- Lưu: VT, PNV.\n\nTM.ỦY BAN NHÂN DÂN\nCHỦ "
+     "TỊCH\n\nNguyễn Hữu Nghĩa\n\nPHỤ LỤC\n",
+        "Nguyễn Hữu Nghĩa|Chủ tịch|TM. Ủy ban nhân dân", "Sở Nội vụ\nUBND các xã, thị trấn\nLưu: VT, PNV", "PHỤ LỤC"},
+    {"***Nơi nhận:***\n\n- Bộ Nội vụ;\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN  \nKT. CHỦ TỊCH  \nPHÓ CHỦ "
+     "TỊCH**\n\n**Phạm Thị Nga**",
+        "Phạm Thị Nga|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Nội vụ\nLưu: VT", ""},
     /* signature first */
-    {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nTrần Văn Bình\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nI. Phần sau\n", "Trần Văn Bình|Chủ tịch|TM. Ủy ban nhân dân",
-	"Như Điều 3\nLưu: VT", "I. Phần sau"},
+    {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nTrần Văn Bình\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nI. Phần sau\n",
+        "Trần Văn Bình|Chủ tịch|TM. Ủy ban nhân dân", "Như Điều 3\nLưu: VT", "I. Phần sau"},
     /* side by side */
-    {"Nơi nhận:                                   TL. CHỦ TỊCH\n- Như trên;                            KT. CHÁNH VĂN PHÒNG\n- Các sở, ban, ngành và đoàn      PHÓ CHÁNH "
+    {"Nơi nhận:                                   TL. CHỦ TỊCH\n- Như trên;                            KT. CHÁNH VĂN "
+     "PHÒNG\n- Các sở, ban, ngành và đoàn      PHÓ CHÁNH "
      "VĂN PHÒNG\n  thể cấp tỉnh;\n- Lưu: VT.\n\n\n                                             Phùng Tô Long\n",
-	"Phùng Tô Long|Phó Chánh Văn phòng|TL. Chủ tịch KT. Chánh Văn phòng", "Như trên\nCác sở, ban, ngành và đoàn thể cấp tỉnh\nLưu: VT", ""},
-    {"Nơi nhận:                                          KT/ bộ trưởng bộ nội vụ\n- Văn phòng Quốc hội                                     Thứ trưởng\n- Các Bộ, cơ "
-     "quan                                       (Đã ký)\n   thuộc Chính phủ                                     Thang Văn Phúc\n- Lưu: VP (HC, TH)\n      TCCB\n\nHết\n",
-	"Thang Văn Phúc|Thứ trưởng|KT/ Bộ trưởng Bộ Nội vụ", "Văn phòng Quốc hội\nCác Bộ, cơ quan thuộc Chính phủ\nLưu: VP (HC, TH) TCCB", "Hết"},
+        "Phùng Tô Long|Phó Chánh Văn phòng|TL. Chủ tịch KT. Chánh Văn phòng",
+        "Như trên\nCác sở, ban, ngành và đoàn thể cấp tỉnh\nLưu: VT", ""},
+    {"Nơi nhận:                                          KT/ bộ trưởng bộ nội vụ\n- Văn phòng Quốc hội               "
+     "                      Thứ trưởng\n- Các Bộ, cơ "
+     "quan                                       (Đã ký)\n   thuộc Chính phủ                                     "
+     "Thang Văn Phúc\n- Lưu: VP (HC, TH)\n      TCCB\n\nHết\n",
+        "Thang Văn Phúc|Thứ trưởng|KT/ Bộ trưởng Bộ Nội vụ",
+        "Văn phòng Quốc hội\nCác Bộ, cơ quan thuộc Chính phủ\nLưu: VP (HC, TH) TCCB", "Hết"},
     /* cells */
-    {"|\n*Nơi nhận:*\n- Thường trực Tỉnh ủy;\n- Mục V;\n- Lưu: VT, KGVX. Thg.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\nKT. CHỦ TỊCH\n**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n\n**PHỤ "
+    {"|\n*Nơi nhận:*\n- Thường trực Tỉnh ủy;\n- Mục V;\n- Lưu: VT, KGVX. Thg.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\nKT. CHỦ "
+     "TỊCH\n**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n\n**PHỤ "
      "LỤC**\n",
-	"Huỳnh Minh Tuấn|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Thường trực Tỉnh ủy\nMục V\nLưu: VT, KGVX. Thg", "PHỤ LỤC"},
+        "Huỳnh Minh Tuấn|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch",
+        "Thường trực Tỉnh ủy\nMục V\nLưu: VT, KGVX. Thg", "PHỤ LỤC"},
     /* a draft: no name; no authority */
-    {"Nơi nhận:\n- Chủ tịch UBND tỉnh;\n- Lưu: VT, SNV.\n\nCHỦ TỊCH\n\n\nPHỤ LỤC I\n", "-|Chủ tịch|-", "Chủ tịch UBND tỉnh\nLưu: VT, SNV", "PHỤ LỤC I"},
+    {"Nơi nhận:\n- Chủ tịch UBND tỉnh;\n- Lưu: VT, SNV.\n\nCHỦ TỊCH\n\n\nPHỤ LỤC I\n", "-|Chủ tịch|-",
+        "Chủ tịch UBND tỉnh\nLưu: VT, SNV", "PHỤ LỤC I"},
     /* a name alone, then an annex with a heading of its own */
-    {"Nơi nhận:\n\n- UBND tỉnh;\n- Lưu: VT.NV-CCHC (Lợi) *nc*\n\n\n\nNguyễn Thị Cát Tiên\n\nỦY BAN NHÂN DÂN\nHUYỆN XUÂN LỘC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
-	"Nguyễn Thị Cát Tiên|-|-", "UBND tỉnh\nLưu: VT.NV-CCHC (Lợi) nc", "ỦY BAN NHÂN DÂN"},
+    {"Nơi nhận:\n\n- UBND tỉnh;\n- Lưu: VT.NV-CCHC (Lợi) *nc*\n\n\n\nNguyễn Thị Cát Tiên\n\nỦY BAN NHÂN DÂN\nHUYỆN "
+     "XUÂN LỘC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n",
+        "Nguyễn Thị Cát Tiên|-|-", "UBND tỉnh\nLưu: VT.NV-CCHC (Lợi) nc", "ỦY BAN NHÂN DÂN"},
     /* no recipients at all */
-    {"Quyết định này có hiệu lực kể từ ngày ký./.\n\nTM. ỦY BAN NHÂN DÂN TỈNH\nCHỦ TỊCH\nTrương Tấn Thiệu\n", "Trương Tấn Thiệu|Chủ tịch|TM. Ủy ban nhân dân tỉnh", "", ""},
+    {"Quyết định này có hiệu lực kể từ ngày ký./.\n\nTM. ỦY BAN NHÂN DÂN TỈNH\nCHỦ TỊCH\nTrương Tấn Thiệu\n",
+        "Trương Tấn Thiệu|Chủ tịch|TM. Ủy ban nhân dân tỉnh", "", ""},
     {"Trên đây là Kế hoạch./.\n\nGIÁM ĐỐC\n\n\nHoàng Chí Hiền\n", "Hoàng Chí Hiền|Giám đốc|-", "", ""},
     /* recipients without bullets, a rank before the name, other posts */
-    {"Nơi nhận:\nNhư trên;\nCác phòng;\nLưu: VT.\n\nKT. TRƯỞNG CÔNG AN HUYỆN\nPHÓ TRƯỞNG CÔNG AN\n\nThượng tá Lê Văn Hùng\n",
-	"Lê Văn Hùng|Phó Trưởng Công an|KT. Trưởng Công an huyện", "Như trên\nCác phòng\nLưu: VT", ""},
-    {"Nơi nhận:\n- Sở GDĐT (bc);\n- Lưu: VT, V.\n\nKT.HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\n\nTRẦN THANH VŨ\n", "TRẦN THANH VŨ|Phó Hiệu trưởng|KT. Hiệu trưởng", "Sở GDĐT (bc)\nLưu: VT, V",
-	""},
-    {"T/M ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\n\nY Thanh Hà Niê Kđăm\n", "Y Thanh Hà Niê Kđăm|Q. Chủ tịch|T/M Ủy ban nhân dân", "", ""},
+    {"Nơi nhận:\nNhư trên;\nCác phòng;\nLưu: VT.\n\nKT. TRƯỞNG CÔNG AN HUYỆN\nPHÓ TRƯỞNG CÔNG AN\n\nThượng tá Lê Văn "
+     "Hùng\n",
+        "Lê Văn Hùng|Phó Trưởng Công an|KT. Trưởng Công an huyện", "Như trên\nCác phòng\nLưu: VT", ""},
+    {"Nơi nhận:\n- Sở GDĐT (bc);\n- Lưu: VT, V.\n\nKT.HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\n\nTRẦN THANH VŨ\n",
+        "TRẦN THANH VŨ|Phó Hiệu trưởng|KT. Hiệu trưởng", "Sở GDĐT (bc)\nLưu: VT, V", ""},
+    {"T/M ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\n\nY Thanh Hà Niê Kđăm\n",
+        "Y Thanh Hà Niê Kđăm|Q. Chủ tịch|T/M Ủy ban nhân dân", "", ""},
     {"Nội dung kế hoạch.\n\nNơi cư trú của công dân.\n", "", "", ""},
 };
 
@@ -70,7 +85,8 @@ START_TEST(ends_are_read)
 	ck_assert_int_eq(kh_signature_read(kit->run, &kit->lines, 0, &s), KH_OK);
 	for (size_t i = 0; i < s.signers.count; i++) {
 		const struct kh_signer *signer = (struct kh_signer *)s.signers.items + i;
-		snprintf(line, sizeof line, "%s|%s|%s", text_of(&signer->name), text_of(&signer->title), text_of(&signer->authority));
+		snprintf(line, sizeof line, "%s|%s|%s", text_of(&signer->name), text_of(&signer->title),
+		    text_of(&signer->authority));
 		join(signers, line);
 	}
 	for (size_t i = 0; i < s.recipients.count; i++)
@@ -102,7 +118,8 @@ START_TEST(values_know_their_places)
 		ck_assert_int_eq(strncmp(text + r[i].spans.at[0].begin, r[i].text, strlen(r[i].text)), 0);
 	}
 	const struct kh_signer *signer = s.signers.items;
-	ck_assert_int_eq(strncmp(text + signer->name.spans.at[0].begin, signer->name.text, strlen(signer->name.text)), 0);
+	ck_assert_int_eq(
+	    strncmp(text + signer->name.spans.at[0].begin, signer->name.text, strlen(signer->name.text)), 0);
 	kit_free(kit);
 }
 END_TEST
