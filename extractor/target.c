@@ -50,7 +50,8 @@ static int add(struct finder *f, struct kh_range statement, ptrdiff_t section, c
 		rc = set_deadline(f, t, statement);
 	t->measures = measures;
 	t->section = section;
-	t->indicator = kh_indicator_find(f->run, statement);
+	if (rc == KH_OK)
+		rc = kh_indicators_find(f->run, statement, measures, t->measure_count, &t->indicator);
 	if (f->from->reform)
 		t->field = field != NULL ? field : kh_field_of_statement(f->run, statement);
 	return rc;
