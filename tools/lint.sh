@@ -2,7 +2,7 @@
 # usage: lint.sh CPPFLAGS WARNINGS    Warnings of every compiler at hand are errors here, then cppcheck and clang-format, where
 # they are installed. Exit status 1 when something was found.
 set -u
-flags="-std=c17 -Iextractor -Itools -D_GNU_SOURCE -DPCRE2_CODE_UNIT_WIDTH=8 $1"
+flags="-std=c17 -Iextractor -Icorpus -Itools -D_GNU_SOURCE -DPCRE2_CODE_UNIT_WIDTH=8 $1"
 sources=$(ls extractor/*.c tools/*.c corpus/*.c tests/*.c 2>/dev/null | grep -v -e tests/run.c)
 status=0
 
@@ -16,10 +16,10 @@ done
 if command -v cppcheck >/dev/null; then
 	echo "lint: cppcheck"
 	cppcheck --quiet --std=c11 --enable=warning,portability --inline-suppr --suppress=missingIncludeSystem \
-		--error-exitcode=1 -Iextractor -Itools -D_GNU_SOURCE extractor tools || status=1
+		--error-exitcode=1 -Iextractor -Icorpus -Itools -D_GNU_SOURCE extractor corpus tools || status=1
 fi
 if command -v clang-format >/dev/null; then
 	echo "lint: clang-format"
-	clang-format --dry-run -Werror $sources extractor/*.h tools/*.h tests/*.h || status=1
+	clang-format --dry-run -Werror $sources extractor/*.h corpus/*.h tools/*.h tests/*.h || status=1
 fi
 exit $status
