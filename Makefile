@@ -8,7 +8,9 @@ B       ?= build
 
 # What is needed, said once: the modules for pkg-config, and the Debian packages that `make deps` installs.
 PKGS     = libpcre2-8 libutf8proc jansson libcrypto icu-uc icu-i18n libxml-2.0
-DEPS     = pkg-config libpcre2-dev libutf8proc-dev libjansson-dev libicu-dev libxml2-dev libssl-dev check
+CMD_PKGS = sqlite3 libzstd libarchive
+DEPS     = pkg-config libpcre2-dev libutf8proc-dev libjansson-dev libicu-dev libxml2-dev libssl-dev check \
+           libsqlite3-dev libzstd-dev libarchive-dev
 
 VERSION := $(shell sed -n 's/^.define KH_VERSION *"\(.*\)".*/\1/p' extractor/kehoach.h)
 SONAME   = libkehoach.so.$(firstword $(subst ., ,$(VERSION)))
@@ -17,12 +19,13 @@ WARN     = -Wall -Wextra -Wshadow -Wconversion -Wno-unused-parameter
 # pkg-config is asked when the first object needs it and once only, so that `make deps` can run on a bare machine.
 pkg         = $(shell pkg-config $(1) || echo MISSING)
 lazily      = $(eval $(1) := $(2))$(if $(filter MISSING,$($(1))),$(error packages are missing; `make deps` installs them),$($(1)))
-PKG_CFLAGS  = $(call lazily,PKG_CFLAGS,$(call pkg,--cflags $(PKGS)))
+PKG_CFLAGS  = $(call lazily,PKG_CFLAGS,$(call pkg,--cflags $(PKGS) $(CMD_PKGS)))
 PKG_LIBS    = $(call lazily,PKG_LIBS,$(call pkg,--libs $(PKGS)))
+CMD_LIBS    = $(call lazily,CMD_LIBS,$(call pkg,--libs $(CMD_PKGS)))
 CHECK_LIBS  = $(call lazily,CHECK_LIBS,$(call pkg,--libs check))
 
 # The library's objects serve both libraries: position-independent, and only KH_PUBLIC leaves the shared one.
-COMPILE  = $(CC) -std=c17 -Iextractor -Itools -I$(B)/tests -D_GNU_SOURCE -DPCRE2_CODE_UNIT_WIDTH=8 $(PKG_CFLAGS) \
+COMPILE  = $(CC) -std=c17 -Iextractor -Icorpus -Itools -I$(B)/tests -D_GNU_SOURCE -DPCRE2_CODE_UNIT_WIDTH=8 $(PKG_CFLAGS) \
            $(CPPFLAGS) -fPIC -fvisibility=hidden $(CFLAGS) $(WARN) -MMD -MP
 LINK     = $(CC) $(CFLAGS) $(LDFLAGS) -o $@
 LIBS     = $(PKG_LIBS) -lpthread -lm $(LDLIBS)
@@ -33,8 +36,10 @@ say      = @$(if $(V),,echo "  $(1) $(@:$(B)/%=%)";)$(if $(V),set -x;)
 obj      = $(patsubst %.c,$(B)/%.o,$(1))
 DATA     = $(filter-out %.md %.json %~,$(wildcard patterns/*))
 LIB_OBJ  = $(call obj,$(wildcard extractor/*.c)) $(B)/patterns_data.o
-CMD_OBJ  = $(call obj,$(wildcard tools/kehoach*.c tools/cli*.c corpus/*.c))
-TEST_OBJ = $(call obj,$(wildcard tests/*.c tools/cli*.c))
+CORPUS_SQL = $(wildcard corpus/*.sql)
+CORPUS_OBJ = $(call obj,$(wildcard corpus/*.c)) $(B)/corpus_data.o
+CMD_OBJ  = $(call obj,$(wildcard tools/kehoach*.c tools/cli*.c)) $(CORPUS_OBJ)
+TEST_OBJ = $(call obj,$(wildcard tests/*.c tools/cli*.c)) $(CORPUS_OBJ)
 BENCH_OBJ = $(call obj,$(wildcard tools/bench*.c))
 SUITES   = $(patsubst tests/test_%.c,%,$(wildcard tests/test_*.c))
 LIBRARY  = $(B)/libkehoach.a $(B)/libkehoach.so $(B)/kehoach.pc
@@ -50,11 +55,14 @@ $(B)/%.o: %.c
 	@mkdir -p $(@D)
 	$(call say,CC) $(COMPILE) -c -o $@ $<
 
-$(B)/patterns_data.o: $(B)/patterns_data.c
+$(B)/%_data.o: $(B)/%_data.c
 	$(call say,CC) $(COMPILE) -c -o $@ $<
 
 $(B)/patterns_data.c: $(DATA) $(B)/patterns.list $(B)/tools/embed
-	$(call say,DATA) $(B)/tools/embed $@ $(DATA)
+	$(call say,DATA) $(B)/tools/embed $@ patterns_data.h kh_data $(DATA)
+
+$(B)/corpus_data.c: $(CORPUS_SQL) $(B)/tools/embed
+	$(call say,DATA) $(B)/tools/embed $@ store.h kh_corpus $(CORPUS_SQL)
 
 $(B)/tools/embed: tools/embed.c
 	@mkdir -p $(@D)
@@ -81,10 +89,10 @@ $(B)/kehoach.pc: kehoach.pc.in extractor/kehoach.h
 	@sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@PKGS@|$(PKGS)|' kehoach.pc.in >$@
 
 $(B)/kehoach: $(CMD_OBJ) $(B)/libkehoach.a
-	$(call say,LD) $(LINK) $^ $(LIBS)
+	$(call say,LD) $(LINK) $^ $(CMD_LIBS) $(LIBS)
 
 $(B)/tests/run: $(TEST_OBJ) $(B)/libkehoach.a
-	$(call say,LD) $(LINK) $^ $(CHECK_LIBS) $(LIBS)
+	$(call say,LD) $(LINK) $^ $(CHECK_LIBS) $(CMD_LIBS) $(LIBS)
 
 $(B)/tests/run.o: $(B)/tests/suites.def
 
