@@ -136,11 +136,23 @@ static bool is_wrapped_title(const struct joiner *j, struct kh_range line, struc
 	       (kh_text_all_style(text, line, KH_BOLD) && kh_text_all_style(text, next, KH_BOLD));
 }
 
-/* Where blank lines part paragraphs, lines that stand together belong together, but for titles. */
+/* More than a label alone on its line ("2.1.", "a)"). */
+static bool has_words(const struct joiner *j, struct kh_range line)
+{
+	for (uint32_t i = line.begin; i + 1 < line.end; i++)
+		if (is_lower(at(j, i)) && is_lower(at(j, i + 1)))
+			return true;
+	return false;
+}
+
+/* Where blank lines part paragraphs, lines that stand together belong together, but for titles, and for sentences that end
+ * before the line is full ("Căn cứ …;" line by line). */
 static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
 {
 	const struct kh_text *text = j->run->text;
 
+	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) && !is_full(j, line, next, 0.85))
+		return false;
 	if (!same_case(j, line->at, next->at) && kh_text_all_upper(text, line->at))
 		return false;
 	return kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD) ||
