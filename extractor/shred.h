@@ -84,7 +84,8 @@ enum kh_evidence {
 	KH_EV_INSIDE = 1 << 15,   /**< stands inside a name or a time that began before */
 	KH_EV_BREAK = 1 << 16,    /**< a page break or header stands before it */
 	KH_EV_INLINE = 1 << 17,   /**< does not begin its line */
-	KH_EV_AFTER_NUMBER = 1 << 18 /**< follows the number that begins its line */
+	KH_EV_AFTER_NUMBER = 1 << 18, /**< follows the number that begins its line */
+	KH_EV_AFTER_STOP = 1 << 19    /**< what stands before it ends in a full stop */
 };
 
 /** A piece of a line that belongs to one cell. */

@@ -59,6 +59,8 @@ static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *
 		return KH_EV_BUDGET;
 	if (strcmp(role, "product") == 0)
 		return KH_EV_PRODUCT;
+	if (strcmp(role, "agency") == 0)
+		return KH_EV_AGENCY_HINT;
 	if (strcmp(role, "no") == 0)
 		return KH_EV_NUMBER;
 	if (strcmp(role, "band") == 0)
@@ -117,6 +119,8 @@ static uint32_t before(const struct cutter *c, uint32_t i)
 	char last = at(c, j - 1);
 	if (last == ',' || last == ';' || last == '(' || last == '&' || (last == '-' && at(c, j - 2) == ' '))
 		return KH_EV_AFTER_OPEN;
+	if (last == '.')
+		return KH_EV_AFTER_STOP;
 	struct kh_range tail = {j > c->all.begin + 10 ? j - 10 : c->all.begin, j};
 	return kh_set_find(c->open, c->run->matcher, c->flow, tail, &hit) == KH_OK ? KH_EV_AFTER_OPEN : 0;
 }

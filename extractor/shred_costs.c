@@ -146,6 +146,8 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_LABEL_WRONG];
 	if ((a->evidence & KH_EV_AFTER_OPEN) != 0)
 		cost += c[KH_C_BEGIN_AFTER_OPEN];
+	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
+		cost += c[KH_C_BEGIN_AFTER_STOP];
 	if ((a->evidence & KH_EV_INSIDE) != 0)
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
@@ -179,6 +181,8 @@ static float go_cost(const struct kh_weights *w, const struct kh_atom *before, c
 		cost += c[KH_C_GO_LABEL];
 	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0)
 		cost += c[KH_C_GO_NUMBER];
+	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
+		cost += c[KH_C_GO_STOP];
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return cost + (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
 	if ((a->evidence & KH_EV_AFTER_HYPHEN) != 0)

@@ -18,6 +18,7 @@ struct title {
 	struct kh_range at; /* [flow], its number off */
 	enum kh_role role;
 	unsigned number;
+	int worth; /* an outright title more than a general one */
 };
 
 struct header {
@@ -94,29 +95,62 @@ static unsigned digits(const struct kh_text *flow, struct kh_range at)
 	return value;
 }
 
-/* The longest title that begins with word `from`: its number of words, 0 for none. */
-static size_t read_title(struct searcher *s, const struct words *words, size_t from, struct title *title)
+/* The titles that begin with word `from`: sets at[n], the title of n words, where there is one. Titles begin with a capital. */
+static void read_titles(struct searcher *s, const struct words *words, size_t from, struct title *at, bool *is)
 {
 	const struct kh_text *flow = kh_flow_text(s->run->flow);
-	struct kh_range rest = {words->at[from].begin, words->at[from].end};
-	size_t found = 0, most = from + TITLE_WORDS_MOST < words->count ? from + TITLE_WORDS_MOST : words->count;
+	size_t most = from + TITLE_WORDS_MOST < words->count ? from + TITLE_WORDS_MOST : words->count;
+	struct kh_range rest = {words->at[from].begin, words->at[most - 1].end};
+	unsigned number = 0;
 	struct kh_hit hit;
 
-	rest.end = words->at[most - 1].end;
-	title->number = 0;
+	memset(is, 0, TITLE_WORDS_MOST + 1);
 	if (kh_set_match(s->numbers, s->run->matcher, flow, rest, &hit) == KH_OK) {
-		title->number = digits(flow, hit.at);
+		number = digits(flow, hit.at);
 		rest.begin = hit.at.end;
 	}
+	if (!kh_text_is_upper(flow, rest.begin))
+		return;
 	for (size_t k = from; k < most; k++) {
-		struct kh_range at = {rest.begin, words->at[k].end};
-		if (at.begin < at.end && kh_set_full(s->columns, s->run->matcher, flow, at, &hit) == KH_OK) {
-			title->at = at;
-			title->role = role_named(kh_pattern_yield(hit.pattern, "role"));
-			found = k + 1 - from;
+		struct kh_range title = {rest.begin, words->at[k].end};
+		if (title.begin >= title.end || kh_set_full(s->columns, s->run->matcher, flow, title, &hit) != KH_OK)
+			continue;
+		const char *rank = kh_pattern_yield(hit.pattern, "rank");
+		at[k + 1 - from] = (struct title){title, role_named(kh_pattern_yield(hit.pattern, "role")), number,
+		    rank != NULL && *rank == '1' ? 2 : -1};
+		is[k + 1 - from] = true;
+	}
+}
+
+/* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as few
+ * general ones (a word that heads anything). Returns how many words the header has. */
+static size_t cut_titles(struct searcher *s, const struct words *words, struct header *h)
+{
+	struct title at[WORDS_MOST][TITLE_WORDS_MOST + 1];
+	size_t reach[WORDS_MOST + 1], step[WORDS_MOST + 1] = {0};
+	int worth[WORDS_MOST + 1];
+	bool is[TITLE_WORDS_MOST + 1];
+
+	reach[words->count] = words->count;
+	worth[words->count] = 0;
+	for (size_t i = words->count; i-- > 0;) {
+		reach[i] = i;
+		worth[i] = 0;
+		read_titles(s, words, i, at[i], is);
+		for (size_t n = 1; n <= TITLE_WORDS_MOST; n++) {
+			if (!is[n] || i + n > words->count)
+				continue;
+			int w = worth[i + n] + at[i][n].worth;
+			if (reach[i + n] > reach[i] || (reach[i + n] == reach[i] && w > worth[i])) {
+				reach[i] = reach[i + n];
+				worth[i] = w;
+				step[i] = n;
+			}
 		}
 	}
-	return found;
+	for (size_t i = 0; i < reach[0] && h->count < KH_SHRED_COLUMNS_MOST; i += step[i])
+		h->titles[h->count++] = at[i][step[i]];
+	return reach[0];
 }
 
 /* "(1) (2) (3) …" below the titles belongs to the header: how many words it has. */
@@ -157,14 +191,7 @@ static int read_header(struct searcher *s, size_t i, struct header *h)
 	int rc = collect_words(s, i, &words);
 	if (rc != KH_OK)
 		return rc;
-	size_t at = 0;
-	while (at < words.count && h->count < KH_SHRED_COLUMNS_MOST) {
-		size_t n = read_title(s, &words, at, &h->titles[h->count]);
-		if (n == 0)
-			break;
-		h->count++;
-		at += n;
-	}
+	size_t at = cut_titles(s, &words, h);
 	if (at == 0 || roles_in(h) < ROLES_LEAST)
 		return KH_NONE;
 	at += count_row(s, &words, at);

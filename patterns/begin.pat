@@ -40,6 +40,14 @@ begin.product
     good   Danh mục VBQPPL còn hiệu lực
     near   Phòng Nội vụ
 
+begin.agency                                  # words that a body's name begins with; whole names are the set `agency`
+    match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở|Phòng|Ban|Bộ|Văn\s+phòng|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội|Đoàn|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra|Tổ\s+công\s+tác|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|[A-Z]{2,4}ND)\b
+    yields role=agency
+    good   Viện, Trường; Doanh nghiệp
+    good   Các Sở, ban, ngành
+    good   Chi nhánh Văn phòng Đăng ký đất đai
+    near   Báo cáo kết quả
+
 begin.objective
     match  ^(?i)(?:(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\s*[.:)-]?\s*)?mục\s+tiêu\s+[0-9]{1,2}\s*[.:)-]
     yields role=objective whole=yes
