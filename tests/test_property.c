@@ -1,0 +1,253 @@
+/* What holds for every plan: provenance, invariance, tolerance of a scan's slips, determinism. Over tests/plans, and over the
+ * collection beside the project where it is there, see samples.h. */
+#include <check.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <jansson.h>
+
+#include "json_compare.h"
+#include "kit.h"
+#include "likeness.h"
+#include "provenance.h"
+#include "samples.h"
+#include "transform.h"
+
+enum { THREADS = 4, SEEDS = 3, RARITY = 250 };
+
+Suite *kh_suite_property(void);
+
+static struct kh_plan *extract(const struct sample *s, const char *bytes, size_t size);
+static char *json_text(const struct sample *s);
+static json_t *values(const struct sample *s, const char *bytes, size_t size);
+static void strip(json_t *tree);
+static const char *name_of(const struct sample *s);
+
+/* ---- provenance ---- */
+
+START_TEST(spans_give_values)
+{
+	size_t count, said_size, faults;
+	const struct sample *s = &samples(&count)[_i];
+	char *said = NULL;
+	FILE *out = open_memstream(&said, &said_size);
+	struct kh_plan *plan = extract(s, s->bytes, s->size);
+
+	faults = provenance_check(out, plan);
+	fclose(out);
+	ck_assert_msg(faults == 0 || s->bug, "%s: %zu values\n%.3000s", s->path, faults, said);
+	free(said);
+	kh_plan_free(plan);
+}
+END_TEST
+
+/* The maps from other bytes are maps of their own. */
+START_TEST(spans_give_values_in_other_bytes)
+{
+	size_t count, said_size;
+	const struct sample *s = &samples(&count)[_i];
+
+	for (size_t t = 0; s->utf8 && !s->bug && t < transform_count; t++) {
+		char *said = NULL;
+		FILE *out = open_memstream(&said, &said_size);
+		struct bytes other = transforms[t].apply(s->bytes, s->size);
+		struct kh_plan *plan = extract(s, other.at, other.size);
+		size_t faults = provenance_check(out, plan);
+		fclose(out);
+		ck_assert_msg(faults == 0, "%s, %s: %zu values\n%.3000s", s->path, transforms[t].name, faults, said);
+		kh_plan_free(plan);
+		free(other.at);
+		free(said);
+	}
+}
+END_TEST
+
+/* ---- invariance ---- */
+
+START_TEST(other_bytes_give_same_values)
+{
+	size_t count, said_size, differences = 0;
+	const struct sample *s = &samples(&count)[_i];
+	char *said = NULL;
+	FILE *out = open_memstream(&said, &said_size);
+	json_t *expected = s->utf8 ? values(s, s->bytes, s->size) : NULL;
+
+	for (size_t t = 0; s->utf8 && t < transform_count; t++) {
+		struct bytes other = transforms[t].apply(s->bytes, s->size);
+		if (other.size != s->size || memcmp(other.at, s->bytes, s->size) != 0) {
+			json_t *found = values(s, other.at, other.size);
+			size_t n = 0;
+			if (!json_equal(expected, found)) {
+				fprintf(out, "%s:\n", transforms[t].name);
+				n = json_compare(out, expected, found);
+			}
+			differences += n;
+			json_decref(found);
+		}
+		free(other.at);
+	}
+	fclose(out);
+	json_decref(expected);
+	ck_assert_msg(differences == 0 || s->bug, "%s: %zu differences\n%.3000s", s->path, differences, said);
+	free(said);
+}
+END_TEST
+
+/* ---- a scan's slips ---- */
+
+START_TEST(slips_leave_most)
+{
+	struct likeness all = {0};
+	size_t count;
+	const struct sample *s = samples(&count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct kh_plan *plan = s[i].utf8 && !s[i].bug ? extract(&s[i], s[i].bytes, s[i].size) : NULL;
+		for (unsigned seed = 1; plan != NULL && seed <= SEEDS; seed++) {
+			struct bytes other = transform_noise(s[i].bytes, s[i].size, RARITY, seed * 7919 + (unsigned)i);
+			struct kh_plan *damaged = extract(&s[i], other.at, other.size);
+			likeness_add(&all, kh_plan_record(plan), kh_plan_record(damaged), name_of(&s[i]));
+			kh_plan_free(damaged);
+			free(other.at);
+		}
+		kh_plan_free(plan);
+	}
+	for (size_t part = 0; part < LIKENESS_PARTS; part++)
+		ck_assert_msg(likeness_percent(&all, part) >= 95, "%s: %.1f%% of %zu\n%.3000s", likeness_name(part),
+		    likeness_percent(&all, part), all.part[part].expected, all.said);
+	likeness_free(&all);
+}
+END_TEST
+
+/* ---- determinism ---- */
+
+static char **expected_json;
+
+static void *extract_all(void *first)
+{
+	size_t count, wrong = 0, from = *(size_t *)first;
+	const struct sample *s = samples(&count);
+
+	for (size_t i = 0; i < count; i++) {
+		size_t k = (i + from) % count;
+		char *found = json_text(&s[k]);
+		wrong += found == NULL || strcmp(found, expected_json[k]) != 0;
+		free(found);
+	}
+	*(size_t *)first = wrong;
+	return NULL;
+}
+
+START_TEST(threads_agree)
+{
+	pthread_t thread[THREADS];
+	size_t count, first[THREADS];
+	const struct sample *s = samples(&count);
+
+	expected_json = calloc(count, sizeof *expected_json);
+	for (size_t i = 0; i < count; i++)
+		expected_json[i] = json_text(&s[i]);
+	for (size_t t = 0; t < THREADS; t++) {
+		first[t] = t * count / THREADS;
+		ck_assert_int_eq(pthread_create(&thread[t], NULL, extract_all, &first[t]), 0);
+	}
+	for (size_t t = 0; t < THREADS; t++) {
+		pthread_join(thread[t], NULL);
+		ck_assert_uint_eq(first[t], 0);
+	}
+	for (size_t i = 0; i < count; i++)
+		free(expected_json[i]);
+	free(expected_json);
+}
+END_TEST
+
+static void add(Suite *suite, const char *name, const TTest *test, size_t count)
+{
+	TCase *property = tcase_create(name);
+
+	tcase_set_timeout(property, 60);
+	tcase_add_loop_test(property, test, 0, (int)count);
+	suite_add_tcase(suite, property);
+}
+
+Suite *kh_suite_property(void)
+{
+	Suite *suite = suite_create("property");
+	size_t count;
+
+	(void)kit_patterns(); /* before Check forks, so that they are loaded once */
+	(void)samples(&count);
+	add(suite, "provenance", spans_give_values, count);
+	add(suite, "provenance-other-bytes", spans_give_values_in_other_bytes, count);
+	add(suite, "invariance", other_bytes_give_same_values, count);
+	add(suite, "slips", slips_leave_most, 1);
+	add(suite, "threads", threads_agree, 1);
+	return suite;
+}
+
+/* ---- records ---- */
+
+static struct kh_plan *extract(const struct sample *s, const char *bytes, size_t size)
+{
+	struct kh_error err = {0};
+	struct kh_plan *plan = NULL;
+
+	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, s->path, bytes, size, &plan, &err) == KH_OK, "%s: %s", s->path,
+	    err.message);
+	return plan;
+}
+
+static char *json_text(const struct sample *s)
+{
+	struct kh_error err = {0};
+	struct kh_plan *plan = NULL;
+	char *json = NULL;
+
+	if (kh_plan_extract(kit_patterns(), NULL, s->path, s->bytes, s->size, &plan, &err) != KH_OK ||
+	    kh_record_json(kh_plan_record(plan), true, &json, &err) != KH_OK)
+		json = NULL;
+	kh_plan_free(plan);
+	return json;
+}
+
+/* The record without what must differ: places, and how the bytes were read. */
+static json_t *values(const struct sample *s, const char *bytes, size_t size)
+{
+	struct kh_plan *plan = extract(s, bytes, size);
+	struct kh_error err;
+	char *text = NULL;
+
+	ck_assert_int_eq(kh_record_json(kh_plan_record(plan), true, &text, &err), KH_OK);
+	json_t *tree = json_loads(text, 0, NULL);
+	ck_assert_ptr_nonnull(tree);
+	json_object_del(tree, "source");
+	strip(tree);
+	free(text);
+	kh_plan_free(plan);
+	return tree;
+}
+
+/* Trees of records are a few levels deep. */
+static void strip(json_t *tree)
+{
+	const char *key;
+	json_t *value;
+	size_t i;
+
+	if (json_is_object(tree)) {
+		json_object_del(tree, "spans");
+		json_object_del(tree, "confidence");
+		json_object_foreach(tree, key, value)
+			strip(value);
+	}
+	json_array_foreach(tree, i, value)
+		strip(value);
+}
+
+static const char *name_of(const struct sample *s)
+{
+	const char *slash = strrchr(s->path, '/');
+
+	return strstr(s->path, "/input.") == NULL && slash != NULL ? slash + 1 : s->path;
+}
