@@ -8,7 +8,7 @@
 #include "symbol.h"
 #include "when.h"
 
-enum { NOTE_MOST = 12, LEAD_IN_MOST = 15, JOINED_MOST = 24 };
+enum { NOTE_MOST = 12, LEAD_IN_MOST = 15, JOINED_MOST = 24, CLAUSE_MOST = 600 };
 
 static const struct kh_text *flow(const struct kh_run *run)
 {
@@ -105,8 +105,12 @@ static struct kh_range clause(const struct kh_run *run, struct kh_range at)
 /* A statement that another body's document is the plan has a number before it in its clause. */
 static bool is_cited(const struct kh_run *run, uint32_t begin, uint32_t at)
 {
-	for (uint32_t i = at; i > begin && flow(run)->skeleton[i - 1] != ';'; i--)
-		if (flow(run)->skeleton[i - 1] == '/')
+	const char *skeleton = flow(run)->skeleton;
+
+	if (at - begin > CLAUSE_MOST)
+		begin = at - CLAUSE_MOST;
+	for (uint32_t i = at; i > begin && skeleton[i - 1] != ';'; i--)
+		if (skeleton[i - 1] == '/')
 			return true;
 	return false;
 }
@@ -180,6 +184,8 @@ int kh_heading_replaces(struct kh_run *run, const struct kh_paragraphs *paragrap
 
 	for (size_t i = 0; rc == KH_OK && i < paragraphs->count; i++) {
 		struct kh_range at = paragraphs->at[i].at;
+		if (memchr(flow(run)->skeleton + at.begin, '/', at.end - at.begin) == NULL)
+			continue;
 		rc = kh_set_find(set, run->matcher, flow(run), at, &hit);
 		if (rc == KH_OK)
 			rc = put_replaced(run, (struct kh_range){hit.at.end, at.end}, &list);

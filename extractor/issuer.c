@@ -6,7 +6,7 @@
 #include "place.h"
 #include "symbol.h"
 
-enum { EVIDENCE_MOST = 60, LEAD_IN_MOST = 20 };
+enum { EVIDENCE_MOST = 60, LEAD_IN_MOST = 20, STATEMENT_MOST = 4000 };
 
 static const char *const levels[] = {NULL, "province", "district", "commune"};
 
@@ -204,26 +204,37 @@ int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range sup
 
 /* ---- an issuer that the heading does not print ---- */
 
+/* 'của' before the body tells that it issued another document. */
+static int in_lead_in(struct kh_run *run, struct kh_range in, struct kh_hit *hit)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "issues");
+	struct kh_range of;
+	int rc;
+
+	if (in.end - in.begin > STATEMENT_MOST)
+		in.end = in.begin + STATEMENT_MOST;
+	while ((rc = kh_set_find(set, run->matcher, kh_flow_text(run->flow), in, hit)) == KH_OK &&
+	       kh_hit_group(hit, "of", &of))
+		in.begin = hit->at.end;
+	return rc;
+}
+
 int kh_issuing_find(
     struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_hit *hit, struct kh_range *rest)
 {
-	const struct kh_set *set = kh_patterns_set(run->patterns, "issues");
-	const struct kh_text *text = kh_flow_text(run->flow);
-	struct kh_range of;
+	const struct kh_set *anywhere = kh_patterns_set(run->patterns, "issues-anywhere");
+	int rc = KH_NONE;
+	size_t i;
 
-	for (size_t i = 0; i < paragraphs->count; i++) {
-		struct kh_range in = paragraphs->at[i].at;
-		int rc;
-		while ((rc = kh_set_find(set, run->matcher, text, in, hit)) == KH_OK &&
-		       (kh_hit_group(hit, "of", &of) ||
-		           (i >= LEAD_IN_MOST && kh_pattern_yield(hit->pattern, "anywhere") == NULL)))
-			in.begin = hit->at.end;
-		if (rc == KH_NONE)
-			continue;
-		*rest = (struct kh_range){hit->at.end, paragraphs->at[i].at.end};
-		return rc;
+	for (i = 0; rc == KH_NONE && i < paragraphs->count && i < LEAD_IN_MOST; i++)
+		rc = in_lead_in(run, paragraphs->at[i].at, hit);
+	for (size_t k = 0; rc == KH_NONE && k < paragraphs->count; k++) {
+		rc = kh_set_find(anywhere, run->matcher, kh_flow_text(run->flow), paragraphs->at[k].at, hit);
+		i = k + 1;
 	}
-	return KH_NONE;
+	if (rc == KH_OK)
+		*rest = (struct kh_range){hit->at.end, paragraphs->at[i - 1].at.end};
+	return rc;
 }
 
 /* The name that belongs to a kind without one ('UBND Tỉnh'): named in the same sentence, else at the date, else

@@ -1,6 +1,9 @@
 #include "piece.h"
 
-enum { GAP = 3 }; /* blanks that part two columns */
+enum {
+	GAP = 3,            /* blanks that part two columns */
+	SEARCHED_MOST = 800 /* code points; what is longer is prose and has no parts of a heading */
+};
 
 struct splitter {
 	struct kh_run *run;
@@ -86,6 +89,8 @@ static int split_range(struct splitter *s, struct kh_range at, const char *const
 	struct kh_hit hit;
 	int rc;
 
+	if (at.end - at.begin > SEARCHED_MOST)
+		return split_plain(s, at);
 	while ((rc = first_hit(s, at, sets, &set, &hit)) == KH_OK && hit.at.end > hit.at.begin) {
 		struct kh_hit *keep = kh_arena_take(s->run->mem, sizeof *keep);
 		if (keep == NULL)

@@ -534,7 +534,7 @@ place.name                                        # "Lai Vung", "Bà Rịa - Vũ
     good   Đam Rông 3
     near   về việc
 
-# ---- the body that the text says issues the plan ----
+# ---- the body that the text says issues the plan: in the lead-in, and in sentences that may stand anywhere ----
 
 issues.committee                                  # "Ủy ban nhân dân huyện Lai Vung xây dựng Kế hoạch"
     accents any
@@ -557,8 +557,7 @@ issues.department                                 # "Sở Công Thương xây d�
     good   Phòng Nội vụ huyện Lai Vung ban hành Kế hoạch  body=Phòng Nội vụ huyện Lai Vung
     near   Sở Nội vụ chủ trì xây dựng
 
-issues.closing                                    # "Trên đây là Kế hoạch … của Ủy ban nhân dân huyện Lai Vung"
-    yields anywhere=1
+issues-anywhere.closing                                    # "Trên đây là Kế hoạch … của Ủy ban nhân dân huyện Lai Vung"
     accents any
     match  \b(?i:trên\s+đây\s+là)\s[^.;]{3,200}?\s(?i:của)\s+(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND)\s+
     match  (?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\s{place.name})
@@ -566,8 +565,7 @@ issues.closing                                    # "Trên đây là Kế hoạc
     good   Trên đây là Kế hoạch CCHC năm 2026 của UBND tỉnh Lâm Đồng  body=UBND tỉnh Lâm Đồng
     near   Trên đây là Kế hoạch cải cách hành chính năm 2022.
 
-issues.note                                       # "(Ban hành kèm theo Quyết định … của Chủ tịch UBND tỉnh Lâm Đồng)"
-    yields anywhere=1
+issues-anywhere.note                                       # "(Ban hành kèm theo Quyết định … của Chủ tịch UBND tỉnh Lâm Đồng)"
     accents any
     match  (?i:kèm\s+theo|đính\s+kèm|\((?:kế\s+hoạch|quyết\s+định))\s[^;]{3,160}?\s(?i:của)\s+(?i:chủ\s+tịch\s+)?(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND)\s+
     match  (?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)(?:\s{place.name})?)
@@ -575,8 +573,7 @@ issues.note                                       # "(Ban hành kèm theo Quyế
     good   (Kế hoạch số 247/KH-UBND ngày 31 tháng 12 năm 2022 của UBND huyện)  body=UBND huyện
     near   (Phụ lục kèm theo)
 
-issues.note-department                            # "(Kèm theo Kế hoạch số … của Sở Công Thương)"
-    yields anywhere=1
+issues-anywhere.note-department                            # "(Kèm theo Kế hoạch số … của Sở Công Thương)"
     accents any
     match  (?i:kèm\s+theo|đính\s+kèm)\s[^;]{3,160}?\s(?i:của)\s+(?:(?i:giám\s+đốc|trưởng\s+phòng|bộ\s+trưởng)\s+)?(?<body>(?:Sở|Phòng|Bộ)\s+(?i:{@issuer-branch})
     match  (?:\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?:\s{place.name})?)?)
