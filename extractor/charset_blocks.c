@@ -40,6 +40,7 @@ struct block {
 	uint8_t from[WAYS]; /* the best way of the block before, for each way of this one */
 	float bits[WAYS];
 	uint16_t good[WAYS], bad[WAYS]; /* words, as in struct kh_verdict */
+	uint16_t as_bytes; /* bit `way`: read that way, it is bytes though its form is UTF-8 */
 	uint16_t beyond;                /* as it is */
 };
 
@@ -104,10 +105,8 @@ static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct 
 	all->open[AS_IS] = true;
 	all->told = wish;
 	all->mixed = scan->faults > 0;
-	/* Some sequences of legacy bytes are well-formed UTF-8 by accident. */
-	all->bytes_only = wish == KH_CHARSET_WESTERN || scan->faults > scan->letters * 8 ||
-	                  (wish != KH_CHARSET_UNKNOWN && scan->faults > 0);
-	if (memchr(all->bytes, '^', all->size) == NULL && wish != KH_CHARSET_VIQR)
+	all->bytes_only = wish != KH_CHARSET_UNKNOWN && (wish == KH_CHARSET_WESTERN || scan->faults > 0);
+	if (!kh_charset_has_viqr(all->bytes, all->size) && wish != KH_CHARSET_VIQR)
 		all->open[VIQR] = false;
 	all->strict_viqr =
 	    memmem(all->bytes, all->size, "\\.", 2) != NULL || memmem(all->bytes, all->size, "\\?", 2) != NULL;
@@ -159,7 +158,7 @@ static enum kh_form form_of(const struct blocks *all, size_t begin, size_t end, 
 	}
 	kh_charset_scan(all->bytes + begin, end - begin, &scan);
 	*evidence = scan.letters + scan.faults > 0 ||
-	            (all->open[VIQR] && memchr(all->bytes + begin, '^', end - begin) != NULL);
+	            (all->open[VIQR] && kh_charset_has_viqr(all->bytes + begin, end - begin));
 	if (scan.letters + scan.faults == 0)
 		return KH_FORM_ASCII;
 	return all->bytes_only || scan.faults > scan.letters ? KH_FORM_BYTES : KH_FORM_UTF8;
@@ -312,8 +311,16 @@ static void judge(struct blocks *all, struct block *block, enum way first)
 	other = *block;
 	other.form = KH_FORM_BYTES;
 	judge_form(all, &other, first);
-	if (other.bits[other.way] > block->bits[block->way])
-		*block = other;
+	for (int way = AS_IS + 1; way < WAYS; way++) {
+		if (other.bits[way] <= block->bits[way])
+			continue;
+		block->bits[way] = other.bits[way];
+		block->good[way] = other.good[way];
+		block->bad[way] = other.bad[way];
+		block->as_bytes |= (uint16_t)(1u << way);
+		if (block->bits[way] > block->bits[block->way])
+			block->way = (uint8_t)way;
+	}
 }
 
 /* ---- the verdict ---- */
@@ -361,15 +368,16 @@ static bool is_all_as_is(const struct blocks *all)
 
 static void write_block(struct kh_charset_writer *writer, struct blocks *all, const struct block *block)
 {
+	enum kh_form form = (block->as_bytes >> block->way & 1) != 0 ? KH_FORM_BYTES : (enum kh_form)block->form;
 	const struct kh_units *units;
 
-	if (block->way != VIQR && block->form != KH_FORM_UTF8) {
+	if (block->way != VIQR && form != KH_FORM_UTF8) {
 		kh_charset_write_bytes(
 		    all->sets, charset_of[block->way], all->bytes, block->begin, block->end, writer);
 		return;
 	}
 	kh_units_read(
-	    all->sets, (enum kh_form)block->form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
+	    all->sets, form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
 	units = read_way(all, block, (enum way)block->way);
 	for (size_t i = 0; i < units->count; i++) {
 		const struct kh_unit *unit = &units->at[i];

@@ -2,8 +2,9 @@
 
 #include "charset_unit.h"
 
-/* In bits: how much rarer a word without the mark may be for the mark to end a sentence. */
-static const float STOP_LEAD = 3, QUESTION_LEAD = -4;
+/* In bits: how much rarer a word without the mark may be for the mark to end a sentence. Plans have many words with the
+ * tone of the stop and hardly a question. */
+static const float STOP_LEAD = -2, QUESTION_LEAD = -4;
 
 static int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at);
 static size_t spell(
@@ -81,7 +82,7 @@ static void put(struct kh_units *out, const struct kh_units *in, size_t at, size
 	*unit = in->at[at];
 	if (letter != 0) {
 		unit->code_point = letter;
-		unit->byte = -1;
+		unit->byte = KH_UNIT_DECODED;
 	}
 	for (size_t i = 1; i < used; i++) {
 		unit->width = (uint8_t)(unit->width + in->at[at + i].width);
@@ -151,8 +152,8 @@ static float cost_of(const struct kh_syllables *model, const struct kh_unit *uni
 	return kh_syllables_cost(model, letters, count);
 }
 
-/* The unit just written took its last mark for a tone. Is it the stop or question mark of a sentence, rather? The
- * word without it must be about as usual as the word with it. */
+/* The unit just written took its last mark for a tone. Is it the stop or question mark of a sentence, rather?
+ * It is where only the word without it is a syllable, or where a sentence may end and that word is more usual. */
 static bool is_punctuation(const struct kh_charsets *sets, const struct kh_units *in, size_t mark,
     const struct kh_unit *word, size_t count, uint32_t toneless)
 {
@@ -160,13 +161,16 @@ static bool is_punctuation(const struct kh_charsets *sets, const struct kh_units
 	uint32_t c = in->at[mark].code_point;
 	struct kh_unit plain[KH_SYLLABLE_MAX];
 
-	if ((c != '.' && c != '?') || !ends_sentence(in, mark) || count > KH_SYLLABLE_MAX)
+	if ((c != '.' && c != '?') || count > KH_SYLLABLE_MAX ||
+	    (mark + 1 < in->count && is_letter(in->at[mark + 1].code_point)))
 		return false;
 	with = cost_of(sets->syllables, word, count);
 	memcpy(plain, word, count * sizeof *plain);
 	plain[count - 1].code_point = toneless;
 	without = cost_of(sets->syllables, plain, count);
-	return without >= 0 && (with < 0 || without <= with + (c == '.' ? STOP_LEAD : QUESTION_LEAD));
+	if (with < 0 || without < 0)
+		return without >= 0;
+	return ends_sentence(in, mark) && without <= with + (c == '.' ? STOP_LEAD : QUESTION_LEAD);
 }
 
 /* Word by word: one whose marks may be punctuation, and that would be no syllable with them, stays as it is. */

@@ -79,7 +79,7 @@ static size_t judge_word(const struct kh_syllables *model, struct kh_word_costs 
 	unsigned half_bits = 0;
 	uint32_t seen = 0;
 	size_t count = 0;
-	bool vowel = false, beyond = false;
+	bool vowel = false, beyond = false, undecoded = false;
 	float cost;
 
 	for (; at + count < units->count; count++) {
@@ -93,10 +93,12 @@ static size_t judge_word(const struct kh_syllables *model, struct kh_word_costs 
 		half_bits += unit->cost;
 		seen |= unit->code_point;
 		beyond |= unit->code_point > 0xFF;
+		undecoded |= unit->code_point > 0x7F && unit->byte != KH_UNIT_DECODED && unit->cost <= KH_COST_OTHER;
 	}
 	if (count < 2 || seen < 0x80 || !vowel || is_digit(units, at + count) || (at > 0 && is_digit(units, at - 1)))
 		return count;
-	cost = cost_of(model, costs, letters, count);
+	/* Letters that a reading left as they were: not written by who wrote in that charset. */
+	cost = undecoded && !as_is ? -1 : cost_of(model, costs, letters, count);
 	if (cost >= 0) {
 		float gain = (float)half_bits / 2 - cost;
 

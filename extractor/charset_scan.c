@@ -1,6 +1,5 @@
 #include "charset_scan.h"
 
-#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 #ifdef __SSE2__
@@ -13,9 +12,9 @@ enum { CHUNK = 64 };
  * have (no-break space, section, guillemets, degree, plus-minus, squares, middle dot, fractions, multiplication). */
 static const uint64_t odd[2] = {0x8770F77EFFFFFFFF, 0xD9C3C8F0D943C8F0};
 
-static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan);
+static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charset_scan *scan);
 static size_t ascii_length(const unsigned char *b, size_t size);
-static size_t scan_one(const unsigned char *b, size_t size, struct kh_charset_scan *scan);
+static size_t scan_one(const unsigned char *b, size_t before, size_t size, struct kh_charset_scan *scan);
 
 void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out)
 {
@@ -23,17 +22,31 @@ void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out
 	struct kh_charset_scan scan = {0, 0, 0};
 
 	for (size_t i = 0; i < size;) {
-		size_t used = size - i > CHUNK ? scan_chunk(b + i, &scan) : 0;
+		size_t used = size - i > CHUNK ? scan_chunk(b + i, i, &scan) : 0;
 		size_t end = size - i > CHUNK ? i + CHUNK : size;
 
 		i += used;
 		while (used == 0 && i < end) {
 			i += ascii_length(b + i, end - i);
 			if (i < end)
-				i += scan_one(b + i, size - i, &scan);
+				i += scan_one(b + i, i, size - i, &scan);
 		}
 	}
 	*out = scan;
+}
+
+bool kh_charset_has_viqr(const char *bytes, size_t size)
+{
+	const char *end = bytes + size, *plus = bytes;
+
+	if (memchr(bytes, '^', size) != NULL)
+		return true;
+	while ((plus = memchr(plus, '+', (size_t)(end - plus))) != NULL) {
+		if (plus > bytes && ((plus[-1] | 0x20) == 'o' || (plus[-1] | 0x20) == 'u'))
+			return true;
+		plus++;
+	}
+	return false;
 }
 
 /* How many bytes of ASCII there are, eight at a time. */
@@ -52,14 +65,16 @@ static size_t ascii_length(const unsigned char *b, size_t size)
 	return i;
 }
 
-/* b[0] and b[1] are a sequence of two bytes that begins with C2 or C3. */
-static bool is_odd(const unsigned char *b)
+/* b[0] and b[1] are a sequence of two bytes that begins with C2 or C3. Odd is also a guillemet that closes behind U+00E1
+ * (`before` bytes can be read before b): half the letters of misread UTF-8 begin so. */
+static bool is_odd(const unsigned char *b, size_t before)
 {
-	return (odd[b[0] & 1] >> (b[1] & 0x3F) & 1) != 0;
+	return (odd[b[0] & 1] >> (b[1] & 0x3F) & 1) != 0 ||
+	       (b[0] == 0xC2 && b[1] == 0xBB && before >= 2 && b[-2] == 0xC3 && b[-1] == 0xA1);
 }
 
 /* Scan one character; returns its length. */
-static size_t scan_one(const unsigned char *b, size_t size, struct kh_charset_scan *scan)
+static size_t scan_one(const unsigned char *b, size_t before, size_t size, struct kh_charset_scan *scan)
 {
 	size_t used = kh_utf8_length(b, size);
 
@@ -71,7 +86,7 @@ static size_t scan_one(const unsigned char *b, size_t size, struct kh_charset_sc
 		return 1;
 	scan->letters++;
 	if (used == 2 && b[0] <= 0xC3)
-		scan->odd += is_odd(b) || (b[0] == 0xC3 && size > 2 && b[2] == 0xC3);
+		scan->odd += is_odd(b, before) || (b[0] == 0xC3 && size > 2 && b[2] == 0xC3);
 	return used;
 }
 
@@ -116,7 +131,7 @@ static size_t count_bits(uint64_t mask)
 
 /* Scan 64 bytes (a 65th can be read) that begin with a character and are well-formed throughout, of characters of up
  * to three bytes. Returns how many bytes the whole characters among them are; 0, with nothing counted, for others. */
-static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan)
+static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charset_scan *scan)
 {
 	struct masks m = masks_of(b);
 	uint64_t lead = m.high & ~m.tail, pairs;
@@ -138,15 +153,16 @@ static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan)
 	pairs = m.c3 & m.c3 >> 2;
 	scan->odd += count_bits(pairs);
 	for (uint64_t left = (m.c2 | m.c3) & ~pairs; left != 0; left &= left - 1)
-		scan->odd += is_odd(b + __builtin_ctzll(left));
+		scan->odd += is_odd(b + __builtin_ctzll(left), before + (size_t)__builtin_ctzll(left));
 	return CHUNK - cut;
 }
 
 #else
 
-static size_t scan_chunk(const unsigned char *b, struct kh_charset_scan *scan)
+static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charset_scan *scan)
 {
 	(void)b;
+	(void)before;
 	(void)scan;
 	return 0;
 }

@@ -2,6 +2,7 @@
 #ifndef KH_CHARSET_SCAN_H
 #define KH_CHARSET_SCAN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct kh_charset_scan {
@@ -12,6 +13,9 @@ struct kh_charset_scan {
 
 /** Scan bytes as UTF-8. */
 void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out);
+
+/** Has ASCII text marks as VIQR has them: a circumflex, or a plus behind o or u? */
+bool kh_charset_has_viqr(const char *bytes, size_t size);
 
 /** The length of the well-formed UTF-8 sequence at `bytes` (1 to 4), 0 when there is none. size: at least 1. */
 static inline size_t kh_utf8_length(const unsigned char *b, size_t size)

@@ -2,9 +2,6 @@
 
 #include "charset_scan.h"
 
-/* In half bits: a letter of ASCII, and any other byte or code point, in text of any kind. */
-enum { COST_ASCII = 9, COST_OTHER = 16 };
-
 static uint32_t code_point_of(const unsigned char *b, size_t used);
 static int16_t byte_of(const struct kh_charsets *sets, uint32_t code_point);
 static size_t repair_one(
@@ -17,11 +14,11 @@ void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char
 	struct kh_unit *unit = out->at;
 
 	for (size_t i = begin, used; i < end; i += used, unit++) {
-		*unit = (struct kh_unit){b[i], (uint32_t)i, 1, COST_ASCII, b[i]};
+		*unit = (struct kh_unit){b[i], (uint32_t)i, 1, KH_COST_ASCII, b[i]};
 		used = 1;
 		if (b[i] < 0x80)
 			continue;
-		unit->cost = COST_OTHER;
+		unit->cost = KH_COST_OTHER;
 		if (form == KH_FORM_BYTES) {
 			unit->code_point = sets->western[b[i]];
 		} else if ((used = kh_utf8_length(b + i, end - i)) == 0) {
@@ -94,6 +91,8 @@ static void join(const struct kh_charsets *sets, const struct kh_unit *units, si
 		unit.width = (uint8_t)(unit.width + units[i].width);
 		unit.cost = (uint8_t)(unit.cost + units[i].cost);
 	}
+	if (unit.byte < 0)
+		unit.byte = KH_UNIT_DECODED;
 	*out = unit;
 }
 

@@ -4,8 +4,12 @@
 
 #include "charset_data.h"
 
+/* In half bits: a letter of ASCII, and any other byte or code point, in text of any kind. */
+enum { KH_COST_ASCII = 9, KH_COST_OTHER = 16 };
+
 enum {
 	KH_BLOCK_BYTES = 4096, /**< no block is longer, so that its units have a fixed room */
+	KH_UNIT_DECODED = -2,
 	KH_UNIT_RAW = 1 << 30  /**< code_point is KH_UNIT_RAW + a byte that is of no UTF-8, to be kept as it is */
 };
 
@@ -14,7 +18,7 @@ struct kh_unit {
 	uint32_t from; /**< [source] first byte */
 	uint8_t width; /**< in source bytes */
 	uint8_t cost;  /**< half bits: what its source would cost in text of any kind */
-	int16_t byte;  /**< the byte that it is or stands for; -1: none */
+	int16_t byte;  /**< the byte that it is or stands for; -1: none, KH_UNIT_DECODED: none any more */
 };
 
 struct kh_units {

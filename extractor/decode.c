@@ -79,7 +79,7 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 		           : kh_fail(err, KH_E_USAGE, "no table of the charset %s is loaded", kh_charset_name(wish));
 	kh_charset_scan(out->bytes, out->size, &scan);
 	if (wish == KH_CHARSET_UNKNOWN && scan.faults == 0 && scan.odd == 0 &&
-	    memchr(out->bytes, '^', out->size) == NULL)
+	    !kh_charset_has_viqr(out->bytes, out->size))
 		return KH_OK;
 	if (wish >= KH_CHARSET_WESTERN && wish != KH_CHARSET_VIQR && scan.faults > 0)
 		return decode_told(mem, sets, wish, scan.letters + scan.faults, out, err);
