@@ -9,7 +9,7 @@ enum {
 	LOOK_AHEAD = 120,      /* code points that evidence may need */
 	REPEAT_LEAST = 14,     /* letters that a merged cell printed again has in common with its first print */
 	REPEAT_MOST = 3000,
-	LABELS_KEPT = 4096
+	LABELS_KEPT = 4099     /* a prime, for labels are hashed by it */
 };
 
 static const uint64_t BASE = 1099511628211ULL; /* the prime of FNV-1a (64 bit) */
@@ -252,7 +252,7 @@ static bool ends_cell(const struct kh_atoms *atoms, size_t i)
 /* A label that stood before with the same words up to the end of a cell is a merged cell printed again. */
 static void find_repeats(struct cutter *c, struct kh_atoms *atoms)
 {
-	uint32_t last[256] = {0}; /* the last atom with a label of this hash, plus one */
+	uint32_t last[LABELS_KEPT] = {0}; /* the last atom with a label of this hash, plus one */
 
 	for (size_t i = 0; i < atoms->count; i++) {
 		struct kh_atom *a = &atoms->at[i];
@@ -261,8 +261,8 @@ static void find_repeats(struct cutter *c, struct kh_atoms *atoms)
 		uint32_t key = 0;
 		for (uint32_t k = a->at.begin; k < a->at.end && (is_digit(at(c, k)) || at(c, k) == '.'); k++)
 			key = key * 31 + (unsigned char)at(c, k);
-		uint32_t before_this = last[key & 255];
-		last[key & 255] = (uint32_t)i + 1;
+		uint32_t before_this = last[key % LABELS_KEPT];
+		last[key % LABELS_KEPT] = (uint32_t)i + 1;
 		if (before_this == 0)
 			continue;
 		uint32_t n = common(c, a->at.begin, atoms->at[before_this - 1].at.begin);

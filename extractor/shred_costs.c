@@ -112,6 +112,8 @@ static float begin_agent(const struct kh_weights *w, const struct kh_atom *a)
 {
 	const float *c = w->costs->of;
 
+	if ((a->evidence & KH_EV_INSIDE) != 0)
+		return c[KH_C_BEGIN_BARE]; /* of a name, not its begin */
 	if ((a->evidence & KH_EV_AGENCY) != 0)
 		return c[KH_C_BEGIN_AGENCY];
 	if ((a->evidence & KH_EV_AGENCY_HINT) != 0)

@@ -6,7 +6,7 @@
 
 #include "flow.h"
 
-enum { GROUP_MOST = KH_SHRED_COLUMNS_MOST };
+enum { GROUP_MOST = KH_SHRED_COLUMNS_MOST, WORD_MOST = 24 };
 
 static const float WORST = 1e9F;
 
@@ -60,6 +60,37 @@ static float misfit(const struct resumer *r, const struct kh_shred_piece *p, siz
 	return p->end - p->begin > 1 && longest * 3 < width * 2 ? 1.0F : 0;
 }
 
+static bool is_word(char c)
+{
+	return c > ' ' && strchr(".,;:()\"", c) == NULL;
+}
+
+/* Do the last word of a column's cell and the first of a piece stand together elsewhere in the table? Then they do here. */
+static float joins(const struct resumer *r, const struct kh_shred_piece *p, size_t column)
+{
+	const char *text = kh_flow_text(r->run->flow)->skeleton;
+	char pair[WORD_MOST * 2 + 2];
+	size_t n = 0;
+
+	if (r->last[column] == SIZE_MAX)
+		return 0;
+	uint32_t end = r->atoms->at[r->path->at[r->last[column]].end - 1].at.end, begin = end;
+	while (begin > 0 && end - begin < WORD_MOST && is_word(text[begin - 1]))
+		begin--;
+	for (uint32_t i = begin; i < end; i++)
+		pair[n++] = text[i];
+	pair[n++] = ' ';
+	uint32_t i = r->atoms->at[p->begin].at.begin;
+	const char *here = text + i;
+	for (size_t k = 0; k < WORD_MOST && is_word(text[i]); k++)
+		pair[n++] = text[i++];
+	const char *from = text + r->atoms->at[0].at.begin, *to = text + r->atoms->at[r->atoms->count - 1].at.end;
+	const char *found = begin < end ? memmem(from, (size_t)(to - from), pair, n) : NULL;
+	if (found != NULL && found < here && found + n > here) /* what the page break itself brought together says nothing */
+		found = memmem(here, (size_t)(to - here), pair, n);
+	return found != NULL ? -1.5F : 0;
+}
+
 /* The cheapest columns for pieces [begin, end), each right of the one before. */
 static void assign(struct resumer *r, size_t begin, size_t end)
 {
@@ -77,7 +108,8 @@ static void assign(struct resumer *r, size_t begin, size_t end)
 		for (size_t c = 1; c <= k; c++) {
 			cost[i][c] = cost[i][c - 1];
 			from[i][c] = c > 1 ? from[i][c - 1] : 0;
-			float here = cost[i - 1][c - 1] + ends(r, c - 1) + misfit(r, &r->path->at[begin + i - 1], c - 1);
+			float here = cost[i - 1][c - 1] + ends(r, c - 1) + misfit(r, &r->path->at[begin + i - 1], c - 1) +
+				     joins(r, &r->path->at[begin + i - 1], c - 1);
 			if (here < cost[i][c]) {
 				cost[i][c] = here;
 				from[i][c] = (uint8_t)c;

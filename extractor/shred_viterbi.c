@@ -33,6 +33,7 @@ struct decoder {
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /* those left of k, in a row that begins with k */
 	struct kh_list jumps;       /* of struct jump */
 	uint32_t *first_jump;       /* of atom i; n + 1 entries */
+	float *repeat_cost;         /* of the words of a merged cell printed again */
 };
 
 static const float NEVER = 1e9F;
@@ -147,13 +148,23 @@ static void edges_of_end(const struct decoder *d, size_t i, struct edges *e)
 		edge(e, i + 1, k, KH_PIECE_CELL, d->blank_before[k] + d->w->begin[i * d->k + k]);
 	edge(e, i + 1, d->band, KH_PIECE_BAND, d->w->band[i]);
 	if (a->repeat > 0)
-		edge(e, i + a->repeat, d->repeated, KH_PIECE_REPEATED, c[KH_C_REPEAT] + c[KH_C_REPEAT_ROW]);
+		edge(e, i + a->repeat, d->repeated, KH_PIECE_REPEATED, c[KH_C_REPEAT] + d->repeat_cost[i]);
 	if ((a->evidence & KH_EV_BREAK) != 0 && i > 0)
 		for (size_t k = 0; k < d->k; k++)
 			edge(e, i + 1, d->k + k, KH_PIECE_RESUMED, c[KH_C_RESUME] + resume_cost(d, i));
 }
 
 /* ---- known cells ---- */
+
+/* What it costs that atoms [begin, end) go on in a cell of column k: the words of a known cell are paid as any other's. */
+static float go_on(const struct decoder *d, size_t begin, size_t end, size_t k)
+{
+	float sum = 0;
+
+	for (size_t i = begin; i < end; i++)
+		sum += d->w->go[i * d->k + k];
+	return sum;
+}
 
 static const struct kh_known_cell *find_known(const struct kh_known_cells *known, uint32_t letters, uint64_t hash)
 {
@@ -177,8 +188,13 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 	const float *c = d->w->costs->of;
 
 	d->first_jump = kh_arena_zero(run->mem, d->n + 1, sizeof *d->first_jump);
-	if (d->first_jump == NULL)
+	d->repeat_cost = kh_arena_zero(run->mem, d->n + 1, sizeof *d->repeat_cost);
+	if (d->first_jump == NULL || d->repeat_cost == NULL)
 		return KH_E_MEMORY;
+	for (size_t i = 0; i < d->n; i++)
+		for (size_t k = 0; a->at[i].repeat > 0 && k < d->k; k++)
+			if (d->w->begin[i * d->k + k] < 0) /* the column that its label names */
+				d->repeat_cost[i] = d->w->begin[i * d->k + k] + go_on(d, i + 1, i + a->at[i].repeat, k);
 	for (size_t i = 0; i < d->n; i++) {
 		d->first_jump[i] = (uint32_t)d->jumps.count;
 		for (size_t len = 1; known->count > 0 && len <= KH_KNOWN_ATOMS_MOST && i + len <= d->n; len++) {
@@ -193,9 +209,9 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 				if (jump == NULL)
 					return KH_E_MEMORY;
 				float more = (float)(cell->times > 6 ? 4 : cell->times - 2);
-				*jump = (struct jump){cell->column, (uint8_t)len, c[KH_C_KNOWN_CELL] + more * c[KH_C_KNOWN_MORE]};
-				if ((a->at[i].evidence & KH_EV_INLINE) != 0)
-					jump->cost += c[KH_C_INLINE];
+				float begin = d->w->begin[i * d->k + cell->column];
+				*jump = (struct jump){cell->column, (uint8_t)len,
+				    begin + go_on(d, i + 1, i + len, cell->column) + c[KH_C_KNOWN_CELL] + more * c[KH_C_KNOWN_MORE]};
 			}
 		}
 	}

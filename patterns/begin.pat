@@ -4,13 +4,14 @@
 #   whole   yes: the words are a cell, or all of its begin; else only a hint
 
 begin.time
-    match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo(?:\s+theo)?|theo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-\s*20[0-9]{2})?(?![0-9/]))
+    match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|(?:theo|mỗi|từng)\s+(?:quý|năm|tháng)|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-\s*20[0-9]{2})?(?![0-9/]))
     yields role=time whole=yes
     good   Năm 2022
     good   Thường xuyên
     good   Thực hiện thường xuyên
     good   Trong tháng 01/2022
     good   Quý I hàng năm
+    good   Báo cáo theo quý
     good   Từ năm 2021-đến hết 31/12/2025
     good   31/10/2022
     near   Nâng cao chất lượng năm 2022
@@ -24,12 +25,13 @@ begin.time-condition
     near   Theo quy định
 
 begin.budget
-    match  ^(?i)(?:theo\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|tỷ|tỉ|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
+    match  ^(?i)(?:(?:theo|trong)\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không(?:\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí)?(?=\s*$)|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|tỷ|tỉ|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
     yields role=budget whole=yes
     good   Theo quy định của pháp luật
     good   Kinh phí tự chủ
     good   5 triệu
     good   Ngân sách tỉnh, huyện
+    good   Trong dự toán được giao
     near   Theo Kế hoạch và đột xuất theo yêu cầu
 
 begin.product
