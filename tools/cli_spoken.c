@@ -3,7 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_QUARTER = 33, PART_ROOM = 8 };
+/* Numbers of EDTF level 2 in the place of a month. */
+enum { FIRST_QUARTER = 33, FIRST_HALF = 40, SECOND_HALF = 41 };
+
+enum { PART_ROOM = 8 };
 
 static const char *spoken_day(struct kh_arena *mem, const char *edtf, size_t size);
 static int split_date(char part[3][PART_ROOM], const char *edtf, size_t size);
@@ -90,11 +93,13 @@ static const char *spoken_day(struct kh_arena *mem, const char *edtf, size_t siz
 	static const char *const quarters[] = {"I", "II", "III", "IV"};
 	char part[3][PART_ROOM];
 	int parts = split_date(part, edtf, size);
-	int quarter = atoi(part[1]) - FIRST_QUARTER;
+	int month = atoi(part[1]);
 
-	if (quarter >= 0 && quarter < 4)
+	if (month >= FIRST_QUARTER && month < FIRST_QUARTER + 4)
 		return cli_label_fill(
-		    mem, CLI_QUARTER, kh_arena_print(mem, "%s/%s", quarters[quarter], part[0]), NULL);
+		    mem, CLI_QUARTER, kh_arena_print(mem, "%s/%s", quarters[month - FIRST_QUARTER], part[0]), NULL);
+	if (month == FIRST_HALF || month == SECOND_HALF)
+		return cli_label_fill(mem, month == FIRST_HALF ? CLI_FIRST_HALF : CLI_SECOND_HALF, part[0], NULL);
 	if (parts == 3)
 		return kh_arena_print(mem, "%s/%s/%s", part[2], part[1], part[0]);
 	if (parts == 2)

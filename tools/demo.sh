@@ -15,6 +15,6 @@ echo "\$ kehoach extract $plan    # the first lines of the record"
 echo "  ..."
 
 echo
-echo "\$ kehoach extract tests/plans >$out/plans.jsonl"
-"$kehoach" extract tests/plans >"$out/plans.jsonl"
+echo "\$ kehoach extract tests/plans/*/input.* >$out/plans.jsonl"
+"$kehoach" extract tests/plans/*/input.* >"$out/plans.jsonl"
 echo "$(wc -l <"$out/plans.jsonl") records are in $out/plans.jsonl, one a line."
