@@ -150,6 +150,20 @@ static bool type_at(const struct scan *s, uint32_t begin, uint32_t end, uint32_t
 	return true;
 }
 
+static bool is_beside(const struct scan *s, uint32_t end, uint32_t number)
+{
+	return (end < number && back_blanks(s, number) == end) ||
+	       is_whole(s, "cited-link", (struct kh_range){end, number});
+}
+
+/* 'NQ số 57-NQ/TW': the type in short, right before the number that has it too. */
+static bool short_type_at(
+    const struct scan *s, const struct kh_mention *m, uint32_t begin, uint32_t number, struct kh_hit *hit)
+{
+	return is_upper(sign(s, begin)) && match(s, "code", (struct kh_range){begin, number}, hit) == KH_OK &&
+	       hit->pattern == m->id.code && is_beside(s, hit->at.end, number);
+}
+
 /* Set type and lead of a mention whose number begins at `begin`. A type that stands apart ('Kế hoạch kiểm tra số …')
  * must be the one that the symbol abbreviates, and 'số' must stand before the number. */
 static void find_type(const struct scan *s, struct kh_mention *m, uint32_t begin)
@@ -161,12 +175,15 @@ static void find_type(const struct scan *s, struct kh_mention *m, uint32_t begin
 	m->lead = so.begin < so.end ? so : (struct kh_range){begin, begin};
 	for (int words = 0; words < BACK_WORDS && i > s->done; words++) {
 		i = word_before(s, i, s->done);
-		if (!is_word(sign(s, i)) || !type_at(s, i, begin, s->done, &hit))
+		if (!is_word(sign(s, i)))
 			continue;
-		bool beside = is_whole(s, "cited-link", (struct kh_range){hit.at.end, begin}) ||
-		              (hit.at.end < begin && back_blanks(s, begin) == hit.at.end);
-		if (!beside && (so.begin == so.end || !kh_symbol_agrees(&m->id, hit.pattern)))
-			continue;
+		if (!short_type_at(s, m, i, begin, &hit)) {
+			if (!type_at(s, i, begin, s->done, &hit))
+				continue;
+			if (!is_beside(s, hit.at.end, begin) &&
+			    (so.begin == so.end || !kh_symbol_agrees(&m->id, hit.pattern)))
+				continue;
+		}
 		m->kind = hit.pattern;
 		m->type = m->lead = hit.at;
 		return;
@@ -186,6 +203,9 @@ static void inherit_type(const struct scan *s, struct kh_mention *m)
 		return;
 	m->kind = last->kind;
 	m->type = last->type;
+	if (last->issuer.begin < last->issuer.end && last->issuer.end < last->id.at.begin &&
+	    kh_symbol_same_body(s->text, &last->id, &m->id))
+		m->issuer = last->issuer; /* named before the list */
 }
 
 /* ---- what follows a number ---- */
@@ -226,11 +246,26 @@ static void read_issuer_before(const struct scan *s, struct kh_mention *m)
 	    m->lead.begin > s->done + DATE_MOST * 2 ? m->lead.begin - DATE_MOST * 2 : s->done, m->lead.begin};
 	struct kh_hit hit;
 
-	if (m->kind == NULL || window.begin >= window.end)
+	if (m->kind == NULL || window.begin >= window.end || m->issuer.begin < m->issuer.end)
 		return;
 	if (kh_set_find(kh_patterns_set(s->run->patterns, "issuer-before"), s->run->matcher, s->text, window, &hit) ==
 	    KH_OK)
 		(void)kh_hit_group(&hit, "body", &m->issuer);
+}
+
+/* 'Quyết định của Thủ tướng Chính phủ số 135/QĐ-TTg': the body stands between the type and the number. */
+static int read_issuer_between(const struct scan *s, struct kh_mention *m)
+{
+	struct kh_range name = {0, 0};
+	struct kh_hit hit;
+
+	if (m->kind == NULL || m->type.end >= m->id.at.begin ||
+	    match(s, "issuer-lead", (struct kh_range){m->type.end, m->id.at.begin}, &hit) != KH_OK)
+		return KH_OK;
+	int rc = kh_issuer_extent(s->run, (struct kh_range){hit.at.end, m->id.at.begin}, m->id.joint, &name);
+	if (rc == KH_OK)
+		m->issuer = name;
+	return rc == KH_NONE ? KH_OK : rc;
 }
 
 static int read_rest(const struct scan *s, struct kh_mention *m)
@@ -242,8 +277,9 @@ static int read_rest(const struct scan *s, struct kh_mention *m)
 		return rc;
 	if (m->issuer.begin < m->issuer.end && m->edtf == NULL)
 		read_date(s, m);
-	if (m->issuer.begin == m->issuer.end)
-		read_issuer_before(s, m);
+	if (m->issuer.begin == m->issuer.end && (rc = read_issuer_between(s, m)) != KH_OK)
+		return rc;
+	read_issuer_before(s, m);
 	return KH_OK;
 }
 

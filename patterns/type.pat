@@ -487,6 +487,14 @@ code.contract
     good   HĐ/BTC
     near   HD-SNV
 
+code.dispatch                                     # not of the decree, but of firms and old offices
+    match  \bCV(?![A-Za-z])
+    accents exact
+    yields name=Công_văn  or=Văn_bản
+    good   CV-LH
+    good   CV/VP
+    near   VC-UBND
+
 code.telegram
     match  \bCĐ(?![A-Za-z])
     accents exact
