@@ -1,0 +1,124 @@
+/** Aligned tables: `pdftotext -layout`, or typed text, whose columns are kept apart by blanks. Private to aligned_*.c and
+ *  table_aligned.c, but for kh_aligned_find.
+ *
+ *     lines ─ kh_aligned_header ─▶ columns: titles, and where they stand
+ *           ─ kh_aligned_words ──▶ words, each in a column, line by line, page by page
+ *           ─ kh_aligned_rows ───▶ where rows begin: the cheapest cut of a page into rows
+ *           ─ kh_aligned_merged ─▶ which rows a cell of a merged column covers
+ *
+ * Model. Rows tile a page from top to bottom: a row is a stretch of lines, and each column's words in it are one cell. The
+ * cost of a stretch is the sum over its columns of evidence for and against: how the cell begins, what it holds that would
+ * begin a cell of its own, holes in it, and how far it stands from where the table aligns its cells (top, middle or bottom,
+ * which is tried and then learnt for each column). The cheapest sequence of stretches is found by dynamic programming.
+ * Columns left of the lowest text column may be merged over rows; their cells are found afterwards, as stretches of rows.
+ * Positions across the page ("x") are code points from the begin of the line.
+ */
+#ifndef KH_ALIGNED_H
+#define KH_ALIGNED_H
+
+#include "lines.h"
+#include "table.h"
+
+enum { KH_ALIGNED_COLUMNS_MOST = 16 };
+
+/** From x `left` to before x `right`. */
+struct kh_extent {
+	uint32_t left, right;
+};
+
+struct kh_aligned_column {
+	enum kh_role role;
+	struct kh_range title; /**< [flow] as printed */
+	unsigned number;       /**< printed before the title, 0 for none */
+	struct kh_extent at;   /**< of the title */
+};
+
+struct kh_aligned_header {
+	size_t line, line_end;
+	struct kh_aligned_column columns[KH_ALIGNED_COLUMNS_MOST];
+	size_t count;
+	uint64_t key;  /**< of its words, in whatever order */
+	size_t words;
+};
+
+/** Read the header of an aligned table that stands around line i: titles side by side, parted by two blanks or more, and
+ *  wrapped over some lines. Returns KH_OK, KH_NONE or an error. */
+int kh_aligned_header(struct kh_run *run, const struct kh_lines *lines, size_t i, struct kh_aligned_header *header)
+    KH_MUST_CHECK;
+
+/** Is the header printed again from line i on? `again` gets the extents of its titles there, where they can be read.
+ *  Returns the line after it, or i for no. */
+size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t i,
+    struct kh_aligned_header *again);
+
+/** A word, or words that are sure to belong together. */
+struct kh_word {
+	struct kh_range at;  /**< [text] */
+	struct kh_extent x;
+	uint8_t column;
+};
+
+enum kh_aligned_kind {
+	KH_AL_CELLS,     /**< a line of cells */
+	KH_AL_BAND,      /**< one text across columns */
+	KH_AL_BAND_MORE, /**< the same, going on */
+	KH_AL_ACROSS,    /**< one text across columns that no band begins with */
+	KH_AL_SKIP       /**< a header printed again, a page number */
+};
+
+struct kh_aligned_line {
+	size_t line;           /**< of kh_lines */
+	size_t word, word_end; /**< of kh_aligned_text.words */
+	uint8_t kind;          /**< enum kh_aligned_kind */
+	bool page;             /**< begins a page */
+	uint16_t blanks;
+	float cost;            /**< of the words in their columns */
+	float y;               /**< how far down its page, in lines */
+};
+
+/** The lines of a region. */
+struct kh_aligned_text {
+	const struct kh_aligned_header *header;
+	struct kh_aligned_line *at;
+	size_t count;
+	struct kh_word *words;
+	size_t word_count;
+};
+
+/** Give each word of lines [line, line_end) its column. *line_end is set to where the table ends. */
+int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t line,
+    size_t *line_end, struct kh_aligned_text *text) KH_MUST_CHECK;
+
+/** What stands in one column on one line. */
+struct kh_aligned_piece {
+	struct kh_range at;  /**< [text], empty for nothing */
+	float begin, go;     /**< costs: as the begin of a cell; as the rest of one */
+	bool label;          /**< begins with a number of its column */
+};
+
+/** A row: lines [begin, end) of the text. */
+struct kh_aligned_row {
+	size_t begin, end;
+	bool band, page;
+	float margin;        /**< by how much the next best cut is dearer */
+	uint64_t own;        /**< columns whose cell begins in this row: all but those that go on with a merged cell above */
+	size_t cell_end[KH_ALIGNED_COLUMNS_MOST]; /**< the line where the cell of an own column ends */
+};
+
+struct kh_aligned_rows {
+	struct kh_list list; /**< of struct kh_aligned_row */
+	struct kh_aligned_piece *pieces; /**< of line i, column k: [i * columns + k] */
+	uint8_t align[KH_ALIGNED_COLUMNS_MOST];
+};
+
+/** Find the rows. */
+int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
+
+/** Find the cells of merged columns: sets `own` and `cell_end` of the rows. */
+int kh_aligned_merged(struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
+
+/** Find aligned tables in lines that no table has taken, mark their lines taken, and add their grids to `grids` (a
+ *  kh_list of struct kh_grid). Returns KH_OK or an error. */
+int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *grids) KH_MUST_CHECK;
+
+#endif

@@ -1,0 +1,181 @@
+/* Cells that are merged over rows of an aligned table: stretches of rows, found column by column from the left. */
+#include "aligned.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { ROWS_MOST = 60, ALIGN_TOP = 0, ALIGN_MIDDLE = 1 };
+
+static const float CELL = 1, BLANK = 3, BLANK_ON_TOP = .3F, OFF = .7F, OFF_MOST = 5, APART = 1.5F;
+
+struct merger {
+	struct kh_run *run;
+	const struct kh_aligned_text *text;
+	struct kh_aligned_rows *rows;
+	struct kh_aligned_row *row;
+	size_t columns, column, parent; /* parent: the column whose cells this one's do not cross */
+	bool strict;                    /* … never; else they do so for a price */
+	/* of the group of rows [from, to) */
+	size_t from, to;
+	size_t *first, *last;           /* line of a row's first and last piece in the column; first > last: none */
+	float *best;
+	uint32_t *back;
+};
+
+static int merge_column(struct merger *m);
+
+static bool is_text(enum kh_role role)
+{
+	return role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+}
+
+static void own_all(struct merger *m)
+{
+	for (size_t r = 0; r < m->rows->list.count; r++) {
+		m->row[r].own = ~0ULL;
+		for (size_t k = 0; k < m->columns; k++)
+			m->row[r].cell_end[k] = m->row[r].end;
+	}
+}
+
+int kh_aligned_merged(struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
+{
+	const struct kh_aligned_header *h = text->header;
+	struct merger m = {.run = run, .text = text, .rows = rows, .row = rows->list.items, .columns = h->count};
+	size_t deepest = 0, texts = 0, first = KH_ALIGNED_COLUMNS_MOST, no = KH_ALIGNED_COLUMNS_MOST, n = rows->list.count + 2;
+	int rc = KH_OK;
+
+	own_all(&m);
+	for (size_t k = 0; k < h->count; k++) {
+		if (h->columns[k].role == KH_ROLE_NO && no == KH_ALIGNED_COLUMNS_MOST)
+			no = k;
+		if (!is_text(h->columns[k].role))
+			continue;
+		first = texts++ == 0 ? k : first;
+		deepest = k;
+	}
+	if (texts < 2)
+		return KH_OK;
+	m.first = kh_arena_take(run->mem, n * sizeof *m.first);
+	m.last = kh_arena_take(run->mem, n * sizeof *m.last);
+	m.best = kh_arena_take(run->mem, n * sizeof *m.best);
+	m.back = kh_arena_take(run->mem, n * sizeof *m.back);
+	if (m.first == NULL || m.last == NULL || m.best == NULL || m.back == NULL)
+		return KH_E_MEMORY;
+	m.parent = KH_ALIGNED_COLUMNS_MOST;
+	m.strict = true;
+	for (size_t k = first; rc == KH_OK && k < deepest; k++) {
+		if (!is_text(h->columns[k].role))
+			continue;
+		m.column = k;
+		rc = merge_column(&m);
+		m.parent = k;
+	}
+	if (rc != KH_OK || no == KH_ALIGNED_COLUMNS_MOST)
+		return rc;
+	m.column = no;
+	m.parent = first;
+	m.strict = false;
+	return merge_column(&m);
+}
+
+static const struct kh_aligned_piece *piece_at(const struct merger *m, size_t line)
+{
+	return &m->rows->pieces[line * m->columns + m->column];
+}
+
+static void find_pieces(struct merger *m, size_t r)
+{
+	size_t f = m->row[r].begin, l = m->row[r].end;
+
+	while (f < m->row[r].end && piece_at(m, f)->at.end == 0)
+		f++;
+	while (l > f && piece_at(m, l - 1)->at.end == 0)
+		l--;
+	m->first[r] = f;
+	m->last[r] = l > f ? l - 1 : 0;
+}
+
+static bool has_piece(const struct merger *m, size_t r)
+{
+	return m->first[r] < m->row[r].end;
+}
+
+static bool parent_begins(const struct merger *m, size_t r)
+{
+	return m->parent < m->columns && (m->row[r].own >> m->parent & 1U) != 0;
+}
+
+/* The cheapest last cell of rows that end before row `end` of the group. */
+static void close_cell(struct merger *m, size_t end)
+{
+	const struct kh_aligned_line *at = m->text->at;
+	size_t first = (size_t)-1, last = 0;
+	float go = 0, bottom = at[m->row[end - 1].end - 1].y;
+
+	m->best[end] = INFINITY;
+	for (size_t r = end; r-- > m->from && end - r <= ROWS_MOST;) {
+		if (has_piece(m, r)) {
+			if (first != (size_t)-1)
+				go += piece_at(m, first)->go;
+			else
+				last = m->last[r];
+			for (size_t i = m->first[r] + 1; i <= m->last[r]; i++)
+				go += piece_at(m, i)->at.end > 0 ? piece_at(m, i)->go : 0;
+			first = m->first[r];
+		}
+		float cost = CELL + go, top = at[m->row[r].begin].y;
+		if (first == (size_t)-1)
+			cost += r == m->from && m->row[r].page ? BLANK_ON_TOP : BLANK;
+		else {
+			uint8_t align = m->rows->align[m->column];
+			float off = align == ALIGN_TOP      ? at[first].y - top
+			            : align == ALIGN_MIDDLE ? fabsf(at[first].y + at[last].y - top - bottom) / 2
+			                                    : bottom - at[last].y;
+			cost += piece_at(m, first)->begin + OFF * (off < OFF_MOST ? off : OFF_MOST);
+		}
+		if (!m->strict && !parent_begins(m, r))
+			cost += APART;
+		if (m->best[r] + cost < m->best[end]) {
+			m->best[end] = m->best[r] + cost;
+			m->back[end] = (uint32_t)r;
+		}
+		if (m->strict && parent_begins(m, r))
+			break;
+	}
+}
+
+static void take_cells(struct merger *m)
+{
+	uint64_t bit = 1ULL << m->column;
+
+	for (size_t end = m->to; end > m->from; end = m->back[end]) {
+		size_t r = m->back[end];
+		for (size_t i = r; i < end; i++) {
+			m->row[i].own &= ~bit;
+			m->row[i].cell_end[m->column] = m->row[i].begin;
+		}
+		m->row[r].own |= bit;
+		m->row[r].cell_end[m->column] = m->row[end - 1].end;
+	}
+}
+
+static int merge_column(struct merger *m)
+{
+	size_t count = m->rows->list.count;
+
+	for (m->from = 0; m->from < count; m->from = m->to) {
+		m->to = m->from + 1;
+		if (m->row[m->from].band)
+			continue;
+		while (m->to < count && !m->row[m->to].band && !m->row[m->to].page)
+			m->to++;
+		m->best[m->from] = 0;
+		for (size_t r = m->from; r < m->to; r++)
+			find_pieces(m, r);
+		for (size_t r = m->from; r < m->to; r++)
+			close_cell(m, r + 1);
+		take_cells(m);
+	}
+	return KH_OK;
+}

@@ -1,0 +1,523 @@
+/* Where the rows of an aligned table begin: the cheapest cut of each run of lines into rows. */
+#include "aligned.h"
+
+#include <math.h>
+#include <string.h>
+
+enum {
+	ROW_MOST = 160,      /* lines */
+	TRIAL_LINES = 2000,  /* lines that tell how cells are aligned */
+	LABEL_AHEAD = 60,
+	TAIL = 12,
+	LEARNT_LEAST = 2
+};
+
+enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
+
+/* Costs, in units of about a nat. */
+static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F, BLANK_BUDGET = .7F,
+                   BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F, BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F,
+                   BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0, GO_UPPER = .4F, GO_STOPPED = 1, GO_LABEL = 6,
+                   GO_NUMBER = 9, GO_HOLE = 4, GO_KIND = 1.2F, OFF = .8F, OFF_MOST = 4, DEAR = 45, HOLE = 1.6F;
+
+struct cutter {
+	struct kh_run *run;
+	struct kh_aligned_text *text;
+	struct kh_aligned_rows *rows;
+	size_t columns, no, deepest;
+	uint32_t merged;  /* columns that may be merged over rows, as bits */
+	float blank[KH_ALIGNED_COLUMNS_MOST], filled[KH_ALIGNED_COLUMNS_MOST];
+	/* of the run [from, from + count), line by line, times columns */
+	size_t from, count;
+	uint32_t *next, *prev; /* the nearest line with a piece, from here on and back to here; count for none */
+	float *go;             /* sum of costs of going on, before a line; count + 1 lines */
+	float *best, *rest;    /* of lines before i, and from i on */
+	uint32_t *back;
+	double total;
+};
+
+static int read_pieces(struct cutter *c);
+static void measure_heights(struct cutter *c);
+static int choose_align(struct cutter *c);
+static int cut_all(struct cutter *c, size_t most, bool keep);
+
+static void know_columns(struct cutter *c)
+{
+	const struct kh_aligned_header *h = c->text->header;
+	size_t texts = 0;
+
+	c->columns = h->count;
+	c->no = c->deepest = KH_ALIGNED_COLUMNS_MOST;
+	for (size_t k = 0; k < h->count; k++) {
+		enum kh_role role = h->columns[k].role;
+		c->blank[k] = role == KH_ROLE_LEAD     ? BLANK_LEAD
+		              : role == KH_ROLE_NO     ? BLANK_NO
+		              : role == KH_ROLE_NONE || role == KH_ROLE_BUDGET ? BLANK_BUDGET
+		                                       : BLANK_OTHER;
+		if (role == KH_ROLE_NO && c->no == KH_ALIGNED_COLUMNS_MOST)
+			c->no = k;
+		if (role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY) {
+			c->deepest = k;
+			texts++;
+		}
+	}
+	if (c->deepest < c->columns)
+		c->blank[c->deepest] = BLANK_DEEPEST;
+	for (size_t k = 0; k < h->count; k++) {
+		enum kh_role role = h->columns[k].role;
+		bool text = role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+		if (texts > 1 && k != c->deepest && (text || k == c->no))
+			c->merged |= 1U << k;
+	}
+}
+
+int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows)
+{
+	struct cutter c = {.run = run, .text = text, .rows = rows};
+
+	know_columns(&c);
+	int rc = read_pieces(&c);
+	if (rc != KH_OK)
+		return rc;
+	measure_heights(&c);
+	if ((rc = choose_align(&c)) != KH_OK)
+		return rc;
+	return cut_all(&c, text->count, true);
+}
+
+/* ---- pieces ---- */
+
+static struct kh_aligned_piece *piece_at(const struct cutter *c, size_t line, size_t k)
+{
+	return &c->rows->pieces[line * c->columns + k];
+}
+
+static bool is_open(struct cutter *c, struct kh_range at)
+{
+	const char *s = c->run->text->skeleton;
+	struct kh_hit hit;
+	char last = s[at.end - 1];
+
+	if (last == '-' || last == '(' || last == '&' || last == '/')
+		return true;
+	if (at.end > at.begin + TAIL)
+		at.begin = at.end - TAIL;
+	return kh_set_find(kh_patterns_set(c->run->patterns, "cell-open"), c->run->matcher, c->run->text, at, &hit) == KH_OK;
+}
+
+/* What the begin of a piece says of it as the begin of a cell, and as the rest of one. */
+static void weigh_shape(struct cutter *c, struct kh_aligned_piece *p, size_t k)
+{
+	const struct kh_text *text = c->run->text;
+	struct kh_range ahead = {p->at.begin, p->at.begin + LABEL_AHEAD < p->at.end ? p->at.begin + LABEL_AHEAD : p->at.end};
+	enum kh_role role = c->text->header->columns[k].role;
+	struct kh_hit hit;
+	char first = text->skeleton[p->at.begin];
+
+	if (kh_text_is_lower(text, p->at.begin))
+		p->begin += BEGIN_LOWER;
+	else if (first >= '0' && first <= '9')
+		p->begin += BEGIN_DIGIT;
+	else
+		p->go += GO_UPPER;
+	if (k == c->no) {
+		p->go += GO_NUMBER;
+		p->begin = 0;
+		return;
+	}
+	if (kh_set_match(kh_patterns_set(c->run->patterns, "begin"), c->run->matcher, text, ahead, &hit) != KH_OK)
+		return;
+	const char *word = kh_pattern_yield(hit.pattern, "role"), *mine = kh_role_name(role);
+	struct kh_range label;
+	bool is_text = role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+	if (word == NULL)
+		return;
+	if (is_text && kh_hit_group(&hit, "label", &label)) {
+		p->label = true;
+		p->begin = BEGIN_LABEL;
+		p->go += GO_LABEL;
+	} else if (mine != NULL && strcmp(word, mine) == 0) {
+		p->begin += BEGIN_KIND;
+		p->go += GO_KIND;
+	}
+}
+
+static bool parts_runs(const struct kh_aligned_line *l)
+{
+	return l->kind != KH_AL_CELLS || l->page;
+}
+
+static int read_pieces(struct cutter *c)
+{
+	struct kh_aligned_text *t = c->text;
+
+	c->rows->pieces = kh_arena_zero(c->run->mem, t->count * c->columns + 1, sizeof *c->rows->pieces);
+	if (c->rows->pieces == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < t->count; i++) {
+		for (size_t w = t->at[i].word; t->at[i].kind == KH_AL_CELLS && w < t->at[i].word_end; w++) {
+			struct kh_aligned_piece *p = piece_at(c, i, t->words[w].column);
+			if (p->at.end == 0)
+				p->at.begin = t->words[w].at.begin;
+			p->at.end = t->words[w].at.end;
+		}
+		for (size_t k = 0; k < c->columns; k++)
+			if (piece_at(c, i, k)->at.end > 0)
+				weigh_shape(c, piece_at(c, i, k), k);
+	}
+	return KH_OK;
+}
+
+/* ---- heights ---- */
+
+/* Lines of one cell stand one line apart; where columns are set against each other by a part of a line, a line of the
+ * text is less than that below the one before. */
+static void measure_heights(struct cutter *c)
+{
+	size_t last[KH_ALIGNED_COLUMNS_MOST];
+	struct kh_aligned_line *at = c->text->at;
+
+	for (size_t i = 0; i < c->text->count; i++) {
+		float y = i > 0 ? at[i - 1].y + .5F : 0;
+		if (i == 0 || parts_runs(&at[i]) || parts_runs(&at[i - 1])) {
+			for (size_t k = 0; k < c->columns; k++)
+				last[k] = (size_t)-1;
+			if (i > 0)
+				y = at[i - 1].y + 1;
+		}
+		for (size_t k = 0; k < c->columns; k++) {
+			if (piece_at(c, i, k)->at.end == 0)
+				continue;
+			if (last[k] != (size_t)-1 && i - last[k] <= 3 && at[last[k]].y + 1 > y)
+				y = at[last[k]].y + 1;
+			last[k] = i;
+		}
+		at[i].y = y + at[i].blanks;
+	}
+}
+
+/* ---- a run ---- */
+
+static int make_room(struct cutter *c, size_t most)
+{
+	size_t cells = (most + 1) * c->columns;
+
+	c->next = kh_arena_take(c->run->mem, cells * sizeof *c->next);
+	c->prev = kh_arena_take(c->run->mem, cells * sizeof *c->prev);
+	c->go = kh_arena_take(c->run->mem, cells * sizeof *c->go);
+	c->best = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->best);
+	c->rest = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->rest);
+	c->back = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->back);
+	return c->next == NULL || c->prev == NULL || c->go == NULL || c->best == NULL || c->rest == NULL || c->back == NULL
+	           ? KH_E_MEMORY
+	           : KH_OK;
+}
+
+/* What stands above a piece in its column says whether it goes on. */
+static void weigh_above(struct cutter *c, size_t i, size_t k, size_t above)
+{
+	struct kh_aligned_piece *p = piece_at(c, c->from + i, k);
+	const struct kh_aligned_piece *up = above < i ? piece_at(c, c->from + above, k) : NULL;
+	const char *s = c->run->text->skeleton;
+
+	if (up == NULL) {
+		if (c->text->at[c->from].page && !p->label && p->begin > BEGIN_PAGE)
+			p->begin = BEGIN_PAGE;
+		return;
+	}
+	bool hole = c->text->at[c->from + i].y - c->text->at[c->from + above].y > HOLE;
+	if (k == c->no)
+		return;
+	if (is_open(c, up->at))
+		p->begin += BEGIN_OPEN;
+	else if (strchr(".;", s[up->at.end - 1]) != NULL) {
+		p->begin += BEGIN_STOPPED;
+		p->go += kh_text_is_lower(c->run->text, p->at.begin) ? 0 : GO_STOPPED;
+	}
+	if (hole) {
+		p->begin += BEGIN_HOLE;
+		p->go += GO_HOLE;
+	}
+}
+
+/* In a column that may be merged only a second label, or a second number, parts rows. */
+static float go_cost(const struct cutter *c, size_t k, const struct kh_aligned_piece *p)
+{
+	if (p->at.end == 0)
+		return 0;
+	if ((c->merged >> k & 1U) == 0)
+		return p->go;
+	return k == c->no ? GO_NUMBER : p->label ? GO_LABEL : 0;
+}
+
+static void index_run(struct cutter *c)
+{
+	size_t n = c->count, columns = c->columns;
+
+	for (size_t k = 0; k < columns; k++) {
+		size_t above = n;
+		c->go[k] = 0;
+		for (size_t i = 0; i < n; i++) {
+			const struct kh_aligned_piece *p = piece_at(c, c->from + i, k);
+			if (p->at.end > 0)
+				above = i;
+			c->prev[i * columns + k] = (uint32_t)above;
+			c->go[(i + 1) * columns + k] = c->go[i * columns + k] + go_cost(c, k, p);
+		}
+		size_t below = n;
+		c->next[n * columns + k] = (uint32_t)n;
+		for (size_t i = n; i-- > 0;) {
+			if (piece_at(c, c->from + i, k)->at.end > 0)
+				below = i;
+			c->next[i * columns + k] = (uint32_t)below;
+		}
+	}
+}
+
+static float offset(enum align align, float top, float bottom, float first, float last)
+{
+	float off = align == ALIGN_TOP ? first - top : align == ALIGN_BOTTOM ? bottom - last : fabsf(first + last - top - bottom) / 2;
+
+	return off < OFF_MOST ? off : OFF_MOST;
+}
+
+/* The cost of lines [a, b) of the run as one row; *firm: what further lines above cannot make less. */
+static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
+{
+	const struct kh_aligned_line *at = c->text->at + c->from;
+	float cost = ROW, go = 0, top = at[a].y, bottom = at[b - 1].y;
+
+	for (size_t k = 0; k < c->columns; k++) {
+		size_t f = c->next[a * c->columns + k];
+		bool merged = (c->merged >> k & 1U) != 0;
+		if (f >= b) {
+			cost += merged ? 0 : c->blank[k];
+			continue;
+		}
+		go += c->go[b * c->columns + k] - c->go[(f + 1) * c->columns + k];
+		if (merged)
+			continue;
+		size_t l = c->prev[(b - 1) * c->columns + k];
+		cost += c->filled[k] + piece_at(c, c->from + f, k)->begin;
+		cost += OFF * offset(c->rows->align[k], top, bottom, at[f].y, at[l].y);
+	}
+	*firm = go;
+	return cost + go;
+}
+
+static void decode(struct cutter *c)
+{
+	float firm;
+
+	c->best[0] = 0;
+	for (size_t b = 1; b <= c->count; b++) {
+		c->best[b] = INFINITY;
+		for (size_t a = b; a-- > 0 && b - a <= ROW_MOST;) {
+			float cost = c->best[a] + row_cost(c, a, b, &firm);
+			if (cost < c->best[b]) {
+				c->best[b] = cost;
+				c->back[b] = (uint32_t)a;
+			}
+			if (firm > DEAR)
+				break;
+		}
+	}
+	c->total += (double)c->best[c->count];
+}
+
+/* The cost of the lines from each on, for margins. */
+static void decode_back(struct cutter *c)
+{
+	float firm;
+
+	c->rest[c->count] = 0;
+	for (size_t a = c->count; a-- > 0;) {
+		c->rest[a] = INFINITY;
+		for (size_t b = a + 1; b <= c->count && b - a <= ROW_MOST; b++) {
+			float cost = row_cost(c, a, b, &firm) + c->rest[b];
+			if (cost < c->rest[a])
+				c->rest[a] = cost;
+			if (firm > DEAR)
+				break;
+		}
+	}
+}
+
+/* By how much the next best cut is dearer that begins or ends row [a, b) elsewhere. */
+static float margin(const struct cutter *c, size_t before, size_t a, size_t b, size_t after)
+{
+	float least = INFINITY, all = c->best[c->count], firm;
+
+	for (size_t x = before + 1; x < after; x++)
+		if (x != a && x != b && c->best[x] + c->rest[x] - all < least)
+			least = c->best[x] + c->rest[x] - all;
+	float up = a > before ? c->best[before] + row_cost(c, before, b, &firm) + c->rest[b] - all : INFINITY;
+	float down = after > b ? c->best[a] + row_cost(c, a, after, &firm) + c->rest[after] - all : INFINITY;
+	least = up < least ? up : least;
+	return down < least ? down : least;
+}
+
+static int keep_rows(struct cutter *c)
+{
+	size_t *cuts = kh_arena_take(c->run->mem, (c->count + 2) * sizeof *cuts), n = 0;
+
+	if (cuts == NULL)
+		return KH_E_MEMORY;
+	for (size_t b = c->count; b > 0; b = c->back[b])
+		cuts[n++] = b;
+	cuts[n] = 0;
+	for (size_t i = n; i-- > 0;) {
+		struct kh_aligned_row *row = kh_list_add(c->run->mem, &c->rows->list, sizeof *row);
+		if (row == NULL)
+			return KH_E_MEMORY;
+		size_t a = cuts[i + 1], b = cuts[i];
+		row->begin = c->from + a;
+		row->end = c->from + b;
+		row->page = a == 0 && c->text->at[c->from].page;
+		row->margin = margin(c, i + 1 < n ? cuts[i + 2] : 0, a, b, i > 0 ? cuts[i - 1] : c->count);
+	}
+	return KH_OK;
+}
+
+/* ---- all runs ---- */
+
+static int add_band(struct cutter *c, size_t line, size_t end)
+{
+	struct kh_aligned_row *row = kh_list_add(c->run->mem, &c->rows->list, sizeof *row);
+
+	if (row == NULL)
+		return KH_E_MEMORY;
+	*row = (struct kh_aligned_row){.begin = line, .end = end, .band = true, .page = c->text->at[line].page, .margin = 10};
+	return KH_OK;
+}
+
+static size_t run_end(const struct cutter *c, size_t from)
+{
+	size_t to = from + 1;
+
+	while (to < c->text->count && !parts_runs(&c->text->at[to]))
+		to++;
+	return to;
+}
+
+/* Index every run once; later passes weigh the same pieces. */
+static void weigh_run(struct cutter *c)
+{
+	for (size_t k = 0; k < c->columns; k++) {
+		size_t above = c->count;
+		for (size_t i = 0; i < c->count; i++)
+			if (piece_at(c, c->from + i, k)->at.end > 0) {
+				weigh_above(c, i, k, above < i ? above : c->count);
+				above = i;
+			}
+	}
+}
+
+static int cut_run(struct cutter *c, bool keep)
+{
+	index_run(c);
+	decode(c);
+	if (!keep)
+		return KH_OK;
+	decode_back(c);
+	return keep_rows(c);
+}
+
+static int cut_all(struct cutter *c, size_t most, bool keep)
+{
+	int rc = KH_OK;
+
+	c->total = 0;
+	for (size_t i = 0, end; rc == KH_OK && i < most; i = end) {
+		end = i + 1;
+		uint8_t kind = c->text->at[i].kind;
+		if (kind == KH_AL_SKIP)
+			continue;
+		if (kind != KH_AL_CELLS) {
+			while (end < c->text->count && c->text->at[end].kind == KH_AL_BAND_MORE)
+				end++;
+			rc = keep ? add_band(c, i, end) : KH_OK;
+			continue;
+		}
+		end = run_end(c, i);
+		c->from = i;
+		c->count = end - i;
+		rc = cut_run(c, keep);
+	}
+	return rc;
+}
+
+/* ---- how cells are aligned, and how often a column is blank ---- */
+
+static void learn(struct cutter *c, const struct kh_aligned_rows *rows)
+{
+	const struct kh_aligned_row *row = rows->list.items;
+	const struct kh_aligned_line *at = c->text->at;
+
+	for (size_t k = 0; k < c->columns; k++) {
+		float off[ALIGNS] = {0};
+		size_t seen = 0, filled = 0, all = 0;
+		for (size_t r = 0; r < rows->list.count; r++) {
+			size_t f = row[r].begin, l = row[r].end;
+			if (row[r].band)
+				continue;
+			all++;
+			while (f < row[r].end && piece_at(c, f, k)->at.end == 0)
+				f++;
+			if (f == row[r].end)
+				continue;
+			filled++;
+			while (piece_at(c, l - 1, k)->at.end == 0)
+				l--;
+			float top = at[row[r].begin].y, bottom = at[row[r].end - 1].y;
+			if (row[r].page || at[l - 1].y - at[f].y + 1 > bottom - top)
+				continue;
+			seen++;
+			for (int a = 0; a < ALIGNS; a++)
+				off[a] += offset((enum align)a, top, bottom, at[f].y, at[l - 1].y);
+		}
+		if (all >= 4) {
+			c->blank[k] = fminf(c->blank[k] + 2, -logf(((float)(all - filled) + .5F) / ((float)all + 1)));
+			c->filled[k] = -logf(((float)filled + .5F) / ((float)all + 1));
+			if (k == c->deepest)
+				c->blank[k] = fmaxf(c->blank[k], BLANK_DEEPEST - 2);
+		}
+		for (int a = 0; a < ALIGNS && seen >= LEARNT_LEAST; a++)
+			if (off[a] < off[c->rows->align[k]] - .5F)
+				c->rows->align[k] = (uint8_t)a;
+	}
+}
+
+static int choose_align(struct cutter *c)
+{
+	size_t most = c->text->count < TRIAL_LINES ? c->text->count : TRIAL_LINES, longest = 0;
+	double least = INFINITY;
+	int best = ALIGN_TOP;
+
+	for (size_t i = 0, end; i < c->text->count; i = end) {
+		end = i + 1;
+		if (c->text->at[i].kind != KH_AL_CELLS)
+			continue;
+		end = run_end(c, i);
+		c->from = i;
+		c->count = end - i;
+		longest = c->count > longest ? c->count : longest;
+		weigh_run(c);
+	}
+	int rc = make_room(c, longest);
+	for (int a = 0; rc == KH_OK && a < ALIGNS; a++) {
+		memset(c->rows->align, a, sizeof c->rows->align);
+		rc = cut_all(c, most, false);
+		if (c->total < least) {
+			least = c->total;
+			best = a;
+		}
+	}
+	memset(c->rows->align, best, sizeof c->rows->align);
+	if (rc == KH_OK)
+		rc = cut_all(c, most, true);
+	if (rc == KH_OK)
+		learn(c, c->rows);
+	c->rows->list.count = 0;
+	return rc;
+}

@@ -1,0 +1,132 @@
+/* Aligned text → grids. */
+#include <math.h>
+
+#include "aligned.h"
+#include "flow.h"
+
+/* Margins → confidence: a row whose next best reading costs so much more is right as often as not, and how fast that
+ * grows. */
+static const float MIDDLE = .7F, STEEPNESS = 1.2F;
+
+struct builder {
+	struct kh_run *run;
+	const struct kh_lines *lines;
+	const struct kh_aligned_text *text;
+	const struct kh_aligned_rows *rows;
+	struct kh_range *pieces; /* room for those of one cell */
+};
+
+static int read_table(struct kh_run *run, struct kh_lines *lines, struct kh_aligned_header *header, size_t *next,
+    struct kh_list *grids);
+
+int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *grids)
+{
+	struct kh_aligned_header header;
+	int rc = KH_OK;
+
+	for (size_t i = 0, next; rc == KH_OK && i < lines->count; i = next) {
+		next = i + 1;
+		int found = kh_aligned_header(run, lines, i, &header);
+		if (found == KH_NONE)
+			continue;
+		if (found != KH_OK)
+			return found;
+		rc = read_table(run, lines, &header, &next, grids);
+		next = next > i ? next : i + 1;
+	}
+	return rc;
+}
+
+static float confidence(float margin)
+{
+	return 1.0F / (1.0F + expf(-STEEPNESS * (margin - MIDDLE)));
+}
+
+static int cell_text(struct builder *b, size_t column, size_t line, size_t end, struct kh_range *out)
+{
+	size_t n = 0, columns = b->text->header->count;
+
+	*out = (struct kh_range){0, 0};
+	for (size_t i = line; i < end; i++) {
+		const struct kh_aligned_piece *p = &b->rows->pieces[i * columns + column];
+		if (p->at.end > 0)
+			b->pieces[n++] = p->at;
+	}
+	return n > 0 ? kh_flow_join(b->run->flow, b->pieces, n, out) : KH_OK;
+}
+
+/* A band stands in the first column; a numeral parted from its title is put before it. */
+static int band_text(struct builder *b, const struct kh_aligned_row *row, struct kh_range *out)
+{
+	size_t n = 0;
+
+	for (size_t i = row->begin; i < row->end; i++)
+		b->pieces[n++] = b->lines->at[b->text->at[i].line].at;
+	return kh_flow_join(b->run->flow, b->pieces, n, out);
+}
+
+static int fill_row(struct builder *b, const struct kh_aligned_row *row, struct kh_cell *cells)
+{
+	int rc = KH_OK;
+
+	if (row->band)
+		return band_text(b, row, &cells[0].at);
+	for (size_t k = 0; rc == KH_OK && k < b->text->header->count; k++)
+		if ((row->own >> k & 1U) != 0)
+			rc = cell_text(b, k, row->begin, row->cell_end[k], &cells[k].at);
+	return rc;
+}
+
+static int fill_grid(struct builder *b, struct kh_grid *grid)
+{
+	const struct kh_aligned_header *h = b->text->header;
+	const struct kh_aligned_row *row = b->rows->list.items;
+	size_t rows = b->rows->list.count + 1;
+	int rc = KH_OK;
+
+	grid->rows = rows;
+	grid->columns = h->count;
+	grid->cells = kh_arena_zero(b->run->mem, rows * h->count, sizeof *grid->cells);
+	grid->page = kh_arena_zero(b->run->mem, rows, sizeof *grid->page);
+	grid->margin = kh_arena_zero(b->run->mem, rows, sizeof *grid->margin);
+	if (grid->cells == NULL || grid->page == NULL || grid->margin == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < rows * h->count; i++)
+		grid->cells[i].rows = grid->cells[i].cols = 1;
+	for (size_t k = 0; k < h->count; k++)
+		grid->cells[k].at = h->columns[k].title;
+	grid->margin[0] = 1;
+	for (size_t r = 1; rc == KH_OK && r < rows; r++) {
+		grid->page[r] = row[r - 1].page;
+		grid->margin[r] = confidence(row[r - 1].margin);
+		rc = fill_row(b, &row[r - 1], grid->cells + r * h->count);
+	}
+	return rc;
+}
+
+static int read_table(struct kh_run *run, struct kh_lines *lines, struct kh_aligned_header *header, size_t *next,
+    struct kh_list *grids)
+{
+	struct kh_aligned_text text = {.header = header};
+	struct kh_aligned_rows rows = {.pieces = NULL};
+	struct builder b = {run, lines, &text, &rows, NULL};
+	size_t end;
+	int rc = kh_aligned_words(run, lines, header, header->line_end, &end, &text);
+
+	if (rc != KH_OK || text.count == 0)
+		return rc;
+	rc = kh_aligned_rows(run, &text, &rows);
+	if (rc == KH_OK)
+		rc = kh_aligned_merged(run, &text, &rows);
+	if (rc != KH_OK)
+		return rc;
+	struct kh_grid *grid = kh_list_add(run->mem, grids, sizeof *grid);
+	b.pieces = kh_arena_take(run->mem, (text.count + 1) * sizeof *b.pieces);
+	if (grid == NULL || b.pieces == NULL)
+		return KH_E_MEMORY;
+	*grid = (struct kh_grid){.line = header->line, .line_end = end};
+	for (size_t i = header->line; i < end; i++)
+		lines->at[i].is |= KH_LINE_TAKEN;
+	*next = end;
+	return fill_grid(&b, grid);
+}
