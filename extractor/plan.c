@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "activity.h"
+#include "aligned.h"
 #include "decode.h"
 #include "error.h"
 #include "finding.h"
@@ -74,6 +75,8 @@ static int find_grids(struct kh_plan *plan)
 			return KH_E_MEMORY;
 		*grid = given[i];
 	}
+	if (rc == KH_OK)
+		rc = kh_aligned_find(&plan->run, &plan->lines, &grids);
 	if (rc == KH_OK)
 		rc = kh_shredded_find(&plan->run, &plan->lines, &grids);
 	plan->grids = grids.items;
