@@ -40,7 +40,7 @@ struct block {
 	uint8_t from[WAYS]; /* the best way of the block before, for each way of this one */
 	float bits[WAYS];
 	uint16_t good[WAYS], bad[WAYS]; /* words, as in struct kh_verdict */
-	uint16_t as_bytes; /* bit `way`: read that way, it is bytes though its form is UTF-8 */
+	uint16_t as_bytes;              /* bit `way`: read that way, it is bytes though its form is UTF-8 */
 	uint16_t beyond;                /* as it is */
 };
 
@@ -376,8 +376,7 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 		    all->sets, charset_of[block->way], all->bytes, block->begin, block->end, writer);
 		return;
 	}
-	kh_units_read(
-	    all->sets, form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
+	kh_units_read(all->sets, form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
 	units = read_way(all, block, (enum way)block->way);
 	for (size_t i = 0; i < units->count; i++) {
 		const struct kh_unit *unit = &units->at[i];

@@ -2,8 +2,8 @@
 
 #include "charset_unit.h"
 
-/* In bits: how much rarer a word without the mark may be for the mark to end a sentence. Plans have many words with the
- * tone of the stop and hardly a question. */
+/* In bits: how much rarer a word without the mark may be for the mark to end a sentence. Plans have many words with
+ * the tone of the stop and hardly a question. */
 static const float STOP_LEAD = -2, QUESTION_LEAD = -4;
 
 static int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at);

@@ -65,7 +65,8 @@ static size_t ascii_length(const unsigned char *b, size_t size)
 	return i;
 }
 
-/* b[0] and b[1] are a sequence of two bytes that begins with C2 or C3. Odd is also a guillemet that closes behind U+00E1
+/* b[0] and b[1] are a sequence of two bytes that begins with C2 or C3. Odd is also a guillemet that closes behind
+ * U+00E1
  * (`before` bytes can be read before b): half the letters of misread UTF-8 begin so. */
 static bool is_odd(const unsigned char *b, size_t before)
 {

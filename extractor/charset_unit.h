@@ -10,7 +10,7 @@ enum { KH_COST_ASCII = 9, KH_COST_OTHER = 16 };
 enum {
 	KH_BLOCK_BYTES = 4096, /**< no block is longer, so that its units have a fixed room */
 	KH_UNIT_DECODED = -2,
-	KH_UNIT_RAW = 1 << 30  /**< code_point is KH_UNIT_RAW + a byte that is of no UTF-8, to be kept as it is */
+	KH_UNIT_RAW = 1 << 30 /**< code_point is KH_UNIT_RAW + a byte that is of no UTF-8, to be kept as it is */
 };
 
 struct kh_unit {
