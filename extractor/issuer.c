@@ -78,12 +78,9 @@ static const struct kh_unit *by_evidence(
 
 /* ---- filling ---- */
 
-static int put_name(struct kh_run *run, const struct kh_unit *unit, const struct kh_place *place, const char **out)
+static int put_name(struct kh_run *run, const struct kh_place *place, const char **out)
 {
-	if (place != NULL)
-		*out = kh_place_spell(run, place->name);
-	else
-		*out = unit->name;
+	*out = kh_place_spell(run, place->name);
 	return *out == NULL ? KH_E_MEMORY : KH_OK;
 }
 
@@ -98,9 +95,9 @@ static int fill_unit(
 		district = district->level == KH_COMMUNE ? district->parent : NULL;
 	for (size_t i = 0; rc == KH_OK && i < places->count; i++)
 		if (district != NULL && p[i].unit == district && out->district == NULL)
-			rc = put_name(run, district, &p[i], &out->district);
+			rc = put_name(run, &p[i], &out->district);
 		else if (p[i].unit == province && out->province == NULL)
-			rc = put_name(run, province, &p[i], &out->province);
+			rc = put_name(run, &p[i], &out->province);
 	if (district != NULL && out->district == NULL)
 		out->district = district->name;
 	if (out->province == NULL)
@@ -119,11 +116,11 @@ static int fill_unknown(struct kh_run *run, const struct kh_place *place, const 
 	int rc = KH_OK;
 
 	if (place->level == KH_DISTRICT || place->level == 0)
-		rc = put_name(run, NULL, place, &out->district);
+		rc = put_name(run, place, &out->district);
 	if (rc == KH_OK && place->level == KH_PROVINCE)
-		rc = put_name(run, NULL, place, &out->province);
+		rc = put_name(run, place, &out->province);
 	else if (rc == KH_OK && province != NULL)
-		rc = put_name(run, NULL, province, &out->province);
+		rc = put_name(run, province, &out->province);
 	else if (most != NULL)
 		out->province = most->unit->name;
 	if (province != NULL && province->unit != NULL)
