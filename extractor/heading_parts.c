@@ -14,14 +14,14 @@ static const char *const head_sets[] = {"heading-number", "heading-date", "headi
 static size_t last_line(struct kh_run *run, const struct kh_lines *lines)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "heading-body");
-	size_t most = lines->count < LINES_MOST ? lines->count : LINES_MOST;
 	struct kh_hit hit;
+	size_t i;
 
-	for (size_t i = 0; i < most; i++)
+	for (i = 0; i < lines->count && i < LINES_MOST; i++)
 		if (kh_set_match(set, run->matcher, run->text, lines->at[i].at, &hit) == KH_OK &&
 		    kh_pattern_yield(hit.pattern, "whole") == NULL)
 			return i + 1;
-	return most;
+	return i;
 }
 
 static bool same_block(const struct kh_head *head, size_t i)
