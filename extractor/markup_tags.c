@@ -1,5 +1,5 @@
-/* HTML, as remnants in text or as a whole page: tags and entities go, styles, lines, rows and cells stay. The offsets of every
- * character are kept, which no parser of documents does; entity names are libxml2's. */
+/* HTML, as remnants in text or as a whole page: tags and entities go, styles, lines, rows and cells stay. The offsets
+ * of every character are kept, which no parser of documents does; entity names are libxml2's. */
 #include "chars.h"
 
 #include <ctype.h>
@@ -26,22 +26,23 @@ enum does {
 static const struct {
 	const char *name;
 	enum does does;
-} elements[] = {{"a", DOES_NOTHING}, {"b", DOES_BOLD}, {"blockquote", DOES_BLOCK}, {"body", DOES_BLOCK}, {"br", DOES_BREAK},
-    {"caption", DOES_BLOCK}, {"center", DOES_BLOCK}, {"col", DOES_NOTHING}, {"colgroup", DOES_NOTHING}, {"div", DOES_BLOCK},
-    {"em", DOES_ITALIC}, {"font", DOES_NOTHING}, {"footer", DOES_BLOCK}, {"h1", DOES_HEADING}, {"h2", DOES_HEADING},
-    {"h3", DOES_HEADING}, {"h4", DOES_HEADING}, {"h5", DOES_HEADING}, {"h6", DOES_HEADING}, {"head", DOES_HIDE},
-    {"header", DOES_BLOCK}, {"hr", DOES_BLOCK}, {"html", DOES_NOTHING}, {"i", DOES_ITALIC}, {"img", DOES_NOTHING},
-    {"li", DOES_ITEM}, {"link", DOES_NOTHING}, {"main", DOES_BLOCK}, {"meta", DOES_NOTHING}, {"o:p", DOES_NOTHING},
-    {"ol", DOES_BLOCK}, {"p", DOES_BLOCK}, {"pre", DOES_BLOCK}, {"s", DOES_NOTHING}, {"script", DOES_HIDE},
-    {"section", DOES_BLOCK}, {"small", DOES_NOTHING}, {"span", DOES_NOTHING}, {"strong", DOES_BOLD}, {"style", DOES_HIDE},
-    {"sub", DOES_NOTHING}, {"sup", DOES_NOTHING}, {"table", DOES_TABLE}, {"tbody", DOES_NOTHING}, {"td", DOES_CELL},
-    {"tfoot", DOES_NOTHING}, {"th", DOES_CELL}, {"thead", DOES_NOTHING}, {"title", DOES_HIDE}, {"tr", DOES_ROW},
-    {"u", DOES_NOTHING}, {"ul", DOES_BLOCK}};
+} elements[] = {{"a", DOES_NOTHING}, {"b", DOES_BOLD}, {"blockquote", DOES_BLOCK}, {"body", DOES_BLOCK},
+    {"br", DOES_BREAK}, {"caption", DOES_BLOCK}, {"center", DOES_BLOCK}, {"col", DOES_NOTHING},
+    {"colgroup", DOES_NOTHING}, {"div", DOES_BLOCK}, {"em", DOES_ITALIC}, {"font", DOES_NOTHING},
+    {"footer", DOES_BLOCK}, {"h1", DOES_HEADING}, {"h2", DOES_HEADING}, {"h3", DOES_HEADING}, {"h4", DOES_HEADING},
+    {"h5", DOES_HEADING}, {"h6", DOES_HEADING}, {"head", DOES_HIDE}, {"header", DOES_BLOCK}, {"hr", DOES_BLOCK},
+    {"html", DOES_NOTHING}, {"i", DOES_ITALIC}, {"img", DOES_NOTHING}, {"li", DOES_ITEM}, {"link", DOES_NOTHING},
+    {"main", DOES_BLOCK}, {"meta", DOES_NOTHING}, {"o:p", DOES_NOTHING}, {"ol", DOES_BLOCK}, {"p", DOES_BLOCK},
+    {"pre", DOES_BLOCK}, {"s", DOES_NOTHING}, {"script", DOES_HIDE}, {"section", DOES_BLOCK}, {"small", DOES_NOTHING},
+    {"span", DOES_NOTHING}, {"strong", DOES_BOLD}, {"style", DOES_HIDE}, {"sub", DOES_NOTHING}, {"sup", DOES_NOTHING},
+    {"table", DOES_TABLE}, {"tbody", DOES_NOTHING}, {"td", DOES_CELL}, {"tfoot", DOES_NOTHING}, {"th", DOES_CELL},
+    {"thead", DOES_NOTHING}, {"title", DOES_HIDE}, {"tr", DOES_ROW}, {"u", DOES_NOTHING}, {"ul", DOES_BLOCK}};
 
 struct tag {
 	uint32_t begin, end; /* end is after '>' */
 	char name[NAME_MOST + 1];
 	bool closes, empty;
+	size_t element; /* which of `elements` */
 	enum does does;
 };
 
@@ -50,16 +51,26 @@ struct taker {
 	struct kh_chars *c;
 	uint32_t to;
 	unsigned bold, italic, heading;
-	unsigned tables; /* depth */
-	bool row, cell;  /* open, in the outermost table */
-	unsigned cells;  /* of the open row */
+	unsigned tables;    /* depth */
+	bool row, cell;     /* open, in the outermost table */
+	unsigned cells;     /* of the open row */
+	bool loose;         /* words stand between the tags of a table, in no cell */
+	uint32_t white_end; /* of the white space being read there */
+	bool white_kept;
 	bool line_is_row;
+	bool no_comment_end;                             /* nothing further on ends a comment */
+	bool no_end[sizeof elements / sizeof *elements]; /* nor what this element hides */
 	int rc;
 };
 
 static uint32_t code_at(const struct kh_chars *c, uint32_t at)
 {
 	return at < c->count ? c->code[at] : 0;
+}
+
+static bool is_letter(uint32_t code)
+{
+	return (code | 32U) >= 'a' && (code | 32U) <= 'z';
 }
 
 static int by_name(const void *key, const void *item)
@@ -83,11 +94,13 @@ static bool read_tag(const struct kh_chars *c, uint32_t at, struct tag *tag)
 	uint32_t next = code_at(c, i);
 	if (n == 0 || (next != '>' && next != '/' && next != ' ' && next != KH_LINE && next != KH_CELL))
 		return false;
-	const void *found = bsearch(tag->name, elements, sizeof elements / sizeof *elements, sizeof *elements, by_name);
+	const void *found =
+	    bsearch(tag->name, elements, sizeof elements / sizeof *elements, sizeof *elements, by_name);
 	if (found == NULL)
 		return false;
-	tag->does = elements[((const char *)found - (const char *)elements) / (ptrdiff_t)sizeof *elements].does;
-	for (; i < at + TAG_MOST && i < c->count; i++)
+	tag->element = (size_t)((const char *)found - (const char *)elements) / sizeof *elements;
+	tag->does = elements[tag->element].does;
+	for (; i < at + TAG_MOST && i < c->count && c->code[i] != '<'; i++)
 		if (c->code[i] == '>') {
 			tag->empty = c->code[i - 1] == '/';
 			tag->end = i + 1;
@@ -97,17 +110,20 @@ static bool read_tag(const struct kh_chars *c, uint32_t at, struct tag *tag)
 }
 
 /* "<!-- … -->", "<!DOCTYPE …>", "<?xml … ?>": returns where it ends, or `at`. */
-static uint32_t skip_declaration(const struct kh_chars *c, uint32_t at)
+static uint32_t skip_declaration(struct taker *t, uint32_t at)
 {
+	const struct kh_chars *c = t->c;
 	bool comment = code_at(c, at + 1) == '!' && code_at(c, at + 2) == '-' && code_at(c, at + 3) == '-';
 
-	if (!comment && code_at(c, at + 1) != '?' && !(code_at(c, at + 1) == '!' && isalpha((int)(code_at(c, at + 2) & 0x7F))))
+	if (comment ? t->no_comment_end
+	            : code_at(c, at + 1) != '?' && (code_at(c, at + 1) != '!' || !is_letter(code_at(c, at + 2))))
 		return at;
 	for (uint32_t i = at + (comment ? 4 : 2); i < c->count; i++)
 		if (c->code[i] == '>' && (!comment || (c->code[i - 1] == '-' && c->code[i - 2] == '-')))
 			return i + 1;
-		else if (!comment && i > at + TAG_MOST)
-			break;
+		else if (!comment && (i > at + TAG_MOST || c->code[i] == '<'))
+			return at;
+	t->no_comment_end = comment;
 	return at;
 }
 
@@ -120,7 +136,8 @@ static void write(struct taker *t, uint32_t code, uint32_t from, uint32_t end)
 	c->code[to] = code;
 	c->source_at[to] = begin;
 	c->source_size[to] = (uint8_t)(stop - begin > 255 ? 255 : stop - begin);
-	c->style[to] = (uint8_t)((t->bold ? KH_BOLD : 0) | (t->italic ? KH_ITALIC : 0) | (t->heading ? KH_HEADING : 0));
+	c->style[to] =
+	    (uint8_t)((t->bold ? KH_BOLD : 0) | (t->italic ? KH_ITALIC : 0) | (t->heading ? KH_HEADING : 0));
 	t->to++;
 }
 
@@ -171,7 +188,8 @@ static uint16_t attribute(const struct kh_chars *c, const struct tag *tag, const
 		if (k < size)
 			continue;
 		unsigned value = 0;
-		for (i += (uint32_t)size; i < tag->end && strchr(" ='\"", (int)(c->code[i] & 0x7F)) != NULL && c->code[i] < 0x80;)
+		for (i += (uint32_t)size;
+		     i < tag->end && strchr(" ='\"", (int)(c->code[i] & 0x7F)) != NULL && c->code[i] < 0x80;)
 			i++;
 		for (; i < tag->end && c->code[i] >= '0' && c->code[i] <= '9' && value < MERGE_MOST; i++)
 			value = value * 10 + (c->code[i] - '0');
@@ -203,6 +221,7 @@ static void open_cell(struct taker *t, const struct tag *tag)
 /* Tables inside a cell are read as its lines: a plan's tables are not nested, a page's layout is. */
 static void table_tag(struct taker *t, const struct tag *tag)
 {
+	t->loose = false;
 	if (tag->does == DOES_TABLE) {
 		if (!tag->closes) {
 			if (t->tables++ == 0 && last_code(t) != KH_LINE)
@@ -221,13 +240,16 @@ static void table_tag(struct taker *t, const struct tag *tag)
 		t->cell = false;
 }
 
-static uint32_t hidden_end(const struct kh_chars *c, const struct tag *tag)
+static uint32_t hidden_end(struct taker *t, const struct tag *tag)
 {
+	const struct kh_chars *c = t->c;
 	struct tag other;
 
-	for (uint32_t i = tag->end; i < c->count; i++)
-		if (c->code[i] == '<' && code_at(c, i + 1) == '/' && read_tag(c, i, &other) && strcmp(other.name, tag->name) == 0)
+	for (uint32_t i = tag->end; i < c->count && !t->no_end[tag->element]; i++)
+		if (c->code[i] == '<' && code_at(c, i + 1) == '/' && read_tag(c, i, &other) &&
+		    other.element == tag->element)
 			return other.end;
+	t->no_end[tag->element] = true;
 	return tag->end;
 }
 
@@ -270,7 +292,7 @@ static uint32_t act(struct taker *t, const struct tag *tag)
 		table_tag(t, tag);
 		break;
 	case DOES_HIDE:
-		return tag->closes ? tag->end : hidden_end(t->c, tag);
+		return tag->closes ? tag->end : hidden_end(t, tag);
 	case DOES_NOTHING:
 		break;
 	}
@@ -326,7 +348,8 @@ static bool begins_html(const struct kh_chars *c)
 		i++;
 	if (code_at(c, i) == '<' && code_at(c, i + 1) == '!')
 		return (code_at(c, i + 2) | 32U) == 'd';
-	return code_at(c, i) == '<' && read_tag(c, i, &tag) && (strcmp(tag.name, "html") == 0 || tag.does == DOES_HIDE);
+	return code_at(c, i) == '<' && read_tag(c, i, &tag) &&
+	       (strcmp(tag.name, "html") == 0 || tag.does == DOES_HIDE);
 }
 
 /* Does the line that begins at `at` hold cells already? Line breaks in it are then inside a cell. */
@@ -338,22 +361,38 @@ static bool is_row(const struct kh_chars *c, uint32_t at)
 	return false;
 }
 
+static bool is_white(uint32_t code)
+{
+	return code == ' ' || code == KH_LINE || code == KH_CELL;
+}
+
+/* White space between the tags of a table is layout, but not where words stand there: a table may never be closed. */
+static void between_tags(struct taker *t, uint32_t at)
+{
+	if (at >= t->white_end) {
+		for (t->white_end = at; t->white_end < t->c->count && is_white(t->c->code[t->white_end]);)
+			t->white_end++;
+		t->white_kept = t->loose || (t->white_end < t->c->count && t->c->code[t->white_end] != '<');
+	}
+	if (t->white_kept)
+		write(t, t->c->code[at], at, at + 1);
+}
+
 static void text(struct taker *t, uint32_t at)
 {
 	uint32_t code = t->c->code[at];
 
-	if (code == KH_LINE) {
-		t->line_is_row = false;
-		if (t->cell || (t->c->html && !t->row)) {
-			code = ' ';
-		} else if (t->tables > 0)
-			return; /* between the tags of a table */
-		else
-			t->line_is_row = is_row(t->c, at + 1);
-	} else if (t->tables > 0 && !t->cell && (code == ' ' || code == KH_CELL))
-		return;
-	else if (code == KH_CELL && t->cell)
+	if (code == KH_LINE)
+		t->line_is_row = t->tables == 0 && !t->c->html && is_row(t->c, at + 1);
+	if (t->tables > 0 && !t->cell) {
+		t->loose = t->loose || !is_white(code);
+		if (is_white(code)) {
+			between_tags(t, at);
+			return;
+		}
+	} else if (is_white(code) && (t->cell || (code == KH_LINE && t->c->html))) {
 		code = ' ';
+	}
 	write(t, code, at, at + 1);
 }
 
@@ -368,7 +407,7 @@ int kh_markup_tags(struct kh_arena *mem, struct kh_chars *c)
 		uint32_t code = c->code[i], after;
 		if (code == '<' && read_tag(c, i, &tag))
 			i = act(&t, &tag);
-		else if (code == '<' && (after = skip_declaration(c, i)) > i)
+		else if (code == '<' && (after = skip_declaration(&t, i)) > i)
 			i = after;
 		else if (code == '&')
 			i = entity(&t, i);
