@@ -110,7 +110,9 @@ static int type_of_symbol(struct reader *r, struct kh_range symbol)
 	if (rc != KH_OK || r->heading->type.text != NULL || s.code == NULL)
 		return rc;
 	r->heading->type.text = kh_yield_words(r->run->mem, s.code, "name");
-	return r->heading->type.text == NULL ? KH_E_MEMORY : KH_OK;
+	if (r->heading->type.text == NULL)
+		return KH_E_MEMORY;
+	return kh_text_origin(r->run->mem, r->run->text, symbol, &r->heading->type.spans);
 }
 
 /* The number line in the paragraphs, which cite nothing there. */
