@@ -12,6 +12,7 @@
 #include "error.h"
 #include "finding.h"
 #include "flow.h"
+#include "issuer.h"
 #include "read.h"
 #include "shred.h"
 #include "target.h"
@@ -149,6 +150,24 @@ static int find_citations(struct kh_plan *plan)
 	return rc == KH_OK ? kh_citations_check(&plan->run, &plan->record.heading, list.items, list.count) : rc;
 }
 
+/* Where the heading prints no issuer, paragraphs and cells show whose plan it is. */
+static int attribute(struct kh_plan *plan)
+{
+	size_t count = plan->paragraphs.count, n = 0;
+
+	for (size_t i = 0; i < plan->table_count; i++)
+		count += plan->tables[i].row_count * plan->tables[i].column_count;
+	struct kh_range *strings = kh_arena_take(plan->mem, (count + 1) * sizeof *strings);
+	if (strings == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < plan->paragraphs.count; i++)
+		strings[n++] = plan->paragraphs.at[i].at;
+	for (size_t i = 0; i < plan->table_count; i++)
+		for (size_t k = 0; k < plan->tables[i].row_count * plan->tables[i].column_count; k++)
+			strings[n++] = plan->tables[i].cells[k];
+	return kh_attribution_find(&plan->run, strings, n, &plan->record.heading);
+}
+
 /* Is the plan about administrative reform, by its subject or, without one, by its own words? */
 static bool is_reform(struct kh_plan *plan)
 {
@@ -225,7 +244,7 @@ static int report_all(struct kh_plan *plan)
 
 const struct kh_step kh_plan_steps[] = {{"hash", hash}, {"read", decode_and_read}, {"lines", split_lines},
     {"grids", find_grids}, {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
-    {"citations", find_citations}, {"targets", find_targets}, {"activities", write_activities}, {"findings", report_all}};
+    {"citations", find_citations}, {"attribution", attribute}, {"targets", find_targets}, {"activities", write_activities}, {"findings", report_all}};
 const size_t kh_plan_step_count = sizeof kh_plan_steps / sizeof *kh_plan_steps;
 
 /* ---- plans ---- */
