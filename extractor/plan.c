@@ -184,20 +184,6 @@ static bool is_reform(struct kh_plan *plan)
 	return plan->record.heading.subject.text == NULL && kh_set_find(set, plan->run.matcher, flow, all, &hit) == KH_OK;
 }
 
-static int find_targets(struct kh_plan *plan)
-{
-	struct kh_target_sources from = {&plan->outline, plan->tables, plan->table_count, plan->record.heading.period.text,
-	    is_reform(plan)};
-	int rc = kh_targets_find(&plan->run, &from, &plan->record.targets, &plan->record.target_count);
-
-	return rc == KH_OK ? kh_value_conflicts_report(&plan->run, plan->record.targets, plan->record.target_count) : rc;
-}
-
-static int write_activities(struct kh_plan *plan)
-{
-	return kh_activities_record(&plan->run, plan->tables, plan->table_count, plan->record.heading.period.text, &plan->record);
-}
-
 /* A plan has the type of one, a task table, or the sections that plans have. */
 static bool is_plan(struct kh_plan *plan)
 {
@@ -222,6 +208,24 @@ static bool is_plan(struct kh_plan *plan)
 	return r->heading.type.text == NULL && (kinds & (kinds - 1)) != 0;
 }
 
+/* What is no plan, and no document of another type, adopts nothing ("100% em để cho làng quê em"). */
+static int find_targets(struct kh_plan *plan)
+{
+	struct kh_record *r = &plan->record;
+	struct kh_target_sources from = {&plan->outline, plan->tables, plan->table_count, r->heading.period.text, is_reform(plan)};
+	int rc;
+
+	if (r->heading.type.text == NULL && !is_plan(plan))
+		return KH_OK;
+	rc = kh_targets_find(&plan->run, &from, &r->targets, &r->target_count);
+	return rc == KH_OK ? kh_value_conflicts_report(&plan->run, r->targets, r->target_count) : rc;
+}
+
+static int write_activities(struct kh_plan *plan)
+{
+	return kh_activities_record(&plan->run, plan->tables, plan->table_count, plan->record.heading.period.text, &plan->record);
+}
+
 static int report_all(struct kh_plan *plan)
 {
 	struct kh_spans none = {NULL, 0};
@@ -244,7 +248,7 @@ static int report_all(struct kh_plan *plan)
 
 const struct kh_step kh_plan_steps[] = {{"hash", hash}, {"read", decode_and_read}, {"lines", split_lines},
     {"grids", find_grids}, {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
-    {"citations", find_citations}, {"attribution", attribute}, {"targets", find_targets}, {"activities", write_activities}, {"findings", report_all}};
+    {"citations", find_citations}, {"attribution", attribute}, {"activities", write_activities}, {"targets", find_targets}, {"findings", report_all}};
 const size_t kh_plan_step_count = sizeof kh_plan_steps / sizeof *kh_plan_steps;
 
 /* ---- plans ---- */
