@@ -16,7 +16,8 @@
 
 enum {
 	SAID_MOST = 12,
-	PIECE = 0x110000 /* between two pieces, beyond all code points */
+	PIECE = 0x110000, /* between two pieces, beyond all code points */
+	TAG               /* of a block, or of a table: a blank or nothing */
 };
 
 /* How a value may differ from its words in the file. */
@@ -38,18 +39,20 @@ struct checker {
 	const char *source;
 	size_t size;
 	const char *charset;
+	bool sound; /* the source is well-formed: what is not may be read in more than one way, and only places are checked */
 	size_t faults;
 };
 
 static void check(struct checker *c, const char *what, const struct kh_value *v, enum likeness like);
 static void check_values(struct checker *c, const char *what, const struct kh_values *v, enum likeness like);
-static void check_spans(struct checker *c, const char *what, const char *text, const struct kh_spans *spans);
+static void check_spans(struct checker *c, const char *what, const char *text, const struct kh_spans *spans, bool ordered);
 static void check_heading(struct checker *c, const struct kh_heading *h);
 static void check_section(struct checker *c, const struct kh_section *s);
 static void check_target(struct checker *c, const struct kh_target *t);
 static void check_activity(struct checker *c, const struct kh_activity *a);
 static void check_table(struct checker *c, const struct kh_table *t);
 static void fault(struct checker *c, const char *what, const char *text, const struct kh_spans *spans, const char *why);
+static bool is_sound(const struct checker *c);
 static struct text cut(const struct checker *c, const struct kh_spans *spans);
 static struct text decode(const struct checker *c, const char *bytes, size_t size);
 static struct text composed(const char *utf8, size_t size);
@@ -63,13 +66,14 @@ size_t provenance_check(FILE *out, const struct kh_plan *plan)
 	struct checker c = {.out = out, .charset = r->charset};
 
 	c.source = kh_plan_source(plan, &c.size);
+	c.sound = is_sound(&c);
 	check_heading(&c, &r->heading);
 	for (size_t i = 0; i < r->citation_count; i++) {
 		const struct kh_citation *n = &r->citations[i];
 		check(&c, "citation.type", &n->type, ANY_CASE);
 		check(&c, "citation.id", &n->id, NO_BLANKS);
 		check(&c, "citation.issuer", &n->issuer, LITERAL);
-		check_spans(&c, "citation", n->id.text, &n->spans);
+		check_spans(&c, "citation", n->id.text, &n->spans, true);
 	}
 	for (size_t i = 0; i < r->section_count; i++)
 		check_section(&c, &r->sections[i]);
@@ -81,7 +85,7 @@ size_t provenance_check(FILE *out, const struct kh_plan *plan)
 		check_table(&c, &r->tables[i]);
 	for (size_t i = 0; i < r->warning_count; i++)
 		if (r->warnings[i].spans.count > 0)
-			check_spans(&c, "warning", r->warnings[i].message, &r->warnings[i].spans);
+			check_spans(&c, "warning", r->warnings[i].message, &r->warnings[i].spans, false);
 	return c.faults;
 }
 
@@ -120,7 +124,7 @@ static void check_section(struct checker *c, const struct kh_section *s)
 	check(c, "section.title", &s->title, LITERAL);
 	for (size_t i = 0; i < s->block_count; i++)
 		check(c, "section.block", &s->blocks[i].value, LITERAL);
-	check_spans(c, "section", s->title.text, &s->spans);
+	check_spans(c, "section", s->title.text, &s->spans, true);
 }
 
 static void check_target(struct checker *c, const struct kh_target *t)
@@ -145,7 +149,7 @@ static void check_activity(struct checker *c, const struct kh_activity *a)
 		check(c, cells[i].what, cells[i].value, LITERAL);
 	check_values(c, "lead.agencies", &a->lead.agencies, LITERAL);
 	check_values(c, "support.agencies", &a->support.agencies, LITERAL);
-	check_spans(c, "activity", a->activity.text != NULL ? a->activity.text : a->task.text, &a->spans);
+	check_spans(c, "activity", a->activity.text != NULL ? a->activity.text : a->task.text, &a->spans, true);
 }
 
 static void check_table(struct checker *c, const struct kh_table *t)
@@ -154,7 +158,7 @@ static void check_table(struct checker *c, const struct kh_table *t)
 		check(c, "table.column", &t->columns[i].title, LITERAL);
 	for (size_t i = 0; i < t->row_count * t->column_count; i++)
 		check(c, "table.cell", &t->cells[i], LITERAL);
-	check_spans(c, "table", NULL, &t->spans);
+	check_spans(c, "table", NULL, &t->spans, true);
 }
 
 /* ---- one value ---- */
@@ -171,8 +175,8 @@ static void check(struct checker *c, const char *what, const struct kh_value *v,
 
 	if (v->text == NULL)
 		return;
-	check_spans(c, what, v->text, &v->spans);
-	if (c->faults > before)
+	check_spans(c, what, v->text, &v->spans, like != SPELT_OUT);
+	if (c->faults > before || !c->sound)
 		return;
 	struct text raw = cut(c, &v->spans), words = clean(&raw), value = composed(v->text, strlen(v->text));
 	if (v->text[0] == '\0')
@@ -184,7 +188,8 @@ static void check(struct checker *c, const char *what, const struct kh_value *v,
 	free(value.at);
 }
 
-static void check_spans(struct checker *c, const char *what, const char *text, const struct kh_spans *spans)
+/* ordered: the pieces stand in the file as they stand in the value; a name may be put together from any places. */
+static void check_spans(struct checker *c, const char *what, const char *text, const struct kh_spans *spans, bool ordered)
 {
 	const char *why = spans->count == 0 ? "has no spans" : NULL;
 
@@ -192,11 +197,11 @@ static void check_spans(struct checker *c, const char *what, const char *text, c
 		const struct kh_span *s = &spans->at[i];
 		if (s->begin >= s->end || s->end > c->size)
 			why = "has a span outside the file";
-		else if (i > 0 && s->begin < spans->at[i - 1].end)
+		else if (ordered && i > 0 && s->begin < spans->at[i - 1].end)
 			why = "has spans out of order";
-		else if (strcmp(c->charset, "UTF-8") == 0 && ((c->source[s->begin] & 0xC0) == 0x80 ||
+		else if (c->sound && strcmp(c->charset, "UTF-8") == 0 && ((c->source[s->begin] & 0xC0) == 0x80 ||
 							       (s->end < c->size && (c->source[s->end] & 0xC0) == 0x80)))
-			why = "has a span that cuts a character"; /* tests' malformed files are checked elsewhere */
+			why = "has a span that cuts a character";
 	}
 	if (why != NULL)
 		fault(c, what, text, spans, why);
@@ -206,17 +211,31 @@ static void fault(struct checker *c, const char *what, const char *text, const s
 {
 	if (++c->faults > SAID_MOST)
 		return;
-	fprintf(c->out, "  %s \"%.120s\" %s:", what, text != NULL ? text : "", why);
+	fprintf(c->out, "  %s \"%.300s\" %s:", what, text != NULL ? text : "", why);
 	for (size_t i = 0; i < spans->count && i < 4; i++) {
 		struct kh_span s = spans->at[i];
 		fprintf(c->out, " %zu-%zu", s.begin, s.end);
 		if (s.begin < s.end && s.end <= c->size)
-			fprintf(c->out, " \"%.*s\"", s.end - s.begin > 160 ? 160 : (int)(s.end - s.begin), c->source + s.begin);
+			fprintf(c->out, " \"%.*s\"", s.end - s.begin > 400 ? 400 : (int)(s.end - s.begin), c->source + s.begin);
 	}
 	fputc('\n', c->out);
 }
 
 /* ---- spans → words ---- */
+
+static bool is_sound(const struct checker *c)
+{
+	utf8proc_int32_t code;
+
+	for (size_t i = 0; strcmp(c->charset, "UTF-8") == 0 && i < c->size;) {
+		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)c->source + i, (utf8proc_ssize_t)(c->size - i),
+		    &code);
+		if (n <= 0)
+			return false;
+		i += (size_t)n;
+	}
+	return true;
+}
 
 static struct text cut(const struct checker *c, const struct kh_spans *spans)
 {
@@ -320,22 +339,29 @@ static bool is_letter(uint32_t c)
 	return (c | 32) >= 'a' && (c | 32) <= 'z';
 }
 
-/* How long the tag at `i` is; 0 for none. A tag that does not stand in a line of words ends the line. */
+/* How long the tag at `i` is; 0 for none that is known. A tag that does not stand in a line of words may end the line. */
 static size_t tag_at(const struct text *t, size_t i, bool *block)
 {
-	static const char inside[] = " b i u em strong span a font sup sub small big code mark ";
+	static const char inside[] = " b i u em strong span a font sup sub small img link meta col colgroup s o ";
+	static const char outside[] = " p br hr div table thead tbody tfoot tr td th caption ul ol li h1 h2 h3 h4 h5 h6 center pre "
+	                              "section header footer main blockquote html head body title style script ";
 	char name[16] = " ";
 	size_t n = 1, k = i + 1;
 
 	if (t->at[i] != '<' || k >= t->count || !(is_letter(t->at[k]) || t->at[k] == '/' || t->at[k] == '!'))
 		return 0;
-	for (k += t->at[k] == '/'; k < t->count && is_letter(t->at[k]) && n < sizeof name - 2; k++)
+	for (k += t->at[k] == '/'; k < t->count && n < sizeof name - 2; k++) {
+		if (!is_letter(t->at[k]) && !(n > 1 && t->at[k] >= '1' && t->at[k] <= '6'))
+			break;
 		name[n++] = (char)(t->at[k] | 32);
+	}
 	name[n] = ' ';
 	name[n + 1] = '\0';
 	while (k < t->count && t->at[k] != '>' && t->at[k] != '<')
 		k++;
 	*block = strstr(inside, name) == NULL;
+	if (*block && strstr(outside, name) == NULL && t->at[i + 1] != '!')
+		return 0;
 	return k < t->count && t->at[k] == '>' ? k + 1 - i : 0;
 }
 
@@ -372,7 +398,7 @@ static struct text clean(const struct text *raw)
 		size_t n = tag_at(raw, i, &block);
 		if (n > 0) {
 			if (block)
-				put(&t, '\n');
+				put(&t, TAG);
 			i += n;
 			continue;
 		}
@@ -392,7 +418,7 @@ static struct text clean(const struct text *raw)
 
 static bool is_blank(uint32_t c)
 {
-	return c == ' ' || c == '\n';
+	return c == ' ' || c == '\n' || c == TAG;
 }
 
 static bool is_mark(uint32_t c)
@@ -420,8 +446,9 @@ static bool in_address(const struct text *value, size_t i)
 	return false;
 }
 
-/* White space of the words, `ends` a line in it: is it a blank of the value, or rightly none? Moves *i past the blank. */
-static bool blanks_agree(const struct text *value, size_t *i, bool ends)
+/* White space of the words, `ends` a line in it, or `tags` alone: is it a blank of the value, or rightly none? Moves *i past
+ * the blank. */
+static bool blanks_agree(const struct text *value, size_t *i, bool ends, bool tags)
 {
 	bool tight = ends && *i >= 2 && value->at[*i - 1] == '-' && value->at[*i - 2] != ' ';
 
@@ -429,7 +456,7 @@ static bool blanks_agree(const struct text *value, size_t *i, bool ends)
 		++*i;
 		return true;
 	}
-	return *i == 0 || *i >= value->count || value->at[*i - 1] == ' ' || tight || (ends && in_address(value, *i));
+	return tags || *i == 0 || *i >= value->count || value->at[*i - 1] == ' ' || tight || (ends && in_address(value, *i));
 }
 
 static bool agree_literally(const struct text *value, const struct text *words)
@@ -437,11 +464,13 @@ static bool agree_literally(const struct text *value, const struct text *words)
 	size_t i = 0, k = 0;
 
 	while (k < words->count) {
-		bool ends = false;
+		bool ends = false, tags = true;
 		if (is_blank(words->at[k])) {
-			for (; k < words->count && is_blank(words->at[k]); k++)
-				ends = ends || words->at[k] == '\n';
-			if (!blanks_agree(value, &i, ends))
+			for (; k < words->count && is_blank(words->at[k]); k++) {
+				ends = ends || words->at[k] != ' ';
+				tags = tags && words->at[k] == TAG;
+			}
+			if (!blanks_agree(value, &i, ends, tags))
 				return false;
 		} else if (i < value->count && words->at[k] == value->at[i]) {
 			i++, k++;
