@@ -76,6 +76,12 @@ struct kh_aligned_line {
 	float y;               /**< how far down its page, in lines */
 };
 
+/** Where a column stands around a line. */
+struct kh_place {
+	struct kh_extent at;
+	uint32_t edge; /**< where most of its texts begin, UINT32_MAX where they do not agree */
+};
+
 /** The lines of a region. */
 struct kh_aligned_text {
 	const struct kh_aligned_header *header;
@@ -83,11 +89,15 @@ struct kh_aligned_text {
 	size_t count;
 	struct kh_word *words;
 	size_t word_count;
+	struct kh_place *places; /**< of line i, column k: [i * columns + k] */
 };
 
 /** Give each word of lines [line, line_end) its column. *line_end is set to where the table ends. */
 int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t line,
     size_t *line_end, struct kh_aligned_text *text) KH_MUST_CHECK;
+
+/** Share out again the words of lines in which columns touch. */
+int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct kh_aligned_text *text) KH_MUST_CHECK;
 
 /** What stands in one column on one line. */
 struct kh_aligned_piece {

@@ -14,19 +14,14 @@ enum {
 	AROUND_ENOUGH = 5,
 	ACROSS_STOPS = 2, /* texts across the columns, one after the other: the table is over */
 	OVERHANG = 4,
-	PASSES = 3
+	PASSES = 3,
+	TITLE_LINES = 5
 };
 
 /* Costs of an assignment. */
 static const float OUT_LEFT = .35F, OUT_RIGHT = .15F, INTO_NEXT = .7F, INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F,
                    TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F, WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F,
                    NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F;
-
-/* Where a column stands around a line. */
-struct place {
-	struct kh_extent at;
-	uint32_t edge; /* where most of its texts begin, UINT32_MAX where they do not agree */
-};
 
 /* What a column has on a line. */
 struct part {
@@ -41,7 +36,7 @@ struct worker {
 	struct kh_aligned_text *text;
 	struct kh_list line_list, word_list;
 	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];    /* of the titles on the page */
-	struct place places[KH_ALIGNED_COLUMNS_MOST];     /* on the page */
+	struct kh_place places[KH_ALIGNED_COLUMNS_MOST];     /* on the page */
 	struct part *parts;                               /* of the chunk's lines, times columns */
 	size_t columns, no;
 };
@@ -60,7 +55,10 @@ int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const str
 			w.no = k;
 	int rc = read_lines(&w, line, line_end);
 	*text = (struct kh_aligned_text){
-	    header, w.line_list.items, w.line_list.count, w.word_list.items, w.word_list.count};
+	    header, w.line_list.items, w.line_list.count, w.word_list.items, w.word_list.count, NULL};
+	text->places = kh_arena_zero(run->mem, text->count * w.columns + 1, sizeof *text->places);
+	if (rc == KH_OK && text->places == NULL)
+		rc = KH_E_MEMORY;
 	if (rc == KH_OK)
 		rc = share_out(&w);
 	if (rc == KH_OK && text->count > 0)
@@ -127,6 +125,26 @@ static bool ends_table(struct worker *w, size_t i)
 	return matches(w, "head", i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
 }
 
+static bool same_roles(const struct kh_aligned_header *a, const struct kh_aligned_header *b)
+{
+	for (size_t k = 0; k < a->count; k++)
+		if (a->columns[k].role != b->columns[k].role)
+			return false;
+	return true;
+}
+
+/* The header printed again from line i on, word for word or wrapped otherwise: the line after it, or i. */
+static size_t titles_end(struct worker *w, size_t i, struct kh_aligned_header *again)
+{
+	size_t end = kh_aligned_again(w->run, w->lines, w->header, i, again);
+
+	for (size_t k = i; end == i && k < i + TITLE_LINES && k < w->lines->count; k++)
+		if (matches(w, "head", k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK && again->line == i &&
+		    again->count == w->columns && same_roles(w->header, again))
+			end = again->line_end;
+	return end;
+}
+
 static bool form_feed_before(const struct worker *w, size_t i)
 {
 	uint32_t from = i > 0 ? w->lines->at[i - 1].at.end : 0;
@@ -154,12 +172,14 @@ static int read_lines(struct worker *w, size_t line, size_t *line_end)
 
 	while (rc == KH_OK && i < w->lines->count) {
 		page = page || form_feed_before(w, i);
-		if ((w->lines->at[i].is & KH_LINE_FURNITURE) != 0 && !numbers_row(w, i)) {
+		size_t end = page || i == line ? titles_end(w, i, &again) : i;
+		if (end == i && (w->lines->at[i].is & KH_LINE_FURNITURE) != 0 && !numbers_row(w, i)) {
 			rc = add_line(w, i++, true, false);
 			page = true;
 			continue;
 		}
-		size_t end = kh_aligned_again(w->run, w->lines, w->header, i, &again);
+		if (end == i && !page)
+			end = kh_aligned_again(w->run, w->lines, w->header, i, &again);
 		if (end == i && ends_table(w, i))
 			break;
 		if (end == i) {
@@ -250,9 +270,9 @@ static void place_columns(struct worker *w, size_t from, size_t to)
 }
 
 /* Where column k stands around line i: what lines nearby have there for sure. */
-static struct place place_near(const struct worker *w, size_t from, size_t to, size_t i, size_t k)
+static struct kh_place place_near(const struct worker *w, size_t from, size_t to, size_t i, size_t k)
 {
-	struct place p = {{UINT32_MAX, 0}, UINT32_MAX};
+	struct kh_place p = {{UINT32_MAX, 0}, UINT32_MAX};
 	uint32_t lefts[2 * AROUND];
 	size_t n = 0;
 
@@ -293,7 +313,7 @@ static bool is_number(const struct worker *w, struct kh_range at)
 	return (digits || roman) && at.end - at.begin <= 7;
 }
 
-static float misfit(const struct place *places, size_t columns, size_t k, struct kh_extent x)
+static float misfit(const struct kh_place *places, size_t columns, size_t k, struct kh_extent x)
 {
 	const struct kh_extent *p = &places[k].at;
 	float cost = 0;
@@ -315,7 +335,7 @@ static float together(uint32_t gap)
 }
 
 /* Give the words of a line their columns; returns what that costs. */
-static float assign(struct worker *w, const struct kh_aligned_line *l, const struct place *places)
+static float assign(struct worker *w, const struct kh_aligned_line *l, const struct kh_place *places)
 {
 	float cost[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
 	uint8_t from[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
@@ -404,7 +424,7 @@ static bool all_upper(const struct worker *w, struct kh_range at)
 }
 
 /* Does the text from `x` on reach well into a column further right? */
-static bool crosses(const struct place *places, size_t columns, struct kh_extent x)
+static bool crosses(const struct kh_place *places, size_t columns, struct kh_extent x)
 {
 	size_t k = 0;
 
@@ -414,7 +434,7 @@ static bool crosses(const struct place *places, size_t columns, struct kh_extent
 }
 
 static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
-    const struct place *places)
+    const struct kh_place *places)
 {
 	const struct kh_word *words = w->text->words;
 	struct kh_range at = {words[l->word].at.begin, words[l->word_end - 1].at.end};
@@ -443,7 +463,6 @@ static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct
 
 static int read_chunk(struct worker *w, size_t from, size_t to)
 {
-	struct place places[KH_ALIGNED_COLUMNS_MOST];
 	struct kh_aligned_line *above = NULL;
 
 	w->parts = kh_arena_zero(w->run->mem, (to - from) * w->columns, sizeof *w->parts);
@@ -456,6 +475,7 @@ static int read_chunk(struct worker *w, size_t from, size_t to)
 			struct kh_aligned_line *l = &w->text->at[i];
 			if (l->kind == KH_AL_SKIP)
 				continue;
+			struct kh_place *places = w->text->places + i * w->columns;
 			for (size_t k = 0; k < w->columns; k++)
 				places[k] = pass == 0 ? w->places[k] : place_near(w, from, to, i, k);
 			l->cost = assign(w, l, places);
@@ -503,7 +523,7 @@ static void see_titles(struct worker *w, size_t from, size_t to)
 	struct kh_aligned_header again;
 
 	for (size_t i = from; i < to && w->text->at[i].kind == KH_AL_SKIP; i++)
-		if (kh_aligned_again(w->run, w->lines, w->header, w->text->at[i].line, &again) > w->text->at[i].line)
+		if (titles_end(w, w->text->at[i].line, &again) > w->text->at[i].line)
 			for (size_t k = 0; k < w->columns; k++)
 				w->now[k] = again.columns[k].at;
 }

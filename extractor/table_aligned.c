@@ -115,6 +115,8 @@ static int read_table(struct kh_run *run, struct kh_lines *lines, struct kh_alig
 
 	if (rc != KH_OK || text.count == 0)
 		return rc;
+	if ((rc = kh_aligned_touches(run, lines, &text)) != KH_OK)
+		return rc;
 	rc = kh_aligned_rows(run, &text, &rows);
 	if (rc == KH_OK)
 		rc = kh_aligned_merged(run, &text, &rows);

@@ -1,0 +1,475 @@
+/* Where two columns of an aligned table touch with a single blank, positions do not say which words are whose: a converter
+ * sets them close to each other, wherever the column's edge is. What says it is how text is wrapped and what it means:
+ *   - a cell's lines are filled up to the width of the column, as far as the next word lets them;
+ *   - two words that follow each other elsewhere in the text belong together, also from one line of a cell to the next;
+ *   - a label begins a cell, and a cell does not begin in lower case.
+ * Both the widths and the pairs of words are learnt from the text itself. */
+#include "aligned.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	LINE_WORDS_MOST = 64,
+	ABOVE_MOST = 3,      /* lines between two lines of one cell, where columns are set against each other */
+	FITS_LEAST = 4,
+	NONE = -1
+};
+
+/* Widths are in ems of a serif face, about; costs in units of about a nat. */
+static const float BLANK = .25F, OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F,
+                   LABEL = -3, LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .12F, FAR_MOST = 3,
+                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4;
+
+struct pairs {
+	uint64_t *key;
+	size_t room;
+};
+
+struct toucher {
+	struct kh_run *run;
+	const struct kh_lines *lines;
+	struct kh_aligned_text *text;
+	struct pairs pairs;
+	size_t columns, no;
+	float width[KH_ALIGNED_COLUMNS_MOST]; /* 0: not known */
+};
+
+/* One line while it is shared out. */
+struct sharing {
+	const struct kh_aligned_line *line;
+	struct kh_word *words;
+	size_t count;
+	float width[LINE_WORDS_MOST + 1]; /* of the words before, with their blanks */
+	float pair[LINE_WORDS_MOST + 1];  /* sum of what pairs of words cost, before */
+	float gap[LINE_WORDS_MOST + 1];   /* sum of what wide gaps cost, before */
+	uint32_t label;                   /* … unused bits are words from 32 on */
+	float best[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
+	uint8_t from[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1], column[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
+	int above[KH_ALIGNED_COLUMNS_MOST];  /* last word above in the column, NONE */
+	float next[KH_ALIGNED_COLUMNS_MOST]; /* width of the word that the cell goes on with below, 0 for none */
+};
+
+static int learn_pairs(struct toucher *t);
+static int learn_widths(struct toucher *t);
+static bool may_touch(const struct toucher *t, const struct kh_aligned_line *l);
+static void share(struct toucher *t, size_t line);
+
+int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct kh_aligned_text *text)
+{
+	struct toucher t = {.run = run, .lines = lines, .text = text, .columns = text->header->count,
+	    .no = KH_ALIGNED_COLUMNS_MOST};
+	bool any = false;
+
+	for (size_t i = 0; !any && i < text->count; i++)
+		any = may_touch(&t, &text->at[i]);
+	if (!any)
+		return KH_OK;
+	for (size_t k = 0; k < t.columns; k++)
+		if (text->header->columns[k].role == KH_ROLE_NO && t.no == KH_ALIGNED_COLUMNS_MOST)
+			t.no = k;
+	int rc = KH_OK;
+	for (int pass = 0; rc == KH_OK && pass < 2; pass++) {
+		if ((rc = learn_pairs(&t)) == KH_OK)
+			rc = learn_widths(&t);
+		for (size_t i = 0; rc == KH_OK && i < text->count; i++)
+			if (may_touch(&t, &text->at[i]))
+				share(&t, i);
+	}
+	return rc;
+}
+
+/* ---- words ---- */
+
+static uint32_t gap_before(const struct kh_word *word)
+{
+	return word->x.left - word[-1].x.right;
+}
+
+/* Is there a run of words with single blanks that reaches into another column than the one it begins in? */
+static bool may_touch(const struct toucher *t, const struct kh_aligned_line *l)
+{
+	const struct kh_place *places = t->text->places + (size_t)(l - t->text->at) * t->columns;
+	const struct kh_word *words = t->text->words;
+
+	if (l->kind != KH_AL_CELLS || l->word_end - l->word > LINE_WORDS_MOST)
+		return false;
+	for (size_t i = l->word + 1; i < l->word_end; i++) {
+		if (gap_before(&words[i]) > 1)
+			continue;
+		if (words[i].column != words[i - 1].column)
+			return true;
+		size_t k = words[i].column;
+		if (k + 1 < t->columns && words[i].x.right + 1 >= places[k + 1].at.left)
+			return true;
+	}
+	return false;
+}
+
+static float letter_width(char c)
+{
+	if (strchr("iljtfrI.,:;'()/-!|", c) != NULL)
+		return .3F;
+	if (c == 'm' || c == 'w' || c == 'W' || c == 'M')
+		return .82F;
+	return c >= 'A' && c <= 'Z' ? .7F : .48F;
+}
+
+static float word_width(const struct toucher *t, const struct kh_word *word)
+{
+	float width = 0;
+
+	for (uint32_t i = word->at.begin; i < word->at.end; i++)
+		width += letter_width(t->run->text->skeleton[i]);
+	return width;
+}
+
+/* ---- pairs of words ---- */
+
+static uint64_t word_key(const struct kh_text *text, struct kh_range at, bool *closed)
+{
+	uint64_t key = 1469598103934665603ULL;
+	const char *s = text->skeleton;
+
+	*closed = at.end > at.begin && strchr(".,;:)?!", s[at.end - 1]) != NULL;
+	for (uint32_t i = at.begin; i < at.end; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z'))
+			key = (key ^ (unsigned char)(s[i] | 32)) * 1099511628211ULL;
+	return key;
+}
+
+/* The key of a pair; 0 where a sign between the words says that they are no pair. */
+static uint64_t pair_key(const struct kh_text *text, struct kh_range a, struct kh_range b)
+{
+	bool closed, unused;
+	uint64_t x = word_key(text, a, &closed), y = word_key(text, b, &unused);
+
+	return closed ? 0 : (x * 31 + y) | 1;
+}
+
+static void add_pair(struct pairs *p, uint64_t key)
+{
+	if (key == 0 || p->room == 0)
+		return;
+	size_t i = (size_t)(key >> 1) & (p->room - 1);
+	while (p->key[i] != 0 && p->key[i] != key)
+		i = (i + 1) & (p->room - 1);
+	p->key[i] = key;
+}
+
+static float pair_cost(const struct toucher *t, struct kh_range a, struct kh_range b)
+{
+	uint64_t key = pair_key(t->run->text, a, b);
+
+	if (key == 0)
+		return 0;
+	size_t i = (size_t)(key >> 1) & (t->pairs.room - 1);
+	while (t->pairs.key[i] != 0 && t->pairs.key[i] != key)
+		i = (i + 1) & (t->pairs.room - 1);
+	return t->pairs.key[i] == key ? PAIR : PAIR_NOT;
+}
+
+static void pairs_of_prose(struct toucher *t, size_t i, struct kh_range *last)
+{
+	const struct kh_range at = t->lines->at[i].at;
+	const char *s = t->run->text->skeleton;
+
+	for (uint32_t from = at.begin; from < at.end;) {
+		uint32_t end = from;
+		while (end < at.end && s[end] > ' ')
+			end++;
+		struct kh_range word = {from, end};
+		if (last->end > 0)
+			add_pair(&t->pairs, pair_key(t->run->text, *last, word));
+		*last = word;
+		uint32_t blanks = end;
+		while (blanks < at.end && s[blanks] <= ' ')
+			blanks++;
+		if (blanks > end + 1)
+			*last = (struct kh_range){0, 0};
+		from = blanks;
+	}
+}
+
+/* The last line above in which the column has words, of the same cell as far as distance says; NONE. */
+static int line_above(const struct toucher *t, size_t line, size_t k, size_t *first, size_t *last)
+{
+	for (size_t d = 1; d <= ABOVE_MOST && d <= line; d++) {
+		const struct kh_aligned_line *l = &t->text->at[line - d];
+		if (l->kind != KH_AL_CELLS || t->text->at[line - d + 1].page)
+			return NONE;
+		size_t a = l->word_end, b = l->word_end;
+		for (size_t i = l->word; i < l->word_end; i++)
+			if (t->text->words[i].column == k) {
+				a = a < i ? a : i;
+				b = i;
+			}
+		if (a < l->word_end) {
+			*first = a;
+			*last = b;
+			return (int)d;
+		}
+	}
+	return NONE;
+}
+
+/* Is the piece [first, last] of words parted from its neighbours on the line by two blanks? */
+static bool is_sure(const struct toucher *t, const struct kh_aligned_line *l, size_t first, size_t last)
+{
+	const struct kh_word *w = t->text->words;
+
+	return (first == l->word || gap_before(&w[first]) > 1) && (last + 1 == l->word_end || gap_before(&w[last + 1]) > 1);
+}
+
+static void pairs_of_cells(struct toucher *t, size_t line)
+{
+	const struct kh_aligned_line *l = &t->text->at[line];
+	const struct kh_word *w = t->text->words;
+
+	for (size_t first = l->word, last; first < l->word_end; first = last + 1) {
+		for (last = first; last + 1 < l->word_end && w[last + 1].column == w[first].column; last++)
+			;
+		if (!is_sure(t, l, first, last))
+			continue;
+		for (size_t i = first + 1; i <= last; i++)
+			add_pair(&t->pairs, pair_key(t->run->text, w[i - 1].at, w[i].at));
+		size_t a, b;
+		int d = line_above(t, line, w[first].column, &a, &b);
+		if (d != NONE && is_sure(t, &t->text->at[line - (size_t)d], a, b) &&
+		    kh_text_is_lower(t->run->text, w[first].at.begin))
+			add_pair(&t->pairs, pair_key(t->run->text, w[b].at, w[first].at));
+	}
+}
+
+static int learn_pairs(struct toucher *t)
+{
+	size_t words = t->run->text->length / 3 + 16, room = 64, begin = t->text->at[0].line,
+	       end = t->text->at[t->text->count - 1].line;
+	struct kh_range last = {0, 0};
+
+	while (room < words * 2)
+		room *= 2;
+	if (t->pairs.room == 0) {
+		t->pairs.key = kh_arena_zero(t->run->mem, room, sizeof *t->pairs.key);
+		if (t->pairs.key == NULL)
+			return KH_E_MEMORY;
+		t->pairs.room = room;
+	}
+	memset(t->pairs.key, 0, t->pairs.room * sizeof *t->pairs.key);
+	for (size_t i = 0; i < t->lines->count; i++)
+		if (i < begin || i > end)
+			pairs_of_prose(t, i, &last);
+	for (size_t i = 0; i < t->text->count; i++)
+		if (t->text->at[i].kind == KH_AL_CELLS)
+			pairs_of_cells(t, i);
+	return KH_OK;
+}
+
+/* ---- widths of columns ---- */
+
+struct step {
+	float at;
+	int by;
+};
+
+static int by_place(const void *a, const void *b)
+{
+	const struct step *x = a, *y = b;
+
+	return x->at < y->at ? -1 : x->at > y->at;
+}
+
+/* Each line that a cell goes on after says that the column is at least as wide, and not so wide that the next word would
+ * have stood on it: the width that most lines agree on. */
+static float agree(struct step *steps, size_t n)
+{
+	int depth = 0, most = 0;
+	float best = 0;
+
+	qsort(steps, n, sizeof *steps, by_place);
+	for (size_t i = 0; i < n; i++) {
+		depth += steps[i].by;
+		if (depth > most) {
+			most = depth;
+			best = i + 1 < n ? (steps[i].at + steps[i + 1].at) / 2 : steps[i].at;
+		}
+	}
+	return most >= FITS_LEAST ? best : 0;
+}
+
+static int learn_widths(struct toucher *t)
+{
+	struct step *steps = kh_arena_take(t->run->mem, (2 * t->text->word_count + 2) * sizeof *steps);
+	const struct kh_word *w = t->text->words;
+
+	if (steps == NULL)
+		return KH_E_MEMORY;
+	for (size_t k = 0; k < t->columns; k++) {
+		size_t n = 0;
+		for (size_t i = 1; i < t->text->count; i++) {
+			const struct kh_aligned_line *l = &t->text->at[i];
+			size_t first = l->word, a, b;
+			while (first < l->word_end && w[first].column != k)
+				first++;
+			if (l->kind != KH_AL_CELLS || first == l->word_end || !kh_text_is_lower(t->run->text, w[first].at.begin) ||
+			    (first > l->word && gap_before(&w[first]) < 2))
+				continue;
+			int d = line_above(t, i, k, &a, &b);
+			if (d == NONE || !is_sure(t, &t->text->at[i - (size_t)d], a, b))
+				continue;
+			float width = 0;
+			for (size_t j = a; j <= b; j++)
+				width += word_width(t, &w[j]) + (j > a ? BLANK : 0);
+			steps[n++] = (struct step){width, 1};
+			steps[n++] = (struct step){width + BLANK + word_width(t, &w[first]), -1};
+		}
+		t->width[k] = agree(steps, n);
+	}
+	return KH_OK;
+}
+
+/* ---- a line ---- */
+
+static bool is_label(const struct kh_text *text, struct kh_range at)
+{
+	const char *s = text->skeleton;
+	uint32_t i = at.begin, dots = 0;
+
+	for (; i < at.end && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.'); i++)
+		dots += s[i] == '.' && i > at.begin && i + 1 < at.end && s[i + 1] >= '0' && s[i + 1] <= '9';
+	return dots >= 1 && i - at.begin <= 6 && (i == at.end || s[i] == ':' || s[i] == ')');
+}
+
+static bool is_number(const struct kh_text *text, struct kh_range at)
+{
+	const char *s = text->skeleton;
+	uint32_t end = at.end - (at.end > at.begin + 1 && strchr(".)/", s[at.end - 1]) != NULL);
+
+	for (uint32_t i = at.begin; i < end; i++)
+		if ((s[i] < '0' || s[i] > '9') && strchr(".IVXLABCD", s[i]) == NULL)
+			return false;
+	return end - at.begin <= 7;
+}
+
+static void look_around(struct toucher *t, struct sharing *s, size_t line)
+{
+	for (size_t k = 0; k < t->columns; k++) {
+		size_t a, b;
+		s->next[k] = 0;
+		s->above[k] = line_above(t, line, k, &a, &b) == NONE ? NONE : (int)b;
+		for (size_t d = 1; d <= ABOVE_MOST && line + d < t->text->count; d++) {
+			const struct kh_aligned_line *l = &t->text->at[line + d];
+			if (l->kind != KH_AL_CELLS || l->page)
+				break;
+			size_t i = l->word;
+			while (i < l->word_end && t->text->words[i].column != k)
+				i++;
+			if (i == l->word_end)
+				continue;
+			if ((i == l->word || gap_before(&t->text->words[i]) > 1) &&
+			    kh_text_is_lower(t->run->text, t->text->words[i].at.begin))
+				s->next[k] = word_width(t, &t->text->words[i]);
+			break;
+		}
+	}
+}
+
+static void add_up(struct toucher *t, struct sharing *s)
+{
+	s->width[0] = s->pair[0] = s->gap[0] = 0;
+	for (size_t i = 0; i < s->count; i++) {
+		uint32_t gap = i > 0 ? gap_before(&s->words[i]) : 0;
+		s->width[i + 1] = s->width[i] + word_width(t, &s->words[i]) + BLANK;
+		s->pair[i + 1] = s->pair[i] + (i > 0 && gap == 1 ? pair_cost(t, s->words[i - 1].at, s->words[i].at) : 0);
+		s->gap[i + 1] = s->gap[i] + (gap <= 1 ? 0 : gap == 2 ? APART_TWO : APART);
+		if (i > 0 && is_label(t->run->text, s->words[i].at))
+			s->gap[i + 1] += LABEL_INSIDE;
+	}
+}
+
+static float beyond(uint32_t x, uint32_t left, uint32_t right)
+{
+	return x < left ? (float)(left - x) : x > right ? (float)(x - right) : 0;
+}
+
+/* The cost of words [a, b) as what column k has on the line. */
+static float piece_cost(const struct toucher *t, const struct sharing *s, size_t a, size_t b, size_t k)
+{
+	const struct kh_place *places = t->text->places + (size_t)(s->line - t->text->at) * t->columns;
+	const struct kh_word *first = &s->words[a], *last = &s->words[b - 1];
+	bool apart = a == 0 || gap_before(first) > 1, closed = b == s->count || gap_before(&s->words[b]) > 1;
+	bool lower = kh_text_is_lower(t->run->text, first->at.begin);
+	float width = s->width[b] - s->width[a] - BLANK, wide = t->width[k];
+	float cost = s->pair[b] - s->pair[a + 1] + s->gap[b] - s->gap[a + 1];
+
+	if (k == t->no)
+		cost += b > a + 1 || !is_number(t->run->text, first->at) ? NUMBER_NOT * (float)(b - a) : 0;
+	else if (wide > 0) {
+		if (width > wide + SLACK)
+			cost += OVER * (width - wide - SLACK) / LETTER;
+		if (s->next[k] > 0 && width + BLANK + s->next[k] < wide - SLACK && !closed) {
+			float under = UNDER * (wide - SLACK - width - BLANK - s->next[k]) / LETTER;
+			cost += under < UNDER_MOST ? under : UNDER_MOST;
+		}
+	}
+	float far = beyond(first->x.left, places[k].at.left, places[k].at.right);
+	if (apart)
+		cost += fminf(SHIFT * far, SHIFT_MOST);
+	else
+		cost += fminf(FAR * beyond(first->x.left, places[k].at.left, places[k].at.left), FAR_MOST) + fminf(SHIFT * far, SHIFT_MOST) / 2;
+	if (closed)
+		cost += fminf(SHIFT * beyond(last->x.right, places[k].at.left, places[k].at.right) / 2, SHIFT_MOST);
+	if (!apart) {
+		cost += TOUCH;
+		if (first->x.left == places[k].edge)
+			cost += AT_EDGE;
+		if (is_label(t->run->text, first->at))
+			cost += LABEL;
+		else if (lower && s->above[k] == NONE)
+			cost += LOWER_NEW;
+	}
+	if (lower && s->above[k] != NONE)
+		cost += pair_cost(t, t->text->words[s->above[k]].at, first->at);
+	return cost;
+}
+
+static void share(struct toucher *t, size_t line)
+{
+	struct sharing s;
+	const struct kh_aligned_line *l = &t->text->at[line];
+
+	s.line = l;
+	s.words = t->text->words + l->word;
+	s.count = l->word_end - l->word;
+	look_around(t, &s, line);
+	add_up(t, &s);
+	/* best[i][k]: words before i, in columns before k */
+	for (size_t k = 0; k <= t->columns; k++)
+		s.best[0][k] = 0;
+	for (size_t i = 1; i <= s.count; i++) {
+		s.best[i][0] = INFINITY;
+		for (size_t k = 0; k < t->columns; k++) {
+			s.best[i][k + 1] = s.best[i][k];
+			s.from[i][k + 1] = s.from[i][k];
+			s.column[i][k + 1] = s.column[i][k];
+			for (size_t a = i; a-- > 0;) {
+				if (s.best[a][k] >= s.best[i][k + 1] + 8)
+					continue;
+				float cost = s.best[a][k] + piece_cost(t, &s, a, i, k);
+				if (cost < s.best[i][k + 1]) {
+					s.best[i][k + 1] = cost;
+					s.from[i][k + 1] = (uint8_t)a;
+					s.column[i][k + 1] = (uint8_t)k;
+				}
+			}
+		}
+	}
+	for (size_t i = s.count, k = t->columns; i > 0;) {
+		size_t a = s.from[i][k], c = s.column[i][k];
+		for (size_t j = a; j < i; j++)
+			s.words[j].column = (uint8_t)c;
+		i = a;
+		k = c;
+	}
+}
