@@ -49,8 +49,7 @@ void kh_corpus_close(struct kh_corpus *corpus);
 
 /** How an import stands. */
 struct kh_import_progress {
-	size_t found; /**< files found so far; no more will be found when `all_found` */
-	bool all_found;
+	size_t total;    /**< files there are to import; 0: not counted, because there is no `progress` to call */
 	size_t done;     /**< of them: added, known and failed */
 	size_t added;    /**< plans that were not in the corpus */
 	size_t known;    /**< files whose bytes it had; their paths are noted */
@@ -58,7 +57,8 @@ struct kh_import_progress {
 	size_t versions; /**< added plans that are another version of one in the corpus */
 	size_t unplaced; /**< added plans whose place is not settled */
 	size_t failed;
-	size_t bytes; /**< of the files done */
+	size_t passed; /**< files of folders and archives that were passed over: their names are not those of plans */
+	size_t bytes;  /**< of the files done */
 };
 
 /** A file that failed (`message`), or a plan that is another version of `other`. */

@@ -1,0 +1,116 @@
+#include "reading.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <openssl/evp.h>
+#include <zstd.h>
+
+#include "passages.h"
+#include "sql_functions.h"
+#include "store.h"
+
+enum { ZSTD_LEVEL = 3, YEAR_DIGITS = 4 };
+
+static int compress_bytes(struct kh_reading *reading, const void *bytes, size_t size, struct kh_error *err);
+static void find_years(struct kh_reading *reading);
+static int year_of(const char *edtf);
+static int name_document(struct kh_reading *reading, struct kh_error *err);
+
+int kh_reading_make(struct kh_reading *reading, const struct kh_patterns *patterns, const struct kh_options *options,
+    const char *path, const void *bytes, size_t size, bool keep, struct kh_error *err)
+{
+	int rc = kh_plan_extract(patterns, options, path, bytes, size, &reading->plan, err);
+
+	if (rc != KH_OK)
+		return rc;
+	reading->record = kh_plan_record(reading->plan);
+	find_years(reading);
+	if ((rc = name_document(reading, err)) != KH_OK || (rc = kh_passages_make(reading, err)) != KH_OK)
+		return rc;
+	return keep ? compress_bytes(reading, bytes, size, err) : KH_OK;
+}
+
+void kh_reading_free(struct kh_reading *reading)
+{
+	kh_passages_free(reading);
+	kh_plan_free(reading->plan);
+	free(reading->zstd);
+	free(reading->document);
+	*reading = (struct kh_reading){0};
+}
+
+bool kh_sha256(const void *bytes, size_t size, unsigned char sum[KH_SHA256_BYTES])
+{
+	unsigned length;
+
+	return EVP_Digest(bytes, size, sum, &length, EVP_sha256(), NULL) == 1;
+}
+
+static int compress_bytes(struct kh_reading *reading, const void *bytes, size_t size, struct kh_error *err)
+{
+	size_t room = ZSTD_compressBound(size);
+	char *exact;
+
+	if ((reading->zstd = malloc(room)) == NULL)
+		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
+	reading->zstd_size = ZSTD_compress(reading->zstd, room, bytes, size, ZSTD_LEVEL);
+	if (ZSTD_isError(reading->zstd_size))
+		return kh_corpus_fail(err, KH_E_MEMORY, "cannot compress: %s", ZSTD_getErrorName(reading->zstd_size));
+	if ((exact = realloc(reading->zstd, reading->zstd_size)) != NULL)
+		reading->zstd = exact;
+	return KH_OK;
+}
+
+static void find_years(struct kh_reading *reading)
+{
+	const struct kh_heading *heading = &reading->record->heading;
+	const char *period = heading->period.text, *slash = period != NULL ? strchr(period, '/') : NULL;
+	int from = year_of(period), to = slash != NULL ? year_of(slash + 1) : from;
+
+	if (from == 0 && to == 0)
+		from = to = year_of(heading->date.text);
+	reading->year = from != 0 ? from : to;
+	reading->year_to = to != 0 ? to : from;
+}
+
+/* 0 where the year is open, or not all known. */
+static int year_of(const char *edtf)
+{
+	int year = 0;
+
+	for (int i = 0; i < YEAR_DIGITS; i++) {
+		if (edtf == NULL || !isdigit((unsigned char)edtf[i]))
+			return 0;
+		year = year * 10 + (edtf[i] - '0');
+	}
+	return year;
+}
+
+/* Number and symbol are unique within one body and one year, and copies differ in spelling: compared as folded. */
+static int name_document(struct kh_reading *reading, struct kh_error *err)
+{
+	const struct kh_heading *heading = &reading->record->heading;
+	const char *number = heading->number.text, *date = heading->date.text, *name = heading->issuer.name.text;
+	char *symbol, *issuer, *province;
+	int printed = -1;
+
+	if (number == NULL || date == NULL || !heading->has_issuer || name == NULL)
+		return KH_OK;
+	while (*number == '0' && number[1] != '\0')
+		number++;
+	symbol = kh_folded(heading->symbol.text);
+	issuer = kh_folded(name);
+	province = kh_folded(heading->issuer.province);
+	if (symbol != NULL && issuer != NULL && province != NULL)
+		printed = asprintf(&reading->document, "%s/%s|%s|%s|%s", number, symbol, date, issuer, province);
+	free(symbol);
+	free(issuer);
+	free(province);
+	if (printed >= 0)
+		return KH_OK;
+	reading->document = NULL;
+	return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
+}
