@@ -113,6 +113,7 @@ struct kh_aligned_row {
 	float margin;        /**< by how much the next best cut is dearer */
 	uint64_t own;        /**< columns whose cell begins in this row: all but those that go on with a merged cell above */
 	size_t cell_end[KH_ALIGNED_COLUMNS_MOST]; /**< the line where the cell of an own column ends */
+	size_t more[KH_ALIGNED_COLUMNS_MOST];     /**< the row, on another page, where the cell goes on; 0 for none */
 };
 
 struct kh_aligned_rows {

@@ -136,11 +136,15 @@ int kh_aligned_header(struct kh_run *run, const struct kh_lines *lines, size_t i
 
 /* ---- words ---- */
 
+/* Furniture that is no text: titles printed again on each page look like running heads. */
 static bool is_page_number(const struct reader *r, const struct kh_line *line)
 {
-	char first = r->run->text->skeleton[line->at.begin];
+	const char *s = r->run->text->skeleton;
 
-	return (line->is & KH_LINE_FURNITURE) != 0 && ((first >= '0' && first <= '9') || strchr("-_=*~.", first) != NULL);
+	for (uint32_t i = line->at.begin; i < line->at.end; i++)
+		if ((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z')
+			return false;
+	return (line->is & KH_LINE_FURNITURE) != 0;
 }
 
 /* Add the words of line i. False where it can be no line of a header. */
@@ -151,7 +155,6 @@ static bool collect(const struct reader *r, size_t i, struct words *words)
 	uint32_t at = line->at.begin, blanks = 2;
 
 	words->line_segments = 0;
-	/* titles printed again on each page look like running heads */
 	if ((line->is & (KH_LINE_TAKEN | KH_LINE_ROW)) != 0 || is_page_number(r, line))
 		return false;
 	while (at < line->at.end) {

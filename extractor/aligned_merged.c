@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { ROWS_MOST = 60, ALIGN_TOP = 0, ALIGN_MIDDLE = 1 };
+enum { ROWS_MOST = 60, TAIL = 12, ALIGN_TOP = 0, ALIGN_MIDDLE = 1 };
 
 static const float CELL = 1, BLANK = 3, BLANK_ON_TOP = .3F, OFF = .7F, OFF_MOST = 5, APART = 1.5F;
 
@@ -23,6 +23,7 @@ struct merger {
 };
 
 static int merge_column(struct merger *m);
+static void join_pages(struct merger *m);
 
 static bool is_text(enum kh_role role)
 {
@@ -177,5 +178,66 @@ static int merge_column(struct merger *m)
 			close_cell(m, r + 1);
 		take_cells(m);
 	}
+	if (m->strict)
+		join_pages(m);
 	return KH_OK;
+}
+
+/* ---- cells that a page break cut ---- */
+
+static bool is_open(const struct merger *m, const struct kh_aligned_piece *p)
+{
+	struct kh_range tail = p->at;
+	struct kh_hit hit;
+
+	if (tail.end > tail.begin + TAIL)
+		tail.begin = tail.end - TAIL;
+	return m->run->text->skeleton[tail.end - 1] == '-' ||
+	       kh_set_find(kh_patterns_set(m->run->patterns, "cell-open"), m->run->matcher, m->run->text, tail, &hit) == KH_OK;
+}
+
+static const struct kh_aligned_piece *last_piece(const struct merger *m, size_t r)
+{
+	const struct kh_aligned_piece *found = NULL;
+
+	for (size_t i = m->row[r].begin; i < m->row[r].cell_end[m->column]; i++)
+		if (piece_at(m, i)->at.end > 0)
+			found = piece_at(m, i);
+	return found;
+}
+
+static const struct kh_aligned_piece *first_piece(const struct merger *m, size_t r)
+{
+	for (size_t i = m->row[r].begin; i < m->row[r].cell_end[m->column]; i++)
+		if (piece_at(m, i)->at.end > 0)
+			return piece_at(m, i);
+	return NULL;
+}
+
+static bool goes_on(const struct merger *m, const struct kh_aligned_piece *above, const struct kh_aligned_piece *p)
+{
+	return !p->label && (kh_text_is_lower(m->run->text, p->at.begin) || is_open(m, above));
+}
+
+/* A merged cell may be printed in a row high above the page break that cuts it. */
+static void join_pages(struct merger *m)
+{
+	uint64_t bit = 1ULL << m->column;
+	const struct kh_aligned_piece *above = NULL, *first;
+	size_t printed = 0;
+
+	for (size_t r = 0; r < m->rows->list.count; r++) {
+		if (m->row[r].band) {
+			above = NULL;
+			continue;
+		}
+		if ((m->row[r].own & bit) == 0 || (first = first_piece(m, r)) == NULL)
+			continue;
+		if (m->row[r].page && above != NULL && goes_on(m, above, first)) {
+			m->row[printed].more[m->column] = r;
+			m->row[r].own &= ~bit;
+		}
+		printed = r;
+		above = last_piece(m, r);
+	}
 }

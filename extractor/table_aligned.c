@@ -42,16 +42,18 @@ static float confidence(float margin)
 	return 1.0F / (1.0F + expf(-STEEPNESS * (margin - MIDDLE)));
 }
 
-static int cell_text(struct builder *b, size_t column, size_t line, size_t end, struct kh_range *out)
+static int cell_text(struct builder *b, size_t column, const struct kh_aligned_row *row, struct kh_range *out)
 {
+	const struct kh_aligned_row *rows = b->rows->list.items;
 	size_t n = 0, columns = b->text->header->count;
 
 	*out = (struct kh_range){0, 0};
-	for (size_t i = line; i < end; i++) {
-		const struct kh_aligned_piece *p = &b->rows->pieces[i * columns + column];
-		if (p->at.end > 0)
-			b->pieces[n++] = p->at;
-	}
+	for (; row != NULL; row = row->more[column] > 0 ? &rows[row->more[column]] : NULL)
+		for (size_t i = row->begin; i < row->cell_end[column]; i++) {
+			const struct kh_aligned_piece *p = &b->rows->pieces[i * columns + column];
+			if (p->at.end > 0)
+				b->pieces[n++] = p->at;
+		}
 	return n > 0 ? kh_flow_join(b->run->flow, b->pieces, n, out) : KH_OK;
 }
 
@@ -73,7 +75,7 @@ static int fill_row(struct builder *b, const struct kh_aligned_row *row, struct 
 		return band_text(b, row, &cells[0].at);
 	for (size_t k = 0; rc == KH_OK && k < b->text->header->count; k++)
 		if ((row->own >> k & 1U) != 0)
-			rc = cell_text(b, k, row->begin, row->cell_end[k], &cells[k].at);
+			rc = cell_text(b, k, row, &cells[k].at);
 	return rc;
 }
 
