@@ -1,0 +1,74 @@
+/** Words as they are searched: every syllable in one normal form, with its skeleton beside it.
+ *
+ * The *exact* form of a word is its tones, then its letters in lower case with their shapes but without tones: "Hoà" and "hòa" are
+ * "`hoa", "Thuỷ" and "thủy" "?thuy", "SỐ" is "'sô", "Nam" is "=nam" (no tone). Its *folded* form is ASCII: "hoa", "thuy", "so", "nam".
+ * A number has a folded form only. Tones go first so that the beginning of a word is the beginning of its form.
+ *
+ * Words that "/", "-", "&" and their like join without a blank ("60/2021/NĐ-CP") are words one after another; where there are
+ * digits and letters among them, the first carries the whole symbol too, folded: "60/2021/nd-cp".
+ */
+#ifndef KH_TOKENIZER_H
+#define KH_TOKENIZER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <sqlite3.h>
+
+/** Room for a form with its NUL; longer words are cut, as in the index so in a query. */
+enum { KH_WORD_ROOM = 64 };
+
+struct kh_word {
+	char exact[KH_WORD_ROOM];  /**< "" for a number */
+	char folded[KH_WORD_ROOM];
+	char symbol[KH_WORD_ROOM]; /**< the whole of which this is the first word; "" for none */
+	bool accented;             /**< has it any accent? */
+	bool joined;               /**< to the word before, without a blank */
+	size_t begin, end;         /**< bytes of the text */
+	size_t symbol_end;         /**< where the whole ends */
+};
+
+/** Where a text is being read. */
+struct kh_words {
+	const char *text;
+	size_t at, size;
+	size_t symbol_end; /* words before it belong to the symbol that was given last */
+	size_t last_end;
+	bool any;
+};
+
+/** Read `size` bytes of UTF-8 from their beginning. What is no UTF-8 parts words. */
+struct kh_words kh_words_of(const char *text, size_t size);
+
+/** The next word; false when there is none left. */
+bool kh_words_next(struct kh_words *from, struct kh_word *word);
+
+/** A hash over the forms of several words, for concepts: start with 0 and add form after form. */
+uint64_t kh_words_hash(uint64_t hash, const char *form);
+
+/** An abbreviation that the plan being indexed defines itself. */
+struct kh_concept {
+	const char *abbreviation; /**< as written: "VBQPPL" */
+	uint64_t exact, folded;   /**< of its full name */
+};
+
+/** What the tokenizer is to know besides the text; zero-initialise. Owned by the connection's user, outlives it. */
+struct kh_tokenizer_context {
+	const struct kh_concept *concepts; /**< of the plan being indexed */
+	size_t concept_count;
+};
+
+/** Marks a text whose words, parted by blanks, are taken as they are. */
+#define KH_TOKENS_AS_THEY_ARE "\x01"
+
+/** Make the tokenizer "kehoach" known to FTS5. Each word of a document gives its folded form and, at the same place, its exact form, its
+ *  symbol, and concepts ("@" and 16 hexadecimal digits). A query is not tokenized but taken as forms parted by blanks.
+ *  context: NULL for none.  Returns an SQLite status. */
+int kh_tokenizer_register(sqlite3 *db, struct kh_tokenizer_context *context);
+
+/** The FTS5 extension interface of a connection, or NULL. */
+struct fts5_api;
+struct fts5_api *kh_fts5(sqlite3 *db);
+
+#endif

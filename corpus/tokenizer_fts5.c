@@ -1,0 +1,126 @@
+/* The tokenizer as FTS5 calls it. */
+#include "tokenizer.h"
+
+#include <stdio.h>
+#include <string.h>
+
+typedef int (*token_function)(void *to, int flags, const char *token, int size, int begin, int end);
+
+static int create(void *context, const char **args, int count, Fts5Tokenizer **out);
+static void release(Fts5Tokenizer *tokenizer);
+static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *text, int size, token_function token);
+static int take_as_they_are(void *to, const char *text, int size, token_function token);
+static int give_word(const struct kh_word *word, void *to, token_function token);
+static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word, void *to,
+    token_function token);
+static int give(void *to, int flags, const char *form, const struct kh_word *word, token_function token);
+
+int kh_tokenizer_register(sqlite3 *db, struct kh_tokenizer_context *context)
+{
+	static struct kh_tokenizer_context none;
+	fts5_tokenizer calls = {create, release, tokenize};
+	fts5_api *fts5 = kh_fts5(db);
+
+	if (fts5 == NULL)
+		return SQLITE_ERROR;
+	return fts5->xCreateTokenizer(fts5, "kehoach", context != NULL ? context : &none, &calls, NULL);
+}
+
+fts5_api *kh_fts5(sqlite3 *db)
+{
+	fts5_api *fts5 = NULL;
+	sqlite3_stmt *statement;
+
+	if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &statement, NULL) != SQLITE_OK)
+		return NULL;
+	sqlite3_bind_pointer(statement, 1, &fts5, "fts5_api_ptr", NULL);
+	sqlite3_step(statement);
+	sqlite3_finalize(statement);
+	return fts5;
+}
+
+/* The context is all that there is to a tokenizer. */
+static int create(void *context, const char **args, int count, Fts5Tokenizer **out)
+{
+	(void)args;
+	(void)count;
+	*out = context;
+	return SQLITE_OK;
+}
+
+static void release(Fts5Tokenizer *tokenizer)
+{
+	(void)tokenizer;
+}
+
+static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *text, int size, token_function token)
+{
+	const struct kh_tokenizer_context *context = (const struct kh_tokenizer_context *)(const void *)tokenizer;
+	struct kh_words words;
+	struct kh_word word;
+	int rc = SQLITE_OK;
+
+	if (flags & FTS5_TOKENIZE_QUERY)
+		return take_as_they_are(to, text, size, token);
+	if (size > 0 && *text == *KH_TOKENS_AS_THEY_ARE)
+		return take_as_they_are(to, text + 1, size - 1, token);
+	words = kh_words_of(text, (size_t)size);
+	while (rc == SQLITE_OK && kh_words_next(&words, &word)) {
+		rc = give_word(&word, to, token);
+		if (rc == SQLITE_OK && context->concept_count > 0)
+			rc = give_concepts(context, text, &word, to, token);
+	}
+	return rc;
+}
+
+static int take_as_they_are(void *to, const char *text, int size, token_function token)
+{
+	const char *at = text, *end = text + size;
+	int rc = SQLITE_OK;
+
+	while (rc == SQLITE_OK && at < end) {
+		const char *blank = memchr(at, ' ', (size_t)(end - at));
+		if (blank == NULL)
+			blank = end;
+		if (blank > at)
+			rc = token(to, 0, at, (int)(blank - at), (int)(at - text), (int)(blank - text));
+		at = blank + 1;
+	}
+	return rc;
+}
+
+static int give_word(const struct kh_word *word, void *to, token_function token)
+{
+	int rc = give(to, 0, word->folded, word, token);
+
+	if (rc == SQLITE_OK && word->exact[0] != '\0')
+		rc = give(to, FTS5_TOKEN_COLOCATED, word->exact, word, token);
+	if (rc == SQLITE_OK && word->symbol[0] != '\0')
+		rc = give(to, FTS5_TOKEN_COLOCATED, word->symbol, word, token);
+	return rc;
+}
+
+static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word, void *to,
+    token_function token)
+{
+	size_t size = word->end - word->begin;
+	int rc = SQLITE_OK;
+
+	for (size_t i = 0; rc == SQLITE_OK && i < context->concept_count; i++) {
+		const struct kh_concept *concept = &context->concepts[i];
+		char form[24];
+		if (strlen(concept->abbreviation) != size || memcmp(concept->abbreviation, text + word->begin, size) != 0)
+			continue;
+		snprintf(form, sizeof form, "@%016llx", (unsigned long long)concept->folded);
+		rc = give(to, FTS5_TOKEN_COLOCATED, form, word, token);
+		snprintf(form, sizeof form, "@%016llx", (unsigned long long)concept->exact);
+		if (rc == SQLITE_OK)
+			rc = give(to, FTS5_TOKEN_COLOCATED, form, word, token);
+	}
+	return rc;
+}
+
+static int give(void *to, int flags, const char *form, const struct kh_word *word, token_function token)
+{
+	return token(to, flags, form, (int)strlen(form), (int)word->begin, (int)word->end);
+}
