@@ -151,7 +151,8 @@ static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
 	if (to == NULL)
 		return KH_E_MEMORY;
 	/* a name of a place may seem to go on with what begins the next cell */
-	bool other = (a.evidence & (KH_EV_TIME | KH_EV_LABEL | KH_EV_BUDGET)) != 0;
+	bool other = (a.evidence & (KH_EV_TIME | KH_EV_LABEL | KH_EV_BUDGET)) != 0 ||
+		     (a.evidence & (KH_EV_AGENCY | KH_EV_AFTER_OPEN)) == KH_EV_AGENCY;
 	if (a.at.begin < c->inside && !other)
 		a.evidence |= KH_EV_INSIDE;
 	else

@@ -87,6 +87,14 @@ static bool may_be_known(enum kh_role role)
 	return role != KH_ROLE_NO && role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK && role != KH_ROLE_ACTIVITY;
 }
 
+/* What leads one row supports another: the words of both columns are the same. */
+static bool shares_words(const struct kh_region *region, size_t a, size_t b)
+{
+	enum kh_role x = region->columns[a].role, y = region->columns[b].role;
+
+	return a == b || ((x == KH_ROLE_LEAD || x == KH_ROLE_SUPPORT) && (y == KH_ROLE_LEAD || y == KH_ROLE_SUPPORT));
+}
+
 static int learn_cells(struct learner *l, struct kh_known_cells *known)
 {
 	struct kh_list list = {0};
@@ -97,10 +105,14 @@ static int learn_cells(struct learner *l, struct kh_known_cells *known)
 		if (p->kind != KH_PIECE_CELL || letters == 0 || letters > KH_KNOWN_LETTERS_MOST ||
 		    p->end - p->begin > KH_KNOWN_ATOMS_MOST || !may_be_known(l->region->columns[p->column].role))
 			continue;
-		struct kh_known_cell *c = kh_list_add(l->run->mem, &list, sizeof *c);
-		if (c == NULL)
-			return KH_E_MEMORY;
-		*c = (struct kh_known_cell){kh_atoms_hash(l->atoms, p->begin, p->end), letters, (uint8_t)p->column, 1};
+		for (size_t k = 0; k < l->region->column_count; k++) {
+			if (!shares_words(l->region, p->column, k))
+				continue;
+			struct kh_known_cell *c = kh_list_add(l->run->mem, &list, sizeof *c);
+			if (c == NULL)
+				return KH_E_MEMORY;
+			*c = (struct kh_known_cell){kh_atoms_hash(l->atoms, p->begin, p->end), letters, (uint8_t)k, 1};
+		}
 	}
 	struct kh_known_cell *c = list.items;
 	size_t n = 0;
