@@ -286,6 +286,17 @@ static int split_near(struct reader *r, const struct words *words, struct kh_ext
 	return KH_OK;
 }
 
+/* The words above a line as a title. */
+static int judge_above(struct reader *r, const struct words *words, struct kh_extent x, size_t line, struct cluster *out)
+{
+	struct words above = {.count = 0};
+
+	for (size_t i = 0; i < words->count; i++)
+		if (words->at[i].line < line)
+			above.at[above.count++] = words->at[i];
+	return judge(r, &above, x, 0, out);
+}
+
 /* A title above several: those below it are the columns'. */
 static int split_below(struct reader *r, const struct words *words, struct kh_extent x, struct clusters *out)
 {
@@ -297,6 +308,10 @@ static int split_below(struct reader *r, const struct words *words, struct kh_ex
 		if (words->at[i].x.left >= x.left && words->at[i].x.right <= x.right && words->at[i].line < top)
 			top = words->at[i].line;
 	for (size_t line = top + 1; line < top + 3; line++) {
+		struct cluster above;
+		int known = judge_above(r, words, x, line, &above);
+		if (known != KH_OK || !above.hit)
+			return known == KH_OK ? KH_NONE : known;
 		size_t n = stretches(words, x, line, 2, parts);
 		found.count = found.hits = 0;
 		for (size_t i = 0; n > 1 && i < n; i++) {
@@ -371,7 +386,7 @@ static int best_window(struct reader *r, size_t i, struct kh_aligned_header *hea
 				break;
 			if (rc != KH_OK)
 				return rc;
-			double value = 2 * (double)c.hits - 3 * (double)(c.count - c.hits) - .1 * (double)(end + 1 - line);
+			double value = 2 * (double)c.hits - 3 * (double)(c.count - c.hits) + .1 * (double)(end + 1 - line);
 			if (value > best && roles_in(&c) >= ROLES_LEAST && c.count <= KH_ALIGNED_COLUMNS_MOST) {
 				best = value;
 				take(r, &words, &c, line, end + 1, header);

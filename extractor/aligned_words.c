@@ -433,6 +433,13 @@ static bool crosses(const struct kh_place *places, size_t columns, struct kh_ext
 	return k + 1 < columns && x.right > places[k + 1].at.left + OVERHANG;
 }
 
+static bool begins_text(const struct worker *w, struct kh_range at)
+{
+	const struct kh_text *text = w->run->text;
+
+	return kh_text_is_upper(text, at.begin) || text->skeleton[at.begin] == '-' || text->skeleton[at.begin] == '(';
+}
+
 static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
     const struct kh_place *places)
 {
@@ -455,8 +462,10 @@ static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct
 		l->kind = KH_AL_BAND;
 	else if (over && under_band && !band && all_upper(w, at) == upper)
 		l->kind = KH_AL_BAND_MORE;
-	else if (over && (l->cost > ACROSS_COST || upper))
-		l->kind = upper || band ? KH_AL_BAND : KH_AL_ACROSS;
+	else if (over && upper)
+		l->kind = KH_AL_BAND;
+	else if (over && l->cost > ACROSS_COST && left && (begins_text(w, at) || (above != NULL && above->kind == KH_AL_ACROSS)))
+		l->kind = band ? KH_AL_BAND : KH_AL_ACROSS;
 }
 
 /* ---- pages ---- */
@@ -490,7 +499,21 @@ static int read_chunk(struct worker *w, size_t from, size_t to)
 	return KH_OK;
 }
 
-/* Where texts across the columns follow each other the table is over; one alone is a band. */
+/* Does a line from i on have texts side by side, as rows have? */
+static bool has_cells(const struct worker *w, size_t i, size_t to)
+{
+	for (; i < to; i++) {
+		const struct kh_aligned_line *l = &w->text->at[i];
+		size_t gaps = 0;
+		for (size_t k = l->word + 1; l->kind == KH_AL_CELLS && k < l->word_end; k++)
+			gaps += gap_before(&w->text->words[k]) > 1;
+		if (gaps > 1)
+			return true;
+	}
+	return false;
+}
+
+/* Where texts across the columns follow each other, and no cells follow them, the table is over; one alone is a band. */
 static bool find_stop(struct worker *w, size_t from, size_t to)
 {
 	size_t across = 0, first = to;
@@ -502,14 +525,15 @@ static bool find_stop(struct worker *w, size_t from, size_t to)
 		if (l->kind == KH_AL_ACROSS) {
 			if (across++ == 0)
 				first = i;
-			if (across >= ACROSS_STOPS) {
+			if (across >= ACROSS_STOPS && !has_cells(w, i, to)) {
 				w->text->count = first;
 				return true;
 			}
 			continue;
 		}
-		if (across == 1)
-			w->text->at[first].kind = KH_AL_BAND;
+		for (size_t k = first; across > 0 && k < i; k++)
+			if (w->text->at[k].kind == KH_AL_ACROSS)
+				w->text->at[k].kind = across == 1 ? KH_AL_BAND : KH_AL_CELLS;
 		across = 0;
 	}
 	if (across == 1 && to == w->text->count)
