@@ -4,7 +4,7 @@
 
 #include "issuer.h"
 
-enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240 };
+enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240, COLUMN_GAP = 3 };
 
 static const char *const head_sets[] = {"heading-number", "heading-date", "heading", NULL};
 
@@ -84,6 +84,13 @@ static bool is_type_line(
 	return kh_text_all_upper(run->text, p->at) && (known || index < 3);
 }
 
+/* 'Luật số: …', 'Nghị định số …': the type of a number, no line of its own. */
+static bool is_numbered(const struct kh_head *head, size_t i)
+{
+	return i + 1 < head->count && head->at[i + 1].line == head->at[i].line &&
+	       is_set(&head->at[i + 1], "heading-number");
+}
+
 static void find_type(struct kh_run *run, struct kh_head *head)
 {
 	bool known = false;
@@ -93,7 +100,8 @@ static void find_type(struct kh_run *run, struct kh_head *head)
 	for (size_t i = 0; i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		known = known || p->set != NULL;
-		if (p->set != NULL || !kh_piece_begins(run, p, "type", &hit) || !is_type_line(run, p, &hit, known, i))
+		if (p->set != NULL || is_numbered(head, i) || !kh_piece_begins(run, p, "type", &hit) ||
+		    !is_type_line(run, p, &hit, known, i))
 			continue;
 		head->type = i;
 		head->type_kind = hit.pattern;
@@ -102,21 +110,39 @@ static void find_type(struct kh_run *run, struct kh_head *head)
 	}
 }
 
-static size_t find_set(const struct kh_head *head, const char *set, size_t end)
+/* Does a piece begin a column? At the begin of its line or cell, behind a gap, or behind another part of the heading;
+ * a law's number has the type before it ('Luật số: 29/2018/QH14') and nothing behind. */
+static bool begins_column(struct kh_run *run, const struct kh_head *head, size_t i)
+{
+	const struct kh_piece *p = &head->at[i], *before = i > 0 ? p - 1 : NULL;
+	uint32_t at = p->at.begin;
+
+	if (p->first || before == NULL || before->line != p->line || before->set != NULL ||
+	    before->column == p->column)
+		return true;
+	while (at > before->at.end && run->text->skeleton[at - 1] == ' ')
+		at--;
+	if (at > before->at.end || p->at.begin - at >= COLUMN_GAP)
+		return true;
+	bool last = i + 1 == head->count || head->at[i + 1].line != p->line;
+	return last && before->first && kh_piece_is(run, before, "type", NULL);
+}
+
+static size_t find_set(struct kh_run *run, const struct kh_head *head, const char *set, size_t end)
 {
 	for (size_t i = 0; i < end; i++)
-		if (is_set(&head->at[i], set))
+		if (is_set(&head->at[i], set) && begins_column(run, head, i))
 			return i;
 	return head->count;
 }
 
 /* A number or a date below the type is the heading's only where the abstract has not begun. */
-static void find_numbers(struct kh_head *head)
+static void find_numbers(struct kh_run *run, struct kh_head *head)
 {
 	size_t end = head->type < head->count ? head->type + 1 : head->count;
 
-	head->number = find_set(head, "heading-number", end);
-	head->date = find_set(head, "heading-date", end);
+	head->number = find_set(run, head, "heading-number", end);
+	head->date = find_set(run, head, "heading-date", end);
 	if (head->type == head->count && head->number == head->count)
 		head->date = head->count;
 }
@@ -183,7 +209,7 @@ int kh_head_find(
 		return KH_OK;
 	}
 	find_type(run, head);
-	find_numbers(head);
+	find_numbers(run, head);
 	if (head->type == head->count && head->number == head->count)
 		return KH_OK;
 	return find_issuer(run, head);

@@ -139,6 +139,13 @@ static const struct expected headings[] = {
     {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nSố: 20/KH-UBND\nPhú Lương, ngày 2 tháng 3 năm 2020\n\nI. MỤC ĐÍCH\n",
         "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "20", "KH-UBND", "Kế hoạch", NULL,
         "Phú Lương", "2020-03-02", NULL},
+    /* a law, whose type stands before its number; a sentence that only looks so */
+    {"QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLuật số: 29/2018/QH14\nHà Nội, ngày 15 tháng 11 năm "
+     "2018\nLUẬT\nBẢO VỆ BÍ MẬT NHÀ NƯỚC\n\nCăn cứ Hiến "
+     "pháp;\n",
+        "Quốc hội", NULL, NULL, NULL, "29", "QH14", "Luật", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "Hà Nội", "2018-11-15", NULL},
+    {"Nghị định số 60/2021/NĐ-CP ngày 21 tháng 6 năm 2021 của Chính phủ có hiệu lực.\n", NULL, NULL, NULL, NULL, NULL,
+        NULL, NULL, NULL, NULL, NULL, NULL},
     /* type and abstract on one line, abstract with a law in it, marks of a draft, a stamp above */
     {"TRUNG TÂM CÔNG BÁO\nttcb@hagiang.gov.vn\n06.11.2024 09:27:05\n+07:00\n\nDỰ THẢO\nỦY BAN NHÂN DÂN\nTỈNH HÀ "
      "GIANG\nSố: 3/KH-UBND\nHà Giang, ngày 6 "
