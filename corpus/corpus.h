@@ -89,6 +89,9 @@ struct kh_import_options {
 int kh_corpus_import(struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *const *paths,
     const struct kh_import_options *options, struct kh_import_progress *result, struct kh_error *err) KH_MUST_CHECK;
 
+/** What a plan's file in a folder or an archive is called. */
+#define KH_CORPUS_ENDINGS "*.txt, *.md, *.html or *.htm"
+
 /** A file that failed at an import. */
 struct kh_corpus_failure {
 	const char *path, *message;

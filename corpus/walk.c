@@ -149,7 +149,7 @@ static int end_tree(struct kh_walk *walk, struct kh_walk_file *file, struct kh_e
 	if ((file->path = plain_path(walk->paths[-1])) == NULL)
 		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
 	file->status = kh_corpus_fail(&file->err, KH_E_IO,
-	    "%s: no plans in this folder (" KH_WALK_ENDINGS
+	    "%s: no plans in this folder (" KH_CORPUS_ENDINGS
 	    ", at any depth); other files are read when named one by one",
 	    file->path);
 	return KH_OK;

@@ -32,6 +32,5 @@ int kh_walk_read(const char *path, size_t most, char **bytes, size_t *size, stru
 
 /** Is a file of a folder or an archive taken for a plan, by its name? */
 bool kh_walk_is_plan(const char *name);
-#define KH_WALK_ENDINGS "*.txt, *.md, *.html or *.htm"
 
 #endif

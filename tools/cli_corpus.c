@@ -1,0 +1,114 @@
+#include "cli_corpus.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+static volatile sig_atomic_t interrupted;
+
+static void note_interrupt(int signal);
+static void join(FILE *out, bool *any, const char *text);
+
+int cli_corpus_open(const char *path, enum kh_corpus_mode mode, struct kh_corpus **corpus)
+{
+	struct kh_error err = {0};
+
+	return cli_corpus_failed(kh_corpus_open(path != NULL ? path : kh_corpus_default(), mode, corpus, &err), &err);
+}
+
+int cli_corpus_find(struct kh_corpus *corpus, const char *name, int64_t *id)
+{
+	struct kh_error err = {0};
+
+	return cli_corpus_failed(kh_corpus_find(corpus, name, id, &err), &err);
+}
+
+int cli_corpus_failed(int status, const struct kh_error *err)
+{
+	if (status != KH_OK)
+		cli_say("%s", err->message);
+	return cli_exit_status(status);
+}
+
+int cli_choice(const char *arg, const char *const names[], const char *what, struct argp_state *state)
+{
+	for (int i = 0; names[i] != NULL; i++)
+		if (strcmp(arg, names[i]) == 0)
+			return i;
+	argp_error(state, "there is no %s '%s'", what, arg);
+	return 0;
+}
+
+long cli_number(const char *arg, long most, const char *what, struct argp_state *state)
+{
+	char *end;
+	long number = strtol(arg, &end, 10);
+
+	if (*end != '\0' || end == arg || number < 1 || number > most)
+		argp_error(state, "'%s' is no %s: 1 to %ld", arg, what, most);
+	return number;
+}
+
+char *cli_plan_name(const struct kh_plan_entry *plan)
+{
+	char *name = NULL;
+	size_t size;
+	FILE *out = open_memstream(&name, &size);
+	bool any = false;
+
+	if (out == NULL)
+		return NULL;
+	join(out, &any, plan->number);
+	if (plan->symbol != NULL)
+		fprintf(out, "%s/%s", plan->number != NULL ? "" : "…", plan->symbol);
+	any |= plan->symbol != NULL;
+	join(out, &any, plan->date);
+	join(out, &any, plan->place_name);
+	join(out, &any, plan->district);
+	join(out, &any, plan->province);
+	return fclose(out) == 0 ? name : NULL;
+}
+
+void cli_status_line(const char *line)
+{
+	if (!cli_status_shown())
+		return;
+	fprintf(stderr, "\r\033[K%s", line != NULL ? line : "");
+	fflush(stderr);
+}
+
+bool cli_status_shown(void)
+{
+	return isatty(STDERR_FILENO);
+}
+
+bool cli_interrupted(void)
+{
+	return interrupted != 0;
+}
+
+/* A second interrupt kills as ever. */
+void cli_catch_interrupt(void)
+{
+	struct sigaction action = {.sa_handler = note_interrupt, .sa_flags = (int)(SA_RESETHAND | SA_RESTART)};
+
+	sigaction(SIGINT, &action, NULL);
+}
+
+static void note_interrupt(int signal)
+{
+	(void)signal;
+	interrupted = 1;
+}
+
+static void join(FILE *out, bool *any, const char *text)
+{
+	if (text == NULL)
+		return;
+	fprintf(out, "%s%s", *any ? ", " : "", text);
+	*any = true;
+}

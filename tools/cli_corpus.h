@@ -1,0 +1,56 @@
+/** What the subcommands that work on a corpus share. */
+#ifndef CLI_CORPUS_H
+#define CLI_CORPUS_H
+
+#include <argp.h>
+
+#include "corpus.h"
+
+/** Keys of options that several subcommands have; their own begin elsewhere. */
+enum { CLI_KEY_CORPUS = 512, CLI_KEY_DISTRICT, CLI_KEY_PROVINCE, CLI_KEY_PATTERNS, CLI_KEY_JOBS, CLI_KEY_FORMAT };
+
+#define CLI_OPTION_CORPUS                                                                                            \
+	{                                                                                                            \
+		"corpus", CLI_KEY_CORPUS, "FILE", 0,                                                                 \
+		    "the corpus (default: what KEHOACH_CORPUS names, else kehoach.db in the working directory)", 0   \
+	}
+#define CLI_OPTION_PATTERNS                                                                                          \
+	{                                                                                                            \
+		"patterns", CLI_KEY_PATTERNS, "DIR", 0, "use the patterns in DIR instead of those built in", 0       \
+	}
+#define CLI_OPTION_JOBS                                                                                              \
+	{                                                                                                            \
+		"jobs", 'j', "N", 0, "read N plans at once (default: as many as there are cores)", 0                 \
+	}
+
+/** Open a corpus (path NULL: the default one), or say why not. Returns an exit status. */
+int cli_corpus_open(const char *path, enum kh_corpus_mode mode, struct kh_corpus **corpus) KH_MUST_CHECK;
+
+/** The plan that a person means, or say why not. Returns an exit status. */
+int cli_corpus_find(struct kh_corpus *corpus, const char *name, int64_t *id) KH_MUST_CHECK;
+
+/** Say what went wrong, where something did. Returns an exit status. */
+int cli_corpus_failed(int status, const struct kh_error *err);
+
+/** One of `names` (ends in NULL) as an index, or a usage error. */
+int cli_choice(const char *arg, const char *const names[], const char *what, struct argp_state *state);
+
+/** A whole number from 1 to `most`, or a usage error. */
+long cli_number(const char *arg, long most, const char *what, struct argp_state *state);
+
+/** A plan as a person names it: "247/KH-UBND, 2021-12-31, Lai Vung, Đồng Tháp", as far as it has these; to be freed
+ * by free(). */
+char *cli_plan_name(const struct kh_plan_entry *plan);
+
+/** A line about what is under way, on standard error where that is a terminal; drawn over the one before. NULL: wipe
+ * it. */
+void cli_status_line(const char *line);
+
+/** Is there a terminal for it? */
+bool cli_status_shown(void);
+
+/** Set by an interrupt (Ctrl-C) after cli_catch_interrupt: what is under way is to end in good order. */
+bool cli_interrupted(void);
+void cli_catch_interrupt(void);
+
+#endif
