@@ -21,7 +21,7 @@ enum {
 /* Costs of an assignment. */
 static const float OUT_LEFT = .35F, OUT_RIGHT = .15F, INTO_NEXT = .7F, INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F,
                    TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F, WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F,
-                   NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F;
+                   NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3;
 
 /* What a column has on a line. */
 struct part {
@@ -211,40 +211,72 @@ static bool is_one_text(const struct worker *w, const struct kh_aligned_line *l)
 	return true;
 }
 
-/* What it would cost to cut the lines [from, to) before each x. */
-static void project(const struct worker *w, size_t from, size_t to, float *cost)
+/* A numeral and what it heads, in one text: it stands across the columns. */
+static bool is_band(struct worker *w, const struct kh_aligned_line *l)
 {
-	memset(cost, 0, WIDTH_MOST * sizeof *cost);
+	struct kh_range at = {w->text->words[l->word].at.begin, w->text->words[l->word_end - 1].at.end};
+	struct kh_hit hit;
+
+	return is_one_text(w, l) &&
+	       kh_set_match(kh_patterns_set(w->run->patterns, "begin"), w->run->matcher, w->run->text, at, &hit) == KH_OK &&
+	       kh_pattern_yield(hit.pattern, "role") != NULL && strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
+}
+
+/* What it costs to cut lines before each x, and how many texts begin there. */
+struct profile {
+	float cost[WIDTH_MOST];
+	uint16_t starts[WIDTH_MOST];
+};
+
+static void project(struct worker *w, size_t from, size_t to, struct profile *p)
+{
+	memset(p, 0, sizeof *p);
 	for (size_t i = from; i < to; i++) {
 		const struct kh_aligned_line *l = &w->text->at[i];
 		const struct kh_word *first = w->text->words + l->word, *last = w->text->words + l->word_end;
-		if (l->kind != KH_AL_CELLS || (l->word_end > l->word + 8 && is_one_text(w, l)))
+		if (l->kind != KH_AL_CELLS || (l->word_end > l->word + 8 && is_one_text(w, l)) || is_band(w, l))
 			continue;
 		for (const struct kh_word *word = first; word < last; word++) {
 			for (uint32_t x = word->x.left + 1; x < word->x.right && x < WIDTH_MOST; x++)
-				cost[x] += SPLITS_WORD;
-			if (word > first && gap_before(word) == 1 && word->x.left < WIDTH_MOST) {
-				cost[word->x.left - 1] += SPLITS_TEXT;
-				cost[word->x.left] += SPLITS_TEXT;
-			}
+				p->cost[x] += SPLITS_WORD;
+			if (word->x.left >= WIDTH_MOST)
+				break;
+			if (word > first && gap_before(word) == 1) {
+				p->cost[word->x.left - 1] += SPLITS_TEXT;
+				p->cost[word->x.left] += SPLITS_TEXT;
+			} else
+				p->starts[word->x.left]++;
 		}
 	}
 }
 
-/* Between two titles' centres, the longest run of cheapest cuts. */
-static struct kh_extent cut_between(const float *cost, uint32_t left, uint32_t right)
+/* Between two titles' centres: before the x where most texts begin that a cut there does not split, or else the longest
+ * run of cheapest cuts. */
+static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint32_t right)
 {
 	struct kh_extent best = {left, left}, run;
-	float least = INFINITY;
+	float least = INFINITY, most = -STARTS_LEAST * START;
+	uint32_t edge = UINT32_MAX;
 
 	right = right < WIDTH_MOST ? right : WIDTH_MOST - 1;
 	left = left < right ? left : right;
+	for (uint32_t x = left; x <= right; x++)
+		if (p->starts[x] >= STARTS_LEAST && p->cost[x] - START * (float)p->starts[x] < most) {
+			most = p->cost[x] - START * (float)p->starts[x];
+			edge = x;
+		}
+	if (edge != UINT32_MAX) {
+		best = (struct kh_extent){edge, edge};
+		while (best.left > left && p->cost[best.left - 1] <= p->cost[edge])
+			best.left--;
+		return best;
+	}
 	for (uint32_t x = left; x <= right; x = run.right + 1) {
 		run = (struct kh_extent){x, x};
-		while (run.right < right && cost[run.right + 1] == cost[x])
+		while (run.right < right && p->cost[run.right + 1] == p->cost[x])
 			run.right++;
-		if (cost[x] < least || (cost[x] == least && run.right - run.left > best.right - best.left)) {
-			least = cost[x];
+		if (p->cost[x] < least || (p->cost[x] == least && run.right - run.left > best.right - best.left)) {
+			least = p->cost[x];
 			best = run;
 		}
 	}
@@ -253,9 +285,9 @@ static struct kh_extent cut_between(const float *cost, uint32_t left, uint32_t r
 
 static void place_columns(struct worker *w, size_t from, size_t to)
 {
-	float cost[WIDTH_MOST];
+	struct profile p;
 
-	project(w, from, to, cost);
+	project(w, from, to, &p);
 	w->places[0].at.left = 0;
 	for (size_t k = 0; k < w->columns; k++) {
 		w->places[k].edge = UINT32_MAX;
@@ -263,7 +295,7 @@ static void place_columns(struct worker *w, size_t from, size_t to)
 			w->places[k].at.right = WIDTH_MOST;
 			break;
 		}
-		struct kh_extent cut = cut_between(cost, centre(w->now[k]), centre(w->now[k + 1]));
+		struct kh_extent cut = cut_between(&p, centre(w->now[k]), centre(w->now[k + 1]));
 		w->places[k].at.right = cut.left;
 		w->places[k + 1].at.left = cut.right;
 	}
