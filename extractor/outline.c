@@ -117,10 +117,15 @@ static bool same_style(struct style a, struct style b)
 	return a.parts == b.parts && strcmp(a.name, b.name) == 0;
 }
 
-/* How far out a style stands where the text has not said yet: a part above an article above the rest. */
+/* How far out a style stands where the text has not said yet: a part above a chapter … above roman numerals above the rest. */
 static int rank(struct style s)
 {
-	return strcmp(s.name, "part") == 0 ? 0 : strcmp(s.name, "article") == 0 ? 1 : 2;
+	static const char *const outer[] = {"part", "chapter", "division", "article"};
+
+	for (int i = 0; i < 4; i++)
+		if (strcmp(s.name, outer[i]) == 0)
+			return i;
+	return strcmp(s.name, "roman") == 0 || strcmp(s.name, "upper") == 0 ? 4 : 5;
 }
 
 /* The depth at which a label of this style opens: of the open section with the same style, else below the innermost that can
@@ -131,12 +136,10 @@ static size_t depth_of(const struct finder *f, struct style style)
 		if (same_style(f->stack[i - 1].style, style))
 			return i - 1;
 	size_t depth = f->depth;
-	if (rank(style) < 2)
-		while (depth > 0 && rank(f->stack[depth - 1].style) >= rank(style))
-			depth--;
-	else if (style.parts > 1)
-		while (depth > 0 && strcmp(f->stack[depth - 1].style.name, "letter") == 0)
-			depth--;
+	while (depth > 0 && rank(f->stack[depth - 1].style) > rank(style))
+		depth--;
+	while (style.parts > 1 && depth > 0 && strcmp(f->stack[depth - 1].style.name, "letter") == 0)
+		depth--;
 	return depth < DEPTH_MOST ? depth : DEPTH_MOST - 1;
 }
 

@@ -1,14 +1,27 @@
 # Outline labels: what numbers a section. The style of the numbering decides its depth (extractor/outline.c).
 # Groups: label is what the record gives.
 
-label.part                                    # Phần I, Chương II, Mục 1, Tiểu mục 2
-    match  ^(?<label>(?:Phần|PHẦN|Chương|CHƯƠNG|Tiểu\s+mục|TIỂU\s+MỤC|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+[A-Za-z]+|[IVXL]+|[0-9]{1,2}))(?=\s*[:.]|\s*$|\s+[A-Z-])
+label.part                                    # Phần I, Phần thứ nhất
+    match  ^(?<label>(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+[A-Za-z]+|[IVXL]+|[0-9]{1,2}))(?=\s*[:.]|\s*$|\s+[A-Z-])
     yields style=part
     good   Phần I. TÌNH HÌNH THỰC HIỆN       label=Phần I
-    good   Chương II QUY ĐỊNH CỤ THỂ         label=Chương II
     good   PHẦN THỨ NHẤT                     label=PHẦN THỨ NHẤT
     near   phần mềm một cửa
     near   phần nâng cao Chỉ số
+
+label.chapter                                 # Chương II
+    match  ^(?<label>(?:Chương|CHƯƠNG)\s+(?:[IVXL]+|[0-9]{1,2}))(?=\s*[:.]|\s*$|\s+[A-Z-])
+    yields style=chapter
+    good   Chương II QUY ĐỊNH CỤ THỂ         label=Chương II
+    good   CHƯƠNG 3                          label=CHƯƠNG 3
+    near   Chương trình hành động
+
+label.division                                # Mục 1, Tiểu mục 2
+    match  ^(?<label>(?:Tiểu\s+mục|TIỂU\s+MỤC|Mục|MỤC)\s+(?:[IVXL]+|[0-9]{1,2}))(?=\s*[:.]|\s*$|\s+[A-Z-])
+    yields style=division
+    good   Mục 1. Quản lý hồ sơ              label=Mục 1
+    good   Tiểu mục 2 LƯU TRỮ                label=Tiểu mục 2
+    near   Mục tiêu chung
 
 label.article                                 # Điều 1 of a decision
     match  ^(?<label>[ĐD](?:iều|IỀU)\s+[0-9]{1,3}[a-z]?)\b\s*[.:]?
