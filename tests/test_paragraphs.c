@@ -1,0 +1,131 @@
+/* Lines and paragraphs: what is furniture, where text was wrapped, where a page break cut a sentence. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "flow.h"
+#include "kit.h"
+
+Suite *kh_suite_paragraphs(void);
+
+static char *paragraphs_of(const char *source);
+
+/* Paragraphs, one a line; "* " before a bullet. */
+static const struct {
+	const char *name, *source, *paragraphs;
+} cases[] = {
+    {"a paragraph a line", "Một câu dài.\nCâu khác.\n", "Một câu dài.\nCâu khác.\n"},
+    {"blank lines", "Một\n\n\nHai\n", "Một\nHai\n"},
+    {"bullets", "- một;\n- hai;\n+ ba.\n• bốn\n", "* - một;\n* - hai;\n* + ba.\n* • bốn\n"},
+    {"a page cuts a sentence", "- Triển khai các giải pháp. Phòng Tư\n\npháp tổng hợp.\n\n- Hai.\n",
+        "* - Triển khai các giải pháp. Phòng Tư pháp tổng hợp.\n* - Hai.\n"},
+    {"a page number stands between", "Các cơ quan chuyên môn và ủy ban\n\n12\n\nnhân dân các xã.\n",
+        "Các cơ quan chuyên môn và ủy ban nhân dân các xã.\n"},
+    {"page numbers of all kinds", "Một.\n- 3 -\nHai.\nTrang 4/12\nBa.\n", "Một.\nHai.\nBa.\n"},
+    {"a form feed", "Một câu\n\fdở dang.\n", "Một câu dở dang.\n"},
+    {"wrapped, no blank lines",
+        "Tăng cường kỷ luật, kỷ cương hành chính, xây dựng đội ngũ cán bộ đáp ứng yêu cầu\n"
+        "nhiệm vụ trong tình hình mới; gắn trách nhiệm của người đứng đầu với kết quả việc\n"
+        "thực hiện.\nBan hành kế hoạch của đơn vị.\n",
+        "Tăng cường kỷ luật, kỷ cương hành chính, xây dựng đội ngũ cán bộ đáp ứng yêu cầu nhiệm vụ trong tình hình mới; gắn "
+        "trách nhiệm của người đứng đầu với kết quả việc thực hiện.\nBan hành kế hoạch của đơn vị.\n"},
+    {"a range wrapped before its dash",
+        "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021\n"
+        "- 2030 được triển khai đồng bộ đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n",
+        "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021 - 2030 được triển khai đồng bộ "
+        "đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n"},
+    {"an abbreviation wrapped to a line of its own",
+        "80% người sản xuất, 75% người kinh doanh và 70% người tiêu dùng có kiến thức đúng về\nATTP.\n"
+        "Kiểm tra đột xuất các cơ sở nấu tiệc lưu động trên địa bàn huyện trong cả năm nay\n",
+        "80% người sản xuất, 75% người kinh doanh và 70% người tiêu dùng có kiến thức đúng về ATTP.\n"
+        "Kiểm tra đột xuất các cơ sở nấu tiệc lưu động trên địa bàn huyện trong cả năm nay\n"},
+    {"a title in capitals wrapped", "II. MỤC TIÊU, NHIỆM VỤ VÀ\nGIẢI PHÁP\nNội dung.\n",
+        "II. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\nNội dung.\n"},
+    {"labels begin paragraphs", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n"},
+    {"a row that is no table's", "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n", "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN\n"},
+    {"a web address", "Xem tại https://dichvucong.gov.vn/thu-\ntuc/01.html để biết.\n",
+        "Xem tại https://dichvucong.gov.vn/thu-tuc/01.html để biết.\n"},
+    {"a leading dash set tight", "-Một việc\n-Việc khác\n", "* -Một việc\n* -Việc khác\n"},
+    {"nothing", "", ""},
+    {"only furniture", "1\n\n2\n\n---\n", ""},
+};
+
+START_TEST(joins)
+{
+	char *found = paragraphs_of(cases[_i].source);
+
+	ck_assert_msg(strcmp(found, cases[_i].paragraphs) == 0, "%s\nexpected\n%sfound\n%s", cases[_i].name,
+	    cases[_i].paragraphs, found);
+	free(found);
+}
+END_TEST
+
+/* Blank lines between all lines part nothing; the same words with and without them give the same. */
+START_TEST(reads_blank_lines_everywhere)
+{
+	static const char *const words[] = {"Ủy ban nhân dân huyện xây dựng Kế hoạch cải cách hành chính năm 2022 trên địa bàn huyện",
+	    "cụ thể như sau:", "- Triển khai kịp thời, hiệu quả Nghị quyết của Chính phủ về Chương trình tổng thể cải",
+	    "cách hành chính nhà nước giai đoạn 2021 - 2030, trong đó chú trọng cải cách thủ tục hành",
+	    "chính, xây dựng chính quyền điện tử.", "- Cụ thể hóa các nhiệm vụ của huyện."};
+	char *near = NULL, *far = NULL;
+	size_t size;
+	FILE *a = open_memstream(&near, &size);
+
+	for (int k = 0; k < 5; k++)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			fprintf(a, "%s\n", words[i]);
+	fclose(a);
+	a = open_memstream(&far, &size);
+	for (int k = 0; k < 5; k++)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			fprintf(a, "%s \n\n", words[i]);
+	fclose(a);
+	char *one = paragraphs_of(near), *other = paragraphs_of(far);
+	ck_assert_str_eq(one, other);
+	ck_assert_ptr_nonnull(strstr(one, "thủ tục hành chính, xây dựng chính quyền điện tử.\n* - Cụ thể"));
+	free(one);
+	free(other);
+	free(near);
+	free(far);
+}
+END_TEST
+
+START_TEST(knows_running_heads)
+{
+	static const char source[] = "Một việc phải làm ngay.\n\n1\n\nKế hoạch chuyển đổi số\n\nHai việc.\n\n2\n\nKế hoạch chuyển đổi số\n\n"
+	                             "Ba việc.\n\n3\n\nKế hoạch chuyển đổi số\n\nBốn việc.\n";
+	char *found = paragraphs_of(source);
+
+	ck_assert_str_eq(found, "Một việc phải làm ngay.\nHai việc.\nBa việc.\nBốn việc.\n");
+	free(found);
+}
+END_TEST
+
+Suite *kh_suite_paragraphs(void)
+{
+	Suite *suite = suite_create("paragraphs");
+	TCase *tcase = tcase_create("paragraphs");
+
+	(void)kit_patterns(); /* before Check forks, so that they are loaded once */
+	tcase_add_loop_test(tcase, joins, 0, (int)(sizeof cases / sizeof *cases));
+	tcase_add_test(tcase, reads_blank_lines_everywhere);
+	tcase_add_test(tcase, knows_running_heads);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
+
+static char *paragraphs_of(const char *source)
+{
+	struct kit *kit = kit_read(source);
+	char *out = NULL;
+	size_t size;
+	FILE *to = open_memstream(&out, &size);
+
+	kit_split(kit);
+	for (size_t i = 0; i < kit->paragraphs.count; i++)
+		fprintf(to, "%s%s\n", kit->paragraphs.at[i].bullet ? "* " : "", kit_string(kit, kit->paragraphs.at[i].at));
+	fclose(to);
+	kit_free(kit);
+	return out;
+}

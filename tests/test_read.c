@@ -1,0 +1,247 @@
+/* Source bytes → text: what becomes of white space, markup, tables and malformed bytes, with the places kept. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "decode.h"
+#include "kit.h"
+#include "read.h"
+
+Suite *kh_suite_read(void);
+
+/* The text with its structure shown: '/' ends a line, '|' parts cells, '^' is a line end inside a cell, '=' a page. Blanks
+ * beside these are not shown. */
+static char *shown(const struct kh_text *text);
+static void read_all(struct kh_arena *mem, const char *source, size_t size, struct kh_text *text);
+
+static const struct {
+	const char *source, *text;
+} cases[] = {
+    /* white space */
+    {"a b", "a b"},
+    {"a\r\nb\rc\nd", "a/b/c/d"},
+    {"a\xC2\xA0"
+     "b\xE2\x80\x83"
+     "c\xE3\x80\x80"
+     "d",
+        "a b c d"},
+    {"a\xE2\x80\x8B"
+     "b\xC2\xAD"
+     "c\xEF\xBB\xBF"
+     "d\xE2\x80\x8E"
+     "e",
+        "abcde"},
+    {"a\x01"
+     "b\x7F"
+     "c\x1B"
+     "d",
+        "abcd"},
+    {"a\xC2\x85"
+     "b\xE2\x80\xA8"
+     "c\xE2\x80\xA9"
+     "d",
+        "a/b/c/d"},
+    {"a\nb\n", "a/b/"},
+    /* composing */
+    {"Ke\xCC\x82\xCC\x81 hoa\xCC\xA3"
+     "ch",
+        "Kế hoạch"},
+    {"ke\xCC\x81\xCC\x82", "ké\xCC\x82"}, /* the order of marks above matters */
+    {"ta\xCC\xA3\xCC\x82p", "tập"},
+    {"ta\xCC\x82\xCC\xA3p", "tập"}, /* that of marks above and below does not */
+    {"\xCC\x81"
+     "a",
+        "\xCC\x81"
+        "a"},
+    {"D\xCC\xA3", "Ḍ"},
+    /* malformed */
+    {"a\xFF"
+     "b",
+        "a\xEF\xBF\xBD"
+        "b"},
+    /* Markdown */
+    {"**đậm** và *nghiêng*", "đậm và nghiêng"},
+    {"***Nơi nhận:***", "Nơi nhận:"},
+    {"## **2. Nội dung**", "2. Nội dung"},
+    {"#không phải tiêu đề", "#không phải tiêu đề"},
+    {"a \\* b \\| c \\# d", "a * b | c # d"},
+    {"C:\\Users", "C:\\Users"},
+    {"(*) Ghi chú", "(*) Ghi chú"},
+    {"3*4 = 12", "3*4 = 12"},
+    {"* một\n* hai", "* một/* hai"},
+    {"*(nghiêng) *đứng", "(nghiêng) đứng"},
+    {"**a\n\nb", "a//b"},
+    {"*****", "*****"},
+    {"a_b và __c__", "a_b và __c__"},
+    {"| a | b |\n|---|:-:|\n| c | d |\n", "a|b/c|d/"},
+    {"| a | |\n|---|---|\n| | d |\n", "a|/|d/"},
+    {"| a \\| b | c |\n|---|---|\n", "a | b|c/"},
+    {"một | hai", "một | hai"},
+    /* web text: cells on lines of their own between lone pipes */
+    {"|\na\n|\nb\n|\n|\nc\n|\nd\n|\n", "a|b/c|d/"},
+    {"|\na\nb\n|\nc\n|\n", "a^b|c/"},
+    /* tabs */
+    {"a\tb\n\tc\n", "a|b/|c/"},
+    /* HTML */
+    {"<b>đậm</b>, <i>nghiêng</i>", "đậm, nghiêng"},
+    {"a<br>b<br/>c", "a/b/c"},
+    {"<p>a</p><p>b</p>", "a/b/"},
+    {"2 < 3 và 5 > 4", "2 < 3 và 5 > 4"},
+    {"<không>", "<không>"},
+    {"R&amp;D &lt;b&gt; &ge; 80&#37; &#x111;", "R&D <b> ≥ 80% đ"},
+    {"a&nbsp;b", "a b"},
+    {"HĐND&UBND; AT&T", "HĐND&UBND; AT&T"},
+    {"a<!-- bỏ <b>qua --> b", "a b"},
+    {"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a|b/c|d/"},
+    {"<table>\n <tr>\n  <td>a</td>\n  <td>b</td>\n </tr>\n</table>", "a|b/"},
+    {"<table><tr><td>a<br>b</td><td><p>c</p><p>d</p></td></tr></table>", "a^b|c^d^/"},
+    {"<table><tr><td>a<td>b<tr><td>c<td>d</table>", "a|b/c|d/"},
+    {"<table><tr><td>a</td></tr></table>", "a|/"},
+    {"<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</td></tr></table>", "a^b^c|d/"},
+    {"<ul><li>a</li><li>b</li></ul>", "\xE2\x80\xA2 a/\xE2\x80\xA2 b/"},
+    {"<table>\nNơi nhận:\n- Sở Nội vụ", "/Nơi nhận:/- Sở Nội vụ"},
+    {"<html><head><title>bỏ</title><style>p {}</style></head><body>a\nb<script>x</script></body></html>", "a b"},
+};
+
+START_TEST(reads)
+{
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_text text;
+	char *found, *trimmed;
+
+	read_all(mem, cases[_i].source, strlen(cases[_i].source), &text);
+	found = trimmed = shown(&text);
+	if (strstr(cases[_i].source, "<html>") != NULL) /* what surrounds the words of a page is not looked at */
+		trimmed += strspn(trimmed, "/ "), trimmed[strcspn(trimmed, "/")] = '\0';
+	ck_assert_msg(strcmp(trimmed, cases[_i].text) == 0, "%s\nexpected %s\nfound    %s", cases[_i].source, cases[_i].text,
+	    trimmed);
+	free(found);
+	kh_arena_free(mem);
+}
+END_TEST
+
+/* Every code point knows its bytes, also where several were composed to one, or one mark became another. */
+START_TEST(keeps_places)
+{
+	static const char source[] = "\xEF\xBB\xBF**Ke\xCC\x82\xCC\x81** &amp;\r\n\xC4\x91";
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_text text;
+	const struct {
+		uint32_t at;
+		size_t begin, size;
+	} places[] = {{0, 5, 1}, {1, 6, 5}, {2, 13, 1}, {3, 14, 5}, {4, 19, 2}, {5, 21, 2}};
+
+	read_all(mem, source, strlen(source), &text);
+	ck_assert_str_eq(text.bytes, "Kế &\nđ");
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+		ck_assert_uint_eq(text.source_at[places[i].at], places[i].begin);
+		ck_assert_uint_eq(text.source_size[places[i].at], places[i].size);
+	}
+	kh_arena_free(mem);
+}
+END_TEST
+
+START_TEST(keeps_styles)
+{
+	static const struct {
+		const char *source;
+		unsigned style; /* of the 'x' */
+	} styles[] = {{"**x**", KH_BOLD}, {"*x*", KH_ITALIC}, {"***x***", KH_BOLD | KH_ITALIC}, {"# x", KH_HEADING},
+	    {"## **x**", KH_HEADING | KH_BOLD}, {"<b>x</b>", KH_BOLD}, {"<strong><em>x</em></strong>", KH_BOLD | KH_ITALIC},
+	    {"<h2>x</h2>", KH_HEADING}, {"**a** x", 0}, {"**a\n\nx", 0}, {"**a\n   \nx", 0}, {"**a\nx**", KH_BOLD}, {"# a\nx", 0}};
+
+	for (size_t i = 0; i < sizeof styles / sizeof *styles; i++) {
+		struct kh_arena *mem = kh_arena_new();
+		struct kh_text text;
+		read_all(mem, styles[i].source, strlen(styles[i].source), &text);
+		const char *x = strchr(text.bytes, 'x');
+		ck_assert_msg(x != NULL && text.style[x - text.bytes] == styles[i].style, "%s: style %u", styles[i].source,
+		    x == NULL ? 99 : text.style[x - text.bytes]);
+		kh_arena_free(mem);
+	}
+}
+END_TEST
+
+START_TEST(keeps_merges)
+{
+	static const char source[] = "<table><tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td colspan='3'>c</td></tr></table>";
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_text text;
+
+	read_all(mem, source, strlen(source), &text);
+	ck_assert_uint_eq(text.merge_count, 2);
+	ck_assert_int_eq(text.bytes[text.merges[0].at], 'a');
+	ck_assert_uint_eq(text.merges[0].rows, 2);
+	ck_assert_uint_eq(text.merges[0].cols, 1);
+	ck_assert_int_eq(text.bytes[text.merges[1].at], 'c');
+	ck_assert_uint_eq(text.merges[1].cols, 3);
+	kh_arena_free(mem);
+}
+END_TEST
+
+START_TEST(counts_malformed)
+{
+	static const char source[] = "a\xC3(b\xFF" "c\xFE";
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_text text;
+
+	read_all(mem, source, strlen(source), &text);
+	ck_assert_uint_eq(text.invalid, 3);
+	ck_assert_uint_eq(text.first_invalid, 1);
+	ck_assert_str_eq(text.bytes, "a\xEF\xBF\xBD(b\xEF\xBF\xBD" "c\xEF\xBF\xBD");
+	kh_arena_free(mem);
+}
+END_TEST
+
+START_TEST(reads_nul_bytes)
+{
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_text text;
+
+	read_all(mem, "a\0b", 3, &text);
+	ck_assert_str_eq(text.bytes, "ab");
+	kh_arena_free(mem);
+}
+END_TEST
+
+Suite *kh_suite_read(void)
+{
+	Suite *suite = suite_create("read");
+	TCase *tcase = tcase_create("read");
+
+	tcase_add_loop_test(tcase, reads, 0, (int)(sizeof cases / sizeof *cases));
+	tcase_add_test(tcase, keeps_places);
+	tcase_add_test(tcase, keeps_styles);
+	tcase_add_test(tcase, keeps_merges);
+	tcase_add_test(tcase, counts_malformed);
+	tcase_add_test(tcase, reads_nul_bytes);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
+
+static void read_all(struct kh_arena *mem, const char *source, size_t size, struct kh_text *text)
+{
+	struct kh_decoded decoded = {.bytes = source, .size = size};
+
+	if (size >= 3 && memcmp(source, "\xEF\xBB\xBF", 3) == 0)
+		decoded = (struct kh_decoded){.bytes = source + 3, .size = size - 3, .offset = 3};
+	ck_assert_int_eq(kh_text_read(mem, &decoded, text), KH_OK);
+}
+
+static char *shown(const struct kh_text *text)
+{
+	char *out = strdup(text->bytes), *to = out;
+	bool beside = true; /* a mark */
+
+	for (const char *p = text->bytes; *p != '\0'; p++) {
+		bool mark = *p == KH_LINE || *p == KH_CELL || *p == KH_CELL_LINE || *p == KH_PAGE;
+		while (mark && to > out && to[-1] == ' ')
+			to--;
+		if (*p != ' ' || !beside)
+			*to++ = *p == KH_LINE ? '/' : *p == KH_CELL ? '|' : *p == KH_CELL_LINE ? '^' : *p == KH_PAGE ? '=' : *p;
+		beside = mark || (beside && *p == ' ');
+	}
+	*to = '\0';
+	return out;
+}

@@ -1,0 +1,97 @@
+/* Targets, by the four rules of the contract: which statements are targets, and each once. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "kit.h"
+
+Suite *kh_suite_target(void);
+
+static char *targets_of(const char *source);
+
+#define PLAN "KẾ HOẠCH\nCải cách hành chính năm 2022\n\n"
+
+/* Targets, one a line: text, deadline, and each measure as op and value. */
+static const struct {
+	const char *name, *source, *targets;
+} cases[] = {
+    /* rule 1: under an objective */
+    {"bullets under an objective", PLAN "I. MỤC TIÊU\n- Người dân hài lòng hơn.\n- 100% hồ sơ đúng hạn.\n",
+        "Người dân hài lòng hơn.|2022\n100% hồ sơ đúng hạn.|2022|= 100\n"},
+    {"not under a purpose", PLAN "I. MỤC ĐÍCH\n- Người dân hài lòng hơn.\n", ""},
+    {"not a lead-in", PLAN "I. MỤC TIÊU\nPhấn đấu đạt các chỉ tiêu sau:\n- Tối thiểu 80% hồ sơ đúng hạn.\n",
+        "Tối thiểu 80% hồ sơ đúng hạn.|2022|>= 80\n"},
+    {"directly under it: requirements are none", PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n",
+        "Làm tốt hơn.|2022\n"},
+    {"sections without titles of their own", PLAN "II. CHỈ TIÊU\n1. Số hồ sơ đúng hạn tăng so với năm 2021.\n2. Không có đơn thư.\n",
+        "Số hồ sơ đúng hạn tăng so với năm 2021.|2022\nKhông có đơn thư.|2022\n"},
+    /* rule 2: objectives of a task table */
+    {"a merged objective counts once",
+        PLAN "TT\tMục tiêu\tNhiệm vụ\tChủ trì\n1\t1.1. Làm nhanh hơn\t2.1. Rà soát\tPhòng Tư pháp\n\t\t2.2. Cắt giảm\tPhòng Nội vụ\n",
+        "Làm nhanh hơn|2022\n"},
+    {"a percentage in another column of a table with objectives",
+        PLAN "TT\tMục tiêu\tHoạt động\tChủ trì\n1\t1.1. Làm nhanh hơn\t3.1. Giảm 15% thời gian chờ\tPhòng Tư pháp\n",
+        "Làm nhanh hơn|2022\nGiảm 15% thời gian chờ|2022|decrease 15\n"},
+    /* rule 3: rows of a table without objectives */
+    {"a task that sets a level",
+        PLAN "TT\tNhiệm vụ cụ thể\tChủ trì\tThời gian\n1\t- 100% văn bản được ký số\tVăn phòng\tThường xuyên\n"
+             "2\tBan hành quy chế\tVăn phòng\tQuý I/2022\n3\tTổ chức ít nhất 02 lớp tập huấn\tPhòng Nội vụ\tQuý II/2022\n",
+        "100% văn bản được ký số|2022|= 100\nTổ chức ít nhất 02 lớp tập huấn|2022|>= 2\n"},
+    {"a percentage under the time is none",
+        PLAN "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tSố hóa sổ hộ tịch\tPhòng Tư pháp\tĐạt 100% đến 31/12/2025\n", ""},
+    {"no task table, no targets", PLAN "I. KẾT QUẢ\nNhư bảng sau.\n\nTT\tChỉ số\tNăm 2020\tNăm 2021\n1\tTỷ lệ hài lòng\t80%\t85%\n", ""},
+    /* rule 4: a percentage anywhere else */
+    {"a bullet anywhere", PLAN "II. NHIỆM VỤ\n- Bố trí cán bộ. Bảo đảm 90% phản ánh được trả lời.\n- Làm tốt.\n",
+        "Bố trí cán bộ. Bảo đảm 90% phản ánh được trả lời.|2022|= 90\n"},
+    {"in prose the sentence", PLAN "II. NHIỆM VỤ\nBố trí cán bộ. Bảo đảm ít nhất 90% phản ánh được trả lời. Báo cáo hằng quý.\n",
+        "Bảo đảm ít nhất 90% phản ánh được trả lời.|2022|>= 90\n"},
+    {"what was reached is none", PLAN "I. TÌNH HÌNH\nNăm 2021, tỷ lệ hồ sơ đúng hạn đã đạt 97,5%.\n", ""},
+    /* deadlines */
+    {"the statement's own deadline", PLAN "I. MỤC TIÊU\n- Đến năm 2025, 100% hồ sơ được số hóa.\n",
+        "Đến năm 2025, 100% hồ sơ được số hóa.|2025|= 100\n"},
+    {"no period, no deadline", "KẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n- 100% hồ sơ được số hóa.\n",
+        "100% hồ sơ được số hóa.|-|= 100\n"},
+};
+
+START_TEST(finds)
+{
+	char *found = targets_of(cases[_i].source);
+
+	ck_assert_msg(strcmp(found, cases[_i].targets) == 0, "%s\nexpected\n%sfound\n%s", cases[_i].name, cases[_i].targets, found);
+	free(found);
+}
+END_TEST
+
+Suite *kh_suite_target(void)
+{
+	Suite *suite = suite_create("target");
+	TCase *tcase = tcase_create("target");
+
+	(void)kit_patterns(); /* before Check forks, so that they are loaded once */
+	tcase_add_loop_test(tcase, finds, 0, (int)(sizeof cases / sizeof *cases));
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
+
+static char *targets_of(const char *source)
+{
+	struct kh_error err = {0};
+	struct kh_plan *plan = NULL;
+	char *out = NULL;
+	size_t size;
+	FILE *to = open_memstream(&out, &size);
+
+	ck_assert_int_eq(kh_plan_extract(kit_patterns(), NULL, NULL, source, strlen(source), &plan, &err), KH_OK);
+	const struct kh_record *r = kh_plan_record(plan);
+	for (size_t i = 0; i < r->target_count; i++) {
+		const struct kh_target *t = &r->targets[i];
+		fprintf(to, "%s|%s", t->value.text, t->deadline == NULL ? "-" : t->deadline);
+		for (size_t m = 0; m < t->measure_count; m++)
+			fprintf(to, "|%s %g", t->measures[m].op, t->measures[m].value);
+		fputc('\n', to);
+	}
+	fclose(to);
+	kh_plan_free(plan);
+	return out;
+}
