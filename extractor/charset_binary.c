@@ -75,5 +75,5 @@ static bool sample_is_binary(const unsigned char *bytes, size_t size)
 			other += count[c];
 	letters = count[2] + count[5] + count[6] + count[20] + count[25] + count[30];
 	other -= letters;
-	return count[0] > 3 + size / 100 || other > 3 + size / 50 || letters > 3 + size / 8;
+	return count[0] > 3 + size / 100 || other > 3 + size / 50 || letters > 16 + size / 8;
 }

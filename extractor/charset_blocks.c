@@ -63,11 +63,11 @@ static int split(struct kh_arena *mem, struct blocks *all);
 static void judge(struct blocks *all, struct block *block, enum way first);
 static void choose(struct blocks *all, bool free_begin);
 static bool is_all_as_is(const struct blocks *all);
-static int write_all(struct kh_arena *mem, struct blocks *all, size_t letters, struct kh_decoded *out);
+static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out);
 static void name_charset(const struct blocks *all, struct kh_decoded *out);
 
 int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish, const char *bytes,
-    size_t size, const struct kh_charset_scan *scan, struct kh_decoded *out)
+    size_t size, const struct kh_charset_scan *scan, size_t growing, struct kh_decoded *out)
 {
 	struct blocks *all = kh_arena_zero(mem, 1, sizeof *all);
 	enum way last = AS_IS;
@@ -90,7 +90,7 @@ int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum 
 	choose(all, wish != KH_CHARSET_UNKNOWN);
 	if (wish == KH_CHARSET_UNKNOWN && is_all_as_is(all))
 		return KH_NONE;
-	if (write_all(mem, all, scan->letters + scan->faults, out) != KH_OK)
+	if (write_all(mem, all, growing, out) != KH_OK)
 		return KH_E_MEMORY;
 	name_charset(all, out);
 	return KH_OK;
@@ -390,11 +390,11 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 
 /* letters: how many bytes or sequences beyond ASCII there are; each may become three bytes. VIQR makes three of two.
  */
-static int write_all(struct kh_arena *mem, struct blocks *all, size_t letters, struct kh_decoded *out)
+static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out)
 {
 	struct kh_charset_writer writer;
 
-	if (!kh_writer_init(&writer, mem, all->size + letters * 2 + (all->open[VIQR] ? all->size / 2 : 0)))
+	if (!kh_writer_init(&writer, mem, all->size + growing * 2 + (all->open[VIQR] ? all->size / 2 : 0)))
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < all->list.count; i++)
 		write_block(&writer, all, (const struct block *)all->list.items + i);
@@ -406,6 +406,7 @@ static int write_all(struct kh_arena *mem, struct blocks *all, size_t letters, s
 
 struct tally {
 	double good, bad; /* words */
+	double blocks;    /* that are not all ASCII: they count where there are no words */
 	double bits;      /* more than as it is */
 };
 
@@ -414,6 +415,11 @@ static enum kh_charset_id charset_of_block(const struct block *block)
 	if (block->way != AS_IS)
 		return charset_of[block->way];
 	return block->form == KH_FORM_BYTES ? KH_CHARSET_WESTERN : KH_CHARSET_UTF8;
+}
+
+static double weight_of(const struct tally *tally)
+{
+	return tally->good + tally->bad + tally->blocks * 1e-6;
 }
 
 /* How sure: the share of words that fit, less what few words and a small lead leave open. */
@@ -432,7 +438,7 @@ static double confidence_of(enum kh_charset_id id, const struct tally *tally)
 static void name_charset(const struct blocks *all, struct kh_decoded *out)
 {
 	const struct block *blocks = all->list.items;
-	struct tally tallies[KH_CHARSET_COUNT] = {{0, 0, 0}};
+	struct tally tallies[KH_CHARSET_COUNT] = {{0, 0, 0, 0}};
 	enum kh_charset_id best = KH_CHARSET_UTF8;
 
 	for (size_t i = 0; i < all->list.count; i++) {
@@ -441,11 +447,12 @@ static void name_charset(const struct blocks *all, struct kh_decoded *out)
 
 		tally->good += block->good[block->way];
 		tally->bad += block->bad[block->way];
+		tally->blocks += block->form != KH_FORM_ASCII;
 		if (block->way != AS_IS)
 			tally->bits += block->bits[block->way] - block->bits[AS_IS];
 	}
 	for (int id = 0; id < KH_CHARSET_COUNT; id++)
-		if (tallies[id].good + tallies[id].bad > tallies[best].good + tallies[best].bad)
+		if (weight_of(&tallies[id]) > weight_of(&tallies[best]))
 			best = (enum kh_charset_id)id;
 	if (all->told != KH_CHARSET_UNKNOWN)
 		best = all->told;

@@ -14,9 +14,10 @@
 
 /** Find the charset of each block and decode.
  *  wish: the caller's word for bytes beyond ASCII, or KH_CHARSET_UNKNOWN.  scan: of these bytes.
+ *  growing: how many bytes or sequences may become three bytes each.
  *  Returns KH_OK with *out filled, KH_NONE where everything is best left as it is (*out untouched), or KH_E_MEMORY.
  */
 int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish, const char *bytes,
-    size_t size, const struct kh_charset_scan *scan, struct kh_decoded *out) KH_MUST_CHECK;
+    size_t size, const struct kh_charset_scan *scan, size_t growing, struct kh_decoded *out) KH_MUST_CHECK;
 
 #endif

@@ -8,12 +8,13 @@
 #include "error.h"
 #include "patterns.h"
 
-static int decode_utf16(struct kh_arena *mem, enum kh_charset_id id, const char *bytes, size_t size,
-    struct kh_decoded *out, struct kh_error *err);
+static int decode_utf16(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id,
+    const char *bytes, size_t size, struct kh_decoded *out, struct kh_error *err);
 static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
     struct kh_decoded *out, struct kh_error *err);
-static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t letters,
+static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t growing,
     struct kh_decoded *out, struct kh_error *err);
+static size_t count_controls(const char *bytes, size_t size);
 static bool has_utf8_bom(const char *bytes, size_t size);
 
 int kh_decode(struct kh_arena *mem, const struct kh_patterns *patterns, const char *charset, const char *bytes,
@@ -42,7 +43,7 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 	if (id == KH_CHARSET_UTF16LE || id == KH_CHARSET_UTF16BE)
 		utf16 = id;
 	if (utf16 != KH_CHARSET_UNKNOWN)
-		return decode_utf16(mem, utf16, bytes, size, out, err);
+		return decode_utf16(mem, sets, utf16, bytes, size, out, err);
 	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size)) != NULL)
 		return kh_fail(err, KH_E_FORMAT, "no text: this is a %s", kind);
 	out->offset = has_utf8_bom(bytes, size) ? 3 : 0;
@@ -53,15 +54,43 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 	return id == KH_CHARSET_UTF8 ? KH_OK : decode_rest(mem, sets, id, out, err);
 }
 
-static int decode_utf16(struct kh_arena *mem, enum kh_charset_id id, const char *bytes, size_t size,
-    struct kh_decoded *out, struct kh_error *err)
+/* `then` was decoded from the text of `first`: give it the origins of the file. */
+static void join_origins(const struct kh_decoded *first, struct kh_decoded *then)
+{
+	uint32_t *origin = (uint32_t *)then->origin;
+	uint8_t *width = (uint8_t *)then->width;
+
+	for (size_t i = 0; i < then->size; i++) {
+		size_t last = origin[i] + width[i] - 1u;
+		uint32_t from = first->origin[origin[i]];
+
+		width[i] = (uint8_t)(first->origin[last] + first->width[last] - from);
+		origin[i] = from;
+	}
+}
+
+/* UTF-16, and what may have been stored in it wrongly. */
+static int decode_utf16(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id,
+    const char *bytes, size_t size, struct kh_decoded *out, struct kh_error *err)
 {
 	bool big = id == KH_CHARSET_UTF16BE;
 	bool bom = size >= 2 && memcmp(bytes, big ? "\xFE\xFF" : "\xFF\xFE", 2) == 0;
+	struct kh_decoded then;
+	int rc;
 
 	out->charset = kh_charset_name(id);
 	out->confidence = 1;
-	return kh_utf16_decode(mem, big, bytes, size, bom ? 2 : 0, out) ? KH_OK : kh_fail_memory(err);
+	if (!kh_utf16_decode(mem, big, bytes, size, bom ? 2 : 0, out))
+		return kh_fail_memory(err);
+	then = *out;
+	then.origin = NULL;
+	if ((rc = decode_rest(mem, sets, KH_CHARSET_UNKNOWN, &then, err)) != KH_OK || then.origin == NULL)
+		return rc;
+	if (strcmp(then.charset, kh_charset_name(KH_CHARSET_UTF8)) == 0)
+		then.charset = out->charset;
+	join_origins(out, &then);
+	*out = then;
+	return KH_OK;
 }
 
 /* What is no UTF-16: UTF-8 with nothing odd in it stays as it is. */
@@ -69,7 +98,7 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
     struct kh_decoded *out, struct kh_error *err)
 {
 	struct kh_charset_scan scan;
-	size_t offset = out->offset;
+	size_t offset = out->offset, growing;
 	int rc;
 
 	if (sets == NULL || sets->syllables == NULL ||
@@ -81,9 +110,10 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	if (wish == KH_CHARSET_UNKNOWN && scan.faults == 0 && scan.odd == 0 &&
 	    !kh_charset_has_viqr(out->bytes, out->size))
 		return KH_OK;
+	growing = scan.letters + scan.faults + count_controls(out->bytes, out->size);
 	if (wish >= KH_CHARSET_WESTERN && wish != KH_CHARSET_VIQR && scan.faults > 0)
-		return decode_told(mem, sets, wish, scan.letters + scan.faults, out, err);
-	rc = kh_blocks_decode(mem, sets, wish, out->bytes, out->size, &scan, out);
+		return decode_told(mem, sets, wish, growing, out, err);
+	rc = kh_blocks_decode(mem, sets, wish, out->bytes, out->size, &scan, growing, out);
 	if (rc == KH_E_MEMORY)
 		return kh_fail_memory(err);
 	if (rc == KH_NONE)
@@ -94,13 +124,23 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	return KH_OK;
 }
 
-/* Bytes of one charset that the caller has named. */
-static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t letters,
+/* Some charsets have letters among the control codes. */
+static size_t count_controls(const char *bytes, size_t size)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < size; i++)
+		n += (unsigned char)bytes[i] < 0x20;
+	return n;
+}
+
+/* Bytes of one charset that the caller has named. growing: how many of them may become three bytes each. */
+static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t growing,
     struct kh_decoded *out, struct kh_error *err)
 {
 	struct kh_charset_writer writer;
 
-	if (!kh_writer_init(&writer, mem, out->size + letters * 2))
+	if (!kh_writer_init(&writer, mem, out->size + growing * 2))
 		return kh_fail_memory(err);
 	kh_charset_write_bytes(sets, id, out->bytes - out->offset, out->offset, out->offset + out->size, &writer);
 	kh_writer_close(&writer, out);
