@@ -120,7 +120,10 @@ static bool ends_table(struct worker *w, size_t i)
 {
 	struct kh_aligned_header other;
 
-	if ((w->lines->at[i].is & (KH_LINE_TAKEN | KH_LINE_ROW)) != 0 || matches(w, "tail", i) || matches(w, "no-table", i))
+	if ((w->lines->at[i].is & (KH_LINE_TAKEN | KH_LINE_ROW)) != 0)
+		return true;
+	/* in the middle of a cell a line may begin like it, in lower case */
+	if (!kh_text_is_lower(w->run->text, w->lines->at[i].at.begin) && (matches(w, "tail", i) || matches(w, "no-table", i)))
 		return true;
 	return matches(w, "head", i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
 }
