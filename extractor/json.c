@@ -244,6 +244,7 @@ static void put_activity(struct kh_json *json, const struct kh_activity *activit
 	put_time(json, &activity->time);
 	put_budget(json, &activity->budget);
 	kh_json_integer(json, "table", (long long)activity->table);
+	kh_json_number(json, "confidence", activity->confidence);
 	kh_json_spans(json, activity->spans);
 	kh_json_close(json, '}');
 }

@@ -375,13 +375,24 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, struct kh_sh
 	if (d.n == 0 || d.k == 0)
 		return KH_OK;
 	size_t nodes = (d.n + 1) * d.states;
-	d.forward = kh_arena_take(run->mem, nodes * sizeof *d.forward);
-	d.backward = kh_arena_take(run->mem, nodes * sizeof *d.backward);
-	d.back = kh_arena_take(run->mem, nodes * sizeof *d.back);
-	if (d.forward == NULL || d.backward == NULL || d.back == NULL || find_jumps(run, &d) != KH_OK)
-		return KH_E_MEMORY;
-	sum_blanks(&d);
-	run_forward(&d);
-	run_backward(&d);
-	return read_path(run, &d, path);
+	/* the trellis is large and soon done with: it does not stay with the plan */
+	struct kh_arena *trellis = kh_arena_new();
+	int rc = trellis == NULL ? KH_E_MEMORY : KH_OK;
+	if (rc == KH_OK) {
+		d.forward = kh_arena_take(trellis, nodes * sizeof *d.forward);
+		d.backward = kh_arena_take(trellis, nodes * sizeof *d.backward);
+		d.back = kh_arena_take(trellis, nodes * sizeof *d.back);
+		if (d.forward == NULL || d.backward == NULL || d.back == NULL)
+			rc = KH_E_MEMORY;
+	}
+	if (rc == KH_OK)
+		rc = find_jumps(run, &d);
+	if (rc == KH_OK) {
+		sum_blanks(&d);
+		run_forward(&d);
+		run_backward(&d);
+		rc = read_path(run, &d, path);
+	}
+	kh_arena_free(trellis);
+	return rc;
 }

@@ -35,7 +35,9 @@ struct row {
 
 static float confidence(float margin)
 {
-	return 1.0F / (1.0F + expf(-STEEPNESS * (margin - MIDDLE)));
+	float p = 1.0F / (1.0F + expf(-STEEPNESS * (margin - MIDDLE)));
+
+	return roundf(p * 1000) / 1000;
 }
 
 /* ---- pieces → rows ---- */

@@ -4,7 +4,7 @@
 #   whole   yes: the words are a cell, or all of its begin; else only a hint
 
 begin.time
-    match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|(?:theo|mỗi|từng)\s+(?:quý(?!\s+[a-z])|năm|tháng)|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-\s*20[0-9]{2})?(?![0-9/]))
+    match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|(?:theo|mỗi|từng)\s+(?:quý(?!\s+(?-i:[a-z]))|năm|tháng)|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-\s*20[0-9]{2})?(?![0-9/]))
     yields role=time whole=yes
     good   Năm 2022
     good   Thường xuyên
@@ -12,6 +12,7 @@ begin.time
     good   Trong tháng 01/2022
     good   Quý I hàng năm
     good   Báo cáo theo quý
+    good   Báo cáo theo quý Văn phòng
     good   Từ năm 2021-đến hết 31/12/2025
     good   31/10/2022
     near   Nâng cao chất lượng năm 2022
