@@ -144,7 +144,7 @@ static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enu
 		return kh_fail_memory(err);
 	kh_charset_write_bytes(sets, id, out->bytes - out->offset, out->offset, out->offset + out->size, &writer);
 	kh_writer_close(&writer, out);
-	out->charset = kh_charset_name(id);
+	out->charset = out->parts = kh_charset_name(id);
 	return KH_OK;
 }
 
