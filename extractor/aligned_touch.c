@@ -20,7 +20,7 @@ enum {
 /* Widths are in ems of a serif face, about; costs in units of about a nat. */
 static const float BLANK = .25F, OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F,
                    LABEL = -3, LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .12F, FAR_MOST = 3,
-                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4;
+                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4;
 
 struct pairs {
 	uint64_t *key;
@@ -414,8 +414,11 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 		}
 	}
 	float far = beyond(first->x.left, places[k].at.left, places[k].at.right);
-	if (apart)
+	if (apart) {
 		cost += fminf(SHIFT * far, SHIFT_MOST);
+		if (places[k].edge != UINT32_MAX)
+			cost += fminf(OFF_EDGE * beyond(first->x.left, places[k].edge, places[k].edge), OFF_EDGE_MOST);
+	}
 	else
 		cost += fminf(FAR * beyond(first->x.left, places[k].at.left, places[k].at.left), FAR_MOST) + fminf(SHIFT * far, SHIFT_MOST) / 2;
 	if (closed)

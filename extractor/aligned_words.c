@@ -19,7 +19,7 @@ enum {
 };
 
 /* Costs of an assignment. */
-static const float OUT_LEFT = .35F, OUT_RIGHT = .15F, INTO_NEXT = .7F, INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F,
+static const float OUT_LEFT = .35F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, OUT_RIGHT = .15F, INTO_NEXT = .7F, INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F,
                    TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F, WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F,
                    NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3;
 
@@ -325,10 +325,15 @@ static struct kh_place place_near(const struct worker *w, size_t from, size_t to
 		}
 	if (n == 0)
 		return w->places[k];
-	for (size_t a = 0; a < n; a++)
-		for (size_t b = 0; b < a && p.edge == UINT32_MAX; b++)
-			if (lefts[a] == lefts[b])
-				p.edge = lefts[a];
+	for (size_t a = 0, most = 1; a < n; a++) {
+		size_t same = 0;
+		for (size_t b = 0; b < n; b++)
+			same += lefts[a] == lefts[b];
+		if (same > most && same * 2 >= n) {
+			most = same;
+			p.edge = lefts[a];
+		}
+	}
 	return p;
 }
 
@@ -364,6 +369,15 @@ static float misfit(const struct kh_place *places, size_t columns, size_t k, str
 	return cost < OUT_MOST ? cost : OUT_MOST;
 }
 
+/* Texts of a column that is set flush left begin at its edge. */
+static float off_edge(const struct kh_place *place, uint32_t x)
+{
+	if (place->edge == UINT32_MAX)
+		return 0;
+	float off = OFF_EDGE * fabsf((float)x - (float)place->edge);
+	return off < OFF_EDGE_MOST ? off : OFF_EDGE_MOST;
+}
+
 static float together(uint32_t gap)
 {
 	return gap <= 1 ? 0 : gap == 2 ? WIDE_TWO : gap == 3 ? WIDE_THREE : WIDE_MORE;
@@ -386,8 +400,9 @@ static float assign(struct worker *w, const struct kh_aligned_line *l, const str
 			float here = misfit(places, columns, k, words[i].x);
 			if (k == w->no && !number)
 				here += NUMBER_NOT;
+			float begins = gap == 1 ? 0 : off_edge(&places[k], words[i].x.left);
 			if (i == 0) {
-				cost[i][k] = here;
+				cost[i][k] = here + begins;
 				from[i][k] = (uint8_t)k;
 				continue;
 			}
@@ -395,7 +410,8 @@ static float assign(struct worker *w, const struct kh_aligned_line *l, const str
 			float touch = gap > 1 ? 0 : words[i].x.left == places[k].edge ? TOUCH_AT_EDGE : TOUCH;
 			from[i][k] = (uint8_t)k;
 			for (size_t j = 0; j < k; j++) {
-				float t = cost[i - 1][j] + (gap <= 1 && j == w->no && touch > TOUCH_NUMBER ? TOUCH_NUMBER : touch);
+				float t = cost[i - 1][j] + begins +
+				          (gap <= 1 && j == w->no && touch > TOUCH_NUMBER ? TOUCH_NUMBER : touch);
 				if (t < least) {
 					least = t;
 					from[i][k] = (uint8_t)j;
@@ -495,7 +511,7 @@ static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct
 	bool under_band = above != NULL && (above->kind == KH_AL_BAND || above->kind == KH_AL_BAND_MORE);
 	if (roman && left)
 		l->kind = KH_AL_BAND;
-	else if (over && under_band && !band && all_upper(w, at) == upper)
+	else if (over && under_band && !band && (upper || (l->cost > ACROSS_COST / 2 && kh_text_is_lower(w->run->text, at.begin))))
 		l->kind = KH_AL_BAND_MORE;
 	else if (over && upper)
 		l->kind = KH_AL_BAND;
