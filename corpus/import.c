@@ -4,15 +4,15 @@
 #include <string.h>
 #include <time.h>
 
-#include "place.h"
+#include "batch.h"
+#include "places.h"
 #include "pool.h"
 #include "reading.h"
 #include "store.h"
 #include "walk.h"
 #include "writer.h"
 
-/* A transaction holds whole plans, as many as come in its time: others wait no longer for their turn. */
-enum { BATCH_MS = 250, BATCH_PLANS = 500, GAP_MS = 3, MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 48 << 20 };
+enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 48 << 20 };
 
 /* One file on its way: found, read by a worker, written. */
 struct job {
@@ -32,9 +32,7 @@ struct import {
 	size_t known_count;
 	int64_t reader, place; /* place: 0, or what the caller says where the text does not */
 	int64_t started;       /* seconds since 1970 */
-	bool open;             /* a transaction is */
-	size_t in_batch;
-	struct timespec batch_began;
+	struct kh_batch batch;
 	struct kh_import_progress now, committed;
 	int status;
 	struct kh_error *err;
@@ -56,18 +54,18 @@ static int report_version(struct import *x, const struct job *job, int64_t id);
 static int write_path(struct import *x, const struct job *job, int64_t id, bool is_known);
 static int write_failure(struct import *x, const struct job *job);
 static int settle_place(struct import *x, int64_t id);
-static int begin_batch(struct import *x);
-static int end_batch(struct import *x, bool now);
 static int forget_failures(struct import *x, const char *const *paths);
 static bool go_on(struct import *x);
-static long elapsed_ms(const struct timespec *since);
 static int by_bytes(const void *a, const void *b);
 
 int kh_corpus_import(struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *const *paths,
     const struct kh_import_options *options, struct kh_import_progress *result, struct kh_error *err)
 {
 	struct kh_error fallback;
-	struct import x = {.corpus = corpus, .patterns = patterns, .err = err != NULL ? err : &fallback};
+	struct import x = {.corpus = corpus,
+	    .patterns = patterns,
+	    .batch = {.corpus = corpus},
+	    .err = err != NULL ? err : &fallback};
 
 	if (options != NULL)
 		x.options = *options;
@@ -154,14 +152,9 @@ static int run(struct import *x, const char *const *paths)
 
 	if (!kh_pool_run(&pool))
 		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
-	if (x->status == KH_OK || x->status == KH_CORPUS_STOPPED) {
-		int rc = end_batch(x, true);
-		x->status = rc != KH_OK ? rc : x->status;
-	}
-	if (x->open) {
-		x->status = kh_corpus_end(x->corpus, x->status, NULL); /* undone: the status is a failure */
-		x->open = false;
-	}
+	x->status = kh_batch_finish(&x->batch, x->status, x->err);
+	if (x->status == KH_OK || x->status == KH_CORPUS_STOPPED)
+		x->committed = x->now;
 	return x->status == KH_OK ? forget_failures(x, paths) : x->status;
 }
 
@@ -220,23 +213,20 @@ static bool deliver(void *context, void *arg)
 	struct import *x = context;
 	struct job *job = arg;
 
-	if (x->status == KH_OK && (x->status = begin_batch(x)) == KH_OK)
+	if (x->status == KH_OK && (x->status = kh_batch_begin(&x->batch, x->err)) == KH_OK)
 		x->status = write_job(x, job);
 	drop(x, job);
-	if (x->status != KH_OK)
-		return false;
-	x->in_batch++;
-	x->now.done++;
-	x->status = end_batch(x, false);
-	return go_on(x);
+	x->now.done += x->status == KH_OK;
+	return idle(x);
 }
 
 static bool idle(void *context)
 {
 	struct import *x = context;
+	bool ended = false;
 
-	if (x->status == KH_OK)
-		x->status = end_batch(x, false);
+	if (x->status == KH_OK && (x->status = kh_batch_end(&x->batch, &ended, x->err)) == KH_OK && ended)
+		x->committed = x->now;
 	return go_on(x);
 }
 
@@ -336,10 +326,7 @@ static int write_failure(struct import *x, const struct job *job)
 	x->now.failed++;
 	if (x->options.event != NULL)
 		x->options.event(x->options.to, &event);
-	return kh_writer_run(x->corpus, x->err,
-	    "INSERT INTO failure (path, status, message, failed) VALUES (?, ?, ?, ?) ON CONFLICT (path)"
-	    " DO UPDATE SET status = excluded.status, message = excluded.message, failed = excluded.failed",
-	    "titi", job->file.path, (int64_t)job->file.status, job->file.err.message, (int64_t)time(NULL));
+	return kh_writer_failure(x->corpus, job->file.path, job->file.status, job->file.err.message, x->err);
 }
 
 /* As the caller says it, where the text does not. */
@@ -350,37 +337,6 @@ static int settle_place(struct import *x, int64_t id)
 	return kh_writer_run(x->corpus, x->err,
 	    "UPDATE plan SET place_id = ?, place_basis = 'user' WHERE id = ? AND place_id IS NULL", "ii", x->place,
 	    id);
-}
-
-static int begin_batch(struct import *x)
-{
-	int rc;
-
-	if (x->open)
-		return KH_OK;
-	if ((rc = kh_corpus_begin(x->corpus, x->err)) != KH_OK)
-		return rc;
-	x->open = true;
-	x->in_batch = 0;
-	clock_gettime(CLOCK_MONOTONIC, &x->batch_began);
-	return KH_OK;
-}
-
-/* Where it is time, or `now`. */
-static int end_batch(struct import *x, bool now)
-{
-	const struct timespec gap = {0, GAP_MS * 1000000L};
-	int rc;
-
-	if (!x->open || (!now && x->in_batch < BATCH_PLANS && elapsed_ms(&x->batch_began) < BATCH_MS))
-		return KH_OK;
-	x->open = false;
-	if ((rc = kh_corpus_end(x->corpus, KH_OK, x->err)) != KH_OK)
-		return rc;
-	x->committed = x->now;
-	if (!now)
-		nanosleep(&gap, NULL); /* another program may wait for its turn */
-	return KH_OK;
 }
 
 /* Failures of before below what was imported now: they did not come again. */
@@ -403,14 +359,6 @@ static bool go_on(struct import *x)
 	if (x->status == KH_OK && x->options.progress != NULL && !x->options.progress(x->options.to, &x->now))
 		x->status = kh_corpus_fail(x->err, KH_CORPUS_STOPPED, "stopped; import again to go on");
 	return x->status == KH_OK;
-}
-
-static long elapsed_ms(const struct timespec *since)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (now.tv_sec - since->tv_sec) * 1000 + (now.tv_nsec - since->tv_nsec) / 1000000;
 }
 
 static int by_bytes(const void *a, const void *b)

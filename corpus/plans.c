@@ -6,9 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <zstd.h>
-
-#include "place.h"
+#include "places.h"
+#include "kept.h"
 #include "store.h"
 #include "writer.h"
 
@@ -33,7 +32,6 @@ static int find_by(struct kh_corpus *corpus, const char *name, const char *sql, 
 static bool is_digest(const char *name);
 static int fail_ambiguous(const char *name, sqlite3_stmt *plans, int64_t first, struct kh_error *err);
 static int no_plan(struct kh_corpus *corpus, int64_t id, struct kh_error *err);
-static int unpack_source(sqlite3_stmt *row, char **bytes, size_t *size, struct kh_error *err);
 
 int kh_corpus_plans(struct kh_corpus *corpus, const struct kh_plan_filter *filter,
     bool (*visit)(void *to, const struct kh_plan_entry *plan), void *to, struct kh_error *err)
@@ -122,7 +120,8 @@ int kh_corpus_source(struct kh_corpus *corpus, int64_t id, char **bytes, size_t 
 	sqlite3_bind_int64(row, 1, id);
 	rc = sqlite3_step(row);
 	if (rc == SQLITE_ROW)
-		rc = unpack_source(row, bytes, size, err);
+		rc = kh_kept_unpack(
+		    sqlite3_column_blob(row, 0), (size_t)sqlite3_column_bytes(row, 0), bytes, size, err);
 	else
 		rc = rc == SQLITE_DONE ? no_plan(corpus, id, err) : kh_corpus_fault(corpus, err);
 	sqlite3_reset(row);
@@ -306,22 +305,4 @@ static int fail_ambiguous(const char *name, sqlite3_stmt *plans, int64_t first, 
 static int no_plan(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
 {
 	return kh_corpus_fail(err, KH_NONE, "%s: there is no plan %" PRId64, kh_corpus_path(corpus), id);
-}
-
-static int unpack_source(sqlite3_stmt *row, char **bytes, size_t *size, struct kh_error *err)
-{
-	const void *zstd = sqlite3_column_blob(row, 0);
-	size_t zstd_size = (size_t)sqlite3_column_bytes(row, 0);
-	unsigned long long whole = ZSTD_getFrameContentSize(zstd, zstd_size);
-
-	if (whole == ZSTD_CONTENTSIZE_UNKNOWN || whole == ZSTD_CONTENTSIZE_ERROR)
-		return kh_corpus_fail(err, KH_CORPUS_DAMAGED, "the kept bytes of a plan are damaged");
-	if ((*bytes = malloc((size_t)whole + 1)) == NULL)
-		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
-	*size = ZSTD_decompress(*bytes, (size_t)whole, zstd, zstd_size);
-	if (ZSTD_isError(*size) || *size != whole) {
-		free(*bytes);
-		return kh_corpus_fail(err, KH_CORPUS_DAMAGED, "the kept bytes of a plan are damaged");
-	}
-	return KH_OK;
 }

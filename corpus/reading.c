@@ -6,15 +6,14 @@
 #include <string.h>
 
 #include <openssl/evp.h>
-#include <zstd.h>
 
 #include "passages.h"
+#include "kept.h"
 #include "sql_functions.h"
 #include "store.h"
 
-enum { ZSTD_LEVEL = 3, YEAR_DIGITS = 4 };
+enum { YEAR_DIGITS = 4 };
 
-static int compress_bytes(struct kh_reading *reading, const void *bytes, size_t size, struct kh_error *err);
 static void find_years(struct kh_reading *reading);
 static int year_of(const char *edtf);
 static int name_document(struct kh_reading *reading, struct kh_error *err);
@@ -30,7 +29,7 @@ int kh_reading_make(struct kh_reading *reading, const struct kh_patterns *patter
 	find_years(reading);
 	if ((rc = name_document(reading, err)) != KH_OK || (rc = kh_passages_make(reading, err)) != KH_OK)
 		return rc;
-	return keep ? compress_bytes(reading, bytes, size, err) : KH_OK;
+	return keep ? kh_kept_pack(bytes, size, &reading->zstd, &reading->zstd_size, err) : KH_OK;
 }
 
 void kh_reading_free(struct kh_reading *reading)
@@ -47,21 +46,6 @@ bool kh_sha256(const void *bytes, size_t size, unsigned char sum[KH_SHA256_BYTES
 	unsigned length;
 
 	return EVP_Digest(bytes, size, sum, &length, EVP_sha256(), NULL) == 1;
-}
-
-static int compress_bytes(struct kh_reading *reading, const void *bytes, size_t size, struct kh_error *err)
-{
-	size_t room = ZSTD_compressBound(size);
-	char *exact;
-
-	if ((reading->zstd = malloc(room)) == NULL)
-		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
-	reading->zstd_size = ZSTD_compress(reading->zstd, room, bytes, size, ZSTD_LEVEL);
-	if (ZSTD_isError(reading->zstd_size))
-		return kh_corpus_fail(err, KH_E_MEMORY, "cannot compress: %s", ZSTD_getErrorName(reading->zstd_size));
-	if ((exact = realloc(reading->zstd, reading->zstd_size)) != NULL)
-		reading->zstd = exact;
-	return KH_OK;
 }
 
 static void find_years(struct kh_reading *reading)

@@ -257,6 +257,8 @@ UNION ALL SELECT plan_id, 'activity', coalesce(band || ' / ', '') || coalesce(ob
 	coalesce(task || ' / ', '') || coalesce(activity || ' / ', '') || coalesce(product || ' / ', '') ||
 	coalesce(lead || ' / ', '') || coalesce(support || ' / ', '') || coalesce(time, '') ||
 	coalesce(' [' || coalesce(time_edtf, time_repeat, time_kind) || ']', '') FROM activity
+UNION ALL SELECT activity.plan_id, role || ' agency', agency.name FROM activity
+	JOIN activity_agency ON activity_id = activity.id JOIN agency ON agency.id = agency_id
 UNION ALL SELECT plan_id, 'citation', coalesce(type || ' ', '') || coalesce(ref, '') || coalesce(' ' || date, '') ||
 	coalesce(' ' || issuer, '') FROM citation
 UNION ALL SELECT plan_id, 'warning', code || ': ' || message FROM warning;

@@ -8,7 +8,7 @@
 
 #include <openssl/evp.h>
 
-#include "place.h"
+#include "places.h"
 #include "store.h"
 
 enum { SPANS_AT_ONCE = 16 };
@@ -120,6 +120,15 @@ int kh_writer_clear(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
 	for (size_t i = 0; rc == KH_OK && i < sizeof statements / sizeof *statements; i++)
 		rc = kh_writer_run(corpus, err, statements[i], "i", id);
 	return rc;
+}
+
+int kh_writer_failure(
+    struct kh_corpus *corpus, const char *path, int status, const char *message, struct kh_error *err)
+{
+	return kh_writer_run(corpus, err,
+	    "INSERT INTO failure (path, status, message, failed) VALUES (?, ?, ?, ?) ON CONFLICT (path)"
+	    " DO UPDATE SET status = excluded.status, message = excluded.message, failed = excluded.failed",
+	    "titi", path, (int64_t)status, message, (int64_t)time(NULL));
 }
 
 int kh_writer_run(struct kh_corpus *corpus, struct kh_error *err, const char *sql, const char *types, ...)

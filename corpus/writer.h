@@ -20,6 +20,10 @@ int kh_writer_replace(struct kh_corpus *corpus, struct kh_reading *reading, int6
 /** Remove what was read from a plan, save its row. */
 int kh_writer_clear(struct kh_corpus *corpus, int64_t id, struct kh_error *err) KH_MUST_CHECK;
 
+/** Note that a file failed, or failed again. */
+int kh_writer_failure(
+    struct kh_corpus *corpus, const char *path, int status, const char *message, struct kh_error *err) KH_MUST_CHECK;
+
 /** Run a statement with values and without results. `types` says what follows, one letter each: 't' const char *
  * (NULL is NULL), 'i' int64_t, 'o' int64_t whose 0 is NULL, 'r' double, 'd' bool and double (NULL where false), 's'
  * struct kh_spans, 'b' const void * and size_t. */

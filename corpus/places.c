@@ -1,4 +1,4 @@
-#include "place.h"
+#include "places.h"
 
 #include <string.h>
 

@@ -1,0 +1,305 @@
+#include "corpus.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "batch.h"
+#include "pool.h"
+#include "reading.h"
+#include "kept.h"
+#include "store.h"
+#include "writer.h"
+
+enum { UNDER_WAY_BYTES = 48 << 20 };
+
+/* One plan on its way: kept bytes, read by a worker, compared and written. */
+struct job {
+	int64_t id;
+	char *path; /* NULL for none */
+	void *zstd;
+	size_t zstd_size;
+	struct kh_reading reading;
+	int status;
+	struct kh_error err;
+};
+
+struct reextract {
+	struct kh_corpus *corpus;
+	const struct kh_patterns *patterns;
+	struct kh_reextract_options options;
+	struct kh_options reading;
+	int64_t reader;
+	int64_t *plans;
+	size_t plan_count, supplied, done;
+	struct kh_batch batch;
+	struct kh_reextract_result now, committed;
+	int status;
+	struct kh_error *err;
+};
+
+static int prepare(struct reextract *x);
+static int list_plans(struct reextract *x);
+static void run(struct reextract *x);
+static void *supply(void *context, size_t *cost);
+static int fetch(struct reextract *x, struct job *job);
+static void work(void *context, void *job);
+static int read_again(struct reextract *x, struct job *job);
+static bool deliver(void *context, void *job);
+static bool idle(void *context);
+static void drop(void *context, void *job);
+static int write_job(struct reextract *x, struct job *job);
+static int write_failure(struct reextract *x, const struct job *job);
+static int report_changes(struct reextract *x, const struct job *job);
+static bool go_on(struct reextract *x);
+
+int kh_corpus_reextract(struct kh_corpus *corpus, const struct kh_patterns *patterns,
+    const struct kh_reextract_options *options, struct kh_reextract_result *result, struct kh_error *err)
+{
+	struct kh_error fallback;
+	struct reextract x = {.corpus = corpus, .patterns = patterns, .err = err != NULL ? err : &fallback};
+
+	if (options != NULL)
+		x.options = *options;
+	if (x.options.reading != NULL)
+		x.reading = *x.options.reading;
+	x.reading.max_bytes = SIZE_MAX; /* it was let in once */
+	x.batch = (struct kh_batch){.corpus = corpus};
+	if ((x.status = prepare(&x)) == KH_OK)
+		run(&x);
+	free(x.plans);
+	if (result != NULL)
+		*result = x.committed;
+	return x.status;
+}
+
+static int prepare(struct reextract *x)
+{
+	int rc = kh_corpus_begin(x->corpus, x->err);
+
+	if (rc != KH_OK)
+		return rc;
+	rc = kh_corpus_run(x->corpus, "CREATE TEMP TABLE IF NOT EXISTS said_before (kind TEXT, said TEXT)", x->err);
+	if (rc == KH_OK)
+		rc = kh_writer_reader(x->corpus, x->patterns, &x->reader, x->err);
+	if ((rc = kh_corpus_end(x->corpus, rc, x->err)) != KH_OK)
+		return rc;
+	return list_plans(x);
+}
+
+static int list_plans(struct reextract *x)
+{
+	static const char sql[] = "SELECT id FROM plan WHERE ?1 OR reader_id <> ?2 ORDER BY id LIMIT ?3";
+	sqlite3_stmt *plans = kh_corpus_statement(x->corpus, sql, x->err);
+	int64_t count = 0;
+	int rc = kh_writer_ask(x->corpus, x->err, &count, "SELECT count(*) FROM plan", "");
+
+	if (rc != KH_OK || plans == NULL)
+		return (int)x->err->code;
+	if ((x->plans = malloc(((size_t)count + 1) * sizeof *x->plans)) == NULL)
+		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	sqlite3_bind_int(plans, 1, x->options.all);
+	sqlite3_bind_int64(plans, 2, x->reader);
+	sqlite3_bind_int64(plans, 3, count);
+	while ((rc = sqlite3_step(plans)) == SQLITE_ROW)
+		x->plans[x->plan_count++] = sqlite3_column_int64(plans, 0);
+	rc = rc == SQLITE_DONE ? KH_OK : kh_corpus_fault(x->corpus, x->err);
+	sqlite3_reset(plans);
+	return rc;
+}
+
+static void run(struct reextract *x)
+{
+	struct kh_pool pool = {.threads = x->options.jobs,
+	    .cost_most = UNDER_WAY_BYTES,
+	    .supply = supply,
+	    .work = work,
+	    .deliver = deliver,
+	    .idle = idle,
+	    .drop = drop,
+	    .context = x};
+
+	if (!kh_pool_run(&pool))
+		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	x->status = kh_batch_finish(&x->batch, x->status, x->err);
+	if (x->status == KH_OK || x->status == KH_CORPUS_STOPPED)
+		x->committed = x->now;
+}
+
+/* ---- one plan ---- */
+
+static void *supply(void *context, size_t *cost)
+{
+	struct reextract *x = context;
+	struct job *job;
+
+	if (x->supplied == x->plan_count || x->status != KH_OK)
+		return NULL;
+	if ((job = calloc(1, sizeof *job)) == NULL) {
+		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+		return NULL;
+	}
+	job->id = x->plans[x->supplied++];
+	if ((x->status = fetch(x, job)) != KH_OK) {
+		drop(x, job);
+		return NULL;
+	}
+	*cost = job->zstd_size;
+	return job;
+}
+
+/* zstd stays NULL where another program removed the plan. */
+static int fetch(struct reextract *x, struct job *job)
+{
+	static const char sql[] =
+	    "SELECT zstd, (SELECT path FROM path WHERE path.plan_id = source.plan_id ORDER BY id LIMIT 1) FROM source"
+	    " WHERE plan_id = ?";
+	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
+	int rc;
+
+	if (row == NULL)
+		return (int)x->err->code;
+	sqlite3_bind_int64(row, 1, job->id);
+	rc = sqlite3_step(row);
+	if (rc == SQLITE_ROW) {
+		const char *path = kh_column(row, 1);
+		job->zstd_size = (size_t)sqlite3_column_bytes(row, 0);
+		job->zstd = malloc(job->zstd_size + 1);
+		job->path = path != NULL ? strdup(path) : NULL;
+		if (job->zstd == NULL || (path != NULL && job->path == NULL))
+			rc = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+		else
+			memcpy(job->zstd, sqlite3_column_blob(row, 0), job->zstd_size);
+	} else if (rc != SQLITE_DONE) {
+		rc = kh_corpus_fault(x->corpus, x->err);
+	}
+	sqlite3_reset(row);
+	return rc == SQLITE_ROW || rc == SQLITE_DONE ? KH_OK : rc;
+}
+
+static void work(void *context, void *arg)
+{
+	struct job *job = arg;
+
+	if (job->zstd != NULL)
+		job->status = read_again(context, job);
+}
+
+static int read_again(struct reextract *x, struct job *job)
+{
+	char *bytes;
+	size_t size;
+	int rc = kh_kept_unpack(job->zstd, job->zstd_size, &bytes, &size, &job->err);
+
+	if (rc != KH_OK)
+		return rc;
+	rc = kh_reading_make(&job->reading, x->patterns, &x->reading, job->path, bytes, size, false, &job->err);
+	free(bytes);
+	return rc;
+}
+
+static bool deliver(void *context, void *arg)
+{
+	struct reextract *x = context;
+	struct job *job = arg;
+
+	if (job->zstd != NULL && x->status == KH_OK && (x->status = kh_batch_begin(&x->batch, x->err)) == KH_OK)
+		x->status = write_job(x, job);
+	drop(x, job);
+	x->done++;
+	return idle(x);
+}
+
+static bool idle(void *context)
+{
+	struct reextract *x = context;
+	bool ended = false;
+
+	if (x->status == KH_OK && (x->status = kh_batch_end(&x->batch, &ended, x->err)) == KH_OK && ended)
+		x->committed = x->now;
+	return go_on(x);
+}
+
+static void drop(void *context, void *arg)
+{
+	struct job *job = arg;
+
+	(void)context;
+	kh_reading_free(&job->reading);
+	free(job->path);
+	free(job->zstd);
+	free(job);
+}
+
+static bool go_on(struct reextract *x)
+{
+	if (x->status == KH_OK && x->options.progress != NULL &&
+	    !x->options.progress(x->options.to, x->done, x->plan_count))
+		x->status = kh_corpus_fail(x->err, KH_CORPUS_STOPPED, "stopped; do it again to go on");
+	return x->status == KH_OK;
+}
+
+/* ---- writing ---- */
+
+static int write_job(struct reextract *x, struct job *job)
+{
+	int rc;
+
+	if (job->status == KH_E_MEMORY)
+		return kh_corpus_fail(x->err, KH_E_MEMORY, "%s", job->err.message);
+	if (job->status != KH_OK)
+		return write_failure(x, job);
+	x->now.read++;
+	if ((rc = kh_corpus_run(x->corpus, "SAVEPOINT again", x->err)) != KH_OK ||
+	    (rc = kh_writer_run(x->corpus, x->err, "DELETE FROM said_before", "")) != KH_OK ||
+	    (rc = kh_writer_run(x->corpus, x->err,
+	         "INSERT INTO said_before SELECT kind, said FROM saying WHERE plan_id = ?", "i", job->id)) != KH_OK ||
+	    (rc = kh_writer_replace(x->corpus, &job->reading, x->reader, job->id, x->err)) != KH_OK ||
+	    (rc = report_changes(x, job)) != KH_OK)
+		return rc;
+	if (x->options.dry && (rc = kh_corpus_run(x->corpus, "ROLLBACK TO again", x->err)) != KH_OK)
+		return rc;
+	return kh_corpus_run(x->corpus, "RELEASE again", x->err);
+}
+
+static int write_failure(struct reextract *x, const struct job *job)
+{
+	x->now.failed++;
+	if (x->options.dry)
+		return KH_OK;
+	return kh_writer_failure(
+	    x->corpus, job->path != NULL ? job->path : "", job->status, job->err.message, x->err);
+}
+
+/* What changed stands side by side: lists are by kind and by words. */
+static int report_changes(struct reextract *x, const struct job *job)
+{
+	static const char sql[] =
+	    "SELECT 0 AS gained, kind, said FROM (SELECT kind, said FROM said_before"
+	    " EXCEPT SELECT kind, said FROM saying WHERE plan_id = ?1)"
+	    " UNION ALL SELECT 1, kind, said FROM (SELECT kind, said FROM saying WHERE plan_id = ?1"
+	    " EXCEPT SELECT kind, said FROM said_before) ORDER BY kind, said, gained";
+	sqlite3_stmt *rows = kh_corpus_statement(x->corpus, sql, x->err);
+	size_t before = x->now.gained + x->now.lost;
+	int rc;
+
+	if (rows == NULL)
+		return (int)x->err->code;
+	sqlite3_bind_int64(rows, 1, job->id);
+	while ((rc = sqlite3_step(rows)) == SQLITE_ROW) {
+		struct kh_change change = {.plan = job->id,
+		    .path = job->path,
+		    .gained = sqlite3_column_int(rows, 0) != 0,
+		    .kind = kh_column(rows, 1),
+		    .said = kh_column(rows, 2)};
+		x->now.gained += change.gained;
+		x->now.lost += !change.gained;
+		if (x->options.change != NULL)
+			x->options.change(x->options.to, &change);
+	}
+	x->now.changed += x->now.gained + x->now.lost > before;
+	rc = rc == SQLITE_DONE ? KH_OK : kh_corpus_fault(x->corpus, x->err);
+	sqlite3_reset(rows);
+	return rc;
+}
