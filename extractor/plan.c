@@ -124,6 +124,40 @@ static int find_outline(struct kh_plan *plan)
 		   : rc;
 }
 
+static bool same_words(const struct kh_text *flow, struct kh_range a, struct kh_range b)
+{
+	size_t x, y;
+	const char *p = kh_text_slice(flow, a, &x), *q = kh_text_slice(flow, b, &y);
+
+	return x == y && memcmp(p, q, x) == 0;
+}
+
+/* Is the cell a merged one that is printed again on the next page: the words of the cell above it in a column that merges? */
+static bool is_printed_again(const struct kh_plan *plan, const struct kh_task_table *t, size_t cell)
+{
+	enum kh_role role = t->columns[cell % t->column_count].role;
+	size_t above = cell;
+
+	if (!t->tasks || (role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK) || t->cells[cell].begin >= t->cells[cell].end)
+		return false;
+	while (above >= t->column_count) {
+		above -= t->column_count;
+		if (t->cells[above].begin < t->cells[above].end)
+			return same_words(kh_flow_text(plan->run.flow), t->cells[above], t->cells[cell]);
+	}
+	return false;
+}
+
+static int cite_table(struct kh_plan *plan, const struct kh_task_table *t, struct kh_list *list)
+{
+	int rc = KH_OK;
+
+	for (size_t k = 0; rc == KH_OK && k < t->row_count * t->column_count; k++)
+		if (!is_printed_again(plan, t, k))
+			rc = kh_citations_find(&plan->run, t->cells[k], list);
+	return rc;
+}
+
 /* Paragraphs and cells in reading order; the heading's own number is no citation, and a merged cell is one cell. */
 static int find_citations(struct kh_plan *plan)
 {
@@ -133,11 +167,8 @@ static int find_citations(struct kh_plan *plan)
 
 	for (size_t i = 0; rc == KH_OK && i <= plan->paragraphs.count; i++) {
 		size_t line = i < plan->paragraphs.count ? plan->paragraphs.at[i].line : SIZE_MAX;
-		for (; rc == KH_OK && table < plan->table_count && plan->tables[table].line < line; table++) {
-			const struct kh_task_table *t = &plan->tables[table];
-			for (size_t k = 0; rc == KH_OK && k < t->row_count * t->column_count; k++)
-				rc = kh_citations_find(&plan->run, t->cells[k], &list);
-		}
+		for (; rc == KH_OK && table < plan->table_count && plan->tables[table].line < line; table++)
+			rc = cite_table(plan, &plan->tables[table], &list);
 		if (rc != KH_OK || i == plan->paragraphs.count)
 			break;
 		struct kh_range at = plan->paragraphs.at[i].at, own = plan->parts.own_number;
