@@ -162,6 +162,8 @@ static bool stands_below(struct finder *f, size_t i, struct style style)
 
 /* ---- titles ---- */
 
+static bool is_title_line(struct finder *f, size_t i);
+
 static struct kh_range without(const struct finder *f, struct kh_range title, const char *signs)
 {
 	title = kh_text_trim(f->flow, title);
@@ -267,12 +269,16 @@ static int set_kind(struct finder *f, struct kh_outline_section *s)
 	return rc == KH_NONE ? KH_OK : rc;
 }
 
-static int add_labelled(struct finder *f, size_t i, const struct label *label)
+/* *after: the paragraph that follows; where the label stands alone ("Phần I"), its title is one more. */
+static int add_labelled(struct finder *f, size_t i, const struct label *label, size_t *after)
 {
 	struct kh_range title, block;
 	size_t depth = depth_of(f, label->style);
 
+	*after = i + 1;
 	split_title(f, label, i + 1, &title, &block);
+	if (label->rest.begin >= label->rest.end && is_title_line(f, i + 1))
+		title = without(f, f->paragraphs->at[(*after)++].at, ".:");
 	struct kh_outline_section *s = open_section(f, f->paragraphs->at[i].line);
 	if (s == NULL)
 		return KH_E_MEMORY;
@@ -362,13 +368,15 @@ static int read_region(struct finder *f, size_t begin, size_t end, bool annexes)
 		if (found != KH_OK && found != KH_NONE)
 			return found;
 		bool annex = found == KH_NONE && is_annex(f, i, &after);
+		if (!annex)
+			after = i + 1;
 		if (found == KH_OK)
-			rc = add_labelled(f, i, &label);
+			rc = add_labelled(f, i, &label, &after);
 		else if (annex)
 			rc = add_annex(f, i, after);
 		else if (f->any || !annexes) /* above the first annex stands its letterhead */
 			rc = add_block(f, (struct kh_range){p->text_at, p->at.end}, p->bullet);
-		i = annex ? after : i + 1;
+		i = after;
 	}
 	close_section(f);
 	return rc;
