@@ -176,6 +176,12 @@ static bool goes_on_near(const struct joiner *j, const struct kh_line *line, con
 	return is_full(j, line, next, is_terminal(end) ? 0.97 : 0.72);
 }
 
+/* A line that ends in a hyphen runs on, whatever follows; a rule of hyphens is none. */
+static bool ends_in_hyphen(const struct joiner *j, struct kh_range line)
+{
+	return line.end - line.begin > 2 && at(j, line.end - 1) == '-' && at(j, line.end - 2) != '-';
+}
+
 static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furniture)
 {
 	const struct kh_line *line = &j->lines->at[before], *next = &j->lines->at[i];
@@ -186,6 +192,8 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 		return is_wrapped_range(j, line->at, next->at);
 	if (is_label(j, next->at))
 		return false;
+	if (next->blanks == 0 && ends_in_hyphen(j, line->at))
+		return true;
 	bool page = furniture || (next->is & KH_LINE_PAGE) != 0;
 	bool far = page || (next->blanks > 0 && !(j->lines->spaced && j->lines->width > 0)) || next->blanks > 2;
 	return far ? goes_on_far(j, line, next, page) : goes_on_near(j, line, next);
