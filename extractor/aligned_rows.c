@@ -15,7 +15,7 @@ enum {
 enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
 
 /* Costs, in units of about a nat. */
-static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F, BLANK_BUDGET = .7F,
+static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F, BLANK_BUDGET = .7F, BLANK_REST = .3F,
                    BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F, BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F,
                    BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0, GO_UPPER = .4F, GO_STOPPED = 1, GO_LABEL = 6,
                    GO_NUMBER = 9, GO_HOLE = 4, GO_KIND = 1.2F, OFF = .8F, OFF_MOST = 4, DEAR = 45, HOLE = 1.6F;
@@ -286,12 +286,13 @@ static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 {
 	const struct kh_aligned_line *at = c->text->at + c->from;
 	float cost = ROW, go = 0, top = at[a].y, bottom = at[b - 1].y;
+	bool rest = a == 0 && at[0].page; /* may be the rest of a row that a page break cut */
 
 	for (size_t k = 0; k < c->columns; k++) {
 		size_t f = c->next[a * c->columns + k];
 		bool merged = (c->merged >> k & 1U) != 0;
 		if (f >= b) {
-			cost += merged ? 0 : c->blank[k];
+			cost += merged ? 0 : rest ? BLANK_REST : c->blank[k];
 			continue;
 		}
 		go += c->go[b * c->columns + k] - c->go[(f + 1) * c->columns + k];

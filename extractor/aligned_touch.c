@@ -14,14 +14,18 @@ enum {
 	LINE_WORDS_MOST = 64,
 	ABOVE_MOST = 3,      /* lines between two lines of one cell, where columns are set against each other */
 	FITS_LEAST = 4,
+	KNOWN_WORDS_MOST = 8,
 	NONE = -1
 };
+
+static const uint64_t HASH_BASE = 0x9E3779B97F4A7C15ULL;
 
 /* Widths are in ems of a serif face, about; costs in units of about a nat. */
 static const float BLANK = .25F, OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F,
                    LABEL = -3, LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .12F, FAR_MOST = 3,
-                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4;
+                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4, KNOWN = -1.2F;
 
+/* A set of keys; 0 is none. */
 struct pairs {
 	uint64_t *key;
 	size_t room;
@@ -32,8 +36,10 @@ struct toucher {
 	const struct kh_lines *lines;
 	struct kh_aligned_text *text;
 	struct pairs pairs;
+	struct pairs known; /* lines of cells, by column */
 	size_t columns, no;
-	float width[KH_ALIGNED_COLUMNS_MOST]; /* 0: not known */
+	float width[KH_ALIGNED_COLUMNS_MOST];  /* 0: not known */
+	float widest[KH_ALIGNED_COLUMNS_MOST]; /* seen; 0: none */
 };
 
 /* One line while it is shared out. */
@@ -44,7 +50,7 @@ struct sharing {
 	float width[LINE_WORDS_MOST + 1]; /* of the words before, with their blanks */
 	float pair[LINE_WORDS_MOST + 1];  /* sum of what pairs of words cost, before */
 	float gap[LINE_WORDS_MOST + 1];   /* sum of what wide gaps cost, before */
-	uint32_t label;                   /* … unused bits are words from 32 on */
+	uint64_t hash[LINE_WORDS_MOST + 1], power[LINE_WORDS_MOST + 1]; /* of the words before */
 	float best[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
 	uint8_t from[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1], column[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
 	int above[KH_ALIGNED_COLUMNS_MOST];  /* last word above in the column, NONE */
@@ -148,6 +154,15 @@ static uint64_t pair_key(const struct kh_text *text, struct kh_range a, struct k
 	return closed ? 0 : (x * 31 + y) | 1;
 }
 
+static bool has_key(const struct pairs *p, uint64_t key)
+{
+	size_t i = (size_t)(key >> 1) & (p->room - 1);
+
+	while (p->key[i] != 0 && p->key[i] != key)
+		i = (i + 1) & (p->room - 1);
+	return p->key[i] == key;
+}
+
 static void add_pair(struct pairs *p, uint64_t key)
 {
 	if (key == 0 || p->room == 0)
@@ -164,10 +179,20 @@ static float pair_cost(const struct toucher *t, struct kh_range a, struct kh_ran
 
 	if (key == 0)
 		return 0;
-	size_t i = (size_t)(key >> 1) & (t->pairs.room - 1);
-	while (t->pairs.key[i] != 0 && t->pairs.key[i] != key)
-		i = (i + 1) & (t->pairs.room - 1);
-	return t->pairs.key[i] == key ? PAIR : PAIR_NOT;
+	return has_key(&t->pairs, key) ? PAIR : PAIR_NOT;
+}
+
+/* The key of some words in a column, from the hash of the words. */
+static uint64_t known_key(uint64_t hash, size_t column)
+{
+	return (hash * 37 + column * 0x9E3779B97F4A7C15ULL) | 1;
+}
+
+static uint64_t word_hash(const struct toucher *t, const struct kh_word *word)
+{
+	bool unused;
+
+	return word_key(t->run->text, word->at, &unused);
 }
 
 static void pairs_of_prose(struct toucher *t, size_t i, struct kh_range *last)
@@ -232,8 +257,12 @@ static void pairs_of_cells(struct toucher *t, size_t line)
 			;
 		if (!is_sure(t, l, first, last))
 			continue;
-		for (size_t i = first + 1; i <= last; i++)
+		uint64_t hash = word_hash(t, &w[first]);
+		for (size_t i = first + 1; i <= last; i++) {
 			add_pair(&t->pairs, pair_key(t->run->text, w[i - 1].at, w[i].at));
+			hash = hash * HASH_BASE + word_hash(t, &w[i]);
+		}
+		add_pair(&t->known, known_key(hash, w[first].column));
 		size_t a, b;
 		int d = line_above(t, line, w[first].column, &a, &b);
 		if (d != NONE && is_sure(t, &t->text->at[line - (size_t)d], a, b) &&
@@ -251,12 +280,14 @@ static int learn_pairs(struct toucher *t)
 	while (room < words * 2)
 		room *= 2;
 	if (t->pairs.room == 0) {
-		t->pairs.key = kh_arena_zero(t->run->mem, room, sizeof *t->pairs.key);
-		if (t->pairs.key == NULL)
+		t->pairs.key = kh_arena_take(t->run->mem, room * sizeof *t->pairs.key);
+		t->known.key = kh_arena_take(t->run->mem, room * sizeof *t->known.key);
+		if (t->pairs.key == NULL || t->known.key == NULL)
 			return KH_E_MEMORY;
-		t->pairs.room = room;
+		t->pairs.room = t->known.room = room;
 	}
-	memset(t->pairs.key, 0, t->pairs.room * sizeof *t->pairs.key);
+	memset(t->pairs.key, 0, room * sizeof *t->pairs.key);
+	memset(t->known.key, 0, room * sizeof *t->known.key);
 	for (size_t i = 0; i < t->lines->count; i++)
 		if (i < begin || i > end)
 			pairs_of_prose(t, i, &last);
@@ -298,34 +329,70 @@ static float agree(struct step *steps, size_t n)
 	return most >= FITS_LEAST ? best : 0;
 }
 
+static float width_of(const struct toucher *t, size_t first, size_t last)
+{
+	float width = 0;
+
+	for (size_t i = first; i <= last; i++)
+		width += word_width(t, &t->text->words[i]) + (i > first ? BLANK : 0);
+	return width;
+}
+
+/* What line i says of the width of column k: a line of a cell above it, and the word that did not stand on that. */
+static bool fits(const struct toucher *t, size_t line, size_t k, float *least, float *most)
+{
+	const struct kh_aligned_line *l = &t->text->at[line];
+	const struct kh_word *w = t->text->words;
+	size_t first = l->word, a, b;
+
+	while (first < l->word_end && w[first].column != k)
+		first++;
+	if (l->kind != KH_AL_CELLS || first == l->word_end || !kh_text_is_lower(t->run->text, w[first].at.begin) ||
+	    (first > l->word && gap_before(&w[first]) < 2))
+		return false;
+	int d = line_above(t, line, k, &a, &b);
+	if (d == NONE || !is_sure(t, &t->text->at[line - (size_t)d], a, b))
+		return false;
+	*least = width_of(t, a, b);
+	*most = *least + BLANK + word_width(t, &w[first]);
+	return true;
+}
+
+/* The widest that a line of each column has for sure. */
+static void learn_widest(struct toucher *t)
+{
+	const struct kh_word *w = t->text->words;
+
+	memset(t->widest, 0, sizeof t->widest);
+	for (size_t i = 0; i < t->text->count; i++) {
+		const struct kh_aligned_line *l = &t->text->at[i];
+		for (size_t first = l->word, last; l->kind == KH_AL_CELLS && first < l->word_end; first = last + 1) {
+			for (last = first; last + 1 < l->word_end && w[last + 1].column == w[first].column; last++)
+				;
+			float width = is_sure(t, l, first, last) ? width_of(t, first, last) : 0;
+			if (width > t->widest[w[first].column])
+				t->widest[w[first].column] = width;
+		}
+	}
+}
+
 static int learn_widths(struct toucher *t)
 {
-	struct step *steps = kh_arena_take(t->run->mem, (2 * t->text->word_count + 2) * sizeof *steps);
-	const struct kh_word *w = t->text->words;
+	struct step *steps = kh_arena_take(t->run->mem, (2 * t->text->count + 2) * sizeof *steps);
 
 	if (steps == NULL)
 		return KH_E_MEMORY;
 	for (size_t k = 0; k < t->columns; k++) {
 		size_t n = 0;
-		for (size_t i = 1; i < t->text->count; i++) {
-			const struct kh_aligned_line *l = &t->text->at[i];
-			size_t first = l->word, a, b;
-			while (first < l->word_end && w[first].column != k)
-				first++;
-			if (l->kind != KH_AL_CELLS || first == l->word_end || !kh_text_is_lower(t->run->text, w[first].at.begin) ||
-			    (first > l->word && gap_before(&w[first]) < 2))
-				continue;
-			int d = line_above(t, i, k, &a, &b);
-			if (d == NONE || !is_sure(t, &t->text->at[i - (size_t)d], a, b))
-				continue;
-			float width = 0;
-			for (size_t j = a; j <= b; j++)
-				width += word_width(t, &w[j]) + (j > a ? BLANK : 0);
-			steps[n++] = (struct step){width, 1};
-			steps[n++] = (struct step){width + BLANK + word_width(t, &w[first]), -1};
-		}
+		float least, most;
+		for (size_t i = 1; i < t->text->count; i++)
+			if (fits(t, i, k, &least, &most)) {
+				steps[n++] = (struct step){least, 1};
+				steps[n++] = (struct step){most, -1};
+			}
 		t->width[k] = agree(steps, n);
 	}
+	learn_widest(t);
 	return KH_OK;
 }
 
@@ -378,8 +445,12 @@ static void look_around(struct toucher *t, struct sharing *s, size_t line)
 static void add_up(struct toucher *t, struct sharing *s)
 {
 	s->width[0] = s->pair[0] = s->gap[0] = 0;
+	s->hash[0] = 0;
+	s->power[0] = 1;
 	for (size_t i = 0; i < s->count; i++) {
 		uint32_t gap = i > 0 ? gap_before(&s->words[i]) : 0;
+		s->hash[i + 1] = s->hash[i] * HASH_BASE + word_hash(t, &s->words[i]);
+		s->power[i + 1] = s->power[i] * HASH_BASE;
 		s->width[i + 1] = s->width[i] + word_width(t, &s->words[i]) + BLANK;
 		s->pair[i + 1] = s->pair[i] + (i > 0 && gap == 1 ? pair_cost(t, s->words[i - 1].at, s->words[i].at) : 0);
 		s->gap[i + 1] = s->gap[i] + (gap <= 1 ? 0 : gap == 2 ? APART_TWO : APART);
@@ -413,6 +484,11 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 			cost += under < UNDER_MOST ? under : UNDER_MOST;
 		}
 	}
+	else if (t->widest[k] > 0 && width > t->widest[k] + SLACK)
+		cost += OVER * (width - t->widest[k] - SLACK) / LETTER / 2;
+	if ((!apart || !closed) && b - a <= KNOWN_WORDS_MOST &&
+	    has_key(&t->known, known_key(s->hash[b] - s->hash[a] * s->power[b - a], k)))
+		cost += KNOWN;
 	float far = beyond(first->x.left, places[k].at.left, places[k].at.right);
 	if (apart) {
 		cost += fminf(SHIFT * far, SHIFT_MOST);
@@ -432,8 +508,10 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 		else if (lower && s->above[k] == NONE)
 			cost += LOWER_NEW;
 	}
-	if (lower && s->above[k] != NONE)
-		cost += pair_cost(t, t->text->words[s->above[k]].at, first->at);
+	if (s->above[k] != NONE) {
+		float pair = pair_cost(t, t->text->words[s->above[k]].at, first->at);
+		cost += lower || pair < 0 ? pair : 0;
+	}
 	return cost;
 }
 
