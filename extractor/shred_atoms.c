@@ -71,6 +71,14 @@ static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *
 	return KH_EV_LABEL;
 }
 
+/* Is a name whole: does its line end there, or a list go on, or something else begin with a capital? */
+static bool ends_name(const struct cutter *c, uint32_t i, uint32_t line_end)
+{
+	if (i >= line_end || strchr(",;", at(c, i)) != NULL)
+		return true;
+	return at(c, i) == ' ' && (kh_text_is_upper(c->flow, i + 1) || is_digit(at(c, i + 1)));
+}
+
 /* *covers: how far a name or a time goes that begins here; *head: how far a label does ("1.2. Muc tieu 2:" is one). */
 static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers, uint32_t *head)
 {
@@ -86,8 +94,8 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 		if (rc == KH_NONE)
 			continue;
 		uint32_t found = sets == 0 ? from_begin_pattern(c, &hit, a)
-				 : hit.at.end >= line_end || strchr(",;", at(c, hit.at.end)) != NULL ? KH_EV_AGENCY
-												     : KH_EV_AGENCY_HINT;
+				 : ends_name(c, hit.at.end, line_end) ? KH_EV_AGENCY
+								      : KH_EV_AGENCY_HINT;
 		a->evidence |= found;
 		if ((found & (KH_EV_TIME | KH_EV_AGENCY)) != 0 && hit.at.end > *covers)
 			*covers = hit.at.end;

@@ -245,7 +245,7 @@ static const struct {
     {{"targets", "measures"}, "value", "null"}, {{"targets"}, "spans", "[[1]]"}, {{"targets"}, "spans", "[[1,2,3]]"},
     {{"targets"}, "spans", "[[1,2.5]]"}, {{"activities", "time"}, "repeat", "\"3 months\""},
     {{"activities", "time"}, "edtf", "\"2022/\""}, {{"activities", "budget"}, "amount", "\"15000000\""},
-    {{"activities", "lead"}, "agencies", NULL}, {{"activities"}, "confidence", "1"}, {{"tables"}, "rows", "[[\"\"]]"},
+    {{"activities", "lead"}, "agencies", NULL}, {{"activities"}, "confidence", "2"}, {{"tables"}, "rows", "[[\"\"]]"},
     {{"tables"}, "pages", "0"}, {{"warnings"}, "code", "\"Not A Plan\""}};
 
 START_TEST(schema_refuses_what_is_wrong)
