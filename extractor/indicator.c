@@ -122,18 +122,11 @@ static int match_set(struct reading *r, const char *name, struct kh_range at, bo
 {
 	const struct kh_set *set = kh_patterns_set(r->run->patterns, name);
 	struct kh_hit hit;
+	int rc = kh_set_match_with(set, bare ? "bare" : NULL, r->run->matcher, r->text, at, &hit);
 
-	for (size_t i = 0; i < set->count; i++) {
-		struct kh_set one = {.name = set->name, .patterns = set->patterns + i, .count = 1};
-		if (bare && kh_pattern_yield(set->patterns[i], "bare") == NULL)
-			continue;
-		int rc = kh_set_match(&one, r->run->matcher, r->text, at, &hit);
-		if (rc == KH_OK)
-			*id = kh_pattern_yield(hit.pattern, "id");
-		if (rc != KH_NONE)
-			return rc;
-	}
-	return KH_OK;
+	if (rc == KH_OK)
+		*id = kh_pattern_yield(hit.pattern, "id");
+	return rc == KH_NONE ? KH_OK : rc;
 }
 
 /* headed: set to true where the clause names a head, so that it has a subject of its own. */
@@ -143,9 +136,8 @@ static int match(struct reading *r, struct kh_range at, bool bare, bool *headed,
 	struct kh_hit hit;
 
 	for (size_t i = 0; i < heads->count && *id == NULL; i++) {
-		struct kh_set one = {.name = heads->name, .patterns = heads->patterns + i, .count = 1};
 		const char *wakes = kh_pattern_yield(heads->patterns[i], "wakes");
-		int rc = wakes == NULL ? KH_NONE : kh_set_find(&one, r->run->matcher, r->text, at, &hit);
+		int rc = wakes == NULL ? KH_NONE : kh_set_find_one(heads, i, r->run->matcher, r->text, at, &hit);
 		if (rc == KH_OK) {
 			*headed = true;
 			rc = match_set(r, wakes, at, bare, id);

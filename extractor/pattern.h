@@ -56,6 +56,14 @@ int kh_set_find(const struct kh_set *set, struct kh_matcher *matcher, const stru
 int kh_set_match(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,
     struct kh_hit *hit) KH_MUST_CHECK;
 
+/** As kh_set_match, of the patterns that yield the key. key: NULL for all patterns. */
+int kh_set_match_with(const struct kh_set *set, const char *key, struct kh_matcher *matcher, const struct kh_text *text,
+    struct kh_range in, struct kh_hit *hit) KH_MUST_CHECK;
+
+/** As kh_set_find, for the set's pattern `number` alone. */
+int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *matcher, const struct kh_text *text,
+    struct kh_range in, struct kh_hit *hit) KH_MUST_CHECK;
+
 /** As kh_set_match, for a hit that is the whole of `in`. */
 int kh_set_full(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,
     struct kh_hit *hit) KH_MUST_CHECK;

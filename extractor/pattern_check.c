@@ -48,11 +48,13 @@ static int compare_group(struct checker *c, const struct kh_pattern *p, const st
 static int check_example(struct checker *c, struct kh_pattern *p, const struct kh_example *e)
 {
 	struct kh_decoded decoded = {.bytes = e->text, .size = strlen(e->text)};
-	struct kh_set set = {"", &p, 1};
+	struct kh_set set = {.name = "", .patterns = &p, .count = 1};
 	struct kh_text text;
 	struct kh_hit hit;
 	int rc = kh_text_read(c->mem, &decoded, &text);
 
+	if (rc == KH_OK)
+		rc = kh_set_filter(c->mem, &set);
 	if (rc != KH_OK)
 		return rc;
 	rc = kh_set_find(&set, c->matcher, &text, (struct kh_range){0, text.length}, &hit);

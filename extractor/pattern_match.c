@@ -17,6 +17,7 @@ struct kh_matcher {
 	const struct kh_text *slips_of;
 	struct kh_range slips[SLIPS_MOST];
 	size_t slip_count;
+	struct kh_grams grams; /* of the range that is matched in */
 };
 
 struct kh_matcher *kh_matcher_new(void)
@@ -86,74 +87,131 @@ static void fill(struct kh_hit *hit, struct kh_pattern *p, pcre2_match_data *dat
 
 	hit->pattern = p;
 	hit->at = (struct kh_range){base + (uint32_t)at[0], base + (uint32_t)at[1]};
-	for (int i = 0; i < KH_GROUPS_MAX; i++)
+	for (int i = 0; i <= (int)p->capture_count; i++)
 		hit->groups[i] = i < groups && at[2 * i] != PCRE2_UNSET
 				     ? (struct kh_range){base + (uint32_t)at[2 * i], base + (uint32_t)at[2 * i + 1]}
 				     : (struct kh_range){1, 0};
 }
 
-/* The leftmost hit of one pattern at or after `from`; hits that read as other words are passed over. */
-static int find_one(struct kh_pattern *p, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
+/* Does the pattern match at `from`? A hit that reads as other words is none. */
+static int match_at(struct kh_pattern *p, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     uint32_t from, enum kh_anchor anchor, struct kh_hit *hit)
 {
 	pcre2_code *code = kh_pattern_code(p, anchor, NULL);
 
 	if (code == NULL)
 		return KH_E_PATTERN;
-	while (from <= in.end) {
-		int n = pcre2_match(code, (PCRE2_SPTR)text->skeleton + in.begin, in.end - in.begin, from - in.begin,
-		    PCRE2_NO_UTF_CHECK, m->data, m->context);
-		if (n == PCRE2_ERROR_NOMATCH)
-			return KH_NONE;
-		if (n <= 0)
-			return KH_E_PATTERN;
-		fill(hit, p, m->data, n, in.begin);
-		int judged = kh_spellings_judge(p, text, hit->at);
-		if (judged < 2) {
-			hit->slip = judged == 1;
-			return KH_OK;
-		}
-		if (anchor != KH_ANYWHERE)
-			return KH_NONE;
-		from = hit->at.begin + 1;
-	}
-	return KH_NONE;
+	PCRE2_SPTR subject = (PCRE2_SPTR)text->skeleton + in.begin;
+	int n = pcre2_jit_match(code, subject, in.end - in.begin, from - in.begin, 0, m->data, m->context);
+	if (n == PCRE2_ERROR_JIT_BADOPTION) /* there is no JIT here */
+		n = pcre2_match(code, subject, in.end - in.begin, from - in.begin, PCRE2_NO_UTF_CHECK, m->data, m->context);
+	if (n == PCRE2_ERROR_NOMATCH)
+		return KH_NONE;
+	if (n <= 0)
+		return KH_E_PATTERN;
+	fill(hit, p, m->data, n, in.begin);
+	int judged = kh_spellings_judge(p, text, hit->at);
+	hit->slip = judged == 1;
+	return judged < 2 ? KH_OK : KH_NONE;
 }
 
-int kh_set_find(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
-    struct kh_hit *hit)
+/* ---- going through a range ---- */
+
+enum { FILTERS_MOST = 4 }; /* whose patterns' needs are looked at */
+
+/* The positions of a range at which patterns of a set may match, from left to right. Filters read KH_PLACES bytes from a
+ * position on, with 0 behind the range's end: the last bytes are copied for them. */
+struct walk {
+	const struct kh_set *set;
+	size_t filters, filter;    /* how many there are, and the one to be asked next */
+	const unsigned char *here; /* the bytes at `at` */
+	uint32_t at, stop, end;    /* `here` can be asked at positions before `stop` */
+	struct kh_range in;
+	const struct kh_text *text;
+	struct kh_grams *grams;    /* of the range, once `read` */
+	bool read;
+	uint64_t asked[FILTERS_MOST], asleep[FILTERS_MOST]; /* patterns whose needs were looked at, and were not met */
+	unsigned char before;
+	unsigned char rest[2 * KH_PLACES];
+};
+
+static void walk_from(struct walk *w, const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text,
+    struct kh_range in)
 {
-	struct kh_hit one;
-	int found = KH_NONE;
-
-	in = cut(text, in);
-	for (size_t i = 0; i < set->count; i++) {
-		int rc = find_one(set->patterns[i], m, text, in, in.begin, KH_ANYWHERE, &one);
-		if (rc == KH_NONE)
-			continue;
-		if (rc != KH_OK)
-			return rc;
-		if (found == KH_NONE || one.at.begin < hit->at.begin)
-			*hit = one;
-		found = KH_OK;
-		if (hit->at.begin == in.begin)
-			break;
-	}
-	if (found == KH_OK)
-		note_slip(m, text, hit);
-	return found;
+	w->set = set;
+	w->in = in;
+	w->text = text;
+	w->grams = &m->grams;
+	w->read = false;
+	memset(w->asked, 0, sizeof w->asked);
+	memset(w->asleep, 0, sizeof w->asleep);
+	w->filters = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
+	w->filter = 0;
+	w->here = (const unsigned char *)text->skeleton + in.begin;
+	w->at = in.begin;
+	w->stop = in.end - in.begin < KH_PLACES ? in.begin : in.end - KH_PLACES + 1;
+	w->end = in.end;
+	w->before = 0;
 }
 
-static int match_begin(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
+static void copy_rest(struct walk *w)
+{
+	memset(w->rest, 0, sizeof w->rest);
+	memcpy(w->rest, w->here, w->end - w->at);
+	w->here = w->rest;
+	w->stop = w->end + 1;
+}
+
+/* Take the lowest of some patterns: its place in the set. */
+static size_t take(const struct walk *w, uint64_t *may)
+{
+	size_t i = w->filter * KH_FILTER_PATTERNS + (size_t)__builtin_ctzll(*may);
+
+	*may &= *may - 1;
+	return i;
+}
+
+/* Those of some patterns whose needs the range meets; each is asked once for the range. */
+static uint64_t awake(struct walk *w, uint64_t may)
+{
+	if (w->filter >= FILTERS_MOST)
+		return may;
+	for (uint64_t new = may & ~w->asked[w->filter]; new != 0;) {
+		uint64_t one = new & -new;
+		const uint16_t *needs = w->set->patterns[take(w, &new)]->needs;
+		if (needs != NULL && !w->read) {
+			kh_grams_read(w->grams, w->text->skeleton + w->in.begin, w->in.end - w->in.begin);
+			w->read = true;
+		}
+		if (needs != NULL && !kh_needs_met(needs, w->grams))
+			w->asleep[w->filter] |= one;
+	}
+	w->asked[w->filter] |= may;
+	return may & ~w->asleep[w->filter];
+}
+
+/* The patterns of filter w->filter that may match at w->at; 0 at the end. The caller moves on by w->filter++. */
+static uint64_t next(struct walk *w)
+{
+	for (;;) {
+		for (; w->at < w->stop; w->at++, w->before = *w->here++, w->filter = 0)
+			for (; w->filter < w->filters; w->filter++) {
+				uint64_t may = kh_filter_ask(&w->set->filters[w->filter], w->before, w->here);
+				if (may != 0 && (may = awake(w, may)) != 0)
+					return may;
+			}
+		if (w->stop > w->end)
+			return 0;
+		copy_rest(w);
+	}
+}
+
+/* The first of the patterns that matches at the walk's position. */
+static int first_of(struct walk *w, uint64_t may, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     enum kh_anchor anchor, struct kh_hit *hit)
 {
-	in = cut(text, in);
-	unsigned char first = in.begin < in.end ? (unsigned char)text->skeleton[in.begin] : 0;
-	for (size_t i = 0; i < set->count; i++) {
-		struct kh_pattern *p = set->patterns[i];
-		if (p->has_first && (p->first[first >> 3] & 1U << (first & 7)) == 0)
-			continue;
-		int rc = find_one(p, m, text, in, in.begin, anchor, hit);
+	while (may != 0) {
+		int rc = match_at(w->set->patterns[take(w, &may)], m, text, in, w->at, anchor, hit);
 		if (rc == KH_OK)
 			note_slip(m, text, hit);
 		if (rc != KH_NONE)
@@ -162,80 +220,162 @@ static int match_begin(const struct kh_set *set, struct kh_matcher *m, const str
 	return KH_NONE;
 }
 
+int kh_set_find(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
+    struct kh_hit *hit)
+{
+	struct walk w;
+	uint64_t may;
+	int rc = KH_NONE;
+
+	in = cut(text, in);
+	for (walk_from(&w, set, m, text, in); rc == KH_NONE && (may = next(&w)) != 0; w.filter++)
+		rc = first_of(&w, may, m, text, in, KH_AT_BEGIN, hit);
+	return rc;
+}
+
+static uint64_t yielding(const struct walk *w, uint64_t may, const char *key)
+{
+	uint64_t left = may;
+
+	while (left != 0) {
+		size_t i = take(w, &left);
+		if (kh_pattern_yield(w->set->patterns[i], key) == NULL)
+			may &= ~((uint64_t)1 << i % KH_FILTER_PATTERNS);
+	}
+	return may;
+}
+
+int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *m, const struct kh_text *text,
+    struct kh_range in, struct kh_hit *hit)
+{
+	struct walk w;
+	uint64_t may, one = (uint64_t)1 << number % KH_FILTER_PATTERNS;
+	int rc = KH_NONE;
+
+	in = cut(text, in);
+	for (walk_from(&w, set, m, text, in); rc == KH_NONE && (may = next(&w)) != 0; w.filter++)
+		if (w.filter == number / KH_FILTER_PATTERNS)
+			rc = first_of(&w, may & one, m, text, in, KH_AT_BEGIN, hit);
+	return rc;
+}
+
+static int match_begin(const struct kh_set *set, const char *key, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
+    enum kh_anchor anchor, struct kh_hit *hit)
+{
+	struct walk w;
+	int rc = KH_NONE;
+
+	in = cut(text, in);
+	walk_from(&w, set, m, text, in);
+	if (w.at == w.stop)
+		copy_rest(&w);
+	for (; rc == KH_NONE && w.filter < w.filters; w.filter++) {
+		uint64_t may = kh_filter_ask(&set->filters[w.filter], 0, w.here);
+		if ((may & set->filters[w.filter].vague) != 0)
+			may = awake(&w, may);
+		rc = first_of(&w, key == NULL ? may : yielding(&w, may, key), m, text, in, anchor, hit);
+	}
+	return rc;
+}
+
 int kh_set_match(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     struct kh_hit *hit)
 {
-	return match_begin(set, m, text, in, KH_AT_BEGIN, hit);
+	return match_begin(set, NULL, m, text, in, KH_AT_BEGIN, hit);
+}
+
+int kh_set_match_with(const struct kh_set *set, const char *key, struct kh_matcher *m, const struct kh_text *text,
+    struct kh_range in, struct kh_hit *hit)
+{
+	return match_begin(set, key, m, text, in, KH_AT_BEGIN, hit);
 }
 
 int kh_set_full(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     struct kh_hit *hit)
 {
-	return match_begin(set, m, text, in, KH_WHOLE, hit);
+	return match_begin(set, NULL, m, text, in, KH_WHOLE, hit);
 }
 
 /* ---- all hits ---- */
 
-struct ranked {
-	struct kh_hit hit;
-	size_t rank; /* place of the pattern in its file */
+/* Each pattern goes on behind its own last hit, whether that was kept or not: `from` has the place for each pattern. */
+struct scan {
+	struct kh_matcher *m;
+	struct kh_arena *mem;
+	const struct kh_text *text;
+	struct kh_range in;
+	struct kh_list hits;
+	uint32_t *from;
 };
 
-static int in_order(const void *a, const void *b)
+static int note_from(struct scan *s, size_t patterns, size_t i, struct kh_range at)
 {
-	const struct ranked *x = a, *y = b;
-
-	if (x->hit.at.begin != y->hit.at.begin)
-		return x->hit.at.begin < y->hit.at.begin ? -1 : 1;
-	if (x->hit.at.end != y->hit.at.end)
-		return x->hit.at.end > y->hit.at.end ? -1 : 1;
-	return x->rank < y->rank ? -1 : x->rank > y->rank;
+	if (s->from == NULL && (s->from = kh_arena_zero(s->mem, patterns, sizeof *s->from)) == NULL)
+		return KH_E_MEMORY;
+	s->from[i] = at.end > at.begin ? at.end : at.end + 1;
+	return KH_OK;
 }
 
-static int scan_one(struct kh_pattern *p, size_t rank, struct kh_matcher *m, struct kh_arena *mem,
-    const struct kh_text *text, struct kh_range in, struct kh_list *all)
+/* The longest hit at a position; found: is there one? */
+static int longest(struct scan *s, struct walk *w, uint64_t may, struct kh_hit *hit, bool *found)
 {
-	struct kh_hit hit;
-	int rc;
+	struct kh_hit one;
 
-	for (uint32_t from = in.begin; (rc = find_one(p, m, text, in, from, KH_ANYWHERE, &hit)) == KH_OK;) {
-		struct ranked *r = kh_list_add(mem, all, sizeof *r);
-		if (r == NULL)
-			return KH_E_MEMORY;
-		*r = (struct ranked){hit, rank};
-		from = hit.at.end > hit.at.begin ? hit.at.end : hit.at.end + 1;
+	while (may != 0) {
+		size_t i = take(w, &may);
+		if (s->from != NULL && w->at < s->from[i])
+			continue;
+		int rc = match_at(w->set->patterns[i], s->m, s->text, s->in, w->at, KH_AT_BEGIN, &one);
+		if (rc == KH_NONE)
+			continue;
+		if (rc == KH_OK)
+			rc = note_from(s, w->set->count, i, one.at);
+		if (rc != KH_OK)
+			return rc;
+		if (!*found || one.at.end > hit->at.end)
+			*hit = one;
+		*found = true;
 	}
-	return rc == KH_NONE ? KH_OK : rc;
+	return KH_OK;
+}
+
+static int keep(struct scan *s, const struct kh_hit *hit)
+{
+	const struct kh_hit *hits = s->hits.items;
+	struct kh_hit *kept;
+
+	if (s->hits.count > 0 && hit->at.begin < hits[s->hits.count - 1].at.end)
+		return KH_OK;
+	if ((kept = kh_list_add(s->mem, &s->hits, sizeof *kept)) == NULL)
+		return KH_E_MEMORY;
+	*kept = *hit;
+	note_slip(s->m, s->text, hit);
+	return KH_OK;
 }
 
 int kh_set_scan(const struct kh_set *set, struct kh_matcher *m, struct kh_arena *mem, const struct kh_text *text,
     struct kh_range in, struct kh_hit **hits, size_t *count)
 {
-	struct kh_list all = {0};
+	struct scan s = {.m = m, .mem = mem, .text = text, .in = cut(text, in)};
+	struct walk w;
+	struct kh_hit hit;
+	int rc = KH_OK;
 
 	*hits = NULL;
 	*count = 0;
-	in = cut(text, in);
-	for (size_t i = 0; i < set->count; i++) {
-		int rc = scan_one(set->patterns[i], i, m, mem, text, in, &all);
-		if (rc != KH_OK)
-			return rc;
+	walk_from(&w, set, m, text, s.in);
+	for (uint64_t may = next(&w); rc == KH_OK && may != 0;) {
+		uint32_t at = w.at;
+		bool found = false;
+		for (; rc == KH_OK && may != 0 && w.at == at; w.filter++, may = next(&w))
+			rc = longest(&s, &w, may, &hit, &found);
+		if (rc == KH_OK && found)
+			rc = keep(&s, &hit);
 	}
-	if (all.count == 0)
-		return KH_OK;
-	struct ranked *r = all.items;
-	qsort(r, all.count, sizeof *r, in_order);
-	struct kh_hit *out = kh_arena_take(mem, all.count * sizeof *out);
-	if (out == NULL)
-		return KH_E_MEMORY;
-	size_t n = 0;
-	for (size_t i = 0; i < all.count; i++)
-		if (n == 0 || r[i].hit.at.begin >= out[n - 1].at.end) {
-			out[n] = r[i].hit;
-			note_slip(m, text, &out[n++]);
-		}
-	*hits = out;
-	*count = n;
+	if (rc != KH_OK)
+		return rc;
+	*hits = s.hits.items;
+	*count = s.hits.count;
 	return KH_OK;
 }
 

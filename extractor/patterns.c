@@ -16,10 +16,8 @@ static pthread_mutex_t compiling = PTHREAD_MUTEX_INITIALIZER;
 
 static uint32_t options_of(enum kh_anchor anchor)
 {
-	uint32_t options = PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_NEVER_UTF;
+	uint32_t options = PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_NEVER_UTF | PCRE2_ANCHORED;
 
-	if (anchor != KH_ANYWHERE)
-		options |= PCRE2_ANCHORED;
 	if (anchor == KH_WHOLE)
 		options |= PCRE2_ENDANCHORED;
 	return options;
@@ -79,13 +77,26 @@ static int read_groups(struct kh_arena *mem, struct kh_pattern *p, const pcre2_c
 		p->groups[i].number = (uint32_t)table[0] << 8 | table[1];
 	}
 	p->group_count = names;
+	p->capture_count = captures;
 	return KH_OK;
+}
+
+/* The tree is of no use once it has been looked at. */
+static int look_into(struct kh_arena *mem, struct kh_pattern *p, struct kh_error *err)
+{
+	struct kh_arena *scratch = kh_arena_new();
+	struct kh_tree *tree = scratch == NULL ? NULL : kh_tree_parse(scratch, p->folded);
+	bool done = tree != NULL && kh_needs_find(mem, tree, &p->needs);
+
+	if (done)
+		kh_begin_find(tree, &p->begin);
+	kh_arena_free(scratch);
+	return done ? KH_OK : kh_fail_memory(err);
 }
 
 /* All expressions are compiled once at loading, to find faults; what is matched with is compiled again with the JIT. */
 static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh_error *err)
 {
-	const uint8_t *first = NULL;
 	int rc = kh_pattern_compose(patterns, p->source, &p->expression, err);
 
 	if (rc != KH_OK)
@@ -97,13 +108,9 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 	pcre2_code *code = compile(p, KH_AT_BEGIN, err);
 	if (code == NULL)
 		return KH_E_PATTERN;
-	if (pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &first) == 0 && first != NULL) {
-		memcpy(p->first, first, sizeof p->first);
-		p->has_first = true;
-	}
 	rc = read_groups(patterns->mem, p, code, err);
 	pcre2_code_free(code);
-	return rc;
+	return rc == KH_OK ? look_into(patterns->mem, p, err) : rc;
 }
 
 /* ---- sets ---- */
@@ -129,6 +136,17 @@ static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets,
 	return s;
 }
 
+int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
+{
+	size_t count = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
+
+	if ((set->filters = kh_arena_zero(mem, count, sizeof *set->filters)) == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < set->count; i++)
+		kh_filter_add(&set->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS, &set->patterns[i]->begin);
+	return KH_OK;
+}
+
 static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
 {
 	struct kh_list sets = {0};
@@ -141,6 +159,9 @@ static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
 		if (!p->source->only)
 			s->patterns[s->count++] = p;
 	}
+	for (size_t i = 0; i < sets.count; i++)
+		if (kh_set_filter(patterns->mem, (struct kh_set *)sets.items + i) != KH_OK)
+			return kh_fail_memory(err);
 	patterns->sets = sets.items;
 	patterns->set_count = sets.count;
 	if (sets.count > 1)
@@ -150,7 +171,7 @@ static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
 
 const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name)
 {
-	static const struct kh_set none = {"", NULL, 0};
+	static const struct kh_set none = {.name = ""};
 	struct kh_set key = {.name = name};
 	const struct kh_set *found =
 	    patterns->set_count == 0 ? NULL

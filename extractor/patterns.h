@@ -4,7 +4,9 @@
 
 #include <stdatomic.h>
 
+#include "pattern_begin.h"
 #include "pattern_file.h"
+#include "pattern_need.h"
 
 struct kh_charsets;
 struct kh_gazetteer;
@@ -16,8 +18,9 @@ struct kh_spelling {
 	const uint32_t *letters; /**< accented, lower case, as many as the skeleton is long */
 };
 
-/** How an expression is to match. Each way has compiled code of its own, made when it is first needed. */
-enum kh_anchor { KH_ANYWHERE, KH_AT_BEGIN, KH_WHOLE, KH_ANCHORS };
+/** How an expression is to match: from a position on, or to the end of the range as well. Each way has compiled code of its
+ *  own, made when it is first needed. */
+enum kh_anchor { KH_AT_BEGIN, KH_WHOLE, KH_ANCHORS };
 
 struct kh_group_name {
 	const char *name;
@@ -29,10 +32,10 @@ struct kh_pattern {
 	const char *expression; /**< composed, with accents */
 	const char *folded;     /**< the same, folded to the skeleton */
 	_Atomic(void *) code[KH_ANCHORS]; /**< pcre2_code, NULL until first used */
-	uint8_t first[32];      /**< bitmap of bytes that a match can begin with */
-	bool has_first;
+	struct kh_begin begin;
+	const uint16_t *needs; /**< NULL: nothing is known */
 	struct kh_group_name *groups;
-	uint32_t group_count;
+	uint32_t group_count, capture_count;
 	struct kh_spelling *spellings; /**< sorted by skeleton */
 	size_t spelling_count;
 	bool loose; /**< words that it does not spell may stand inside a hit */
@@ -42,6 +45,7 @@ struct kh_set {
 	const char *name;
 	struct kh_pattern **patterns; /**< in the order of the file; parts (`only`) are left out */
 	size_t count;
+	struct kh_filter *filters; /**< one for each KH_FILTER_PATTERNS patterns */
 };
 
 struct kh_patterns {
@@ -62,6 +66,9 @@ const char *kh_patterns_file(const struct kh_patterns *patterns, const char *nam
 
 /** The compiled code of a pattern for one way of matching; NULL with `err` filled when it does not compile. Thread-safe. */
 void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err);
+
+/** Make the filters of a set; its patterns stand. Returns KH_OK or KH_E_MEMORY. */
+int kh_set_filter(struct kh_arena *mem, struct kh_set *set) KH_MUST_CHECK;
 
 /** Write the composed expression of a pattern: parts and lexicons inlined. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
 int kh_pattern_compose(struct kh_patterns *patterns, const struct kh_source_pattern *source, const char **expression,

@@ -1,0 +1,30 @@
+/** What a range must hold for a pattern to match in it, so that PCRE2 is asked only where that stands. Internal.
+ *
+ * A pattern's needs are a list of alternatives: of each, one literal at least has to stand in the range. Literals are
+ * looked up by their trigrams in a table of the range's, which can say "yes" to what is not there and never "no" to
+ * what is (Bloom, "Space/time trade-offs in hash coding with allowable errors", 1970).
+ */
+#ifndef KH_PATTERN_NEED_H
+#define KH_PATTERN_NEED_H
+
+#include "pattern_tree.h"
+
+enum { KH_GRAM_BITS = 4096 };
+
+/** The trigrams of a range, and behind them its single symbols: letters in lower case, digits as 0, white space as
+ * one blank. */
+struct kh_grams {
+	uint64_t bits[(KH_GRAM_BITS + KH_SYMBOLS) / 64];
+};
+
+/** Write down what stands in `size` bytes of a skeleton. */
+void kh_grams_read(struct kh_grams *grams, const char *skeleton, uint32_t size);
+
+/** Find the needs of a tree. *needs: for each list of literals their number, and for each literal the number of its
+ * bits and these; closed by 0. NULL where nothing is known to be needed. Returns false when there is no memory. */
+bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint16_t **needs);
+
+/** May what is needed stand in the range? */
+bool kh_needs_met(const uint16_t *needs, const struct kh_grams *grams);
+
+#endif
