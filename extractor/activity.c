@@ -12,6 +12,7 @@ struct writer {
 	struct kh_run *run;
 	const struct kh_text *flow;
 	const char *period;
+	const char *column_period; /* what the title of the time column names, or NULL */
 };
 
 static int value(struct writer *w, struct kh_range at, struct kh_value *out)
@@ -45,6 +46,9 @@ static int when(struct writer *w, struct kh_range cell, struct kh_time *out)
 	if (rc != KH_OK || out->value.text == NULL)
 		return rc;
 	rc = kh_when_read(w->run, cell, out);
+	if (rc == KH_OK && out->edtf != NULL && w->column_period != NULL &&
+	    (out->edtf = kh_when_complete(w->run, out->edtf, w->column_period)) == NULL)
+		return KH_E_MEMORY;
 	if (rc == KH_OK && kh_when_outside(out->edtf, w->period))
 		rc = kh_report(w->run, KH_W_TIME_OUTSIDE_PERIOD, cell, out->value.text, w->period);
 	return rc;
@@ -68,8 +72,8 @@ static int by_place(const void *a, const void *b)
 	return x->begin < y->begin ? -1 : x->begin > y->begin;
 }
 
-/* A row stands where its own cells do: those carried down from above are not its own. A page break parts its cells, so that
- * in reading order the first pieces of all stand before the second. */
+/* A row stands where its own cells do: those carried down from above are not its own. A page break parts its cells,
+ * so that in reading order the first pieces of all stand before the second. */
 static int row_spans(struct writer *w, const struct kh_row *r, struct kh_spans *out)
 {
 	struct kh_list pieces = {0};
@@ -121,6 +125,16 @@ static int activity(struct writer *w, const struct kh_row *r, size_t table, stru
 	return rc == KH_OK ? row_spans(w, r, &a->spans) : rc;
 }
 
+static const char *column_period(struct writer *w, const struct kh_task_table *t)
+{
+	const char *period = NULL;
+
+	for (size_t i = 0; i < t->column_count && period == NULL; i++)
+		if (t->columns[i].role == KH_ROLE_TIME)
+			period = kh_when_period(w->run, t->columns[i].title, NULL);
+	return period;
+}
+
 static int table_grid(struct writer *w, const struct kh_task_table *from, struct kh_table *to)
 {
 	struct kh_column *columns = kh_arena_zero(w->run->mem, from->column_count, sizeof *columns);
@@ -148,20 +162,22 @@ static int table_grid(struct writer *w, const struct kh_task_table *from, struct
 	if (span == NULL)
 		return KH_E_MEMORY;
 	*span = (struct kh_span){begin, end};
-	*to = (struct kh_table){columns, from->column_count, values, from->row_count, from->pages, {span, begin < end}};
+	*to =
+	    (struct kh_table){columns, from->column_count, values, from->row_count, from->pages, {span, begin < end}};
 	return KH_OK;
 }
 
 int kh_activities_record(struct kh_run *run, const struct kh_task_table *tables, size_t count, const char *period,
     struct kh_record *record)
 {
-	struct writer w = {run, kh_flow_text(run->flow), period};
+	struct writer w = {run, kh_flow_text(run->flow), period, NULL};
 	struct kh_table *grids = kh_arena_zero(run->mem, count, sizeof *grids);
 	struct kh_list list = {0};
 	int rc = grids == NULL ? KH_E_MEMORY : KH_OK;
 
 	for (size_t i = 0; rc == KH_OK && i < count; i++) {
 		rc = table_grid(&w, &tables[i], &grids[i]);
+		w.column_period = rc == KH_OK ? column_period(&w, &tables[i]) : NULL;
 		for (size_t k = 0; rc == KH_OK && tables[i].tasks && k < tables[i].activity_count; k++) {
 			struct kh_activity *a = kh_list_add(run->mem, &list, sizeof *a);
 			rc = a == NULL ? KH_E_MEMORY : activity(&w, &tables[i].rows[k], i, a);

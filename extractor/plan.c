@@ -40,7 +40,8 @@ static int decode_and_read(struct kh_plan *plan)
 {
 	struct kh_decoded decoded;
 	struct kh_record *r = &plan->record;
-	int rc = kh_decode(plan->mem, plan->run.patterns, plan->options.charset, plan->bytes, plan->size, &decoded, plan->run.err);
+	int rc = kh_decode(
+	    plan->mem, plan->run.patterns, plan->options.charset, plan->bytes, plan->size, &decoded, plan->run.err);
 
 	if (rc != KH_OK)
 		return rc;
@@ -119,9 +120,9 @@ static int find_outline(struct kh_plan *plan)
 {
 	int rc = kh_outline_find(&plan->run, &plan->paragraphs, &plan->parts, &plan->outline);
 
-	return rc == KH_OK
-		   ? kh_outline_record(&plan->run, &plan->outline, &plan->record.sections, &plan->record.section_count)
-		   : rc;
+	return rc == KH_OK ? kh_outline_record(
+	                         &plan->run, &plan->outline, &plan->record.sections, &plan->record.section_count)
+	                   : rc;
 }
 
 static bool same_words(const struct kh_text *flow, struct kh_range a, struct kh_range b)
@@ -132,13 +133,15 @@ static bool same_words(const struct kh_text *flow, struct kh_range a, struct kh_
 	return x == y && memcmp(p, q, x) == 0;
 }
 
-/* Is the cell a merged one that is printed again on the next page: the words of the cell above it in a column that merges? */
+/* Is the cell a merged one that is printed again on the next page: the words of the cell above it in a column that
+ * merges? */
 static bool is_printed_again(const struct kh_plan *plan, const struct kh_task_table *t, size_t cell)
 {
 	enum kh_role role = t->columns[cell % t->column_count].role;
 	size_t above = cell;
 
-	if (!t->tasks || (role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK) || t->cells[cell].begin >= t->cells[cell].end)
+	if (!t->tasks || (role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK) ||
+	    t->cells[cell].begin >= t->cells[cell].end)
 		return false;
 	while (above >= t->column_count) {
 		above -= t->column_count;
@@ -172,9 +175,12 @@ static int find_citations(struct kh_plan *plan)
 		if (rc != KH_OK || i == plan->paragraphs.count)
 			break;
 		struct kh_range at = plan->paragraphs.at[i].at, own = plan->parts.own_number;
-		if (own.begin < own.end && own.begin >= at.begin && own.end <= at.end)
-			continue;
-		rc = kh_citations_find(&plan->run, at, &list);
+		if (own.begin < own.end && own.begin >= at.begin && own.end <= at.end) {
+			rc = kh_citations_find(&plan->run, (struct kh_range){at.begin, own.begin}, &list);
+			at.begin = own.end;
+		}
+		if (rc == KH_OK && at.begin < at.end)
+			rc = kh_citations_find(&plan->run, at, &list);
 	}
 	plan->record.citations = list.items;
 	plan->record.citation_count = list.count;
@@ -212,7 +218,8 @@ static bool is_reform(struct kh_plan *plan)
 		if (rc == KH_OK && strcmp(kh_pattern_name(hit.pattern), "plan.reform") == 0)
 			return true;
 	}
-	return plan->record.heading.subject.text == NULL && kh_set_find(set, plan->run.matcher, flow, all, &hit) == KH_OK;
+	return plan->record.heading.subject.text == NULL &&
+	       kh_set_find(set, plan->run.matcher, flow, all, &hit) == KH_OK;
 }
 
 /* A plan has the type of one, a task table, or the sections that plans have. */
@@ -226,8 +233,9 @@ static bool is_plan(struct kh_plan *plan)
 	if (r->activity_count > 0)
 		return true;
 	for (size_t i = 0; i < plan->parts.body && i < plan->paragraphs.count; i++)
-		if (r->heading.type.text != NULL && kh_set_full(kh_patterns_set(plan->run.patterns, "plan"), plan->run.matcher,
-							flow, plan->paragraphs.at[i].at, &hit) == KH_OK)
+		if (r->heading.type.text != NULL &&
+		    kh_set_full(kh_patterns_set(plan->run.patterns, "plan"), plan->run.matcher, flow,
+		        plan->paragraphs.at[i].at, &hit) == KH_OK)
 			return true;
 	for (size_t i = 0; i < r->section_count; i++) {
 		const char *kind = r->sections[i].kind;
@@ -243,7 +251,8 @@ static bool is_plan(struct kh_plan *plan)
 static int find_targets(struct kh_plan *plan)
 {
 	struct kh_record *r = &plan->record;
-	struct kh_target_sources from = {&plan->outline, plan->tables, plan->table_count, r->heading.period.text, is_reform(plan)};
+	struct kh_target_sources from = {
+	    &plan->outline, plan->tables, plan->table_count, r->heading.period.text, is_reform(plan)};
 	int rc;
 
 	if (r->heading.type.text == NULL && !is_plan(plan))
@@ -254,7 +263,8 @@ static int find_targets(struct kh_plan *plan)
 
 static int write_activities(struct kh_plan *plan)
 {
-	return kh_activities_record(&plan->run, plan->tables, plan->table_count, plan->record.heading.period.text, &plan->record);
+	return kh_activities_record(
+	    &plan->run, plan->tables, plan->table_count, plan->record.heading.period.text, &plan->record);
 }
 
 static int report_all(struct kh_plan *plan)
@@ -268,7 +278,8 @@ static int report_all(struct kh_plan *plan)
 		char *number = kh_arena_print(plan->mem, "%zu", plan->text.invalid);
 		if (span == NULL || number == NULL)
 			return KH_E_MEMORY;
-		*span = (struct kh_span){plan->text.source_at[at], plan->text.source_at[at] + (size_t)plan->text.source_size[at]};
+		*span = (struct kh_span){
+		    plan->text.source_at[at], plan->text.source_at[at] + (size_t)plan->text.source_size[at]};
 		rc = kh_report_spans(&plan->run, KH_W_TEXT_INVALID, (struct kh_spans){span, 1}, number);
 	}
 	if (rc == KH_OK)
@@ -278,8 +289,9 @@ static int report_all(struct kh_plan *plan)
 }
 
 const struct kh_step kh_plan_steps[] = {{"hash", hash}, {"read", decode_and_read}, {"lines", split_lines},
-    {"grids", find_grids}, {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
-    {"citations", find_citations}, {"attribution", attribute}, {"activities", write_activities}, {"targets", find_targets}, {"findings", report_all}};
+    {"grids", find_grids}, {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading},
+    {"outline", find_outline}, {"citations", find_citations}, {"attribution", attribute},
+    {"activities", write_activities}, {"targets", find_targets}, {"findings", report_all}};
 const size_t kh_plan_step_count = sizeof kh_plan_steps / sizeof *kh_plan_steps;
 
 /* ---- plans ---- */
@@ -295,31 +307,37 @@ static const char *media_type(const char *path)
 	return "text/plain";
 }
 
-static int fill(struct kh_plan *plan, const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
-    const void *bytes, size_t size, struct kh_error *err)
+static int fill(struct kh_plan *plan, const struct kh_patterns *patterns, const struct kh_options *options,
+    const char *path, const void *bytes, size_t size, struct kh_error *err)
 {
 	if (options != NULL)
 		plan->options = *options;
 	if (plan->options.max_bytes == 0)
 		plan->options.max_bytes = BYTES_MOST;
 	if (size > plan->options.max_bytes)
-		return kh_fail(err, KH_E_LIMIT, "%s: has %zu bytes, more than the %zu that one plan may have; split it",
+		return kh_fail(err, KH_E_LIMIT,
+		    "%s: has %zu bytes, more than the %zu that one plan may have; split it",
 		    path == NULL ? "input" : path, size, plan->options.max_bytes);
 	plan->matcher = kh_matcher_new();
 	plan->bytes = kh_arena_string(plan->mem, bytes, size);
 	plan->size = size;
 	plan->record.path = path == NULL ? NULL : kh_arena_string(plan->mem, path, strlen(path));
 	plan->record.media_type = media_type(path);
-	plan->run = (struct kh_run){.mem = plan->mem, .patterns = patterns, .matcher = plan->matcher, .options = &plan->options,
-	    .text = &plan->text, .findings = kh_findings_new(plan->mem), .err = err};
+	plan->run = (struct kh_run){.mem = plan->mem,
+	    .patterns = patterns,
+	    .matcher = plan->matcher,
+	    .options = &plan->options,
+	    .text = &plan->text,
+	    .findings = kh_findings_new(plan->mem),
+	    .err = err};
 	if (plan->matcher == NULL || plan->bytes == NULL || plan->run.findings == NULL ||
 	    (path != NULL && plan->record.path == NULL))
 		return kh_fail_memory(err);
 	return KH_OK;
 }
 
-int kh_plan_new(const struct kh_patterns *patterns, const struct kh_options *options, const char *path, const void *bytes,
-    size_t size, struct kh_plan **out, struct kh_error *err)
+int kh_plan_new(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
+    const void *bytes, size_t size, struct kh_plan **out, struct kh_error *err)
 {
 	struct kh_arena *mem = kh_arena_new();
 	struct kh_plan *plan = mem == NULL ? NULL : kh_arena_zero(mem, 1, sizeof *plan);

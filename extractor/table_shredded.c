@@ -6,12 +6,12 @@
 
 #include "flow.h"
 
-/* The confidence of a row from its margin: logistic, fitted on decoded tables whose rows are known (see CALIBRATION
- * in tools/shred_fit): margins over MIDDLE are as good as certain. */
+/* The confidence of a row from its margin: logistic, fitted on decoded tables whose rows are known: as sure as not at
+ * MIDDLE. */
 static const float MIDDLE = 0.8F, STEEPNESS = 1.6F;
 
-/* Widths, blanks and labels are learnt first; words that come again only from a path that knows them, for a wrong cell that
- * comes again would speak for itself. */
+/* Widths, blanks and labels are learnt first; words that come again only from a path that knows them, for a wrong
+ * cell that comes again would speak for itself. */
 enum { PASSES = 4, PASS_WITH_WORDS = 2 };
 
 struct builder {
