@@ -1,12 +1,10 @@
 #include "encode.h"
 
-#include <check.h>
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
 #include "charset_data.h"
-#include "kit.h"
 #include "patterns.h"
 
 enum { SEQUENCE_MAX = 8, INVENTORY_MAX = 1024 };
@@ -27,17 +25,20 @@ static const struct {
 } letters_1258[] = {{0x102, 0xC3}, {0x103, 0xE3}, {0x110, 0xD0}, {0x111, 0xF0}, {0x1A0, 0xD5}, {0x1A1, 0xF5},
     {0x1AF, 0xDD}, {0x1B0, 0xFD}};
 
-static struct sequence spell(enum kh_charset_id id, uint32_t *c, uint32_t before);
-static void add_stored(struct encoded *out, const uint8_t *bytes, size_t size, enum encode_form form);
+static struct sequence spell(const struct kh_patterns *patterns, enum kh_charset_id id, uint32_t *c, uint32_t before);
+static void add_stored(const struct kh_patterns *patterns, struct encoded *out, const uint8_t *bytes, size_t size,
+    enum encode_form form);
 static void add_utf8(char *to, size_t *size, uint32_t c);
 
-struct encoded encode(enum kh_charset_id id, enum encode_form form, const char *text, size_t size)
+struct encoded encode(
+    const struct kh_patterns *patterns, enum kh_charset_id id, enum encode_form form, const char *text, size_t size)
 {
 	struct encoded out = {
 	    malloc(size * 16 + 16), 0, malloc(size * 3 + 4), 0, malloc((size + 1) * sizeof *out.at), 0};
 	uint32_t before = 0;
 
-	ck_assert(out.bytes != NULL && out.text != NULL && out.at != NULL);
+	if (out.bytes == NULL || out.text == NULL || out.at == NULL)
+		abort();
 	for (size_t i = 0; i < size;) {
 		utf8proc_int32_t c = 0;
 		utf8proc_ssize_t used =
@@ -45,10 +46,11 @@ struct encoded encode(enum kh_charset_id id, enum encode_form form, const char *
 		uint32_t letter = (uint32_t)c;
 		struct sequence bytes;
 
-		ck_assert(used > 0);
-		bytes = spell(id, &letter, before);
+		if (used <= 0)
+			abort();
+		bytes = spell(patterns, id, &letter, before);
 		out.at[out.count++] = (uint32_t)out.size;
-		add_stored(&out, bytes.bytes, bytes.size, form);
+		add_stored(patterns, &out, bytes.bytes, bytes.size, form);
 		add_utf8(out.text, &out.text_size, letter);
 		before = letter;
 		i += (size_t)used;
@@ -69,32 +71,34 @@ static void add_utf8(char *to, size_t *size, uint32_t c)
 	*size += (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)to + *size);
 }
 
-static uint32_t western(uint8_t byte)
+static uint32_t western(const struct kh_patterns *patterns, uint8_t byte)
 {
-	return kit_patterns()->charsets->western[byte];
+	return patterns->charsets->western[byte];
 }
 
-static void add_stored(struct encoded *out, const uint8_t *bytes, size_t size, enum encode_form form)
+static void add_stored(
+    const struct kh_patterns *patterns, struct encoded *out, const uint8_t *bytes, size_t size, enum encode_form form)
 {
 	for (size_t i = 0; i < size; i++)
 		if (form == ENCODE_BYTES) {
 			out->bytes[out->size++] = (char)bytes[i];
 		} else {
 			uint8_t utf8[4];
-			size_t length = (size_t)utf8proc_encode_char((utf8proc_int32_t)western(bytes[i]), utf8);
+			size_t length =
+			    (size_t)utf8proc_encode_char((utf8proc_int32_t)western(patterns, bytes[i]), utf8);
 
-			add_stored(out, utf8, length, form == ENCODE_TWICE ? ENCODE_STORED : ENCODE_BYTES);
+			add_stored(patterns, out, utf8, length, form == ENCODE_TWICE ? ENCODE_STORED : ENCODE_BYTES);
 		}
 }
 
 /* ---- one code point ---- */
 
 /* The first line of a table that gives the letter. */
-static struct sequence spell_by_table(const char *file, uint32_t letter)
+static struct sequence find_in_table(const struct kh_patterns *patterns, const char *file, uint32_t letter)
 {
 	struct sequence out = {{0}, 0};
 	size_t size = 0;
-	const char *line = kh_patterns_file(kit_patterns(), file, &size);
+	const char *line = kh_patterns_file(patterns, file, &size);
 	char utf8[8] = "\t";
 
 	utf8[1 + utf8proc_encode_char((utf8proc_int32_t)letter, (utf8proc_uint8_t *)utf8 + 1)] = '\0';
@@ -115,6 +119,26 @@ static struct sequence spell_by_table(const char *file, uint32_t letter)
 		return out;
 	}
 	return out;
+}
+
+/* The same, remembered. */
+static struct sequence spell_by_table(const struct kh_patterns *patterns, enum kh_charset_id id, uint32_t letter)
+{
+	static const char *const files[KH_CHARSET_COUNT] = {[KH_CHARSET_TCVN3] = "charset-tcvn3.tsv",
+	    [KH_CHARSET_VNI] = "charset-vni.tsv",
+	    [KH_CHARSET_VISCII] = "charset-viscii.tsv",
+	    [KH_CHARSET_VIQR] = "charset-viqr.tsv",
+	    [KH_CHARSET_VPS] = "charset-vps.tsv"};
+	static struct sequence known[KH_CHARSET_COUNT][KH_LETTER_CODE_POINTS];
+	static bool is_known[KH_CHARSET_COUNT][KH_LETTER_CODE_POINTS];
+
+	if (letter >= KH_LETTER_CODE_POINTS)
+		return (struct sequence){{0}, 0};
+	if (!is_known[id][letter]) {
+		known[id][letter] = find_in_table(patterns, files[id], letter);
+		is_known[id][letter] = true;
+	}
+	return known[id][letter];
 }
 
 /* Letter without its tone, and the place of the tone in `tones`; -1 for none. */
@@ -139,21 +163,21 @@ static uint32_t part_tone(uint32_t c, int *tone)
 	return utf8proc_normalize_utf32(without, kept, UTF8PROC_COMPOSE) == 1 ? (uint32_t)without[0] : c;
 }
 
-static uint8_t western_byte(uint32_t c)
+static uint8_t western_byte(const struct kh_patterns *patterns, uint32_t c)
 {
 	for (unsigned byte = 0x80; byte < 0x100; byte++)
-		if (western((uint8_t)byte) == c)
+		if (western(patterns, (uint8_t)byte) == c)
 			return (uint8_t)byte;
 	return 0;
 }
 
-static struct sequence spell_1258(uint32_t c)
+static struct sequence spell_1258(const struct kh_patterns *patterns, uint32_t c)
 {
 	struct sequence out = {{0}, 0};
 	int tone;
 	uint32_t letter = part_tone(c, &tone);
 
-	out.bytes[0] = letter < 0x80 ? (uint8_t)letter : western_byte(letter);
+	out.bytes[0] = letter < 0x80 ? (uint8_t)letter : western_byte(patterns, letter);
 	for (size_t i = 0; i < sizeof letters_1258 / sizeof *letters_1258; i++)
 		if (letters_1258[i].letter == letter)
 			out.bytes[0] = letters_1258[i].byte;
@@ -184,13 +208,8 @@ static struct sequence spell_ascii(enum kh_charset_id id, uint32_t c, uint32_t b
 	return out;
 }
 
-static struct sequence spell(enum kh_charset_id id, uint32_t *c, uint32_t before)
+static struct sequence spell(const struct kh_patterns *patterns, enum kh_charset_id id, uint32_t *c, uint32_t before)
 {
-	static const char *const files[KH_CHARSET_COUNT] = {[KH_CHARSET_TCVN3] = "charset-tcvn3.tsv",
-	    [KH_CHARSET_VNI] = "charset-vni.tsv",
-	    [KH_CHARSET_VISCII] = "charset-viscii.tsv",
-	    [KH_CHARSET_VIQR] = "charset-viqr.tsv",
-	    [KH_CHARSET_VPS] = "charset-vps.tsv"};
 	struct sequence out = {{0}, 0};
 	uint32_t small = (uint32_t)utf8proc_tolower((utf8proc_int32_t)*c);
 	bool full;
@@ -201,15 +220,15 @@ static struct sequence spell(enum kh_charset_id id, uint32_t *c, uint32_t before
 		out.size = (size_t)utf8proc_encode_char((utf8proc_int32_t)*c, out.bytes);
 		return out;
 	}
-	out = id == KH_CHARSET_1258 ? spell_1258(*c) : spell_by_table(files[id], *c);
+	out = id == KH_CHARSET_1258 ? spell_1258(patterns, *c) : spell_by_table(patterns, id, *c);
 	if (id == KH_CHARSET_TCVN3 && out.size == 0)
-		out = spell_by_table(files[id], small);
+		out = spell_by_table(patterns, id, small);
 	if (id == KH_CHARSET_TCVN3 && out.size > 0 && *c != small && *c != 0x110 && part_tone(*c, &(int){0}) != *c) {
-		out = spell_by_table(files[id], small);
+		out = spell_by_table(patterns, id, small);
 		*c = small;
 	}
 	full = id == KH_CHARSET_VISCII || id == KH_CHARSET_VIQR || id == KH_CHARSET_VPS;
-	if (out.size == 0 && !full && (out.bytes[0] = western_byte(*c)) >= 0x80 && out.bytes[0] < 0xA0)
+	if (out.size == 0 && !full && (out.bytes[0] = western_byte(patterns, *c)) >= 0x80 && out.bytes[0] < 0xA0)
 		out.size = 1;
 	if (out.size == 0) {
 		*c = '#';

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "charset.h"
+#include "kehoach.h"
 
 /** How the bytes are stored. */
 enum encode_form {
@@ -25,9 +26,11 @@ struct encoded {
 	size_t count;
 };
 
-/** Encode well-formed NFC text. Code points that the charset lacks become '#', capitals that it lacks small letters.
- *  id: a legacy charset, or KH_CHARSET_UTF8 (then ENCODE_STORED is text that was read as windows-1252). */
-struct encoded encode(enum kh_charset_id id, enum encode_form form, const char *text, size_t size);
+/** Encode well-formed NFC text; aborts when there is no memory. Code points that the charset lacks become '#',
+ * capitals that it lacks small letters. patterns: whose tables to go by.  id: a legacy charset, or KH_CHARSET_UTF8
+ * (then ENCODE_STORED is text that was read as windows-1252). */
+struct encoded encode(
+    const struct kh_patterns *patterns, enum kh_charset_id id, enum encode_form form, const char *text, size_t size);
 
 /** Free what encode gave. */
 void encoded_free(struct encoded *encoded);

@@ -176,7 +176,7 @@ END_TEST
 START_TEST(test_capitals_of_viscii_are_text)
 {
 	const char *text = "ẲẴẪỶỸỴ QUỸ MỸ THUẬT, KỶ NIỆM, LŨY KẾ, ĐÃI NGỘ, MẪU, TẤM, ẴM";
-	struct encoded e = encode(KH_CHARSET_VISCII, ENCODE_BYTES, text, strlen(text));
+	struct encoded e = encode(kit_patterns(), KH_CHARSET_VISCII, ENCODE_BYTES, text, strlen(text));
 	struct result r = decode(NULL, e.bytes, e.size);
 
 	ck_assert_int_eq(r.rc, KH_OK);
@@ -240,7 +240,8 @@ static void check_mixture(const struct part *parts, size_t count)
 	struct result r;
 
 	for (size_t i = 0; i < count; i++) {
-		struct encoded e = encode(parts[i].id, parts[i].form, parts[i].text, strlen(parts[i].text));
+		struct encoded e =
+		    encode(kit_patterns(), parts[i].id, parts[i].form, parts[i].text, strlen(parts[i].text));
 
 		memcpy(bytes + size, e.bytes, e.size);
 		memcpy(text + text_size, e.text, e.text_size);
