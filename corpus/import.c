@@ -8,6 +8,7 @@
 #include "places.h"
 #include "pool.h"
 #include "reading.h"
+#include "search_index.h"
 #include "store.h"
 #include "walk.h"
 #include "writer.h"
@@ -332,11 +333,16 @@ static int write_failure(struct import *x, const struct job *job)
 /* As the caller says it, where the text does not. */
 static int settle_place(struct import *x, int64_t id)
 {
+	int rc;
+
 	if (x->place == 0)
 		return KH_OK;
-	return kh_writer_run(x->corpus, x->err,
+	rc = kh_writer_run(x->corpus, x->err,
 	    "UPDATE plan SET place_id = ?, place_basis = 'user' WHERE id = ? AND place_id IS NULL", "ii", x->place,
 	    id);
+	if (rc == KH_OK && sqlite3_changes(kh_corpus_db(x->corpus)) > 0)
+		rc = kh_search_renew(x->corpus, id, x->err);
+	return rc;
 }
 
 /* Failures of before below what was imported now: they did not come again. */

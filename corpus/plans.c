@@ -8,6 +8,7 @@
 
 #include "places.h"
 #include "kept.h"
+#include "search_index.h"
 #include "store.h"
 #include "writer.h"
 
@@ -182,6 +183,8 @@ int kh_corpus_set_place(
 		    place, place != 0 ? "user" : NULL, id);
 	if (rc == KH_OK && sqlite3_changes(kh_corpus_db(corpus)) == 0)
 		rc = no_plan(corpus, id, err);
+	if (rc == KH_OK)
+		rc = kh_search_renew(corpus, id, err);
 	return kh_corpus_end(corpus, rc, err);
 }
 

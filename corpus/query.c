@@ -19,7 +19,7 @@ struct parser {
 	struct kh_error *err;
 };
 
-static int parse(struct parser *p);
+static int parse(struct parser *p, bool phrase);
 static int parse_any(struct parser *p);
 static int parse_all(struct parser *p);
 static int parse_without(struct parser *p, int from);
@@ -35,7 +35,7 @@ static bool is_operator(const struct parser *p, const char *name);
 static int fail(struct parser *p, const char *at, const char *what);
 static void *larger(void *list, size_t count, size_t *room, size_t size);
 
-int kh_query_parse(const char *text, struct kh_query **out, struct kh_error *err)
+int kh_query_parse(const char *text, bool phrase, struct kh_query **out, struct kh_error *err)
 {
 	struct parser p = {.err = err};
 	utf8proc_uint8_t *clean;
@@ -47,7 +47,7 @@ int kh_query_parse(const char *text, struct kh_query **out, struct kh_error *err
 		return kh_corpus_fail(err, KH_E_USAGE, "the query is no UTF-8 text");
 	p.text = p.at = (const char *)clean;
 	p.query = calloc(1, sizeof *p.query);
-	if (p.query == NULL || parse(&p) == KH_E_MEMORY)
+	if (p.query == NULL || parse(&p, phrase) == KH_E_MEMORY)
 		p.status = kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
 	free(clean);
 	if (p.status == KH_OK)
@@ -111,10 +111,15 @@ void kh_query_adopt(struct kh_query *query, int parent, int child)
 
 /* ---- the grammar; a function gives its node, or KH_QUERY_NONE for nothing (also after a failure) ---- */
 
-static int parse(struct parser *p)
+static int parse(struct parser *p, bool phrase)
 {
-	next_sign(p);
-	p->query->root = parse_any(p);
+	if (phrase) {
+		p->sign = SIGN_END;
+		p->query->root = make_leaf(p, p->text, p->text + strlen(p->text), true);
+	} else {
+		next_sign(p);
+		p->query->root = parse_any(p);
+	}
 	if (p->status == KH_OK && p->sign == SIGN_CLOSE)
 		fail(p, p->begin, "there is a ) without its (");
 	if (p->query->failed)

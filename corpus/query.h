@@ -42,9 +42,10 @@ struct kh_query {
 };
 
 /** Read a query.
+ *  phrase: it is one phrase as it stands, without operators.
  *  out: to be freed by kh_query_free; untouched on failure.
  *  Returns KH_OK, KH_E_USAGE (the message names what is wrong and where) or KH_E_MEMORY. */
-int kh_query_parse(const char *text, struct kh_query **out, struct kh_error *err) KH_MUST_CHECK;
+int kh_query_parse(const char *text, bool phrase, struct kh_query **out, struct kh_error *err) KH_MUST_CHECK;
 
 /** Free a query. NULL is allowed. */
 void kh_query_free(struct kh_query *query);

@@ -8,14 +8,15 @@
 #include <sys/stat.h>
 #include <time.h>
 
+#include "search_index.h"
 #include "sql_functions.h"
 
 /* What makes each version of the schema from the one before: files of corpus/. Only ever added to. */
-static const char *const migrations[] = {"schema.sql"};
+static const char *const migrations[] = {"schema.sql", "search.sql"};
 enum { VERSION = sizeof migrations / sizeof *migrations };
 
 /* What a connection must know before it reads the schema: functions and tokenizers. */
-static int (*const extensions[])(sqlite3 *db) = {kh_sql_functions_register};
+static int (*const extensions[])(sqlite3 *db) = {kh_sql_functions_register, kh_search_register};
 
 enum { PAGE_BYTES = 8192, CACHE_KIB = 65536, WAL_PAGES = 4096, WAIT_MS = 2, WAIT_LONGEST_MS = 30000, SQL_MOST = 512 };
 

@@ -16,6 +16,9 @@
 
 #include <sqlite3.h>
 
+/** To be raised whenever any text gives other forms than before: an index made by another version is made anew. */
+enum { KH_TOKENIZER_VERSION = 1 };
+
 /** Room for a form with its NUL; longer words are cut, as in the index so in a query. */
 enum { KH_WORD_ROOM = 64 };
 
@@ -53,7 +56,7 @@ struct kh_concept {
 	uint64_t exact, folded;   /**< of its full name */
 };
 
-/** What the tokenizer is to know besides the text; zero-initialise. Owned by the connection's user, outlives it. */
+/** What the tokenizer is to know besides the text. */
 struct kh_tokenizer_context {
 	const struct kh_concept *concepts; /**< of the plan being indexed */
 	size_t concept_count;
@@ -62,10 +65,13 @@ struct kh_tokenizer_context {
 /** Marks a text whose words, parted by blanks, are taken as they are. */
 #define KH_TOKENS_AS_THEY_ARE "\x01"
 
-/** Make the tokenizer "kehoach" known to FTS5. Each word of a document gives its folded form and, at the same place, its exact form, its
+/** Make the tokenizer "kehoach" known to FTS5, with a context of its own. Each word of a document gives its folded form and, at the same place, its exact form, its
  *  symbol, and concepts ("@" and 16 hexadecimal digits). A query is not tokenized but taken as forms parted by blanks.
- *  context: NULL for none.  Returns an SQLite status. */
-int kh_tokenizer_register(sqlite3 *db, struct kh_tokenizer_context *context);
+ *  Returns an SQLite status. */
+int kh_tokenizer_register(sqlite3 *db);
+
+/** The context that the connection's tokenizer was registered with. */
+struct kh_tokenizer_context *kh_tokenizer_context(sqlite3 *db);
 
 /** The FTS5 extension interface of a connection, or NULL. */
 struct fts5_api;

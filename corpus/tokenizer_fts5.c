@@ -2,6 +2,7 @@
 #include "tokenizer.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 typedef int (*token_function)(void *to, int flags, const char *token, int size, int begin, int end);
@@ -15,15 +16,28 @@ static int give_concepts(const struct kh_tokenizer_context *context, const char 
     token_function token);
 static int give(void *to, int flags, const char *form, const struct kh_word *word, token_function token);
 
-int kh_tokenizer_register(sqlite3 *db, struct kh_tokenizer_context *context)
+int kh_tokenizer_register(sqlite3 *db)
 {
-	static struct kh_tokenizer_context none;
 	fts5_tokenizer calls = {create, release, tokenize};
 	fts5_api *fts5 = kh_fts5(db);
+	struct kh_tokenizer_context *context;
 
 	if (fts5 == NULL)
 		return SQLITE_ERROR;
-	return fts5->xCreateTokenizer(fts5, "kehoach", context != NULL ? context : &none, &calls, NULL);
+	if ((context = calloc(1, sizeof *context)) == NULL)
+		return SQLITE_NOMEM;
+	return fts5->xCreateTokenizer(fts5, "kehoach", context, &calls, free);
+}
+
+struct kh_tokenizer_context *kh_tokenizer_context(sqlite3 *db)
+{
+	fts5_api *fts5 = kh_fts5(db);
+	fts5_tokenizer calls;
+	void *context = NULL;
+
+	if (fts5 == NULL || fts5->xFindTokenizer(fts5, "kehoach", &context, &calls) != SQLITE_OK)
+		return NULL;
+	return context;
 }
 
 fts5_api *kh_fts5(sqlite3 *db)

@@ -9,6 +9,7 @@
 #include <openssl/evp.h>
 
 #include "places.h"
+#include "search_index.h"
 #include "store.h"
 
 enum { SPANS_AT_ONCE = 16 };
@@ -18,7 +19,7 @@ enum { SPANS_AT_ONCE = 16 };
 static const struct {
 	int (*before)(struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, struct kh_error *err);
 	int (*after)(struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, struct kh_error *err);
-} hooks[] = {{NULL, NULL}};
+} hooks[] = {{NULL, kh_search_add}};
 enum { HOOK_COUNT = sizeof hooks / sizeof *hooks };
 
 /* What a row of a plan is written with. */
@@ -115,7 +116,7 @@ int kh_writer_clear(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
 	    "DELETE FROM target WHERE plan_id = ?", "DELETE FROM measure WHERE plan_id = ?",
 	    "DELETE FROM activity WHERE plan_id = ?", "DELETE FROM citation WHERE plan_id = ?",
 	    "DELETE FROM warning WHERE plan_id = ?"};
-	int rc = KH_OK;
+	int rc = kh_search_remove(corpus, id, NULL, err);
 
 	for (size_t i = 0; rc == KH_OK && i < sizeof statements / sizeof *statements; i++)
 		rc = kh_writer_run(corpus, err, statements[i], "i", id);

@@ -1,0 +1,255 @@
+#include "search.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "abbreviations.h"
+#include "query.h"
+#include "search_hit.h"
+#include "search_index.h"
+#include "store.h"
+
+/* Passages beyond EVALUATED_MOST are not looked at: what so many have is told apart by another word, not by rank. */
+enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, EVALUATED_MOST = 20000 };
+
+struct searching {
+	struct kh_corpus *corpus;
+	const struct kh_search_options *options;
+	struct kh_query *query, *lead;
+	char *expression[2]; /* exact, and as typed (or with any accents); the first is NULL where they are the same */
+	int phrases[2];
+	int64_t last_row;
+	struct kh_search_row *rows;
+	size_t count, room;
+	bool more;
+	int status;
+	struct kh_error *err;
+};
+
+static int ensure_index(struct searching *s);
+static int write_expressions(struct searching *s);
+static char *write_expression(struct searching *s, enum kh_query_accents accents, int *phrases);
+static bool write_filters(const struct searching *s, enum kh_query_accents accents, sqlite3_str *to);
+static bool is_name(const char *text);
+static int count_phrases(const char *expression, int size);
+static int evaluate(struct searching *s, int tier);
+static int take_row(struct searching *s, int64_t row, double score, bool exact);
+static int find_last_row(struct searching *s);
+static int by_rank(const void *a, const void *b);
+static int hand_out(struct searching *s, bool (*visit)(void *to, const struct kh_search_hit *hit), void *to);
+
+int kh_corpus_search(struct kh_corpus *corpus, const char *query, const struct kh_search_options *options,
+    bool (*visit)(void *to, const struct kh_search_hit *hit), void *to, struct kh_search_found *found, struct kh_error *err)
+{
+	static const struct kh_search_options none;
+	struct searching s = {.corpus = corpus, .options = options != NULL ? options : &none, .err = err};
+
+	if ((s.status = kh_query_parse(query, false, &s.query, err)) == KH_OK &&
+	    (s.options->lead == NULL || (s.status = kh_query_parse(s.options->lead, true, &s.lead, err)) == KH_OK) &&
+	    (s.status = ensure_index(&s)) == KH_OK && (s.status = write_expressions(&s)) == KH_OK &&
+	    (s.status = find_last_row(&s)) == KH_OK && (s.status = evaluate(&s, 0)) == KH_OK)
+		s.status = evaluate(&s, 1);
+	if (found != NULL)
+		*found = (struct kh_search_found){s.count, s.more};
+	if (s.status == KH_OK && visit != NULL)
+		s.status = hand_out(&s, visit, to);
+	kh_query_free(s.query);
+	kh_query_free(s.lead);
+	sqlite3_free(s.expression[0]);
+	sqlite3_free(s.expression[1]);
+	free(s.rows);
+	return s.status;
+}
+
+/* An index of another version is made anew where the corpus can be written. */
+static int ensure_index(struct searching *s)
+{
+	int rc = kh_search_check(s->corpus, s->err);
+
+	if (rc != KH_NONE)
+		return rc;
+	if ((rc = kh_corpus_begin(s->corpus, s->err)) != KH_OK)
+		return rc;
+	return kh_corpus_end(s->corpus, kh_search_refresh(s->corpus, s->err), s->err);
+}
+
+/* ---- the expressions ---- */
+
+static int write_expressions(struct searching *s)
+{
+	int rc = kh_abbreviations_widen(s->corpus, s->query, s->err);
+
+	if (rc == KH_OK && s->lead != NULL)
+		rc = kh_abbreviations_widen(s->corpus, s->lead, s->err);
+	if (rc != KH_OK)
+		return rc;
+	s->expression[0] = write_expression(s, s->options->any_accents ? KH_ACCENTS_TYPED : KH_ACCENTS_EXACT, &s->phrases[0]);
+	s->expression[1] = write_expression(s, s->options->any_accents ? KH_ACCENTS_ANY : KH_ACCENTS_TYPED, &s->phrases[1]);
+	if (s->expression[0] == NULL || s->expression[1] == NULL)
+		return kh_corpus_fail(s->err, KH_E_MEMORY, "out of memory");
+	return KH_OK;
+}
+
+static char *write_expression(struct searching *s, enum kh_query_accents accents, int *phrases)
+{
+	sqlite3_str *to = sqlite3_str_new(kh_corpus_db(s->corpus));
+	bool ok;
+
+	sqlite3_str_appendall(to, "text : (");
+	kh_query_write(s->query, accents, to);
+	sqlite3_str_appendall(to, ")");
+	*phrases = count_phrases(sqlite3_str_value(to), sqlite3_str_length(to));
+	ok = write_filters(s, accents, to);
+	char *expression = sqlite3_str_finish(to);
+	if (!ok) {
+		sqlite3_free(expression);
+		return NULL;
+	}
+	return expression;
+}
+
+/* Names are made safe by the functions that write them. */
+static bool write_filters(const struct searching *s, enum kh_query_accents accents, sqlite3_str *to)
+{
+	const struct kh_search_options *o = s->options;
+	const char *between = "";
+	bool ok = true;
+
+	if (s->lead != NULL) {
+		sqlite3_str_appendall(to, " AND lead : (");
+		kh_query_write(s->lead, accents == KH_ACCENTS_EXACT ? KH_ACCENTS_TYPED : accents, to);
+		sqlite3_str_appendall(to, ")");
+	}
+	if (o->year != 0)
+		sqlite3_str_appendf(to, " AND facet : \"y%d\"", o->year);
+	if (o->field != NULL)
+		sqlite3_str_appendf(to, " AND facet : \"f:%s\"", is_name(o->field) ? o->field : "?");
+	for (int i = 0; i < 2 && ok; i++) {
+		const char *name = i == 0 ? o->district : o->province;
+		if (name == NULL)
+			continue;
+		sqlite3_str_appendall(to, " AND facet : \"");
+		ok = kh_search_place_facet(to, i == 0 ? 'd' : 'p', name);
+		sqlite3_str_appendall(to, "\"");
+	}
+	if (o->kinds == 0)
+		return ok;
+	sqlite3_str_appendall(to, " AND facet : (");
+	for (unsigned kind = KH_SEARCH_PARAGRAPH; kind <= KH_SEARCH_TITLE; kind <<= 1) {
+		if (o->kinds & kind) {
+			sqlite3_str_appendf(to, "%s\"k%u\"", between, kind);
+			between = " OR ";
+		}
+	}
+	sqlite3_str_appendall(to, ")");
+	return ok;
+}
+
+static bool is_name(const char *text)
+{
+	return *text != '\0' && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
+}
+
+/* Every phrase is in quotation marks. */
+static int count_phrases(const char *expression, int size)
+{
+	int quotes = 0;
+
+	for (int i = 0; i < size; i++)
+		quotes += expression[i] == '"';
+	return quotes / 2;
+}
+
+/* ---- evaluating ---- */
+
+/* Rows come in the order of their ids; those of the first tier are not taken again. */
+static int evaluate(struct searching *s, int tier)
+{
+	static const char sql[] = "SELECT rowid, search_rank(passage_search, ?2, ?3) FROM passage_search"
+	                          " WHERE passage_search MATCH ?1 LIMIT ?4";
+	sqlite3_stmt *match;
+	size_t known = s->count, next = 0, seen = 0;
+	int rc = SQLITE_ROW;
+
+	if (tier == 0 && strcmp(s->expression[0], s->expression[1]) == 0)
+		return KH_OK; /* the second finds as much, and all of it is exact */
+	if ((match = kh_corpus_statement(s->corpus, sql, s->err)) == NULL)
+		return kh_corpus_fault(s->corpus, s->err);
+	kh_bind(match, 1, s->expression[tier]);
+	sqlite3_bind_int(match, 2, s->phrases[tier]);
+	sqlite3_bind_int64(match, 3, s->last_row);
+	sqlite3_bind_int(match, 4, EVALUATED_MOST + 1);
+	while (s->status == KH_OK && (rc = sqlite3_step(match)) == SQLITE_ROW && ++seen <= EVALUATED_MOST) {
+		int64_t row = sqlite3_column_int64(match, 0);
+		while (next < known && s->rows[next].id < row)
+			next++;
+		if (next == known || s->rows[next].id != row)
+			s->status = take_row(s, row, sqlite3_column_double(match, 1),
+			    tier == 0 || strcmp(s->expression[0], s->expression[1]) == 0);
+	}
+	s->more |= seen > EVALUATED_MOST;
+	if (s->status == KH_OK && rc != SQLITE_DONE && rc != SQLITE_ROW)
+		s->status = kh_corpus_fault(s->corpus, s->err);
+	sqlite3_reset(match);
+	return s->status;
+}
+
+static int take_row(struct searching *s, int64_t row, double score, bool exact)
+{
+	if (s->count == s->room) {
+		size_t room = s->room * 2 + 256;
+		void *larger = realloc(s->rows, room * sizeof *s->rows);
+		if (larger == NULL)
+			return kh_corpus_fail(s->err, KH_E_MEMORY, "out of memory");
+		s->rows = larger;
+		s->room = room;
+	}
+	s->rows[s->count++] = (struct kh_search_row){row, score, exact};
+	return KH_OK;
+}
+
+static int find_last_row(struct searching *s)
+{
+	sqlite3_stmt *last = kh_corpus_statement(s->corpus, "SELECT max(id) FROM passage", s->err);
+
+	if (last == NULL)
+		return kh_corpus_fault(s->corpus, s->err);
+	if (sqlite3_step(last) == SQLITE_ROW)
+		s->last_row = sqlite3_column_int64(last, 0);
+	sqlite3_reset(last);
+	return KH_OK;
+}
+
+static int by_rank(const void *a, const void *b)
+{
+	const struct kh_search_row *x = a, *y = b;
+
+	if (x->exact != y->exact)
+		return x->exact ? -1 : 1;
+	if (x->score > y->score || x->score < y->score)
+		return x->score > y->score ? -1 : 1;
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+/* The hits of the page. */
+static int hand_out(struct searching *s, bool (*visit)(void *to, const struct kh_search_hit *hit), void *to)
+{
+	size_t limit = s->options->limit > 0 ? s->options->limit : LIMIT_DEFAULT;
+	size_t page = s->options->page > 0 ? s->options->page - 1 : 0;
+	struct kh_search_hits hits = {.corpus = s->corpus, .expression = s->expression[1], .phrases = s->phrases[1], .err = s->err};
+	int rc = KH_OK;
+	bool go_on = true;
+
+	if (limit > LIMIT_MOST)
+		limit = LIMIT_MOST;
+	if (s->count > 0)
+		qsort(s->rows, s->count, sizeof *s->rows, by_rank);
+	for (size_t i = page * limit; go_on && rc == KH_OK && page < s->count && i < s->count && i < (page + 1) * limit; i++) {
+		rc = kh_search_hit_read(&hits, &s->rows[i]);
+		hits.hit.no = i + 1;
+		if (rc == KH_OK)
+			go_on = visit(to, &hits.hit);
+	}
+	kh_search_hits_free(&hits);
+	return rc;
+}

@@ -1,0 +1,329 @@
+#include "search_index.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "abbreviations.h"
+#include "search_rank.h"
+#include "sql_functions.h"
+#include "store.h"
+#include "tokenizer.h"
+#include "writer.h"
+
+enum { YEARS_MOST = 20, CONCEPTS_MOST = 64 };
+
+/* A plan on its way into the index or out of it. */
+struct indexing {
+	struct kh_corpus *corpus;
+	int64_t plan;
+	bool adding;
+	char *facets;
+	struct kh_definition *defined; /* by the plan, each once */
+	struct kh_concept *concepts;   /* the same, for the tokenizer */
+	size_t defined_count;
+	int status;
+	struct kh_error *err;
+};
+
+static int index_plan(struct kh_corpus *corpus, int64_t plan, bool adding, struct kh_error *err);
+static int make_facets(struct indexing *x);
+static void write_facets(sqlite3_str *to, sqlite3_stmt *row);
+static int find_facets(struct indexing *x);
+static int find_definitions(struct indexing *x);
+static bool note_definition(void *to, const struct kh_definition *definition);
+static void count_definition(struct indexing *x, const char *text, const struct kh_definition *definition);
+static int write_passages(struct indexing *x);
+static int write_passage(struct indexing *x, sqlite3_stmt *to, sqlite3_stmt *passage);
+static void add_words(sqlite3_str *to, const char *prefix, const char *words);
+static int failed(struct indexing *x);
+
+/* What the definitions are noted with. */
+struct noting {
+	struct indexing *indexing;
+	const char *text;
+};
+
+int kh_search_register(sqlite3 *db)
+{
+	int rc = kh_tokenizer_register(db);
+
+	return rc == SQLITE_OK ? kh_search_rank_register(db) : rc;
+}
+
+int kh_search_add(struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, struct kh_error *err)
+{
+	int rc = kh_search_check(corpus, err);
+
+	(void)reading;
+	if (rc == KH_NONE)
+		return kh_search_refresh(corpus, err); /* all plans, this one too */
+	return rc == KH_OK ? index_plan(corpus, plan, true, err) : rc;
+}
+
+int kh_search_remove(struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, struct kh_error *err)
+{
+	int rc = kh_search_check(corpus, err);
+
+	(void)reading;
+	if (rc == KH_NONE)
+		rc = kh_search_refresh(corpus, err);
+	return rc == KH_OK ? index_plan(corpus, plan, false, err) : rc;
+}
+
+int kh_search_renew(struct kh_corpus *corpus, int64_t plan, struct kh_error *err)
+{
+	int rc = kh_search_remove(corpus, plan, NULL, err);
+
+	return rc == KH_OK ? kh_search_add(corpus, plan, NULL, err) : rc;
+}
+
+int kh_search_check(struct kh_corpus *corpus, struct kh_error *err)
+{
+	int64_t version = 0;
+	int rc = kh_writer_ask(corpus, err, &version, "SELECT version FROM search_state", "");
+
+	return rc == KH_OK && version != KH_TOKENIZER_VERSION ? KH_NONE : rc;
+}
+
+int kh_search_refresh(struct kh_corpus *corpus, struct kh_error *err)
+{
+	static const char next[] = "SELECT id FROM plan WHERE id > ? ORDER BY id LIMIT 1";
+	int64_t plan = INT64_MIN;
+	int rc = kh_search_check(corpus, err);
+
+	if (rc != KH_NONE)
+		return rc;
+	if ((rc = kh_corpus_run(corpus,
+	         "INSERT INTO passage_search (passage_search) VALUES ('delete-all'); DELETE FROM search_plan;"
+	         "DELETE FROM abbreviation",
+	         err)) != KH_OK ||
+	    (rc = kh_writer_run(
+	         corpus, err, "UPDATE search_state SET version = ?", "i", (int64_t)KH_TOKENIZER_VERSION)) != KH_OK)
+		return rc;
+	while (rc == KH_OK && (rc = kh_writer_ask(corpus, err, &plan, next, "i", plan)) == KH_OK)
+		rc = index_plan(corpus, plan, true, err);
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
+bool kh_search_place_facet(sqlite3_str *to, char kind, const char *name)
+{
+	char *folded = kh_folded(name);
+
+	if (folded == NULL)
+		return false;
+	for (char *blank = folded; (blank = strchr(blank, ' ')) != NULL;)
+		*blank = '_';
+	sqlite3_str_appendf(to, "%c:%s", kind, folded);
+	free(folded);
+	return true;
+}
+
+static int index_plan(struct kh_corpus *corpus, int64_t plan, bool adding, struct kh_error *err)
+{
+	struct indexing x = {.corpus = corpus, .plan = plan, .adding = adding, .err = err};
+	int rc = adding ? make_facets(&x) : find_facets(&x);
+
+	if (rc == KH_OK && (rc = find_definitions(&x)) == KH_OK)
+		rc = write_passages(&x);
+	sqlite3_free(x.facets);
+	free(x.defined);
+	free(x.concepts);
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
+/* ---- facets ---- */
+
+/* Of the plan; kept, so that they can be forgotten after the plan changed. */
+static int make_facets(struct indexing *x)
+{
+	static const char sql[] =
+	    "SELECT year, year_to, district, province, province_now FROM plan LEFT JOIN place ON place.id = place_id"
+	    " WHERE plan.id = ?";
+	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
+	sqlite3_str *facets;
+
+	if (row == NULL)
+		return failed(x);
+	sqlite3_bind_int64(row, 1, x->plan);
+	if (sqlite3_step(row) != SQLITE_ROW) {
+		sqlite3_reset(row);
+		return KH_NONE;
+	}
+	facets = sqlite3_str_new(kh_corpus_db(x->corpus));
+	write_facets(facets, row);
+	sqlite3_reset(row);
+	if ((x->facets = sqlite3_str_finish(facets)) == NULL && (x->facets = sqlite3_mprintf("")) == NULL)
+		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	return kh_writer_run(x->corpus, x->err, "INSERT INTO search_plan (plan_id, facets) VALUES (?, ?)", "it", x->plan,
+	    x->facets);
+}
+
+static void write_facets(sqlite3_str *to, sqlite3_stmt *row)
+{
+	int year = sqlite3_column_int(row, 0), last = sqlite3_column_int(row, 1);
+
+	for (int y = year; year > 0 && y <= (last > year ? last : year) && y < year + YEARS_MOST; y++)
+		sqlite3_str_appendf(to, " y%d", y);
+	for (int i = 2; i <= 4; i++) {
+		const char *name = kh_column(row, i);
+		if (name == NULL || (i == 4 && kh_column(row, 3) != NULL && strcmp(name, kh_column(row, 3)) == 0))
+			continue;
+		sqlite3_str_appendchar(to, 1, ' ');
+		kh_search_place_facet(to, i == 2 ? 'd' : 'p', name);
+	}
+}
+
+/* As they were when the plan was added. KH_NONE: it never was. */
+static int find_facets(struct indexing *x)
+{
+	sqlite3_stmt *row = kh_corpus_statement(x->corpus, "SELECT facets FROM search_plan WHERE plan_id = ?", x->err);
+	int rc = KH_NONE;
+
+	if (row == NULL)
+		return failed(x);
+	sqlite3_bind_int64(row, 1, x->plan);
+	if (sqlite3_step(row) == SQLITE_ROW) {
+		x->facets = sqlite3_mprintf("%s", kh_column(row, 0));
+		rc = x->facets != NULL ? KH_OK : kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	}
+	sqlite3_reset(row);
+	return rc == KH_OK ? kh_writer_run(x->corpus, x->err, "DELETE FROM search_plan WHERE plan_id = ?", "i", x->plan) : rc;
+}
+
+/* ---- abbreviations that the plan defines ---- */
+
+static int find_definitions(struct indexing *x)
+{
+	static const char sql[] = "SELECT text FROM passage WHERE plan_id = ? ORDER BY id";
+	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
+	int rc = SQLITE_ROW;
+
+	if (row == NULL)
+		return failed(x);
+	sqlite3_bind_int64(row, 1, x->plan);
+	while (x->status == KH_OK && (rc = sqlite3_step(row)) == SQLITE_ROW) {
+		struct noting noting = {x, kh_column(row, 0)};
+		if (noting.text != NULL)
+			kh_abbreviations_defined(noting.text, note_definition, &noting);
+	}
+	if (x->status == KH_OK && rc != SQLITE_DONE)
+		x->status = kh_corpus_fault(x->corpus, x->err);
+	sqlite3_reset(row);
+	if (x->status != KH_OK || x->defined_count == 0)
+		return x->status;
+	if ((x->concepts = calloc(x->defined_count, sizeof *x->concepts)) == NULL)
+		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	for (size_t i = 0; i < x->defined_count; i++) {
+		x->concepts[i] = x->defined[i].concept;
+		x->concepts[i].abbreviation = x->defined[i].abbreviation;
+	}
+	return KH_OK;
+}
+
+static bool note_definition(void *to, const struct kh_definition *definition)
+{
+	const struct noting *noting = to;
+	struct indexing *x = noting->indexing;
+
+	if (x->defined == NULL && (x->defined = calloc(CONCEPTS_MOST, sizeof *x->defined)) == NULL) {
+		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+		return false;
+	}
+	for (size_t i = 0; i < x->defined_count; i++)
+		if (x->defined[i].concept.exact == definition->concept.exact &&
+		    strcmp(x->defined[i].abbreviation, definition->abbreviation) == 0)
+			return true;
+	if (x->defined_count == CONCEPTS_MOST)
+		return false;
+	x->defined[x->defined_count++] = *definition;
+	count_definition(x, noting->text, definition);
+	return x->status == KH_OK;
+}
+
+static void count_definition(struct indexing *x, const char *text, const struct kh_definition *definition)
+{
+	char *name = sqlite3_mprintf("%.*s", (int)(definition->end - definition->begin), text + definition->begin);
+
+	if (name == NULL)
+		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	else if (x->adding)
+		x->status = kh_writer_run(x->corpus, x->err,
+		    "INSERT INTO abbreviation VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET plans = plans + 1", "tiit",
+		    definition->folded, (int64_t)definition->concept.exact, (int64_t)definition->concept.folded, name);
+	else if ((x->status = kh_writer_run(x->corpus, x->err,
+	              "UPDATE abbreviation SET plans = plans - 1 WHERE abbreviation = ? AND exact_key = ?", "ti",
+	              definition->folded, (int64_t)definition->concept.exact)) == KH_OK)
+		x->status = kh_writer_run(x->corpus, x->err,
+		    "DELETE FROM abbreviation WHERE abbreviation = ? AND exact_key = ? AND plans <= 0", "ti",
+		    definition->folded, (int64_t)definition->concept.exact);
+	sqlite3_free(name);
+}
+
+/* ---- passages ---- */
+
+static int write_passages(struct indexing *x)
+{
+	static const char read[] =
+	    "SELECT id, kinds, text, (SELECT group_concat(field, ' ') FROM target WHERE kinds & 2 AND target.plan_id = ?1"
+	    " AND passage_id = passage.id), (SELECT group_concat(lead, char(10)) FROM activity WHERE kinds & 4 AND"
+	    " activity.plan_id = ?1 AND passage_id = passage.id) FROM passage WHERE plan_id = ?1 ORDER BY id";
+	static const char add[] = "INSERT INTO passage_search (rowid, text, lead, facet) VALUES (?, ?, ?, ?)";
+	static const char forget[] = "INSERT INTO passage_search (passage_search, rowid, text, lead, facet)"
+	                             " VALUES ('delete', ?, ?, ?, ?)";
+	sqlite3_stmt *passage = kh_corpus_statement(x->corpus, read, x->err);
+	sqlite3_stmt *to = passage != NULL ? kh_corpus_statement(x->corpus, x->adding ? add : forget, x->err) : NULL;
+	struct kh_tokenizer_context *context = kh_tokenizer_context(kh_corpus_db(x->corpus));
+	int rc = SQLITE_ROW;
+
+	if (to == NULL || context == NULL)
+		return failed(x);
+	*context = (struct kh_tokenizer_context){x->concepts, x->defined_count};
+	sqlite3_bind_int64(passage, 1, x->plan);
+	while (x->status == KH_OK && (rc = sqlite3_step(passage)) == SQLITE_ROW)
+		x->status = write_passage(x, to, passage);
+	if (x->status == KH_OK && rc != SQLITE_DONE)
+		x->status = kh_corpus_fault(x->corpus, x->err);
+	sqlite3_reset(passage);
+	*context = (struct kh_tokenizer_context){0};
+	return x->status;
+}
+
+static int write_passage(struct indexing *x, sqlite3_stmt *to, sqlite3_stmt *passage)
+{
+	sqlite3_str *facet = sqlite3_str_new(kh_corpus_db(x->corpus));
+	int kinds = sqlite3_column_int(passage, 1), rc = KH_OK;
+	char *facets;
+
+	sqlite3_str_appendf(facet, KH_TOKENS_AS_THEY_ARE "%s", x->facets);
+	for (int kind = 1; kind <= kinds; kind <<= 1)
+		if (kinds & kind)
+			sqlite3_str_appendf(facet, " k%d", kind);
+	add_words(facet, "f:", kh_column(passage, 3));
+	if ((facets = sqlite3_str_finish(facet)) == NULL)
+		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	sqlite3_bind_int64(to, 1, sqlite3_column_int64(passage, 0));
+	kh_bind(to, 2, kh_column(passage, 2));
+	kh_bind(to, 3, kh_column(passage, 4));
+	kh_bind(to, 4, facets);
+	if (sqlite3_step(to) != SQLITE_DONE)
+		rc = kh_corpus_fault(x->corpus, x->err);
+	sqlite3_reset(to);
+	sqlite3_clear_bindings(to);
+	sqlite3_free(facets);
+	return rc;
+}
+
+static void add_words(sqlite3_str *to, const char *prefix, const char *words)
+{
+	while (words != NULL && *words != '\0') {
+		size_t size = strcspn(words, " ");
+		if (size > 0)
+			sqlite3_str_appendf(to, " %s%.*s", prefix, (int)size, words);
+		words += size + (words[size] == ' ');
+	}
+}
+
+static int failed(struct indexing *x)
+{
+	return x->err != NULL && x->err->code != KH_OK ? (int)x->err->code : KH_E_MEMORY;
+}
