@@ -18,7 +18,7 @@ enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
 static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F, BLANK_BUDGET = .7F, BLANK_REST = .3F,
                    BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F, BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F,
                    BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0, GO_UPPER = .4F, GO_STOPPED = 1, GO_LABEL = 6,
-                   GO_NUMBER = 9, GO_HOLE = 4, GO_KIND = 1.2F, OFF = .8F, OFF_MOST = 4, DEAR = 45, HOLE = 1.6F;
+                   GO_NUMBER = 9, GO_HOLE = 4, GO_KIND = 1.2F, OFF = .8F, OFF_STRICT = 1.4F, STRICT = .35F, OFF_MOST = 4, DEAR = 45, HOLE = 1.6F;
 
 struct cutter {
 	struct kh_run *run;
@@ -27,6 +27,7 @@ struct cutter {
 	size_t columns, no, deepest;
 	uint32_t merged;  /* columns that may be merged over rows, as bits */
 	float blank[KH_ALIGNED_COLUMNS_MOST], filled[KH_ALIGNED_COLUMNS_MOST];
+	float off[KH_ALIGNED_COLUMNS_MOST]; /* of a line that a cell stands away from where it should */
 	/* of the run [from, from + count), line by line, times columns */
 	size_t from, count;
 	uint32_t *next, *prev; /* the nearest line with a piece, from here on and back to here; count for none */
@@ -50,6 +51,7 @@ static void know_columns(struct cutter *c)
 	c->no = c->deepest = KH_ALIGNED_COLUMNS_MOST;
 	for (size_t k = 0; k < h->count; k++) {
 		enum kh_role role = h->columns[k].role;
+		c->off[k] = OFF;
 		c->blank[k] = role == KH_ROLE_LEAD     ? BLANK_LEAD
 		              : role == KH_ROLE_NO     ? BLANK_NO
 		              : role == KH_ROLE_NONE || role == KH_ROLE_BUDGET ? BLANK_BUDGET
@@ -299,8 +301,8 @@ static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 		if (merged)
 			continue;
 		size_t l = c->prev[(b - 1) * c->columns + k];
-		cost += c->filled[k] + piece_at(c, c->from + f, k)->begin;
-		cost += OFF * offset(c->rows->align[k], top, bottom, at[f].y, at[l].y);
+		cost += (rest ? 0 : c->filled[k]) + piece_at(c, c->from + f, k)->begin;
+		cost += c->off[k] * offset(c->rows->align[k], top, bottom, at[f].y, at[l].y);
 	}
 	*firm = go;
 	return cost + go;
@@ -486,6 +488,8 @@ static void learn(struct cutter *c, const struct kh_aligned_rows *rows)
 		for (int a = 0; a < ALIGNS && seen >= LEARNT_LEAST; a++)
 			if (off[a] < off[c->rows->align[k]] - .5F)
 				c->rows->align[k] = (uint8_t)a;
+		if (seen >= LEARNT_LEAST && off[c->rows->align[k]] < STRICT * (float)seen)
+			c->off[k] = OFF_STRICT;
 	}
 }
 

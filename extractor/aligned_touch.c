@@ -23,7 +23,7 @@ static const uint64_t HASH_BASE = 0x9E3779B97F4A7C15ULL;
 /* Widths are in ems of a serif face, about; costs in units of about a nat. */
 static const float BLANK = .25F, OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F,
                    LABEL = -3, LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .12F, FAR_MOST = 3,
-                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4, KNOWN = -1.2F;
+                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4, KNOWN = -1.2F, NUMBER_IN_TEXT = 2;
 
 /* A set of keys; 0 is none. */
 struct pairs {
@@ -486,6 +486,8 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 	}
 	else if (t->widest[k] > 0 && width > t->widest[k] + SLACK)
 		cost += OVER * (width - t->widest[k] - SLACK) / LETTER / 2;
+	if (a == 0 && k == t->no + 1 && is_number(t->run->text, first->at) && first->x.right <= places[k].at.left + 2)
+		cost += NUMBER_IN_TEXT;
 	if ((!apart || !closed) && b - a <= KNOWN_WORDS_MOST &&
 	    has_key(&t->known, known_key(s->hash[b] - s->hash[a] * s->power[b - a], k)))
 		cost += KNOWN;

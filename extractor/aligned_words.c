@@ -21,7 +21,8 @@ enum {
 /* Costs of an assignment. */
 static const float OUT_LEFT = .35F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, OUT_RIGHT = .15F, INTO_NEXT = .7F, INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F,
                    TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F, WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F,
-                   NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3;
+                   NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3, STRAYS = .25F, STRAYS_MOST = 12, EXPECTED = 1,
+                   NUMBER_IN_TEXT = 2;
 
 /* What a column has on a line. */
 struct part {
@@ -37,6 +38,8 @@ struct worker {
 	struct kh_list line_list, word_list;
 	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];    /* of the titles on the page */
 	struct kh_place places[KH_ALIGNED_COLUMNS_MOST];     /* on the page */
+	float offset[KH_ALIGNED_COLUMNS_MOST];               /* from a title's centre to where its column began on the page before */
+	bool offset_known[KH_ALIGNED_COLUMNS_MOST];
 	struct part *parts;                               /* of the chunk's lines, times columns */
 	size_t columns, no;
 };
@@ -255,7 +258,7 @@ static void project(struct worker *w, size_t from, size_t to, struct profile *p)
 
 /* Between two titles' centres: before the x where most texts begin that a cut there does not split, or else the longest
  * run of cheapest cuts. */
-static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint32_t right)
+static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint32_t right, const float *expected)
 {
 	struct kh_extent best = {left, left}, run;
 	float least = INFINITY, most = -STARTS_LEAST * START;
@@ -263,11 +266,15 @@ static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint
 
 	right = right < WIDTH_MOST ? right : WIDTH_MOST - 1;
 	left = left < right ? left : right;
-	for (uint32_t x = left; x <= right; x++)
-		if (p->starts[x] >= STARTS_LEAST && p->cost[x] - START * (float)p->starts[x] < most) {
-			most = p->cost[x] - START * (float)p->starts[x];
+	for (uint32_t x = left; x <= right; x++) {
+		float cost = p->cost[x] - START * (float)p->starts[x];
+		if (expected != NULL)
+			cost += STRAYS * fminf(fabsf((float)x - *expected), STRAYS_MOST) - EXPECTED;
+		if (p->starts[x] > 0 && cost < most) {
+			most = cost;
 			edge = x;
 		}
+	}
 	if (edge != UINT32_MAX) {
 		best = (struct kh_extent){edge, edge};
 		while (best.left > left && p->cost[best.left - 1] <= p->cost[edge])
@@ -298,7 +305,11 @@ static void place_columns(struct worker *w, size_t from, size_t to)
 			w->places[k].at.right = WIDTH_MOST;
 			break;
 		}
-		struct kh_extent cut = cut_between(&p, centre(w->now[k]), centre(w->now[k + 1]));
+		float expected = (float)centre(w->now[k + 1]) + w->offset[k + 1];
+		struct kh_extent cut = cut_between(
+		    &p, centre(w->now[k]), centre(w->now[k + 1]), w->offset_known[k + 1] ? &expected : NULL);
+		w->offset[k + 1] = (float)cut.right - (float)centre(w->now[k + 1]);
+		w->offset_known[k + 1] = true;
 		w->places[k].at.right = cut.left;
 		w->places[k + 1].at.left = cut.right;
 	}
@@ -400,6 +411,8 @@ static float assign(struct worker *w, const struct kh_aligned_line *l, const str
 			float here = misfit(places, columns, k, words[i].x);
 			if (k == w->no && !number)
 				here += NUMBER_NOT;
+			if (i == 0 && k == w->no + 1 && number && words[0].x.right <= places[k].at.left + 2)
+				here += NUMBER_IN_TEXT;
 			float begins = gap == 1 ? 0 : off_edge(&places[k], words[i].x.left);
 			if (i == 0) {
 				cost[i][k] = here + begins;
