@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "search_index.h"
 #include "sql_functions.h"
@@ -33,6 +34,7 @@ struct kh_corpus {
 };
 
 static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct kh_error *err);
+static int check_folder(const struct kh_corpus *corpus, struct kh_error *err);
 static int connect_to(struct kh_corpus *corpus, const char *name, int flags, struct kh_error *err);
 static int connect_unchangeable(struct kh_corpus *corpus, struct kh_error *err);
 static void disconnect(struct kh_corpus *corpus);
@@ -132,6 +134,11 @@ int kh_corpus_fault(struct kh_corpus *corpus, struct kh_error *err)
 			return kh_corpus_fail(err, KH_CORPUS_FULL,
 			    "%s: %s; make room and do it again: what is in the corpus is whole", path,
 			    strerror(number));
+		if (code == SQLITE_IOERR_WRITE)
+			return kh_corpus_fail(err, KH_E_IO,
+			    "%s: cannot write%s%s; see that there is room and do it again: what is in the corpus is "
+			    "whole",
+			    path, number != 0 ? ": " : "", number != 0 ? strerror(number) : "");
 		return kh_corpus_fail(err, KH_E_IO, "%s: cannot read or write: %s", path,
 		    number != 0 ? strerror(number) : sqlite3_errmsg(corpus->db));
 	default:
@@ -205,15 +212,15 @@ const char *kh_column(sqlite3_stmt *statement, int at)
 static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct kh_error *err)
 {
 	int flags = mode == KH_CORPUS_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-	int rc, version;
+	int rc, version = 0;
 
 	if ((rc = check_file(corpus, mode, err)) != KH_OK)
 		return rc;
 	if (mode == KH_CORPUS_CREATE)
 		flags |= SQLITE_OPEN_CREATE;
-	if ((rc = connect_to(corpus, corpus->path, flags, err)) != KH_OK)
-		return rc;
-	rc = check_version(corpus, mode, &version, err);
+	rc = connect_to(corpus, corpus->path, flags, err);
+	if (rc == KH_OK)
+		rc = check_version(corpus, mode, &version, err);
 	if (rc == KH_E_IO && mode == KH_CORPUS_READ && (rc = connect_unchangeable(corpus, err)) == KH_OK)
 		rc = check_version(corpus, mode, &version, err);
 	if (rc != KH_OK)
@@ -244,11 +251,26 @@ static int check_file(const struct kh_corpus *corpus, enum kh_corpus_mode mode, 
 	}
 	if (errno != ENOENT)
 		return kh_corpus_fail(err, KH_E_IO, "%s: %s", corpus->path, strerror(errno));
-	if (mode == KH_CORPUS_CREATE)
-		return KH_OK;
-	return kh_corpus_fail(err, KH_NONE,
-	    "%s: there is no corpus; `kehoach import' makes one, --corpus or KEHOACH_CORPUS names another",
-	    corpus->path);
+	if (mode != KH_CORPUS_CREATE)
+		return kh_corpus_fail(err, KH_NONE,
+		    "%s: there is no corpus; `kehoach import' makes one, --corpus or KEHOACH_CORPUS names another",
+		    corpus->path);
+	return check_folder(corpus, err);
+}
+
+static int check_folder(const struct kh_corpus *corpus, struct kh_error *err)
+{
+	const char *slash = strrchr(corpus->path, '/');
+	char *folder = slash == NULL ? strdup(".") : strndup(corpus->path, (size_t)(slash - corpus->path) + 1);
+	int rc = KH_OK;
+
+	if (folder == NULL)
+		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
+	if (access(folder, W_OK | X_OK) != 0)
+		rc = kh_corpus_fail(err, KH_E_IO, "%s: cannot make a corpus in the folder %s: %s; name another place",
+		    corpus->path, folder, strerror(errno));
+	free(folder);
+	return rc;
 }
 
 static int connect_to(struct kh_corpus *corpus, const char *name, int flags, struct kh_error *err)

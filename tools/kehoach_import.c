@@ -7,13 +7,14 @@
 #include "cli_corpus.h"
 
 enum { KEY_CHARSET = 256, KEY_MAX_SIZE };
-enum { JOBS_MOST = 256, MIB = 1 << 20, SIZE_MOST = 2047, LINE_ROOM = 160, LINES_A_SECOND = 10 };
+enum { JOBS_MOST = 256, MIB = 1 << 20, SIZE_MOST = 2047, LINE_ROOM = 160, LINES_A_SECOND = 10, VERSIONS_TOLD = 10 };
 
 struct import {
 	const char *corpus_path, *pattern_dir;
 	char **paths;
 	struct kh_options reading;
 	struct kh_import_options options;
+	size_t versions_told;
 	struct timespec began, drawn;
 };
 
@@ -143,11 +144,12 @@ static bool draw(void *to, const struct kh_import_progress *p)
 
 static void tell(void *to, const struct kh_import_event *event)
 {
-	(void)to;
+	struct import *x = to;
+
 	cli_status_line(NULL);
 	if (event->message != NULL)
 		cli_say("%s", event->message);
-	else
+	else if (x->versions_told++ < VERSIONS_TOLD)
 		cli_say("%s: plan %lld is another version of plan %lld: same number, issuer and date, other bytes",
 		    event->path, (long long)event->plan, (long long)event->other);
 }
