@@ -167,8 +167,9 @@ struct kh_shred_path {
 	float cost;
 };
 
-/** Find the cheapest path. Linear in the number of atoms. */
-int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
+/** Find the cheapest path. Linear in the number of atoms. margins: whether they are wanted; they cost as much as the path. */
+int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool margins, struct kh_shred_path *path)
+    KH_MUST_CHECK;
 
 /** Learn widths, blanks, labels and cells that come again from a path; fills the region's columns and *known. */
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,

@@ -27,10 +27,11 @@ struct decoder {
 	const struct kh_weights *w;
 	size_t n, k, states;        /* atoms, columns, states and the row's end */
 	size_t band, repeated, end; /* numbers of states; `end` is the row's end */
-	float *forward, *backward;  /* [(n + 1) * states] */
+	float *forward, *backward;  /* [(n + 1) * states]; backward: NULL where no margins are asked for */
 	struct back *back;
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /* the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /* those left of k, in a row that begins with k */
+	float blank_between[KH_SHRED_COLUMNS_MOST][KH_SHRED_COLUMNS_MOST]; /* [j][k]: those between j and k */
 	struct kh_list jumps;       /* of struct jump */
 	uint32_t *first_jump;       /* of atom i; n + 1 entries */
 	float *repeat_cost;         /* of the words of a merged cell printed again */
@@ -62,13 +63,9 @@ static void sum_blanks(struct decoder *d)
 	for (size_t k = 0; k < d->k; k++) {
 		d->blank_before[k] = c[KH_C_ROW] + sum + (k > last_text ? c[KH_C_ROW_MIDDLE] : 0);
 		sum += d->w->skip[k];
+		for (size_t j = 0; j < k; j++)
+			d->blank_between[j][k] = d->blank_after[j] - d->blank_after[k] - d->w->skip[k];
 	}
-}
-
-/* The columns between j and k stay blank. */
-static float blank_between(const struct decoder *d, size_t j, size_t k)
-{
-	return d->blank_after[j] - d->blank_after[k] - d->w->skip[k];
 }
 
 static float end_cost(const struct decoder *d, size_t state)
@@ -104,33 +101,37 @@ static void edge(struct edges *e, size_t to, size_t state, int kind, float cost)
 		e->at[e->count++] = (struct edge){(uint32_t)to, (uint8_t)state, (uint8_t)kind, cost};
 }
 
-/* From column j of a row to the columns right of it, by an atom or by a whole cell that is known. */
-static void edges_right(const struct decoder *d, size_t i, size_t j, struct edges *e)
+static float cut_cost(const struct decoder *d, size_t i)
 {
-	const float *c = d->w->costs->of;
-	float cut = (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 ? c[KH_C_PAGE_CUT] : 0;
+	return (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 ? d->w->costs->of[KH_C_PAGE_CUT] : 0;
+}
 
-	for (size_t k = j + 1; k < d->k; k++)
-		edge(e, i + 1, k, KH_PIECE_CELL, cut + blank_between(d, j, k) + d->w->begin[i * d->k + k]);
+/* From column j of a row to a column right of it, by a whole cell that is known. Those by an atom are most of all edges, and
+ * go without a list: see forward_right and backward_right. */
+static void edges_known(const struct decoder *d, size_t i, size_t j, struct edges *e)
+{
+	float cut = cut_cost(d, i);
+
 	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
 		const struct jump *jump = (const struct jump *)d->jumps.items + x;
 		if (jump->column > j)
-			edge(e, i + jump->atoms, jump->column, KH_PIECE_CELL, cut + blank_between(d, j, jump->column) + jump->cost);
+			edge(e, i + jump->atoms, jump->column, KH_PIECE_CELL,
+			    cut + d->blank_between[j][jump->column] + jump->cost);
 	}
 }
 
 static void edges_of_state(const struct decoder *d, size_t i, size_t s, struct edges *e)
 {
 	const struct kh_atom *a = &d->w->atoms->at[i];
-	bool cut = (a->evidence & KH_EV_BREAK) != 0;
 
 	if (s < d->k) {
-		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s] + (cut ? d->w->costs->of[KH_C_PAGE_CUT] : 0));
-		edges_right(d, i, s, e);
+		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s] + cut_cost(d, i));
+		edges_known(d, i, s, e);
 	} else if (s < 2 * d->k) {
+		float next = d->w->costs->of[KH_C_RESUME_NEXT] + resume_cost(d, i);
 		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s - d->k]);
 		for (size_t k = s + 1; k < 2 * d->k; k++)
-			edge(e, i + 1, k, KH_PIECE_RESUMED, d->w->costs->of[KH_C_RESUME_NEXT] + resume_cost(d, i));
+			edge(e, i + 1, k, KH_PIECE_RESUMED, next);
 	} else if (s == d->band && (a->evidence & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_INLINE)) == 0)
 		edge(e, i + 1, s, GOES_ON, d->w->costs->of[KH_C_BAND_MORE] +
 					       ((a->evidence & KH_EV_NUMBER) != 0 ? d->w->costs->of[KH_C_GO_NUMBER] : 0));
@@ -235,6 +236,35 @@ static void relax(struct decoder *d, size_t i, size_t s, const struct edges *e)
 	}
 }
 
+/* By atom i from column j of a row to the columns right of it. */
+static void forward_right(struct decoder *d, size_t i, size_t j)
+{
+	const float *begin = d->w->begin + i * d->k, *between = d->blank_between[j];
+	float from = d->forward[i * d->states + j], cut = cut_cost(d, i), *to = d->forward + (i + 1) * d->states;
+	struct back *back = d->back + (i + 1) * d->states;
+
+	for (size_t k = j + 1; k < d->k; k++) {
+		float cost = from + (cut + between[k] + begin[k]);
+		if (cost < to[k]) {
+			to[k] = cost;
+			back[k] = (struct back){(uint32_t)i, (uint8_t)j, KH_PIECE_CELL};
+		}
+	}
+}
+
+static float backward_right(const struct decoder *d, size_t i, size_t j)
+{
+	const float *begin = d->w->begin + i * d->k, *between = d->blank_between[j];
+	const float *to = d->backward + (i + 1) * d->states;
+	float cut = cut_cost(d, i), least = NEVER;
+
+	for (size_t k = j + 1; k < d->k; k++) {
+		float cost = cut + between[k] + begin[k] + to[k];
+		least = cost < least ? cost : least;
+	}
+	return least;
+}
+
 static void end_row(struct decoder *d, size_t i)
 {
 	float *f = d->forward + i * d->states;
@@ -260,6 +290,8 @@ static void run_forward(struct decoder *d)
 			if (d->forward[i * d->states + s] >= NEVER)
 				continue;
 			e.count = 0;
+			if (s < d->k)
+				forward_right(d, i, s);
 			if (s == d->end)
 				edges_of_end(d, i, &e);
 			else
@@ -279,7 +311,11 @@ static void run_backward(struct decoder *d)
 	for (size_t i = d->n + 1; i-- > 0;) {
 		float *b = d->backward + i * d->states;
 		for (size_t s = d->states; s-- > 0;) { /* the row's end first: states lead to it */
+			if (d->forward[i * d->states + s] >= NEVER)
+				continue; /* no path leads there */
 			e.count = 0;
+			if (i < d->n && s < d->k)
+				b[s] = backward_right(d, i, s);
 			if (i < d->n && s == d->end)
 				edges_of_end(d, i, &e);
 			else if (i < d->n)
@@ -302,7 +338,7 @@ static float margin_at(const struct decoder *d, size_t i, size_t state, float be
 {
 	float least = NEVER;
 
-	for (size_t s = 0; s < d->end; s++) {
+	for (size_t s = 0; d->backward != NULL && s < d->end; s++) {
 		float through = d->forward[i * d->states + s] + d->backward[i * d->states + s];
 		if (s != state && through - best < least)
 			least = through - best;
@@ -363,7 +399,7 @@ static int read_path(struct kh_run *run, struct decoder *d, struct kh_shred_path
 	return KH_OK;
 }
 
-int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, struct kh_shred_path *path)
+int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool margins, struct kh_shred_path *path)
 {
 	struct decoder d = {.w = w, .n = w->atoms->count, .k = w->region->column_count};
 
@@ -382,7 +418,7 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, struct kh_sh
 		d.forward = kh_arena_take(trellis, nodes * sizeof *d.forward);
 		d.backward = kh_arena_take(trellis, nodes * sizeof *d.backward);
 		d.back = kh_arena_take(trellis, nodes * sizeof *d.back);
-		if (d.forward == NULL || d.backward == NULL || d.back == NULL)
+		if (d.forward == NULL || (margins && d.backward == NULL) || d.back == NULL)
 			rc = KH_E_MEMORY;
 	}
 	if (rc == KH_OK)
@@ -390,6 +426,7 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, struct kh_sh
 	if (rc == KH_OK) {
 		sum_blanks(&d);
 		run_forward(&d);
+		if (margins)
 		run_backward(&d);
 		rc = read_path(run, &d, path);
 	}

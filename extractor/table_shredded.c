@@ -162,7 +162,7 @@ int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_re
 		*weights = (struct kh_weights){.known = known};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 		if (rc == KH_OK)
-			rc = kh_shred_decode(run, weights, path);
+			rc = kh_shred_decode(run, weights, pass + 1 == PASSES, path);
 		if (rc == KH_OK)
 			kh_shred_resume(run, region, atoms, path);
 		if (rc == KH_OK && pass + 1 < PASSES)
