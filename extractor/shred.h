@@ -55,10 +55,12 @@ struct kh_region {
 	struct kh_shred_column columns[KH_SHRED_COLUMNS_MOST];
 	size_t column_count;
 	bool header;         /**< a header was found in the text */
-	unsigned char *skip; /**< for each line of the region: 1 a header's, 2 a page's */
+	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */
+	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
+			      *   a cell without (0) and with (1) a blank line before it; 0 where it taught nothing */
 };
 
-enum kh_line_skip { KH_SKIP_NOT, KH_SKIP_HEADER, KH_SKIP_PAGE };
+enum kh_line_skip { KH_SKIP_NOT, KH_SKIP_HEADER, KH_SKIP_PAGE, KH_SKIP_TITLE };
 
 /** Find the shredded tables among lines that no table has taken. regions: array in the plan's memory. */
 int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
@@ -85,7 +87,8 @@ enum kh_evidence {
 	KH_EV_BREAK = 1 << 16,    /**< a page break or header stands before it */
 	KH_EV_INLINE = 1 << 17,   /**< does not begin its line */
 	KH_EV_AFTER_NUMBER = 1 << 18, /**< follows the number that begins its line */
-	KH_EV_AFTER_STOP = 1 << 19    /**< what stands before it ends in a full stop */
+	KH_EV_AFTER_STOP = 1 << 19,   /**< what stands before it ends in a full stop */
+	KH_EV_GAP = 1 << 20           /**< a blank line stands before it */
 };
 
 /** A piece of a line that belongs to one cell. */
@@ -171,7 +174,7 @@ struct kh_shred_path {
 int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool margins, struct kh_shred_path *path)
     KH_MUST_CHECK;
 
-/** Learn widths, blanks, labels and cells that come again from a path; fills the region's columns and *known. */
+/** Learn widths, blanks, labels, gaps and cells that come again from a path; fills the region's columns and *known. */
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
     const struct kh_shred_path *path, struct kh_known_cells *known) KH_MUST_CHECK;
 

@@ -6,10 +6,10 @@
 #include "flow.h"
 
 enum {
-	LOOK_AHEAD = 120,      /* code points that evidence may need */
-	REPEAT_LEAST = 14,     /* letters that a merged cell printed again has in common with its first print */
+	LOOK_AHEAD = 120,  /* code points that evidence may need */
+	REPEAT_LEAST = 14, /* letters that a merged cell printed again has in common with its first print */
 	REPEAT_MOST = 3000,
-	LABELS_KEPT = 4099     /* a prime, for labels are hashed by it */
+	LABELS_KEPT = 4099 /* a prime, for labels are hashed by it */
 };
 
 static const uint64_t BASE = 1099511628211ULL; /* the prime of FNV-1a (64 bit) */
@@ -18,9 +18,9 @@ struct cutter {
 	struct kh_run *run;
 	const struct kh_text *flow;
 	const struct kh_set *begins, *agencies, *open;
-	struct kh_range all;   /* the region as one string */
-	struct kh_list list;   /* of struct kh_atom */
-	uint32_t inside;       /* a name or time that has begun goes on to here */
+	struct kh_range all; /* the region as one string */
+	struct kh_list list; /* of struct kh_atom */
+	uint32_t inside;     /* a name or time that has begun goes on to here */
 };
 
 static char at(const struct cutter *c, uint32_t i)
@@ -79,10 +79,12 @@ static bool ends_name(const struct cutter *c, uint32_t i, uint32_t line_end)
 	return at(c, i) == ' ' && (kh_text_is_upper(c->flow, i + 1) || is_digit(at(c, i + 1)));
 }
 
-/* *covers: how far a name or a time goes that begins here; *head: how far a label does ("1.2. Muc tieu 2:" is one). */
+/* *covers: how far a name or a time goes that begins here; *head: how far a label does ("1.2. Muc tieu 2:" is one).
+ */
 static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers, uint32_t *head)
 {
-	struct kh_range ahead = {a->at.begin, a->at.begin + LOOK_AHEAD < c->all.end ? a->at.begin + LOOK_AHEAD : c->all.end};
+	struct kh_range ahead = {
+	    a->at.begin, a->at.begin + LOOK_AHEAD < c->all.end ? a->at.begin + LOOK_AHEAD : c->all.end};
 	struct kh_hit hit;
 	int rc;
 
@@ -93,9 +95,9 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 			return rc;
 		if (rc == KH_NONE)
 			continue;
-		uint32_t found = sets == 0 ? from_begin_pattern(c, &hit, a)
-				 : ends_name(c, hit.at.end, line_end) ? KH_EV_AGENCY
-								      : KH_EV_AGENCY_HINT;
+		uint32_t found = sets == 0                            ? from_begin_pattern(c, &hit, a)
+		                 : ends_name(c, hit.at.end, line_end) ? KH_EV_AGENCY
+		                                                      : KH_EV_AGENCY_HINT;
 		a->evidence |= found;
 		if ((found & (KH_EV_TIME | KH_EV_AGENCY)) != 0 && hit.at.end > *covers)
 			*covers = hit.at.end;
@@ -149,7 +151,8 @@ static uint32_t shape(const struct cutter *c, uint32_t i)
 /* May another cell begin at this word of a line? Only strong evidence counts. */
 static bool may_begin(const struct kh_atom *a)
 {
-	return (a->evidence & (KH_EV_LABEL | KH_EV_TIME | KH_EV_BUDGET | KH_EV_PRODUCT | KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0;
+	return (a->evidence &
+	           (KH_EV_LABEL | KH_EV_TIME | KH_EV_BUDGET | KH_EV_PRODUCT | KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0;
 }
 
 static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
@@ -160,7 +163,7 @@ static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
 		return KH_E_MEMORY;
 	/* a name of a place may seem to go on with what begins the next cell */
 	bool other = (a.evidence & (KH_EV_TIME | KH_EV_LABEL | KH_EV_BUDGET)) != 0 ||
-		     (a.evidence & (KH_EV_AGENCY | KH_EV_AFTER_OPEN)) == KH_EV_AGENCY;
+	             (a.evidence & (KH_EV_AGENCY | KH_EV_AFTER_OPEN)) == KH_EV_AGENCY;
 	if (a.at.begin < c->inside && !other)
 		a.evidence |= KH_EV_INSIDE;
 	else
@@ -193,13 +196,13 @@ static uint32_t after_number_of(const struct cutter *c, const struct kh_atom *a,
 	return i;
 }
 
-static int cut_line(struct cutter *c, struct kh_range line, size_t index, bool after_break)
+static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32_t after)
 {
 	struct kh_atom a = {.at = line, .line = index}, next;
 	uint32_t covers, head, next_covers, next_head;
 	int rc = look(c, &a, line.end, &covers, &head);
 
-	a.evidence |= before(c, line.begin) | shape(c, line.begin) | (after_break ? KH_EV_BREAK : 0);
+	a.evidence |= before(c, line.begin) | shape(c, line.begin) | after;
 	uint32_t number_end = after_number_of(c, &a, line);
 	/* a band is all of its line */
 	uint32_t from = (a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
@@ -301,7 +304,8 @@ static int add_hashes(struct cutter *c, struct kh_atoms *atoms)
 	for (size_t i = 0; i < n; i++) {
 		atoms->hash[i] = h;
 		atoms->letters[i] = letters;
-		for (uint32_t k = i < atoms->count ? atoms->at[i].at.begin : 0; i < atoms->count && k < atoms->at[i].at.end; k++)
+		for (uint32_t k = i < atoms->count ? atoms->at[i].at.begin : 0;
+		     i < atoms->count && k < atoms->at[i].at.end; k++)
 			if (counts(at(c, k))) {
 				h = h * BASE + (unsigned char)(at(c, k) | 32);
 				letters++;
@@ -313,7 +317,8 @@ static int add_hashes(struct cutter *c, struct kh_atoms *atoms)
 /* ---- regions ---- */
 
 /* Join the region's lines to one string, and find each line in it by the source of its first letter. */
-static int join(struct cutter *c, const struct kh_lines *lines, const struct kh_region *region, struct kh_range **at_line)
+static int join(
+    struct cutter *c, const struct kh_lines *lines, const struct kh_region *region, struct kh_range **at_line)
 {
 	size_t n = region->line_end - region->line, count = 0;
 	struct kh_range *pieces = kh_arena_take(c->run->mem, (n + 1) * sizeof *pieces);
@@ -345,11 +350,12 @@ static int join(struct cutter *c, const struct kh_lines *lines, const struct kh_
 	return KH_OK;
 }
 
-int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
+int kh_shred_atoms(
+    struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
 {
 	struct cutter c = {.run = run, .flow = kh_flow_text(run->flow)};
 	struct kh_range *at_line = NULL;
-	bool after_break = false;
+	bool after_break = false, after_gap = false;
 
 	c.begins = kh_patterns_set(run->patterns, "begin");
 	c.agencies = kh_patterns_set(run->patterns, "agency");
@@ -357,13 +363,15 @@ int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struc
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
 		after_break = after_break || (lines->at[region->line + i].is & KH_LINE_PAGE) != 0;
+		after_gap = after_gap || lines->at[region->line + i].blanks > 0;
 		if (region->skip[i] != KH_SKIP_NOT) {
-			after_break = true;
+			after_break = after_break || region->skip[i] != KH_SKIP_TITLE;
 			continue;
 		}
 		if (at_line[i].begin < at_line[i].end)
-			rc = cut_line(&c, at_line[i], region->line + i, after_break);
-		after_break = false;
+			rc = cut_line(&c, at_line[i], region->line + i,
+			    (after_break ? KH_EV_BREAK : 0U) | (after_gap ? KH_EV_GAP : 0U));
+		after_break = after_gap = false;
 	}
 	atoms->at = c.list.items;
 	atoms->count = c.list.count;

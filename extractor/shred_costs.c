@@ -20,7 +20,8 @@ const char *kh_cost_name(enum kh_cost cost)
 	return names[cost];
 }
 
-static int read_line(struct kh_run *run, struct kh_costs *costs, bool *known, const char *line, const char *end, unsigned n)
+static int read_line(
+    struct kh_run *run, struct kh_costs *costs, bool *known, const char *line, const char *end, unsigned n)
 {
 	const char *tab = memchr(line, '\t', (size_t)(end - line));
 
@@ -121,6 +122,14 @@ static float begin_agent(const struct kh_weights *w, const struct kh_atom *a)
 	return (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_BEGIN_LOWER] : c[KH_C_BEGIN_BARE];
 }
 
+/* What the table taught of blank lines says of the atom. */
+static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool begins)
+{
+	if ((a->evidence & (KH_EV_INLINE | KH_EV_BREAK)) != 0)
+		return 0;
+	return w->costs->of[KH_C_GAP] * w->region->gap[begins][(a->evidence & KH_EV_GAP) != 0];
+}
+
 /* The cost of a cell of column k that begins with the atom. */
 static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, size_t k)
 {
@@ -135,7 +144,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 	else if (role == KH_ROLE_PRODUCT)
 		cost = (a->evidence & KH_EV_PRODUCT) != 0 ? c[KH_C_BEGIN_PRODUCT]
 		       : (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_BEGIN_LOWER]
-							   : c[KH_C_BEGIN_UPPER];
+		                                          : c[KH_C_BEGIN_UPPER];
 	else if (role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT)
 		cost = begin_agent(w, a);
 	else if (role == KH_ROLE_TIME)
@@ -154,7 +163,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
 		cost += c[KH_C_INLINE];
-	return cost;
+	return cost + gap_cost(w, a, true);
 }
 
 /* Evidence for another kind of cell than that of column k. */
@@ -182,13 +191,14 @@ static float go_cost(const struct kh_weights *w, const struct kh_atom *before, c
 	/* several numbered activities may share a cell, and then a line */
 	if ((a->evidence & KH_EV_LABEL) != 0)
 		cost += (a->evidence & KH_EV_INLINE) != 0 && label_says(w->region, a, k) > 0 ? c[KH_C_GO_LABEL_INLINE]
-											      : c[KH_C_GO_LABEL];
+		                                                                             : c[KH_C_GO_LABEL];
 	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0)
 		cost += c[KH_C_GO_NUMBER];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
 		cost += c[KH_C_GO_STOP];
 	if ((a->evidence & KH_EV_INLINE) != 0)
-		return cost + (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
+		return cost +
+		       (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
 	if ((a->evidence & KH_EV_AFTER_HYPHEN) != 0)
 		cost += c[KH_C_GO_HYPHEN];
 	else if ((a->evidence & KH_EV_AFTER_OPEN) != 0)
@@ -204,7 +214,7 @@ static float go_cost(const struct kh_weights *w, const struct kh_atom *before, c
 		if (a->line_size > column->width * 5 / 4 + 2)
 			cost += c[KH_C_GO_LONG];
 	}
-	return cost;
+	return cost + gap_cost(w, a, false);
 }
 
 static float skip_cost(const struct kh_weights *w, size_t k)
@@ -252,16 +262,16 @@ static float band_cost(const struct kh_weights *w, const struct kh_atom *a)
 
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return c[KH_C_BAND_NOT];
-	return (a->evidence & KH_EV_BAND) != 0	    ? c[KH_C_BAND]
+	return (a->evidence & KH_EV_BAND) != 0          ? c[KH_C_BAND]
 	       : (a->evidence & KH_EV_BAND_NUMBER) != 0 ? c[KH_C_BAND_NUMBER]
-							 : c[KH_C_BAND_NOT];
+	                                                : c[KH_C_BAND_NOT];
 }
 
 static float stray_cost(const struct kh_weights *w, size_t i)
 {
 	const struct kh_atom *a = &w->atoms->at[i];
 	bool page = (a->evidence & KH_EV_BREAK) != 0 ||
-		    (i + 1 < w->atoms->count && (w->atoms->at[i + 1].evidence & KH_EV_BREAK) != 0);
+	            (i + 1 < w->atoms->count && (w->atoms->at[i + 1].evidence & KH_EV_BREAK) != 0);
 
 	if ((a->evidence & KH_EV_NUMBER) == 0 || (a->evidence & KH_EV_ALONE) == 0)
 		return w->costs->of[KH_C_BEGIN_NUMBER_NOT];

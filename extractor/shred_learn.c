@@ -1,7 +1,8 @@
-/* What a table teaches of itself: how wide its columns are, which are often blank, which have numbered cells, and which words
- * are a whole cell again and again. */
+/* What a table teaches of itself: how wide its columns are, which are often blank, which have numbered cells,
+ * whether blank lines part them, and which words are a whole cell again and again. */
 #include "shred.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,8 +27,8 @@ static bool is_cell(const struct kh_shred_piece *p)
 	return p->kind == KH_PIECE_CELL || p->kind == KH_PIECE_RESUMED;
 }
 
-/* The width of a column is that of most of its lines that the cell goes on after: those were wrapped there. The longest are
- * left out, for they may be another column's. */
+/* The width of a column is that of most of its lines that the cell goes on after: those were wrapped there. The
+ * longest are left out, for they may be another column's. */
 static int learn_width(struct learner *l, size_t column)
 {
 	uint32_t *sizes = kh_arena_take(l->run->mem, WIDTHS_KEPT * sizeof *sizes);
@@ -67,6 +68,28 @@ static void learn_blanks_and_labels(struct learner *l)
 		c->filled = rows < LINES_LEAST ? -1 : (float)filled[k] / (float)rows;
 		c->labelled = filled[k] >= LINES_LEAST && labelled[k] * 3 > filled[k] * 2;
 	}
+}
+
+/* Whether blank lines part cells or stand anywhere is the table's own way: how often a cell begins or goes on after
+ * one, as costs (negative logarithms of shares, each counted once more than seen). Breaks of pages bring blanks of
+ * their own. */
+static void learn_gaps(struct learner *l)
+{
+	size_t seen[2][2] = {{1, 1}, {1, 1}};
+
+	for (size_t x = 0; x < l->path->count; x++) {
+		const struct kh_shred_piece *p = &l->path->at[x];
+		for (size_t i = p->begin; p->kind == KH_PIECE_CELL && i < p->end; i++) {
+			uint32_t e = l->atoms->at[i].evidence;
+			if ((e & (KH_EV_INLINE | KH_EV_BREAK)) == 0)
+				seen[i == p->begin][(e & KH_EV_GAP) != 0]++;
+		}
+	}
+	bool any = seen[0][1] + seen[1][1] > LINES_LEAST;
+	for (int begins = 0; begins < 2; begins++)
+		for (int gap = 0; gap < 2; gap++)
+			l->region->gap[begins][gap] =
+			    any ? -logf((float)seen[begins][gap] / (float)(seen[begins][0] + seen[begins][1])) : 0;
 }
 
 /* ---- cells that come again ---- */
@@ -111,7 +134,8 @@ static int learn_cells(struct learner *l, struct kh_known_cells *known)
 			struct kh_known_cell *c = kh_list_add(l->run->mem, &list, sizeof *c);
 			if (c == NULL)
 				return KH_E_MEMORY;
-			*c = (struct kh_known_cell){kh_atoms_hash(l->atoms, p->begin, p->end), letters, (uint8_t)k, 1};
+			*c =
+			    (struct kh_known_cell){kh_atoms_hash(l->atoms, p->begin, p->end), letters, (uint8_t)k, 1};
 		}
 	}
 	struct kh_known_cell *c = list.items;
@@ -139,5 +163,6 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
 	for (size_t k = 0; rc == KH_OK && k < region->column_count; k++)
 		rc = learn_width(&l, k);
 	learn_blanks_and_labels(&l);
+	learn_gaps(&l);
 	return rc == KH_OK ? learn_cells(&l, known) : rc;
 }

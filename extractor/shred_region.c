@@ -1,4 +1,5 @@
-/* Where shredded tables stand, and their columns: the header is found in the text, itself shredded over several lines. */
+/* Where shredded tables stand, and their columns: the header is found in the text, itself shredded over several
+ * lines. */
 #include "shred.h"
 
 #include <string.h>
@@ -46,13 +47,13 @@ struct words {
 	size_t count;
 };
 
-/* The words of the lines from `first` on, joined to one string, each knowing its line. */
-static int collect_words(struct searcher *s, size_t first, struct words *words)
+/* The words of the lines from `first` on and before `stop`, joined to one string, each knowing its line. */
+static int collect_words(struct searcher *s, size_t first, size_t stop, struct words *words)
 {
 	struct kh_range pieces[HEADER_LINES_MOST], all;
 	size_t n = 0, line[HEADER_LINES_MOST];
 
-	for (size_t i = first; i < s->lines->count && n < HEADER_LINES_MOST; i++) {
+	for (size_t i = first; i < stop && n < HEADER_LINES_MOST; i++) {
 		if (!is_free(s, i))
 			break;
 		line[n] = i;
@@ -95,7 +96,8 @@ static unsigned digits(const struct kh_text *flow, struct kh_range at)
 	return value;
 }
 
-/* The titles that begin with word `from`: sets at[n], the title of n words, where there is one. Titles begin with a capital. */
+/* The titles that begin with word `from`: sets at[n], the title of n words, where there is one. Titles begin with a
+ * capital. */
 static void read_titles(struct searcher *s, const struct words *words, size_t from, struct title *at, bool *is)
 {
 	const struct kh_text *flow = kh_flow_text(s->run->flow);
@@ -122,8 +124,8 @@ static void read_titles(struct searcher *s, const struct words *words, size_t fr
 	}
 }
 
-/* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as few
- * general ones (a word that heads anything). Returns how many words the header has. */
+/* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as
+ * few general ones (a word that heads anything). Returns how many words the header has. */
 static size_t cut_titles(struct searcher *s, const struct words *words, struct header *h)
 {
 	struct title at[WORDS_MOST][TITLE_WORDS_MOST + 1];
@@ -186,9 +188,10 @@ static int read_header(struct searcher *s, size_t i, struct header *h)
 	struct kh_hit hit;
 
 	*h = (struct header){0};
-	if (!is_free(s, i) || kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
+	if (!is_free(s, i) ||
+	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
 		return KH_NONE;
-	int rc = collect_words(s, i, &words);
+	int rc = collect_words(s, i, s->lines->count, &words);
 	if (rc != KH_OK)
 		return rc;
 	size_t at = cut_titles(s, &words, h);
@@ -205,10 +208,8 @@ static void take_columns(struct kh_region *region, const struct header *h)
 	region->column_count = h->count;
 	region->header = true;
 	for (size_t i = 0; i < h->count; i++)
-		region->columns[i] = (struct kh_shred_column){.role = h->titles[i].role,
-		    .title = h->titles[i].at,
-		    .number = h->titles[i].number,
-		    .filled = -1};
+		region->columns[i] = (struct kh_shred_column){
+		    .role = h->titles[i].role, .title = h->titles[i].at, .number = h->titles[i].number, .filled = -1};
 }
 
 /* ---- where a table begins and ends ---- */
@@ -219,7 +220,8 @@ static bool looks_like_cell(struct searcher *s, size_t i)
 	struct kh_hit hit;
 	struct kh_range at = s->lines->at[i].at;
 
-	if (at.end - at.begin > LINE_MOST / 2 || kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
+	if (at.end - at.begin > LINE_MOST / 2 ||
+	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
 		return false;
 	return kh_pattern_yield(hit.pattern, "whole") != NULL;
 }
@@ -278,6 +280,66 @@ static int mark_skips(struct searcher *s, struct kh_region *region)
 	return KH_OK;
 }
 
+static bool is_same_title(const struct kh_text *flow, struct kh_range a, struct kh_range b)
+{
+	return a.end - a.begin == b.end - b.begin &&
+	       memcmp(flow->skeleton + a.begin, flow->skeleton + b.begin, a.end - a.begin) == 0;
+}
+
+/* How many titles of the region's columns the lines [i, stop) are, 0 where they are anything else. */
+static int count_titles(struct searcher *s, const struct kh_region *region, size_t i, size_t stop, size_t *titles)
+{
+	struct header h = {0};
+	struct words words;
+	int rc = collect_words(s, i, stop, &words);
+
+	*titles = 0;
+	if (rc != KH_OK || words.count == 0 || cut_titles(s, &words, &h) < words.count)
+		return rc;
+	for (size_t t = 0; t < h.count; t++) {
+		size_t k = 0;
+		while (k < region->column_count &&
+		       (h.titles[t].number != region->columns[k].number ||
+		           !is_same_title(kh_flow_text(s->run->flow), h.titles[t].at, region->columns[k].title)))
+			k++;
+		if (k == region->column_count)
+			return KH_OK;
+	}
+	*titles = h.count;
+	return KH_OK;
+}
+
+/* Text in reading order has the titles of a page's columns one by one, blocks parted by blank lines, among the cells
+ * that go on from the page before. They are a header where there are several on one page. */
+static int mark_titles(struct searcher *s, struct kh_region *region)
+{
+	size_t on_page = 0, page = region->line, titles;
+
+	for (size_t i = region->line, stop; i < region->line_end; i = stop) {
+		const struct kh_line *line = s->lines->at;
+		for (stop = i + 1;
+		     stop < region->line_end && line[stop].blanks == 0 && (line[stop].is & KH_LINE_PAGE) == 0;)
+			stop++;
+		bool ends = stop == region->line_end || (line[stop].is & KH_LINE_PAGE) != 0;
+		if (stop - i <= TITLE_WORDS_MOST && region->skip[i - region->line] == KH_SKIP_NOT) {
+			int rc = count_titles(s, region, i, stop, &titles);
+			if (rc != KH_OK)
+				return rc;
+			on_page += titles;
+			for (size_t k = i; titles > 0 && k < stop; k++)
+				region->skip[k - region->line] = KH_SKIP_TITLE;
+		}
+		for (; ends && on_page < ROLES_LEAST && page < stop; page++)
+			if (region->skip[page - region->line] == KH_SKIP_TITLE)
+				region->skip[page - region->line] = KH_SKIP_NOT;
+		if (ends) {
+			on_page = 0;
+			page = stop;
+		}
+	}
+	return KH_OK;
+}
+
 static int add_region(struct searcher *s, size_t header, const struct header *h, size_t from, struct kh_list *list)
 {
 	struct kh_region *region = kh_list_add(s->run->mem, list, sizeof *region);
@@ -287,7 +349,8 @@ static int add_region(struct searcher *s, size_t header, const struct header *h,
 	take_columns(region, h);
 	region->line = find_begin(s, header, from);
 	region->line_end = find_end(s, h->line_end);
-	return mark_skips(s, region);
+	int rc = mark_skips(s, region);
+	return rc == KH_OK ? mark_titles(s, region) : rc;
 }
 
 int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
