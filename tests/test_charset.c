@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <utf8proc.h>
 
 #include "charset_data.h"
 #include "decode.h"
@@ -299,6 +300,21 @@ static struct file read_file(const char *path)
 	return f;
 }
 
+/* The encoder takes composed letters, and a BOM is of no charset but Unicode's. */
+static struct file composed(const struct file *f)
+{
+	const utf8proc_uint8_t *from = (const utf8proc_uint8_t *)f->bytes;
+	size_t bom = f->size >= 3 && memcmp(from, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+	utf8proc_uint8_t *to = NULL;
+	utf8proc_ssize_t size =
+	    utf8proc_map(from + bom, (utf8proc_ssize_t)(f->size - bom), &to, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+
+	return (struct file){(char *)to, size < 0 ? 0 : (size_t)size};
+}
+
+/* All sample texts that are UTF-8, but for those too short to show their charset. */
+enum { LITTLE = 800 };
+
 static void for_each_text(void (*check)(const char *path, const struct file *file))
 {
 	glob_t found = {0};
@@ -306,13 +322,11 @@ static void for_each_text(void (*check)(const char *path, const struct file *fil
 	ck_assert_int_eq(glob("tests/plans/*/input.*", 0, NULL, &found), 0);
 	(void)glob("tools/charset_sample.txt", GLOB_APPEND, NULL, &found);
 	for (size_t i = 0; i < found.gl_pathc; i++) {
-		struct file f = read_file(found.gl_pathv[i]);
-		struct result r = decode("UTF-8", f.bytes, f.size);
+		struct file f = read_file(found.gl_pathv[i]), text = composed(&f);
 
-		ck_assert_int_eq(r.rc, KH_OK);
-		if (memchr(f.bytes, '\0', f.size) == NULL && !(f.size > 1 && (unsigned char)f.bytes[0] >= 0xFE))
-			check(found.gl_pathv[i], &f);
-		kh_arena_free(r.mem);
+		if (text.size >= LITTLE)
+			check(found.gl_pathv[i], &text);
+		free(text.bytes);
 		free(f.bytes);
 	}
 	globfree(&found);
@@ -350,6 +364,97 @@ START_TEST(test_plans_in_every_charset)
 }
 END_TEST
 
+/* ---- whole plans, their paragraphs in different charsets ---- */
+
+enum { PIECE = 150 };
+
+struct mixture {
+	char *bytes, *text;
+	size_t size, text_size;
+	size_t lines, wrong; /* over all files */
+};
+
+static struct mixture mixture;
+
+static const struct {
+	enum kh_charset_id id;
+	enum encode_form form;
+} parts[] = {{KH_CHARSET_UTF8, ENCODE_BYTES}, {KH_CHARSET_TCVN3, ENCODE_STORED}, {KH_CHARSET_VNI, ENCODE_STORED},
+    {KH_CHARSET_1258, ENCODE_STORED}, {KH_CHARSET_UTF8, ENCODE_STORED}, {KH_CHARSET_TCVN3, ENCODE_BYTES},
+    {KH_CHARSET_VNI, ENCODE_BYTES}};
+
+static unsigned next_random(void)
+{
+	static unsigned state = 7;
+
+	state = state * 1664525u + 1013904223u;
+	return state >> 8;
+}
+
+static void add_part(const char *text, size_t size, size_t part)
+{
+	struct encoded e = encode(kit_patterns(), parts[part].id, parts[part].form, text, size);
+
+	memcpy(mixture.bytes + mixture.size, e.bytes, e.size);
+	memcpy(mixture.text + mixture.text_size, e.text, e.text_size);
+	mixture.size += e.size;
+	mixture.text_size += e.text_size;
+	encoded_free(&e);
+}
+
+static void count_lines(const struct result *r)
+{
+	const char *is = r->text.bytes, *should = mixture.text;
+	const char *is_end = is + r->text.size, *should_end = should + mixture.text_size;
+
+	while (is < is_end && should < should_end) {
+		size_t n = (size_t)((const char *)memchr(is, '\n', (size_t)(is_end - is)) - is);
+		size_t m = (size_t)((const char *)memchr(should, '\n', (size_t)(should_end - should)) - should);
+
+		mixture.lines++;
+		mixture.wrong += n != m || memcmp(is, should, n) != 0;
+		is += n + 1;
+		should += m + 1;
+	}
+	ck_assert(is == is_end && should == should_end);
+}
+
+/* Pieces of some lines each; stored as UTF-8 throughout, or with bytes as they are among them. */
+static void check_mixed(const char *path, const struct file *f)
+{
+	static const size_t raw_parts[] = {0, 5, 6};
+	bool raw = next_random() % 2 != 0;
+	struct result r;
+
+	mixture.bytes = malloc(f->size * 4 + 16);
+	mixture.text = malloc(f->size * 3 + 16);
+	mixture.size = mixture.text_size = 0;
+	ck_assert(mixture.bytes != NULL && mixture.text != NULL);
+	for (size_t at = 0, end; at < f->size; at = end) {
+		end = at + PIECE < f->size ? at + PIECE : f->size;
+		while (end < f->size && f->bytes[end - 1] != '\n')
+			end++;
+		add_part(f->bytes + at, end - at, raw ? raw_parts[next_random() % 3] : next_random() % 5);
+	}
+	add_part("\n", 1, 0);
+	r = decode(NULL, mixture.bytes, mixture.size);
+	ck_assert_msg(r.rc == KH_OK, "%s: %s", path, r.err.message);
+	count_lines(&r);
+	kh_arena_free(r.mem);
+	free(mixture.bytes);
+	free(mixture.text);
+}
+
+START_TEST(test_plans_of_mixed_charsets)
+{
+	for (int round = 0; round < 4; round++)
+		for_each_text(check_mixed);
+	ck_assert_uint_gt(mixture.lines, 1000);
+	ck_assert_msg(
+	    mixture.wrong * 500 <= mixture.lines, "%zu of %zu lines are wrong", mixture.wrong, mixture.lines);
+}
+END_TEST
+
 Suite *kh_suite_charset(void)
 {
 	Suite *suite = suite_create("charset");
@@ -363,6 +468,7 @@ Suite *kh_suite_charset(void)
 	tcase_add_test(texts, test_vps_is_never_guessed);
 	tcase_add_test(texts, test_little_evidence_is_a_guess);
 	tcase_add_test(texts, test_plans_in_every_charset);
+	tcase_add_test(texts, test_plans_of_mixed_charsets);
 	tcase_set_timeout(texts, 60);
 	suite_add_tcase(suite, tables);
 	suite_add_tcase(suite, texts);
