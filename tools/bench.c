@@ -10,6 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "bench_charset.h"
 #include "bench_corpus.h"
 #include "plan.h"
 
@@ -66,7 +67,7 @@ int main(int argc, char **argv)
 	print_rows(&b, rows, kh_plan_step_count + 4);
 	snprintf(command, sizeof command, "%.*s/kehoach", directory, argv[0]);
 	snprintf(folder, sizeof folder, "%.*s/bench-corpus", directory, argv[0]);
-	bool done = time_command(command, &b.corpus, folder);
+	bool done = time_command(command, &b.corpus, folder) && bench_charset(b.patterns, argv + 2, (size_t)argc - 2);
 	kh_patterns_free(b.patterns);
 	bench_corpus_free(&b.corpus);
 	return done ? 0 : 1;
