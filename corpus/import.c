@@ -189,6 +189,8 @@ static void work(void *context, void *arg)
 		job->file.status = read_plan(context, job);
 	free(job->file.bytes);
 	job->file.bytes = NULL;
+	kh_walk_mend(job->file.path);
+	kh_walk_mend(job->file.err.message);
 }
 
 static int read_plan(struct import *x, struct job *job)
@@ -200,6 +202,8 @@ static int read_plan(struct import *x, struct job *job)
 		rc = kh_walk_read(file->path, x->reading.max_bytes, &file->bytes, &file->size, &file->err);
 	if (rc != KH_OK)
 		return rc;
+	if (file->size == 0)
+		return kh_corpus_fail(&file->err, KH_E_FORMAT, "%s: no text: the file is empty", file->path);
 	if (!kh_sha256(file->bytes, file->size, job->sha256))
 		return kh_corpus_fail(&file->err, KH_E_MEMORY, "%s: out of memory", file->path);
 	job->known = bsearch(job->sha256, x->known, x->known_count, sizeof *x->known, by_bytes) != NULL;

@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <utf8proc.h>
+
 #include "zip.h"
 #include "store.h"
 
@@ -185,6 +187,17 @@ static int take(struct kh_walk *walk, const char *path, size_t size, struct kh_w
 	free(file->path);
 	file->path = NULL;
 	return KH_NONE;
+}
+
+void kh_walk_mend(char *name)
+{
+	while (*name != '\0') {
+		utf8proc_int32_t code;
+		utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)name, -1, &code);
+		if (size <= 0 || code < ' ' || code == 0x7f)
+			*name = '_';
+		name += size > 0 ? size : 1;
+	}
 }
 
 bool kh_walk_is_plan(const char *name)

@@ -30,6 +30,9 @@ size_t kh_walk_passed(const struct kh_walk *walk);
 /** Read a regular file whole, of at most `most` bytes; to be freed by free(). KH_E_IO, KH_E_LIMIT, KH_E_MEMORY. */
 int kh_walk_read(const char *path, size_t most, char **bytes, size_t *size, struct kh_error *err) KH_MUST_CHECK;
 
+/** Make a name fit to be shown and kept: what is no UTF-8, and control characters, become '_'. */
+void kh_walk_mend(char *name);
+
 /** Is a file of a folder or an archive taken for a plan, by its name? */
 bool kh_walk_is_plan(const char *name);
 

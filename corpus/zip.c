@@ -1,13 +1,13 @@
 #include "zip.h"
 
 #include <errno.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <utf8proc.h>
 
 #include "store.h"
 
@@ -16,16 +16,17 @@ enum { GROWTH_MOST = 200, BLOCK_BYTES = 65536, GROWTH_FREE = 64 << 20 };
 
 struct kh_zip {
 	struct archive *archive;
+	locale_t utf8; /* libarchive reads names in the locale of the thread; 0 where there is none in UTF-8 */
 	char *path;
 	size_t max_bytes, passed;
 	uint64_t budget; /* bytes that may still be unpacked */
 	bool names, broken;
 };
 
+static int take_entry(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *err);
 static int next_entry(
     struct kh_zip *zip, struct archive_entry **entry, struct kh_walk_file *file, struct kh_error *err);
 static int name_entry(const struct kh_zip *zip, struct archive_entry *entry, char **name);
-static void mend_utf8(char *name);
 static int unpack(struct kh_zip *zip, struct kh_walk_file *file);
 static int refuse(struct kh_walk_file *file, int code, const char *why);
 static bool base_is_hidden(const char *name);
@@ -42,6 +43,7 @@ int kh_zip_open(struct kh_zip **out, const char *path, size_t max_bytes, bool na
 	}
 	zip->max_bytes = max_bytes;
 	zip->names = names;
+	zip->utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
 	archive_read_support_format_zip(zip->archive);
 	if (stat(path, &st) != 0 || !S_ISREG(st.st_mode))
 		rc = kh_corpus_fail(
@@ -64,6 +66,8 @@ void kh_zip_close(struct kh_zip *zip)
 	if (zip == NULL)
 		return;
 	archive_read_free(zip->archive);
+	if (zip->utf8 != (locale_t)0)
+		freelocale(zip->utf8);
 	free(zip->path);
 	free(zip);
 }
@@ -74,6 +78,16 @@ size_t kh_zip_passed(const struct kh_zip *zip)
 }
 
 int kh_zip_next(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *err)
+{
+	locale_t before = zip->utf8 != (locale_t)0 ? uselocale(zip->utf8) : (locale_t)0;
+	int rc = take_entry(zip, file, err);
+
+	if (before != (locale_t)0)
+		uselocale(before);
+	return rc;
+}
+
+static int take_entry(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *err)
 {
 	struct archive_entry *entry;
 	int rc = next_entry(zip, &entry, file, err);
@@ -127,19 +141,7 @@ static int name_entry(const struct kh_zip *zip, struct archive_entry *entry, cha
 		*name = NULL;
 		return KH_E_MEMORY;
 	}
-	mend_utf8(*name + strlen(zip->path));
 	return KH_OK;
-}
-
-static void mend_utf8(char *name)
-{
-	while (*name != '\0') {
-		utf8proc_int32_t code;
-		utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)name, -1, &code);
-		if (size <= 0 || code < ' ')
-			*name = '_';
-		name += size > 0 ? size : 1;
-	}
 }
 
 /* What cannot be unpacked costs this file. */
