@@ -211,7 +211,7 @@ const char *kh_column(sqlite3_stmt *statement, int at)
 
 static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct kh_error *err)
 {
-	int flags = mode == KH_CORPUS_READ ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+	int flags = SQLITE_OPEN_READWRITE; /* a reader too: who cannot write leaves files of SQLite behind */
 	int rc, version = 0;
 
 	if ((rc = check_file(corpus, mode, err)) != KH_OK)
@@ -225,17 +225,13 @@ static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct
 		rc = check_version(corpus, mode, &version, err);
 	if (rc != KH_OK)
 		return rc;
-	if (mode == KH_CORPUS_READ && version < VERSION) {
-		disconnect(corpus);
-		if ((rc = connect_to(corpus, corpus->path, SQLITE_OPEN_READWRITE, err)) != KH_OK)
-			return rc;
-	}
 	if (mode != KH_CORPUS_READ && sqlite3_db_readonly(corpus->db, "main") == 1)
 		return kh_corpus_fail(
 		    err, KH_E_IO, "%s: this corpus cannot be written: it is read-only; name another", corpus->path);
 	if (version < VERSION && (rc = migrate(corpus, err)) != KH_OK)
 		return rc;
-	return mode == KH_CORPUS_READ ? KH_OK : kh_corpus_run(corpus, "PRAGMA journal_mode=WAL", err);
+	return kh_corpus_run(
+	    corpus, mode == KH_CORPUS_READ ? "PRAGMA query_only=ON" : "PRAGMA journal_mode=WAL", err);
 }
 
 /* Messages for what SQLite would only call "unable to open". */
