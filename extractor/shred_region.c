@@ -10,9 +10,10 @@ enum {
 	HEADER_LINES_MOST = 24,
 	TITLE_WORDS_MOST = 9,
 	WORDS_MOST = 80,
-	ROLES_LEAST = 3,    /* a header names at least so many kinds of column */
-	EVIDENCE_LEAST = 6, /* lines that look like cells, for a table whose begin has no header */
-	LINE_MOST = 90      /* cells are narrower than a page */
+	ROLES_LEAST = 3,         /* a header names at least so many kinds of column */
+	ROLES_LEAST_OF_TEXT = 4, /* one that does not begin with row numbers */
+	EVIDENCE_LEAST = 6,      /* lines that look like cells, for a table whose begin has no header */
+	LINE_MOST = 90           /* cells are narrower than a page */
 };
 
 struct title {
@@ -155,6 +156,19 @@ static size_t cut_titles(struct searcher *s, const struct words *words, struct h
 	return reach[0];
 }
 
+static bool begins_with_title(struct searcher *s, const struct words *words)
+{
+	struct title at[TITLE_WORDS_MOST + 1];
+	bool is[TITLE_WORDS_MOST + 1] = {false};
+
+	if (words->count > 0)
+		read_titles(s, words, 0, at, is);
+	for (size_t n = 1; n <= TITLE_WORDS_MOST; n++)
+		if (is[n])
+			return true;
+	return false;
+}
+
 /* "(1) (2) (3) …" below the titles belongs to the header: how many words it has. */
 static size_t count_row(struct searcher *s, const struct words *words, size_t from)
 {
@@ -191,11 +205,14 @@ static int read_header(struct searcher *s, size_t i, struct header *h)
 	if (!is_free(s, i) ||
 	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
 		return KH_NONE;
+	unsigned least = kh_pattern_yield(hit.pattern, "kind") != NULL ? ROLES_LEAST_OF_TEXT : ROLES_LEAST;
 	int rc = collect_words(s, i, s->lines->count, &words);
 	if (rc != KH_OK)
 		return rc;
+	if (!begins_with_title(s, &words))
+		return KH_NONE;
 	size_t at = cut_titles(s, &words, h);
-	if (at == 0 || roles_in(h) < ROLES_LEAST)
+	if (at == 0 || roles_in(h) < least)
 		return KH_NONE;
 	at += count_row(s, &words, at);
 	h->line_end = words.line[at - 1] + 1;

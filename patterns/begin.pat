@@ -112,6 +112,15 @@ head.first                                    # the first title of a header that
     good   1. MỤC TIÊU 2. NHIỆM VỤ
     near   1. Mục đích
 
+head.text                                     # a title of text columns that may begin a header without row numbers; the line holds little else
+	match  ^(?i)(?:(?:nội\s+dung|tên|các|danh\s+mục)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ|hoạt\s+động|công\s+việc|nội\s+dung)\b(?-i)[^.:;,%]{0,40}$
+	yields kind=text
+	good   MỤC TIÊU
+	good   Nội dung
+	good   Mục tiêu Nhiệm vụ Hoạt động
+	near   Nhiệm vụ của các phòng, ban
+	near   Mục tiêu: nâng cao chất lượng
+
 tail.line                                     # what follows a table and is none of its cells
     match  ^(?:\(\s*Tổng\s+số|Tổng\s+(?:số|cộng)\s|Ghi\s+chú\s*:|Nơi\s+nhận|TM\s*\.|PHỤ\s+LỤC\b|Trên\s+đây\s+là)
     good   (Tổng số có 16 nhiệm vụ cụ thể)
