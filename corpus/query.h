@@ -63,7 +63,10 @@ enum kh_query_accents {
 	KH_ACCENTS_ANY    /**< all words with any accents */
 };
 
-/** Append the query as an FTS5 expression. The phrases in it stand in the order of the nodes. */
-void kh_query_write(const struct kh_query *query, enum kh_query_accents accents, sqlite3_str *to);
+/** Append the query as an FTS5 expression.
+ *  corpus: whose words a beginning of a word stands for; NULL: left to FTS5.
+ *  Returns KH_OK, KH_E_USAGE (a beginning that too many words have), or a failure. */
+int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus, sqlite3_str *to,
+    struct kh_error *err) KH_MUST_CHECK;
 
 #endif

@@ -3,31 +3,41 @@
 
 #include <string.h>
 
+#include "store.h"
+#include "vocabulary.h"
+
 /* Tones that a beginning of a word may yet get. */
 static const char tones[] = "=`'?~.";
+enum { NO_WORD = '!' }; /* a form that no text has */
 
 struct writer {
 	const struct kh_query *query;
 	enum kh_query_accents accents;
+	struct kh_corpus *corpus;
 	sqlite3_str *to;
+	int status;
+	struct kh_error *err;
 };
 
-static void write_node(const struct writer *w, const struct kh_query_node *node);
-static void write_children(const struct writer *w, const struct kh_query_node *node, const char *between);
-static void write_words(const struct writer *w, const struct kh_query_node *node);
-static void write_phrase(const struct writer *w, const struct kh_query_node *node);
-static void write_forms(const struct writer *w, const struct kh_query_node *node, char tone);
-static const char *form_of(const struct writer *w, const struct kh_word *word);
-static void write_form(const struct writer *w, const char *form);
+static void write_node(struct writer *w, const struct kh_query_node *node);
+static void write_children(struct writer *w, const struct kh_query_node *node, const char *between);
+static void write_words(struct writer *w, const struct kh_query_node *node);
+static void write_phrase(struct writer *w, const struct kh_query_node *node);
+static void write_beginning(struct writer *w, const struct kh_word *word, bool follows);
+static void add_words(struct writer *w, const char *beginning, size_t *count);
+static const char *form_of(struct writer *w, const struct kh_word *word);
+static void write_form(struct writer *w, const char *form);
 
-void kh_query_write(const struct kh_query *query, enum kh_query_accents accents, sqlite3_str *to)
+int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus, sqlite3_str *to,
+    struct kh_error *err)
 {
-	const struct writer w = {query, accents, to};
+	struct writer w = {.query = query, .accents = accents, .corpus = corpus, .to = to, .err = err};
 
 	write_node(&w, &query->nodes[query->root]);
+	return w.status;
 }
 
-static void write_node(const struct writer *w, const struct kh_query_node *node)
+static void write_node(struct writer *w, const struct kh_query_node *node)
 {
 	switch (node->kind) {
 	case KH_QUERY_ALL:
@@ -57,7 +67,7 @@ static void write_node(const struct writer *w, const struct kh_query_node *node)
 	}
 }
 
-static void write_children(const struct writer *w, const struct kh_query_node *node, const char *between)
+static void write_children(struct writer *w, const struct kh_query_node *node, const char *between)
 {
 	sqlite3_str_appendchar(w->to, 1, '(');
 	for (int child = node->first; child != KH_QUERY_NONE; child = w->query->nodes[child].next) {
@@ -68,7 +78,7 @@ static void write_children(const struct writer *w, const struct kh_query_node *n
 	sqlite3_str_appendchar(w->to, 1, ')');
 }
 
-static void write_words(const struct writer *w, const struct kh_query_node *node)
+static void write_words(struct writer *w, const struct kh_query_node *node)
 {
 	sqlite3_str_appendchar(w->to, 1, '(');
 	for (size_t i = 0; i < node->count; i++) {
@@ -79,48 +89,65 @@ static void write_words(const struct writer *w, const struct kh_query_node *node
 	sqlite3_str_appendchar(w->to, 1, ')');
 }
 
-/* The beginning of a word that has a shape but no tone yet ("trươ") may get any. */
-static void write_phrase(const struct writer *w, const struct kh_query_node *node)
+/* A form that may be one of several stands in their stead, after one that no text has. */
+static void write_phrase(struct writer *w, const struct kh_query_node *node)
 {
-	const char *last = form_of(w, &w->query->words[node->word + node->count - 1]);
+	const struct kh_word *words = &w->query->words[node->word];
+	size_t whole = node->count - (node->prefix ? 1 : 0);
 
-	if (!node->prefix || *last != *tones) {
-		write_forms(w, node, *last);
+	sqlite3_str_appendchar(w->to, 1, '"');
+	for (size_t i = 0; i < whole; i++) {
+		if (i > 0)
+			sqlite3_str_appendchar(w->to, 1, ' ');
+		write_form(w, form_of(w, &words[i]));
+	}
+	if (node->prefix)
+		write_beginning(w, &words[whole], whole > 0);
+	sqlite3_str_appendall(w->to, node->prefix && w->corpus == NULL ? "\" *" : "\"");
+}
+
+/* The beginning of a word that has a shape but no tone yet ("trươ") may get any. */
+static void write_beginning(struct writer *w, const struct kh_word *word, bool follows)
+{
+	const char *form = w->accents != KH_ACCENTS_ANY && word->accented ? word->exact : word->folded;
+	char toned[KH_WORD_ROOM];
+	size_t count = 0;
+
+	if (follows)
+		sqlite3_str_appendchar(w->to, 1, ' ');
+	if (w->corpus == NULL) {
+		write_form(w, form);
 		return;
 	}
-	sqlite3_str_appendchar(w->to, 1, '(');
-	for (const char *tone = tones; *tone != '\0'; tone++) {
-		if (tone != tones)
-			sqlite3_str_appendall(w->to, " OR ");
-		write_forms(w, node, *tone);
-	}
-	sqlite3_str_appendchar(w->to, 1, ')');
-}
-
-/* tone: the first byte of the last form. */
-static void write_forms(const struct writer *w, const struct kh_query_node *node, char tone)
-{
-	for (size_t i = 0; i < node->count; i++) {
-		const char *form = form_of(w, &w->query->words[node->word + i]);
-		sqlite3_str_appendchar(w->to, 1, i > 0 ? ' ' : '"');
-		if (i + 1 == node->count && *form != '\0') {
-			sqlite3_str_appendchar(w->to, 1, tone);
-			form++;
+	sqlite3_str_appendchar(w->to, 1, NO_WORD);
+	if (*form != *tones) {
+		add_words(w, form, &count);
+	} else {
+		memcpy(toned, form, strlen(form) + 1);
+		for (const char *tone = tones; *tone != '\0'; tone++) {
+			*toned = *tone;
+			add_words(w, toned, &count);
 		}
-		write_form(w, form);
 	}
-	sqlite3_str_appendall(w->to, node->prefix ? "\" *" : "\"");
+	if (count > KH_VOCABULARY_MOST && w->status == KH_OK)
+		w->status = kh_corpus_fail(w->err, KH_E_USAGE, "the query: more than %d words begin with '%s'; write more of the word",
+		    KH_VOCABULARY_MOST, form + strspn(form, tones));
 }
 
-/* A beginning of a word without accents is not told apart from that of a word with them. */
-static const char *form_of(const struct writer *w, const struct kh_word *word)
+static void add_words(struct writer *w, const char *beginning, size_t *count)
+{
+	if (w->status == KH_OK)
+		w->status = kh_vocabulary_begins(w->corpus, beginning, KH_TOKENS_OR, w->to, count, w->err);
+}
+
+static const char *form_of(struct writer *w, const struct kh_word *word)
 {
 	bool exact = w->accents == KH_ACCENTS_EXACT || (w->accents == KH_ACCENTS_TYPED && word->accented);
 
 	return exact && word->exact[0] != '\0' ? word->exact : word->folded;
 }
 
-static void write_form(const struct writer *w, const char *form)
+static void write_form(struct writer *w, const char *form)
 {
 	for (; *form != '\0'; form++)
 		if (*form != '"' && (unsigned char)*form > ' ')

@@ -10,7 +10,7 @@
 #include "store.h"
 
 /* Passages beyond EVALUATED_MOST are not looked at: what so many have is told apart by another word, not by rank. */
-enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, EVALUATED_MOST = 20000 };
+enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, EVALUATED_MOST = 10000 };
 
 struct searching {
 	struct kh_corpus *corpus;
@@ -28,8 +28,8 @@ struct searching {
 
 static int ensure_index(struct searching *s);
 static int write_expressions(struct searching *s);
-static char *write_expression(struct searching *s, enum kh_query_accents accents, int *phrases);
-static bool write_filters(const struct searching *s, enum kh_query_accents accents, sqlite3_str *to);
+static int write_expression(struct searching *s, int tier, enum kh_query_accents accents);
+static bool write_facets(const struct kh_search_options *options, sqlite3_str *to);
 static bool is_name(const char *text);
 static int count_phrases(const char *expression, int size);
 static int evaluate(struct searching *s, int tier);
@@ -83,53 +83,47 @@ static int write_expressions(struct searching *s)
 		rc = kh_abbreviations_widen(s->corpus, s->lead, s->err);
 	if (rc != KH_OK)
 		return rc;
-	s->expression[0] = write_expression(s, s->options->any_accents ? KH_ACCENTS_TYPED : KH_ACCENTS_EXACT, &s->phrases[0]);
-	s->expression[1] = write_expression(s, s->options->any_accents ? KH_ACCENTS_ANY : KH_ACCENTS_TYPED, &s->phrases[1]);
-	if (s->expression[0] == NULL || s->expression[1] == NULL)
-		return kh_corpus_fail(s->err, KH_E_MEMORY, "out of memory");
-	return KH_OK;
+	rc = write_expression(s, 0, s->options->any_accents ? KH_ACCENTS_TYPED : KH_ACCENTS_EXACT);
+	return rc == KH_OK ? write_expression(s, 1, s->options->any_accents ? KH_ACCENTS_ANY : KH_ACCENTS_TYPED) : rc;
 }
 
-static char *write_expression(struct searching *s, enum kh_query_accents accents, int *phrases)
+static int write_expression(struct searching *s, int tier, enum kh_query_accents accents)
 {
 	sqlite3_str *to = sqlite3_str_new(kh_corpus_db(s->corpus));
-	bool ok;
+	int rc;
 
 	sqlite3_str_appendall(to, "text : (");
-	kh_query_write(s->query, accents, to);
+	rc = kh_query_write(s->query, accents, s->corpus, to, s->err);
 	sqlite3_str_appendall(to, ")");
-	*phrases = count_phrases(sqlite3_str_value(to), sqlite3_str_length(to));
-	ok = write_filters(s, accents, to);
-	char *expression = sqlite3_str_finish(to);
-	if (!ok) {
-		sqlite3_free(expression);
-		return NULL;
+	s->phrases[tier] = count_phrases(sqlite3_str_value(to), sqlite3_str_length(to));
+	if (rc == KH_OK && s->lead != NULL) {
+		sqlite3_str_appendall(to, " AND lead : (");
+		rc = kh_query_write(s->lead, accents == KH_ACCENTS_EXACT ? KH_ACCENTS_TYPED : accents, s->corpus, to, s->err);
+		sqlite3_str_appendall(to, ")");
 	}
-	return expression;
+	if (rc == KH_OK && !write_facets(s->options, to))
+		rc = kh_corpus_fail(s->err, KH_E_MEMORY, "out of memory");
+	s->expression[tier] = sqlite3_str_finish(to);
+	if (rc == KH_OK && s->expression[tier] == NULL)
+		rc = kh_corpus_fail(s->err, KH_E_MEMORY, "out of memory");
+	return rc;
 }
 
 /* Names are made safe by the functions that write them. */
-static bool write_filters(const struct searching *s, enum kh_query_accents accents, sqlite3_str *to)
+static bool write_facets(const struct kh_search_options *o, sqlite3_str *to)
 {
-	const struct kh_search_options *o = s->options;
-	const char *between = "";
+	const char *const places[] = {o->district, o->province}, *between = "";
 	bool ok = true;
 
-	if (s->lead != NULL) {
-		sqlite3_str_appendall(to, " AND lead : (");
-		kh_query_write(s->lead, accents == KH_ACCENTS_EXACT ? KH_ACCENTS_TYPED : accents, to);
-		sqlite3_str_appendall(to, ")");
-	}
 	if (o->year != 0)
 		sqlite3_str_appendf(to, " AND facet : \"y%d\"", o->year);
 	if (o->field != NULL)
 		sqlite3_str_appendf(to, " AND facet : \"f:%s\"", is_name(o->field) ? o->field : "?");
-	for (int i = 0; i < 2 && ok; i++) {
-		const char *name = i == 0 ? o->district : o->province;
-		if (name == NULL)
+	for (size_t i = 0; i < sizeof places / sizeof *places && ok; i++) {
+		if (places[i] == NULL)
 			continue;
 		sqlite3_str_appendall(to, " AND facet : \"");
-		ok = kh_search_place_facet(to, i == 0 ? 'd' : 'p', name);
+		ok = kh_search_place_facet(to, i == 0 ? 'd' : 'p', places[i]);
 		sqlite3_str_appendall(to, "\"");
 	}
 	if (o->kinds == 0)

@@ -11,6 +11,9 @@ CREATE TABLE search_plan (
 	facets TEXT NOT NULL
 );
 
+-- The forms of words that are in the index, and some that were.
+CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+
 -- Which tokenizer the index was made by (KH_TOKENIZER_VERSION); made anew by the first program that knows another.
 CREATE TABLE search_state (version INTEGER NOT NULL);
 INSERT INTO search_state VALUES (0);

@@ -205,20 +205,23 @@ static int find_marks(struct kh_search_hits *hits, const struct kh_place_of_phra
 	return KH_OK;
 }
 
-/* Words one after another are one mark. */
+/* Words with nothing but a blank or a joining sign between them are one mark. */
 static size_t mark_words(struct kh_search_hits *hits, const unsigned char *found, size_t words)
 {
 	struct kh_words from = kh_words_of(hits->hit.text, strlen(hits->hit.text));
 	struct kh_word word;
-	size_t count = 0;
-	bool before = false;
+	size_t count = 0, end = 0;
 
 	for (size_t i = 0; i < words && kh_words_next(&from, &word); i++) {
-		if (found[i] && before)
+		if (!found[i])
+			continue;
+		bool blank = word.begin == end + 1 && (from.text[end] == ' ' || from.text[end] == '\n');
+		bool sign = word.joined && i > 0 && found[i - 1];
+		if (count > 0 && (blank || sign))
 			hits->marks[count - 1].end = word.end;
-		else if (found[i])
+		else
 			hits->marks[count++] = (struct kh_span){word.begin, word.end};
-		before = found[i];
+		end = word.end;
 	}
 	return count;
 }
@@ -236,8 +239,9 @@ static int take_line(struct kh_search_hits *hits, const char *charset)
 	if (hits->source == NULL || hits->source_plan != hits->hit.plan) {
 		free(hits->source);
 		hits->source = NULL;
-		if ((rc = kh_corpus_source(hits->corpus, hits->hit.plan, &hits->source, &hits->source_size, hits->err)) != KH_OK)
-			return rc;
+		rc = kh_corpus_source(hits->corpus, hits->hit.plan, &hits->source, &hits->source_size, hits->err);
+		if (rc != KH_OK)
+			return rc == KH_NONE ? KH_OK : rc;
 		hits->source_plan = hits->hit.plan;
 	}
 	hits->hit.line = kh_search_line(hits->source, hits->source_size, spans->at[0].begin, charset);

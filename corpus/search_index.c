@@ -8,6 +8,7 @@
 #include "sql_functions.h"
 #include "store.h"
 #include "tokenizer.h"
+#include "vocabulary.h"
 #include "writer.h"
 
 enum { YEARS_MOST = 20, CONCEPTS_MOST = 64 };
@@ -95,11 +96,12 @@ int kh_search_refresh(struct kh_corpus *corpus, struct kh_error *err)
 		return rc;
 	if ((rc = kh_corpus_run(corpus,
 	         "INSERT INTO passage_search (passage_search) VALUES ('delete-all'); DELETE FROM search_plan;"
-	         "DELETE FROM abbreviation",
+	         "DELETE FROM abbreviation; DELETE FROM search_word",
 	         err)) != KH_OK ||
 	    (rc = kh_writer_run(
 	         corpus, err, "UPDATE search_state SET version = ?", "i", (int64_t)KH_TOKENIZER_VERSION)) != KH_OK)
 		return rc;
+	kh_vocabulary_forget(kh_tokenizer_context(kh_corpus_db(corpus))->vocabulary);
 	while (rc == KH_OK && (rc = kh_writer_ask(corpus, err, &plan, next, "i", plan)) == KH_OK)
 		rc = index_plan(corpus, plan, true, err);
 	return rc == KH_NONE ? KH_OK : rc;
@@ -111,9 +113,10 @@ bool kh_search_place_facet(sqlite3_str *to, char kind, const char *name)
 
 	if (folded == NULL)
 		return false;
-	for (char *blank = folded; (blank = strchr(blank, ' ')) != NULL;)
-		*blank = '_';
-	sqlite3_str_appendf(to, "%c:%s", kind, folded);
+	sqlite3_str_appendf(to, "%c:", kind);
+	for (const char *at = folded; *at != '\0'; at++)
+		if (*at != ' ')
+			sqlite3_str_appendchar(to, 1, *at);
 	free(folded);
 	return true;
 }
@@ -277,14 +280,20 @@ static int write_passages(struct indexing *x)
 
 	if (to == NULL || context == NULL)
 		return failed(x);
-	*context = (struct kh_tokenizer_context){x->concepts, x->defined_count};
+	context->concepts = x->concepts;
+	context->concept_count = x->defined_count;
+	context->noting = x->adding;
 	sqlite3_bind_int64(passage, 1, x->plan);
 	while (x->status == KH_OK && (rc = sqlite3_step(passage)) == SQLITE_ROW)
 		x->status = write_passage(x, to, passage);
 	if (x->status == KH_OK && rc != SQLITE_DONE)
 		x->status = kh_corpus_fault(x->corpus, x->err);
 	sqlite3_reset(passage);
-	*context = (struct kh_tokenizer_context){0};
+	context->concepts = NULL;
+	context->concept_count = 0;
+	context->noting = false;
+	if (x->status == KH_OK)
+		x->status = kh_vocabulary_write(context->vocabulary, x->corpus, x->err);
 	return x->status;
 }
 

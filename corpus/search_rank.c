@@ -7,7 +7,7 @@
 
 /* Of BM25, as FTS5 has them; the sample is what a phrase is counted over. */
 static const double k1 = 1.2, b = 0.75;
-enum { SAMPLE = 1000, TEXT = 0 /* column */ };
+enum { SAMPLE = 256, PHRASE_SHARE = 1000, TEXT = 0 /* column */ };
 
 /* What is the same for all rows of a query. */
 struct weights {
@@ -109,6 +109,8 @@ static struct weights *weights_of(
 	return weights;
 }
 
+/* Only words are counted: to count a phrase, all rows with its words might have to be gone through. A phrase is taken to be in one of
+ * PHRASE_SHARE texts. */
 static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, int64_t last, struct weights *weights)
 {
 	sqlite3_int64 rows = 0, words = 0;
@@ -119,10 +121,13 @@ static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, int64_t last, s
 	weights->average = rows > 0 && words > 0 ? (double)words / (double)rows : 1;
 	for (int i = 0; i < weights->phrases && rc == SQLITE_OK; i++) {
 		struct sample sample = {0};
-		rc = fts5->xQueryPhrase(row, i, &sample, count_row);
-		double holds = (double)sample.count;
-		if (sample.count == SAMPLE && sample.last > 0 && last > sample.last)
-			holds *= (double)last / (double)sample.last;
+		double holds = (double)rows / PHRASE_SHARE;
+		if (weights->phrases > 1 && fts5->xPhraseSize(row, i) == 1) {
+			rc = fts5->xQueryPhrase(row, i, &sample, count_row);
+			holds = (double)sample.count;
+			if (sample.count == SAMPLE && sample.last > 0 && last > sample.last)
+				holds *= (double)last / (double)sample.last;
+		}
 		double idf = log(((double)rows - holds + 0.5) / (holds + 0.5));
 		weights->idf[i] = idf > 0 ? idf : 1e-6;
 	}

@@ -5,7 +5,7 @@
  *  search_places(passage_search, PHRASES)       where those phrases stand in the text: pairs of 32-bit numbers, the word (from 0) and how
  *                                         many words
  *
- * How many passages hold a phrase is counted over the first of them only and estimated from how far those reach, so that the cost of a
+ * How many passages hold a word is counted over the first of them only and estimated from how far those reach, so that the cost of a
  * search does not grow with the corpus.
  */
 #ifndef KH_CORPUS_SEARCH_RANK_H

@@ -56,14 +56,21 @@ struct kh_concept {
 	uint64_t exact, folded;   /**< of its full name */
 };
 
+struct kh_vocabulary;
+
 /** What the tokenizer is to know besides the text. */
 struct kh_tokenizer_context {
 	const struct kh_concept *concepts; /**< of the plan being indexed */
 	size_t concept_count;
+	struct kh_vocabulary *vocabulary;  /**< that notes the words; owned */
+	bool noting;
 };
 
-/** Marks a text whose words, parted by blanks, are taken as they are. */
+/** Marks a text whose forms, parted by blanks, are taken as they are. */
 #define KH_TOKENS_AS_THEY_ARE "\x01"
+
+/** In a query: between forms that may stand at one place. */
+#define KH_TOKENS_OR '\x1f'
 
 /** Make the tokenizer "kehoach" known to FTS5, with a context of its own. Each word of a document gives its folded form and, at the same place, its exact form, its
  *  symbol, and concepts ("@" and 16 hexadecimal digits). A query is not tokenized but taken as forms parted by blanks.

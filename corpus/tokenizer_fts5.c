@@ -5,8 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "vocabulary.h"
+
 typedef int (*token_function)(void *to, int flags, const char *token, int size, int begin, int end);
 
+static void free_context(void *arg);
 static int create(void *context, const char **args, int count, Fts5Tokenizer **out);
 static void release(Fts5Tokenizer *tokenizer);
 static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *text, int size, token_function token);
@@ -14,6 +17,7 @@ static int take_as_they_are(void *to, const char *text, int size, token_function
 static int give_word(const struct kh_word *word, void *to, token_function token);
 static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word, void *to,
     token_function token);
+static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *word);
 static int give(void *to, int flags, const char *form, const struct kh_word *word, token_function token);
 
 int kh_tokenizer_register(sqlite3 *db)
@@ -24,9 +28,20 @@ int kh_tokenizer_register(sqlite3 *db)
 
 	if (fts5 == NULL)
 		return SQLITE_ERROR;
-	if ((context = calloc(1, sizeof *context)) == NULL)
+	if ((context = calloc(1, sizeof *context)) == NULL || (context->vocabulary = kh_vocabulary_new()) == NULL) {
+		free(context);
 		return SQLITE_NOMEM;
-	return fts5->xCreateTokenizer(fts5, "kehoach", context, &calls, free);
+	}
+	sqlite3_rollback_hook(db, kh_vocabulary_forget, context->vocabulary);
+	return fts5->xCreateTokenizer(fts5, "kehoach", context, &calls, free_context);
+}
+
+static void free_context(void *arg)
+{
+	struct kh_tokenizer_context *context = arg;
+
+	kh_vocabulary_free(context->vocabulary);
+	free(context);
 }
 
 struct kh_tokenizer_context *kh_tokenizer_context(sqlite3 *db)
@@ -81,6 +96,8 @@ static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *t
 	words = kh_words_of(text, (size_t)size);
 	while (rc == SQLITE_OK && kh_words_next(&words, &word)) {
 		rc = give_word(&word, to, token);
+		if (context->noting)
+			note_word(context->vocabulary, &word);
 		if (rc == SQLITE_OK && context->concept_count > 0)
 			rc = give_concepts(context, text, &word, to, token);
 	}
@@ -90,15 +107,16 @@ static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *t
 static int take_as_they_are(void *to, const char *text, int size, token_function token)
 {
 	const char *at = text, *end = text + size;
-	int rc = SQLITE_OK;
+	int rc = SQLITE_OK, flags = 0;
 
 	while (rc == SQLITE_OK && at < end) {
-		const char *blank = memchr(at, ' ', (size_t)(end - at));
-		if (blank == NULL)
-			blank = end;
-		if (blank > at)
-			rc = token(to, 0, at, (int)(blank - at), (int)(at - text), (int)(blank - text));
-		at = blank + 1;
+		const char *last = at;
+		while (last < end && *last != ' ' && *last != KH_TOKENS_OR)
+			last++;
+		if (last > at)
+			rc = token(to, flags, at, (int)(last - at), (int)(at - text), (int)(last - text));
+		flags = last < end && *last == KH_TOKENS_OR ? FTS5_TOKEN_COLOCATED : 0;
+		at = last + 1;
 	}
 	return rc;
 }
@@ -112,6 +130,13 @@ static int give_word(const struct kh_word *word, void *to, token_function token)
 	if (rc == SQLITE_OK && word->symbol[0] != '\0')
 		rc = give(to, FTS5_TOKEN_COLOCATED, word->symbol, word, token);
 	return rc;
+}
+
+static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *word)
+{
+	kh_vocabulary_note(vocabulary, word->folded);
+	if (word->exact[0] != '\0')
+		kh_vocabulary_note(vocabulary, word->exact);
 }
 
 static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word, void *to,
