@@ -107,7 +107,7 @@ static float cut_cost(const struct decoder *d, size_t i)
 }
 
 /* From column j of a row to a column right of it, by a whole cell that is known. Those by an atom are most of all edges, and
- * go without a list: see forward_right and backward_right. */
+ * go without a list: see forward_right, forward_resumed and their like. */
 static void edges_known(const struct decoder *d, size_t i, size_t j, struct edges *e)
 {
 	float cut = cut_cost(d, i);
@@ -127,12 +127,9 @@ static void edges_of_state(const struct decoder *d, size_t i, size_t s, struct e
 	if (s < d->k) {
 		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s] + cut_cost(d, i));
 		edges_known(d, i, s, e);
-	} else if (s < 2 * d->k) {
-		float next = d->w->costs->of[KH_C_RESUME_NEXT] + resume_cost(d, i);
+	} else if (s < 2 * d->k)
 		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s - d->k]);
-		for (size_t k = s + 1; k < 2 * d->k; k++)
-			edge(e, i + 1, k, KH_PIECE_RESUMED, next);
-	} else if (s == d->band && (a->evidence & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_INLINE)) == 0)
+	else if (s == d->band && (a->evidence & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_INLINE)) == 0)
 		edge(e, i + 1, s, GOES_ON, d->w->costs->of[KH_C_BAND_MORE] +
 					       ((a->evidence & KH_EV_NUMBER) != 0 ? d->w->costs->of[KH_C_GO_NUMBER] : 0));
 	if (d->w->stray[i] < NEVER / 2)
@@ -252,6 +249,37 @@ static void forward_right(struct decoder *d, size_t i, size_t j)
 	}
 }
 
+/* By atom i from a column that was resumed to those right of it. All of these edges cost the same. */
+static void forward_resumed(struct decoder *d, size_t i)
+{
+	const float *from = d->forward + i * d->states;
+	float next = d->w->costs->of[KH_C_RESUME_NEXT] + resume_cost(d, i), least = NEVER;
+	size_t best = d->k;
+
+	for (size_t s = d->k; s < 2 * d->k; s++) {
+		size_t to = (i + 1) * d->states + s;
+		if (least < d->forward[to]) {
+			d->forward[to] = least;
+			d->back[to] = (struct back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED};
+		}
+		if (from[s] < NEVER && from[s] + next < least) {
+			least = from[s] + next;
+			best = s;
+		}
+	}
+}
+
+static void backward_resumed(struct decoder *d, size_t i)
+{
+	const float *to = d->backward + (i + 1) * d->states;
+	float next = d->w->costs->of[KH_C_RESUME_NEXT] + resume_cost(d, i), least = NEVER;
+
+	for (size_t s = 2 * d->k; s-- > d->k;) {
+		d->backward[i * d->states + s] = least;
+		least = next + to[s] < least ? next + to[s] : least;
+	}
+}
+
 static float backward_right(const struct decoder *d, size_t i, size_t j)
 {
 	const float *begin = d->w->begin + i * d->k, *between = d->blank_between[j];
@@ -286,6 +314,8 @@ static void run_forward(struct decoder *d)
 	for (size_t i = 0; i <= d->n; i++) {
 		if (i > 0)
 			end_row(d, i);
+		if (i < d->n)
+			forward_resumed(d, i);
 		for (size_t s = 0; i < d->n && s < d->states; s++) {
 			if (d->forward[i * d->states + s] >= NEVER)
 				continue;
@@ -310,6 +340,8 @@ static void run_backward(struct decoder *d)
 	d->backward[d->n * d->states + d->end] = 0;
 	for (size_t i = d->n + 1; i-- > 0;) {
 		float *b = d->backward + i * d->states;
+		if (i < d->n)
+			backward_resumed(d, i);
 		for (size_t s = d->states; s-- > 0;) { /* the row's end first: states lead to it */
 			if (d->forward[i * d->states + s] >= NEVER)
 				continue; /* no path leads there */
