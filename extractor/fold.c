@@ -142,16 +142,20 @@ char kh_fold(uint32_t c)
 	return c < TABLE ? table[c] : fold_slowly(c, &accent);
 }
 
-unsigned kh_shape(uint32_t c)
+uint8_t kh_accents(uint32_t c)
 {
 	pthread_once(&made, make);
-	return c < TABLE ? accents[c] & 7U : 0;
+	return c < TABLE ? accents[c] : 0;
+}
+
+unsigned kh_shape(uint32_t c)
+{
+	return kh_accents(c) & KH_SHAPE;
 }
 
 unsigned kh_tone(uint32_t c)
 {
-	pthread_once(&made, make);
-	return c < TABLE ? accents[c] & ~7U : 0;
+	return kh_accents(c) & ~(unsigned)KH_SHAPE;
 }
 
 bool kh_is_upper(uint32_t c)

@@ -10,6 +10,10 @@
 unsigned kh_shape(uint32_t code_point);
 unsigned kh_tone(uint32_t code_point);
 
+/** Both in one: the shape in the bits of KH_SHAPE, the tone in the others. The same for upper and lower case. */
+enum { KH_SHAPE = 7 };
+uint8_t kh_accents(uint32_t code_point);
+
 /** Is the code point a letter in upper or in lower case? */
 bool kh_is_upper(uint32_t code_point);
 bool kh_is_lower(uint32_t code_point);

@@ -12,10 +12,10 @@ struct kh_charsets;
 struct kh_gazetteer;
 struct kh_indicators;
 
-/** One word as patterns spell it: its skeleton in lower case, its shapes letter by letter, its tone. */
+/** One word as patterns spell it. */
 struct kh_spelling {
-	const char *skeleton;
-	const uint32_t *letters; /**< accented, lower case, as many as the skeleton is long */
+	uint64_t key;           /**< its skeleton in lower case, five bits a letter */
+	const uint8_t *accents; /**< of each letter, see kh_accents; NULL where none has any */
 };
 
 /** How an expression is to match: from a position on, or to the end of the range as well. Each way has compiled code of its
@@ -36,7 +36,7 @@ struct kh_pattern {
 	const uint16_t *needs; /**< NULL: nothing is known */
 	struct kh_group_name *groups;
 	uint32_t group_count, capture_count;
-	struct kh_spelling *spellings; /**< sorted by skeleton */
+	struct kh_spelling *spellings; /**< sorted by key */
 	size_t spelling_count;
 	bool loose; /**< words that it does not spell may stand inside a hit */
 };

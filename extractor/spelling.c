@@ -10,34 +10,40 @@
 
 #include "fold.h"
 
-enum { WORD_MOST = 12 }; /* Vietnamese syllables have at most 7 letters */
+enum { WORD_MOST = 12 }; /* letters that a key holds; Vietnamese syllables have at most 7 */
 
 static const float TOLERATED = 0.5F;
 
 static bool is_letter(char fold)
 {
-	return isalpha((unsigned char)fold);
+	return (fold >= 'a' && fold <= 'z') || (fold >= 'A' && fold <= 'Z');
 }
 
-static int by_skeleton(const void *a, const void *b)
+static int by_key(const void *a, const void *b)
 {
-	return strcmp(((const struct kh_spelling *)a)->skeleton, ((const struct kh_spelling *)b)->skeleton);
+	uint64_t x = ((const struct kh_spelling *)a)->key, y = ((const struct kh_spelling *)b)->key;
+
+	return x < y ? -1 : x > y;
+}
+
+static uint64_t key_with(uint64_t key, char letter)
+{
+	return key << 5 | (letter & 0x1F);
 }
 
 static int add(struct kh_arena *mem, struct kh_list *list, const uint32_t *letters, size_t size)
 {
 	struct kh_spelling *s = kh_list_add(mem, list, sizeof *s);
-	char *skeleton = kh_arena_take(mem, size + 1);
-	uint32_t *copy = kh_arena_take(mem, size * sizeof *copy);
+	uint8_t *accents = kh_arena_take(mem, size), any = 0;
 
-	if (s == NULL || skeleton == NULL || copy == NULL)
+	if (s == NULL || accents == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < size; i++) {
-		copy[i] = (uint32_t)utf8proc_tolower((utf8proc_int32_t)letters[i]);
-		skeleton[i] = (char)tolower((unsigned char)kh_fold(letters[i]));
+		accents[i] = kh_accents(letters[i]);
+		any |= accents[i];
+		s->key = key_with(s->key, kh_fold(letters[i]));
 	}
-	skeleton[size] = '\0';
-	*s = (struct kh_spelling){skeleton, copy};
+	s->accents = any != 0 ? accents : NULL;
 	return KH_OK;
 }
 
@@ -112,56 +118,71 @@ int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh
 	if (rc != KH_OK)
 		return rc;
 	if (list.count > 1)
-		qsort(list.items, list.count, sizeof(struct kh_spelling), by_skeleton);
+		qsort(list.items, list.count, sizeof(struct kh_spelling), by_key);
 	*out = list.items;
 	*count = list.count;
 	return KH_OK;
 }
 
 /* Shapes letter by letter, tone once a syllable: where it stands ("hoà", "hòa") is no difference. */
-static float distance(const struct kh_text *text, struct kh_range at, const uint32_t *letters)
+static float distance(const uint8_t *read, const uint8_t *expected, size_t size)
 {
 	float shape = 0;
-	uint32_t shaped = 0;
-	unsigned tone = 0, expected_tone = 0;
+	unsigned shaped = 0, tone = 0, expected_tone = 0;
 
-	for (uint32_t i = at.begin; i < at.end; i++) {
-		uint32_t read = (uint32_t)utf8proc_tolower((utf8proc_int32_t)kh_text_code_point(text, i));
-		uint32_t expected = letters[i - at.begin];
-		if (read < 0x80 && expected < 0x80)
-			continue;
-		tone |= kh_tone(read);
-		expected_tone |= kh_tone(expected);
-		shaped += kh_shape(read) != 0 || kh_shape(expected) != 0;
-		if (kh_shape(read) != kh_shape(expected))
-			shape += kh_shape(read) == 0 ? 0.25F : 0.5F;
+	for (size_t i = 0; i < size; i++) {
+		unsigned e = expected == NULL ? 0 : expected[i], r = read[i];
+		tone |= r & ~(unsigned)KH_SHAPE;
+		expected_tone |= e & ~(unsigned)KH_SHAPE;
+		shaped += ((r | e) & KH_SHAPE) != 0;
+		if (((r ^ e) & KH_SHAPE) != 0)
+			shape += (r & KH_SHAPE) == 0 ? 0.25F : 0.5F;
 	}
 	if (shaped > 0)
 		shape /= (float)shaped;
 	return shape + (tone == expected_tone ? 0.0F : tone == 0 ? 0.25F : 0.5F);
 }
 
-/* The least distance to a word of the pattern with this skeleton; -1 where it spells none. */
-static float judge_word(const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at)
+static size_t first_with(const struct kh_pattern *pattern, uint64_t key)
 {
-	char skeleton[WORD_MOST + 1];
-	size_t size = at.end - at.begin, low = 0, high = pattern->spelling_count;
-	float least = -1;
+	size_t low = 0, high = pattern->spelling_count;
 
-	if (size > WORD_MOST)
-		return -1;
-	for (size_t i = 0; i < size; i++)
-		skeleton[i] = (char)tolower((unsigned char)text->skeleton[at.begin + i]);
-	skeleton[size] = '\0';
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (strcmp(pattern->spellings[middle].skeleton, skeleton) < 0)
+		if (pattern->spellings[middle].key < key)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	for (; low < pattern->spelling_count && strcmp(pattern->spellings[low].skeleton, skeleton) == 0; low++) {
-		float d = distance(text, at, pattern->spellings[low].letters);
+	return low;
+}
+
+/* The accents of a word of the text; false where it has none. */
+static bool read_accents(const struct kh_text *text, struct kh_range at, uint8_t *accents)
+{
+	bool plain = text->byte_at[at.end] - text->byte_at[at.begin] == at.end - at.begin;
+
+	for (uint32_t i = at.begin; i < at.end; i++)
+		accents[i - at.begin] = plain ? 0 : kh_accents(kh_text_code_point(text, i));
+	return !plain;
+}
+
+/* The least distance to a word of the pattern with this skeleton; -1 where it spells none. */
+static float judge_word(const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at, uint64_t key)
+{
+	size_t size = at.end - at.begin;
+	uint8_t accents[WORD_MOST];
+	float least = -1;
+
+	if (size > WORD_MOST)
+		return -1;
+	size_t i = first_with(pattern, key);
+	if (i == pattern->spelling_count || pattern->spellings[i].key != key)
+		return -1;
+	bool accented = read_accents(text, at, accents);
+	for (; i < pattern->spelling_count && pattern->spellings[i].key == key; i++) {
+		const uint8_t *expected = pattern->spellings[i].accents;
+		float d = !accented && expected == NULL ? 0 : distance(accents, expected, size);
 		if (least < 0 || d < least)
 			least = d;
 	}
@@ -177,10 +198,11 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 		return 0;
 	for (uint32_t i = at.begin; i < at.end;) {
 		uint32_t j = i;
-		while (j < at.end && is_letter(text->skeleton[j]))
-			j++;
+		uint64_t key = 0;
+		for (; j < at.end && is_letter(text->skeleton[j]); j++)
+			key = key_with(key, text->skeleton[j]);
 		if (j > i) {
-			float d = judge_word(pattern, text, (struct kh_range){i, j});
+			float d = judge_word(pattern, text, (struct kh_range){i, j}, key);
 			if (d > TOLERATED || (d > 0 && pattern->source->accents == KH_ACCENTS_EXACT))
 				return 2;
 			slip = slip || d > 0;

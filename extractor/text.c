@@ -1,22 +1,21 @@
 #include "text.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
 #include "fold.h"
 
 uint32_t kh_text_code_point(const struct kh_text *text, uint32_t at)
 {
-	utf8proc_int32_t c = 0;
-
 	if (at >= text->length)
 		return 0;
 	const unsigned char *p = (const unsigned char *)text->bytes + text->byte_at[at];
-	if (*p < 0x80)
+	if (*p < 0x80) /* the bytes of a text are well formed: no more than the first says how many there are */
 		return *p;
-	if (utf8proc_iterate(p, (utf8proc_ssize_t)(text->byte_at[at + 1] - text->byte_at[at]), &c) < 0)
-		return 0xFFFD;
-	return (uint32_t)c;
+	if (*p < 0xE0)
+		return (*p & 0x1FU) << 6 | (p[1] & 0x3FU);
+	if (*p < 0xF0)
+		return (*p & 0xFU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
+	return (*p & 7U) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
 }
 
 static struct kh_range cut(const struct kh_text *text, struct kh_range at)
