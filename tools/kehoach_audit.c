@@ -1,0 +1,268 @@
+/* kehoach audit: questions about all plans of a corpus, answered as tables. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "audit.h"
+#include "cli.h"
+#include "cli_collate.h"
+#include "cli_corpus.h"
+#include "cli_page.h"
+
+enum {
+	KEY_YEAR = 256,
+	KEY_BY_PROVINCE,
+	KEY_WHERE,
+	KEY_SHEET,
+	KEY_INDICATOR,
+	KEY_FROM,
+	KEY_TO,
+	KEY_ICAL,
+	KEY_DOT,
+	KEY_EVERYWHERE,
+	KEY_LIMIT
+};
+enum { YEAR_MOST = 9999, LIMIT_MOST = 100000000 };
+enum question { TARGETS, ADOPTION, AGENCIES, DEADLINES, CITATIONS, YEARS, WARNINGS };
+enum format { FORMAT_TABLE, FORMAT_CSV, FORMAT_JSON, FORMAT_ICAL, FORMAT_DOT };
+
+struct audit {
+	const char *corpus_path, *pattern_dir, *sheet, *superior;
+	struct kh_audit_options options;
+	enum question question;
+	enum format format;
+	bool asked, where;
+	size_t limit;
+};
+
+static error_t parse(int key, char *arg, struct argp_state *state);
+static void parse_argument(struct audit *x, char *arg, struct argp_state *state);
+static const char *parse_date(const char *arg, struct argp_state *state);
+static int run(struct audit *x);
+static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **answer);
+static int print_answer(const struct audit *x, const struct kh_answer *answer);
+static int print_table(const struct audit *x, const struct kh_answer *answer);
+
+int cli_audit(int argc, char **argv)
+{
+	static const struct argp_option options[] = {CLI_OPTION_CORPUS,
+	    {"province", CLI_KEY_PROVINCE, "NAME", 0,
+	        "plans of this province, as it was or is; accents may be left out", 1},
+	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "plans of this district", 1},
+	    {"year", KEY_YEAR, "YEAR", 0, "plans whose period holds this year", 1},
+	    {"by-province-now", KEY_BY_PROVINCE, NULL, 0, "group places by the provinces since 1 July 2025", 1},
+	    {"format", CLI_KEY_FORMAT, "table|csv|json", 0,
+	        "for a person (default), for a spreadsheet, or for a program", 2},
+	    {"sheet", KEY_SHEET, "NAME", 0, "only this table of the answer (CSV: default the first)", 2},
+	    {"where", KEY_WHERE, NULL, 0, "the sentence, file and place of each figure below the table", 2},
+	    {"limit", KEY_LIMIT, "N", 0, "at most N rows of a table", 2},
+	    {"indicator", KEY_INDICATOR, "ID", 0, "years: only this indicator", 3},
+	    {"from", KEY_FROM, "DATE", 0, "deadlines: from this day on (2022, 2022-03 or 2022-03-31)", 3},
+	    {"to", KEY_TO, "DATE", 0, "deadlines: up to this day", 3},
+	    {"ical", KEY_ICAL, NULL, 0, "deadlines: as a calendar file", 3},
+	    {"dot", KEY_DOT, NULL, 0, "citations: as a graph for Graphviz", 3},
+	    {"everywhere", KEY_EVERYWHERE, NULL, 0,
+	        "adoption: look at all plans, not only at those below the superior one", 3},
+	    CLI_OPTION_PATTERNS, {0}};
+	static const struct argp argp = {.options = options,
+	    .parser = parse,
+	    .args_doc = "targets|years|agencies|deadlines|citations|warnings\nadoption SUPERIOR",
+	    .doc = "Answers questions about all plans of a corpus.\v"
+	           "  targets    indicators by places: the level that each adopted\n"
+	           "  adoption   what others took over from the plan SUPERIOR, adapted or left out\n"
+	           "  agencies   who leads and supports how much\n"
+	           "  deadlines  what is due when\n"
+	           "  citations  who cites what, and citations that disagree\n"
+	           "  years      a place's figures over its plans of several years\n"
+	           "  warnings   everything odd, and what copies lack\n\n"
+	           "SUPERIOR is an id, a path, a number or the beginning of the SHA-256. Exit status: 0 answered, 1 "
+	           "not, 2 wrong usage."};
+	struct audit x = {0};
+
+	if (argp_parse(&argp, argc, argv, 0, NULL, &x) != 0)
+		return CLI_USAGE;
+	return run(&x);
+}
+
+static error_t parse(int key, char *arg, struct argp_state *state)
+{
+	static const char *const formats[] = {"table", "csv", "json", NULL};
+	struct audit *x = state->input;
+
+	switch (key) {
+	case CLI_KEY_CORPUS:
+		x->corpus_path = arg;
+		break;
+	case CLI_KEY_PATTERNS:
+		x->pattern_dir = arg;
+		break;
+	case CLI_KEY_PROVINCE:
+		x->options.plans.province = arg;
+		break;
+	case CLI_KEY_DISTRICT:
+		x->options.plans.district = arg;
+		break;
+	case KEY_YEAR:
+		x->options.plans.year = (int)cli_number(arg, YEAR_MOST, "year", state);
+		break;
+	case KEY_BY_PROVINCE:
+		x->options.by_province_now = true;
+		break;
+	case CLI_KEY_FORMAT:
+		x->format = (enum format)cli_choice(arg, formats, "format", state);
+		break;
+	case KEY_SHEET:
+		x->sheet = arg;
+		break;
+	case KEY_WHERE:
+		x->where = true;
+		break;
+	case KEY_LIMIT:
+		x->limit = (size_t)cli_number(arg, LIMIT_MOST, "number of rows", state);
+		break;
+	case KEY_INDICATOR:
+		x->options.indicator = arg;
+		break;
+	case KEY_FROM:
+		x->options.from = parse_date(arg, state);
+		break;
+	case KEY_TO:
+		x->options.to = parse_date(arg, state);
+		break;
+	case KEY_ICAL:
+		x->format = FORMAT_ICAL;
+		break;
+	case KEY_DOT:
+		x->format = FORMAT_DOT;
+		break;
+	case KEY_EVERYWHERE:
+		x->options.everywhere = true;
+		break;
+	case ARGP_KEY_ARG:
+		parse_argument(x, arg, state);
+		break;
+	case ARGP_KEY_END:
+		if (!x->asked)
+			argp_error(state, "say which audit");
+		if (x->question == ADOPTION && x->superior == NULL)
+			argp_error(state, "name the superior plan");
+		if (x->format == FORMAT_ICAL && x->question != DEADLINES)
+			argp_error(state, "only deadlines make a calendar");
+		if (x->format == FORMAT_DOT && x->question != CITATIONS)
+			argp_error(state, "only citations make a graph");
+		break;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+	return 0;
+}
+
+static void parse_argument(struct audit *x, char *arg, struct argp_state *state)
+{
+	static const char *const questions[] = {
+	    "targets", "adoption", "agencies", "deadlines", "citations", "years", "warnings", NULL};
+
+	if (!x->asked)
+		x->question = (enum question)cli_choice(arg, questions, "audit", state);
+	else if (x->question == ADOPTION && x->superior == NULL)
+		x->superior = arg;
+	else
+		argp_error(state, "'%s' is too much", arg);
+	x->asked = true;
+}
+
+/* Digits and hyphens of a year, a month or a day. */
+static const char *parse_date(const char *arg, struct argp_state *state)
+{
+	int year, month = 1, day = 1, end = 0;
+	int parts = sscanf(arg, "%4d-%2d-%2d", &year, &month, &day);
+
+	if (parts == 3)
+		sscanf(arg, "%*4d-%*2d-%*2d%n", &end);
+	else if (parts == 2)
+		sscanf(arg, "%*4d-%*2d%n", &end);
+	else
+		sscanf(arg, "%*4d%n", &end);
+	if (parts < 1 || (size_t)end != strlen(arg) || (end != 4 && end != 7 && end != 10) || month < 1 ||
+	    month > 12 || day < 1 || day > 31)
+		argp_error(state, "'%s' is no date such as 2022, 2022-03 or 2022-03-31", arg);
+	return arg;
+}
+
+static int run(struct audit *x)
+{
+	struct kh_corpus *corpus;
+	struct kh_answer *answer = NULL;
+	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_READ, &corpus);
+
+	if (status != 0)
+		return status;
+	x->options.collate_with = cli_collation_new();
+	x->options.collate = x->options.collate_with != NULL ? cli_collate : NULL;
+	x->options.terse = x->format == FORMAT_TABLE && !x->where;
+	status = ask(x, corpus, &answer);
+	if (status == 0)
+		status = print_answer(x, answer);
+	kh_answer_free(answer);
+	cli_collation_free(x->options.collate_with);
+	kh_corpus_close(corpus);
+	return cli_output_end(status);
+}
+
+static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **answer)
+{
+	struct kh_error err = {0};
+	struct kh_patterns *patterns = NULL;
+	int status = 0, rc = KH_E_USAGE;
+	int64_t superior = 0;
+
+	if (x->question == TARGETS || x->question == YEARS)
+		status = cli_patterns_load(x->pattern_dir, &patterns);
+	else if (x->question == ADOPTION)
+		status = cli_corpus_find(corpus, x->superior, &superior);
+	if (status != 0)
+		return status;
+	switch (x->question) {
+	case TARGETS:
+		rc = kh_audit_targets(corpus, patterns, &x->options, answer, &err);
+		break;
+	default:
+		cli_say("this audit is not built yet");
+		return CLI_PARTLY;
+	}
+	kh_patterns_free(patterns);
+	return cli_corpus_failed(rc, &err);
+}
+
+static int print_answer(const struct audit *x, const struct kh_answer *answer)
+{
+	const struct kh_sheet *sheet = x->sheet != NULL ? kh_answer_find(answer, x->sheet) : &answer->sheets[0];
+
+	if (sheet == NULL) {
+		cli_say("there is no sheet '%s' in this answer; the first is '%s'", x->sheet, answer->sheets[0].key);
+		return CLI_USAGE;
+	}
+	if (x->format == FORMAT_TABLE)
+		return print_table(x, answer);
+	if (x->format == FORMAT_CSV)
+		kh_sheet_csv(sheet, stdout);
+	else if (x->format == FORMAT_JSON && !kh_answer_json(answer, stdout))
+		cli_say("out of memory");
+	return 0;
+}
+
+static int print_table(const struct audit *x, const struct kh_answer *answer)
+{
+	struct kh_table_look look = {cli_page_width(), cli_page_bold(), x->where, x->limit};
+
+	for (size_t i = 0; i < answer->count; i++) {
+		const struct kh_sheet *sheet = &answer->sheets[i];
+		if (x->sheet != NULL && strcmp(sheet->key, x->sheet) != 0)
+			continue;
+		if (i > 0 && x->sheet == NULL)
+			fputc('\n', stdout);
+		kh_sheet_print(sheet, &look, stdout);
+	}
+	return 0;
+}
