@@ -177,21 +177,50 @@ static void note(struct kh_chars *out, unsigned char byte)
 	}
 }
 
+/* What most of a Vietnamese text is: printable ASCII, and accented letters, which are NFC unless a mark follows. Puts what
+ * there is of it from c->at on. */
+static void compose_plain(struct composer *c)
+{
+	const struct kh_decoded *in = c->in;
+	const unsigned char *p = (const unsigned char *)in->bytes;
+	struct kh_chars *out = c->out;
+	size_t at = c->at;
+
+	for (size_t size; at < in->size; at += size) {
+		uint32_t code = p[at];
+		size = 1;
+		if (code < 0x80) {
+			if (code < 0x20 || code == 0x7F)
+				break;
+			if (code < 'A' || code == '|' || code == '\\')
+				note(out, (unsigned char)code);
+		} else if (code >= 0xC3 && code <= 0xCB && in->size - at > 1 && p[at + 1] >> 6 == 2) {
+			code = (code & 0x1F) << 6 | (p[at + 1] & 0x3FU); /* U+00C0 to U+02FF */
+			size = 2;
+		} else if (code == 0xE1 && in->size - at > 2 && (p[at + 1] == 0xBA || p[at + 1] == 0xBB) &&
+			   p[at + 2] >> 6 == 2 && (p[at + 1] == 0xBB || p[at + 2] >= 0xA0) &&
+			   (p[at + 1] == 0xBA || p[at + 2] <= 0xB9)) {
+			code = 0x1000 | (p[at + 1] & 0x3FU) << 6 | (p[at + 2] & 0x3FU); /* U+1EA0 to U+1EF9 */
+			size = 3;
+		} else
+			break;
+		uint32_t i = out->count++;
+		out->code[i] = code;
+		out->source_at[i] = origin(in, at);
+		out->source_size[i] = in->origin == NULL ? (uint8_t)size : in->width[at];
+		out->style[i] = 0;
+	}
+	c->at = at;
+}
+
 static void compose(struct composer *c)
 {
 	const struct kh_decoded *in = c->in;
 	const unsigned char *p = (const unsigned char *)in->bytes;
 	struct kh_chars *out = c->out;
 
-	while (c->at < in->size) {
+	for (compose_plain(c); c->at < in->size; compose_plain(c)) {
 		unsigned char byte = p[c->at];
-		if (byte >= 0x20 && byte < 0x7F) {
-			if (byte < 'A' || byte == '|' || byte == '\\')
-				note(out, byte);
-			put_from(c, byte, c->at, c->at + 1);
-			c->at++;
-			continue;
-		}
 		utf8proc_int32_t code = byte;
 		utf8proc_ssize_t size =
 		    byte < 0x80 ? 1 : utf8proc_iterate(p + c->at, (utf8proc_ssize_t)(in->size - c->at), &code);

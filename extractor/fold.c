@@ -5,8 +5,8 @@
 
 #include "text.h"
 
-/* Latin letters up to here are looked up in a table; Vietnamese ends at U+1EF9. */
-enum { TABLE = 0x2100 };
+/* Latin letters up to KH_FOLDS are looked up in a table; Vietnamese ends at U+1EF9. */
+enum { TABLE = KH_FOLDS };
 
 static char table[TABLE];
 static uint8_t accents[TABLE]; /* shape in the low three bits, a bit for each tone above */
@@ -140,6 +140,12 @@ char kh_fold(uint32_t c)
 
 	pthread_once(&made, make);
 	return c < TABLE ? table[c] : fold_slowly(c, &accent);
+}
+
+const char *kh_folds(void)
+{
+	pthread_once(&made, make);
+	return table;
 }
 
 uint8_t kh_accents(uint32_t c)

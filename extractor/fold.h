@@ -14,6 +14,10 @@ unsigned kh_tone(uint32_t code_point);
 enum { KH_SHAPE = 7 };
 uint8_t kh_accents(uint32_t code_point);
 
+/** The skeleton's bytes of the code points below KH_FOLDS (see kh_fold), for loops over whole texts. */
+enum { KH_FOLDS = 0x2100 };
+const char *kh_folds(void);
+
 /** Is the code point a letter in upper or in lower case? */
 bool kh_is_upper(uint32_t code_point);
 bool kh_is_lower(uint32_t code_point);

@@ -1,23 +1,42 @@
 #include "read.h"
 
 #include <string.h>
-#include <utf8proc.h>
-
 #include "chars.h"
+#include "fold.h"
 
-static void freeze_one(struct kh_text *text, uint32_t i, uint32_t code)
+static char *put_utf8(char *to, uint32_t code)
 {
-	char *to = text->bytes + text->size;
-
-	text->byte_at[i] = (uint32_t)text->size;
 	if (code < 0x80) {
-		*to = (char)code;
-		text->skeleton[i] = (char)code;
-		text->size++;
-		return;
+		*to++ = (char)code;
+		return to;
 	}
-	text->size += (size_t)utf8proc_encode_char((utf8proc_int32_t)code, (utf8proc_uint8_t *)to);
-	text->skeleton[i] = kh_fold(code);
+	if (code < 0x800)
+		*to++ = (char)(0xC0 | code >> 6);
+	else {
+		if (code < 0x10000)
+			*to++ = (char)(0xE0 | code >> 12);
+		else {
+			*to++ = (char)(0xF0 | code >> 18);
+			*to++ = (char)(0x80 | (code >> 12 & 0x3F));
+		}
+		*to++ = (char)(0x80 | (code >> 6 & 0x3F));
+	}
+	*to++ = (char)(0x80 | (code & 0x3F));
+	return to;
+}
+
+static void write_views(const struct kh_chars *chars, struct kh_text *text)
+{
+	const char *folds = kh_folds();
+	char *to = text->bytes;
+
+	for (uint32_t i = 0; i < chars->count; i++) {
+		uint32_t code = chars->code[i];
+		text->byte_at[i] = (uint32_t)(to - text->bytes);
+		to = put_utf8(to, code);
+		text->skeleton[i] = code < 0x80 ? (char)code : code < KH_FOLDS ? folds[code] : kh_fold(code);
+	}
+	text->size = (size_t)(to - text->bytes);
 }
 
 /* Code points become UTF-8 and skeleton; the arrays of origin are taken over as they are. */
@@ -34,8 +53,7 @@ static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *
 	if (text->bytes == NULL || text->skeleton == NULL || text->byte_at == NULL)
 		return KH_E_MEMORY;
 	text->length = chars->count;
-	for (uint32_t i = 0; i < chars->count; i++)
-		freeze_one(text, i, chars->code[i]);
+	write_views(chars, text);
 	text->bytes[text->size] = text->skeleton[n] = '\0';
 	text->byte_at[n] = (uint32_t)text->size;
 	text->source_at = chars->source_at;
