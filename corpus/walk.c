@@ -233,8 +233,8 @@ static char *plain_path(const char *path)
 		return NULL;
 	while (*path != '\0') {
 		bool begins = to == plain || to[-1] == '/';
-		if (begins && path[0] == '.' && path[1] == '/' && path[2] != '\0')
-			path += 2;
+		if (begins && path[0] == '.' && path[1] == '/' && path[1 + strspn(path + 1, "/")] != '\0')
+			path += 1 + strspn(path + 1, "/");
 		else if (begins && to > plain && path[0] == '/')
 			path++;
 		else
