@@ -146,6 +146,11 @@ bench: deps                                     ## MB/s of each step and of the 
 	@$(MAKE) --no-print-directory $(B)/bench $(B)/kehoach
 	@$(B)/bench $(BENCH_MB) tests/plans/*/input.*
 
+CRASHES ?= 50
+crash: deps                                     ## kill imports with kill -9 at CRASHES random moments: is the corpus whole?
+	@$(MAKE) --no-print-directory $(B)/kehoach
+	@COPIES=10 sh tests/crash.sh $(B)/kehoach $(CRASHES)
+
 FUZZ_SECONDS ?= 60
 fuzz:                                           ## feed the extractor hostile input for FUZZ_SECONDS with clang
 	@sh tools/deps.sh $(DEPS) clang
@@ -181,7 +186,7 @@ uninstall:                                      ## remove what install put there
 clean:                                          ## remove what was built
 	rm -rf $(B)
 
-.PHONY: build help deps demo test run-demo run-tests accept gazetteer charsets asan valgrind bench fuzz cover lint install \
+.PHONY: build help deps demo test run-demo run-tests accept gazetteer charsets asan valgrind bench crash fuzz cover lint install \
         uninstall clean FORCE
 .SECONDARY:
 -include $(LIB_OBJ:.o=.d) $(CMD_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(BENCH_OBJ:.o=.d)
