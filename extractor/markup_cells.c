@@ -6,9 +6,10 @@ enum {
 	CELL_CHARS_MOST = 4000
 };
 
+/* A page break ends a line too: "\f| a | b |". */
 static uint32_t line_end(const struct kh_chars *c, uint32_t at)
 {
-	while (at < c->count && c->code[at] != KH_LINE)
+	while (at < c->count && c->code[at] != KH_LINE && c->code[at] != KH_PAGE)
 		at++;
 	return at;
 }
@@ -161,7 +162,7 @@ static void write_rows(struct kh_chars *c, const struct pipe *p, size_t n)
 			if (inside)
 				end_cell_line(&w, end, next < n && p[next].line == end + 1);
 			else if (end < c->count)
-				write_as(&w, end, KH_LINE);
+				write_as(&w, end, c->code[end]);
 		}
 		i = end + 1;
 	}

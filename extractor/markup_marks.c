@@ -23,7 +23,7 @@ static bool at_line_begin(const struct marker *m)
 	for (uint32_t i = m->to; i > 0; i--) {
 		uint32_t code = m->c->code[i - 1];
 		if (code != ' ')
-			return code == KH_LINE || code == KH_CELL || code == KH_CELL_LINE;
+			return code == KH_LINE || code == KH_PAGE || code == KH_CELL || code == KH_CELL_LINE;
 	}
 	return true;
 }
@@ -114,7 +114,7 @@ void kh_markup_marks(struct kh_chars *c)
 
 	for (uint32_t i = 0; i < c->count;) {
 		uint32_t code = c->code[i];
-		if (c->has_hashes && (i == 0 || c->code[i - 1] == KH_LINE)) {
+		if (c->has_hashes && (i == 0 || c->code[i - 1] == KH_LINE || c->code[i - 1] == KH_PAGE)) {
 			uint32_t title = heading(c, i);
 			if (title > i) {
 				m.style |= KH_HEADING;

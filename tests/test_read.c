@@ -64,6 +64,8 @@ static const struct {
     {"**đậm** và *nghiêng*", "đậm và nghiêng"},
     {"***Nơi nhận:***", "Nơi nhận:"},
     {"## **2. Nội dung**", "2. Nội dung"},
+    {"a\n\f## **2. Nội dung**\n", "a/=2. Nội dung/"},
+    {"a\n\f| a | b |\n|---|---|\n", "a/=a|b/"},
     {"#không phải tiêu đề", "#không phải tiêu đề"},
     {"a \\* b \\| c \\# d", "a * b | c # d"},
     {"C:\\Users", "C:\\Users"},
