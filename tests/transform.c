@@ -22,6 +22,11 @@ static struct bytes wrapped(const char *text, size_t size);
 static struct bytes without_blank_lines(const char *text, size_t size);
 static struct bytes pipes(const char *text, size_t size);
 static struct bytes html_tables(const char *text, size_t size);
+static struct bytes lone_pipes(const char *text, size_t size);
+static struct bytes without_trailing_tabs(const char *text, size_t size);
+static struct bytes with_form_feeds(const char *text, size_t size);
+static struct bytes with_page_numbers(const char *text, size_t size);
+static struct bytes entities(const char *text, size_t size);
 static struct bytes decomposed_crlf_bom(const char *text, size_t size);
 
 const struct transform transforms[] = {
@@ -37,6 +42,11 @@ const struct transform transforms[] = {
     {"blank lines removed", without_blank_lines},
     {"pipes for tabs", pipes},
     {"HTML tables for tabs", html_tables},
+    {"lone pipes for tabs", lone_pipes},
+    {"rows without the tabs at their ends", without_trailing_tabs},
+    {"form feeds between paragraphs", with_form_feeds},
+    {"page numbers between paragraphs", with_page_numbers},
+    {"letters as entities", entities},
     {"NFD, CRLF and BOM", decomposed_crlf_bom},
 };
 const size_t transform_count = sizeof transforms / sizeof *transforms;
@@ -60,6 +70,9 @@ static void put_utf16(struct writer *w, const char *text, size_t size, bool big)
 static struct bytes each_row(const char *text, size_t size, void (*put)(struct writer *, const char *, size_t, size_t));
 static void put_pipe_row(struct writer *w, const char *line, size_t size, size_t row);
 static void put_html_row(struct writer *w, const char *line, size_t size, size_t row);
+static void put_lone_pipe_row(struct writer *w, const char *line, size_t size, size_t row);
+static void put_row_without_end(struct writer *w, const char *line, size_t size, size_t row);
+static struct bytes with_pages(const char *text, size_t size, const char *furniture, bool numbered);
 static uint32_t noisy(uint32_t letter, uint32_t draw);
 
 /* ---- other bytes ---- */
@@ -399,6 +412,106 @@ static void put_html_row(struct writer *w, const char *line, size_t size, size_t
 			fputc(line[i], w->to);
 	}
 	fputs("</td></tr>\n", w->to);
+}
+
+static struct bytes lone_pipes(const char *text, size_t size)
+{
+	return each_row(text, size, put_lone_pipe_row);
+}
+
+static struct bytes without_trailing_tabs(const char *text, size_t size)
+{
+	return each_row(text, size, put_row_without_end);
+}
+
+/* As web text has it: each cell on lines of its own, after a line with a pipe; a row ends at two of them. */
+static void put_lone_pipe_row(struct writer *w, const char *line, size_t size, size_t row)
+{
+	(void)row;
+	if (line == NULL)
+		return;
+	fputs("|\n", w->to);
+	for (size_t i = 0; i < size; i++) {
+		if (line[i] == '\t')
+			fputs(i > 0 && line[i - 1] != '\t' ? "\n|\n" : "|\n", w->to);
+		else
+			fputc(line[i], w->to);
+	}
+	fputs(line[size - 1] == '\t' ? "|\n" : "\n|\n", w->to);
+}
+
+static void put_row_without_end(struct writer *w, const char *line, size_t size, size_t row)
+{
+	(void)row;
+	while (size > 0 && line[size - 1] == '\t')
+		size--;
+	if (line == NULL)
+		return;
+	fwrite(line, 1, size, w->to);
+	fputs(memchr(line, '\t', size) != NULL ? "\n" : "\t\n", w->to); /* a band keeps one: it is a row */
+}
+
+/* ---- pages ---- */
+
+static struct bytes with_form_feeds(const char *text, size_t size)
+{
+	return with_pages(text, size, "\f", false);
+}
+
+static struct bytes with_page_numbers(const char *text, size_t size)
+{
+	return with_pages(text, size, NULL, true);
+}
+
+/* Page breaks after every tenth paragraph of the body: where a blank line follows a full stop. Text without such has none. */
+static struct bytes with_pages(const char *text, size_t size, const char *furniture, bool numbered)
+{
+	struct writer w;
+	const char *line;
+	size_t length;
+	int paragraphs = 0, page = 1;
+	bool ends = false;
+
+	begin(&w);
+	for (const char *rest = text; next_line(&rest, text + size, &line, &length);) {
+		bool blank = strspn(line, " \r\n") >= length;
+		fwrite(line, 1, length, w.to);
+		if (blank && ends && ++paragraphs % 10 == 0) {
+			page++;
+			if (numbered)
+				fprintf(w.to, "%d\n\n", page);
+			else
+				fputs(furniture, w.to);
+		}
+		while (length > 0 && strchr(" \r\n", line[length - 1]) != NULL)
+			length--;
+		ends = !blank && length > 40 && line[length - 1] == '.' && memchr(line, '\t', length) == NULL &&
+		       memchr(line, '|', length) == NULL && memchr(line, '<', length) == NULL;
+	}
+	return end(&w);
+}
+
+/* ---- entities ---- */
+
+static struct bytes entities(const char *text, size_t size)
+{
+	struct writer w;
+	utf8proc_int32_t code;
+
+	begin(&w);
+	for (size_t i = 0; i < size;) {
+		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &code);
+		if (n <= 0)
+			break;
+		if (code >= 0xC0 && code < 0x300)
+			fprintf(w.to, "&#%d;", (int)code);
+		else if (code >= 0x1E00 && code < 0x2000)
+			fprintf(w.to, "&#x%X;", (unsigned)code);
+		else
+			fwrite(text + i, 1, (size_t)n, w.to);
+		i += (size_t)n;
+	}
+	return end(&w);
 }
 
 /* ---- a scan's slips ---- */
