@@ -7,7 +7,7 @@
 
 enum {
 	BLOCKS_MOST = 1 << 16, /* more are joined, so that memory stays in bounds */
-	PROBE = 160,           /* bytes of a block that may settle its charset */
+	PROBE = 80,            /* bytes of a block that may settle its charset */
 	SURE_WORDS = 4,        /* that many words that all fit end the search in a block */
 	CELL_BLANKS = 3        /* that many blanks part two cells */
 };
@@ -73,8 +73,8 @@ static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct 
 	all->bytes_only = wish != KH_CHARSET_UNKNOWN && (wish == KH_CHARSET_WESTERN || scan->faults > 0);
 	if (!kh_charset_has_viqr(all->bytes, all->size) && wish != KH_CHARSET_VIQR)
 		all->open[KH_WAY_VIQR] = false;
-	all->strict_viqr =
-	    memmem(all->bytes, all->size, "\\.", 2) != NULL || memmem(all->bytes, all->size, "\\?", 2) != NULL;
+	all->strict_viqr = all->open[KH_WAY_VIQR] && (memmem(all->bytes, all->size, "\\.", 2) != NULL ||
+	                                                 memmem(all->bytes, all->size, "\\?", 2) != NULL);
 }
 
 /* ---- blocks ---- */
@@ -113,20 +113,19 @@ static size_t block_end(const struct blocks *all, size_t at, size_t least)
 
 static enum kh_form form_of(const struct blocks *all, size_t begin, size_t end, bool *evidence)
 {
-	struct kh_charset_scan scan = {0, 0, 0};
+	struct kh_charset_scan scan;
+	const char *bytes = all->bytes + begin;
+	size_t size = end - begin;
 
-	if (all->bytes_only) {
-		for (size_t i = begin; i < end && scan.faults == 0; i++)
-			scan.faults = (unsigned char)all->bytes[i] >> 7;
-		*evidence = scan.faults > 0;
-		return scan.faults > 0 ? KH_FORM_BYTES : KH_FORM_ASCII;
-	}
-	kh_charset_scan(all->bytes + begin, end - begin, &scan);
-	*evidence = scan.letters + scan.faults > 0 ||
-	            (all->open[KH_WAY_VIQR] && kh_charset_has_viqr(all->bytes + begin, end - begin));
-	if (scan.letters + scan.faults == 0)
+	*evidence = !kh_charset_is_ascii(bytes, size);
+	if (!*evidence) {
+		*evidence = all->open[KH_WAY_VIQR] && kh_charset_has_viqr(bytes, size);
 		return KH_FORM_ASCII;
-	return all->bytes_only || scan.faults > scan.letters ? KH_FORM_BYTES : KH_FORM_UTF8;
+	}
+	if (all->bytes_only || !all->mixed)
+		return all->bytes_only ? KH_FORM_BYTES : KH_FORM_UTF8;
+	kh_charset_scan(bytes, size, &scan);
+	return scan.faults > scan.letters ? KH_FORM_BYTES : KH_FORM_UTF8;
 }
 
 /* What can be no evidence is joined to the block before. */
@@ -219,17 +218,17 @@ static void clear(const struct blocks *all, struct kh_stretch *block)
 /* Do the first words of a block all fit `first`? Then that is its way, and no other is tried. */
 static bool is_sure_at_once(struct blocks *all, struct kh_stretch *block, enum kh_way first)
 {
-	size_t end = block->end;
+	size_t end = block->begin + PROBE;
 
-	for (end = block->begin + PROBE; end < block->end && all->bytes[end] != ' '; end++)
-		;
+	while (end < block->end && all->bytes[end] != ' ')
+		end++;
 	if (end > block->end)
 		end = block->end;
 	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, all->size, block->begin, end, &all->units[0]);
-	if (block->bits[KH_WAY_AS_IS] == 0)
-		judge_way(all, block, KH_WAY_AS_IS);
-	if (first != KH_WAY_AS_IS && block->bits[first] == 0)
+	if (block->bits[first] == 0)
 		judge_way(all, block, first);
+	if (first != KH_WAY_AS_IS && block->bits[KH_WAY_AS_IS] == 0 && !is_sure(block, first, false))
+		judge_way(all, block, KH_WAY_AS_IS);
 	if (!is_sure(block, first, true)) {
 		clear(all, block);
 		return false;

@@ -6,11 +6,19 @@
  * the tone of the stop and hardly a question. */
 static const float STOP_LEAD = -2, QUESTION_LEAD = -4;
 
-static int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at);
+static int sign_byte(const struct kh_charset_table *table, const struct kh_units *in, size_t at);
 static size_t spell(
     const struct kh_charset_table *table, const struct kh_units *in, size_t at, size_t end, uint32_t *letter);
 static void put(struct kh_units *out, const struct kh_units *in, size_t at, size_t used, uint32_t letter);
 static void decode_viqr(const struct kh_charsets *sets, bool strict, const struct kh_units *in, struct kh_units *out);
+
+/* The byte that a unit is or stands for; -1 for none. */
+static inline int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at)
+{
+	int byte = in->at[at].byte;
+
+	return byte >= 0 || table->sign_count == 0 ? byte : sign_byte(table, in, at);
+}
 
 void kh_units_decode(const struct kh_charsets *sets, enum kh_charset_id id, bool strict, const struct kh_units *in,
     struct kh_units *out)
@@ -23,9 +31,14 @@ void kh_units_decode(const struct kh_charsets *sets, enum kh_charset_id id, bool
 		return;
 	}
 	for (size_t i = 0, used; i < in->count; i += used) {
+		int byte = byte_in(table, in, i);
 		uint32_t letter = 0;
 
-		used = spell(table, in, i, in->count, &letter);
+		used = 1;
+		if (byte >= 0 && table->nodes->next[byte] != 0)
+			used = spell(table, in, i, in->count, &letter);
+		else if (byte >= 0)
+			letter = table->nodes->letter[byte];
 		put(out, in, i, used, letter);
 	}
 }
@@ -61,13 +74,11 @@ static bool is_wordy(const struct kh_units *in, size_t at)
 	return byte >= 0x80 || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 
-/* The byte of a unit. A sign that may stand for a byte (a minus for TCVN3's AD) does so only beside a letter. */
-static int byte_in(const struct kh_charset_table *table, const struct kh_units *in, size_t at)
+/* A sign that may stand for a byte (a minus for TCVN3's AD) does so only beside a letter. */
+static int sign_byte(const struct kh_charset_table *table, const struct kh_units *in, size_t at)
 {
 	const struct kh_unit *unit = in->at + at;
 
-	if (unit->byte >= 0 || table->sign_count == 0)
-		return unit->byte;
 	for (size_t i = 0; i < table->sign_count; i++)
 		if (table->signs[i].code_point == unit->code_point &&
 		    (is_wordy(in, at + 1) || (at > 0 && is_wordy(in, at - 1))))

@@ -6,7 +6,7 @@
 #include <emmintrin.h>
 #endif
 
-enum { CHUNK = 64 };
+enum { CHUNK = 64, FAULTS_SEEN = 256 };
 
 /* Bit i of odd[0]: U+0080 + i; of odd[1]: U+00C0 + i. Not odd are the letters of Vietnamese, and signs that plans
  * have (no-break space, section, guillemets, degree, plus-minus, squares, middle dot, fractions, multiplication). */
@@ -21,7 +21,7 @@ void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out
 	const unsigned char *b = (const unsigned char *)bytes;
 	struct kh_charset_scan scan = {0, 0, 0};
 
-	for (size_t i = 0; i < size;) {
+	for (size_t i = 0; i < size && (scan.faults < FAULTS_SEEN || scan.faults < 2 * scan.letters);) {
 		size_t used = size - i > CHUNK ? scan_chunk(b + i, i, &scan) : 0;
 		size_t end = size - i > CHUNK ? i + CHUNK : size;
 
@@ -33,6 +33,11 @@ void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out
 		}
 	}
 	*out = scan;
+}
+
+bool kh_charset_is_ascii(const char *bytes, size_t size)
+{
+	return ascii_length((const unsigned char *)bytes, size) == size;
 }
 
 bool kh_charset_has_viqr(const char *bytes, size_t size)

@@ -11,8 +11,11 @@ struct kh_charset_scan {
 	size_t odd;     /**< code points of Latin-1 that Vietnamese text hardly has, and letters of it side by side */
 };
 
-/** Scan bytes as UTF-8. */
+/** Scan bytes as UTF-8. Ends, its counts those of the beginning, once they are clearly something else. */
 void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out);
+
+/** Are all bytes ASCII? */
+bool kh_charset_is_ascii(const char *bytes, size_t size);
 
 /** Has ASCII text marks as VIQR has them: a circumflex, or a plus behind o or u? */
 bool kh_charset_has_viqr(const char *bytes, size_t size);
