@@ -15,6 +15,7 @@ enum {
 	ABOVE_MOST = 3,      /* lines between two lines of one cell, where columns are set against each other */
 	FITS_LEAST = 4,
 	KNOWN_WORDS_MOST = 8,
+	PASSES = 3,
 	NONE = -1
 };
 
@@ -38,6 +39,7 @@ struct toucher {
 	struct pairs pairs;
 	struct pairs known; /* lines of cells, by column */
 	size_t columns, no;
+	bool again; /* a second pass: what the first one said is used */
 	float width[KH_ALIGNED_COLUMNS_MOST];  /* 0: not known */
 	float widest[KH_ALIGNED_COLUMNS_MOST]; /* seen; 0: none */
 };
@@ -76,7 +78,8 @@ int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct 
 		if (text->header->columns[k].role == KH_ROLE_NO && t.no == KH_ALIGNED_COLUMNS_MOST)
 			t.no = k;
 	int rc = KH_OK;
-	for (int pass = 0; rc == KH_OK && pass < 2; pass++) {
+	for (int pass = 0; rc == KH_OK && pass < PASSES; pass++) {
+		t.again = pass > 0;
 		if ((rc = learn_pairs(&t)) == KH_OK)
 			rc = learn_widths(&t);
 		for (size_t i = 0; rc == KH_OK && i < text->count; i++)
@@ -434,7 +437,7 @@ static void look_around(struct toucher *t, struct sharing *s, size_t line)
 				i++;
 			if (i == l->word_end)
 				continue;
-			if ((i == l->word || gap_before(&t->text->words[i]) > 1) &&
+			if ((t->again || i == l->word || gap_before(&t->text->words[i]) > 1) &&
 			    kh_text_is_lower(t->run->text, t->text->words[i].at.begin))
 				s->next[k] = word_width(t, &t->text->words[i]);
 			break;
