@@ -105,13 +105,13 @@ static unsigned roles_in(const struct clusters *c)
 	return (seen & (1U << KH_ROLE_OBJECTIVE | 1U << KH_ROLE_TASK | 1U << KH_ROLE_ACTIVITY)) != 0 ? n : 0;
 }
 
-/* A line that a header may begin around: three texts side by side, one of which is a title. */
+/* A line that a header may begin around: texts side by side, one of which is a title. */
 static int is_anchor(struct reader *r, size_t i)
 {
 	struct words words = {.count = 0};
 	struct cluster c;
 
-	if (!collect(r, i, &words) || words.segments < 3)
+	if (!collect(r, i, &words) || words.segments < 2)
 		return KH_NONE;
 	for (size_t from = 0, to; from < words.count; from = to) {
 		for (to = from + 1; to < words.count && words.at[to].near; to++)

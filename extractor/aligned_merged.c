@@ -17,6 +17,7 @@ struct merger {
 	bool strict;                    /* … never; else they do so for a price */
 	/* of the group of rows [from, to) */
 	size_t from, to;
+	uint64_t *key;                  /* of a row's first piece */
 	size_t *first, *last;           /* line of a row's first and last piece in the column; first > last: none */
 	float *best;
 	uint32_t *back;
@@ -61,7 +62,8 @@ int kh_aligned_merged(struct kh_run *run, const struct kh_aligned_text *text, st
 	m.last = kh_arena_take(run->mem, n * sizeof *m.last);
 	m.best = kh_arena_take(run->mem, n * sizeof *m.best);
 	m.back = kh_arena_take(run->mem, n * sizeof *m.back);
-	if (m.first == NULL || m.last == NULL || m.best == NULL || m.back == NULL)
+	m.key = kh_arena_take(run->mem, n * sizeof *m.key);
+	if (m.key == NULL || m.first == NULL || m.last == NULL || m.best == NULL || m.back == NULL)
 		return KH_E_MEMORY;
 	m.parent = KH_ALIGNED_COLUMNS_MOST;
 	m.strict = true;
@@ -85,6 +87,16 @@ static const struct kh_aligned_piece *piece_at(const struct merger *m, size_t li
 	return &m->rows->pieces[line * m->columns + m->column];
 }
 
+static uint64_t piece_key(const struct merger *m, const struct kh_aligned_piece *p)
+{
+	uint64_t key = 1469598103934665603ULL;
+
+	for (uint32_t i = p->at.begin; i < p->at.end; i++)
+		if (m->run->text->skeleton[i] != ' ')
+			key = (key ^ (unsigned char)m->run->text->skeleton[i]) * 1099511628211ULL;
+	return key;
+}
+
 static void find_pieces(struct merger *m, size_t r)
 {
 	size_t f = m->row[r].begin, l = m->row[r].end;
@@ -93,6 +105,7 @@ static void find_pieces(struct merger *m, size_t r)
 		f++;
 	while (l > f && piece_at(m, l - 1)->at.end == 0)
 		l--;
+	m->key[r] = f < m->row[r].end ? piece_key(m, piece_at(m, f)) : 0;
 	m->first[r] = f;
 	m->last[r] = l > f ? l - 1 : 0;
 }
@@ -105,6 +118,15 @@ static bool has_piece(const struct merger *m, size_t r)
 static bool parent_begins(const struct merger *m, size_t r)
 {
 	return m->parent < m->columns && (m->row[r].own >> m->parent & 1U) != 0;
+}
+
+/* Does a row between r and `end` begin with the same words as row r? */
+static bool begins_alike(const struct merger *m, size_t r, size_t end)
+{
+	for (size_t i = r + 1; i < end; i++)
+		if (m->key[i] == m->key[r])
+			return true;
+	return false;
 }
 
 /* The cheapest last cell of rows that end before row `end` of the group. */
@@ -125,6 +147,8 @@ static void close_cell(struct merger *m, size_t end)
 				go += piece_at(m, i)->at.end > 0 ? piece_at(m, i)->go : 0;
 			first = m->first[r];
 		}
+		if (r + 1 < end && has_piece(m, r) && begins_alike(m, r, end))
+			break; /* a cell printed again in each of its rows */
 		float cost = CELL + go, top = at[m->row[r].begin].y;
 		if (first == (size_t)-1)
 			cost += r == m->from && m->row[r].page ? BLANK_ON_TOP : BLANK;

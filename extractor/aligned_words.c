@@ -22,7 +22,7 @@ enum {
 static const float OUT_LEFT = .35F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, OUT_RIGHT = .15F, INTO_NEXT = .7F, INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F,
                    TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F, WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F,
                    NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3, STRAYS = .25F, STRAYS_MOST = 12, EXPECTED = 1,
-                   NUMBER_IN_TEXT = 2;
+                   NUMBER_IN_TEXT = 2, INSIDE = .4F;
 
 /* What a column has on a line. */
 struct part {
@@ -256,6 +256,17 @@ static void project(struct worker *w, size_t from, size_t to, struct profile *p)
 	}
 }
 
+/* Texts that begin at x, or a little further right where lines drift or are centred. */
+static float starts_near(const struct profile *p, uint32_t x)
+{
+	static const float share[] = {1, .5F, .4F, .3F, .25F, .2F};
+	float sum = 0;
+
+	for (uint32_t d = 0; d < sizeof share / sizeof *share && x + d < WIDTH_MOST; d++)
+		sum += share[d] * (float)p->starts[x + d];
+	return sum;
+}
+
 /* Between two titles' centres: before the x where most texts begin that a cut there does not split, or else the longest
  * run of cheapest cuts. */
 static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint32_t right, const float *expected)
@@ -267,7 +278,7 @@ static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint
 	right = right < WIDTH_MOST ? right : WIDTH_MOST - 1;
 	left = left < right ? left : right;
 	for (uint32_t x = left; x <= right; x++) {
-		float cost = p->cost[x] - START * (float)p->starts[x];
+		float cost = p->cost[x] - START * starts_near(p, x);
 		if (expected != NULL)
 			cost += STRAYS * fminf(fabsf((float)x - *expected), STRAYS_MOST) - EXPECTED;
 		if (p->starts[x] > 0 && cost < most) {
@@ -419,7 +430,8 @@ static float assign(struct worker *w, const struct kh_aligned_line *l, const str
 				from[i][k] = (uint8_t)k;
 				continue;
 			}
-			float least = cost[i - 1][k] + together(gap) + (k == w->no ? NUMBER_NOT : 0);
+			bool inside = words[i].x.right <= places[k].at.right && words[i - 1].x.left >= places[k].at.left;
+			float least = cost[i - 1][k] + together(gap) * (inside ? INSIDE : 1) + (k == w->no ? NUMBER_NOT : 0);
 			float touch = gap > 1 ? 0 : words[i].x.left == places[k].edge ? TOUCH_AT_EDGE : TOUCH;
 			from[i][k] = (uint8_t)k;
 			for (size_t j = 0; j < k; j++) {
