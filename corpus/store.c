@@ -1,6 +1,7 @@
 #include "store.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -33,6 +34,9 @@ struct kh_corpus {
 	size_t prepared_count, prepared_room;
 };
 
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void set_up_sqlite(void);
 static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct kh_error *err);
 static int check_folder(const struct kh_corpus *corpus, struct kh_error *err);
 static int connect_to(struct kh_corpus *corpus, const char *name, int flags, struct kh_error *err);
@@ -57,6 +61,7 @@ int kh_corpus_open(const char *path, enum kh_corpus_mode mode, struct kh_corpus 
 	struct kh_corpus *corpus = calloc(1, sizeof *corpus);
 	int rc = KH_E_MEMORY;
 
+	pthread_once(&once, set_up_sqlite);
 	if (corpus != NULL && (corpus->path = strdup(path)) != NULL)
 		rc = open_known(corpus, mode, err);
 	else
@@ -208,6 +213,13 @@ const char *kh_column(sqlite3_stmt *statement, int at)
 }
 
 /* ---- opening ---- */
+
+/* Without counts of memory that nobody asks for, which cost a lock at every allocation. Refused, without harm, where
+ * the program has used SQLite already. */
+static void set_up_sqlite(void)
+{
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 
 static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct kh_error *err)
 {
