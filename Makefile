@@ -8,9 +8,9 @@ B       ?= build
 
 # What is needed, said once: the modules for pkg-config, and the Debian packages that `make deps` installs.
 PKGS     = libpcre2-8 libutf8proc libcrypto icu-uc icu-i18n libxml-2.0
-CMD_PKGS = jansson sqlite3 libzstd libarchive
+CMD_PKGS = jansson sqlite3 libzstd libarchive xlsxwriter
 DEPS     = pkg-config libpcre2-dev libutf8proc-dev libjansson-dev libicu-dev libxml2-dev libssl-dev check \
-           libsqlite3-dev libzstd-dev libarchive-dev
+           libsqlite3-dev libzstd-dev libarchive-dev libxlsxwriter-dev
 
 VERSION := $(shell sed -n 's/^.define KH_VERSION *"\(.*\)".*/\1/p' extractor/kehoach.h)
 SONAME   = libkehoach.so.$(firstword $(subst ., ,$(VERSION)))
@@ -36,7 +36,7 @@ say      = @$(if $(V),,echo "  $(1) $(@:$(B)/%=%)";)$(if $(V),set -x;)
 obj      = $(patsubst %.c,$(B)/%.o,$(1))
 DATA     = $(filter-out %.md %.json %~,$(wildcard patterns/*))
 LIB_OBJ  = $(call obj,$(wildcard extractor/*.c)) $(B)/patterns_data.o
-CORPUS_SQL = $(wildcard corpus/*.sql) patterns/abbreviations.lex
+CORPUS_SQL = $(wildcard corpus/*.sql) patterns/abbreviations.lex $(wildcard patterns/agency-*.lex)
 CORPUS_OBJ = $(call obj,$(wildcard corpus/*.c)) $(B)/corpus_data.o
 CMD_OBJ  = $(call obj,$(wildcard tools/kehoach*.c tools/cli*.c)) $(CORPUS_OBJ)
 TEST_OBJ = $(call obj,$(wildcard tests/*.c tools/cli*.c)) $(CORPUS_OBJ)

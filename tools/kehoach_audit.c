@@ -227,6 +227,12 @@ static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **ans
 	case TARGETS:
 		rc = kh_audit_targets(corpus, patterns, &x->options, answer, &err);
 		break;
+	case YEARS:
+		rc = kh_audit_years(corpus, patterns, &x->options, answer, &err);
+		break;
+	case AGENCIES:
+		rc = kh_audit_agencies(corpus, &x->options, answer, &err);
+		break;
 	default:
 		cli_say("this audit is not built yet");
 		return CLI_PARTLY;
