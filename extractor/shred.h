@@ -182,6 +182,11 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
 void kh_shred_resume(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
     struct kh_shred_path *path);
 
+/** Lower the margins of rows that stand oddly (a cell that ends in a comma or begins in lower case, a blank where the column
+ *  has none, a time too long for one), and of all rows of a table that has many of them. */
+void kh_shred_doubt(const struct kh_region *region, const struct kh_atoms *atoms, const struct kh_costs *costs,
+    struct kh_shred_path *path);
+
 /** Weigh, decode and learn, until the last pass has used what the one before it taught. */
 int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_region *region, const struct kh_atoms *atoms,
     struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;

@@ -189,9 +189,10 @@ static float go_cost(const struct kh_weights *w, const struct kh_atom *before, c
 	if (column->role == KH_ROLE_NO)
 		return c[KH_C_BEGIN_NUMBER_NOT];
 	/* several numbered activities may share a cell, and then a line */
-	if ((a->evidence & KH_EV_LABEL) != 0)
-		cost += (a->evidence & KH_EV_INLINE) != 0 && label_says(w->region, a, k) > 0 ? c[KH_C_GO_LABEL_INLINE]
-		                                                                             : c[KH_C_GO_LABEL];
+	if ((a->evidence & KH_EV_LABEL) != 0 && label_says(w->region, a, k) < 0)
+		cost += c[KH_C_GO_LABEL_WRONG];
+	else if ((a->evidence & KH_EV_LABEL) != 0)
+		cost += c[(a->evidence & KH_EV_INLINE) != 0 ? KH_C_GO_LABEL_INLINE : KH_C_GO_LABEL];
 	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0)
 		cost += c[KH_C_GO_NUMBER];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)

@@ -8,7 +8,7 @@
 
 /* The confidence of a row from its margin: logistic, fitted on decoded tables whose rows are known: as sure as not at
  * MIDDLE. */
-static const float MIDDLE = 0.8F, STEEPNESS = 1.6F;
+static const float MIDDLE = 3.0F, STEEPNESS = 0.8F;
 
 /* Widths, blanks and labels are learnt first; words that come again only from a path that knows them, for a wrong
  * cell that comes again would speak for itself. */
@@ -170,6 +170,8 @@ int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_re
 		if (pass + 1 < PASS_WITH_WORDS)
 			known.count = 0;
 	}
+	if (rc == KH_OK)
+		kh_shred_doubt(region, atoms, costs, path);
 	return rc;
 }
 
