@@ -22,7 +22,8 @@ struct parser {
 static int parse(struct parser *p, bool phrase);
 static int parse_any(struct parser *p);
 static int parse_all(struct parser *p);
-static int parse_without(struct parser *p, int from);
+static int parse_not(struct parser *p);
+static int put_together(struct kh_query *query, int all, int without);
 static int parse_one(struct parser *p);
 static int parse_group(struct parser *p);
 static int parse_quoted(struct parser *p);
@@ -148,54 +149,64 @@ static int parse_any(struct parser *p)
 	return any != KH_QUERY_NONE ? any : all;
 }
 
+/* All that is asked for, without all that follows a NOT, wherever it stands. */
 static int parse_all(struct parser *p)
 {
-	int all = kh_query_node(p->query, KH_QUERY_ALL), one;
+	struct kh_query *query = p->query;
+	int all = kh_query_node(query, KH_QUERY_ALL), without = KH_QUERY_NONE, one;
 	const char *and = NULL;
 
-	while (p->status == KH_OK && !p->query->failed && p->sign != SIGN_END && p->sign != SIGN_CLOSE && p->sign != SIGN_OR) {
-		if (p->sign == SIGN_NOT) {
-			all = parse_without(p, all);
-		} else if (p->sign == SIGN_AND) {
-			if (and != NULL || p->query->nodes[all].first == KH_QUERY_NONE)
+	while (p->status == KH_OK && !query->failed && p->sign != SIGN_END && p->sign != SIGN_CLOSE && p->sign != SIGN_OR) {
+		bool is_first = query->nodes[all].first == KH_QUERY_NONE;
+		if (p->sign == SIGN_AND) {
+			if (and != NULL || is_first)
 				fail(p, p->begin, "nothing stands before AND");
 			and = p->begin;
 			next_sign(p);
 			continue;
+		}
+		if (p->sign == SIGN_NOT) {
+			if (is_first)
+				fail(p, p->begin, "nothing stands before NOT: name what is to be found as well");
+			if (without == KH_QUERY_NONE)
+				without = kh_query_node(query, KH_QUERY_WITHOUT);
+			kh_query_adopt(query, without, parse_not(p));
 		} else if ((one = parse_one(p)) != KH_QUERY_NONE) {
-			add_to_all(p->query, all, one);
+			add_to_all(query, all, one);
 		}
 		and = NULL;
 	}
 	if (and != NULL)
 		fail(p, and, "nothing stands behind AND");
-	if (p->query->failed || p->status != KH_OK || p->query->nodes[all].first == KH_QUERY_NONE)
+	if (query->failed || p->status != KH_OK)
 		return KH_QUERY_NONE;
-	return p->query->nodes[all].first == p->query->nodes[all].last && p->query->nodes[all].kind == KH_QUERY_ALL
-	           ? p->query->nodes[all].first
-	           : all;
+	return put_together(query, all, without);
 }
 
-/* What was read so far, without what follows; a new list that begins with this. */
-static int parse_without(struct parser *p, int from)
+/* What stands behind a NOT. */
+static int parse_not(struct parser *p)
 {
-	struct kh_query *query = p->query;
 	const char *at = p->begin;
-	int without, one, all;
+	int one = KH_QUERY_NONE;
 
-	if (query->nodes[from].first == KH_QUERY_NONE)
-		fail(p, at, "nothing stands before NOT: name what is to be found as well");
 	next_sign(p);
-	if (p->sign == SIGN_AND || p->sign == SIGN_OR || p->sign == SIGN_NOT || (one = parse_one(p)) == KH_QUERY_NONE) {
-		fail(p, at, "nothing stands behind NOT");
-		return from;
-	}
-	without = kh_query_node(query, KH_QUERY_WITHOUT);
-	kh_query_adopt(query, without, from);
-	kh_query_adopt(query, without, one);
-	all = kh_query_node(query, KH_QUERY_ALL);
-	kh_query_adopt(query, all, without);
-	return all != KH_QUERY_NONE ? all : from;
+	if (p->sign != SIGN_AND && p->sign != SIGN_OR && p->sign != SIGN_NOT)
+		one = parse_one(p);
+	return one != KH_QUERY_NONE ? one : fail(p, at, "nothing stands behind NOT");
+}
+
+/* without: a list of what is not to be there, or KH_QUERY_NONE. What is to be there becomes the first of it. */
+static int put_together(struct kh_query *query, int all, int without)
+{
+	struct kh_query_node *nodes = query->nodes;
+
+	if (nodes[all].first == nodes[all].last)
+		all = nodes[all].first;
+	if (without == KH_QUERY_NONE)
+		return all;
+	nodes[all].next = nodes[without].first;
+	nodes[without].first = all;
+	return without;
 }
 
 static int parse_one(struct parser *p)

@@ -14,7 +14,7 @@
 #include "corpus.h"
 #include "tokenizer.h"
 
-enum { KH_QUERY_BYTES_MOST = 4096, KH_QUERY_WORDS_MOST = 64, KH_QUERY_DEPTH_MOST = 16, KH_QUERY_NONE = -1 };
+enum { KH_QUERY_BYTES_MOST = 4096, KH_QUERY_WORDS_MOST = 64, KH_QUERY_DEPTH_MOST = 8, KH_QUERY_NONE = -1 };
 
 enum kh_query_kind {
 	KH_QUERY_ALL,     /**< all of its children */

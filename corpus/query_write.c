@@ -21,6 +21,7 @@ struct writer {
 
 static void write_node(struct writer *w, const struct kh_query_node *node);
 static void write_children(struct writer *w, const struct kh_query_node *node, const char *between);
+static void write_without(struct writer *w, const struct kh_query_node *node);
 static void write_words(struct writer *w, const struct kh_query_node *node);
 static void write_phrase(struct writer *w, const struct kh_query_node *node);
 static void write_beginning(struct writer *w, const struct kh_word *word, bool follows);
@@ -47,7 +48,7 @@ static void write_node(struct writer *w, const struct kh_query_node *node)
 		write_children(w, node, " OR ");
 		break;
 	case KH_QUERY_WITHOUT:
-		write_children(w, node, " NOT ");
+		write_without(w, node);
 		break;
 	case KH_QUERY_WORDS:
 		write_words(w, node);
@@ -67,26 +68,43 @@ static void write_node(struct writer *w, const struct kh_query_node *node)
 	}
 }
 
+/* Brackets only where they are needed: FTS5 has room for a hundred. */
 static void write_children(struct writer *w, const struct kh_query_node *node, const char *between)
 {
-	sqlite3_str_appendchar(w->to, 1, '(');
+	if (node->first != node->last)
+		sqlite3_str_appendchar(w->to, 1, '(');
 	for (int child = node->first; child != KH_QUERY_NONE; child = w->query->nodes[child].next) {
 		if (child != node->first)
 			sqlite3_str_appendall(w->to, between);
 		write_node(w, &w->query->nodes[child]);
 	}
+	if (node->first != node->last)
+		sqlite3_str_appendchar(w->to, 1, ')');
+}
+
+static void write_without(struct writer *w, const struct kh_query_node *node)
+{
+	struct kh_query_node others = *node;
+
+	others.first = w->query->nodes[node->first].next;
+	sqlite3_str_appendchar(w->to, 1, '(');
+	write_node(w, &w->query->nodes[node->first]);
+	sqlite3_str_appendall(w->to, " NOT ");
+	write_children(w, &others, " OR ");
 	sqlite3_str_appendchar(w->to, 1, ')');
 }
 
 static void write_words(struct writer *w, const struct kh_query_node *node)
 {
-	sqlite3_str_appendchar(w->to, 1, '(');
+	if (node->count > 1)
+		sqlite3_str_appendchar(w->to, 1, '(');
 	for (size_t i = 0; i < node->count; i++) {
 		sqlite3_str_appendall(w->to, i > 0 ? " AND \"" : "\"");
 		write_form(w, form_of(w, &w->query->words[node->word + i]));
 		sqlite3_str_appendchar(w->to, 1, '"');
 	}
-	sqlite3_str_appendchar(w->to, 1, ')');
+	if (node->count > 1)
+		sqlite3_str_appendchar(w->to, 1, ')');
 }
 
 /* A form that may be one of several stands in their stead, after one that no text has. */

@@ -95,10 +95,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		x->options.any_accents = true;
 		break;
 	case KEY_LIMIT:
-		x->options.limit = (size_t)cli_number(arg, LIMIT_MOST, "passages", state);
+		x->options.limit = (size_t)cli_number(arg, LIMIT_MOST, "number of passages", state);
 		break;
 	case KEY_PAGE:
-		x->options.page = (size_t)cli_number(arg, PAGE_MOST, "pages", state);
+		x->options.page = (size_t)cli_number(arg, PAGE_MOST, "page", state);
 		break;
 	case CLI_KEY_FORMAT:
 		x->out.format = (enum cli_search_format)cli_choice(arg, formats, "format", state);
