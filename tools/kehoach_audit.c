@@ -43,6 +43,7 @@ static int run(struct audit *x);
 static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **answer);
 static int print_answer(const struct audit *x, const struct kh_answer *answer);
 static int print_table(const struct audit *x, const struct kh_answer *answer);
+static int print_calendar(const struct kh_answer *answer);
 
 int cli_audit(int argc, char **argv)
 {
@@ -233,6 +234,12 @@ static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **ans
 	case AGENCIES:
 		rc = kh_audit_agencies(corpus, &x->options, answer, &err);
 		break;
+	case DEADLINES:
+		rc = kh_audit_deadlines(corpus, &x->options, answer, &err);
+		break;
+	case WARNINGS:
+		rc = kh_audit_warnings(corpus, &x->options, answer, &err);
+		break;
 	default:
 		cli_say("this audit is not built yet");
 		return CLI_PARTLY;
@@ -251,6 +258,8 @@ static int print_answer(const struct audit *x, const struct kh_answer *answer)
 	}
 	if (x->format == FORMAT_TABLE)
 		return print_table(x, answer);
+	if (x->format == FORMAT_ICAL)
+		return print_calendar(answer);
 	if (x->format == FORMAT_CSV)
 		kh_sheet_csv(sheet, stdout);
 	else if (x->format == FORMAT_JSON && !kh_answer_json(answer, stdout))
@@ -271,4 +280,17 @@ static int print_table(const struct audit *x, const struct kh_answer *answer)
 		kh_sheet_print(sheet, &look, stdout);
 	}
 	return 0;
+}
+
+/* Stamped with now, or with SOURCE_DATE_EPOCH where a run is to be repeated to the byte. */
+static int print_calendar(const struct kh_answer *answer)
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	time_t now = epoch != NULL ? (time_t)strtoll(epoch, NULL, 10) : time(NULL);
+	struct tm parts;
+	char stamp[32];
+
+	if (gmtime_r(&now, &parts) == NULL || strftime(stamp, sizeof stamp, "%Y%m%dT%H%M%SZ", &parts) == 0)
+		return CLI_PARTLY;
+	return kh_audit_ical(answer, stamp, stdout) ? 0 : CLI_PARTLY;
 }
