@@ -40,7 +40,7 @@ static void report(struct check *c, const char *message);
 int kh_corpus_check(struct kh_corpus *corpus, bool (*fault)(void *to, const char *message), void *to, size_t *plans,
     struct kh_error *err)
 {
-	struct kh_error fallback;
+	struct kh_error fallback = {0};
 	struct check c = {.corpus = corpus, .fault = fault, .to = to, .err = err != NULL ? err : &fallback};
 	int rc = KH_OK;
 

@@ -198,9 +198,9 @@ int kh_corpus_set_place(struct kh_corpus *corpus, int64_t id, const char *distri
 
 /* ---- is it whole? ---- */
 
-/** Look through a whole corpus: the file, what its tables say of each other, and the kept bytes against their SHA-256.
- *  fault: called with one line for each fault; false ends the check.  plans: set to the number of plans looked at.
- *  Returns KH_OK where there is none, KH_CORPUS_DAMAGED, or why it could not be looked at. */
+/** Look through a whole corpus: the file, what its tables say of each other, and the kept bytes against their
+ * SHA-256. fault: called with one line for each fault; false ends the check.  plans: set to the number of plans
+ * looked at. Returns KH_OK where there is none, KH_CORPUS_DAMAGED, or why it could not be looked at. */
 int kh_corpus_check(struct kh_corpus *corpus, bool (*fault)(void *to, const char *message), void *to, size_t *plans,
     struct kh_error *err) KH_MUST_CHECK;
 

@@ -13,7 +13,8 @@
 #include "walk.h"
 #include "writer.h"
 
-enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 48 << 20 };
+/* A plan takes up to fifty times its bytes while it is read. */
+enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 8 << 20 };
 
 /* One file on its way: found, read by a worker, written. */
 struct job {
@@ -62,7 +63,7 @@ static int by_bytes(const void *a, const void *b);
 int kh_corpus_import(struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *const *paths,
     const struct kh_import_options *options, struct kh_import_progress *result, struct kh_error *err)
 {
-	struct kh_error fallback;
+	struct kh_error fallback = {0};
 	struct import x = {.corpus = corpus,
 	    .patterns = patterns,
 	    .batch = {.corpus = corpus},

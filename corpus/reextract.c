@@ -12,7 +12,8 @@
 #include "store.h"
 #include "writer.h"
 
-enum { UNDER_WAY_BYTES = 48 << 20 };
+/* As kept: a plan takes up to two hundred times these while it is read. */
+enum { UNDER_WAY_BYTES = 2 << 20 };
 
 /* One plan on its way: kept bytes, read by a worker, compared and written. */
 struct job {
@@ -57,7 +58,7 @@ static bool go_on(struct reextract *x);
 int kh_corpus_reextract(struct kh_corpus *corpus, const struct kh_patterns *patterns,
     const struct kh_reextract_options *options, struct kh_reextract_result *result, struct kh_error *err)
 {
-	struct kh_error fallback;
+	struct kh_error fallback = {0};
 	struct reextract x = {.corpus = corpus, .patterns = patterns, .err = err != NULL ? err : &fallback};
 
 	if (options != NULL)

@@ -160,10 +160,10 @@ static int end_tree(struct kh_walk *walk, struct kh_walk_file *file, struct kh_e
 static int start(struct kh_walk *walk, const char *path, struct kh_walk_file *file, struct kh_error *err)
 {
 	char *roots[2] = {(char *)path, NULL};
-	struct stat st;
+	struct stat st = {0};
 
 	if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode))
-		return take(walk, path, 0, file, err);
+		return take(walk, path, (size_t)st.st_size, file, err);
 	walk->found = 0;
 	walk->unreadable = false;
 	if ((walk->tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name)) == NULL)
