@@ -90,11 +90,32 @@ struct kh_aligned_text {
 	struct kh_word *words;
 	size_t word_count;
 	struct kh_place *places; /**< of line i, column k: [i * columns + k] */
+	float width[KH_ALIGNED_COLUMNS_MOST];  /**< of a column, in ems; 0: not known */
+	float widest[KH_ALIGNED_COLUMNS_MOST]; /**< the widest line of a cell seen */
 };
 
 /** Give each word of lines [line, line_end) its column. *line_end is set to where the table ends. */
 int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t line,
     size_t *line_end, struct kh_aligned_text *text) KH_MUST_CHECK;
+
+/** The width of a blank, in ems. */
+#define KH_ALIGNED_BLANK .25F
+
+/** Lines of one cell are at most so many lines of text apart, where columns are set against each other. */
+enum { KH_ALIGNED_NEAR = 3 };
+
+/** The width of some text, in ems of a serif face, about. */
+float kh_aligned_width(const struct kh_text *text, struct kh_range at);
+
+/** The nearest line above, of the same page, that has words in the column: how many lines up, 0 for none.
+ *  *first, *last: those words. */
+size_t kh_aligned_above(const struct kh_aligned_text *text, size_t line, size_t column, size_t *first, size_t *last);
+
+/** Are words [first, last] of a line parted from what stands beside them by two blanks? */
+bool kh_aligned_is_apart(const struct kh_aligned_text *text, size_t line, size_t first, size_t last);
+
+/** Learn how wide the columns are from where cells are wrapped: sets `width` and `widest`. */
+int kh_aligned_widths(struct kh_run *run, struct kh_aligned_text *text) KH_MUST_CHECK;
 
 /** Share out again the words of lines in which columns touch. */
 int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct kh_aligned_text *text) KH_MUST_CHECK;

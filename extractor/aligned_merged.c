@@ -151,7 +151,7 @@ static void close_cell(struct merger *m, size_t end)
 			break; /* a cell printed again in each of its rows */
 		float cost = CELL + go, top = at[m->row[r].begin].y;
 		if (first == (size_t)-1)
-			cost += r == m->from && m->row[r].page ? BLANK_ON_TOP : BLANK;
+			cost = r == m->from && m->row[r].page ? BLANK_ON_TOP : CELL + BLANK;
 		else {
 			uint8_t align = m->rows->align[m->column];
 			float off = align == ALIGN_TOP      ? at[first].y - top
@@ -159,7 +159,7 @@ static void close_cell(struct merger *m, size_t end)
 			                                    : bottom - at[last].y;
 			cost += piece_at(m, first)->begin + OFF * (off < OFF_MOST ? off : OFF_MOST);
 		}
-		if (!m->strict && !parent_begins(m, r))
+		if (!m->strict && r > m->from && !parent_begins(m, r))
 			cost += APART;
 		if (m->best[r] + cost < m->best[end]) {
 			m->best[end] = m->best[r] + cost;

@@ -18,7 +18,7 @@ enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
 static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F, BLANK_BUDGET = .7F, BLANK_REST = .3F,
                    BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F, BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F,
                    BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0, GO_UPPER = .4F, GO_STOPPED = 1, GO_LABEL = 6,
-                   GO_NUMBER = 9, GO_HOLE = 4, GO_KIND = 1.2F, OFF = .8F, OFF_STRICT = 1.4F, STRICT = .35F, OFF_MOST = 4, DEAR = 45, HOLE = 1.6F;
+                   GO_NUMBER = 9, GO_HOLE = 4, GO_KIND = 1.2F, ROOM = .5F, BEGIN_ROOM = -1.5F, GO_ROOM = 2, BEGIN_FULL = .3F, OFF = .8F, OFF_STRICT = 1.4F, STRICT = .35F, OFF_MOST = 4, DEAR = 45, HOLE = 1.6F;
 
 struct cutter {
 	struct kh_run *run;
@@ -79,6 +79,8 @@ int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_
 
 	know_columns(&c);
 	int rc = read_pieces(&c);
+	if (rc == KH_OK)
+		rc = kh_aligned_widths(run, text);
 	if (rc != KH_OK)
 		return rc;
 	measure_heights(&c);
@@ -215,6 +217,23 @@ static int make_room(struct cutter *c, size_t most)
 	           : KH_OK;
 }
 
+/* A line that had room for the next word ended a paragraph. */
+static void weigh_fill(struct cutter *c, struct kh_aligned_piece *p, struct kh_range above, float width)
+{
+	struct kh_range word = {p->at.begin, p->at.begin};
+
+	while (word.end < p->at.end && c->run->text->skeleton[word.end] != ' ')
+		word.end++;
+	if (width <= 0)
+		return;
+	float room = width - kh_aligned_width(c->run->text, above) - KH_ALIGNED_BLANK - kh_aligned_width(c->run->text, word);
+	if (room > ROOM) {
+		p->begin += BEGIN_ROOM;
+		p->go += GO_ROOM;
+	} else if (room < -ROOM)
+		p->begin += BEGIN_FULL;
+}
+
 /* What stands above a piece in its column says whether it goes on. */
 static void weigh_above(struct cutter *c, size_t i, size_t k, size_t above)
 {
@@ -230,6 +249,7 @@ static void weigh_above(struct cutter *c, size_t i, size_t k, size_t above)
 	bool hole = c->text->at[c->from + i].y - c->text->at[c->from + above].y > HOLE;
 	if (k == c->no)
 		return;
+	weigh_fill(c, p, up->at, c->text->width[k]);
 	if (is_open(c, up->at))
 		p->begin += BEGIN_OPEN;
 	else if (strchr(".;", s[up->at.end - 1]) != NULL) {

@@ -7,13 +7,10 @@
 #include "aligned.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum {
 	LINE_WORDS_MOST = 64,
-	ABOVE_MOST = 3,      /* lines between two lines of one cell, where columns are set against each other */
-	FITS_LEAST = 4,
 	KNOWN_WORDS_MOST = 8,
 	PASSES = 3,
 	NONE = -1
@@ -22,7 +19,7 @@ enum {
 static const uint64_t HASH_BASE = 0x9E3779B97F4A7C15ULL;
 
 /* Widths are in ems of a serif face, about; costs in units of about a nat. */
-static const float BLANK = .25F, OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F,
+static const float OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F,
                    LABEL = -3, LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .12F, FAR_MOST = 3,
                    SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4, KNOWN = -1.2F, NUMBER_IN_TEXT = 2;
 
@@ -40,8 +37,6 @@ struct toucher {
 	struct pairs known; /* lines of cells, by column */
 	size_t columns, no;
 	bool again; /* a second pass: what the first one said is used */
-	float width[KH_ALIGNED_COLUMNS_MOST];  /* 0: not known */
-	float widest[KH_ALIGNED_COLUMNS_MOST]; /* seen; 0: none */
 };
 
 /* One line while it is shared out. */
@@ -57,10 +52,10 @@ struct sharing {
 	uint8_t from[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1], column[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
 	int above[KH_ALIGNED_COLUMNS_MOST];  /* last word above in the column, NONE */
 	float next[KH_ALIGNED_COLUMNS_MOST]; /* width of the word that the cell goes on with below, 0 for none */
+	struct kh_range next_word[KH_ALIGNED_COLUMNS_MOST];
 };
 
 static int learn_pairs(struct toucher *t);
-static int learn_widths(struct toucher *t);
 static bool may_touch(const struct toucher *t, const struct kh_aligned_line *l);
 static void share(struct toucher *t, size_t line);
 
@@ -81,7 +76,7 @@ int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct 
 	for (int pass = 0; rc == KH_OK && pass < PASSES; pass++) {
 		t.again = pass > 0;
 		if ((rc = learn_pairs(&t)) == KH_OK)
-			rc = learn_widths(&t);
+			rc = kh_aligned_widths(run, text);
 		for (size_t i = 0; rc == KH_OK && i < text->count; i++)
 			if (may_touch(&t, &text->at[i]))
 				share(&t, i);
@@ -114,24 +109,6 @@ static bool may_touch(const struct toucher *t, const struct kh_aligned_line *l)
 			return true;
 	}
 	return false;
-}
-
-static float letter_width(char c)
-{
-	if (strchr("iljtfrI.,:;'()/-!|", c) != NULL)
-		return .3F;
-	if (c == 'm' || c == 'w' || c == 'W' || c == 'M')
-		return .82F;
-	return c >= 'A' && c <= 'Z' ? .7F : .48F;
-}
-
-static float word_width(const struct toucher *t, const struct kh_word *word)
-{
-	float width = 0;
-
-	for (uint32_t i = word->at.begin; i < word->at.end; i++)
-		width += letter_width(t->run->text->skeleton[i]);
-	return width;
 }
 
 /* ---- pairs of words ---- */
@@ -220,36 +197,6 @@ static void pairs_of_prose(struct toucher *t, size_t i, struct kh_range *last)
 	}
 }
 
-/* The last line above in which the column has words, of the same cell as far as distance says; NONE. */
-static int line_above(const struct toucher *t, size_t line, size_t k, size_t *first, size_t *last)
-{
-	for (size_t d = 1; d <= ABOVE_MOST && d <= line; d++) {
-		const struct kh_aligned_line *l = &t->text->at[line - d];
-		if (l->kind != KH_AL_CELLS || t->text->at[line - d + 1].page)
-			return NONE;
-		size_t a = l->word_end, b = l->word_end;
-		for (size_t i = l->word; i < l->word_end; i++)
-			if (t->text->words[i].column == k) {
-				a = a < i ? a : i;
-				b = i;
-			}
-		if (a < l->word_end) {
-			*first = a;
-			*last = b;
-			return (int)d;
-		}
-	}
-	return NONE;
-}
-
-/* Is the piece [first, last] of words parted from its neighbours on the line by two blanks? */
-static bool is_sure(const struct toucher *t, const struct kh_aligned_line *l, size_t first, size_t last)
-{
-	const struct kh_word *w = t->text->words;
-
-	return (first == l->word || gap_before(&w[first]) > 1) && (last + 1 == l->word_end || gap_before(&w[last + 1]) > 1);
-}
-
 static void pairs_of_cells(struct toucher *t, size_t line)
 {
 	const struct kh_aligned_line *l = &t->text->at[line];
@@ -258,7 +205,7 @@ static void pairs_of_cells(struct toucher *t, size_t line)
 	for (size_t first = l->word, last; first < l->word_end; first = last + 1) {
 		for (last = first; last + 1 < l->word_end && w[last + 1].column == w[first].column; last++)
 			;
-		if (!is_sure(t, l, first, last))
+		if (!kh_aligned_is_apart(t->text, line, first, last))
 			continue;
 		uint64_t hash = word_hash(t, &w[first]);
 		for (size_t i = first + 1; i <= last; i++) {
@@ -267,8 +214,8 @@ static void pairs_of_cells(struct toucher *t, size_t line)
 		}
 		add_pair(&t->known, known_key(hash, w[first].column));
 		size_t a, b;
-		int d = line_above(t, line, w[first].column, &a, &b);
-		if (d != NONE && is_sure(t, &t->text->at[line - (size_t)d], a, b) &&
+		size_t d = kh_aligned_above(t->text, line, w[first].column, &a, &b);
+		if (d > 0 && kh_aligned_is_apart(t->text, line - d, a, b) &&
 		    kh_text_is_lower(t->run->text, w[first].at.begin))
 			add_pair(&t->pairs, pair_key(t->run->text, w[b].at, w[first].at));
 	}
@@ -300,105 +247,6 @@ static int learn_pairs(struct toucher *t)
 	return KH_OK;
 }
 
-/* ---- widths of columns ---- */
-
-struct step {
-	float at;
-	int by;
-};
-
-static int by_place(const void *a, const void *b)
-{
-	const struct step *x = a, *y = b;
-
-	return x->at < y->at ? -1 : x->at > y->at;
-}
-
-/* Each line that a cell goes on after says that the column is at least as wide, and not so wide that the next word would
- * have stood on it: the width that most lines agree on. */
-static float agree(struct step *steps, size_t n)
-{
-	int depth = 0, most = 0;
-	float best = 0;
-
-	qsort(steps, n, sizeof *steps, by_place);
-	for (size_t i = 0; i < n; i++) {
-		depth += steps[i].by;
-		if (depth > most) {
-			most = depth;
-			best = i + 1 < n ? (steps[i].at + steps[i + 1].at) / 2 : steps[i].at;
-		}
-	}
-	return most >= FITS_LEAST ? best : 0;
-}
-
-static float width_of(const struct toucher *t, size_t first, size_t last)
-{
-	float width = 0;
-
-	for (size_t i = first; i <= last; i++)
-		width += word_width(t, &t->text->words[i]) + (i > first ? BLANK : 0);
-	return width;
-}
-
-/* What line i says of the width of column k: a line of a cell above it, and the word that did not stand on that. */
-static bool fits(const struct toucher *t, size_t line, size_t k, float *least, float *most)
-{
-	const struct kh_aligned_line *l = &t->text->at[line];
-	const struct kh_word *w = t->text->words;
-	size_t first = l->word, a, b;
-
-	while (first < l->word_end && w[first].column != k)
-		first++;
-	if (l->kind != KH_AL_CELLS || first == l->word_end || !kh_text_is_lower(t->run->text, w[first].at.begin) ||
-	    (first > l->word && gap_before(&w[first]) < 2))
-		return false;
-	int d = line_above(t, line, k, &a, &b);
-	if (d == NONE || !is_sure(t, &t->text->at[line - (size_t)d], a, b))
-		return false;
-	*least = width_of(t, a, b);
-	*most = *least + BLANK + word_width(t, &w[first]);
-	return true;
-}
-
-/* The widest that a line of each column has for sure. */
-static void learn_widest(struct toucher *t)
-{
-	const struct kh_word *w = t->text->words;
-
-	memset(t->widest, 0, sizeof t->widest);
-	for (size_t i = 0; i < t->text->count; i++) {
-		const struct kh_aligned_line *l = &t->text->at[i];
-		for (size_t first = l->word, last; l->kind == KH_AL_CELLS && first < l->word_end; first = last + 1) {
-			for (last = first; last + 1 < l->word_end && w[last + 1].column == w[first].column; last++)
-				;
-			float width = is_sure(t, l, first, last) ? width_of(t, first, last) : 0;
-			if (width > t->widest[w[first].column])
-				t->widest[w[first].column] = width;
-		}
-	}
-}
-
-static int learn_widths(struct toucher *t)
-{
-	struct step *steps = kh_arena_take(t->run->mem, (2 * t->text->count + 2) * sizeof *steps);
-
-	if (steps == NULL)
-		return KH_E_MEMORY;
-	for (size_t k = 0; k < t->columns; k++) {
-		size_t n = 0;
-		float least, most;
-		for (size_t i = 1; i < t->text->count; i++)
-			if (fits(t, i, k, &least, &most)) {
-				steps[n++] = (struct step){least, 1};
-				steps[n++] = (struct step){most, -1};
-			}
-		t->width[k] = agree(steps, n);
-	}
-	learn_widest(t);
-	return KH_OK;
-}
-
 /* ---- a line ---- */
 
 static bool is_label(const struct kh_text *text, struct kh_range at)
@@ -427,8 +275,8 @@ static void look_around(struct toucher *t, struct sharing *s, size_t line)
 	for (size_t k = 0; k < t->columns; k++) {
 		size_t a, b;
 		s->next[k] = 0;
-		s->above[k] = line_above(t, line, k, &a, &b) == NONE ? NONE : (int)b;
-		for (size_t d = 1; d <= ABOVE_MOST && line + d < t->text->count; d++) {
+		s->above[k] = kh_aligned_above(t->text, line, k, &a, &b) == 0 ? NONE : (int)b;
+		for (size_t d = 1; d <= KH_ALIGNED_NEAR && line + d < t->text->count; d++) {
 			const struct kh_aligned_line *l = &t->text->at[line + d];
 			if (l->kind != KH_AL_CELLS || l->page)
 				break;
@@ -439,7 +287,10 @@ static void look_around(struct toucher *t, struct sharing *s, size_t line)
 				continue;
 			if ((t->again || i == l->word || gap_before(&t->text->words[i]) > 1) &&
 			    kh_text_is_lower(t->run->text, t->text->words[i].at.begin))
-				s->next[k] = word_width(t, &t->text->words[i]);
+{
+				s->next[k] = kh_aligned_width(t->run->text, t->text->words[i].at);
+				s->next_word[k] = t->text->words[i].at;
+			}
 			break;
 		}
 	}
@@ -454,7 +305,7 @@ static void add_up(struct toucher *t, struct sharing *s)
 		uint32_t gap = i > 0 ? gap_before(&s->words[i]) : 0;
 		s->hash[i + 1] = s->hash[i] * HASH_BASE + word_hash(t, &s->words[i]);
 		s->power[i + 1] = s->power[i] * HASH_BASE;
-		s->width[i + 1] = s->width[i] + word_width(t, &s->words[i]) + BLANK;
+		s->width[i + 1] = s->width[i] + kh_aligned_width(t->run->text, s->words[i].at) + KH_ALIGNED_BLANK;
 		s->pair[i + 1] = s->pair[i] + (i > 0 && gap == 1 ? pair_cost(t, s->words[i - 1].at, s->words[i].at) : 0);
 		s->gap[i + 1] = s->gap[i] + (gap <= 1 ? 0 : gap == 2 ? APART_TWO : APART);
 		if (i > 0 && is_label(t->run->text, s->words[i].at))
@@ -474,7 +325,7 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 	const struct kh_word *first = &s->words[a], *last = &s->words[b - 1];
 	bool apart = a == 0 || gap_before(first) > 1, closed = b == s->count || gap_before(&s->words[b]) > 1;
 	bool lower = kh_text_is_lower(t->run->text, first->at.begin);
-	float width = s->width[b] - s->width[a] - BLANK, wide = t->width[k];
+	float width = s->width[b] - s->width[a] - KH_ALIGNED_BLANK, wide = t->text->width[k];
 	float cost = s->pair[b] - s->pair[a + 1] + s->gap[b] - s->gap[a + 1];
 
 	if (k == t->no)
@@ -482,13 +333,13 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 	else if (wide > 0) {
 		if (width > wide + SLACK)
 			cost += OVER * (width - wide - SLACK) / LETTER;
-		if (s->next[k] > 0 && width + BLANK + s->next[k] < wide - SLACK && !closed) {
-			float under = UNDER * (wide - SLACK - width - BLANK - s->next[k]) / LETTER;
+		if (s->next[k] > 0 && width + KH_ALIGNED_BLANK + s->next[k] < wide - SLACK && !closed) {
+			float under = UNDER * (wide - SLACK - width - KH_ALIGNED_BLANK - s->next[k]) / LETTER;
 			cost += under < UNDER_MOST ? under : UNDER_MOST;
 		}
 	}
-	else if (t->widest[k] > 0 && width > t->widest[k] + SLACK)
-		cost += OVER * (width - t->widest[k] - SLACK) / LETTER / 2;
+	else if (t->text->widest[k] > 0 && width > t->text->widest[k] + SLACK)
+		cost += OVER * (width - t->text->widest[k] - SLACK) / LETTER / 2;
 	if (a == 0 && k == t->no + 1 && is_number(t->run->text, first->at) && first->x.right <= places[k].at.left + 2)
 		cost += NUMBER_IN_TEXT;
 	if ((!apart || !closed) && b - a <= KNOWN_WORDS_MOST &&
@@ -513,6 +364,8 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 		else if (lower && s->above[k] == NONE)
 			cost += LOWER_NEW;
 	}
+	if (s->next[k] > 0)
+		cost += pair_cost(t, last->at, s->next_word[k]);
 	if (s->above[k] != NONE) {
 		float pair = pair_cost(t, t->text->words[s->above[k]].at, first->at);
 		cost += lower || pair < 0 ? pair : 0;

@@ -57,8 +57,8 @@ int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const str
 		if (header->columns[k].role == KH_ROLE_NO && w.no == KH_ALIGNED_COLUMNS_MOST)
 			w.no = k;
 	int rc = read_lines(&w, line, line_end);
-	*text = (struct kh_aligned_text){
-	    header, w.line_list.items, w.line_list.count, w.word_list.items, w.word_list.count, NULL};
+	*text = (struct kh_aligned_text){.header = header, .at = w.line_list.items, .count = w.line_list.count,
+	    .words = w.word_list.items, .word_count = w.word_list.count};
 	text->places = kh_arena_zero(run->mem, text->count * w.columns + 1, sizeof *text->places);
 	if (rc == KH_OK && text->places == NULL)
 		rc = KH_E_MEMORY;
@@ -516,6 +516,24 @@ static bool begins_text(const struct worker *w, struct kh_range at)
 	return kh_text_is_upper(text, at.begin) || text->skeleton[at.begin] == '-' || text->skeleton[at.begin] == '(';
 }
 
+/* Does a text below a band go on with it: in capitals or lower case, across columns or where the band's title begins? */
+static bool goes_on_with_band(
+    const struct worker *w, const struct kh_aligned_line *l, const struct kh_aligned_line *above, bool over)
+{
+	const struct kh_word *words = w->text->words;
+	struct kh_range at = {words[l->word].at.begin, words[l->word_end - 1].at.end};
+	struct kh_range band = {words[above->word].at.begin, words[above->word_end - 1].at.end};
+	size_t text;
+	bool same_left = is_lone(w, above, &text) && words[l->word].x.left <= words[text].x.left + 2 &&
+	                 words[l->word].x.left + 2 >= words[text].x.left;
+
+	if (!over && !same_left)
+		return false;
+	if (kh_text_is_lower(w->run->text, at.begin))
+		return !over || l->cost > ACROSS_COST / 2;
+	return at.end > at.begin + 1 && kh_text_all_upper(w->run->text, at) && kh_text_all_upper(w->run->text, band);
+}
+
 static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
     const struct kh_place *places)
 {
@@ -536,7 +554,7 @@ static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct
 	bool under_band = above != NULL && (above->kind == KH_AL_BAND || above->kind == KH_AL_BAND_MORE);
 	if (roman && left)
 		l->kind = KH_AL_BAND;
-	else if (over && under_band && !band && (upper || (l->cost > ACROSS_COST / 2 && kh_text_is_lower(w->run->text, at.begin))))
+	else if (under_band && !band && goes_on_with_band(w, l, above, over))
 		l->kind = KH_AL_BAND_MORE;
 	else if (over && upper)
 		l->kind = KH_AL_BAND;

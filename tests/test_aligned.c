@@ -1,0 +1,240 @@
+/* Aligned tables: how words find their columns and lines their rows, rule by rule; and the same rows come out of a table
+ * whatever the order of its columns, their widths, how cells are aligned, and the pages. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "aligned.h"
+#include "aligned_form.h"
+#include "kit.h"
+
+static const char sample[] = "tests/plans/huyen-thoai-son-nine-columns/input.md";
+
+/* ---- rules ---- */
+
+static struct kit *kit;
+
+/* The cells of the grids in a text: "a|b|c", a line a row; a blank line parts grids. */
+static const char *grids_of(const char *source)
+{
+	static char out[1 << 14];
+	struct kh_list grids = {0};
+
+	kit = kit_read(source);
+	ck_assert_int_eq(kh_lines_find(kit->run, &kit->lines), KH_OK);
+	ck_assert_int_eq(kh_aligned_find(kit->run, &kit->lines, &grids), KH_OK);
+	out[0] = '\0';
+	for (size_t g = 0; g < grids.count; g++) {
+		const struct kh_grid *grid = (const struct kh_grid *)grids.items + g;
+		strcat(out, g > 0 ? "\n" : "");
+		for (size_t i = 0; i < grid->rows * grid->columns; i++) {
+			strcat(out, kit_string(kit, grid->cells[i].at));
+			strcat(out, (i + 1) % grid->columns == 0 ? "\n" : "|");
+		}
+	}
+	kit_free(kit);
+	return out;
+}
+
+static const struct {
+	const char *what, *text, *grid;
+} rules[] = {
+    {"cells wrap inside their columns",
+        "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
+        "1    Rà soát văn bản       Phòng           Năm 2022\n"
+        "     của huyện             Tư pháp\n"
+        "2    Ban hành kế hoạch     Phòng Nội vụ    Quý I\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "1|Rà soát văn bản của huyện|Phòng Tư pháp|Năm 2022\n"
+        "2|Ban hành kế hoạch|Phòng Nội vụ|Quý I\n"},
+    {"a header over several lines, with a title over two columns",
+        "               Nội dung           Đơn vị thực hiện           Thời\n"
+        "TT\n"
+        "               nhiệm vụ        Chủ trì       Phối hợp        gian\n"
+        "1      Rà soát văn bản         Phòng A       Phòng B         Quý I\n",
+        "TT|Nội dung nhiệm vụ|Chủ trì|Phối hợp|Thời gian\n"
+        "1|Rà soát văn bản|Phòng A|Phòng B|Quý I\n"},
+    {"cells in the middle of their rows, numbers on lines of their own",
+        "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
+        "     Rà soát văn bản\n"
+        "1                          Phòng Tư pháp   Năm 2022\n"
+        "     của huyện đã ban hành\n"
+        "     Tổng hợp kiến nghị\n"
+        "2    của các xã, phường    Phòng Nội vụ    Quý I\n"
+        "     và doanh nghiệp\n"
+        "     Tập huấn cho cán bộ\n"
+        "3                          Phòng Nội vụ    Quý II\n"
+        "     một cửa cấp xã\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "1|Rà soát văn bản của huyện đã ban hành|Phòng Tư pháp|Năm 2022\n"
+        "2|Tổng hợp kiến nghị của các xã, phường và doanh nghiệp|Phòng Nội vụ|Quý I\n"
+        "3|Tập huấn cho cán bộ một cửa cấp xã|Phòng Nội vụ|Quý II\n"},
+    {"bands with and without a column for their numeral",
+        "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
+        "I. CẢI CÁCH THỂ CHẾ VÀ CẢI CÁCH THỦ TỤC\n"
+        "1    Rà soát văn bản       Phòng Tư pháp   Năm 2022\n"
+        "II   Cải cách bộ máy\n"
+        "2    Sắp xếp tổ chức       Phòng Nội vụ    Quý I\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "I. CẢI CÁCH THỂ CHẾ VÀ CẢI CÁCH THỦ TỤC|||\n"
+        "1|Rà soát văn bản|Phòng Tư pháp|Năm 2022\n"
+        "II Cải cách bộ máy|||\n"
+        "2|Sắp xếp tổ chức|Phòng Nội vụ|Quý I\n"},
+    {"columns that touch with one blank",
+        "1. Mục tiêu         2. Nhiệm vụ        3. Hoạt động      Chủ trì\n"
+        "1.1: Công khai thủ  2.1: Niêm yết thủ  3.1: Lập bảng     Văn phòng\n"
+        "tục hành chính      tục hành chính     niêm yết\n"
+        "1.2: Nâng cao chất 2.2: Tập huấn cán 3.2: Mở lớp tập   Phòng Nội vụ\n"
+        "lượng phục vụ       bộ                 huấn\n",
+        "1. Mục tiêu|2. Nhiệm vụ|3. Hoạt động|Chủ trì\n"
+        "1.1: Công khai thủ tục hành chính|2.1: Niêm yết thủ tục hành chính|3.1: Lập bảng niêm yết|Văn phòng\n"
+        "1.2: Nâng cao chất lượng phục vụ|2.2: Tập huấn cán bộ|3.2: Mở lớp tập huấn|Phòng Nội vụ\n"},
+    {"a merged cell goes on beside the next row and after a page break",
+        "TT   Mục tiêu              Nhiệm vụ              Chủ trì\n"
+        "1    1.1: Xây dựng đội     2.1: Đào tạo          Phòng Nội vụ\n"
+        "     ngũ công chức         2.2: Bố trí lại       Phòng Nội vụ\n"
+        "     có năng lực đáp       công chức\n"
+        "\f                                     7\n"
+        "TT   Mục tiêu              Nhiệm vụ              Chủ trì\n"
+        "     ứng yêu cầu           2.3: Kiểm tra         Thanh tra\n"
+        "2    1.2: Kỷ luật          2.4: Thanh tra        Thanh tra\n",
+        "TT|Mục tiêu|Nhiệm vụ|Chủ trì\n"
+        "1|1.1: Xây dựng đội ngũ công chức có năng lực đáp ứng yêu cầu|2.1: Đào tạo|Phòng Nội vụ\n"
+        "||2.2: Bố trí lại công chức|Phòng Nội vụ\n"
+        "||2.3: Kiểm tra|Thanh tra\n"
+        "2|1.2: Kỷ luật|2.4: Thanh tra|Thanh tra\n"},
+    {"what stands above and below is no table",
+        "ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "HUYỆN MẪU                    Độc lập - Tự do - Hạnh phúc\n"
+        "Các cơ quan, đơn vị căn cứ nhiệm vụ được giao để xây dựng kế hoạch.\n"
+        "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
+        "1    Rà soát văn bản       Phòng Tư pháp   Năm 2022\n"
+        "Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các cơ quan,\n"
+        "đơn vị phản ánh về Phòng Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân.\n"
+        "Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n"
+        "- Như trên;                  CHỦ TỊCH\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "1|Rà soát văn bản|Phòng Tư pháp|Năm 2022\n"},
+    {"prose and a signature of two columns are no table",
+        "1. Thời gian: tháng 3 năm 2022. Nhiệm vụ: giao Phòng Nội vụ chủ trì.\n"
+        "Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n"
+        "- Thường trực Huyện ủy;      CHỦ TỊCH\n"
+        "- Lưu: VT.                   Nguyễn Văn A\n",
+        ""},
+};
+
+START_TEST(reads)
+{
+	ck_assert_msg(strcmp(grids_of(rules[_i].text), rules[_i].grid) == 0, "%s:\n%swanted\n%s", rules[_i].what,
+	    grids_of(rules[_i].text), rules[_i].grid);
+}
+END_TEST
+
+/* ---- the same rows ---- */
+
+static bool same(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+static bool has_role(const struct kh_table *table, const struct aligned_form *form, const char *role)
+{
+	for (size_t k = 0; k < form->count; k++)
+		if (same(table->columns[form->columns[k]].role, role))
+			return true;
+	return false;
+}
+
+static void check_rows(const struct kh_table *table, const struct aligned_form *form, const struct kh_activity *a,
+    const struct kh_activity *b, const char *text)
+{
+	const struct {
+		const char *role, *x, *y;
+	} cells[] = {{"objective", a->objective.text, b->objective.text}, {"task", a->task.text, b->task.text},
+	    {"activity", a->activity.text, b->activity.text}, {"product", a->product.text, b->product.text},
+	    {"lead", a->lead.value.text, b->lead.value.text}, {"support", a->support.value.text, b->support.value.text},
+	    {"time", a->time.value.text, b->time.value.text}, {"budget", a->budget.value.text, b->budget.value.text}};
+
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
+		if (has_role(table, form, cells[i].role))
+			ck_assert_msg(same(cells[i].x, cells[i].y), "%s: '%s', wanted '%s' in\n%.1500s", cells[i].role,
+			    cells[i].y == NULL ? "" : cells[i].y, cells[i].x == NULL ? "" : cells[i].x, text);
+}
+
+static const struct {
+	const char *what;
+	struct aligned_form form;
+} forms[] = {
+    {"as the plan has it", {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 9, 24, 0, ALIGNED_TOP, false, 0}},
+    {"centred, in the middle", {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 9, 24, 0, ALIGNED_MIDDLE, true, 0}},
+    {"at the bottom", {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 9, 24, 0, ALIGNED_BOTTOM, false, 0}},
+    {"narrow columns", {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 9, 18, 0, ALIGNED_TOP, true, 0}},
+    {"wide columns", {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 9, 36, 0, ALIGNED_MIDDLE, false, 0}},
+    {"pages of 30 lines that drift", {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 9, 24, 30, ALIGNED_TOP, false, 3}},
+    {"pages of 50 lines", {{0, 1, 2, 3, 4, 5, 6, 7, 8}, 9, 30, 50, ALIGNED_TOP, true, 1}},
+    {"time before the agencies", {{0, 1, 2, 3, 4, 7, 5, 6, 8}, 9, 24, 0, ALIGNED_TOP, false, 0}},
+    {"product last", {{0, 1, 2, 3, 5, 6, 7, 8, 4}, 9, 24, 0, ALIGNED_MIDDLE, false, 0}},
+    {"no budget", {{0, 1, 2, 3, 4, 5, 6, 7}, 8, 24, 0, ALIGNED_TOP, true, 0}},
+    {"no numbers", {{1, 2, 3, 4, 5, 6, 7, 8}, 8, 24, 0, ALIGNED_TOP, false, 0}},
+    {"no product, no support", {{0, 1, 2, 3, 5, 7, 8}, 7, 28, 0, ALIGNED_MIDDLE, true, 0}},
+};
+
+START_TEST(gives_the_same_rows)
+{
+	const struct aligned_form *form = &forms[_i].form;
+	struct kh_plan *plan, *again;
+	struct kh_error err;
+
+	ck_assert_msg(kh_plan_extract_file(kit_patterns(), NULL, sample, &plan, &err) == KH_OK, "%s", err.message);
+	const struct kh_record *r = kh_plan_record(plan);
+	ck_assert_uint_eq(r->table_count, 1);
+	char *text = aligned_print(&r->tables[0], form);
+	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "aligned", text, strlen(text), &again, &err) == KH_OK, "%s",
+	    err.message);
+	const struct kh_record *s = kh_plan_record(again);
+	ck_assert_msg(s->activity_count == r->activity_count, "%zu rows of %zu in\n%.1500s", s->activity_count, r->activity_count, text);
+	for (size_t i = 0; i < r->activity_count; i++)
+		check_rows(&r->tables[0], form, &r->activities[i], &s->activities[i], text);
+	free(text);
+	kh_plan_free(again);
+	kh_plan_free(plan);
+}
+END_TEST
+
+/* ---- time ---- */
+
+/* Twice the rows take about twice the time; here only that many rows take little. */
+START_TEST(reads_many_rows)
+{
+	static const char head[] = "TT     Nhiệm vụ                   Chủ trì           Thời gian\n";
+	enum { ROWS = 3000, LINE = 200 };
+	char *text = malloc(sizeof head + ROWS * 2 * LINE), *to = text;
+	struct kh_list grids = {0};
+
+	ck_assert_ptr_nonnull(text);
+	to += sprintf(to, "%s", head);
+	for (int i = 1; i <= ROWS; i++)
+		to += sprintf(to, "%-5d  Rà soát văn bản quy phạm   Phòng Tư pháp     Năm 2022\n       pháp luật của huyện\n", i);
+	kit = kit_read(text);
+	ck_assert_int_eq(kh_lines_find(kit->run, &kit->lines), KH_OK);
+	ck_assert_int_eq(kh_aligned_find(kit->run, &kit->lines, &grids), KH_OK);
+	ck_assert_uint_eq(grids.count, 1);
+	ck_assert_uint_eq(((const struct kh_grid *)grids.items)->rows, ROWS + 1);
+	kit_free(kit);
+	free(text);
+}
+END_TEST
+
+Suite *kh_suite_aligned(void)
+{
+	Suite *suite = suite_create("aligned");
+	TCase *rows = tcase_create("rows");
+
+	tcase_set_timeout(rows, 20);
+	tcase_add_loop_test(rows, reads, 0, (int)(sizeof rules / sizeof *rules));
+	tcase_add_loop_test(rows, gives_the_same_rows, 0, (int)(sizeof forms / sizeof *forms));
+	tcase_add_test(rows, reads_many_rows);
+	suite_add_tcase(suite, rows);
+	return suite;
+}
