@@ -240,6 +240,9 @@ static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **ans
 	case WARNINGS:
 		rc = kh_audit_warnings(corpus, &x->options, answer, &err);
 		break;
+	case ADOPTION:
+		rc = kh_audit_adoption(corpus, superior, &x->options, answer, &err);
+		break;
 	default:
 		cli_say("this audit is not built yet");
 		return CLI_PARTLY;

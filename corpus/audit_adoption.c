@@ -1,0 +1,486 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "adoption_links.h"
+#include "alignment.h"
+#include "audit_words.h"
+
+enum { NO, ITEM, SET_LEVEL, COPIED, ADAPTED, OMITTED, FIRST_PLAN };
+enum { D_ITEM, D_PLAN, D_KEPT, D_SET, D_ADOPTED, D_TEXT, D_COUNT };
+enum { L_PLAN, L_LINKED, L_WHY, L_COUNT };
+/* A shingle is three syllables (Broder 1997); one that many items of the superior plan have tells nothing. */
+enum { SHINGLE = 3, ITEMS_MOST = 12, CANDIDATES = 3, SYLLABLES_LEAST = 4 };
+/* The share of an item's shingles that make a passage worth aligning, and the share of its syllables that make it an
+ * adaptation. */
+static const double WORTH_ALIGNING = 0.15, IS_ADAPTED = 0.5, IS_WHOLE = 0.8;
+
+/* A passage, of the superior plan or another. */
+struct passage {
+	int64_t id;
+	const char *text, *spans;
+	struct kh_syllables syllables;
+	uint64_t *shingles; /* without repetitions */
+	size_t shingle_count;
+};
+
+/* Where a shingle stands in the superior plan. */
+struct posting {
+	uint64_t shingle;
+	size_t item;
+};
+
+struct candidate {
+	size_t shared;
+	struct passage passage;
+};
+
+/* What became of an item in the plan at hand. */
+struct outcome {
+	const struct passage *passage; /* NULL: nothing alike */
+	struct kh_aligned aligned;
+};
+
+struct comparing {
+	struct kh_corpus *corpus;
+	struct kh_answer *answer;
+	struct kh_error *err;
+	const struct kh_audit_plans *plans;
+	const struct kh_audit_plan *superior;
+	struct kh_link *links;
+	struct kh_list items; /* of struct passage */
+	struct posting *postings;
+	size_t posting_count;
+	size_t *shared;                       /* of each item with the passage at hand */
+	struct candidate (*best)[CANDIDATES]; /* of each item in the plan at hand */
+	struct outcome *outcomes;             /* of each item in the plan at hand */
+	struct kh_sheet *matrix, *differences;
+	size_t *column_of; /* of each plan */
+};
+
+static int compare(struct comparing *x);
+static int load_passages(struct comparing *x, int64_t plan, bool all, bool (*take)(void *to, sqlite3_stmt *row));
+static bool take_item(void *to, sqlite3_stmt *row);
+static bool take_passage(void *to, sqlite3_stmt *row);
+static bool read_passage(struct comparing *x, sqlite3_stmt *row, struct passage *passage);
+static void cut_shingles(struct comparing *x, struct passage *passage);
+static void index_items(struct comparing *x);
+static void make_sheets(struct comparing *x);
+static int judge_plan(struct comparing *x, size_t plan);
+static int judge_item(struct comparing *x, size_t item);
+static bool is_adopted(const struct comparing *x, size_t item);
+static int put_outcome(struct comparing *x, size_t plan, size_t item);
+static void put_difference(struct comparing *x, size_t plan, size_t item, const char *set, const char *adopted,
+    const struct kh_evidence *from);
+static const char *levels_of(struct comparing *x, int64_t passage, int *rc);
+static void put_links(struct comparing *x);
+static int by_shingle(const void *a, const void *b);
+static int by_value(const void *a, const void *b);
+
+int kh_audit_adoption(struct kh_corpus *corpus, int64_t superior, const struct kh_audit_options *options,
+    struct kh_answer **out, struct kh_error *err)
+{
+	struct kh_answer *answer = kh_answer_new();
+	struct kh_audit_options everything = *options;
+	struct kh_audit_plans plans, all;
+	struct comparing x = {.corpus = corpus, .answer = answer, .err = err, .plans = &plans};
+	size_t at = SIZE_MAX;
+	int rc;
+
+	if (answer == NULL)
+		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
+	everything.plans = (struct kh_plan_filter){0};
+	if ((rc = kh_audit_plans_load(corpus, options, answer, &plans, err)) == KH_OK &&
+	    (rc = kh_audit_plans_load(corpus, &everything, answer, &all, err)) == KH_OK &&
+	    (at = kh_audit_plans_find(&all, superior)) == SIZE_MAX)
+		rc = kh_corpus_fail(err, KH_NONE, "plan %lld is not the last version of its document; name that one",
+		    (long long)superior);
+	if (rc == KH_OK) {
+		x.superior = &all.at[at];
+		x.links = kh_arena_zero(answer->mem, plans.count + 1, sizeof *x.links);
+		rc = x.links == NULL ? kh_corpus_fail(err, KH_E_MEMORY, "out of memory")
+		                     : kh_adoption_links(corpus, answer, x.superior, &plans, x.links, err);
+	}
+	for (size_t i = 0; rc == KH_OK && options->everywhere && i < plans.count; i++)
+		x.links[i].linked = plans.at[i].id != superior;
+	if (rc == KH_OK)
+		rc = compare(&x);
+	return kh_audit_finish(rc, answer, out, err);
+}
+
+/* Each passage of each linked plan is looked at once: what it shares with the items is counted by the shingles that
+ * they have in common, and only the best few are aligned. The superior plan is small, so that counts are exact, where
+ * two large sides would need sketches. */
+static int compare(struct comparing *x)
+{
+	int rc = load_passages(x, x->superior->id, false, take_item);
+
+	if (rc != KH_OK || x->answer->failed)
+		return rc;
+	index_items(x);
+	x->shared = kh_arena_zero(x->answer->mem, x->items.count + 1, sizeof *x->shared);
+	x->best = kh_arena_zero(x->answer->mem, x->items.count + 1, sizeof *x->best);
+	x->column_of = kh_arena_zero(x->answer->mem, x->plans->count + 1, sizeof *x->column_of);
+	x->outcomes = kh_arena_zero(x->answer->mem, x->items.count + 1, sizeof *x->outcomes);
+	if (x->outcomes == NULL || x->shared == NULL || x->best == NULL || x->column_of == NULL || x->answer->failed)
+		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	make_sheets(x);
+	for (size_t p = 0; rc == KH_OK && !x->answer->failed && p < x->plans->count; p++)
+		if (x->links[p].linked)
+			rc = judge_plan(x, p);
+	put_links(x);
+	return rc;
+}
+
+/* ---- passages ---- */
+
+/* Of the superior plan: targets, tasks, bullets, and paragraphs that stand where tasks and aims do. */
+static int load_passages(struct comparing *x, int64_t plan, bool all, bool (*take)(void *to, sqlite3_stmt *row))
+{
+	static const char sql[] =
+	    "SELECT passage.id, passage.text, passage.spans FROM passage LEFT JOIN section ON section.id = section_id"
+	    " WHERE passage.plan_id = ?1 AND (kinds & 22 OR (kinds & 1 AND (?2 OR section.kind IN ('task', "
+	    "'objective')))) ORDER BY passage.id";
+	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
+	int rc;
+
+	if (row == NULL)
+		return x->err != NULL ? (int)x->err->code : KH_E_MEMORY;
+	sqlite3_bind_int64(row, 1, plan);
+	sqlite3_bind_int(row, 2, all);
+	while ((rc = sqlite3_step(row)) == SQLITE_ROW)
+		if (!take(x, row))
+			break;
+	rc = rc == SQLITE_DONE || rc == SQLITE_ROW ? KH_OK : kh_corpus_fault(x->corpus, x->err);
+	sqlite3_reset(row);
+	return rc;
+}
+
+static bool take_item(void *to, sqlite3_stmt *row)
+{
+	struct comparing *x = to;
+	struct passage passage, *item;
+
+	if (!read_passage(x, row, &passage))
+		return false;
+	if (passage.syllables.count < SYLLABLES_LEAST)
+		return true;
+	item = kh_list_add(x->answer->mem, &x->items, sizeof *item);
+	if (item == NULL) {
+		x->answer->failed = true;
+		return false;
+	}
+	*item = passage;
+	return true;
+}
+
+/* Among the best few of every item that it shares enough with. */
+static bool take_passage(void *to, sqlite3_stmt *row)
+{
+	struct comparing *x = to;
+	const struct passage *items = x->items.items;
+	struct passage passage;
+
+	if (!read_passage(x, row, &passage))
+		return false;
+	memset(x->shared, 0, x->items.count * sizeof *x->shared);
+	for (size_t s = 0; s < passage.shingle_count; s++) {
+		size_t low = 0, high = x->posting_count;
+		while (low < high) {
+			size_t middle = low + (high - low) / 2;
+			if (x->postings[middle].shingle < passage.shingles[s])
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		for (; low < x->posting_count && x->postings[low].shingle == passage.shingles[s]; low++)
+			x->shared[x->postings[low].item]++;
+	}
+	for (size_t i = 0; i < x->items.count; i++) {
+		struct candidate fresh = {x->shared[i], passage};
+		if ((double)fresh.shared < WORTH_ALIGNING * (double)items[i].shingle_count || fresh.shared == 0)
+			continue;
+		for (size_t c = 0; c < CANDIDATES; c++)
+			if (fresh.shared > x->best[i][c].shared) {
+				struct candidate moved = x->best[i][c];
+				x->best[i][c] = fresh;
+				fresh = moved;
+			}
+	}
+	return true;
+}
+
+static bool read_passage(struct comparing *x, sqlite3_stmt *row, struct passage *passage)
+{
+	*passage = (struct passage){
+	    .id = sqlite3_column_int64(row, 0), .text = kh_answer_text(x->answer, kh_column(row, 1))};
+	passage->spans = kh_answer_spans(x->answer, row, 2);
+	if (passage->text == NULL || !kh_syllables_of(x->answer->mem, passage->text, &passage->syllables)) {
+		x->answer->failed = true;
+		return false;
+	}
+	cut_shingles(x, passage);
+	return !x->answer->failed;
+}
+
+static void cut_shingles(struct comparing *x, struct passage *passage)
+{
+	const struct kh_syllables *s = &passage->syllables;
+	size_t count = 0, windows = s->count >= SHINGLE ? s->count - SHINGLE + 1 : 0;
+
+	passage->shingles = kh_arena_zero(x->answer->mem, windows + 1, sizeof *passage->shingles);
+	if (passage->shingles == NULL) {
+		x->answer->failed = true;
+		return;
+	}
+	for (size_t i = 0; i < windows; i++)
+		for (size_t w = i; w < i + SHINGLE; w++)
+			passage->shingles[i] = kh_words_hash(passage->shingles[i], s->at[w].folded);
+	qsort(passage->shingles, windows, sizeof *passage->shingles, by_value);
+	for (size_t i = 0; i < windows; i++)
+		if (count == 0 || passage->shingles[i] != passage->shingles[count - 1])
+			passage->shingles[count++] = passage->shingles[i];
+	passage->shingle_count = count;
+}
+
+static void index_items(struct comparing *x)
+{
+	const struct passage *items = x->items.items;
+	size_t room = 0, count = 0, kept = 0;
+
+	for (size_t i = 0; i < x->items.count; i++)
+		room += items[i].shingle_count;
+	x->postings = kh_arena_zero(x->answer->mem, room + 1, sizeof *x->postings);
+	if (x->postings == NULL) {
+		x->answer->failed = true;
+		return;
+	}
+	for (size_t i = 0; i < x->items.count; i++)
+		for (size_t s = 0; s < items[i].shingle_count; s++)
+			x->postings[count++] = (struct posting){items[i].shingles[s], i};
+	qsort(x->postings, count, sizeof *x->postings, by_shingle);
+	for (size_t i = 0, next; i < count; i = next) {
+		for (next = i; next < count && x->postings[next].shingle == x->postings[i].shingle; next++)
+			;
+		if (next - i <= ITEMS_MOST)
+			for (size_t j = i; j < next; j++)
+				x->postings[kept++] = x->postings[j];
+	}
+	x->posting_count = kept;
+}
+
+/* ---- the answer ---- */
+
+static void make_sheets(struct comparing *x)
+{
+	const struct kh_sheet_column differences[D_COUNT] = {
+	    [D_ITEM] = {.key = "no", .title = kh_audit_word(KH_W_NO), .lead = true},
+	    [D_PLAN] = {.key = "plan", .title = kh_audit_word(KH_W_PLAN), .lead = true},
+	    [D_KEPT] = {.key = "kept", .title = kh_audit_word(KH_W_KEPT)},
+	    [D_SET] = {.key = "level_set", .title = kh_audit_word(KH_W_LEVEL_SET)},
+	    [D_ADOPTED] = {.key = "level_adopted", .title = kh_audit_word(KH_W_LEVEL_ADOPTED)},
+	    [D_TEXT] = {.key = "differences", .title = kh_audit_word(KH_W_DIFFERENCES), .sourced = true}};
+	struct kh_sheet_column *columns =
+	    kh_arena_zero(x->answer->mem, FIRST_PLAN + x->plans->count, sizeof *columns);
+	const struct passage *items = x->items.items;
+	size_t count = FIRST_PLAN;
+
+	if (columns == NULL) {
+		x->answer->failed = true;
+		return;
+	}
+	columns[NO] = (struct kh_sheet_column){.key = "no", .title = kh_audit_word(KH_W_NO), .lead = true};
+	columns[ITEM] = (struct kh_sheet_column){
+	    .key = "item", .title = kh_audit_word(KH_W_STATEMENT), .sourced = true, .lead = true};
+	columns[SET_LEVEL] = (struct kh_sheet_column){.key = "level", .title = kh_audit_word(KH_W_LEVEL)};
+	columns[COPIED] = (struct kh_sheet_column){.key = "copied", .title = kh_audit_word(KH_W_COPIED)};
+	columns[ADAPTED] = (struct kh_sheet_column){.key = "adapted", .title = kh_audit_word(KH_W_ADAPTED)};
+	columns[OMITTED] = (struct kh_sheet_column){.key = "omitted", .title = kh_audit_word(KH_W_OMITTED)};
+	for (size_t p = 0; p < x->plans->count; p++)
+		if (x->links[p].linked) {
+			x->column_of[p] = count;
+			columns[count++] = (struct kh_sheet_column){
+			    .key = x->plans->at[p].title, .title = x->plans->at[p].title, .sourced = true};
+		}
+	x->matrix = kh_answer_sheet(x->answer, "adoption",
+	    kh_arena_print(x->answer->mem, "%s: %s", kh_audit_word(KH_W_ADOPTION_TITLE), x->superior->title), columns,
+	    count);
+	x->differences =
+	    kh_answer_sheet(x->answer, "differences", kh_audit_word(KH_W_DIFFERENCES_TITLE), differences, D_COUNT);
+	x->differences->note = kh_audit_word(KH_W_DIFFERENCES_NOTE);
+	for (size_t i = 0; i < x->items.count; i++) {
+		struct kh_cell *row = kh_sheet_row(x->answer, x->matrix);
+		struct kh_evidence *from = kh_arena_zero(x->answer->mem, 1, sizeof *from);
+		int rc = KH_OK;
+		if (row == NULL || from == NULL) {
+			x->answer->failed = true;
+			return;
+		}
+		*from = (struct kh_evidence){.plan = x->superior->id,
+		    .path = x->superior->path,
+		    .text = items[i].text,
+		    .spans = items[i].spans};
+		kh_cell_number(row, NO, (double)(i + 1));
+		kh_cell_text(row, ITEM, items[i].text);
+		row[ITEM].evidence = from;
+		row[ITEM].evidence_count = 1;
+		kh_cell_text(row, SET_LEVEL, levels_of(x, items[i].id, &rc));
+		for (size_t c = COPIED; c <= OMITTED; c++)
+			kh_cell_number(row, c, 0);
+	}
+}
+
+static int judge_plan(struct comparing *x, size_t plan)
+{
+	int rc;
+
+	memset(x->best, 0, x->items.count * sizeof *x->best);
+	rc = load_passages(x, x->plans->at[plan].id, true, take_passage);
+	for (size_t i = 0; rc == KH_OK && !x->answer->failed && i < x->items.count; i++)
+		rc = judge_item(x, i);
+	for (size_t i = 0; rc == KH_OK && !x->answer->failed && i < x->items.count; i++)
+		rc = put_outcome(x, plan, i);
+	return rc;
+}
+
+/* The passage that keeps most of the item says what became of it. */
+static int judge_item(struct comparing *x, size_t item)
+{
+	const struct passage *items = x->items.items;
+	struct outcome *outcome = &x->outcomes[item];
+	struct kh_aligned aligned;
+
+	*outcome = (struct outcome){0};
+	for (size_t c = 0; c < CANDIDATES && x->best[item][c].shared > 0; c++) {
+		const struct passage *passage = &x->best[item][c].passage;
+		if (!kh_align(x->answer->mem, &items[item].syllables, &passage->syllables, &aligned))
+			return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+		if (outcome->passage == NULL || aligned.kept > outcome->aligned.kept)
+			*outcome = (struct outcome){passage, aligned};
+	}
+	return KH_OK;
+}
+
+/* A passage that answers another item better does not answer this one too, unless it holds nearly all of it. */
+static bool is_adopted(const struct comparing *x, size_t item)
+{
+	const struct outcome *mine = &x->outcomes[item];
+
+	if (mine->passage == NULL || mine->aligned.kept < IS_ADAPTED)
+		return false;
+	for (size_t i = 0; mine->aligned.kept < IS_WHOLE && i < x->items.count; i++)
+		if (x->outcomes[i].passage != NULL && x->outcomes[i].passage->id == mine->passage->id &&
+		    x->outcomes[i].aligned.kept > mine->aligned.kept)
+			return false;
+	return true;
+}
+
+static int put_outcome(struct comparing *x, size_t plan, size_t item)
+{
+	const struct outcome *outcome = &x->outcomes[item];
+	struct kh_cell *row = ((struct kh_cell **)x->matrix->rows.items)[item], *cell = &row[x->column_of[plan]];
+	struct kh_evidence *from = kh_arena_zero(x->answer->mem, 1, sizeof *from);
+	const char *level;
+	int rc = KH_OK;
+
+	if (!is_adopted(x, item)) {
+		kh_cell_text(cell, 0, kh_audit_word(KH_W_NONE));
+		row[OMITTED].number++;
+		return KH_OK;
+	}
+	level = levels_of(x, outcome->passage->id, &rc);
+	row[outcome->aligned.identical ? COPIED : ADAPTED].number++;
+	kh_cell_text(cell, 0,
+	    outcome->aligned.identical
+	        ? kh_audit_word(KH_W_WORD_FOR_WORD)
+	        : kh_arena_print(x->answer->mem, "%s %.0f%%%s%s", kh_audit_word(KH_W_ADAPTED_BY),
+	              outcome->aligned.kept * 100, level != NULL ? "; " : "", level != NULL ? level : ""));
+	if (from == NULL || rc != KH_OK)
+		return rc != KH_OK ? rc : kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	*from = (struct kh_evidence){.plan = x->plans->at[plan].id,
+	    .path = x->plans->at[plan].path,
+	    .text = outcome->passage->text,
+	    .spans = outcome->passage->spans};
+	cell->evidence = from;
+	cell->evidence_count = 1;
+	if (!outcome->aligned.identical)
+		put_difference(x, plan, item, row[SET_LEVEL].text, level, from);
+	return KH_OK;
+}
+
+static void put_difference(struct comparing *x, size_t plan, size_t item, const char *set, const char *adopted,
+    const struct kh_evidence *from)
+{
+	const struct kh_aligned *aligned = &x->outcomes[item].aligned;
+	struct kh_cell *row = kh_sheet_row(x->answer, x->differences);
+
+	kh_cell_number(row, D_ITEM, (double)(item + 1));
+	kh_cell_text(row, D_PLAN, x->plans->at[plan].title);
+	kh_cell_text(row, D_KEPT, kh_arena_print(x->answer->mem, "%.0f%%", aligned->kept * 100));
+	kh_cell_text(row, D_SET, set);
+	kh_cell_text(row, D_ADOPTED, adopted);
+	kh_cell_text(row, D_TEXT, aligned->differences);
+	if (row == NULL)
+		return;
+	row[D_TEXT].evidence = from;
+	row[D_TEXT].evidence_count = 1;
+}
+
+/* The figures of the targets in a passage; NULL for none. */
+static const char *levels_of(struct comparing *x, int64_t passage, int *rc)
+{
+	static const char sql[] = "SELECT op, value, max, unit FROM target JOIN measure ON measure.plan_id = "
+	                          "target.plan_id AND target_id = target.id"
+	                          " WHERE target.passage_id = ? ORDER BY measure.id";
+	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
+	const char *levels = NULL;
+
+	if (row == NULL) {
+		*rc = x->err != NULL ? (int)x->err->code : KH_E_MEMORY;
+		return NULL;
+	}
+	sqlite3_bind_int64(row, 1, passage);
+	while (sqlite3_step(row) == SQLITE_ROW) {
+		const char *level = kh_level_text(x->answer->mem, kh_column(row, 0), sqlite3_column_double(row, 1),
+		    sqlite3_column_type(row, 2) != SQLITE_NULL, sqlite3_column_double(row, 2), kh_column(row, 3));
+		if (level != NULL)
+			levels = levels == NULL ? level : kh_arena_print(x->answer->mem, "%s; %s", levels, level);
+	}
+	sqlite3_reset(row);
+	return levels;
+}
+
+static void put_links(struct comparing *x)
+{
+	const struct kh_sheet_column columns[L_COUNT] = {
+	    [L_PLAN] = {.key = "plan", .title = kh_audit_word(KH_W_PLAN)},
+	    [L_LINKED] = {.key = "linked", .title = kh_audit_word(KH_W_LINKED)},
+	    [L_WHY] = {.key = "why", .title = kh_audit_word(KH_W_WHY)}};
+	struct kh_sheet *sheet =
+	    kh_answer_sheet(x->answer, "links", kh_audit_word(KH_W_LINKS_TITLE), columns, L_COUNT);
+
+	for (size_t p = 0; p < x->plans->count; p++) {
+		struct kh_cell *row;
+		if (x->links[p].why == NULL && !x->links[p].linked)
+			continue;
+		row = kh_sheet_row(x->answer, sheet);
+		kh_cell_text(row, L_PLAN, x->plans->at[p].title);
+		kh_cell_text(row, L_LINKED, kh_audit_word(x->links[p].linked ? KH_W_YES : KH_W_NOT));
+		kh_cell_text(row, L_WHY, x->links[p].why);
+	}
+}
+
+static int by_shingle(const void *a, const void *b)
+{
+	const struct posting *x = a, *y = b;
+
+	if (x->shingle != y->shingle)
+		return x->shingle < y->shingle ? -1 : 1;
+	return x->item < y->item ? -1 : x->item > y->item;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
