@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "charset_capitals.h"
 #include "charset_ways.h"
 #include "charset_write.h"
 
@@ -300,18 +301,8 @@ static bool is_all_as_is(const struct blocks *all)
 
 /* ---- writing ---- */
 
-static void write_block(struct kh_charset_writer *writer, struct blocks *all, const struct kh_stretch *block)
+static void write_units(struct kh_charset_writer *writer, const struct kh_units *units)
 {
-	enum kh_form form = (block->as_bytes >> block->way & 1) != 0 ? KH_FORM_BYTES : (enum kh_form)block->form;
-	const struct kh_units *units;
-
-	if (block->way != KH_WAY_VIQR && form != KH_FORM_UTF8) {
-		kh_charset_write_bytes(
-		    all->sets, kh_way_charset[block->way], all->bytes, block->begin, block->end, writer);
-		return;
-	}
-	kh_units_read(all->sets, form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
-	units = read_way(all, block, (enum kh_way)block->way);
 	for (size_t i = 0; i < units->count; i++) {
 		const struct kh_unit *unit = &units->at[i];
 
@@ -322,9 +313,23 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 	}
 }
 
-/* letters: how many bytes or sequences beyond ASCII there are; each may become three bytes. KH_WAY_VIQR makes three
- * of two.
- */
+static void write_block(struct kh_charset_writer *writer, struct blocks *all, const struct kh_stretch *block)
+{
+	enum kh_form form = (block->as_bytes >> block->way & 1) != 0 ? KH_FORM_BYTES : (enum kh_form)block->form;
+	enum kh_charset_id id = kh_way_charset[block->way];
+	size_t before = writer->size;
+
+	if (block->way != KH_WAY_VIQR && form != KH_FORM_UTF8) {
+		kh_charset_write_bytes(all->sets, id, all->bytes, block->begin, block->end, writer);
+	} else {
+		kh_units_read(all->sets, form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
+		write_units(writer, read_way(all, block, (enum kh_way)block->way));
+	}
+	if (block->way == KH_WAY_TCVN3)
+		kh_charset_raise(writer->bytes + before, writer->size - before);
+}
+
+/* growing: how many bytes may become three. VIQR makes three of two. */
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out)
 {
 	struct kh_charset_writer writer;

@@ -59,6 +59,24 @@ struct encoded encode(
 	return out;
 }
 
+bool encode_same(enum kh_charset_id id, const char *a, size_t a_size, const char *b, size_t b_size)
+{
+	if (a_size != b_size || id != KH_CHARSET_TCVN3)
+		return a_size == b_size && memcmp(a, b, a_size) == 0;
+	for (size_t i = 0; i < a_size;) {
+		utf8proc_int32_t x = 0, y = 0;
+		utf8proc_ssize_t used =
+		    utf8proc_iterate((const utf8proc_uint8_t *)a + i, (utf8proc_ssize_t)(a_size - i), &x);
+
+		if (used <= 0 ||
+		    used != utf8proc_iterate((const utf8proc_uint8_t *)b + i, (utf8proc_ssize_t)(a_size - i), &y) ||
+		    utf8proc_tolower(x) != utf8proc_tolower(y))
+			return false;
+		i += (size_t)used;
+	}
+	return true;
+}
+
 void encoded_free(struct encoded *encoded)
 {
 	free(encoded->bytes);

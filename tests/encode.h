@@ -35,6 +35,9 @@ struct encoded encode(
 /** Free what encode gave. */
 void encoded_free(struct encoded *encoded);
 
+/** Are two texts the same; letter case aside where the charset is TCVN3, which has not all capitals? */
+bool encode_same(enum kh_charset_id id, const char *a, size_t a_size, const char *b, size_t b_size);
+
 /** The letters of Vietnamese beyond ASCII, small and capital: 134, as UTF-8 parted by blanks. */
 const char *encode_inventory(void);
 
