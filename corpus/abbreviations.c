@@ -27,11 +27,11 @@ static pthread_once_t lexicon_read = PTHREAD_ONCE_INIT;
 
 /* A name found at some words of a query, and its other ways of writing. */
 struct found {
-	size_t count;                  /* words of the query */
-	size_t forms[FORMS_MOST];      /* others, in the lexicon */
+	size_t count;             /* words of the query */
+	size_t forms[FORMS_MOST]; /* others, in the lexicon */
 	size_t form_count;
-	struct kh_word concept;        /* what plans that define an abbreviation of it write; "" for none */
-	char *names[PLAN_NAMES_MOST];  /* what plans say that it stands for; owned */
+	struct kh_word concept;       /* what plans that define an abbreviation of it write; "" for none */
+	char *names[PLAN_NAMES_MOST]; /* what plans say that it stands for; owned */
 	size_t name_count;
 };
 
@@ -114,7 +114,8 @@ static void widen_words(struct widening *w, int at)
 	w->query->nodes[at].last = w->query->nodes[all].last;
 }
 
-/* The node becomes any of: the phrase, and the phrase with one name in it written otherwise. A beginning of a word stays one. */
+/* The node becomes any of: the phrase, and the phrase with one name in it written otherwise. A beginning of a word
+ * stays one. */
 static void widen_phrase(struct widening *w, int at)
 {
 	struct kh_query_node node = w->query->nodes[at];
@@ -135,7 +136,8 @@ static void widen_phrase(struct widening *w, int at)
 		}
 		int before = w->query->nodes[any].last;
 		add_others(w, any, &found, (struct form){node.word, node.count, word});
-		for (int child = w->query->nodes[before].next; child != KH_QUERY_NONE; child = w->query->nodes[child].next)
+		for (int child = w->query->nodes[before].next; child != KH_QUERY_NONE;
+		     child = w->query->nodes[child].next)
 			w->query->nodes[child].prefix = node.prefix;
 		word += found.count;
 		widened = true;
@@ -168,7 +170,8 @@ static void find_in_lexicon(const struct kh_word *words, size_t count, struct fo
 	size_t best = 0;
 
 	for (size_t i = 0; i < lexicon.form_count; i++) {
-		if (lexicon.forms[i].count > found->count && lexicon.forms[i].count <= count && is_form(&lexicon.forms[i], words)) {
+		if (lexicon.forms[i].count > found->count && lexicon.forms[i].count <= count &&
+		    is_form(&lexicon.forms[i], words)) {
 			found->count = lexicon.forms[i].count;
 			best = i;
 		}
@@ -213,7 +216,8 @@ static void find_concept(struct widening *w, size_t word, size_t count, struct f
 /* What do plans mean by this word? Those meanings that most plans share. */
 static void find_plan_names(struct widening *w, const struct kh_word *word, struct found *found)
 {
-	static const char sql[] = "SELECT name FROM abbreviation WHERE abbreviation = ?1 ORDER BY plans DESC, name LIMIT ?2";
+	static const char sql[] =
+	    "SELECT name FROM abbreviation WHERE abbreviation = ?1 ORDER BY plans DESC, name LIMIT ?2";
 	sqlite3_stmt *statement = kh_corpus_statement(w->corpus, sql, w->err);
 
 	if (statement == NULL) {
@@ -246,7 +250,8 @@ static bool is_form(const struct form *form, const struct kh_word *words)
 	const struct kh_word *own = lexicon.words + form->word;
 
 	for (size_t i = 0; i < form->count; i++)
-		if (strcmp(own[i].folded, words[i].folded) != 0 || (words[i].accented && strcmp(own[i].exact, words[i].exact) != 0))
+		if (strcmp(own[i].folded, words[i].folded) != 0 ||
+		    (words[i].accented && strcmp(own[i].exact, words[i].exact) != 0))
 			return false;
 	return true;
 }
@@ -264,7 +269,8 @@ static int add_words_node(struct widening *w, enum kh_query_kind kind, size_t wo
 	return node;
 }
 
-/* around: the phrase that the name stands in: its words, and in `name` the word at which the name begins; empty for none. */
+/* around: the phrase that the name stands in: its words, and in `name` the word at which the name begins; empty for
+ * none. */
 static void add_others(struct widening *w, int any, const struct found *found, struct form around)
 {
 	size_t before = around.count > 0 ? around.name - around.word : 0;
@@ -384,7 +390,8 @@ static void *larger(void *list, size_t count, size_t *room, size_t size)
 
 /* ---- definitions in plans ---- */
 
-void kh_abbreviations_defined(const char *text, bool (*visit)(void *to, const struct kh_definition *definition), void *to)
+void kh_abbreviations_defined(
+    const char *text, bool (*visit)(void *to, const struct kh_definition *definition), void *to)
 {
 	struct kh_words words;
 	struct kh_word last[NAME_WORDS_MOST + 1];
@@ -392,14 +399,15 @@ void kh_abbreviations_defined(const char *text, bool (*visit)(void *to, const st
 
 	if (strchr(text, '(') == NULL)
 		return;
-	for (words = kh_words_of(text, strlen(text)); kh_words_next(&words, &last[count % (NAME_WORDS_MOST + 1)]); count++) {
+	for (words = kh_words_of(text, strlen(text)); kh_words_next(&words, &last[count % (NAME_WORDS_MOST + 1)]);
+	     count++) {
 		const struct kh_word *word = &last[count % (NAME_WORDS_MOST + 1)];
 		size_t letters = strlen(word->folded), size = word->end - word->begin;
 		struct kh_definition definition = {0};
 
 		if (word->begin < 2 || text[word->begin - 1] != '(' || text[word->end] != ')' || letters < SHORTEST ||
-		    letters > NAME_WORDS_MOST || letters > count || size >= KH_WORD_ROOM || !is_capitals(text, word) ||
-		    !is_initials(word, last, letters, count))
+		    letters > NAME_WORDS_MOST || letters > count || size >= KH_WORD_ROOM ||
+		    !is_capitals(text, word) || !is_initials(word, last, letters, count))
 			continue;
 		for (size_t i = count - letters; i < count; i++) {
 			const struct kh_word *part = &last[i % (NAME_WORDS_MOST + 1)];
@@ -423,7 +431,8 @@ static bool is_initials(const struct kh_word *abbreviation, const struct kh_word
 
 	for (size_t i = 0; i < count; i++) {
 		const struct kh_word *word = &words[(last - count + i) % (NAME_WORDS_MOST + 1)];
-		if (word->folded[0] != abbreviation->folded[i] || is_stroked(letters_of(word->exact)) != is_stroked(letter))
+		if (word->folded[0] != abbreviation->folded[i] ||
+		    is_stroked(letters_of(word->exact)) != is_stroked(letter))
 			return false;
 		do
 			letter++;

@@ -1,4 +1,5 @@
-/** Abbreviations and their full names: those of patterns/abbreviations.lex, and those that plans define themselves. */
+/** Abbreviations and their full names: those of patterns/abbreviations.lex, and those that plans define themselves.
+ */
 #ifndef KH_CORPUS_ABBREVIATIONS_H
 #define KH_CORPUS_ABBREVIATIONS_H
 
@@ -11,8 +12,8 @@ int kh_abbreviations_widen(struct kh_corpus *corpus, struct kh_query *query, str
 struct kh_definition {
 	char abbreviation[KH_WORD_ROOM]; /**< as written */
 	char folded[KH_WORD_ROOM];
-	struct kh_concept concept;       /**< its `abbreviation` points to nothing */
-	size_t begin, end;               /**< the full name [text] */
+	struct kh_concept concept; /**< its `abbreviation` points to nothing */
+	size_t begin, end;         /**< the full name [text] */
 };
 
 /** Find the definitions in a text and hand them on, in order. visit: false ends it. */

@@ -156,7 +156,8 @@ static int parse_all(struct parser *p)
 	int all = kh_query_node(query, KH_QUERY_ALL), without = KH_QUERY_NONE, one;
 	const char *and = NULL;
 
-	while (p->status == KH_OK && !query->failed && p->sign != SIGN_END && p->sign != SIGN_CLOSE && p->sign != SIGN_OR) {
+	while (p->status == KH_OK && !query->failed && p->sign != SIGN_END && p->sign != SIGN_CLOSE &&
+	       p->sign != SIGN_OR) {
 		bool is_first = query->nodes[all].first == KH_QUERY_NONE;
 		if (p->sign == SIGN_AND) {
 			if (and != NULL || is_first)
@@ -290,13 +291,15 @@ static int make_leaf(struct parser *p, const char *begin, const char *end, bool 
 		return fail(p, star, "a * must end a word");
 	if (query->word_count == first)
 		return KH_QUERY_NONE;
-	node = kh_query_node(query, query->word_count == first + 1 && star == NULL ? KH_QUERY_WORDS : KH_QUERY_PHRASE);
+	node =
+	    kh_query_node(query, query->word_count == first + 1 && star == NULL ? KH_QUERY_WORDS : KH_QUERY_PHRASE);
 	if (node == KH_QUERY_NONE)
 		return node;
 	query->nodes[node].word = first;
 	query->nodes[node].count = query->word_count - first;
 	query->nodes[node].prefix = star != NULL;
-	if (!quoted && star == NULL && query->words[first].symbol[0] != '\0' && begin + query->words[first].symbol_end >= begin + word.end)
+	if (!quoted && star == NULL && query->words[first].symbol[0] != '\0' &&
+	    begin + query->words[first].symbol_end >= begin + word.end)
 		query->nodes[node].kind = KH_QUERY_SYMBOL;
 	return node;
 }
@@ -308,7 +311,8 @@ static void add_to_all(struct kh_query *query, int all, int child)
 	int last = query->nodes[all].last;
 
 	if (last != KH_QUERY_NONE && node->kind == KH_QUERY_WORDS && query->nodes[last].kind == KH_QUERY_WORDS &&
-	    query->nodes[last].word + query->nodes[last].count == node->word && query->nodes[last].next == KH_QUERY_NONE)
+	    query->nodes[last].word + query->nodes[last].count == node->word &&
+	    query->nodes[last].next == KH_QUERY_NONE)
 		query->nodes[last].count += node->count;
 	else
 		kh_query_adopt(query, all, child);

@@ -1,5 +1,5 @@
-/** What a person asks: read into a tree, widened by other names, and written as an FTS5 expression. Nothing that was typed reaches FTS5
- * or SQL but as a form of the tokenizer, which holds letters, digits and a few signs only.
+/** What a person asks: read into a tree, widened by other names, and written as an FTS5 expression. Nothing that was
+ * typed reaches FTS5 or SQL but as a form of the tokenizer, which holds letters, digits and a few signs only.
  *
  *   số hóa hồ sơ         a passage that holds all of these words
  *   "số hóa hồ sơ"       the words side by side, in this order
@@ -27,9 +27,9 @@ enum kh_query_kind {
 
 struct kh_query_node {
 	enum kh_query_kind kind;
-	int first, last, next;    /**< children, and the next child of its parent; KH_QUERY_NONE */
-	size_t word, count;       /**< its words */
-	bool prefix;              /**< its last word is the beginning of one */
+	int first, last, next; /**< children, and the next child of its parent; KH_QUERY_NONE */
+	size_t word, count;    /**< its words */
+	bool prefix;           /**< its last word is the beginning of one */
 };
 
 struct kh_query {
@@ -38,7 +38,7 @@ struct kh_query {
 	struct kh_word *words;
 	size_t word_count, word_room;
 	int root;
-	bool failed;              /**< there was no memory for a node or a word */
+	bool failed; /**< there was no memory for a node or a word */
 };
 
 /** Read a query.
@@ -50,8 +50,8 @@ int kh_query_parse(const char *text, bool phrase, struct kh_query **out, struct 
 /** Free a query. NULL is allowed. */
 void kh_query_free(struct kh_query *query);
 
-/** For those who widen a query: a new node, KH_QUERY_NONE when there is no memory (query->failed); add a word to the words; make a node the
- * last child of another. */
+/** For those who widen a query: a new node, KH_QUERY_NONE when there is no memory (query->failed); add a word to the
+ * words; make a node the last child of another. */
 int kh_query_node(struct kh_query *query, enum kh_query_kind kind);
 void kh_query_word(struct kh_query *query, const struct kh_word *word);
 void kh_query_adopt(struct kh_query *query, int parent, int child);
@@ -66,7 +66,7 @@ enum kh_query_accents {
 /** Append the query as an FTS5 expression.
  *  corpus: whose words a beginning of a word stands for; NULL: left to FTS5.
  *  Returns KH_OK, KH_E_USAGE (a beginning that too many words have), or a failure. */
-int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus, sqlite3_str *to,
-    struct kh_error *err) KH_MUST_CHECK;
+int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus,
+    sqlite3_str *to, struct kh_error *err) KH_MUST_CHECK;
 
 #endif

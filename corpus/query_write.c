@@ -29,8 +29,8 @@ static void add_words(struct writer *w, const char *beginning, size_t *count);
 static const char *form_of(struct writer *w, const struct kh_word *word);
 static void write_form(struct writer *w, const char *form);
 
-int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus, sqlite3_str *to,
-    struct kh_error *err)
+int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus,
+    sqlite3_str *to, struct kh_error *err)
 {
 	struct writer w = {.query = query, .accents = accents, .corpus = corpus, .to = to, .err = err};
 
@@ -148,8 +148,9 @@ static void write_beginning(struct writer *w, const struct kh_word *word, bool f
 		}
 	}
 	if (count > KH_VOCABULARY_MOST && w->status == KH_OK)
-		w->status = kh_corpus_fail(w->err, KH_E_USAGE, "the query: more than %d words begin with '%s'; write more of the word",
-		    KH_VOCABULARY_MOST, form + strspn(form, tones));
+		w->status = kh_corpus_fail(w->err, KH_E_USAGE,
+		    "the query: more than %d words begin with '%s'; write more of the word", KH_VOCABULARY_MOST,
+		    form + strspn(form, tones));
 }
 
 static void add_words(struct writer *w, const char *beginning, size_t *count)

@@ -16,7 +16,8 @@ struct searching {
 	struct kh_corpus *corpus;
 	const struct kh_search_options *options;
 	struct kh_query *query, *lead;
-	char *expression[2]; /* exact, and as typed (or with any accents); the first is NULL where they are the same */
+	char
+	    *expression[2]; /* exact, and as typed (or with any accents); the first is NULL where they are the same */
 	int phrases[2];
 	int64_t last_row;
 	struct kh_search_row *rows;
@@ -39,7 +40,8 @@ static int by_rank(const void *a, const void *b);
 static int hand_out(struct searching *s, bool (*visit)(void *to, const struct kh_search_hit *hit), void *to);
 
 int kh_corpus_search(struct kh_corpus *corpus, const char *query, const struct kh_search_options *options,
-    bool (*visit)(void *to, const struct kh_search_hit *hit), void *to, struct kh_search_found *found, struct kh_error *err)
+    bool (*visit)(void *to, const struct kh_search_hit *hit), void *to, struct kh_search_found *found,
+    struct kh_error *err)
 {
 	static const struct kh_search_options none;
 	struct searching s = {.corpus = corpus, .options = options != NULL ? options : &none, .err = err};
@@ -98,7 +100,8 @@ static int write_expression(struct searching *s, int tier, enum kh_query_accents
 	s->phrases[tier] = count_phrases(sqlite3_str_value(to), sqlite3_str_length(to));
 	if (rc == KH_OK && s->lead != NULL) {
 		sqlite3_str_appendall(to, " AND lead : (");
-		rc = kh_query_write(s->lead, accents == KH_ACCENTS_EXACT ? KH_ACCENTS_TYPED : accents, s->corpus, to, s->err);
+		rc = kh_query_write(
+		    s->lead, accents == KH_ACCENTS_EXACT ? KH_ACCENTS_TYPED : accents, s->corpus, to, s->err);
 		sqlite3_str_appendall(to, ")");
 	}
 	if (rc == KH_OK && !write_facets(s->options, to))
@@ -230,7 +233,8 @@ static int hand_out(struct searching *s, bool (*visit)(void *to, const struct kh
 {
 	size_t limit = s->options->limit > 0 ? s->options->limit : LIMIT_DEFAULT;
 	size_t page = s->options->page > 0 ? s->options->page - 1 : 0;
-	struct kh_search_hits hits = {.corpus = s->corpus, .expression = s->expression[1], .phrases = s->phrases[1], .err = s->err};
+	struct kh_search_hits hits = {
+	    .corpus = s->corpus, .expression = s->expression[1], .phrases = s->phrases[1], .err = s->err};
 	int rc = KH_OK;
 	bool go_on = true;
 
@@ -238,7 +242,8 @@ static int hand_out(struct searching *s, bool (*visit)(void *to, const struct kh
 		limit = LIMIT_MOST;
 	if (s->count > 0)
 		qsort(s->rows, s->count, sizeof *s->rows, by_rank);
-	for (size_t i = page * limit; go_on && rc == KH_OK && page < s->count && i < s->count && i < (page + 1) * limit; i++) {
+	for (size_t i = page * limit;
+	     go_on && rc == KH_OK && page < s->count && i < s->count && i < (page + 1) * limit; i++) {
 		rc = kh_search_hit_read(&hits, &s->rows[i]);
 		hits.hit.no = i + 1;
 		if (rc == KH_OK)

@@ -22,10 +22,12 @@ static size_t words_end(const char *text, size_t at, size_t size);
 
 int kh_search_hit_read(struct kh_search_hits *hits, const struct kh_search_row *row)
 {
-	static const char sql[] =
-	    "SELECT plan_id, kinds, text, spans, section_id, type, number, symbol, subject, date, period, year, district,"
-	    " province, province_now, place.name, (SELECT path FROM path WHERE path.plan_id = plan.id ORDER BY path.id LIMIT 1),"
-	    " charset FROM passage JOIN plan ON plan.id = plan_id LEFT JOIN place ON place.id = place_id WHERE passage.id = ?";
+	static const char sql[] = "SELECT plan_id, kinds, text, spans, section_id, type, number, symbol, subject, "
+	                          "date, period, year, district,"
+	                          " province, province_now, place.name, (SELECT path FROM path WHERE path.plan_id = "
+	                          "plan.id ORDER BY path.id LIMIT 1),"
+	                          " charset FROM passage JOIN plan ON plan.id = plan_id LEFT JOIN place ON place.id "
+	                          "= place_id WHERE passage.id = ?";
 	sqlite3_stmt *statement = kh_corpus_statement(hits->corpus, sql, hits->err);
 	int rc;
 
@@ -37,7 +39,8 @@ int kh_search_hit_read(struct kh_search_hits *hits, const struct kh_search_row *
 		return kh_corpus_fault(hits->corpus, hits->err);
 	/* The strings of the row live until the statement is reset, which is when the next hit is read. */
 	if ((rc = read_row(hits, row, statement)) != KH_OK || (rc = take_spans(hits, statement, 3)) != KH_OK ||
-	    (rc = take_section(hits, sqlite3_column_int64(statement, 4))) != KH_OK || (rc = take_marks(hits)) != KH_OK)
+	    (rc = take_section(hits, sqlite3_column_int64(statement, 4))) != KH_OK ||
+	    (rc = take_marks(hits)) != KH_OK)
 		return rc;
 	hits->hit.snippet = kh_search_snippet(hits->hit.text, hits->hit.marks, hits->hit.mark_count, SNIPPET_BYTES);
 	return take_line(hits, kh_column(statement, 17));
@@ -159,8 +162,8 @@ static int take_section(struct kh_search_hits *hits, int64_t section)
 
 static int take_marks(struct kh_search_hits *hits)
 {
-	static const char sql[] =
-	    "SELECT search_places(passage_search, ?2) FROM passage_search WHERE passage_search MATCH ?1 AND rowid = ?3";
+	static const char sql[] = "SELECT search_places(passage_search, ?2) FROM passage_search WHERE passage_search "
+	                          "MATCH ?1 AND rowid = ?3";
 	sqlite3_stmt *statement = kh_corpus_statement(hits->corpus, sql, hits->err);
 	int rc = KH_OK;
 

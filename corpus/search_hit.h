@@ -25,7 +25,7 @@ struct kh_search_hits {
 	char *section;
 	char *source;
 	size_t source_size;
-	int64_t source_plan; /* whose bytes `source` holds; 0: none */
+	int64_t source_plan;     /* whose bytes `source` holds; 0: none */
 	sqlite3_stmt *statement; /* whose row the hit's strings are; not owned */
 };
 

@@ -157,8 +157,8 @@ static int make_facets(struct indexing *x)
 	sqlite3_reset(row);
 	if ((x->facets = sqlite3_str_finish(facets)) == NULL && (x->facets = sqlite3_mprintf("")) == NULL)
 		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
-	return kh_writer_run(x->corpus, x->err, "INSERT INTO search_plan (plan_id, facets) VALUES (?, ?)", "it", x->plan,
-	    x->facets);
+	return kh_writer_run(
+	    x->corpus, x->err, "INSERT INTO search_plan (plan_id, facets) VALUES (?, ?)", "it", x->plan, x->facets);
 }
 
 static void write_facets(sqlite3_str *to, sqlite3_stmt *row)
@@ -179,7 +179,8 @@ static void write_facets(sqlite3_str *to, sqlite3_stmt *row)
 /* As they were when the plan was added. KH_NONE: it never was. */
 static int find_facets(struct indexing *x)
 {
-	sqlite3_stmt *row = kh_corpus_statement(x->corpus, "SELECT facets FROM search_plan WHERE plan_id = ?", x->err);
+	sqlite3_stmt *row =
+	    kh_corpus_statement(x->corpus, "SELECT facets FROM search_plan WHERE plan_id = ?", x->err);
 	int rc = KH_NONE;
 
 	if (row == NULL)
@@ -190,7 +191,9 @@ static int find_facets(struct indexing *x)
 		rc = x->facets != NULL ? KH_OK : kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 	}
 	sqlite3_reset(row);
-	return rc == KH_OK ? kh_writer_run(x->corpus, x->err, "DELETE FROM search_plan WHERE plan_id = ?", "i", x->plan) : rc;
+	return rc == KH_OK
+	           ? kh_writer_run(x->corpus, x->err, "DELETE FROM search_plan WHERE plan_id = ?", "i", x->plan)
+	           : rc;
 }
 
 /* ---- abbreviations that the plan defines ---- */
@@ -251,8 +254,9 @@ static void count_definition(struct indexing *x, const char *text, const struct 
 		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 	else if (x->adding)
 		x->status = kh_writer_run(x->corpus, x->err,
-		    "INSERT INTO abbreviation VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET plans = plans + 1", "tiit",
-		    definition->folded, (int64_t)definition->concept.exact, (int64_t)definition->concept.folded, name);
+		    "INSERT INTO abbreviation VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET plans = plans + 1",
+		    "tiit", definition->folded, (int64_t)definition->concept.exact,
+		    (int64_t)definition->concept.folded, name);
 	else if ((x->status = kh_writer_run(x->corpus, x->err,
 	              "UPDATE abbreviation SET plans = plans - 1 WHERE abbreviation = ? AND exact_key = ?", "ti",
 	              definition->folded, (int64_t)definition->concept.exact)) == KH_OK)
@@ -267,7 +271,8 @@ static void count_definition(struct indexing *x, const char *text, const struct 
 static int write_passages(struct indexing *x)
 {
 	static const char read[] =
-	    "SELECT id, kinds, text, (SELECT group_concat(field, ' ') FROM target WHERE kinds & 2 AND target.plan_id = ?1"
+	    "SELECT id, kinds, text, (SELECT group_concat(field, ' ') FROM target WHERE kinds & 2 AND target.plan_id "
+	    "= ?1"
 	    " AND passage_id = passage.id), (SELECT group_concat(lead, char(10)) FROM activity WHERE kinds & 4 AND"
 	    " activity.plan_id = ?1 AND passage_id = passage.id) FROM passage WHERE plan_id = ?1 ORDER BY id";
 	static const char add[] = "INSERT INTO passage_search (rowid, text, lead, facet) VALUES (?, ?, ?, ?)";

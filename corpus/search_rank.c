@@ -20,11 +20,11 @@ struct sample {
 	int64_t count, last;
 };
 
-static void search_rank(const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args);
+static void search_rank(
+    const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args);
 static void search_places(
     const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args);
-static struct weights *weights_of(
-    const Fts5ExtensionApi *fts5, Fts5Context *row, int phrases, int64_t last, int *rc);
+static struct weights *weights_of(const Fts5ExtensionApi *fts5, Fts5Context *row, int phrases, int64_t last, int *rc);
 static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, int64_t last, struct weights *weights);
 static int count_row(const Fts5ExtensionApi *fts5, Fts5Context *row, void *to);
 static int frequency(const Fts5ExtensionApi *fts5, Fts5Context *row, int phrase, int *rc);
@@ -40,7 +40,8 @@ int kh_search_rank_register(sqlite3 *db)
 	return rc == SQLITE_OK ? fts5->xCreateFunction(fts5, "search_places", NULL, search_places, NULL) : rc;
 }
 
-static void search_rank(const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args)
+static void search_rank(
+    const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args)
 {
 	int rc = SQLITE_OK, size = 0;
 	struct weights *weights = NULL;
@@ -76,7 +77,8 @@ static void search_places(
 		int phrase, column, word;
 		rc = fts5->xInst(row, i, &phrase, &column, &word);
 		if (rc == SQLITE_OK && column == TEXT && phrase < phrases)
-			places[used++] = (struct kh_place_of_phrase){(uint32_t)word, (uint32_t)fts5->xPhraseSize(row, phrase)};
+			places[used++] =
+			    (struct kh_place_of_phrase){(uint32_t)word, (uint32_t)fts5->xPhraseSize(row, phrase)};
 	}
 	if (rc == SQLITE_OK) {
 		sqlite3_result_blob64(out, places, used * sizeof *places, free);
@@ -87,8 +89,7 @@ static void search_places(
 }
 
 /* Made at the first row. */
-static struct weights *weights_of(
-    const Fts5ExtensionApi *fts5, Fts5Context *row, int phrases, int64_t last, int *rc)
+static struct weights *weights_of(const Fts5ExtensionApi *fts5, Fts5Context *row, int phrases, int64_t last, int *rc)
 {
 	struct weights *weights = fts5->xGetAuxdata(row, 0);
 	int all = fts5->xPhraseCount(row);
@@ -109,8 +110,8 @@ static struct weights *weights_of(
 	return weights;
 }
 
-/* Only words are counted: to count a phrase, all rows with its words might have to be gone through. A phrase is taken to be in one of
- * PHRASE_SHARE texts. */
+/* Only words are counted: to count a phrase, all rows with its words might have to be gone through. A phrase is taken
+ * to be in one of PHRASE_SHARE texts. */
 static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, int64_t last, struct weights *weights)
 {
 	sqlite3_int64 rows = 0, words = 0;

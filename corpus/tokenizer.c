@@ -15,7 +15,7 @@ enum class { OTHER, LETTER, DIGIT, MARK };
 /* How a character goes into a word. */
 struct letter {
 	unsigned char class;
-	char tone;              /* '`', '\'', '?', '~', '.', or 0 */
+	char tone; /* '`', '\'', '?', '~', '.', or 0 */
 	unsigned char size, folded_size;
 	bool accented;          /* by its shape or its tone */
 	char shaped[UTF8_MOST]; /* lower case, without its tone */
@@ -68,7 +68,8 @@ bool kh_words_next(struct kh_words *from, struct kh_word *word)
 		}
 		word->begin = from->at;
 		word->end = word->symbol_end = from->at + size;
-		word->joined = from->any && joiner_at(from->text + from->last_end, at, &joiner) == word->begin - from->last_end;
+		word->joined =
+		    from->any && joiner_at(from->text + from->last_end, at, &joiner) == word->begin - from->last_end;
 		word->symbol[0] = '\0';
 		from->at = from->last_end = word->end;
 		from->any = true;
@@ -159,27 +160,18 @@ static char tone_of(utf8proc_int32_t mark)
 	}
 }
 
-static enum class class_of(utf8proc_int32_t code)
-{
-	switch (utf8proc_category(code)) {
-	case UTF8PROC_CATEGORY_LU:
-	case UTF8PROC_CATEGORY_LL:
-	case UTF8PROC_CATEGORY_LT:
-	case UTF8PROC_CATEGORY_LM:
-	case UTF8PROC_CATEGORY_LO:
-		return LETTER;
-	case UTF8PROC_CATEGORY_ND:
-	case UTF8PROC_CATEGORY_NL:
-		return DIGIT;
-	case UTF8PROC_CATEGORY_MN:
-		return MARK;
-	default:
-		return OTHER;
+static enum class class_of(utf8proc_int32_t code) {
+	switch (utf8proc_category(code)){
+		case UTF8PROC_CATEGORY_LU : case UTF8PROC_CATEGORY_LL : case UTF8PROC_CATEGORY_LT : case
+		UTF8PROC_CATEGORY_LM : case UTF8PROC_CATEGORY_LO : return LETTER;
+		case UTF8PROC_CATEGORY_ND : case UTF8PROC_CATEGORY_NL : return DIGIT;
+		case UTF8PROC_CATEGORY_MN : return MARK;
+		default : return OTHER;
 	}
 }
 
-/* The character at `at`, and how many bytes it has; `own` has room for a letter that is in no table. A byte that begins no character
- * is one of class OTHER. */
+/* The character at `at`, and how many bytes it has; `own` has room for a letter that is in no table. A byte that
+ * begins no character is one of class OTHER. */
 static inline const struct letter *read_letter(const char *at, const char *end, struct letter *own, size_t *size)
 {
 	const unsigned char *byte = (const unsigned char *)at;
@@ -279,7 +271,8 @@ static size_t joiner_at(const char *at, const char *end, char *joiner)
 	if (memchr("/-&.,_@", *at, 7) != NULL)
 		return 1;
 	*joiner = '-';
-	return end - at >= 3 && memcmp(at, "\xe2\x80", 2) == 0 && (unsigned char)at[2] >= 0x90 && (unsigned char)at[2] <= 0x95
+	return end - at >= 3 && memcmp(at, "\xe2\x80", 2) == 0 && (unsigned char)at[2] >= 0x90 &&
+	               (unsigned char)at[2] <= 0x95
 	           ? 3
 	           : 0;
 }

@@ -1,11 +1,13 @@
 /** Words as they are searched: every syllable in one normal form, with its skeleton beside it.
  *
- * The *exact* form of a word is its tones, then its letters in lower case with their shapes but without tones: "Hoà" and "hòa" are
- * "`hoa", "Thuỷ" and "thủy" "?thuy", "SỐ" is "'sô", "Nam" is "=nam" (no tone). Its *folded* form is ASCII: "hoa", "thuy", "so", "nam".
- * A number has a folded form only. Tones go first so that the beginning of a word is the beginning of its form.
+ * The *exact* form of a word is its tones, then its letters in lower case with their shapes but without tones: "Hoà"
+ * and "hòa" are
+ * "`hoa", "Thuỷ" and "thủy" "?thuy", "SỐ" is "'sô", "Nam" is "=nam" (no tone). Its *folded* form is ASCII: "hoa",
+ * "thuy", "so", "nam". A number has a folded form only. Tones go first so that the beginning of a word is the
+ * beginning of its form.
  *
- * Words that "/", "-", "&" and their like join without a blank ("60/2021/NĐ-CP") are words one after another; where there are
- * digits and letters among them, the first carries the whole symbol too, folded: "60/2021/nd-cp".
+ * Words that "/", "-", "&" and their like join without a blank ("60/2021/NĐ-CP") are words one after another; where
+ * there are digits and letters among them, the first carries the whole symbol too, folded: "60/2021/nd-cp".
  */
 #ifndef KH_TOKENIZER_H
 #define KH_TOKENIZER_H
@@ -23,7 +25,7 @@ enum { KH_TOKENIZER_VERSION = 1 };
 enum { KH_WORD_ROOM = 64 };
 
 struct kh_word {
-	char exact[KH_WORD_ROOM];  /**< "" for a number */
+	char exact[KH_WORD_ROOM]; /**< "" for a number */
 	char folded[KH_WORD_ROOM];
 	char symbol[KH_WORD_ROOM]; /**< the whole of which this is the first word; "" for none */
 	bool accented;             /**< has it any accent? */
@@ -62,7 +64,7 @@ struct kh_vocabulary;
 struct kh_tokenizer_context {
 	const struct kh_concept *concepts; /**< of the plan being indexed */
 	size_t concept_count;
-	struct kh_vocabulary *vocabulary;  /**< that notes the words; owned */
+	struct kh_vocabulary *vocabulary; /**< that notes the words; owned */
 	bool noting;
 };
 
@@ -72,9 +74,9 @@ struct kh_tokenizer_context {
 /** In a query: between forms that may stand at one place. */
 #define KH_TOKENS_OR '\x1f'
 
-/** Make the tokenizer "kehoach" known to FTS5, with a context of its own. Each word of a document gives its folded form and, at the same place, its exact form, its
- *  symbol, and concepts ("@" and 16 hexadecimal digits). A query is not tokenized but taken as forms parted by blanks.
- *  Returns an SQLite status. */
+/** Make the tokenizer "kehoach" known to FTS5, with a context of its own. Each word of a document gives its folded
+ * form and, at the same place, its exact form, its symbol, and concepts ("@" and 16 hexadecimal digits). A query is
+ * not tokenized but taken as forms parted by blanks. Returns an SQLite status. */
 int kh_tokenizer_register(sqlite3 *db);
 
 /** The context that the connection's tokenizer was registered with. */

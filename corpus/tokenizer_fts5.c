@@ -15,8 +15,8 @@ static void release(Fts5Tokenizer *tokenizer);
 static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *text, int size, token_function token);
 static int take_as_they_are(void *to, const char *text, int size, token_function token);
 static int give_word(const struct kh_word *word, void *to, token_function token);
-static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word, void *to,
-    token_function token);
+static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word,
+    void *to, token_function token);
 static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *word);
 static int give(void *to, int flags, const char *form, const struct kh_word *word, token_function token);
 
@@ -139,8 +139,8 @@ static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *wo
 		kh_vocabulary_note(vocabulary, word->exact);
 }
 
-static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word, void *to,
-    token_function token)
+static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word,
+    void *to, token_function token)
 {
 	size_t size = word->end - word->begin;
 	int rc = SQLITE_OK;
@@ -148,7 +148,8 @@ static int give_concepts(const struct kh_tokenizer_context *context, const char 
 	for (size_t i = 0; rc == SQLITE_OK && i < context->concept_count; i++) {
 		const struct kh_concept *concept = &context->concepts[i];
 		char form[24];
-		if (strlen(concept->abbreviation) != size || memcmp(concept->abbreviation, text + word->begin, size) != 0)
+		if (strlen(concept->abbreviation) != size ||
+		    memcmp(concept->abbreviation, text + word->begin, size) != 0)
 			continue;
 		snprintf(form, sizeof form, "@%016llx", (unsigned long long)concept->folded);
 		rc = give(to, FTS5_TOKEN_COLOCATED, form, word, token);

@@ -73,8 +73,8 @@ void kh_vocabulary_forget(void *vocabulary)
 	v->known_count = v->fresh_size = 0;
 }
 
-int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, char between, sqlite3_str *to, size_t *count,
-    struct kh_error *err)
+int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, char between, sqlite3_str *to,
+    size_t *count, struct kh_error *err)
 {
 	static const char sql[] = "SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT ?3";
 	sqlite3_stmt *statement = kh_corpus_statement(corpus, sql, err);

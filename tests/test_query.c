@@ -14,22 +14,26 @@ Suite *kh_suite_query(void);
 static const struct {
 	const char *text, *typed, *exact; /* exact NULL: as typed */
 } queries[] = {{"hồ", "\"`hô\"", NULL}, {"ho", "\"ho\"", "\"=ho\""}, {"số hóa", "(\"'sô\" AND \"'hoa\")", NULL},
-    {"số hoa", "(\"'sô\" AND \"hoa\")", "(\"'sô\" AND \"=hoa\")"}, {"so AND hoa", "(\"so\" AND \"hoa\")", "(\"=so\" AND \"=hoa\")"},
-    {"\"so hoa\"", "\"so hoa\"", "\"=so =hoa\""}, {"“so hoa”", "\"so hoa\"", "\"=so =hoa\""},
-    {"a OR b", "(\"a\" OR \"b\")", "(\"=a\" OR \"=b\")"}, {"((a)) OR (b)", "(\"a\" OR \"b\")", "(\"=a\" OR \"=b\")"},
+    {"số hoa", "(\"'sô\" AND \"hoa\")", "(\"'sô\" AND \"=hoa\")"},
+    {"so AND hoa", "(\"so\" AND \"hoa\")", "(\"=so\" AND \"=hoa\")"}, {"\"so hoa\"", "\"so hoa\"", "\"=so =hoa\""},
+    {"“so hoa”", "\"so hoa\"", "\"=so =hoa\""}, {"a OR b", "(\"a\" OR \"b\")", "(\"=a\" OR \"=b\")"},
+    {"((a)) OR (b)", "(\"a\" OR \"b\")", "(\"=a\" OR \"=b\")"},
     {"a b OR c", "((\"a\" AND \"b\") OR \"c\")", "((\"=a\" AND \"=b\") OR \"=c\")"},
-    {"a NOT b", "(\"a\" NOT \"b\")", "(\"=a\" NOT \"=b\")"}, {"a AND NOT b", "(\"a\" NOT \"b\")", "(\"=a\" NOT \"=b\")"},
+    {"a NOT b", "(\"a\" NOT \"b\")", "(\"=a\" NOT \"=b\")"},
+    {"a AND NOT b", "(\"a\" NOT \"b\")", "(\"=a\" NOT \"=b\")"},
     {"a NOT b c NOT d", "((\"a\" AND \"c\") NOT (\"b\" OR \"d\"))", "((\"=a\" AND \"=c\") NOT (\"=b\" OR \"=d\"))"},
     {"a NOT (b OR c)", "(\"a\" NOT (\"b\" OR \"c\"))", "(\"=a\" NOT (\"=b\" OR \"=c\"))"},
     {"a NOT (b NOT c)", "(\"a\" NOT (\"b\" NOT \"c\"))", "(\"=a\" NOT (\"=b\" NOT \"=c\"))"},
     {"(a OR b) c", "((\"a\" OR \"b\") AND \"c\")", "((\"=a\" OR \"=b\") AND \"=c\")"},
     {"and or not", "(\"and\" AND \"or\" AND \"not\")", "(\"=and\" AND \"=or\" AND \"=not\")"},
     {"tru*", "\"tru\" *", NULL}, {"trư*", "\"=trư\" *", NULL}, {"trừ*", "\"`trư\" *", NULL},
-    {"\"cai cach tru*\"", "\"cai cach tru\" *", "\"=cai =cach tru\" *"}, {"\"cai cach\"*", "\"cai cach\" *", "\"=cai cach\" *"},
+    {"\"cai cach tru*\"", "\"cai cach tru\" *", "\"=cai =cach tru\" *"},
+    {"\"cai cach\"*", "\"cai cach\" *", "\"=cai cach\" *"},
     {"60/2021/NĐ-CP", "\"60 2021 =nđ cp\"", "\"60/2021/nd-cp\""}, {"31/12/2021", "\"31 12 2021\"", NULL},
-    {"văn-thư", "\"=văn =thư\"", NULL}, {"HĐ&UB", "\"=hđ ub\"", "\"=hđ =ub\""}, {"text:hồ", "\"text `hô\"", "\"=text `hô\""},
-    {"hồ – sơ", "(\"`hô\" AND \"=sơ\")", NULL}, {"hồ ^sơ + \\", "(\"`hô\" AND \"=sơ\")", NULL},
-    {"ho\xcc\x82\xcc\x80", "\"`hô\"", NULL}, {"NEAR(a b)", "(\"near\" AND \"a\" AND \"b\")", "(\"=near\" AND \"=a\" AND \"=b\")"},
+    {"văn-thư", "\"=văn =thư\"", NULL}, {"HĐ&UB", "\"=hđ ub\"", "\"=hđ =ub\""},
+    {"text:hồ", "\"text `hô\"", "\"=text `hô\""}, {"hồ – sơ", "(\"`hô\" AND \"=sơ\")", NULL},
+    {"hồ ^sơ + \\", "(\"`hô\" AND \"=sơ\")", NULL}, {"ho\xcc\x82\xcc\x80", "\"`hô\"", NULL},
+    {"NEAR(a b)", "(\"near\" AND \"a\" AND \"b\")", "(\"=near\" AND \"=a\" AND \"=b\")"},
     {"'; DROP TABLE plan; --", "(\"drop\" AND \"table\" AND \"plan\")", "(\"=drop\" AND \"=table\" AND \"=plan\")"}};
 
 static char *written(const char *text, enum kh_query_accents accents)
@@ -46,7 +50,8 @@ static char *written(const char *text, enum kh_query_accents accents)
 
 START_TEST(query_is_written)
 {
-	char *typed = written(queries[_i].text, KH_ACCENTS_TYPED), *exact = written(queries[_i].text, KH_ACCENTS_EXACT);
+	char *typed = written(queries[_i].text, KH_ACCENTS_TYPED),
+	     *exact = written(queries[_i].text, KH_ACCENTS_EXACT);
 
 	ck_assert_str_eq(typed, queries[_i].typed);
 	ck_assert_str_eq(exact, queries[_i].exact != NULL ? queries[_i].exact : queries[_i].typed);
@@ -57,14 +62,19 @@ END_TEST
 
 static const struct {
 	const char *text, *message;
-} faults[] = {{"", "the query holds no word"}, {" – % ", "the query holds no word"}, {"()", "the query holds no word"},
-    {"\"hồ", "the query, column 1: a quotation mark is never closed"}, {"hồ \"sơ", "the query, column 4: a quotation mark is never closed"},
+} faults[] = {{"", "the query holds no word"}, {" – % ", "the query holds no word"},
+    {"()", "the query holds no word"}, {"\"hồ", "the query, column 1: a quotation mark is never closed"},
+    {"hồ \"sơ", "the query, column 4: a quotation mark is never closed"},
     {"(a", "the query, column 1: a ( is never closed"}, {"a)", "the query, column 2: there is a ) without its ("},
-    {"a AND", "the query, column 3: nothing stands behind AND"}, {"AND a", "the query, column 1: nothing stands before AND"},
-    {"a AND AND b", "the query, column 7: nothing stands before AND"}, {"a OR", "the query, column 3: nothing stands behind OR"},
-    {"OR a", "the query, column 1: nothing stands before OR"}, {"a OR OR b", "the query, column 3: nothing stands behind OR"},
+    {"a AND", "the query, column 3: nothing stands behind AND"},
+    {"AND a", "the query, column 1: nothing stands before AND"},
+    {"a AND AND b", "the query, column 7: nothing stands before AND"},
+    {"a OR", "the query, column 3: nothing stands behind OR"},
+    {"OR a", "the query, column 1: nothing stands before OR"},
+    {"a OR OR b", "the query, column 3: nothing stands behind OR"},
     {"NOT a", "the query, column 1: nothing stands before NOT: name what is to be found as well"},
-    {"a NOT", "the query, column 3: nothing stands behind NOT"}, {"a OR NOT b", "the query, column 6: nothing stands before NOT: name what is to be found as well"},
+    {"a NOT", "the query, column 3: nothing stands behind NOT"},
+    {"a OR NOT b", "the query, column 6: nothing stands before NOT: name what is to be found as well"},
     {"*", "the query, column 1: a * must end a word"}, {"a*b", "the query, column 2: a * must end a word"},
     {"*a", "the query, column 1: a * must end a word"}, {"a/*", "the query, column 3: a * must end a word"},
     {"\"\"*", "the query, column 3: a * must end a word"}, {"\xff", "the query is no UTF-8 text"},
@@ -131,9 +141,10 @@ static const struct {
 	const char *text, *definition; /* "ABC=full name", several parted by ";" */
 } definitions[] = {{"văn bản quy phạm pháp luật (VBQPPL) của", "VBQPPL=văn bản quy phạm pháp luật"},
     {"của cán bộ, công chức, viên chức (CBCCVC)", "CBCCVC=cán bộ, công chức, viên chức"},
-    {"Đài Truyền thanh (ĐTT)", "ĐTT=Đài Truyền thanh"}, {"Dài Truyền thanh (ĐTT)", ""}, {"Đài Truyền thanh (DTT)", ""},
-    {"một cửa (MC), hai cửa (HC)", "MC=một cửa;HC=hai cửa"}, {"(VBQPPL)", ""}, {"pháp luật (pl)", ""},
-    {"thi hành pháp luật ( THPL )", ""}, {"chỉ số hiệu quả (PAPI)", ""}, {"a (A)", ""}, {"quy phạm (QP", ""}, {"(", ""}};
+    {"Đài Truyền thanh (ĐTT)", "ĐTT=Đài Truyền thanh"}, {"Dài Truyền thanh (ĐTT)", ""},
+    {"Đài Truyền thanh (DTT)", ""}, {"một cửa (MC), hai cửa (HC)", "MC=một cửa;HC=hai cửa"}, {"(VBQPPL)", ""},
+    {"pháp luật (pl)", ""}, {"thi hành pháp luật ( THPL )", ""}, {"chỉ số hiệu quả (PAPI)", ""}, {"a (A)", ""},
+    {"quy phạm (QP", ""}, {"(", ""}};
 
 static bool note(void *to, const struct kh_definition *definition)
 {
@@ -143,8 +154,8 @@ static bool note(void *to, const struct kh_definition *definition)
 	} *noted = to;
 	size_t used = strlen(noted->out);
 
-	snprintf(noted->out + used, sizeof noted->out - used, "%s%s=%.*s", used > 0 ? ";" : "", definition->abbreviation,
-	    (int)(definition->end - definition->begin), noted->text + definition->begin);
+	snprintf(noted->out + used, sizeof noted->out - used, "%s%s=%.*s", used > 0 ? ";" : "",
+	    definition->abbreviation, (int)(definition->end - definition->begin), noted->text + definition->begin);
 	return true;
 }
 

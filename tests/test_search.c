@@ -1,4 +1,5 @@
-/* Search as a person meets it: what is found, in which order, where it stands, and that no query is more than a query. */
+/* Search as a person meets it: what is found, in which order, where it stands, and that no query is more than a
+ * query. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,13 +21,14 @@ Suite *kh_suite_search(void);
 /* Three plans; what tests search for is named by its first word in capitals, which stands nowhere else. */
 static const struct {
 	const char *name, *text;
-} plans[] = {{"lai-vung.txt",
-                 "ỦY BAN NHÂN DÂN\nHUYỆN LAI VUNG\nSố: 247/KH-UBND\nLai Vung, ngày 31 tháng 12 năm 2021\nKẾ HOẠCH\n"
-                 "Cải cách hành chính năm 2022\n\nI. MỤC TIÊU\n1. Mục tiêu chung\n"
-                 "- ALPHA Số hóa hồ sơ đạt 80%.\n- BRAVO Đường thủy và thuỷ lợi, hoà giải ở cơ sở.\n"
-                 "- CHARLIE Thực hiện Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ.\n"
-                 "II. TỔ CHỨC THỰC HIỆN\n- DELTA Ủy ban nhân dân các xã niêm yết thủ tục hành chính tại trụ sở.\n"
-                 "- ECHO Rà soát quy tắc ứng xử nội bộ (QTUXNB) của cơ quan.\n- FOXTROT Phổ biến QTUXNB đến mọi người.\n"},
+} plans[] = {
+    {"lai-vung.txt",
+        "ỦY BAN NHÂN DÂN\nHUYỆN LAI VUNG\nSố: 247/KH-UBND\nLai Vung, ngày 31 tháng 12 năm 2021\nKẾ HOẠCH\n"
+        "Cải cách hành chính năm 2022\n\nI. MỤC TIÊU\n1. Mục tiêu chung\n"
+        "- ALPHA Số hóa hồ sơ đạt 80%.\n- BRAVO Đường thủy và thuỷ lợi, hoà giải ở cơ sở.\n"
+        "- CHARLIE Thực hiện Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ.\n"
+        "II. TỔ CHỨC THỰC HIỆN\n- DELTA Ủy ban nhân dân các xã niêm yết thủ tục hành chính tại trụ sở.\n"
+        "- ECHO Rà soát quy tắc ứng xử nội bộ (QTUXNB) của cơ quan.\n- FOXTROT Phổ biến QTUXNB đến mọi người.\n"},
     {"tu-ky.txt", "ỦY BAN NHÂN DÂN\nHUYỆN TỨ KỲ\nSố: 15/KH-UBND\nTứ Kỳ, ngày 10 tháng 01 năm 2023\nKẾ HOẠCH\n"
                   "Cải cách hành chính năm 2023\n\nI. NHIỆM VỤ\n- GOLF UBND cấp xã công khai TTHC.\n"
                   "- HOTEL so hoa ho so theo chỉ đạo của cấp trên.\n- INDIA Mỗi năm tổ chức 02 hội nghị ở miền Nam.\n"
@@ -88,22 +90,25 @@ static const char *search(const char *query, const struct kh_search_options *opt
 static const struct {
 	const char *query, *found;
 	struct kh_search_options options;
-} searches[] = {{"số hóa hồ sơ", "A", {0}}, {"số hoá hồ sơ", "A", {0}}, {"SỐ HÓA HỒ SƠ", "A", {0}}, {"so hoa ho so", "HA", {0}},
-    {"so ho", "HA", {0}}, {"số hoa", "A", {0}}, {"số hóa hồ sơ", "AH", {.any_accents = true}}, {"duong thuy", "B", {0}},
-    {"đường thuỷ", "B", {0}}, {"duong", "B", {0}}, {"hòa giải", "B", {0}}, {"hoà giải", "B", {0}}, {"\"thủy lợi\"", "B", {0}},
+} searches[] = {{"số hóa hồ sơ", "A", {0}}, {"số hoá hồ sơ", "A", {0}}, {"SỐ HÓA HỒ SƠ", "A", {0}},
+    {"so hoa ho so", "HA", {0}}, {"so ho", "HA", {0}}, {"số hoa", "A", {0}},
+    {"số hóa hồ sơ", "AH", {.any_accents = true}}, {"duong thuy", "B", {0}}, {"đường thuỷ", "B", {0}},
+    {"duong", "B", {0}}, {"hòa giải", "B", {0}}, {"hoà giải", "B", {0}}, {"\"thủy lợi\"", "B", {0}},
     {"\"lợi thủy\"", "", {0}}, {"\"thuy va\"", "B", {0}}, {"60/2021/NĐ-CP", "C", {0}}, {"60/2021/nd-cp", "C", {0}},
     {"NĐ-CP", "C", {0}}, {"60/2021", "C", {0}}, {"\"nghị định số 60/2021/NĐ-CP ngày 21/6/2021\"", "C", {0}},
     {"61/2021/NĐ-CP", "", {0}}, {"năm 02", "I", {0}}, {"Nam", "I", {0}}, {"nam giới", "", {0}},
     {"\"UBND các xã\"", "D", {0}}, {"\"ủy ban nhân dân cấp xã\"", "G", {0}}, {"tthc công khai", "G", {0}},
     {"thủ tục hành chính trụ sở", "D", {0}}, {"xã TTHC", "GD", {0}}, {"\"quy tắc ứng xử nội bộ\"", "EF", {0}},
-    {"quy tac ung xu noi bo", "EF", {0}}, {"QTUXNB", "EF", {0}}, {"mọi người quy tắc ứng xử nội bộ", "F", {0}}, {"tru*", "JD", {0}},
-    {"truyên*", "J", {0}}, {"trưn*", "J", {0}}, {"trừ*", "", {0}}, {"\"trưng b*\"", "J", {0}}, {"alpha OR golf", "AG", {0}},
-    {"đường OR truyền", "JB", {0}}, {"xa NOT ubnd", "", {0}}, {"hồ NOT (alpha OR golf)", "", {0}}, {"alpha (hồ OR đường)", "A", {0}},
-    {"alpha golf", "", {0}}, {"cơ quan", "E", {0}}, {"hồ sơ", "A", {.kinds = KH_SEARCH_TARGET}},
-    {"phổ biến", "", {.kinds = KH_SEARCH_TARGET}}, {"so", "HABDC", {.limit = 5, .kinds = 0}}, {"ho so", "A", {.district = "lai vung"}},
-    {"ho so", "A", {.province = "Đồng Tháp"}}, {"ho so", "H", {.province = "hai phong"}}, {"ho so", "H", {.province = "Hải Dương"}},
-    {"ho so", "H", {.year = 2023}}, {"ho so", "", {.year = 2021}}, {"ho so", "", {.field = "no-such-field"}},
-    {"ho so", "", {.field = "\" OR \"k1"}}, {"ho so", "", {.district = "\" OR k1"}}, {"ho so", "A", {.limit = 1, .page = 2}},
+    {"quy tac ung xu noi bo", "EF", {0}}, {"QTUXNB", "EF", {0}}, {"mọi người quy tắc ứng xử nội bộ", "F", {0}},
+    {"tru*", "JD", {0}}, {"truyên*", "J", {0}}, {"trưn*", "J", {0}}, {"trừ*", "", {0}}, {"\"trưng b*\"", "J", {0}},
+    {"alpha OR golf", "AG", {0}}, {"đường OR truyền", "JB", {0}}, {"xa NOT ubnd", "", {0}},
+    {"hồ NOT (alpha OR golf)", "", {0}}, {"alpha (hồ OR đường)", "A", {0}}, {"alpha golf", "", {0}},
+    {"cơ quan", "E", {0}}, {"hồ sơ", "A", {.kinds = KH_SEARCH_TARGET}}, {"phổ biến", "", {.kinds = KH_SEARCH_TARGET}},
+    {"so", "HABDC", {.limit = 5, .kinds = 0}}, {"ho so", "A", {.district = "lai vung"}},
+    {"ho so", "A", {.province = "Đồng Tháp"}}, {"ho so", "H", {.province = "hai phong"}},
+    {"ho so", "H", {.province = "Hải Dương"}}, {"ho so", "H", {.year = 2023}}, {"ho so", "", {.year = 2021}},
+    {"ho so", "", {.field = "no-such-field"}}, {"ho so", "", {.field = "\" OR \"k1"}},
+    {"ho so", "", {.district = "\" OR k1"}}, {"ho so", "A", {.limit = 1, .page = 2}},
     {"ho so", "", {.limit = 1, .page = 9}}, {"ho so", "", {.lead = "phòng nội vụ"}}};
 
 START_TEST(finds_in_order)
@@ -114,8 +119,8 @@ START_TEST(finds_in_order)
 	for (size_t i = 0; i < COUNT(searches); i++) {
 		search(searches[i].query, &searches[i].options, out);
 		snprintf(found, sizeof found, "%s", out);
-		ck_assert_msg(strcmp(found, searches[i].found) == 0, "%zu %s: %s, not %s", i, searches[i].query, found,
-		    searches[i].found);
+		ck_assert_msg(strcmp(found, searches[i].found) == 0, "%zu %s: %s, not %s", i, searches[i].query,
+		    found, searches[i].found);
 	}
 	remove_corpus();
 }
@@ -139,7 +144,8 @@ static bool look_at_hit(void *to, const struct kh_search_hit *hit)
 	ck_assert_uint_eq(hit->spans.count, 1);
 	ck_assert_int_eq(strncmp(text + hit->spans.at[0].begin, "ALPHA", 5), 0);
 	ck_assert_uint_eq(hit->mark_count, 1);
-	ck_assert_int_eq(strncmp(hit->text + hit->marks[0].begin, "Số hóa hồ sơ đạt", hit->marks[0].end - hit->marks[0].begin), 0);
+	ck_assert_int_eq(
+	    strncmp(hit->text + hit->marks[0].begin, "Số hóa hồ sơ đạt", hit->marks[0].end - hit->marks[0].begin), 0);
 	ck_assert_uint_eq(hit->marks[0].end - hit->marks[0].begin, strlen("Số hóa hồ sơ"));
 	*(size_t *)to += hit->no;
 	return true;
@@ -163,13 +169,18 @@ END_TEST
 static const struct {
 	const char *bytes, *charset;
 	size_t size, at, line;
-} lines[] = {{"a\nb\nc", NULL, 5, 4, 3}, {"a\r\nb\r\nc", NULL, 7, 6, 3}, {"a\rb\rc", NULL, 5, 4, 3}, {"a\r\nb", NULL, 4, 2, 1},
-    {"", NULL, 0, 0, 1}, {"a\n", NULL, 2, 9, 2}, {"\xff\xfe" "a\0\n\0b\0", "UTF-16LE", 8, 6, 2},
-    {"\xfe\xff\0a\0\n\0b", "UTF-16", 8, 6, 2}, {"\0a\0\n\0b", "UTF-16BE", 6, 4, 2}, {"\x0a\x1e\n\0b\0", "UTF-16LE", 6, 4, 2}};
+} lines[] = {{"a\nb\nc", NULL, 5, 4, 3}, {"a\r\nb\r\nc", NULL, 7, 6, 3}, {"a\rb\rc", NULL, 5, 4, 3},
+    {"a\r\nb", NULL, 4, 2, 1}, {"", NULL, 0, 0, 1}, {"a\n", NULL, 2, 9, 2},
+    {"\xff\xfe"
+     "a\0\n\0b\0",
+        "UTF-16LE", 8, 6, 2},
+    {"\xfe\xff\0a\0\n\0b", "UTF-16", 8, 6, 2}, {"\0a\0\n\0b", "UTF-16BE", 6, 4, 2},
+    {"\x0a\x1e\n\0b\0", "UTF-16LE", 6, 4, 2}};
 
 START_TEST(lines_are_counted)
 {
-	ck_assert_uint_eq(kh_search_line(lines[_i].bytes, lines[_i].size, lines[_i].at, lines[_i].charset), lines[_i].line);
+	ck_assert_uint_eq(
+	    kh_search_line(lines[_i].bytes, lines[_i].size, lines[_i].at, lines[_i].charset), lines[_i].line);
 }
 END_TEST
 
@@ -178,12 +189,13 @@ static const struct {
 	struct kh_span marks[3];
 	size_t count, room;
 	const char *snippet;
-} snippets[] = {{"một hai ba", {{0, 5}}, 1, 100, "một hai ba"}, {"", {{0}}, 0, 10, ""}, {"aa bb cc dd", {{0}}, 0, 6, "aa bb"},
-    {"aa bb cc dd", {{0, 2}}, 1, 5, "aa bb"}, {"ếếếếếế", {{0}}, 0, 7, "ếế"}};
+} snippets[] = {{"một hai ba", {{0, 5}}, 1, 100, "một hai ba"}, {"", {{0}}, 0, 10, ""},
+    {"aa bb cc dd", {{0}}, 0, 6, "aa bb"}, {"aa bb cc dd", {{0, 2}}, 1, 5, "aa bb"}, {"ếếếếếế", {{0}}, 0, 7, "ếế"}};
 
 START_TEST(snippet_is_cut_between_words)
 {
-	struct kh_span s = kh_search_snippet(snippets[_i].text, snippets[_i].marks, snippets[_i].count, snippets[_i].room);
+	struct kh_span s =
+	    kh_search_snippet(snippets[_i].text, snippets[_i].marks, snippets[_i].count, snippets[_i].room);
 
 	ck_assert_uint_le(s.end, strlen(snippets[_i].text));
 	ck_assert_uint_eq(s.end - s.begin, strlen(snippets[_i].snippet));
@@ -199,7 +211,8 @@ START_TEST(snippet_shows_the_marks)
 	for (int i = 0; i < 200; i++)
 		used += (size_t)snprintf(text + used, sizeof text - used, "từ%d ", i);
 	const char *far = strstr(text, "từ150");
-	struct kh_span marks[] = {{0, 5}, {(size_t)(far - text), (size_t)(far - text) + 7}, {(size_t)(far - text) + 10, (size_t)(far - text) + 17}};
+	struct kh_span marks[] = {{0, 5}, {(size_t)(far - text), (size_t)(far - text) + 7},
+	    {(size_t)(far - text) + 10, (size_t)(far - text) + 17}};
 	struct kh_span s = kh_search_snippet(text, marks, COUNT(marks), 200);
 
 	ck_assert(s.begin <= marks[1].begin && s.end >= marks[2].end && s.end - s.begin <= 200);
@@ -260,10 +273,11 @@ START_TEST(index_is_made_anew)
 	char out[ROOM];
 
 	import_plans();
-	ck_assert_int_eq(kh_corpus_run(corpus,
-	                     "INSERT INTO passage_search (passage_search) VALUES ('delete-all'); DELETE FROM search_word;"
-	                     "UPDATE search_state SET version = 0",
-	                     &err),
+	ck_assert_int_eq(
+	    kh_corpus_run(corpus,
+	        "INSERT INTO passage_search (passage_search) VALUES ('delete-all'); DELETE FROM search_word;"
+	        "UPDATE search_state SET version = 0",
+	        &err),
 	    KH_OK);
 	ck_assert_str_eq(search("số hóa", NULL, out), "A");
 	ck_assert_str_eq(search("trưn*", NULL, out), "J");
@@ -274,10 +288,11 @@ END_TEST
 
 /* ---- queries are data ---- */
 
-static const char *const pieces[] = {"\"", "'", "(", ")", "*", "AND", "OR", "NOT", "NEAR", "^", ":", "-", "+", "{", "}", "%", "_",
-    ";", "--", "/*", "\\", "\x01", "\x1f", "\x7f", "\t", "\n", " ", "  ", "text", "facet:k1", "rowid", "số", "hoa", "hồ sơ", "60/2021/NĐ-CP",
-    "UBND", "ủy ban nhân dân", "tru", "t", "QTUXNB", "\xc3", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xef\xbb\xbf", "\xcc\x81", "@", "!", "=", "`",
-    "' OR 1=1", "\"); DROP TABLE plan", "NULL", "0", "99999999999999999999", "a/b/c", "k1", "y2022", "((((", "))))", "AND AND", "\"\""};
+static const char *const pieces[] = {"\"", "'", "(", ")", "*", "AND", "OR", "NOT", "NEAR", "^", ":", "-", "+", "{",
+    "}", "%", "_", ";", "--", "/*", "\\", "\x01", "\x1f", "\x7f", "\t", "\n", " ", "  ", "text", "facet:k1", "rowid",
+    "số", "hoa", "hồ sơ", "60/2021/NĐ-CP", "UBND", "ủy ban nhân dân", "tru", "t", "QTUXNB", "\xc3", "\xe2\x80\x9c",
+    "\xe2\x80\x9d", "\xef\xbb\xbf", "\xcc\x81", "@", "!", "=", "`", "' OR 1=1", "\"); DROP TABLE plan", "NULL", "0",
+    "99999999999999999999", "a/b/c", "k1", "y2022", "((((", "))))", "AND AND", "\"\""};
 
 START_TEST(queries_are_data)
 {
@@ -303,7 +318,8 @@ START_TEST(queries_are_data)
 		err = (struct kh_error){0};
 		int rc = kh_corpus_search(corpus, query, &options, note_hit, (char[ROOM]){""}, NULL, &err);
 		ck_assert_msg(rc == KH_OK || rc == KH_E_USAGE, "[%s]: %d %s", query, rc, err.message);
-		ck_assert_msg(rc == KH_OK || strncmp(err.message, "the query", strlen("the query")) == 0, "[%s]: %s", query, err.message);
+		ck_assert_msg(rc == KH_OK || strncmp(err.message, "the query", strlen("the query")) == 0, "[%s]: %s",
+		    query, err.message);
 		found += rc == KH_OK;
 		refused += rc != KH_OK;
 	}
@@ -317,11 +333,15 @@ END_TEST
 /* As deep, as long and as wide as a query may be. */
 static const char *const extremes[] = {"((((((((a OR b) c OR d) e OR f) g OR h) i OR k) l OR m) n OR o) p OR q)",
     "(a NOT (b c NOT (d e NOT (f g NOT (h i NOT (k l NOT (m n NOT (o p))))))))",
-    "a NOT b NOT c NOT d NOT e NOT f NOT g NOT h NOT i NOT k NOT l NOT m NOT n NOT o NOT p NOT q NOT r NOT s NOT t NOT u NOT v",
-    "a OR b OR c OR d OR e OR f OR g OR h OR i OR k OR l OR m OR n OR o OR p OR q OR r OR s OR t OR u OR v OR x OR y OR aa OR bb",
-    "UBND HĐND TTHC CCHC VBQPPL CBCCVC DVC CNTT CSDL ATTT UBND HĐND TTHC CCHC VBQPPL CBCCVC DVC CNTT CSDL ATTT UBND HĐND TTHC",
+    "a NOT b NOT c NOT d NOT e NOT f NOT g NOT h NOT i NOT k NOT l NOT m NOT n NOT o NOT p NOT q NOT r NOT s NOT t "
+    "NOT u NOT v",
+    "a OR b OR c OR d OR e OR f OR g OR h OR i OR k OR l OR m OR n OR o OR p OR q OR r OR s OR t OR u OR v OR x OR y "
+    "OR aa OR bb",
+    "UBND HĐND TTHC CCHC VBQPPL CBCCVC DVC CNTT CSDL ATTT UBND HĐND TTHC CCHC VBQPPL CBCCVC DVC CNTT CSDL ATTT UBND "
+    "HĐND TTHC",
     "\"UBND HĐND TTHC CCHC VBQPPL CBCCVC DVC CNTT CSDL ATTT UBND HĐND TTHC CCHC VBQPPL CBCCVC DVC CNTT CSDL ATTT\"",
-    "((((((((UBND OR HĐND) TTHC OR CCHC) DVC OR CNTT) CSDL OR TTHC) UBND OR CCHC) DVC OR CNTT) CSDL OR TTHC) \"UBND x*\" OR t* u*)"};
+    "((((((((UBND OR HĐND) TTHC OR CCHC) DVC OR CNTT) CSDL OR TTHC) UBND OR CCHC) DVC OR CNTT) CSDL OR TTHC) \"UBND "
+    "x*\" OR t* u*)"};
 
 START_TEST(extremes_are_borne)
 {
@@ -341,23 +361,27 @@ static const struct {
 	int status;
 	const char *out, *err;
 } commands[] = {{"'số hóa'", 0, "«Số hóa» hồ sơ đạt 80%.", ""}, {"số hóa", 0, "1–1 trong 1 đoạn tìm thấy\n", ""},
-    {"khôngcó", 1, "", ""}, {"'\"a'", 2, "", "column 1: a quotation mark is never closed"}, {"", 2, "", "say what to search for"},
-    {"--limit 0 a", 2, "", "is no number of passages"}, {"--kind verse a", 2, "", "there is no kind 'verse'"}, {"--corpus no.db a", 2, "", "there is no corpus"},
-    {"--format csv số hóa", 0, "\xef\xbb\xbfno,plan,path,line,", ""}, {"--format csv khôngcó", 1, "\xef\xbb\xbfno,", ""},
-    {"--format jsonl số hóa | tr , '\\n'", 0, "\"marks\":[[6\n12]]", ""}, {"--format json so hoa ho so | grep -c '\"path\": \".*txt\"'", 0, "2\n", ""},
-    {"--format json khôngcó", 1, "\"hits\": []", ""}, {"--limit 1 --page 2 so hoa ho so", 0, "2. ", ""}, {"--help", 0, "Exit status: 0", ""},
-    {"so hoa >/dev/full", 2, "", "No space left"}};
+    {"khôngcó", 1, "", ""}, {"'\"a'", 2, "", "column 1: a quotation mark is never closed"},
+    {"", 2, "", "say what to search for"}, {"--limit 0 a", 2, "", "is no number of passages"},
+    {"--kind verse a", 2, "", "there is no kind 'verse'"}, {"--corpus no.db a", 2, "", "there is no corpus"},
+    {"--format csv số hóa", 0, "\xef\xbb\xbfno,plan,path,line,", ""},
+    {"--format csv khôngcó", 1, "\xef\xbb\xbfno,", ""},
+    {"--format jsonl số hóa | tr , '\\n'", 0, "\"marks\":[[6\n12]]", ""},
+    {"--format json so hoa ho so | grep -c '\"path\": \".*txt\"'", 0, "2\n", ""},
+    {"--format json khôngcó", 1, "\"hits\": []", ""}, {"--limit 1 --page 2 so hoa ho so", 0, "2. ", ""},
+    {"--help", 0, "Exit status: 0", ""}, {"so hoa >/dev/full", 2, "", "No space left"}};
 
 START_TEST(command_answers)
 {
 	import_plans();
 	for (size_t i = 0; i < COUNT(commands); i++) {
-		struct command run = command_run(SECONDS,
-		    "cd %s; KEHOACH_CORPUS=k.db $kehoach search %s", folder, commands[i].args);
-		ck_assert_msg(run.status == commands[i].status, "search %s: status %d, not %d; %s", commands[i].args, run.status,
-		    commands[i].status, run.err);
+		struct command run =
+		    command_run(SECONDS, "cd %s; KEHOACH_CORPUS=k.db $kehoach search %s", folder, commands[i].args);
+		ck_assert_msg(run.status == commands[i].status, "search %s: status %d, not %d; %s", commands[i].args,
+		    run.status, commands[i].status, run.err);
 		ck_assert_msg(strstr(run.out, commands[i].out) != NULL, "search %s: %s", commands[i].args, run.out);
-		ck_assert_msg(*commands[i].out != '\0' || *run.out == '\0', "search %s: %s", commands[i].args, run.out);
+		ck_assert_msg(
+		    *commands[i].out != '\0' || *run.out == '\0', "search %s: %s", commands[i].args, run.out);
 		ck_assert_msg(strstr(run.err, commands[i].err) != NULL, "search %s: %s", commands[i].args, run.err);
 		command_free(&run);
 	}
@@ -368,7 +392,8 @@ END_TEST
 Suite *kh_suite_search(void)
 {
 	Suite *suite = suite_create("search");
-	TCase *find = tcase_create("find"), *hit = tcase_create("hit"), *index = tcase_create("index"), *data = tcase_create("data");
+	TCase *find = tcase_create("find"), *hit = tcase_create("hit"), *index = tcase_create("index"),
+	      *data = tcase_create("data");
 
 	tcase_set_timeout(find, TEST_SECONDS);
 	tcase_set_timeout(index, TEST_SECONDS);

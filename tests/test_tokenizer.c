@@ -1,4 +1,5 @@
-/* Words as they are searched: one form for all ways to write a syllable, skeletons, symbols, and what the index sees of them. */
+/* Words as they are searched: one form for all ways to write a syllable, skeletons, symbols, and what the index sees
+ * of them. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,7 +22,8 @@ static const char *forms(const char *text, char *out)
 
 	*out = '\0';
 	while (kh_words_next(&words, &word)) {
-		used += (size_t)snprintf(out + used, ROOM - used, "%s%s/%s", used > 0 ? " " : "", word.exact, word.folded);
+		used += (size_t)snprintf(
+		    out + used, ROOM - used, "%s%s/%s", used > 0 ? " " : "", word.exact, word.folded);
 		if (word.symbol[0] != '\0')
 			used += (size_t)snprintf(out + used, ROOM - used, "{%s}", word.symbol);
 	}
@@ -30,19 +32,27 @@ static const char *forms(const char *text, char *out)
 
 static const struct {
 	const char *text, *forms;
-} words[] = {{"", ""}, {" , … – ", ""}, {"Nam", "=nam/nam"}, {"năm", "=năm/nam"}, {"NẤM", "'nâm/nam"}, {"hòa", "`hoa/hoa"},
-    {"hoà", "`hoa/hoa"}, {"HOÀ", "`hoa/hoa"}, {"hóa hoá", "'hoa/hoa 'hoa/hoa"}, {"thủy thuỷ", "?thuy/thuy ?thuy/thuy"},
-    {"Ủy Uỷ ỦY UỶ", "?uy/uy ?uy/uy ?uy/uy ?uy/uy"}, {"thúy thuý", "'thuy/thuy 'thuy/thuy"}, {"khoẻ khỏe", "?khoe/khoe ?khoe/khoe"},
-    {"đường", "`đương/duong"}, {"Đ d", "=đ/d =d/d"}, {"thể thế the", "?thê/the 'thê/the =the/the"},
-    {"ngữ người", "~ngư/ngu `ngươi/nguoi"}, {"hộ", ".hô/ho"}, {"2022", "/2022"}, {"Quý I/2022", "'quy/quy =i/i{i/2022} /2022"},
-    {"QH14", "=qh14/qh14"}, {"99,5%", "/99 /5"}, {"1.389", "/1 /389"}, {"31/12/2021", "/31 /12 /2021"},
-    {"60/2021/NĐ-CP", "/60{60/2021/nd-cp} /2021 =nđ/nd =cp/cp"}, {"60/2021/nd–cp.", "/60{60/2021/nd-cp} /2021 =nd/nd =cp/cp"},
+} words[] = {{"", ""}, {" , … – ", ""}, {"Nam", "=nam/nam"}, {"năm", "=năm/nam"}, {"NẤM", "'nâm/nam"},
+    {"hòa", "`hoa/hoa"}, {"hoà", "`hoa/hoa"}, {"HOÀ", "`hoa/hoa"}, {"hóa hoá", "'hoa/hoa 'hoa/hoa"},
+    {"thủy thuỷ", "?thuy/thuy ?thuy/thuy"}, {"Ủy Uỷ ỦY UỶ", "?uy/uy ?uy/uy ?uy/uy ?uy/uy"},
+    {"thúy thuý", "'thuy/thuy 'thuy/thuy"}, {"khoẻ khỏe", "?khoe/khoe ?khoe/khoe"}, {"đường", "`đương/duong"},
+    {"Đ d", "=đ/d =d/d"}, {"thể thế the", "?thê/the 'thê/the =the/the"}, {"ngữ người", "~ngư/ngu `ngươi/nguoi"},
+    {"hộ", ".hô/ho"}, {"2022", "/2022"}, {"Quý I/2022", "'quy/quy =i/i{i/2022} /2022"}, {"QH14", "=qh14/qh14"},
+    {"99,5%", "/99 /5"}, {"1.389", "/1 /389"}, {"31/12/2021", "/31 /12 /2021"},
+    {"60/2021/NĐ-CP", "/60{60/2021/nd-cp} /2021 =nđ/nd =cp/cp"},
+    {"60/2021/nd–cp.", "/60{60/2021/nd-cp} /2021 =nd/nd =cp/cp"},
     {"(247/KH-UBND)", "/247{247/kh-ubnd} =kh/kh =ubnd/ubnd"}, {"19-NQ/TW", "/19{19-nq/tw} =nq/nq =tw/tw"},
     {"29/2018/QH14", "/29{29/2018/qh14} /2018 =qh14/qh14"}, {"247 /KH-UBND", "/247 =kh/kh =ubnd/ubnd"},
     {"KH-UBND", "=kh/kh =ubnd/ubnd"}, {"HĐND&UBND", "=hđnd/hdnd =ubnd/ubnd"}, {"a/b/1-", "=a/a{a/b/1} =b/b /1"},
-    {"văn-thư", "=văn/van =thư/thu"}, {"1/1, 2/2", "/1 /1 /2 /2"}, {"Tháng 11/2022-Quý I", "'thang/thang /11{11/2022-quy} /2022 'quy/quy =i/i"},
-    {"\xc3", ""}, {"a\xff" "b", "=a/a =b/b"}, {"Ünal ç 漢字", "=ünal/unal =ç/c =漢字/漢字"}, {"\x01\x02", ""},
-    {"côngtác", "'côngtac/congtac"}, {"ho\xcc\x80" "a", "`hoa/hoa"}};
+    {"văn-thư", "=văn/van =thư/thu"}, {"1/1, 2/2", "/1 /1 /2 /2"},
+    {"Tháng 11/2022-Quý I", "'thang/thang /11{11/2022-quy} /2022 'quy/quy =i/i"}, {"\xc3", ""},
+    {"a\xff"
+     "b",
+        "=a/a =b/b"},
+    {"Ünal ç 漢字", "=ünal/unal =ç/c =漢字/漢字"}, {"\x01\x02", ""}, {"côngtác", "'côngtac/congtac"},
+    {"ho\xcc\x80"
+     "a",
+        "`hoa/hoa"}};
 
 START_TEST(word_has_one_form)
 {
@@ -101,14 +111,18 @@ END_TEST
 
 /* ---- in the index ---- */
 
-static const char *const documents[] = {"Năm 2022", "nam giới", "Việt Nam", "hoà giải", "Nghị định số 60/2021/NĐ-CP của Chính phủ",
-    "Hòa Bình", "đường thủy", "the", "thể", "thế"};
+static const char *const documents[] = {"Năm 2022", "nam giới", "Việt Nam", "hoà giải",
+    "Nghị định số 60/2021/NĐ-CP của Chính phủ", "Hòa Bình", "đường thủy", "the", "thể", "thế"};
 
 static const struct {
 	const char *match, *rows;
 } matches[] = {{"nam", "1 2 3"}, {"\"=năm\"", "1"}, {"\"=nam\"", "2 3"}, {"\"`hoa\"", "4 6"}, {"duong", "7"},
-    {"the", "8 9 10"}, {"\"?thê\"", "9"}, {"\"60/2021/nd-cp\"", "5"}, {"\"60 2021 nd cp cua\"", "5"}, {"\"dinh so 60\"", "5"},
-    {"\"nd cp\"", "5"}, {"\"duong ?thuy\"", "7"}, {"\"!\x1fhoa\x1fthe\"", "4 6 8 9 10"}, {"\"so !\x1f" "60\x1f" "61\"", "5"}};
+    {"the", "8 9 10"}, {"\"?thê\"", "9"}, {"\"60/2021/nd-cp\"", "5"}, {"\"60 2021 nd cp cua\"", "5"},
+    {"\"dinh so 60\"", "5"}, {"\"nd cp\"", "5"}, {"\"duong ?thuy\"", "7"}, {"\"!\x1fhoa\x1fthe\"", "4 6 8 9 10"},
+    {"\"so !\x1f"
+     "60\x1f"
+     "61\"",
+        "5"}};
 
 START_TEST(index_finds_forms)
 {
@@ -120,7 +134,8 @@ START_TEST(index_finds_forms)
 	ck_assert_int_eq(sqlite3_open(":memory:", &db), SQLITE_OK);
 	ck_assert_int_eq(kh_tokenizer_register(db), SQLITE_OK);
 	ck_assert_int_eq(
-	    sqlite3_exec(db, "CREATE VIRTUAL TABLE t USING fts5(text, tokenize='kehoach')", NULL, NULL, NULL), SQLITE_OK);
+	    sqlite3_exec(db, "CREATE VIRTUAL TABLE t USING fts5(text, tokenize='kehoach')", NULL, NULL, NULL),
+	    SQLITE_OK);
 	ck_assert_int_eq(sqlite3_prepare_v2(db, "INSERT INTO t VALUES (?)", -1, &statement, NULL), SQLITE_OK);
 	for (size_t i = 0; i < COUNT(documents); i++) {
 		sqlite3_bind_text(statement, 1, documents[i], -1, SQLITE_STATIC);
@@ -128,7 +143,8 @@ START_TEST(index_finds_forms)
 		sqlite3_reset(statement);
 	}
 	sqlite3_finalize(statement);
-	ck_assert_int_eq(sqlite3_prepare_v2(db, "SELECT rowid FROM t WHERE t MATCH ?", -1, &statement, NULL), SQLITE_OK);
+	ck_assert_int_eq(
+	    sqlite3_prepare_v2(db, "SELECT rowid FROM t WHERE t MATCH ?", -1, &statement, NULL), SQLITE_OK);
 	sqlite3_bind_text(statement, 1, matches[_i].match, -1, SQLITE_STATIC);
 	while (sqlite3_step(statement) == SQLITE_ROW)
 		used += (size_t)snprintf(

@@ -13,8 +13,8 @@ enum { BOLD = 1, PLAIN = 2, LEFT_MOST = 34, LEFT_PART = 3 /* of the width */, NU
 static const char *const kinds[] = {"paragraph", "target", "activity", "title"};
 enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 
-static const char *const csv_columns[] = {"no", "plan", "path", "line", "begin", "end", "district", "province", "province_now",
-    "year", "number", "symbol", "type", "subject", "section", "kinds", "exact", "text"};
+static const char *const csv_columns[] = {"no", "plan", "path", "line", "begin", "end", "district", "province",
+    "province_now", "year", "number", "symbol", "type", "subject", "section", "kinds", "exact", "text"};
 
 static void show_row(struct cli_search *s, const struct kh_search_hit *hit);
 static void put_plan(FILE *out, const struct kh_search_hit *hit);
@@ -65,8 +65,8 @@ void cli_search_end(struct cli_search *s, const struct kh_search_found *found)
 	} else if (s->format == CLI_SEARCH_JSON) {
 		if (s->hits == NULL)
 			s->hits = json_array();
-		all = json_pack("{s:s,s:I,s:b,s:o}", "query", s->query, "found", (json_int_t)found->passages, "more", found->more,
-		    "hits", (json_t *)s->hits);
+		all = json_pack("{s:s,s:I,s:b,s:o}", "query", s->query, "found", (json_int_t)found->passages, "more",
+		    found->more, "hits", (json_t *)s->hits);
 		if (all == NULL || json_dumpf(all, stdout, JSON_INDENT(2)) != 0)
 			s->failed |= !ferror(stdout);
 		putchar('\n');
@@ -163,7 +163,8 @@ static void put_marked(FILE *out, const char *text, struct kh_span mark, bool bo
 	if (!bold)
 		fputs("«", out);
 	for (size_t i = mark.begin; i < mark.end; i++) {
-		bool blank = text[i] == ' ' || text[i] == '\n', before = i == mark.begin || text[i - 1] == ' ' || text[i - 1] == '\n';
+		bool blank = text[i] == ' ' || text[i] == '\n',
+		     before = i == mark.begin || text[i - 1] == ' ' || text[i - 1] == '\n';
 		if (bold && !blank && before)
 			fputc(BOLD, out);
 		if (bold && blank && !before)
@@ -232,13 +233,15 @@ static void show_json(struct cli_search *s, const struct kh_search_hit *hit)
 
 static json_t *hit_json(const struct kh_search_hit *h)
 {
-	return json_pack("{s:I,s:I,s:s?,s:I,s:o,s:o,s:s?,s:s?,s:s?,s:s?,s:o,s:s?,s:s?,s:s?,s:s?,s:s?,s:s?,s:s?,s:o,s:b,s:f,s:s,s:o,s:o}",
-	    "no", (json_int_t)h->no, "plan", (json_int_t)h->plan, "path", h->path, "passage", (json_int_t)h->passage, "line",
-	    h->line != 0 ? json_integer((json_int_t)h->line) : json_null(), "spans",
-	    spans_json(h->spans.at, h->spans.count, NULL), "district", h->district, "province", h->province, "province_now",
-	    h->province_now, "commune", h->place, "year", h->year != 0 ? json_integer(h->year) : json_null(), "number", h->number,
-	    "symbol", h->symbol, "type", h->type, "subject", h->subject, "date", h->date, "period", h->period, "section",
-	    h->section, "kinds", kinds_json(h), "exact", h->exact, "score", h->score, "text", h->text, "snippet",
+	return json_pack("{s:I,s:I,s:s?,s:I,s:o,s:o,s:s?,s:s?,s:s?,s:s?,s:o,s:s?,s:s?,s:s?,s:s?,s:s?,s:s?,s:s?,s:o,s:"
+	                 "b,s:f,s:s,s:o,s:o}",
+	    "no", (json_int_t)h->no, "plan", (json_int_t)h->plan, "path", h->path, "passage", (json_int_t)h->passage,
+	    "line", h->line != 0 ? json_integer((json_int_t)h->line) : json_null(), "spans",
+	    spans_json(h->spans.at, h->spans.count, NULL), "district", h->district, "province", h->province,
+	    "province_now", h->province_now, "commune", h->place, "year",
+	    h->year != 0 ? json_integer(h->year) : json_null(), "number", h->number, "symbol", h->symbol, "type",
+	    h->type, "subject", h->subject, "date", h->date, "period", h->period, "section", h->section, "kinds",
+	    kinds_json(h), "exact", h->exact, "score", h->score, "text", h->text, "snippet",
 	    spans_json(&h->snippet, 1, h->text), "marks", spans_json(h->marks, h->mark_count, h->text));
 }
 

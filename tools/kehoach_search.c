@@ -25,15 +25,18 @@ static int search(struct search *x, struct kh_corpus *corpus);
 int cli_search(int argc, char **argv)
 {
 	static const struct argp_option options[] = {CLI_OPTION_CORPUS,
-	    {"province", CLI_KEY_PROVINCE, "NAME", 0, "in plans of this province, as it was or is; accents may be left out", 0},
+	    {"province", CLI_KEY_PROVINCE, "NAME", 0,
+	        "in plans of this province, as it was or is; accents may be left out", 0},
 	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "in plans of this district", 0},
 	    {"year", KEY_YEAR, "YEAR", 0, "in plans whose period holds this year", 0},
 	    {"field", KEY_FIELD, "NAME", 0,
-	        "in targets of this field: institutions, procedures, apparatus, civil-service, public-finance, e-government, "
+	        "in targets of this field: institutions, procedures, apparatus, civil-service, public-finance, "
+	        "e-government, "
 	        "direction or communication",
 	        0},
 	    {"lead", KEY_LEAD, "WORDS", 0, "in activities that an agency of this name leads", 0},
-	    {"kind", KEY_KIND, "paragraph|target|activity|title", 0, "in passages of this kind; may be given again for another", 0},
+	    {"kind", KEY_KIND, "paragraph|target|activity|title", 0,
+	        "in passages of this kind; may be given again for another", 0},
 	    {"any-accents", KEY_ANY, NULL, 0, "also find words with other accents than typed, below the others", 0},
 	    {"limit", KEY_LIMIT, "N", 0, "show N passages (default: 20)", 0},
 	    {"page", KEY_PAGE, "K", 0, "show the K-th N of them (default: the first)", 0},
@@ -43,9 +46,12 @@ int cli_search(int argc, char **argv)
 	static const struct argp argp = {.options = options,
 	    .parser = parse,
 	    .args_doc = "QUERY...",
-	    .doc = "Finds the passages (paragraphs, targets, activities, titles) that hold all words of the query, best first.\v"
-	           "A word with accents is found with these accents, one without accents with any (so hoa finds số hóa), and "
-	           "wherever the tone is set (hoà, hòa). Abbreviations are found by their full names and the other way round.\n\n"
+	    .doc = "Finds the passages (paragraphs, targets, activities, titles) that hold all words of the query, "
+	           "best first.\v"
+	           "A word with accents is found with these accents, one without accents with any (so hoa finds số "
+	           "hóa), and "
+	           "wherever the tone is set (hoà, hòa). Abbreviations are found by their full names and the other "
+	           "way round.\n\n"
 	           "  \"số hóa hồ sơ\"    words side by side; quote it for the shell: '\"số hóa hồ sơ\"'\n"
 	           "  tru*              words that begin so\n"
 	           "  A AND B, A OR B, A NOT B, ( )\n"
