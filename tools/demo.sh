@@ -5,7 +5,7 @@ kehoach=$1
 out=$(dirname "$kehoach")/demo
 mkdir -p "$out"
 
-plan=$(ls tests/plans/*/input.* | head -n 1)
+plan=tests/plans/huyen-thoai-son-nine-columns/input.md
 echo "\$ kehoach extract --format text $plan"
 "$kehoach" extract --format text "$plan"
 
