@@ -10,13 +10,17 @@
 
 enum { INDENT = 2, FIRST_ROOM = 1 << 16, NUMBER_ROOM = 40 };
 
+/* Bytes of signs around a key, and of one span: two numbers, brackets, commas, blanks. */
+enum { BEFORE_MOST = 8, SPAN_MOST = 2 * 20 + 6 };
+
 static void begin_value(struct kh_json *json, const char *key);
-static void new_line(struct kh_json *json);
+static char *new_line(const struct kh_json *json, char *at, size_t indent);
 static char *reserve(struct kh_json *json, size_t more);
 static void put(struct kh_json *json, const char *bytes, size_t size);
 static void put_escaped(struct kh_json *json, unsigned char byte);
 static void put_clean_run(struct kh_json *json, const char *text);
-static void put_integer(struct kh_json *json, unsigned long long value);
+static char *comma(const struct kh_json *json, char *at);
+static char *write_integer(char *at, unsigned long long value);
 static size_t shortest(char *out, size_t room, double value);
 
 void kh_json_open(struct kh_json *json, const char *key, char bracket)
@@ -29,11 +33,16 @@ void kh_json_open(struct kh_json *json, const char *key, char bracket)
 
 void kh_json_close(struct kh_json *json, char bracket)
 {
-	json->depth--;
+	size_t indent = (size_t)--json->depth * INDENT;
+	char *at = reserve(json, indent + BEFORE_MOST), *from = at;
+
+	if (at == NULL)
+		return;
 	if (!json->fresh)
-		new_line(json);
+		at = new_line(json, at, indent);
 	json->fresh = false;
-	put(json, &bracket, 1);
+	*at++ = bracket;
+	json->size += (size_t)(at - from);
 }
 
 void kh_json_text(struct kh_json *json, const char *key, const char *text)
@@ -73,9 +82,13 @@ void kh_json_bytes(struct kh_json *json, const char *key, const char *bytes)
 void kh_json_integer(struct kh_json *json, const char *key, long long value)
 {
 	begin_value(json, key);
+	char *at = reserve(json, NUMBER_ROOM), *from = at;
+	if (at == NULL)
+		return;
 	if (value < 0)
-		put(json, "-", 1);
-	put_integer(json, value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value);
+		*at++ = '-';
+	at = write_integer(at, value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value);
+	json->size += (size_t)(at - from);
 }
 
 void kh_json_number(struct kh_json *json, const char *key, double value)
@@ -106,20 +119,22 @@ void kh_json_null(struct kh_json *json, const char *key)
 
 void kh_json_spans(struct kh_json *json, struct kh_spans spans)
 {
-	size_t blank = json->compact ? 0 : 1;
-
 	begin_value(json, "spans");
-	put(json, "[", 1);
+	char *at = reserve(json, 2 + spans.count * SPAN_MOST), *from = at;
+	if (at == NULL)
+		return;
+	*at++ = '[';
 	for (size_t i = 0; i < spans.count; i++) {
 		if (i > 0)
-			put(json, ", ", 1 + blank);
-		put(json, "[", 1);
-		put_integer(json, spans.at[i].begin);
-		put(json, ", ", 1 + blank);
-		put_integer(json, spans.at[i].end);
-		put(json, "]", 1);
+			at = comma(json, at);
+		*at++ = '[';
+		at = write_integer(at, spans.at[i].begin);
+		at = comma(json, at);
+		at = write_integer(at, spans.at[i].end);
+		*at++ = ']';
 	}
-	put(json, "]", 1);
+	*at++ = ']';
+	json->size += (size_t)(at - from);
 }
 
 int kh_json_end(struct kh_json *json)
@@ -132,31 +147,38 @@ int kh_json_end(struct kh_json *json)
 	return KH_E_MEMORY;
 }
 
+/* What stands before a value: the comma after the last one, the line, the key. */
 static void begin_value(struct kh_json *json, const char *key)
 {
-	if (json->depth > 0) {
-		if (!json->fresh)
-			put(json, ",", 1);
-		new_line(json);
-	}
+	size_t indent = json->compact ? 0 : (size_t)json->depth * INDENT, key_size = key != NULL ? strlen(key) : 0;
+	char *at = reserve(json, indent + key_size + BEFORE_MOST), *from = at;
+
+	if (at == NULL)
+		return;
+	if (json->depth > 0 && !json->fresh)
+		*at++ = ',';
+	if (json->depth > 0)
+		at = new_line(json, at, indent);
 	json->fresh = false;
 	if (key != NULL) {
-		put(json, "\"", 1);
-		put(json, key, strlen(key));
-		put(json, "\": ", json->compact ? 2 : 3);
+		*at++ = '"';
+		memcpy(at, key, key_size);
+		at += key_size;
+		*at++ = '"';
+		*at++ = ':';
+		if (!json->compact)
+			*at++ = ' ';
 	}
+	json->size += (size_t)(at - from);
 }
 
-static void new_line(struct kh_json *json)
+static char *new_line(const struct kh_json *json, char *at, size_t indent)
 {
-	char *at;
-	size_t size = 1 + (size_t)json->depth * INDENT;
-
-	if (json->compact || (at = reserve(json, size)) == NULL)
-		return;
-	at[0] = '\n';
-	memset(at + 1, ' ', size - 1);
-	json->size += size;
+	if (json->compact)
+		return at;
+	*at++ = '\n';
+	memset(at, ' ', indent);
+	return at + indent;
 }
 
 /* Where the next `more` bytes go; NULL when there is no memory. */
@@ -217,15 +239,25 @@ static void put_clean_run(struct kh_json *json, const char *text)
 	}
 }
 
-static void put_integer(struct kh_json *json, unsigned long long value)
+static char *comma(const struct kh_json *json, char *at)
+{
+	*at++ = ',';
+	if (!json->compact)
+		*at++ = ' ';
+	return at;
+}
+
+static char *write_integer(char *at, unsigned long long value)
 {
 	char digits[NUMBER_ROOM];
-	char *at = digits + sizeof digits;
+	char *from = digits + sizeof digits;
 
 	do
-		*--at = (char)('0' + value % 10);
+		*--from = (char)('0' + value % 10);
 	while ((value /= 10) > 0);
-	put(json, at, (size_t)(digits + sizeof digits - at));
+	size_t size = (size_t)(digits + sizeof digits - from);
+	memcpy(at, from, size);
+	return at + size;
 }
 
 /* The decimal point is the locale's, and may be several bytes: it becomes the only thing that is no digit, sign or e.
