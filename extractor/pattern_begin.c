@@ -3,21 +3,48 @@
 #include <ctype.h>
 #include <string.h>
 
-/* The places that the walk may have come to: a bit for each; one for the first place where a word has to begin or end
- * before it; one for the first place where nothing may stand before it. Places past the last are dropped. */
-typedef uint32_t places;
+/* Where a walk through the tree may have come to: a bit for each place; one for the first place where a word has to
+ * begin or end before it; one for the first place where nothing may stand before it. Places past the last are
+ * dropped. */
+struct state {
+	uint32_t at;
+	uint32_t last[KH_PLACES + 1]; /* codes of the symbols that may stand before each place */
+};
 
 enum { STEPS_MOST = 100000 };
 
-static const places FIRST = 1, FIRST_BOUND = (places)1 << 31, FIRST_START = (places)1 << 30;
-static const places KNOWN = ((places)1 << KH_PLACES) - 1;
+static const uint32_t FIRST = 1, FIRST_BOUND = (uint32_t)1 << 31, FIRST_START = (uint32_t)1 << 30;
+static const uint32_t KNOWN = ((uint32_t)1 << KH_PLACES) - 1;
 
 struct walk {
 	struct kh_begin *out;
 	unsigned steps;
 };
 
-static places walk(struct walk *w, const struct kh_tree *t, places from);
+static void walk(struct walk *w, const struct kh_tree *t, struct state *s);
+
+static void merge(struct state *s, const struct state *other)
+{
+	s->at |= other->at;
+	for (unsigned k = 0; k <= KH_PLACES; k++)
+		s->last[k] |= other->last[k];
+}
+
+static uint32_t codes_of(const struct kh_symbols *set)
+{
+	uint64_t both = set->bits[0] | set->bits[1];
+
+	return (uint32_t)both | (uint32_t)(both >> 32);
+}
+
+/* A symbol of `codes` may stand at a place, behind those of `last`. */
+static void add_pairs(struct kh_begin *out, unsigned place, uint32_t last, uint32_t codes)
+{
+	if (place % 2 == 0 || place / 2 >= KH_PAIRS)
+		return;
+	for (; last != 0; last &= last - 1)
+		out->pair[place / 2][__builtin_ctz(last)] |= codes;
+}
 
 static void add_all(struct kh_symbols *set)
 {
@@ -51,102 +78,172 @@ static bool has_sort(const struct kh_symbols *set, bool word)
 	return false;
 }
 
-/* From the lowest place on all may stand. */
-static void allow_from(struct kh_begin *out, places from)
+/* What may stand before a match; the first place then is one as any other. */
+static void enter_first(struct kh_begin *out, const struct kh_symbols *set, struct state *s)
 {
-	bool reached = false;
-
-	if ((from & (FIRST | FIRST_BOUND)) != 0)
+	if ((s->at & FIRST) != 0)
 		add_all(&out->before);
-	if ((from & FIRST_START) != 0)
-		kh_symbols_add(&out->before, 0);
-	if ((from & (FIRST_BOUND | FIRST_START)) != 0)
-		from |= FIRST;
-	for (unsigned k = 0; k < KH_PLACES; k++) {
-		reached = reached || (from >> k & 1) != 0;
-		if (reached)
-			add_all(&out->place[k]);
-	}
-}
-
-static places take_symbol(struct kh_begin *out, const struct kh_symbols *set, places from)
-{
-	if ((from & FIRST) != 0)
-		add_all(&out->before);
-	if ((from & FIRST_BOUND) != 0) {
+	if ((s->at & FIRST_BOUND) != 0) {
 		if (has_sort(set, true))
 			add_sort(&out->before, false);
 		if (has_sort(set, false))
 			add_sort(&out->before, true);
-		from |= FIRST;
 	}
-	if ((from & FIRST_START) != 0) {
+	if ((s->at & FIRST_START) != 0)
 		kh_symbols_add(&out->before, 0);
-		from |= FIRST;
+	if ((s->at & (FIRST_BOUND | FIRST_START)) != 0)
+		s->at |= FIRST;
+	s->at &= KNOWN;
+}
+
+/* From the lowest place on all may stand. */
+static void allow_from(struct kh_begin *out, struct state *s)
+{
+	struct kh_symbols all;
+	bool reached = false;
+
+	add_all(&all);
+	enter_first(out, &all, s);
+	for (unsigned k = 0; k < KH_PLACES; k++) {
+		uint32_t last = reached ? UINT32_MAX : s->last[k];
+		reached = reached || (s->at >> k & 1) != 0;
+		if (reached) {
+			add_all(&out->place[k]);
+			add_pairs(out, k, last, UINT32_MAX);
+		}
 	}
+}
+
+static void take_symbol(struct kh_begin *out, const struct kh_symbols *set, struct state *s)
+{
+	struct state to = {0};
+	uint32_t codes = codes_of(set);
+
+	enter_first(out, set, s);
 	for (unsigned k = 0; k < KH_PLACES; k++)
-		if ((from >> k & 1) != 0)
+		if ((s->at >> k & 1) != 0) {
 			add_symbols(&out->place[k], set);
-	return from << 1 & KNOWN;
+			add_pairs(out, k, s->last[k], codes);
+			to.last[k + 1] = codes;
+		}
+	to.at = s->at << 1 & KNOWN;
+	*s = to;
 }
 
-static places repeat(struct walk *w, const struct kh_tree *t, places from)
+/* The range ends here, or a line end does that is its last byte: nothing stands behind. */
+static void take_end(struct kh_begin *out, struct state *s)
 {
-	places now = from, all = 0;
+	struct kh_symbols end = {{1 | (uint64_t)1 << '\n', 0}}, nothing = {{1, 0}};
+	struct state rest;
 
-	for (unsigned i = 0; i < t->least && now != 0; i++)
-		now = walk(w, t->child, now);
-	all = now;
-	for (unsigned i = t->least; i < t->most && now != 0; i++) {
-		now = walk(w, t->child, now) & ~all;
-		all |= now;
+	take_symbol(out, &end, s);
+	for (rest = *s; rest.at != 0;)
+		take_symbol(out, &nothing, &rest);
+	s->at = 0;
+}
+
+/* Once more than there are places leads nowhere new. */
+static void repeat(struct walk *w, const struct kh_tree *t, struct state *s)
+{
+	unsigned most = t->least + KH_PLACES < t->most ? t->least + KH_PLACES : t->most;
+	struct state all;
+
+	for (unsigned i = 0; i < t->least && s->at != 0; i++)
+		walk(w, t->child, s);
+	all = *s;
+	for (unsigned i = t->least; i < most && s->at != 0; i++) {
+		walk(w, t->child, s);
+		merge(&all, s);
 	}
-	return all;
+	*s = all;
 }
 
-static places walk(struct walk *w, const struct kh_tree *t, places from)
+static void walk_one_of(struct walk *w, const struct kh_tree *t, struct state *s)
 {
-	places to = 0;
+	struct state to = {0};
 
-	if (from == 0 || w->steps++ > STEPS_MOST)
-		return from;
+	for (const struct kh_tree *c = t->child; c != NULL; c = c->next) {
+		struct state one = *s;
+		walk(w, c, &one);
+		merge(&to, &one);
+	}
+	*s = to;
+}
+
+static void walk(struct walk *w, const struct kh_tree *t, struct state *s)
+{
+	if (s->at == 0 || w->steps++ > STEPS_MOST)
+		return;
 	switch (t->kind) {
 	case KH_TREE_EMPTY:
 	case KH_TREE_AHEAD:
-		return from;
+		break;
 	case KH_TREE_START:
-		return (from & (FIRST | FIRST_BOUND | FIRST_START)) != 0 ? FIRST_START : 0;
+		s->at = (s->at & (FIRST | FIRST_BOUND | FIRST_START)) != 0 ? FIRST_START : 0;
+		break;
+	case KH_TREE_END:
+		take_end(w->out, s);
+		break;
 	case KH_TREE_BOUND:
-		return (from & FIRST) != 0 ? (from & ~FIRST) | FIRST_BOUND : from;
+		if ((s->at & FIRST) != 0)
+			s->at = (s->at & ~FIRST) | FIRST_BOUND;
+		break;
 	case KH_TREE_SYMBOL:
-		return take_symbol(w->out, &t->symbols, from);
+		take_symbol(w->out, &t->symbols, s);
+		break;
 	case KH_TREE_ALL:
 		for (const struct kh_tree *c = t->child; c != NULL; c = c->next)
-			from = walk(w, c, from);
-		return from;
+			walk(w, c, s);
+		break;
 	case KH_TREE_ONE_OF:
-		for (const struct kh_tree *c = t->child; c != NULL; c = c->next)
-			to |= walk(w, c, from);
-		return to;
+		walk_one_of(w, t, s);
+		break;
 	case KH_TREE_REPEAT:
-		return repeat(w, t, from);
+		repeat(w, t, s);
+		break;
 	case KH_TREE_ANY:
+		allow_from(w->out, s);
+		s->at = KNOWN;
+		memset(s->last, 0xFF, sizeof s->last);
 		break;
 	}
-	allow_from(w->out, from);
-	return KNOWN;
+}
+
+/* The shortest and the longest match; KH_TREE_MANY or more is no end. */
+static void measure(const struct kh_tree *t, unsigned *least, unsigned *most)
+{
+	unsigned child_least = 0, child_most = 0;
+	bool any = false;
+
+	*least = t->kind == KH_TREE_SYMBOL;
+	*most = t->kind == KH_TREE_ANY ? KH_TREE_MANY : *least;
+	for (const struct kh_tree *c = t->kind == KH_TREE_AHEAD ? NULL : t->child; c != NULL; c = c->next) {
+		measure(c, &child_least, &child_most);
+		if (t->kind == KH_TREE_ONE_OF) {
+			*least = !any || child_least < *least ? child_least : *least;
+			*most = child_most > *most ? child_most : *most;
+		} else {
+			*least += child_least * (t->kind == KH_TREE_REPEAT ? t->least : 1);
+			*most += child_most * (t->kind == KH_TREE_REPEAT ? t->most : 1);
+		}
+		any = true;
+		*least = *least < KH_TREE_MANY ? *least : KH_TREE_MANY;
+		*most = *most < KH_TREE_MANY ? *most : KH_TREE_MANY;
+	}
 }
 
 void kh_begin_find(const struct kh_tree *tree, struct kh_begin *begin)
 {
 	struct walk w = {.out = begin};
+	struct state s = {.at = FIRST}, all = s;
 
 	*begin = (struct kh_begin){0};
-	places to = walk(&w, tree, FIRST);
-	if (to != 0)
-		allow_from(begin, to); /* what stands behind a match is not known */
+	walk(&w, tree, &s);
+	if (s.at != 0)
+		allow_from(begin, &s); /* what stands behind a match is not known */
 	if (w.steps > STEPS_MOST)
-		allow_from(begin, FIRST);
+		allow_from(begin, &all);
+	measure(tree, &begin->least, &begin->most);
 }
 
 static bool is_vague(const struct kh_begin *begin)
@@ -168,4 +265,8 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 		for (unsigned k = 0; k < KH_PLACES; k++)
 			filter->place[k][c] |= kh_symbols_have(&begin->place[k], c) ? bit : 0;
 	}
+	for (unsigned k = 0; filter->pair != NULL && k < KH_PAIRS; k++)
+		for (unsigned first = 0; first < KH_CODES; first++)
+			for (uint32_t left = begin->pair[k][first]; left != 0; left &= left - 1)
+				filter->pair[k][kh_pair_code(first, (unsigned)__builtin_ctz(left))] |= bit;
 }

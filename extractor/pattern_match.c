@@ -97,8 +97,11 @@ static void fill(struct kh_hit *hit, struct kh_pattern *p, pcre2_match_data *dat
 static int match_at(struct kh_pattern *p, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     uint32_t from, enum kh_anchor anchor, struct kh_hit *hit)
 {
-	pcre2_code *code = kh_pattern_code(p, anchor, NULL);
+	uint32_t size = in.end - from;
 
+	if (size < p->begin.least || (anchor == KH_WHOLE && size > p->begin.most && p->begin.most < KH_TREE_MANY))
+		return KH_NONE;
+	pcre2_code *code = kh_pattern_code(p, anchor, NULL);
 	if (code == NULL)
 		return KH_E_PATTERN;
 	PCRE2_SPTR subject = (PCRE2_SPTR)text->skeleton + in.begin;

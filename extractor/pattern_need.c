@@ -159,6 +159,7 @@ static bool spell(const struct kh_tree *t, struct literals *out)
 	switch (t->kind) {
 	case KH_TREE_EMPTY:
 	case KH_TREE_START:
+	case KH_TREE_END:
 	case KH_TREE_BOUND:
 	case KH_TREE_AHEAD:
 		copy(out, &nothing);

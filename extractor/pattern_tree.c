@@ -260,7 +260,7 @@ static struct kh_tree *parse_atom(struct parser *s)
 		return parse_bracket(s);
 	case '^':
 	case '$':
-		return node(s, *s->p++ == '^' ? KH_TREE_START : KH_TREE_EMPTY);
+		return node(s, *s->p++ == '^' ? KH_TREE_START : KH_TREE_END);
 	case '.':
 		s->p++;
 		if ((t = node(s, KH_TREE_SYMBOL)) != NULL)

@@ -22,6 +22,7 @@ enum kh_tree_kind {
 	KH_TREE_EMPTY,  /**< nothing, or a condition that is not looked into */
 	KH_TREE_SYMBOL, /**< one byte of `symbols` */
 	KH_TREE_START,  /**< ^ */
+	KH_TREE_END,    /**< $ */
 	KH_TREE_BOUND,  /**< \b */
 	KH_TREE_ALL,    /**< the children, one after another */
 	KH_TREE_ONE_OF, /**< one of the children */

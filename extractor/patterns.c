@@ -115,6 +115,8 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 
 /* ---- sets ---- */
 
+enum { PAIRS_FROM = 4 }; /* patterns of a set from which tables of pairs pay for their 24 KiB */
+
 static int by_set_name(const void *a, const void *b)
 {
 	return strcmp(((const struct kh_set *)a)->name, ((const struct kh_set *)b)->name);
@@ -142,6 +144,9 @@ int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
 
 	if ((set->filters = kh_arena_zero(mem, count, sizeof *set->filters)) == NULL)
 		return KH_E_MEMORY;
+	for (size_t i = 0; i < count && set->count >= PAIRS_FROM; i++)
+		if ((set->filters[i].pair = kh_arena_zero(mem, KH_PAIRS, sizeof *set->filters[i].pair)) == NULL)
+			return KH_E_MEMORY;
 	for (size_t i = 0; i < set->count; i++)
 		kh_filter_add(&set->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS, &set->patterns[i]->begin);
 	return KH_OK;
