@@ -31,7 +31,7 @@ struct decoder {
 	struct back *back;
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /* the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /* those left of k, in a row that begins with k */
-	float blank_between[KH_SHRED_COLUMNS_MOST][KH_SHRED_COLUMNS_MOST]; /* [j][k]: those between j and k */
+	float blank_between[KH_SHRED_COLUMNS_MOST][KH_SHRED_COLUMNS_MOST]; /* [k][j]: those between j and k, which is right of it */
 	struct kh_list jumps;       /* of struct jump */
 	uint32_t *first_jump;       /* of atom i; n + 1 entries */
 	float *repeat_cost;         /* of the words of a merged cell printed again */
@@ -64,7 +64,7 @@ static void sum_blanks(struct decoder *d)
 		d->blank_before[k] = c[KH_C_ROW] + sum + (k > last_text ? c[KH_C_ROW_MIDDLE] : 0);
 		sum += d->w->skip[k];
 		for (size_t j = 0; j < k; j++)
-			d->blank_between[j][k] = d->blank_after[j] - d->blank_after[k] - d->w->skip[k];
+			d->blank_between[k][j] = d->blank_after[j] - d->blank_after[k] - d->w->skip[k];
 	}
 }
 
@@ -82,7 +82,27 @@ static float resume_cost(const struct decoder *d, size_t i)
 	return cost + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) + ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
 }
 
-/* ---- edges ---- */
+static float cut_cost(const struct decoder *d, size_t i)
+{
+	return (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 ? d->w->costs->of[KH_C_PAGE_CUT] : 0;
+}
+
+/* Atom i goes on in what state s is in. */
+static float go_cost(const struct decoder *d, size_t i, size_t s)
+{
+	const float *c = d->w->costs->of;
+	uint32_t e = d->w->atoms->at[i].evidence;
+
+	if (s < d->k)
+		return d->w->go[i * d->k + s] + cut_cost(d, i);
+	if (s < 2 * d->k)
+		return d->w->go[i * d->k + s - d->k];
+	if (s == d->band && (e & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_INLINE)) == 0)
+		return c[KH_C_BAND_MORE] + ((e & KH_EV_NUMBER) != 0 ? c[KH_C_GO_NUMBER] : 0);
+	return NEVER;
+}
+
+/* ---- edges from the end of a row ---- */
 
 struct edge {
 	uint32_t to; /* boundary */
@@ -91,57 +111,22 @@ struct edge {
 };
 
 struct edges {
-	struct edge at[4 * KH_SHRED_COLUMNS_MOST + 64];
+	struct edge at[2 * KH_SHRED_COLUMNS_MOST + 2];
 	size_t count;
 };
 
 static void edge(struct edges *e, size_t to, size_t state, int kind, float cost)
 {
-	if (e->count < sizeof e->at / sizeof *e->at)
-		e->at[e->count++] = (struct edge){(uint32_t)to, (uint8_t)state, (uint8_t)kind, cost};
+	e->at[e->count++] = (struct edge){(uint32_t)to, (uint8_t)state, (uint8_t)kind, cost};
 }
 
-static float cut_cost(const struct decoder *d, size_t i)
-{
-	return (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 ? d->w->costs->of[KH_C_PAGE_CUT] : 0;
-}
-
-/* From column j of a row to a column right of it, by a whole cell that is known. Those by an atom are most of all edges, and
- * go without a list: see forward_right, forward_resumed and their like. */
-static void edges_known(const struct decoder *d, size_t i, size_t j, struct edges *e)
-{
-	float cut = cut_cost(d, i);
-
-	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
-		const struct jump *jump = (const struct jump *)d->jumps.items + x;
-		if (jump->column > j)
-			edge(e, i + jump->atoms, jump->column, KH_PIECE_CELL,
-			    cut + d->blank_between[j][jump->column] + jump->cost);
-	}
-}
-
-static void edges_of_state(const struct decoder *d, size_t i, size_t s, struct edges *e)
-{
-	const struct kh_atom *a = &d->w->atoms->at[i];
-
-	if (s < d->k) {
-		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s] + cut_cost(d, i));
-		edges_known(d, i, s, e);
-	} else if (s < 2 * d->k)
-		edge(e, i + 1, s, GOES_ON, d->w->go[i * d->k + s - d->k]);
-	else if (s == d->band && (a->evidence & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_INLINE)) == 0)
-		edge(e, i + 1, s, GOES_ON, d->w->costs->of[KH_C_BAND_MORE] +
-					       ((a->evidence & KH_EV_NUMBER) != 0 ? d->w->costs->of[KH_C_GO_NUMBER] : 0));
-	if (d->w->stray[i] < NEVER / 2)
-		edge(e, i + 1, s, STAYS, d->w->stray[i]);
-}
-
-/* From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
+/* A new row, a band, a merged cell printed again, or, after a break, cells that go on. */
 static void edges_of_end(const struct decoder *d, size_t i, struct edges *e)
 {
 	const float *c = d->w->costs->of;
 	const struct kh_atom *a = &d->w->atoms->at[i];
 
+	e->count = 0;
 	for (size_t k = 0; k < d->k; k++)
 		edge(e, i + 1, k, KH_PIECE_CELL, d->blank_before[k] + d->w->begin[i * d->k + k]);
 	edge(e, i + 1, d->band, KH_PIECE_BAND, d->w->band[i]);
@@ -184,6 +169,7 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 	const struct kh_atoms *a = d->w->atoms;
 	const struct kh_known_cells *known = &d->w->known;
 	const float *c = d->w->costs->of;
+	uint64_t sizes[KH_KNOWN_LETTERS_MOST / 64 + 1] = {0}; /* a bit for each number of letters that known cells have */
 
 	d->first_jump = kh_arena_zero(run->mem, d->n + 1, sizeof *d->first_jump);
 	d->repeat_cost = kh_arena_zero(run->mem, d->n + 1, sizeof *d->repeat_cost);
@@ -193,12 +179,16 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 		for (size_t k = 0; a->at[i].repeat > 0 && k < d->k; k++)
 			if (d->w->begin[i * d->k + k] < 0) /* the column that its label names */
 				d->repeat_cost[i] = d->w->begin[i * d->k + k] + go_on(d, i + 1, i + a->at[i].repeat, k);
+	for (size_t i = 0; i < known->count; i++)
+		sizes[known->at[i].letters / 64] |= (uint64_t)1 << known->at[i].letters % 64;
 	for (size_t i = 0; i < d->n; i++) {
 		d->first_jump[i] = (uint32_t)d->jumps.count;
 		for (size_t len = 1; known->count > 0 && len <= KH_KNOWN_ATOMS_MOST && i + len <= d->n; len++) {
 			uint32_t letters = a->letters[i + len] - a->letters[i];
 			if (letters > KH_KNOWN_LETTERS_MOST)
 				break;
+			if ((sizes[letters / 64] >> letters % 64 & 1) == 0)
+				continue;
 			const struct kh_known_cell *cell = find_known(known, letters, kh_atoms_hash(a, i, i + len));
 			for (; cell != NULL && cell < known->at + known->count && cell->letters == letters &&
 			       cell->hash == kh_atoms_hash(a, i, i + len);
@@ -217,36 +207,32 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 	return KH_OK;
 }
 
-/* ---- forward and backward ---- */
+/* ---- forward ---- */
 
-static void relax(struct decoder *d, size_t i, size_t s, const struct edges *e)
+static void offer(struct decoder *d, size_t boundary, size_t state, float cost, struct back back)
 {
-	float from = d->forward[i * d->states + s];
+	size_t to = boundary * d->states + state;
 
-	for (size_t x = 0; x < e->count; x++) {
-		const struct edge *edge_to = &e->at[x];
-		size_t to = edge_to->to * d->states + edge_to->state;
-		if (from + edge_to->cost < d->forward[to]) {
-			d->forward[to] = from + edge_to->cost;
-			d->back[to] = (struct back){(uint32_t)i, (uint8_t)s, edge_to->kind};
-		}
+	if (cost < d->forward[to]) {
+		d->forward[to] = cost;
+		d->back[to] = back;
 	}
 }
 
-/* By atom i from column j of a row to the columns right of it. */
-static void forward_right(struct decoder *d, size_t i, size_t j)
+/* By atom i into column k of a row, from the cheapest of the columns left of it. */
+static void forward_right(struct decoder *d, size_t i, size_t k)
 {
-	const float *begin = d->w->begin + i * d->k, *between = d->blank_between[j];
-	float from = d->forward[i * d->states + j], cut = cut_cost(d, i), *to = d->forward + (i + 1) * d->states;
-	struct back *back = d->back + (i + 1) * d->states;
+	const float *from = d->forward + i * d->states;
+	float begin = d->w->begin[i * d->k + k], cut = cut_cost(d, i), least = NEVER;
+	size_t best = 0;
 
-	for (size_t k = j + 1; k < d->k; k++) {
-		float cost = from + (cut + between[k] + begin[k]);
-		if (cost < to[k]) {
-			to[k] = cost;
-			back[k] = (struct back){(uint32_t)i, (uint8_t)j, KH_PIECE_CELL};
-		}
+	for (size_t j = 0; j < k; j++) {
+		float cost = from[j] + (cut + d->blank_between[k][j] + begin);
+		best = cost < least ? j : best;
+		least = cost < least ? cost : least;
 	}
+	if (least < NEVER / 2)
+		offer(d, i + 1, k, least, (struct back){(uint32_t)i, (uint8_t)best, KH_PIECE_CELL});
 }
 
 /* By atom i from a column that was resumed to those right of it. All of these edges cost the same. */
@@ -257,15 +243,104 @@ static void forward_resumed(struct decoder *d, size_t i)
 	size_t best = d->k;
 
 	for (size_t s = d->k; s < 2 * d->k; s++) {
-		size_t to = (i + 1) * d->states + s;
-		if (least < d->forward[to]) {
-			d->forward[to] = least;
-			d->back[to] = (struct back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED};
-		}
+		offer(d, i + 1, s, least, (struct back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED});
 		if (from[s] < NEVER && from[s] + next < least) {
 			least = from[s] + next;
 			best = s;
 		}
+	}
+}
+
+/* By atom i in the same state, and past a stray number. */
+static void forward_on(struct decoder *d, size_t i)
+{
+	const float *from = d->forward + i * d->states;
+	float stray = d->w->stray[i];
+
+	for (size_t s = 0; s < d->end; s++) {
+		float go = go_cost(d, i, s);
+		if (from[s] >= NEVER)
+			continue;
+		if (go < NEVER)
+			offer(d, i + 1, s, from[s] + go, (struct back){(uint32_t)i, (uint8_t)s, GOES_ON});
+		if (stray < NEVER / 2)
+			offer(d, i + 1, s, from[s] + stray, (struct back){(uint32_t)i, (uint8_t)s, STAYS});
+	}
+}
+
+/* By whole cells that are known, from the columns left of theirs. */
+static void forward_known(struct decoder *d, size_t i)
+{
+	const float *from = d->forward + i * d->states;
+	float cut = cut_cost(d, i);
+
+	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
+		const struct jump *jump = (const struct jump *)d->jumps.items + x;
+		size_t k = jump->column;
+		for (size_t j = 0; j < k; j++)
+			if (from[j] < NEVER)
+				offer(d, i + jump->atoms, k, from[j] + (cut + d->blank_between[k][j] + jump->cost),
+				    (struct back){(uint32_t)i, (uint8_t)j, KH_PIECE_CELL});
+	}
+}
+
+static void forward_end(struct decoder *d, size_t i)
+{
+	struct edges e;
+	float from = d->forward[i * d->states + d->end];
+
+	edges_of_end(d, i, &e);
+	for (size_t x = 0; from < NEVER && x < e.count; x++)
+		offer(d, e.at[x].to, e.at[x].state, from + e.at[x].cost,
+		    (struct back){(uint32_t)i, (uint8_t)d->end, e.at[x].kind});
+}
+
+static void end_row(struct decoder *d, size_t i)
+{
+	const float *f = d->forward + i * d->states;
+
+	for (size_t s = 0; s < d->end; s++)
+		offer(d, i, d->end, f[s] + end_cost(d, s), (struct back){(uint32_t)i, (uint8_t)s, ROW_ENDS});
+}
+
+static void run_forward(struct decoder *d)
+{
+	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
+		d->forward[x] = NEVER;
+	d->forward[d->end] = 0;
+	for (size_t i = 0; i < d->n; i++) {
+		if (i > 0)
+			end_row(d, i);
+		for (size_t k = 1; k < d->k; k++)
+			forward_right(d, i, k);
+		forward_known(d, i);
+		forward_resumed(d, i);
+		forward_on(d, i);
+		forward_end(d, i);
+	}
+	end_row(d, d->n);
+}
+
+/* ---- backward ---- */
+
+static void least_of(float *least, float cost)
+{
+	*least = cost < *least ? cost : *least;
+}
+
+static void backward_right(const struct decoder *d, size_t i, size_t j, float *least)
+{
+	const float *begin = d->w->begin + i * d->k, *to = d->backward + (i + 1) * d->states;
+	float cut = cut_cost(d, i);
+
+	for (size_t k = j + 1; k < d->k; k++)
+		least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
+	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
+		const struct jump *jump = (const struct jump *)d->jumps.items + x;
+		size_t k = jump->column;
+		if (k > j)
+			least_of(least, cut + d->blank_between[k][j] + jump->cost +
+					    d->backward[(i + jump->atoms) * d->states + k]);
 	}
 }
 
@@ -276,89 +351,38 @@ static void backward_resumed(struct decoder *d, size_t i)
 
 	for (size_t s = 2 * d->k; s-- > d->k;) {
 		d->backward[i * d->states + s] = least;
-		least = next + to[s] < least ? next + to[s] : least;
+		least_of(&least, next + to[s]);
 	}
 }
 
-static float backward_right(const struct decoder *d, size_t i, size_t j)
-{
-	const float *begin = d->w->begin + i * d->k, *between = d->blank_between[j];
-	const float *to = d->backward + (i + 1) * d->states;
-	float cut = cut_cost(d, i), least = NEVER;
-
-	for (size_t k = j + 1; k < d->k; k++) {
-		float cost = cut + between[k] + begin[k] + to[k];
-		least = cost < least ? cost : least;
-	}
-	return least;
-}
-
-static void end_row(struct decoder *d, size_t i)
-{
-	float *f = d->forward + i * d->states;
-
-	for (size_t s = 0; s < d->end; s++)
-		if (f[s] + end_cost(d, s) < f[d->end]) {
-			f[d->end] = f[s] + end_cost(d, s);
-			d->back[i * d->states + d->end] = (struct back){(uint32_t)i, (uint8_t)s, ROW_ENDS};
-		}
-}
-
-static void run_forward(struct decoder *d)
+static void backward_end(struct decoder *d, size_t i, float *least)
 {
 	struct edges e;
 
-	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
-		d->forward[x] = NEVER;
-	d->forward[d->end] = 0;
-	for (size_t i = 0; i <= d->n; i++) {
-		if (i > 0)
-			end_row(d, i);
-		if (i < d->n)
-			forward_resumed(d, i);
-		for (size_t s = 0; i < d->n && s < d->states; s++) {
-			if (d->forward[i * d->states + s] >= NEVER)
-				continue;
-			e.count = 0;
-			if (s < d->k)
-				forward_right(d, i, s);
-			if (s == d->end)
-				edges_of_end(d, i, &e);
-			else
-				edges_of_state(d, i, s, &e);
-			relax(d, i, s, &e);
-		}
-	}
+	edges_of_end(d, i, &e);
+	for (size_t x = 0; x < e.count; x++)
+		least_of(least, e.at[x].cost + d->backward[e.at[x].to * d->states + e.at[x].state]);
 }
 
 static void run_backward(struct decoder *d)
 {
-	struct edges e;
-
 	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
 		d->backward[x] = NEVER;
 	d->backward[d->n * d->states + d->end] = 0;
 	for (size_t i = d->n + 1; i-- > 0;) {
 		float *b = d->backward + i * d->states;
-		if (i < d->n)
+		if (i < d->n) {
+			backward_end(d, i, &b[d->end]); /* first: states lead to it */
 			backward_resumed(d, i);
-		for (size_t s = d->states; s-- > 0;) { /* the row's end first: states lead to it */
-			if (d->forward[i * d->states + s] >= NEVER)
-				continue; /* no path leads there */
-			e.count = 0;
+		}
+		for (size_t s = 0; s < d->end; s++) {
 			if (i < d->n && s < d->k)
-				b[s] = backward_right(d, i, s);
-			if (i < d->n && s == d->end)
-				edges_of_end(d, i, &e);
-			else if (i < d->n)
-				edges_of_state(d, i, s, &e);
-			for (size_t x = 0; x < e.count; x++) {
-				float cost = e.at[x].cost + d->backward[e.at[x].to * d->states + e.at[x].state];
-				if (cost < b[s])
-					b[s] = cost;
-			}
-			if (s != d->end && end_cost(d, s) + b[d->end] < b[s])
-				b[s] = end_cost(d, s) + b[d->end];
+				backward_right(d, i, s, &b[s]);
+			if (i < d->n)
+				least_of(&b[s], go_cost(d, i, s) + b[d->states + s]);
+			if (i < d->n && d->w->stray[i] < NEVER / 2)
+				least_of(&b[s], d->w->stray[i] + b[d->states + s]);
+			least_of(&b[s], end_cost(d, s) + b[d->end]);
 		}
 	}
 }
