@@ -1,5 +1,6 @@
 #include "activity.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "agency.h"
@@ -7,6 +8,9 @@
 #include "flow.h"
 #include "money.h"
 #include "when.h"
+
+/* Three digits of a confidence say more than it knows. */
+enum { CONFIDENCE_STEPS = 1000 };
 
 struct writer {
 	struct kh_run *run;
@@ -121,7 +125,7 @@ static int activity(struct writer *w, const struct kh_row *r, size_t table, stru
 	if (rc == KH_OK)
 		rc = budget(w, r->cell[KH_ROLE_BUDGET], &a->budget);
 	a->table = table;
-	a->confidence = r->confidence;
+	a->confidence = round(r->confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
 	return rc == KH_OK ? row_spans(w, r, &a->spans) : rc;
 }
 

@@ -1,5 +1,6 @@
-/* Doubts about a path that its margins do not see: the next best path may be as wrong. What a reader of the table would stumble
- * over lowers the margin of the row it stands in, and a table with many such rows lowers that of all its rows. */
+/* Doubts about a path that its margins do not see: the next best path may be as wrong. What a reader of the table
+ * would stumble over lowers the margin of the row it stands in, and a table with many such rows lowers that of all
+ * its rows. */
 #include "shred.h"
 
 enum { TIME_LETTERS_MOST = 26 };

@@ -7,6 +7,9 @@
 
 enum { INDENT = 2, LEVEL_WIDTH = 16, TIME_WIDTH = 18, LABEL_WIDTH = 16, ALIKE_SHOWN = 5, KINDS_MOST = 64 };
 
+/* Rows of less confidence are marked. */
+static const double SURE = 0.75;
+
 /* Stands in the left column where the plan gives no level or time. */
 #define NOTHING "–"
 
@@ -39,6 +42,7 @@ static struct duty *list_duties(struct glance *g, size_t *count);
 static void note_first_mentions(struct duty *duties, size_t count);
 static void put_agency(struct glance *g, const struct duty *duties, size_t count);
 static void put_task(struct glance *g, const struct kh_activity *activity);
+static const char *unsure(struct glance *g, double confidence);
 static void put_warnings(struct glance *g);
 static struct kind *kind_of(struct kind *kinds, const char *code);
 static void put_more(struct glance *g, const struct kind *kind);
@@ -209,7 +213,18 @@ static void put_task(struct glance *g, const struct kh_activity *activity)
 
 	if (text == NULL)
 		text = activity->task.text != NULL ? activity->task.text : activity->objective.text;
-	cli_page_columns(g->page, 2 * INDENT, TIME_WIDTH, time, text != NULL ? text : "…");
+	text = text != NULL ? text : "…";
+	if (activity->confidence < SURE)
+		text = join(g, text, " ", unsure(g, activity->confidence));
+	cli_page_columns(g->page, 2 * INDENT, TIME_WIDTH, time, text);
+}
+
+/* Says how sure the reader is of a row that its table may give wrongly: an importer looks at these. */
+static const char *unsure(struct glance *g, double confidence)
+{
+	const char *percent = sure(g, kh_arena_print(g->mem, "%.0f%%", confidence * 100));
+
+	return sure(g, cli_label_fill(g->mem, CLI_UNSURE, percent, NULL));
 }
 
 /* Those of one code beyond the first few are only counted: a poor scan has a hundred slips. */
