@@ -43,6 +43,7 @@ struct outcome {
 struct comparing {
 	struct kh_corpus *corpus;
 	struct kh_answer *answer;
+	struct kh_answer *taking; /* where passages are read to: that of the answer, or of the plan at hand */
 	struct kh_error *err;
 	const struct kh_audit_plans *plans;
 	const struct kh_audit_plan *superior;
@@ -82,7 +83,7 @@ int kh_audit_adoption(struct kh_corpus *corpus, int64_t superior, const struct k
 	struct kh_answer *answer = kh_answer_new();
 	struct kh_audit_options everything = *options;
 	struct kh_audit_plans plans, all;
-	struct comparing x = {.corpus = corpus, .answer = answer, .err = err, .plans = &plans};
+	struct comparing x = {.corpus = corpus, .answer = answer, .taking = answer, .err = err, .plans = &plans};
 	size_t at = SIZE_MAX;
 	int rc;
 
@@ -212,14 +213,14 @@ static bool take_passage(void *to, sqlite3_stmt *row)
 static bool read_passage(struct comparing *x, sqlite3_stmt *row, struct passage *passage)
 {
 	*passage = (struct passage){
-	    .id = sqlite3_column_int64(row, 0), .text = kh_answer_text(x->answer, kh_column(row, 1))};
-	passage->spans = kh_answer_spans(x->answer, row, 2);
-	if (passage->text == NULL || !kh_syllables_of(x->answer->mem, passage->text, &passage->syllables)) {
-		x->answer->failed = true;
+	    .id = sqlite3_column_int64(row, 0), .text = kh_answer_text(x->taking, kh_column(row, 1))};
+	passage->spans = kh_answer_spans(x->taking, row, 2);
+	if (passage->text == NULL || !kh_syllables_of(x->taking->mem, passage->text, &passage->syllables)) {
+		x->taking->failed = true;
 		return false;
 	}
 	cut_shingles(x, passage);
-	return !x->answer->failed;
+	return !x->taking->failed;
 }
 
 static void cut_shingles(struct comparing *x, struct passage *passage)
@@ -227,9 +228,9 @@ static void cut_shingles(struct comparing *x, struct passage *passage)
 	const struct kh_syllables *s = &passage->syllables;
 	size_t count = 0, windows = s->count >= SHINGLE ? s->count - SHINGLE + 1 : 0;
 
-	passage->shingles = kh_arena_zero(x->answer->mem, windows + 1, sizeof *passage->shingles);
+	passage->shingles = kh_arena_zero(x->taking->mem, windows + 1, sizeof *passage->shingles);
 	if (passage->shingles == NULL) {
-		x->answer->failed = true;
+		x->taking->failed = true;
 		return;
 	}
 	for (size_t i = 0; i < windows; i++)
@@ -331,14 +332,21 @@ static void make_sheets(struct comparing *x)
 
 static int judge_plan(struct comparing *x, size_t plan)
 {
+	struct kh_answer *scratch = kh_answer_new(); /* its passages are many, and done with after it */
 	int rc;
 
+	if (scratch == NULL)
+		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 	memset(x->best, 0, x->items.count * sizeof *x->best);
+	x->taking = scratch;
 	rc = load_passages(x, x->plans->at[plan].id, true, take_passage);
+	x->answer->failed |= scratch->failed;
 	for (size_t i = 0; rc == KH_OK && !x->answer->failed && i < x->items.count; i++)
 		rc = judge_item(x, i);
 	for (size_t i = 0; rc == KH_OK && !x->answer->failed && i < x->items.count; i++)
 		rc = put_outcome(x, plan, i);
+	x->taking = x->answer;
+	kh_answer_free(scratch);
 	return rc;
 }
 
@@ -352,7 +360,7 @@ static int judge_item(struct comparing *x, size_t item)
 	*outcome = (struct outcome){0};
 	for (size_t c = 0; c < CANDIDATES && x->best[item][c].shared > 0; c++) {
 		const struct passage *passage = &x->best[item][c].passage;
-		if (!kh_align(x->answer->mem, &items[item].syllables, &passage->syllables, &aligned))
+		if (!kh_align(x->taking->mem, &items[item].syllables, &passage->syllables, &aligned))
 			return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 		if (outcome->passage == NULL || aligned.kept > outcome->aligned.kept)
 			*outcome = (struct outcome){passage, aligned};
@@ -398,8 +406,8 @@ static int put_outcome(struct comparing *x, size_t plan, size_t item)
 		return rc != KH_OK ? rc : kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 	*from = (struct kh_evidence){.plan = x->plans->at[plan].id,
 	    .path = x->plans->at[plan].path,
-	    .text = outcome->passage->text,
-	    .spans = outcome->passage->spans};
+	    .text = kh_answer_text(x->answer, outcome->passage->text),
+	    .spans = kh_answer_text(x->answer, outcome->passage->spans)};
 	cell->evidence = from;
 	cell->evidence_count = 1;
 	if (!outcome->aligned.identical)
@@ -418,7 +426,7 @@ static void put_difference(struct comparing *x, size_t plan, size_t item, const 
 	kh_cell_text(row, D_KEPT, kh_arena_print(x->answer->mem, "%.0f%%", aligned->kept * 100));
 	kh_cell_text(row, D_SET, set);
 	kh_cell_text(row, D_ADOPTED, adopted);
-	kh_cell_text(row, D_TEXT, aligned->differences);
+	kh_cell_text(row, D_TEXT, kh_answer_text(x->answer, aligned->differences));
 	if (row == NULL)
 		return;
 	row[D_TEXT].evidence = from;

@@ -243,9 +243,9 @@ static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **ans
 	case ADOPTION:
 		rc = kh_audit_adoption(corpus, superior, &x->options, answer, &err);
 		break;
-	default:
-		cli_say("this audit is not built yet");
-		return CLI_PARTLY;
+	case CITATIONS:
+		rc = kh_audit_citations(corpus, &x->options, answer, &err);
+		break;
 	}
 	kh_patterns_free(patterns);
 	return cli_corpus_failed(rc, &err);
@@ -263,6 +263,8 @@ static int print_answer(const struct audit *x, const struct kh_answer *answer)
 		return print_table(x, answer);
 	if (x->format == FORMAT_ICAL)
 		return print_calendar(answer);
+	if (x->format == FORMAT_DOT)
+		return kh_audit_dot(answer, stdout) ? 0 : CLI_PARTLY;
 	if (x->format == FORMAT_CSV)
 		kh_sheet_csv(sheet, stdout);
 	else if (x->format == FORMAT_JSON && !kh_answer_json(answer, stdout))
