@@ -46,7 +46,7 @@ static int count_files(struct import *x, const char *const *paths);
 static int run(struct import *x, const char *const *paths);
 static void *supply(void *context, size_t *cost);
 static void work(void *context, void *job);
-static int read_plan(struct import *x, struct job *job);
+static int read_plan(const struct import *x, struct job *job);
 static bool deliver(void *context, void *job);
 static bool idle(void *context);
 static void drop(void *context, void *job);
@@ -194,7 +194,7 @@ static void work(void *context, void *arg)
 	kh_walk_mend(job->file.err.message);
 }
 
-static int read_plan(struct import *x, struct job *job)
+static int read_plan(const struct import *x, struct job *job)
 {
 	struct kh_walk_file *file = &job->file;
 	int rc = KH_OK;
@@ -281,10 +281,11 @@ static int write_plan(struct import *x, struct job *job, int64_t *id)
 {
 	int rc;
 
-	if (job->known) { /* somebody removed it meanwhile */
-		x->known_count = 0;
-		if ((job->file.status = read_plan(x, job)) != KH_OK)
-			return KH_OK;
+	if (job->known) {
+		job->file.status = kh_corpus_fail(&job->file.err, KH_E_IO,
+		    "%s: another program took this plan out of the corpus meanwhile; import it again",
+		    job->file.path);
+		return KH_OK;
 	}
 	if ((rc = kh_writer_add(x->corpus, &job->reading, job->sha256, x->reader, id, x->err)) != KH_OK)
 		return rc;
