@@ -224,7 +224,7 @@ static void bench_speed(const struct kh_patterns *patterns, const struct prose *
 		for (size_t i = 0; i < copies; i++)
 			memcpy(bytes + i * e.size, e.bytes, e.size);
 		printf("%-34s %10.0f", way->name, speed(patterns, NULL, bytes, copies * e.size));
-		if (way->form == ENCODE_BYTES)
+		if (way->form == ENCODE_BYTES && way->id != KH_CHARSET_UTF8)
 			printf(" %10.0f", speed(patterns, kh_charset_name(way->id), bytes, copies * e.size));
 		printf("\n");
 	}
