@@ -7,6 +7,7 @@
 
 #include "kept.h"
 #include "reading.h"
+#include "search_index.h"
 #include "store.h"
 
 enum { MESSAGE_ROOM = 512 };
@@ -32,6 +33,15 @@ static const char *const questions[] = {
     "SELECT 'passage ' || id || ' has no section' FROM passage WHERE section_id NOT IN (SELECT id FROM section)",
     "SELECT 'section ' || id || ' has no parent' FROM section WHERE parent_id NOT IN (SELECT id FROM section)"};
 
+/* Of the search index, where it is of this program's making. */
+static const char *const index_questions[] = {"SELECT 'plan ' || id || ' is not in the search index' FROM plan WHERE "
+                                              "id NOT IN (SELECT plan_id FROM search_plan)",
+    "SELECT 'passage ' || id || ' is not in the search index' FROM passage"
+    " WHERE id NOT IN (SELECT id FROM passage_search_docsize)",
+    "SELECT 'the search index has a passage ' || id || ' that is none' FROM passage_search_docsize"
+    " WHERE id NOT IN (SELECT id FROM passage)"};
+
+static int ask_all(struct check *c, const char *const *which, size_t count);
 static int ask(struct check *c, const char *question);
 static int check_sources(struct check *c, size_t *plans);
 static int check_source(struct check *c, sqlite3_stmt *row);
@@ -42,17 +52,29 @@ int kh_corpus_check(struct kh_corpus *corpus, bool (*fault)(void *to, const char
 {
 	struct kh_error fallback = {0};
 	struct check c = {.corpus = corpus, .fault = fault, .to = to, .err = err != NULL ? err : &fallback};
-	int rc = KH_OK;
+	int rc;
 
 	*plans = 0;
-	for (size_t i = 0; rc == KH_OK && !c.stopped && i < sizeof questions / sizeof *questions; i++)
-		rc = ask(&c, questions[i]);
+	if ((rc = ask_all(&c, questions, sizeof questions / sizeof *questions)) == KH_OK &&
+	    (rc = kh_search_check(corpus, c.err)) == KH_OK)
+		rc = ask_all(&c, index_questions, sizeof index_questions / sizeof *index_questions);
+	if (rc == KH_NONE)
+		rc = KH_OK;
 	if (rc == KH_OK && !c.stopped)
 		rc = check_sources(&c, plans);
 	if (rc != KH_OK || c.faults == 0)
 		return rc;
 	return kh_corpus_fail(c.err, KH_CORPUS_DAMAGED, "%s: this corpus is damaged; import the files into a new one",
 	    kh_corpus_path(corpus));
+}
+
+static int ask_all(struct check *c, const char *const *which, size_t count)
+{
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && !c->stopped && i < count; i++)
+		rc = ask(c, which[i]);
+	return rc;
 }
 
 static int ask(struct check *c, const char *question)

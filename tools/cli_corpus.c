@@ -70,6 +70,8 @@ char *cli_plan_name(const struct kh_plan_entry *plan)
 	join(out, &any, plan->place_name);
 	join(out, &any, plan->district);
 	join(out, &any, plan->province);
+	if (!any)
+		join(out, &any, plan->subject != NULL ? plan->subject : plan->path);
 	return fclose(out) == 0 ? name : NULL;
 }
 

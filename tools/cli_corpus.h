@@ -38,8 +38,8 @@ int cli_choice(const char *arg, const char *const names[], const char *what, str
 /** A whole number from 1 to `most`, or a usage error. */
 long cli_number(const char *arg, long most, const char *what, struct argp_state *state);
 
-/** A plan as a person names it: "247/KH-UBND, 2021-12-31, Lai Vung, Đồng Tháp", as far as it has these; to be freed
- * by free(). */
+/** A plan as a person names it: "247/KH-UBND, 2021-12-31, Lai Vung, Đồng Tháp", as far as it has these, else its
+ * subject or its path; to be freed by free(). */
 char *cli_plan_name(const struct kh_plan_entry *plan);
 
 /** A line about what is under way, on standard error where that is a terminal; drawn over the one before. NULL: wipe
