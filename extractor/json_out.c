@@ -19,6 +19,7 @@ static char *reserve(struct kh_json *json, size_t more);
 static void put(struct kh_json *json, const char *bytes, size_t size);
 static void put_escaped(struct kh_json *json, unsigned char byte);
 static void put_clean_run(struct kh_json *json, const char *text);
+static size_t count_clean(const char *at, size_t size);
 static char *comma(const struct kh_json *json, char *at);
 static char *write_integer(char *at, unsigned long long value);
 static size_t shortest(char *out, size_t room, double value);
@@ -226,17 +227,37 @@ static void put_escaped(struct kh_json *json, unsigned char byte)
 /* Copies run by run: nearly always the whole string is one. */
 static void put_clean_run(struct kh_json *json, const char *text)
 {
-	const unsigned char *at = (const unsigned char *)text, *run = at;
+	const char *at = text, *end = text + strlen(text);
 
-	for (;; at++) {
-		if (*at >= ' ' && *at != '"' && *at != '\\')
-			continue;
-		put(json, (const char *)run, (size_t)(at - run));
-		if (*at == '\0')
+	for (;;) {
+		size_t clean = count_clean(at, (size_t)(end - at));
+		put(json, at, clean);
+		at += clean;
+		if (at == end)
 			return;
-		put_escaped(json, *at);
-		run = at + 1;
+		put_escaped(json, (unsigned char)*at++);
 	}
+}
+
+/* How many bytes need no escape: eight at a time, by the usual arithmetic that sets the high bit of a byte below
+ * 0x20, or of one that is zero after the exclusive or with what is looked for. */
+static size_t count_clean(const char *at, size_t size)
+{
+	const uint64_t ones = 0x0101010101010101, highs = ones << 7;
+	size_t i = 0;
+
+	for (; i + sizeof(uint64_t) <= size; i += sizeof(uint64_t)) {
+		uint64_t eight, quotes, slashes;
+		memcpy(&eight, at + i, sizeof eight);
+		quotes = eight ^ (ones * '"');
+		slashes = eight ^ (ones * '\\');
+		if ((((eight - ones * ' ') & ~eight) | ((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes)) &
+		    highs)
+			break;
+	}
+	while (i < size && (unsigned char)at[i] >= ' ' && at[i] != '"' && at[i] != '\\')
+		i++;
+	return i;
 }
 
 static char *comma(const struct kh_json *json, char *at)

@@ -194,6 +194,35 @@ START_TEST(file_name_of_any_bytes_is_text)
 }
 END_TEST
 
+/* What must be escaped, at every place of a string that is read eight bytes at a time. */
+START_TEST(escapes_are_found_anywhere)
+{
+	static const char signs[] = {'"', '\\', '\x01', '\x1f', '\n', ' ', '\x7f', '#', '!', '['};
+	char text[64];
+
+	for (size_t sign = 0; sign < sizeof signs; sign++) {
+		struct kh_json json = {.compact = true};
+		size_t end = (size_t)snprintf(text, sizeof text, "%s", "ủy bân \xf0\x9f\x93\x84 kế hoạch");
+		memset(text + end, 'x', sizeof text - end);
+		text[_i] = signs[sign];
+		text[_i + 20] = '\0';
+		for (int at = _i; at > 0 && (text[at - 1] & 0x80) != 0; at--)
+			text[at - 1] = 'a'; /* the letter that was cut */
+		for (int at = _i + 1; (text[at] & 0xc0) == 0x80; at++)
+			text[at] = 'a';
+		for (int at = _i + 19; (text[at] & 0x80) != 0; at--)
+			text[at] = 'a';
+		kh_json_text(&json, NULL, text);
+		ck_assert_int_eq(kh_json_end(&json), KH_OK);
+		json_t *read = json_loads(json.bytes, JSON_DECODE_ANY, NULL);
+		ck_assert_msg(read != NULL, "not JSON: %s", json.bytes);
+		ck_assert_str_eq(json_string_value(read), text);
+		json_decref(read);
+		free(json.bytes);
+	}
+}
+END_TEST
+
 static const struct {
 	double value;
 	const char *text;
@@ -300,6 +329,7 @@ Suite *kh_suite_json(void)
 	tcase_add_test(record, record_says_what_it_was_given);
 	tcase_add_test(record, empty_record_has_nulls);
 	tcase_add_test(record, file_name_of_any_bytes_is_text);
+	tcase_add_loop_test(record, escapes_are_found_anywhere, 0, 24);
 	tcase_add_loop_test(record, numbers_are_short_and_know_no_locale, 0, (int)COUNT(numbers));
 	tcase_add_test(schema, schema_takes_the_record);
 	tcase_add_loop_test(schema, schema_refuses_what_is_wrong, 0, (int)COUNT(breaks));
