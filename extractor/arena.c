@@ -1,6 +1,8 @@
 #include "arena.h"
 
+#include <pthread.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +21,49 @@ struct kh_arena {
 	size_t held;
 };
 
+/* Chunks that an arena gave back, for the next one: plans come one after another, and pages that were touched before cost
+ * nothing. All threads share them. */
+#ifdef __SANITIZE_ADDRESS__
+enum { SPARE_MOST = 0 }; /* what is freed must not be read: the sanitizer shall see it */
+#else
+enum { SPARE_MOST = 16 << 20 };
+#endif
+static struct {
+	pthread_mutex_t lock;
+	struct chunk *first;
+	size_t held;
+} spare = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+static struct chunk *take_spare(size_t size)
+{
+	struct chunk *c;
+
+	pthread_mutex_lock(&spare.lock);
+	struct chunk **at = &spare.first;
+	while (*at != NULL && ((*at)->size < size || (*at)->size / 4 > size))
+		at = &(*at)->before;
+	if ((c = *at) != NULL) {
+		*at = c->before;
+		spare.held -= c->size;
+	}
+	pthread_mutex_unlock(&spare.lock);
+	return c;
+}
+
+static void give_back(struct chunk *c)
+{
+	pthread_mutex_lock(&spare.lock);
+	bool kept = c->size <= MOST && spare.held + c->size <= SPARE_MOST;
+	if (kept) {
+		c->before = spare.first;
+		spare.first = c;
+		spare.held += c->size;
+	}
+	pthread_mutex_unlock(&spare.lock);
+	if (!kept)
+		free(c);
+}
+
 struct kh_arena *kh_arena_new(void)
 {
 	return calloc(1, sizeof(struct kh_arena));
@@ -30,7 +75,7 @@ void kh_arena_free(struct kh_arena *mem)
 		return;
 	for (struct chunk *c = mem->last, *before; c != NULL; c = before) {
 		before = c->before;
-		free(c);
+		give_back(c);
 	}
 	free(mem);
 }
@@ -46,8 +91,10 @@ static struct chunk *grow(struct kh_arena *mem, size_t need)
 		size = need;
 	if (size > SIZE_MAX - sizeof(struct chunk))
 		return NULL;
-	struct chunk *c = malloc(sizeof *c + size);
-	if (c == NULL)
+	struct chunk *c = take_spare(size);
+	if (c != NULL)
+		size = c->size;
+	else if ((c = malloc(sizeof *c + size)) == NULL)
 		return NULL;
 	*c = (struct chunk){mem->last, size, 0};
 	mem->last = c;

@@ -13,7 +13,7 @@ enum { STEPS_MOST = 400000, DEPTH_MOST = 2000, HEAP_KIB_MOST = 16384, STACK_FIRS
 struct kh_matcher {
 	pcre2_match_context *context;
 	pcre2_match_data *data;
-	pcre2_jit_stack *stack;
+	pcre2_jit_stack *stack; /* NULL until PCRE2's own was too small */
 	const struct kh_text *slips_of;
 	struct kh_range slips[SLIPS_MOST];
 	size_t slip_count;
@@ -28,15 +28,13 @@ struct kh_matcher *kh_matcher_new(void)
 		return NULL;
 	m->context = pcre2_match_context_create(NULL);
 	m->data = pcre2_match_data_create(KH_GROUPS_MAX, NULL);
-	m->stack = pcre2_jit_stack_create(STACK_FIRST, STACK_MOST, NULL);
-	if (m->context == NULL || m->data == NULL || m->stack == NULL) {
+	if (m->context == NULL || m->data == NULL) {
 		kh_matcher_free(m);
 		return NULL;
 	}
 	pcre2_set_match_limit(m->context, STEPS_MOST);
 	pcre2_set_depth_limit(m->context, DEPTH_MOST);
 	pcre2_set_heap_limit(m->context, HEAP_KIB_MOST);
-	pcre2_jit_stack_assign(m->context, NULL, m->stack);
 	return m;
 }
 
@@ -93,6 +91,21 @@ static void fill(struct kh_hit *hit, struct kh_pattern *p, pcre2_match_data *dat
 				     : (struct kh_range){1, 0};
 }
 
+/* The JIT's stack is the thread's until that is too small; where there is no JIT, PCRE2 interprets. */
+static int run(pcre2_code *code, struct kh_matcher *m, PCRE2_SPTR subject, size_t size, size_t from)
+{
+	int n = pcre2_jit_match(code, subject, size, from, 0, m->data, m->context);
+
+	if (n == PCRE2_ERROR_JIT_STACKLIMIT && m->stack == NULL &&
+	    (m->stack = pcre2_jit_stack_create(STACK_FIRST, STACK_MOST, NULL)) != NULL) {
+		pcre2_jit_stack_assign(m->context, NULL, m->stack);
+		n = pcre2_jit_match(code, subject, size, from, 0, m->data, m->context);
+	}
+	if (n == PCRE2_ERROR_JIT_BADOPTION)
+		n = pcre2_match(code, subject, size, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
+	return n;
+}
+
 /* Does the pattern match at `from`? A hit that reads as other words is none. */
 static int match_at(struct kh_pattern *p, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     uint32_t from, enum kh_anchor anchor, struct kh_hit *hit)
@@ -104,10 +117,7 @@ static int match_at(struct kh_pattern *p, struct kh_matcher *m, const struct kh_
 	pcre2_code *code = kh_pattern_code(p, anchor, NULL);
 	if (code == NULL)
 		return KH_E_PATTERN;
-	PCRE2_SPTR subject = (PCRE2_SPTR)text->skeleton + in.begin;
-	int n = pcre2_jit_match(code, subject, in.end - in.begin, from - in.begin, 0, m->data, m->context);
-	if (n == PCRE2_ERROR_JIT_BADOPTION) /* there is no JIT here */
-		n = pcre2_match(code, subject, in.end - in.begin, from - in.begin, PCRE2_NO_UTF_CHECK, m->data, m->context);
+	int n = run(code, m, (PCRE2_SPTR)text->skeleton + in.begin, in.end - in.begin, from - in.begin);
 	if (n == PCRE2_ERROR_NOMATCH)
 		return KH_NONE;
 	if (n <= 0)
