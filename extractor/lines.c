@@ -4,10 +4,10 @@
 #include <string.h>
 
 enum {
-	FURNITURE_MOST = 24,  /* longer lines are no page numbers */
-	RUNNING_MOST = 120,   /* longer lines are no running heads */
-	RUNNING_LEAST = 3,    /* a running head is printed at least this often */
-	WRAPPED_MOST = 160,   /* text that was wrapped has hardly a line longer than this */
+	FURNITURE_MOST = 24, /* longer lines are no page numbers */
+	RUNNING_MOST = 120,  /* longer lines are no running heads */
+	RUNNING_LEAST = 3,   /* a running head is printed at least this often */
+	WRAPPED_MOST = 160,  /* text that was wrapped has hardly a line longer than this */
 	WIDTH_LEAST = 40
 };
 
@@ -48,7 +48,7 @@ static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
 	while (first < last && (skeleton[first] == ' ' || (!row && skeleton[first] == KH_CELL)))
 		first++;
 	while (last > first && (skeleton[last - 1] == ' ' || skeleton[last - 1] == KH_CELL_LINE ||
-				   (!row && skeleton[last - 1] == KH_CELL)))
+	                           (!row && skeleton[last - 1] == KH_CELL)))
 		last--;
 	if (first == last) {
 		s->blanks = (uint16_t)(s->blanks + (s->blanks < UINT16_MAX));
@@ -95,7 +95,8 @@ static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 	for (size_t i = 0; i < lines->count; i++) {
 		struct kh_line *line = &lines->at[i];
 		uint32_t size = line->at.end - line->at.begin;
-		if ((line->is & KH_LINE_ROW) != 0 || (size > FURNITURE_MOST && run->text->skeleton[line->at.begin] > '-'))
+		if ((line->is & KH_LINE_ROW) != 0 ||
+		    (size > FURNITURE_MOST && run->text->skeleton[line->at.begin] > '-'))
 			continue;
 		int rc = kh_set_full(set, run->matcher, run->text, line->at, &hit);
 		if (rc != KH_OK && rc != KH_NONE)
@@ -136,7 +137,7 @@ static bool beside_break(const struct kh_run *run, const struct kh_lines *lines,
 {
 	return (lines->at[i].is & KH_LINE_PAGE) != 0 || (i > 0 && is_page_number(run, &lines->at[i - 1])) ||
 	       (i + 1 < lines->count &&
-		   (is_page_number(run, &lines->at[i + 1]) || (lines->at[i + 1].is & KH_LINE_PAGE) != 0));
+	           (is_page_number(run, &lines->at[i + 1]) || (lines->at[i + 1].is & KH_LINE_PAGE) != 0));
 }
 
 /* The same short line beside several page breaks is a running head or foot. */
@@ -146,8 +147,8 @@ static int mark_running_heads(struct kh_run *run, struct kh_lines *lines)
 
 	for (size_t i = 0; i < lines->count; i++) {
 		struct kh_line *line = &lines->at[i];
-		if ((line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) != 0 || line->at.end - line->at.begin > RUNNING_MOST ||
-		    !beside_break(run, lines, i))
+		if ((line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) != 0 ||
+		    line->at.end - line->at.begin > RUNNING_MOST || !beside_break(run, lines, i))
 			continue;
 		struct head *h = kh_list_add(run->mem, &heads, sizeof *h);
 		if (h == NULL)
@@ -186,10 +187,10 @@ static int by_size(const void *a, const void *b)
 
 static bool is_prose(const struct kh_line *line)
 {
-	return (line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) == 0;
+	return (line->is & (KH_LINE_ROW | KH_LINE_FURNITURE | KH_LINE_TAKEN)) == 0;
 }
 
-static int find_width(struct kh_run *run, struct kh_lines *lines)
+int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
 	size_t n = 0, gaps = 0, prose = 0;
@@ -206,6 +207,8 @@ static int find_width(struct kh_run *run, struct kh_lines *lines)
 		if (size >= WIDTH_LEAST)
 			sizes[n++] = size;
 	}
+	lines->width = 0;
+	lines->parted = false;
 	lines->spaced = prose > 20 && gaps * 20 > prose * 17;
 	if (n == 0)
 		return KH_OK;
@@ -230,5 +233,5 @@ int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
 	if (rc != KH_OK)
 		return rc;
 	mark_pages(run, lines);
-	return find_width(run, lines);
+	return kh_lines_measure(run, lines);
 }

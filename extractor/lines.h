@@ -31,6 +31,10 @@ struct kh_lines {
 /** Split the run's text into lines and find furniture and the width of wrapping. Returns KH_OK or KH_E_MEMORY. */
 int kh_lines_find(struct kh_run *run, struct kh_lines *lines) KH_MUST_CHECK;
 
+/** Find the width of wrapping and the use of blank lines anew, among the lines that no table has taken: cells of a table are
+ *  wrapped at other widths than the text around it. Returns KH_OK or KH_E_MEMORY. */
+int kh_lines_measure(struct kh_run *run, struct kh_lines *lines) KH_MUST_CHECK;
+
 /** A paragraph or bullet, joined from its lines. */
 struct kh_paragraph {
 	struct kh_range at;    /**< [flow] clean, with its bullet mark or label */

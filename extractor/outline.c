@@ -4,7 +4,7 @@
 
 #include "flow.h"
 
-enum { DEPTH_MOST = 10, TITLE_MOST = 200, LABEL_MOST = 40, ANNEX_TITLE_MOST = 8 };
+enum { DEPTH_MOST = 10, TITLE_MOST = 200, LABEL_MOST = 40, ANNEX_TITLE_MOST = 8, TITLED_LEAST = 3 };
 
 /* A level of the numbering: its style, and for "1.1" how many numbers it has. */
 struct style {
@@ -26,8 +26,8 @@ struct finder {
 	struct kh_list loose;
 	struct open stack[DEPTH_MOST];
 	size_t depth;
-	bool any;                /* a section is open */
-	size_t end;              /* of the region being read */
+	bool any;   /* a section is open */
+	size_t end; /* of the region being read */
 	const struct kh_set *labels, *kinds, *annex, *issued;
 };
 
@@ -117,7 +117,8 @@ static bool same_style(struct style a, struct style b)
 	return a.parts == b.parts && strcmp(a.name, b.name) == 0;
 }
 
-/* How far out a style stands where the text has not said yet: a part above a chapter … above roman numerals above the rest. */
+/* How far out a style stands where the text has not said yet: a part above a chapter … above roman numerals above the
+ * rest. */
 static int rank(struct style s)
 {
 	static const char *const outer[] = {"part", "chapter", "division", "article"};
@@ -128,8 +129,8 @@ static int rank(struct style s)
 	return strcmp(s.name, "roman") == 0 || strcmp(s.name, "upper") == 0 ? 4 : 5;
 }
 
-/* The depth at which a label of this style opens: of the open section with the same style, else below the innermost that can
- * hold it. "1.1" stands beside "1.2" and below "1", whatever letters are open in between. */
+/* The depth at which a label of this style opens: of the open section with the same style, else below the innermost
+ * that can hold it. "1.1" stands beside "1.2" and below "1", whatever letters are open in between. */
 static size_t depth_of(const struct finder *f, struct style style)
 {
 	for (size_t i = f->depth; i > 0; i--)
@@ -222,7 +223,8 @@ static bool ends_in_full_stop(const struct finder *f, struct kh_range rest)
 }
 
 /* Split what follows a label into title and first block, by the contract's rule for titles. */
-static void split_title(struct finder *f, const struct label *label, size_t next, struct kh_range *title, struct kh_range *block)
+static void split_title(
+    struct finder *f, const struct label *label, size_t next, struct kh_range *title, struct kh_range *block)
 {
 	struct kh_range rest = label->rest;
 
@@ -236,8 +238,8 @@ static void split_title(struct finder *f, const struct label *label, size_t next
 		*title = without(f, *title, ".:");
 		return;
 	}
-	bool heads = rest.end - rest.begin <= TITLE_MOST && !ends_in_full_stop(f, rest) && at(f, rest.end - 1) != ';' &&
-		     stands_below(f, next, label->style);
+	bool heads = rest.end - rest.begin <= TITLE_MOST && !ends_in_full_stop(f, rest) &&
+	             at(f, rest.end - 1) != ';' && stands_below(f, next, label->style);
 	if (heads)
 		*title = without(f, rest, ":");
 	else {
@@ -246,8 +248,8 @@ static void split_title(struct finder *f, const struct label *label, size_t next
 	}
 }
 
-/* What a section is for: its own title says it. Where the title says nothing, a parent that holds objectives alone decides;
- * a section without a title is like a paragraph of its parent. */
+/* What a section is for: its own title says it. Where the title says nothing, a parent that holds objectives alone
+ * decides; a section without a title is like a paragraph of its parent. */
 static int set_kind(struct finder *f, struct kh_outline_section *s)
 {
 	const struct kh_outline_section *up =
@@ -267,6 +269,44 @@ static int set_kind(struct finder *f, struct kh_outline_section *s)
 		s->objectives_below = up->objectives_below;
 	}
 	return rc == KH_NONE ? KH_OK : rc;
+}
+
+/* One sentence that ends in a full stop, with more below it: a title among titles, where all beside it are. */
+static bool may_be_title(const struct finder *f, const struct kh_outline_section *s)
+{
+	if (s->title.begin < s->title.end || s->block_count < 2 || !s->blocks[1].bullet)
+		return false;
+	struct kh_range line = s->blocks[0].at;
+	if (line.end - line.begin > TITLE_MOST / 2 || !ends_in_full_stop(f, line))
+		return false;
+	for (uint32_t i = line.begin; i + 1 < line.end; i++)
+		if (strchr(".:;", at(f, i)) != NULL)
+			return false;
+	return true;
+}
+
+/* The one line among titles that its writer closed with a full stop is a title as they are. */
+static int settle_titles(struct finder *f)
+{
+	struct kh_outline_section *all = f->sections.items;
+	size_t n = f->sections.count, *titled = kh_arena_zero(f->run->mem, 2 * (n + 1), sizeof *titled);
+	size_t *beside = titled != NULL ? titled + n + 1 : NULL;
+	int rc = titled == NULL ? KH_E_MEMORY : KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < n; i++) {
+		titled[all[i].parent + 1] += all[i].title.begin < all[i].title.end;
+		beside[all[i].parent + 1]++;
+	}
+	for (size_t i = 0; rc == KH_OK && i < n; i++) {
+		size_t up = (size_t)(all[i].parent + 1);
+		if (titled[up] < TITLED_LEAST || titled[up] + 1 < beside[up] || !may_be_title(f, &all[i]))
+			continue;
+		all[i].title = without(f, all[i].blocks[0].at, ".");
+		all[i].blocks++;
+		all[i].block_count--;
+		rc = set_kind(f, &all[i]);
+	}
+	return rc;
 }
 
 /* *after: the paragraph that follows; where the label stands alone ("Phần I"), its title is one more. */
@@ -395,6 +435,8 @@ int kh_outline_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, 
 	struct kh_list loose = f.loose;
 	if (rc == KH_OK)
 		rc = read_region(&f, parts->after, paragraphs->count, true);
+	if (rc == KH_OK)
+		rc = settle_titles(&f);
 	*outline = (struct kh_outline){f.sections.items, f.sections.count, loose.items, loose.count};
 	return rc;
 }
@@ -451,7 +493,8 @@ static int record_section(struct kh_run *run, const struct kh_outline_section *f
 	return rc == KH_OK ? kh_text_origin(run->mem, flow, head, &to->spans) : rc;
 }
 
-int kh_outline_record(struct kh_run *run, const struct kh_outline *outline, const struct kh_section **sections, size_t *count)
+int kh_outline_record(
+    struct kh_run *run, const struct kh_outline *outline, const struct kh_section **sections, size_t *count)
 {
 	struct kh_section *out = kh_arena_zero(run->mem, outline->count, sizeof *out);
 	int rc = out == NULL ? KH_E_MEMORY : KH_OK;

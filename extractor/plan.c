@@ -108,7 +108,9 @@ static int rebuild_tables(struct kh_plan *plan)
 
 static int join_paragraphs(struct kh_plan *plan)
 {
-	return kh_paragraphs_join(&plan->run, &plan->lines, &plan->paragraphs);
+	int rc = plan->grid_count > 0 ? kh_lines_measure(&plan->run, &plan->lines) : KH_OK;
+
+	return rc == KH_OK ? kh_paragraphs_join(&plan->run, &plan->lines, &plan->paragraphs) : rc;
 }
 
 static int read_heading(struct kh_plan *plan)
