@@ -14,6 +14,7 @@ struct kh_audit_options {
 	bool by_province_now;        /**< places in the order of the provinces since 1 July 2025 */
 	bool terse;                  /**< leave out the evidence: nobody will look at it */
 	bool everywhere;             /**< adoption: look at all plans, not only at those below the superior one */
+	bool all_versions;           /**< also plans of which there is a later version */
 	const char *indicator;       /**< years: which; NULL: all */
 	const char *from, *to;       /**< deadlines: EDTF dates; NULL: open */
 	/** How names are sorted; NULL: without accents. */

@@ -312,8 +312,8 @@ static void write_levels(struct kh_answer *answer, const struct level *levels, s
 	}
 	answer->failed |= text == NULL;
 	kh_cell_text(cell, 0, text);
-	cell->heat =
-	    levels[0].first->unit != NULL && strcmp(levels[0].first->unit, "%") == 0 && !is_change(levels[0].first);
+	cell->heat = count == 1 && levels[0].first->unit != NULL && strcmp(levels[0].first->unit, "%") == 0 &&
+	             !is_change(levels[0].first) && !levels[0].first->has_max;
 	cell->number = levels[0].first->value;
 }
 

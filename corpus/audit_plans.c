@@ -8,6 +8,7 @@
 
 struct loading {
 	struct kh_answer *answer;
+	bool all_versions;
 	struct kh_list plans;
 };
 
@@ -26,7 +27,7 @@ static const char *place_text(struct kh_answer *answer, const struct kh_audit_pl
 int kh_audit_plans_load(struct kh_corpus *corpus, const struct kh_audit_options *options, struct kh_answer *answer,
     struct kh_audit_plans *plans, struct kh_error *err)
 {
-	struct loading x = {.answer = answer};
+	struct loading x = {.answer = answer, .all_versions = options->all_versions};
 	struct order order = {options, plans};
 	int rc = kh_corpus_plans(corpus, &options->plans, take_plan, &x, err);
 
@@ -173,7 +174,7 @@ static bool take_plan(void *to, const struct kh_plan_entry *e)
 	struct kh_answer *answer = x->answer;
 	struct kh_audit_plan *plan;
 
-	if (e->version < e->versions)
+	if (e->version < e->versions && !x->all_versions)
 		return true;
 	plan = kh_list_add(answer->mem, &x->plans, sizeof *plan);
 	if (plan == NULL) {

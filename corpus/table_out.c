@@ -110,6 +110,12 @@ const char *kh_number_text(double number, char room[32])
 
 void kh_sheet_csv(const struct kh_sheet *sheet, FILE *out)
 {
+	kh_sheet_csv_titles(sheet, out);
+	kh_sheet_csv_rows(sheet, out);
+}
+
+void kh_sheet_csv_titles(const struct kh_sheet *sheet, FILE *out)
+{
 	fputs("\xEF\xBB\xBF", out);
 	for (size_t c = 0; c < sheet->column_count; c++) {
 		fputs(c > 0 ? "," : "", out);
@@ -120,6 +126,10 @@ void kh_sheet_csv(const struct kh_sheet *sheet, FILE *out)
 		}
 	}
 	fputs("\r\n", out);
+}
+
+void kh_sheet_csv_rows(const struct kh_sheet *sheet, FILE *out)
+{
 	for (size_t r = 0; r < sheet->rows.count; r++) {
 		const struct kh_cell *cells = kh_sheet_cells(sheet, r);
 		for (size_t c = 0; c < sheet->column_count; c++) {
@@ -139,7 +149,7 @@ void kh_sheet_csv(const struct kh_sheet *sheet, FILE *out)
 static void put_csv(FILE *out, const char *text, bool formula_safe)
 {
 	bool quoted = text[strcspn(text, ",;\"\r\n")] != '\0',
-	     formula = formula_safe && *text != '\0' && strchr("=+-@\t", *text);
+	     formula = formula_safe && *text != '\0' && text[1] != '\0' && strchr("=+-@\t", *text);
 
 	fputs(quoted ? "\"" : "", out);
 	fputs(formula ? "'" : "", out);
@@ -194,7 +204,7 @@ bool kh_answer_json(const struct kh_answer *answer, FILE *out)
 bool kh_sheet_row_json(const struct kh_sheet *sheet, size_t row, FILE *out)
 {
 	json_t *json = row_json(sheet, row);
-	bool ok = json != NULL && json_dumpf(json, out, JSON_COMPACT) == 0;
+	bool ok = json != NULL && json_dumpf(json, out, JSON_COMPACT | JSON_REAL_PRECISION(10)) == 0;
 
 	json_decref(json);
 	return ok || ferror(out);

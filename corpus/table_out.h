@@ -102,6 +102,10 @@ void kh_sheet_print(const struct kh_sheet *sheet, const struct kh_table_look *lo
  * that says where. A text that a spreadsheet would take for a formula is written with a leading apostrophe. */
 void kh_sheet_csv(const struct kh_sheet *sheet, FILE *out);
 
+/** Its parts, for sheets that come piece by piece: BOM and titles, and the rows. */
+void kh_sheet_csv_titles(const struct kh_sheet *sheet, FILE *out);
+void kh_sheet_csv_rows(const struct kh_sheet *sheet, FILE *out);
+
 /** Print all sheets as one JSON object, a key each. False when there is no memory. */
 bool kh_answer_json(const struct kh_answer *answer, FILE *out);
 
