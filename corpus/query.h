@@ -64,9 +64,10 @@ enum kh_query_accents {
 };
 
 /** Append the query as an FTS5 expression.
+ *  mark: put before each form; 0: none.
  *  corpus: whose words a beginning of a word stands for; NULL: left to FTS5.
  *  Returns KH_OK, KH_E_USAGE (a beginning that too many words have), or a failure. */
-int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus,
+int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, char mark, struct kh_corpus *corpus,
     sqlite3_str *to, struct kh_error *err) KH_MUST_CHECK;
 
 #endif

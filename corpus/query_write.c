@@ -13,6 +13,7 @@ enum { NO_WORD = '!' }; /* a form that no text has */
 struct writer {
 	const struct kh_query *query;
 	enum kh_query_accents accents;
+	char between[3]; /* before each of the forms that begin so: the last of it before every form */
 	struct kh_corpus *corpus;
 	sqlite3_str *to;
 	int status;
@@ -29,10 +30,15 @@ static void add_words(struct writer *w, const char *beginning, size_t *count);
 static const char *form_of(struct writer *w, const struct kh_word *word);
 static void write_form(struct writer *w, const char *form);
 
-int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, struct kh_corpus *corpus,
+int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, char mark, struct kh_corpus *corpus,
     sqlite3_str *to, struct kh_error *err)
 {
-	struct writer w = {.query = query, .accents = accents, .corpus = corpus, .to = to, .err = err};
+	struct writer w = {.query = query,
+	    .accents = accents,
+	    .between = {KH_TOKENS_OR, mark},
+	    .corpus = corpus,
+	    .to = to,
+	    .err = err};
 
 	write_node(&w, &query->nodes[query->root]);
 	return w.status;
@@ -156,7 +162,7 @@ static void write_beginning(struct writer *w, const struct kh_word *word, bool f
 static void add_words(struct writer *w, const char *beginning, size_t *count)
 {
 	if (w->status == KH_OK)
-		w->status = kh_vocabulary_begins(w->corpus, beginning, KH_TOKENS_OR, w->to, count, w->err);
+		w->status = kh_vocabulary_begins(w->corpus, beginning, w->between, w->to, count, w->err);
 }
 
 static const char *form_of(struct writer *w, const struct kh_word *word)
@@ -168,6 +174,7 @@ static const char *form_of(struct writer *w, const struct kh_word *word)
 
 static void write_form(struct writer *w, const char *form)
 {
+	sqlite3_str_appendall(w->to, w->between + 1);
 	for (; *form != '\0'; form++)
 		if (*form != '"' && (unsigned char)*form > ' ')
 			sqlite3_str_appendchar(w->to, 1, *form);

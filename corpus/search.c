@@ -9,8 +9,9 @@
 #include "search_index.h"
 #include "store.h"
 
-/* Passages beyond EVALUATED_MOST are not looked at: what so many have is told apart by another word, not by rank. */
-enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, EVALUATED_MOST = 10000 };
+/* Passages beyond RANKED_MOST are not looked at unless more are asked for: what so many have is told apart by another
+ * word, not by rank. */
+enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, RANKED_MOST = 5000, PAGE_MOST = 1000 };
 
 struct searching {
 	struct kh_corpus *corpus;
@@ -21,12 +22,14 @@ struct searching {
 	int phrases[2];
 	int64_t last_row;
 	struct kh_search_row *rows;
-	size_t count, room;
+	size_t count, room, most; /* most: as many are looked at */
+	size_t limit, first;      /* hits a page, and of them the first that is handed out */
 	bool more;
 	int status;
 	struct kh_error *err;
 };
 
+static void set_page(struct searching *s);
 static int ensure_index(struct searching *s);
 static int write_expressions(struct searching *s);
 static int write_expression(struct searching *s, int tier, enum kh_query_accents accents);
@@ -46,6 +49,7 @@ int kh_corpus_search(struct kh_corpus *corpus, const char *query, const struct k
 	static const struct kh_search_options none;
 	struct searching s = {.corpus = corpus, .options = options != NULL ? options : &none, .err = err};
 
+	set_page(&s);
 	if ((s.status = kh_query_parse(query, false, &s.query, err)) == KH_OK &&
 	    (s.options->lead == NULL || (s.status = kh_query_parse(s.options->lead, true, &s.lead, err)) == KH_OK) &&
 	    (s.status = ensure_index(&s)) == KH_OK && (s.status = write_expressions(&s)) == KH_OK &&
@@ -61,6 +65,16 @@ int kh_corpus_search(struct kh_corpus *corpus, const char *query, const struct k
 	sqlite3_free(s.expression[1]);
 	free(s.rows);
 	return s.status;
+}
+
+static void set_page(struct searching *s)
+{
+	size_t limit = s->options->limit > 0 ? s->options->limit : LIMIT_DEFAULT;
+	size_t page = s->options->page > 0 ? s->options->page - 1 : 0;
+
+	s->limit = limit < LIMIT_MOST ? limit : LIMIT_MOST;
+	s->first = (page < PAGE_MOST ? page : PAGE_MOST) * s->limit;
+	s->most = s->first + s->limit > RANKED_MOST ? s->first + s->limit : RANKED_MOST;
 }
 
 /* An index of another version is made anew where the corpus can be written. */
@@ -95,13 +109,13 @@ static int write_expression(struct searching *s, int tier, enum kh_query_accents
 	int rc;
 
 	sqlite3_str_appendall(to, "text : (");
-	rc = kh_query_write(s->query, accents, s->corpus, to, s->err);
+	rc = kh_query_write(s->query, accents, 0, s->corpus, to, s->err);
 	sqlite3_str_appendall(to, ")");
 	s->phrases[tier] = count_phrases(sqlite3_str_value(to), sqlite3_str_length(to));
 	if (rc == KH_OK && s->lead != NULL) {
 		sqlite3_str_appendall(to, " AND lead : (");
-		rc = kh_query_write(
-		    s->lead, accents == KH_ACCENTS_EXACT ? KH_ACCENTS_TYPED : accents, s->corpus, to, s->err);
+		rc = kh_query_write(s->lead, accents == KH_ACCENTS_EXACT ? KH_ACCENTS_TYPED : accents, KH_MARK_LEAD,
+		    s->corpus, to, s->err);
 		sqlite3_str_appendall(to, ")");
 	}
 	if (rc == KH_OK && !write_facets(s->options, to))
@@ -159,32 +173,34 @@ static int count_phrases(const char *expression, int size)
 
 /* ---- evaluating ---- */
 
-/* Rows come in the order of their ids; those of the first tier are not taken again. */
+/* Rows come in the order of their ids; those of the first tier are not taken again. Where the first tier has more
+ * than will be looked at, the second is not looked at: it stands below. */
 static int evaluate(struct searching *s, int tier)
 {
 	static const char sql[] = "SELECT rowid, search_rank(passage_search, ?2, ?3) FROM passage_search"
-	                          " WHERE passage_search MATCH ?1 LIMIT ?4";
+	                          " WHERE passage_search MATCH ?1";
 	sqlite3_stmt *match;
-	size_t known = s->count, next = 0, seen = 0;
+	size_t known = s->count, next = 0;
 	int rc = SQLITE_ROW;
+	bool same = strcmp(s->expression[0], s->expression[1]) == 0;
 
-	if (tier == 0 && strcmp(s->expression[0], s->expression[1]) == 0)
-		return KH_OK; /* the second finds as much, and all of it is exact */
+	if (s->more || (tier == 0 && same))
+		return KH_OK;
 	if ((match = kh_corpus_statement(s->corpus, sql, s->err)) == NULL)
 		return kh_corpus_fault(s->corpus, s->err);
 	kh_bind(match, 1, s->expression[tier]);
 	sqlite3_bind_int(match, 2, s->phrases[tier]);
 	sqlite3_bind_int64(match, 3, s->last_row);
-	sqlite3_bind_int(match, 4, EVALUATED_MOST + 1);
-	while (s->status == KH_OK && (rc = sqlite3_step(match)) == SQLITE_ROW && ++seen <= EVALUATED_MOST) {
+	while (s->status == KH_OK && (rc = sqlite3_step(match)) == SQLITE_ROW && !s->more) {
 		int64_t row = sqlite3_column_int64(match, 0);
 		while (next < known && s->rows[next].id < row)
 			next++;
-		if (next == known || s->rows[next].id != row)
-			s->status = take_row(s, row, sqlite3_column_double(match, 1),
-			    tier == 0 || strcmp(s->expression[0], s->expression[1]) == 0);
+		if (next < known && s->rows[next].id == row)
+			continue;
+		s->more = s->count == s->most;
+		if (!s->more)
+			s->status = take_row(s, row, sqlite3_column_double(match, 1), tier == 0 || same);
 	}
-	s->more |= seen > EVALUATED_MOST;
 	if (s->status == KH_OK && rc != SQLITE_DONE && rc != SQLITE_ROW)
 		s->status = kh_corpus_fault(s->corpus, s->err);
 	sqlite3_reset(match);
@@ -231,19 +247,14 @@ static int by_rank(const void *a, const void *b)
 /* The hits of the page. */
 static int hand_out(struct searching *s, bool (*visit)(void *to, const struct kh_search_hit *hit), void *to)
 {
-	size_t limit = s->options->limit > 0 ? s->options->limit : LIMIT_DEFAULT;
-	size_t page = s->options->page > 0 ? s->options->page - 1 : 0;
 	struct kh_search_hits hits = {
 	    .corpus = s->corpus, .expression = s->expression[1], .phrases = s->phrases[1], .err = s->err};
 	int rc = KH_OK;
 	bool go_on = true;
 
-	if (limit > LIMIT_MOST)
-		limit = LIMIT_MOST;
 	if (s->count > 0)
 		qsort(s->rows, s->count, sizeof *s->rows, by_rank);
-	for (size_t i = page * limit;
-	     go_on && rc == KH_OK && page < s->count && i < s->count && i < (page + 1) * limit; i++) {
+	for (size_t i = s->first; go_on && rc == KH_OK && i < s->count && i < s->first + s->limit; i++) {
 		rc = kh_search_hit_read(&hits, &s->rows[i]);
 		hits.hit.no = i + 1;
 		if (rc == KH_OK)

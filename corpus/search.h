@@ -22,7 +22,7 @@ struct kh_search_options {
 	unsigned kinds;    /**< of enum kh_search_kind, added up; 0: all */
 	bool any_accents;  /**< also words with other accents than typed, below the others */
 	size_t limit;      /**< hits a page; 0: 20 */
-	size_t page;       /**< from 1; 0: the first */
+	size_t page;       /**< from 1, up to 1000; 0: the first */
 };
 
 /** A hit. Strings are NULL where the plan gives none. */
@@ -48,7 +48,8 @@ struct kh_search_hit {
 /** What a search found in all. */
 struct kh_search_found {
 	size_t passages;
-	bool more; /**< there are more: only the first were looked at and ranked */
+	bool more; /**< there are more: only these, the first of the corpus, were looked at and ranked; at least 5000
+	            */
 };
 
 /** Search the corpus.

@@ -1,6 +1,7 @@
 -- Version 2: search. What is indexed of a plan goes in and out by corpus/search_index.c, within the transaction that changes the plan.
 
--- One row for each passage, by its id. `text`: see tokenizer.h. `lead`: the cells of the lead agencies of its activities.
+-- One row for each passage, by its id. `text`: see tokenizer.h. `lead`: the cells of the lead agencies of its activities,
+-- with a mark before each form.
 -- `facet`: k1 … k16 (passage.kinds), f:FIELD of its targets, and those of its plan: y2022 for each year, d:DISTRICT, p:PROVINCE then and now.
 CREATE VIRTUAL TABLE passage_search USING fts5(text, lead, facet, content='', tokenize='kehoach');
 INSERT INTO passage_search (passage_search, rank) VALUES ('hashsize', 16777216);

@@ -273,7 +273,8 @@ static int write_passages(struct indexing *x)
 	static const char read[] =
 	    "SELECT id, kinds, text, (SELECT group_concat(field, ' ') FROM target WHERE kinds & 2 AND target.plan_id "
 	    "= ?1"
-	    " AND passage_id = passage.id), (SELECT group_concat(lead, char(10)) FROM activity WHERE kinds & 4 AND"
+	    " AND passage_id = passage.id), (SELECT char(2) || group_concat(lead, char(10)) FROM activity WHERE "
+	    "kinds & 4 AND"
 	    " activity.plan_id = ?1 AND passage_id = passage.id) FROM passage WHERE plan_id = ?1 ORDER BY id";
 	static const char add[] = "INSERT INTO passage_search (rowid, text, lead, facet) VALUES (?, ?, ?, ?)";
 	static const char forget[] = "INSERT INTO passage_search (passage_search, rowid, text, lead, facet)"

@@ -71,6 +71,10 @@ struct kh_tokenizer_context {
 /** Marks a text whose forms, parted by blanks, are taken as they are. */
 #define KH_TOKENS_AS_THEY_ARE "\x01"
 
+/** Marks a text whose forms get KH_MARK_LEAD before them, so that they have rows of their own: those of agencies. */
+#define KH_TOKENS_OF_LEAD "\x02"
+enum { KH_MARK_LEAD = '^' };
+
 /** In a query: between forms that may stand at one place. */
 #define KH_TOKENS_OR '\x1f'
 

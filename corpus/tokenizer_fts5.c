@@ -9,16 +9,23 @@
 
 typedef int (*token_function)(void *to, int flags, const char *token, int size, int begin, int end);
 
+/* Who takes the forms. */
+struct receiver {
+	token_function token;
+	void *to;
+	char mark; /* put before each; 0: none */
+};
+
 static void free_context(void *arg);
 static int create(void *context, const char **args, int count, Fts5Tokenizer **out);
 static void release(Fts5Tokenizer *tokenizer);
 static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *text, int size, token_function token);
 static int take_as_they_are(void *to, const char *text, int size, token_function token);
-static int give_word(const struct kh_word *word, void *to, token_function token);
+static int give_word(const struct kh_word *word, const struct receiver *to);
 static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word,
-    void *to, token_function token);
+    const struct receiver *to);
 static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *word);
-static int give(void *to, int flags, const char *form, const struct kh_word *word, token_function token);
+static int give(const struct receiver *to, int flags, const char *form, const struct kh_word *word);
 
 int kh_tokenizer_register(sqlite3 *db)
 {
@@ -87,19 +94,22 @@ static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *t
 	const struct kh_tokenizer_context *context = (const struct kh_tokenizer_context *)(const void *)tokenizer;
 	struct kh_words words;
 	struct kh_word word;
+	struct receiver receiver = {token, to, 0};
 	int rc = SQLITE_OK;
 
 	if (flags & FTS5_TOKENIZE_QUERY)
 		return take_as_they_are(to, text, size, token);
 	if (size > 0 && *text == *KH_TOKENS_AS_THEY_ARE)
 		return take_as_they_are(to, text + 1, size - 1, token);
+	if (size > 0 && *text == *KH_TOKENS_OF_LEAD)
+		receiver.mark = KH_MARK_LEAD;
 	words = kh_words_of(text, (size_t)size);
 	while (rc == SQLITE_OK && kh_words_next(&words, &word)) {
-		rc = give_word(&word, to, token);
+		rc = give_word(&word, &receiver);
 		if (context->noting)
 			note_word(context->vocabulary, &word);
 		if (rc == SQLITE_OK && context->concept_count > 0)
-			rc = give_concepts(context, text, &word, to, token);
+			rc = give_concepts(context, text, &word, &receiver);
 	}
 	return rc;
 }
@@ -121,14 +131,14 @@ static int take_as_they_are(void *to, const char *text, int size, token_function
 	return rc;
 }
 
-static int give_word(const struct kh_word *word, void *to, token_function token)
+static int give_word(const struct kh_word *word, const struct receiver *to)
 {
-	int rc = give(to, 0, word->folded, word, token);
+	int rc = give(to, 0, word->folded, word);
 
 	if (rc == SQLITE_OK && word->exact[0] != '\0')
-		rc = give(to, FTS5_TOKEN_COLOCATED, word->exact, word, token);
+		rc = give(to, FTS5_TOKEN_COLOCATED, word->exact, word);
 	if (rc == SQLITE_OK && word->symbol[0] != '\0')
-		rc = give(to, FTS5_TOKEN_COLOCATED, word->symbol, word, token);
+		rc = give(to, FTS5_TOKEN_COLOCATED, word->symbol, word);
 	return rc;
 }
 
@@ -140,7 +150,7 @@ static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *wo
 }
 
 static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word,
-    void *to, token_function token)
+    const struct receiver *to)
 {
 	size_t size = word->end - word->begin;
 	int rc = SQLITE_OK;
@@ -152,15 +162,24 @@ static int give_concepts(const struct kh_tokenizer_context *context, const char 
 		    memcmp(concept->abbreviation, text + word->begin, size) != 0)
 			continue;
 		snprintf(form, sizeof form, "@%016llx", (unsigned long long)concept->folded);
-		rc = give(to, FTS5_TOKEN_COLOCATED, form, word, token);
+		rc = give(to, FTS5_TOKEN_COLOCATED, form, word);
 		snprintf(form, sizeof form, "@%016llx", (unsigned long long)concept->exact);
 		if (rc == SQLITE_OK)
-			rc = give(to, FTS5_TOKEN_COLOCATED, form, word, token);
+			rc = give(to, FTS5_TOKEN_COLOCATED, form, word);
 	}
 	return rc;
 }
 
-static int give(void *to, int flags, const char *form, const struct kh_word *word, token_function token)
+static int give(const struct receiver *to, int flags, const char *form, const struct kh_word *word)
 {
-	return token(to, flags, form, (int)strlen(form), (int)word->begin, (int)word->end);
+	size_t size = strlen(form);
+	char marked[KH_WORD_ROOM + 1];
+
+	if (to->mark != 0) {
+		*marked = to->mark;
+		memcpy(marked + 1, form, size);
+		form = marked;
+		size++;
+	}
+	return to->token(to->to, flags, form, (int)size, (int)word->begin, (int)word->end);
 }

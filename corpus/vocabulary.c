@@ -73,7 +73,7 @@ void kh_vocabulary_forget(void *vocabulary)
 	v->known_count = v->fresh_size = 0;
 }
 
-int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, char between, sqlite3_str *to,
+int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, const char *between, sqlite3_str *to,
     size_t *count, struct kh_error *err)
 {
 	static const char sql[] = "SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT ?3";
@@ -92,7 +92,7 @@ int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, char b
 	kh_bind(statement, 2, end);
 	sqlite3_bind_int(statement, 3, KH_VOCABULARY_MOST + 1);
 	while ((rc = sqlite3_step(statement)) == SQLITE_ROW && ++*count <= KH_VOCABULARY_MOST) {
-		sqlite3_str_appendchar(to, 1, between);
+		sqlite3_str_appendall(to, between);
 		sqlite3_str_appendall(to, kh_column(statement, 0));
 	}
 	rc = rc == SQLITE_DONE || rc == SQLITE_ROW ? KH_OK : kh_corpus_fault(corpus, err);

@@ -30,7 +30,7 @@ enum { KH_VOCABULARY_MOST = 1000 };
 /** Append the forms that begin with `beginning` to `to`, each after `between`.
  *  count: how many there are; added to. Beyond KH_VOCABULARY_MOST none is appended.
  *  Returns KH_OK or a failure. */
-int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, char between, sqlite3_str *to,
+int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, const char *between, sqlite3_str *to,
     size_t *count, struct kh_error *err) KH_MUST_CHECK;
 
 #endif

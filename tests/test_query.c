@@ -43,7 +43,7 @@ static char *written(const char *text, enum kh_query_accents accents)
 	sqlite3_str *to = sqlite3_str_new(NULL);
 
 	ck_assert_msg(kh_query_parse(text, false, &query, &err) == KH_OK, "%s: %s", text, err.message);
-	ck_assert_int_eq(kh_query_write(query, accents, NULL, to, &err), KH_OK);
+	ck_assert_int_eq(kh_query_write(query, accents, 0, NULL, to, &err), KH_OK);
 	kh_query_free(query);
 	return sqlite3_str_finish(to);
 }
@@ -129,7 +129,7 @@ START_TEST(names_are_widened)
 
 	ck_assert_int_eq(kh_query_parse(names[_i].text, false, &query, &err), KH_OK);
 	ck_assert_int_eq(kh_abbreviations_widen(NULL, query, &err), KH_OK);
-	ck_assert_int_eq(kh_query_write(query, KH_ACCENTS_TYPED, NULL, to, &err), KH_OK);
+	ck_assert_int_eq(kh_query_write(query, KH_ACCENTS_TYPED, 0, NULL, to, &err), KH_OK);
 	expression = sqlite3_str_finish(to);
 	ck_assert_str_eq(expression, names[_i].expression);
 	sqlite3_free(expression);

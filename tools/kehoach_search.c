@@ -8,7 +8,7 @@
 #include "cli_search.h"
 
 enum { KEY_YEAR = 256, KEY_FIELD, KEY_LEAD, KEY_KIND, KEY_ANY, KEY_LIMIT, KEY_PAGE };
-enum { YEAR_MOST = 9999, LIMIT_MOST = 10000, PAGE_MOST = 1000000, NOTHING = 1 };
+enum { YEAR_MOST = 9999, LIMIT_MOST = 10000, PAGE_MOST = 1000, NOTHING = 1 };
 
 struct search {
 	const char *corpus_path;
@@ -56,7 +56,7 @@ int cli_search(int argc, char **argv)
 	           "  tru*              words that begin so\n"
 	           "  A AND B, A OR B, A NOT B, ( )\n"
 	           "  60/2021/NĐ-CP     a symbol as a whole\n\n"
-	           "Of what stands in more than 10000 passages, the first 10000 are ranked.\n\n"
+	           "Of what stands in more than 5000 passages, the first 5000 are ranked.\n\n"
 	           "Exit status: 0 something was found, 1 nothing was, 2 an error."};
 	struct search x = {0};
 	int status;
