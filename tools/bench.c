@@ -12,6 +12,7 @@
 
 #include "bench_charset.h"
 #include "bench_corpus.h"
+#include "bench_tables.h"
 #include "plan.h"
 
 enum { RUNS = 5, STEPS_MOST = 32, PATH_ROOM = 4096, MEGA = 1000000 };
@@ -21,6 +22,9 @@ struct row {
 	const char *name;
 	double seconds[RUNS];
 };
+
+/* A plan with a table of all kinds of columns. */
+static const char TABLE_SAMPLE[] = "tests/plans/huyen-thoai-son-nine-columns/input.md";
 
 struct bench {
 	struct bench_corpus corpus;
@@ -67,7 +71,8 @@ int main(int argc, char **argv)
 	print_rows(&b, rows, kh_plan_step_count + 4);
 	snprintf(command, sizeof command, "%.*s/kehoach", directory, argv[0]);
 	snprintf(folder, sizeof folder, "%.*s/bench-corpus", directory, argv[0]);
-	bool done = time_command(command, &b.corpus, folder) && bench_charset(b.patterns, argv + 2, (size_t)argc - 2);
+	bool done = time_command(command, &b.corpus, folder) &&
+	            bench_charset(b.patterns, argv + 2, (size_t)argc - 2) && bench_tables(b.patterns, TABLE_SAMPLE);
 	kh_patterns_free(b.patterns);
 	bench_corpus_free(&b.corpus);
 	return done ? 0 : 1;
