@@ -146,10 +146,12 @@ static void tell(void *to, const struct kh_import_event *event)
 {
 	struct import *x = to;
 
+	if (event->message == NULL && x->versions_told++ >= VERSIONS_TOLD)
+		return;
 	cli_status_line(NULL);
 	if (event->message != NULL)
 		cli_say("%s", event->message);
-	else if (x->versions_told++ < VERSIONS_TOLD)
+	else
 		cli_say("%s: plan %lld is another version of plan %lld: same number, issuer and date, other bytes",
 		    event->path, (long long)event->plan, (long long)event->other);
 }
