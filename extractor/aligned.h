@@ -1,17 +1,17 @@
-/** Aligned tables: `pdftotext -layout`, or typed text, whose columns are kept apart by blanks. Private to aligned_*.c and
- *  table_aligned.c, but for kh_aligned_find.
+/** Aligned tables: `pdftotext -layout`, or typed text, whose columns are kept apart by blanks. Private to aligned_*.c
+ * and table_aligned.c, but for kh_aligned_find.
  *
  *     lines ─ kh_aligned_header ─▶ columns: titles, and where they stand
  *           ─ kh_aligned_words ──▶ words, each in a column, line by line, page by page
  *           ─ kh_aligned_rows ───▶ where rows begin: the cheapest cut of a page into rows
  *           ─ kh_aligned_merged ─▶ which rows a cell of a merged column covers
  *
- * Model. Rows tile a page from top to bottom: a row is a stretch of lines, and each column's words in it are one cell. The
- * cost of a stretch is the sum over its columns of evidence for and against: how the cell begins, what it holds that would
- * begin a cell of its own, holes in it, and how far it stands from where the table aligns its cells (top, middle or bottom,
- * which is tried and then learnt for each column). The cheapest sequence of stretches is found by dynamic programming.
- * Columns left of the lowest text column may be merged over rows; their cells are found afterwards, as stretches of rows.
- * Positions across the page ("x") are code points from the begin of the line.
+ * Model. Rows tile a page from top to bottom: a row is a stretch of lines, and each column's words in it are one
+ * cell. The cost of a stretch is the sum over its columns of evidence for and against: how the cell begins, what it
+ * holds that would begin a cell of its own, holes in it, and how far it stands from where the table aligns its cells
+ * (top, middle or bottom, which is tried and then learnt for each column). The cheapest sequence of stretches is
+ * found by dynamic programming. Columns left of the lowest text column may be merged over rows; their cells are found
+ * afterwards, as stretches of rows. Positions across the page ("x") are code points from the begin of the line.
  */
 #ifndef KH_ALIGNED_H
 #define KH_ALIGNED_H
@@ -37,23 +37,23 @@ struct kh_aligned_header {
 	size_t line, line_end;
 	struct kh_aligned_column columns[KH_ALIGNED_COLUMNS_MOST];
 	size_t count;
-	uint64_t key;  /**< of its words, in whatever order */
+	uint64_t key; /**< of its words, in whatever order */
 	size_t words;
 };
 
-/** Read the header of an aligned table that stands around line i: titles side by side, parted by two blanks or more, and
- *  wrapped over some lines. Returns KH_OK, KH_NONE or an error. */
-int kh_aligned_header(struct kh_run *run, const struct kh_lines *lines, size_t i, struct kh_aligned_header *header)
-    KH_MUST_CHECK;
+/** Read the header of an aligned table that stands around line i: titles side by side, parted by two blanks or more,
+ * and wrapped over some lines. Returns KH_OK, KH_NONE or an error. */
+int kh_aligned_header(
+    struct kh_run *run, const struct kh_lines *lines, size_t i, struct kh_aligned_header *header) KH_MUST_CHECK;
 
 /** Is the header printed again from line i on? `again` gets the extents of its titles there, where they can be read.
  *  Returns the line after it, or i for no. */
-size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t i,
-    struct kh_aligned_header *again);
+size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header,
+    size_t i, struct kh_aligned_header *again);
 
 /** A word, or words that are sure to belong together. */
 struct kh_word {
-	struct kh_range at;  /**< [text] */
+	struct kh_range at; /**< [text] */
 	struct kh_extent x;
 	uint8_t column;
 };
@@ -72,8 +72,9 @@ struct kh_aligned_line {
 	uint8_t kind;          /**< enum kh_aligned_kind */
 	bool page;             /**< begins a page */
 	uint16_t blanks;
-	float cost;            /**< of the words in their columns */
-	float y;               /**< how far down its page, in lines */
+	float cost;  /**< of the words in their columns */
+	float doubt; /**< how many of its touching columns are likely to be parted at the wrong word */
+	float y;     /**< how far down its page, in lines */
 };
 
 /** Where a column stands around a line. */
@@ -89,14 +90,14 @@ struct kh_aligned_text {
 	size_t count;
 	struct kh_word *words;
 	size_t word_count;
-	struct kh_place *places; /**< of line i, column k: [i * columns + k] */
+	struct kh_place *places;               /**< of line i, column k: [i * columns + k] */
 	float width[KH_ALIGNED_COLUMNS_MOST];  /**< of a column, in ems; 0: not known */
 	float widest[KH_ALIGNED_COLUMNS_MOST]; /**< the widest line of a cell seen */
 };
 
 /** Give each word of lines [line, line_end) its column. *line_end is set to where the table ends. */
-int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t line,
-    size_t *line_end, struct kh_aligned_text *text) KH_MUST_CHECK;
+int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header,
+    size_t line, size_t *line_end, struct kh_aligned_text *text) KH_MUST_CHECK;
 
 /** The width of a blank, in ems. */
 #define KH_ALIGNED_BLANK .25F
@@ -122,23 +123,24 @@ int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct 
 
 /** What stands in one column on one line. */
 struct kh_aligned_piece {
-	struct kh_range at;  /**< [text], empty for nothing */
-	float begin, go;     /**< costs: as the begin of a cell; as the rest of one */
-	bool label;          /**< begins with a number of its column */
+	struct kh_range at; /**< [text], empty for nothing */
+	float begin, go;    /**< costs: as the begin of a cell; as the rest of one */
+	bool label;         /**< begins with a number of its column */
 };
 
 /** A row: lines [begin, end) of the text. */
 struct kh_aligned_row {
 	size_t begin, end;
 	bool band, page;
-	float margin;        /**< by how much the next best cut is dearer */
-	uint64_t own;        /**< columns whose cell begins in this row: all but those that go on with a merged cell above */
+	float margin; /**< by how much the next best cut is dearer */
+	float doubt;  /**< of its lines */
+	uint64_t own; /**< columns whose cell begins in this row: all but those that go on with a merged cell above */
 	size_t cell_end[KH_ALIGNED_COLUMNS_MOST]; /**< the line where the cell of an own column ends */
 	size_t more[KH_ALIGNED_COLUMNS_MOST];     /**< the row, on another page, where the cell goes on; 0 for none */
 };
 
 struct kh_aligned_rows {
-	struct kh_list list; /**< of struct kh_aligned_row */
+	struct kh_list list;             /**< of struct kh_aligned_row */
 	struct kh_aligned_piece *pieces; /**< of line i, column k: [i * columns + k] */
 	uint8_t align[KH_ALIGNED_COLUMNS_MOST];
 };
@@ -147,7 +149,8 @@ struct kh_aligned_rows {
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
 
 /** Find the cells of merged columns: sets `own` and `cell_end` of the rows. */
-int kh_aligned_merged(struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
+int kh_aligned_merged(
+    struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
 
 /** Find aligned tables in lines that no table has taken, mark their lines taken, and add their grids to `grids` (a
  *  kh_list of struct kh_grid). Returns KH_OK or an error. */

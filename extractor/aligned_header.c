@@ -46,13 +46,15 @@ struct reader {
 
 static bool collect(const struct reader *r, size_t i, struct words *words);
 static int cluster(struct reader *r, const struct words *words, struct clusters *out);
-static int judge(struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct cluster *out);
+static int judge(
+    struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct cluster *out);
 static int best_window(struct reader *r, size_t i, struct kh_aligned_header *header);
 static int add_numbers(struct reader *r, struct kh_aligned_header *header);
 
 static struct reader reader_of(struct kh_run *run, const struct kh_lines *lines)
 {
-	return (struct reader){run, lines, kh_patterns_set(run->patterns, "column"), kh_patterns_set(run->patterns, "column-number")};
+	return (struct reader){
+	    run, lines, kh_patterns_set(run->patterns, "column"), kh_patterns_set(run->patterns, "column-number")};
 }
 
 static enum kh_role role_named(const char *name)
@@ -186,7 +188,8 @@ static uint64_t word_key(const struct kh_text *text, struct kh_range at)
 /* ---- clusters ---- */
 
 /* The words of a stretch of x, from a line on, as one string [flow], line by line. */
-static int join(struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct kh_range *out)
+static int join(
+    struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct kh_range *out)
 {
 	struct kh_range pieces[WORDS_MOST];
 	size_t n = 0, line = (size_t)-1;
@@ -207,7 +210,8 @@ static int join(struct reader *r, const struct words *words, struct kh_extent x,
 	return kh_flow_join(r->run->flow, pieces, n, out);
 }
 
-static int judge(struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct cluster *out)
+static int judge(
+    struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct cluster *out)
 {
 	struct kh_range title;
 	int rc = join(r, words, x, from_line, &title);
@@ -219,7 +223,8 @@ static int judge(struct reader *r, const struct words *words, struct kh_extent x
 }
 
 /* Stretches of x that words cover, parted by `apart` blanks on all lines. */
-static size_t stretches(const struct words *words, struct kh_extent in, size_t from_line, uint32_t apart, struct kh_extent *out)
+static size_t stretches(
+    const struct words *words, struct kh_extent in, size_t from_line, uint32_t apart, struct kh_extent *out)
 {
 	size_t n = 0;
 
@@ -259,7 +264,8 @@ static bool add_cluster(struct clusters *out, const struct cluster *c)
 }
 
 /* Titles that touch with one blank between them: the longest title from the left, and so on. */
-static int split_near(struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct clusters *out)
+static int split_near(
+    struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct clusters *out)
 {
 	struct kh_extent parts[CLUSTERS_MOST * 2];
 	size_t n = stretches(words, x, from_line, 1, parts), from = 0;
@@ -269,7 +275,8 @@ static int split_near(struct reader *r, const struct words *words, struct kh_ext
 		struct cluster c = {.hit = false};
 		size_t to = n;
 		for (; to > from; to--) {
-			int rc = judge(r, words, (struct kh_extent){parts[from].left, parts[to - 1].right}, from_line, &c);
+			int rc =
+			    judge(r, words, (struct kh_extent){parts[from].left, parts[to - 1].right}, from_line, &c);
 			if (rc != KH_OK)
 				return rc;
 			if (c.hit)
@@ -287,7 +294,8 @@ static int split_near(struct reader *r, const struct words *words, struct kh_ext
 }
 
 /* The words above a line as a title. */
-static int judge_above(struct reader *r, const struct words *words, struct kh_extent x, size_t line, struct cluster *out)
+static int judge_above(
+    struct reader *r, const struct words *words, struct kh_extent x, size_t line, struct cluster *out)
 {
 	struct words above = {.count = 0};
 
@@ -379,14 +387,16 @@ static int best_window(struct reader *r, size_t i, struct kh_aligned_header *hea
 			fine = collect(r, k, &words);
 		if (!fine)
 			break;
-		for (size_t end = i; end < r->lines->count && end < line + LINES_MOST && collect(r, end, &words); end++) {
+		for (size_t end = i; end < r->lines->count && end < line + LINES_MOST && collect(r, end, &words);
+		     end++) {
 			struct clusters c;
 			int rc = cluster(r, &words, &c);
 			if (rc == KH_NONE)
 				break;
 			if (rc != KH_OK)
 				return rc;
-			double value = 2 * (double)c.hits - 3 * (double)(c.count - c.hits) + .1 * (double)(end + 1 - line);
+			double value =
+			    2 * (double)c.hits - 3 * (double)(c.count - c.hits) + .1 * (double)(end + 1 - line);
 			if (value > best && roles_in(&c) >= ROLES_LEAST && c.count <= KH_ALIGNED_COLUMNS_MOST) {
 				best = value;
 				take(r, &words, &c, line, end + 1, header);
@@ -421,8 +431,8 @@ static int add_numbers(struct reader *r, struct kh_aligned_header *header)
 
 /* ---- printed again ---- */
 
-size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t i,
-    struct kh_aligned_header *again)
+size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header,
+    size_t i, struct kh_aligned_header *again)
 {
 	struct reader r = reader_of(run, lines);
 	struct words words = {.count = 0};

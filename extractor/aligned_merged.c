@@ -6,7 +6,7 @@
 
 enum { ROWS_MOST = 60, TAIL = 12, ALIGN_TOP = 0, ALIGN_MIDDLE = 1 };
 
-static const float CELL = 1, BLANK = 3, BLANK_ON_TOP = .3F, OFF = .7F, OFF_MOST = 5, APART = 1.5F;
+static const float CELL = .4F, BLANK = 3, BLANK_ON_TOP = .3F, OFF = .7F, OFF_MOST = 5, APART = 1.5F;
 
 struct merger {
 	struct kh_run *run;
@@ -17,8 +17,8 @@ struct merger {
 	bool strict;                    /* … never; else they do so for a price */
 	/* of the group of rows [from, to) */
 	size_t from, to;
-	uint64_t *key;                  /* of a row's first piece */
-	size_t *first, *last;           /* line of a row's first and last piece in the column; first > last: none */
+	uint64_t *key;        /* of a row's first piece */
+	size_t *first, *last; /* line of a row's first and last piece in the column; first > last: none */
 	float *best;
 	uint32_t *back;
 };
@@ -44,7 +44,8 @@ int kh_aligned_merged(struct kh_run *run, const struct kh_aligned_text *text, st
 {
 	const struct kh_aligned_header *h = text->header;
 	struct merger m = {.run = run, .text = text, .rows = rows, .row = rows->list.items, .columns = h->count};
-	size_t deepest = 0, texts = 0, first = KH_ALIGNED_COLUMNS_MOST, no = KH_ALIGNED_COLUMNS_MOST, n = rows->list.count + 2;
+	size_t deepest = 0, texts = 0, first = KH_ALIGNED_COLUMNS_MOST, no = KH_ALIGNED_COLUMNS_MOST,
+	       n = rows->list.count + 2;
 	int rc = KH_OK;
 
 	own_all(&m);
@@ -217,7 +218,8 @@ static bool is_open(const struct merger *m, const struct kh_aligned_piece *p)
 	if (tail.end > tail.begin + TAIL)
 		tail.begin = tail.end - TAIL;
 	return m->run->text->skeleton[tail.end - 1] == '-' ||
-	       kh_set_find(kh_patterns_set(m->run->patterns, "cell-open"), m->run->matcher, m->run->text, tail, &hit) == KH_OK;
+	       kh_set_find(kh_patterns_set(m->run->patterns, "cell-open"), m->run->matcher, m->run->text, tail,
+	           &hit) == KH_OK;
 }
 
 static const struct kh_aligned_piece *last_piece(const struct merger *m, size_t r)

@@ -5,8 +5,8 @@
 #include <string.h>
 
 enum {
-	ROW_MOST = 160,      /* lines */
-	TRIAL_LINES = 2000,  /* lines that tell how cells are aligned */
+	ROW_MOST = 160,     /* lines */
+	TRIAL_LINES = 2000, /* lines that tell how cells are aligned */
 	LABEL_AHEAD = 60,
 	TAIL = 12,
 	LEARNT_LEAST = 2
@@ -15,17 +15,19 @@ enum {
 enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
 
 /* Costs, in units of about a nat. */
-static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F, BLANK_BUDGET = .7F, BLANK_REST = .3F,
-                   BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F, BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F,
-                   BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0, GO_UPPER = .4F, GO_STOPPED = 1, GO_LABEL = 6,
-                   GO_NUMBER = 9, GO_HOLE = 4, GO_KIND = 1.2F, ROOM = .5F, BEGIN_ROOM = -1.5F, GO_ROOM = 2, BEGIN_FULL = .3F, OFF = .8F, OFF_STRICT = 1.4F, STRICT = .35F, OFF_MOST = 4, DEAR = 45, HOLE = 1.6F;
+static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F,
+                   BLANK_BUDGET = .7F, BLANK_REST = .3F, BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F,
+                   BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F, BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0,
+                   GO_UPPER = .4F, GO_STOPPED = 1, GO_LABEL = 6, GO_NUMBER = 6, GO_HOLE = 4, GO_KIND = 1.2F,
+                   ROOM = .5F, BEGIN_ROOM = -1.5F, GO_ROOM = 2.5F, BEGIN_FULL = 1, OFF = .8F, OFF_STRICT = 1.4F,
+                   STRICT = .35F, OFF_MOST = 3.2F, DEAR = 45, HOLE = 1.6F;
 
 struct cutter {
 	struct kh_run *run;
 	struct kh_aligned_text *text;
 	struct kh_aligned_rows *rows;
 	size_t columns, no, deepest;
-	uint32_t merged;  /* columns that may be merged over rows, as bits */
+	uint32_t merged; /* columns that may be merged over rows, as bits */
 	float blank[KH_ALIGNED_COLUMNS_MOST], filled[KH_ALIGNED_COLUMNS_MOST];
 	float off[KH_ALIGNED_COLUMNS_MOST]; /* of a line that a cell stands away from where it should */
 	/* of the run [from, from + count), line by line, times columns */
@@ -52,10 +54,10 @@ static void know_columns(struct cutter *c)
 	for (size_t k = 0; k < h->count; k++) {
 		enum kh_role role = h->columns[k].role;
 		c->off[k] = OFF;
-		c->blank[k] = role == KH_ROLE_LEAD     ? BLANK_LEAD
-		              : role == KH_ROLE_NO     ? BLANK_NO
+		c->blank[k] = role == KH_ROLE_LEAD                             ? BLANK_LEAD
+		              : role == KH_ROLE_NO                             ? BLANK_NO
 		              : role == KH_ROLE_NONE || role == KH_ROLE_BUDGET ? BLANK_BUDGET
-		                                       : BLANK_OTHER;
+		                                                               : BLANK_OTHER;
 		if (role == KH_ROLE_NO && c->no == KH_ALIGNED_COLUMNS_MOST)
 			c->no = k;
 		if (role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY) {
@@ -106,14 +108,16 @@ static bool is_open(struct cutter *c, struct kh_range at)
 		return true;
 	if (at.end > at.begin + TAIL)
 		at.begin = at.end - TAIL;
-	return kh_set_find(kh_patterns_set(c->run->patterns, "cell-open"), c->run->matcher, c->run->text, at, &hit) == KH_OK;
+	return kh_set_find(kh_patterns_set(c->run->patterns, "cell-open"), c->run->matcher, c->run->text, at, &hit) ==
+	       KH_OK;
 }
 
 /* What the begin of a piece says of it as the begin of a cell, and as the rest of one. */
 static void weigh_shape(struct cutter *c, struct kh_aligned_piece *p, size_t k)
 {
 	const struct kh_text *text = c->run->text;
-	struct kh_range ahead = {p->at.begin, p->at.begin + LABEL_AHEAD < p->at.end ? p->at.begin + LABEL_AHEAD : p->at.end};
+	struct kh_range ahead = {
+	    p->at.begin, p->at.begin + LABEL_AHEAD < p->at.end ? p->at.begin + LABEL_AHEAD : p->at.end};
 	enum kh_role role = c->text->header->columns[k].role;
 	struct kh_hit hit;
 	char first = text->skeleton[p->at.begin];
@@ -212,7 +216,8 @@ static int make_room(struct cutter *c, size_t most)
 	c->best = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->best);
 	c->rest = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->rest);
 	c->back = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->back);
-	return c->next == NULL || c->prev == NULL || c->go == NULL || c->best == NULL || c->rest == NULL || c->back == NULL
+	return c->next == NULL || c->prev == NULL || c->go == NULL || c->best == NULL || c->rest == NULL ||
+	               c->back == NULL
 	           ? KH_E_MEMORY
 	           : KH_OK;
 }
@@ -226,7 +231,8 @@ static void weigh_fill(struct cutter *c, struct kh_aligned_piece *p, struct kh_r
 		word.end++;
 	if (width <= 0)
 		return;
-	float room = width - kh_aligned_width(c->run->text, above) - KH_ALIGNED_BLANK - kh_aligned_width(c->run->text, word);
+	float room =
+	    width - kh_aligned_width(c->run->text, above) - KH_ALIGNED_BLANK - kh_aligned_width(c->run->text, word);
 	if (room > ROOM) {
 		p->begin += BEGIN_ROOM;
 		p->go += GO_ROOM;
@@ -298,7 +304,9 @@ static void index_run(struct cutter *c)
 
 static float offset(enum align align, float top, float bottom, float first, float last)
 {
-	float off = align == ALIGN_TOP ? first - top : align == ALIGN_BOTTOM ? bottom - last : fabsf(first + last - top - bottom) / 2;
+	float off = align == ALIGN_TOP      ? first - top
+	            : align == ALIGN_BOTTOM ? bottom - last
+	                                    : fabsf(first + last - top - bottom) / 2;
 
 	return off < OFF_MOST ? off : OFF_MOST;
 }
@@ -398,6 +406,8 @@ static int keep_rows(struct cutter *c)
 		row->end = c->from + b;
 		row->page = a == 0 && c->text->at[c->from].page;
 		row->margin = margin(c, i + 1 < n ? cuts[i + 2] : 0, a, b, i > 0 ? cuts[i - 1] : c->count);
+		for (size_t k = row->begin; k < row->end; k++)
+			row->doubt += c->text->at[k].doubt;
 	}
 	return KH_OK;
 }
@@ -410,7 +420,8 @@ static int add_band(struct cutter *c, size_t line, size_t end)
 
 	if (row == NULL)
 		return KH_E_MEMORY;
-	*row = (struct kh_aligned_row){.begin = line, .end = end, .band = true, .page = c->text->at[line].page, .margin = 10};
+	*row = (struct kh_aligned_row){
+	    .begin = line, .end = end, .band = true, .page = c->text->at[line].page, .margin = 10};
 	return KH_OK;
 }
 

@@ -1,7 +1,9 @@
-/* Where two columns of an aligned table touch with a single blank, positions do not say which words are whose: a converter
- * sets them close to each other, wherever the column's edge is. What says it is how text is wrapped and what it means:
+/* Where two columns of an aligned table touch with a single blank, positions do not say which words are whose: a
+ * converter sets them close to each other, wherever the column's edge is. What says it is how text is wrapped and
+ * what it means:
  *   - a cell's lines are filled up to the width of the column, as far as the next word lets them;
- *   - two words that follow each other elsewhere in the text belong together, also from one line of a cell to the next;
+ *   - two words that follow each other elsewhere in the text belong together, also from one line of a cell to the
+ * next;
  *   - a label begins a cell, and a cell does not begin in lower case.
  * Both the widths and the pairs of words are learnt from the text itself. */
 #include "aligned.h"
@@ -9,19 +11,15 @@
 #include <math.h>
 #include <string.h>
 
-enum {
-	LINE_WORDS_MOST = 64,
-	KNOWN_WORDS_MOST = 8,
-	PASSES = 3,
-	NONE = -1
-};
+enum { LINE_WORDS_MOST = 64, KNOWN_WORDS_MOST = 8, PASSES = 3, NONE = -1 };
 
 static const uint64_t HASH_BASE = 0x9E3779B97F4A7C15ULL;
 
 /* Widths are in ems of a serif face, about; costs in units of about a nat. */
-static const float OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F,
-                   LABEL = -3, LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .12F, FAR_MOST = 3,
-                   SHIFT = .35F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F, APART = 4.5F, NUMBER_NOT = 4, KNOWN = -1.2F, NUMBER_IN_TEXT = 2;
+static const float OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F, LABEL = -3,
+                   LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .08F, FAR_MOST = 3,
+                   SHIFT = .25F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F,
+                   APART = 4.5F, NUMBER_NOT = 4, KNOWN = -1.2F, NUMBER_IN_TEXT = 2;
 
 /* A set of keys; 0 is none. */
 struct pairs {
@@ -44,12 +42,13 @@ struct sharing {
 	const struct kh_aligned_line *line;
 	struct kh_word *words;
 	size_t count;
-	float width[LINE_WORDS_MOST + 1]; /* of the words before, with their blanks */
-	float pair[LINE_WORDS_MOST + 1];  /* sum of what pairs of words cost, before */
-	float gap[LINE_WORDS_MOST + 1];   /* sum of what wide gaps cost, before */
+	float width[LINE_WORDS_MOST + 1];                               /* of the words before, with their blanks */
+	float pair[LINE_WORDS_MOST + 1];                                /* sum of what pairs of words cost, before */
+	float gap[LINE_WORDS_MOST + 1];                                 /* sum of what wide gaps cost, before */
 	uint64_t hash[LINE_WORDS_MOST + 1], power[LINE_WORDS_MOST + 1]; /* of the words before */
 	float best[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
-	uint8_t from[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1], column[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
+	uint8_t from[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1],
+	    column[LINE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
 	int above[KH_ALIGNED_COLUMNS_MOST];  /* last word above in the column, NONE */
 	float next[KH_ALIGNED_COLUMNS_MOST]; /* width of the word that the cell goes on with below, 0 for none */
 	struct kh_range next_word[KH_ALIGNED_COLUMNS_MOST];
@@ -58,11 +57,12 @@ struct sharing {
 static int learn_pairs(struct toucher *t);
 static bool may_touch(const struct toucher *t, const struct kh_aligned_line *l);
 static void share(struct toucher *t, size_t line);
+static float doubt(const struct toucher *t, const struct sharing *s);
 
 int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct kh_aligned_text *text)
 {
-	struct toucher t = {.run = run, .lines = lines, .text = text, .columns = text->header->count,
-	    .no = KH_ALIGNED_COLUMNS_MOST};
+	struct toucher t = {
+	    .run = run, .lines = lines, .text = text, .columns = text->header->count, .no = KH_ALIGNED_COLUMNS_MOST};
 	bool any = false;
 
 	for (size_t i = 0; !any && i < text->count; i++)
@@ -286,8 +286,7 @@ static void look_around(struct toucher *t, struct sharing *s, size_t line)
 			if (i == l->word_end)
 				continue;
 			if ((t->again || i == l->word || gap_before(&t->text->words[i]) > 1) &&
-			    kh_text_is_lower(t->run->text, t->text->words[i].at.begin))
-{
+			    kh_text_is_lower(t->run->text, t->text->words[i].at.begin)) {
 				s->next[k] = kh_aligned_width(t->run->text, t->text->words[i].at);
 				s->next_word[k] = t->text->words[i].at;
 			}
@@ -306,7 +305,8 @@ static void add_up(struct toucher *t, struct sharing *s)
 		s->hash[i + 1] = s->hash[i] * HASH_BASE + word_hash(t, &s->words[i]);
 		s->power[i + 1] = s->power[i] * HASH_BASE;
 		s->width[i + 1] = s->width[i] + kh_aligned_width(t->run->text, s->words[i].at) + KH_ALIGNED_BLANK;
-		s->pair[i + 1] = s->pair[i] + (i > 0 && gap == 1 ? pair_cost(t, s->words[i - 1].at, s->words[i].at) : 0);
+		s->pair[i + 1] =
+		    s->pair[i] + (i > 0 && gap == 1 ? pair_cost(t, s->words[i - 1].at, s->words[i].at) : 0);
 		s->gap[i + 1] = s->gap[i] + (gap <= 1 ? 0 : gap == 2 ? APART_TWO : APART);
 		if (i > 0 && is_label(t->run->text, s->words[i].at))
 			s->gap[i + 1] += LABEL_INSIDE;
@@ -337,8 +337,7 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 			float under = UNDER * (wide - SLACK - width - KH_ALIGNED_BLANK - s->next[k]) / LETTER;
 			cost += under < UNDER_MOST ? under : UNDER_MOST;
 		}
-	}
-	else if (t->text->widest[k] > 0 && width > t->text->widest[k] + SLACK)
+	} else if (t->text->widest[k] > 0 && width > t->text->widest[k] + SLACK)
 		cost += OVER * (width - t->text->widest[k] - SLACK) / LETTER / 2;
 	if (a == 0 && k == t->no + 1 && is_number(t->run->text, first->at) && first->x.right <= places[k].at.left + 2)
 		cost += NUMBER_IN_TEXT;
@@ -349,10 +348,11 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 	if (apart) {
 		cost += fminf(SHIFT * far, SHIFT_MOST);
 		if (places[k].edge != UINT32_MAX)
-			cost += fminf(OFF_EDGE * beyond(first->x.left, places[k].edge, places[k].edge), OFF_EDGE_MOST);
-	}
-	else
-		cost += fminf(FAR * beyond(first->x.left, places[k].at.left, places[k].at.left), FAR_MOST) + fminf(SHIFT * far, SHIFT_MOST) / 2;
+			cost +=
+			    fminf(OFF_EDGE * beyond(first->x.left, places[k].edge, places[k].edge), OFF_EDGE_MOST);
+	} else
+		cost += fminf(FAR * beyond(first->x.left, places[k].at.left, places[k].at.left), FAR_MOST) +
+		        fminf(SHIFT * far, SHIFT_MOST) / 2;
 	if (closed)
 		cost += fminf(SHIFT * beyond(last->x.right, places[k].at.left, places[k].at.right) / 2, SHIFT_MOST);
 	if (!apart) {
@@ -411,4 +411,26 @@ static void share(struct toucher *t, size_t line)
 		i = a;
 		k = c;
 	}
+	t->text->at[line].doubt = doubt(t, &s);
+}
+
+/* How likely the words between two touching pieces are parted wrongly, from how much dearer it is to part them a word
+ * further left or right; summed up over the line. */
+static float doubt(const struct toucher *t, const struct sharing *s)
+{
+	size_t begin = 0, middle = 0, end = 0;
+	float sum = 0;
+
+	for (; end < s->count; begin = middle, middle = end) {
+		for (end = middle; end < s->count && s->words[end].column == s->words[middle].column; end++)
+			;
+		if (middle == 0 || gap_before(&s->words[middle]) > 1)
+			continue;
+		size_t j = s->words[begin].column, k = s->words[middle].column;
+		float now = piece_cost(t, s, begin, middle, j) + piece_cost(t, s, middle, end, k);
+		for (size_t cut = middle - 1; cut <= middle + 1; cut += 2)
+			if (cut > begin && cut < end)
+				sum += expf(now - piece_cost(t, s, begin, cut, j) - piece_cost(t, s, cut, end, k));
+	}
+	return sum;
 }

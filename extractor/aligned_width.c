@@ -1,5 +1,5 @@
-/* How wide the columns of an aligned table are, in ems of a proportional face: from how cells are wrapped. Characters do not
- * say it, for what was set in a proportional face has more or fewer of them on a line. */
+/* How wide the columns of an aligned table are, in ems of a proportional face: from how cells are wrapped. Characters
+ * do not say it, for what was set in a proportional face has more or fewer of them on a line. */
 #include "aligned.h"
 
 #include <stdlib.h>
@@ -79,8 +79,8 @@ static int by_place(const void *a, const void *b)
 	return x->at < y->at ? -1 : x->at > y->at;
 }
 
-/* Each line that a cell goes on after says that the column is at least as wide, and not so wide that the next word would
- * have stood on it: the width that most lines agree on. */
+/* Each line that a cell goes on after says that the column is at least as wide, and not so wide that the next word
+ * would have stood on it: the width that most lines agree on. */
 static float agree(struct step *steps, size_t n)
 {
 	int depth = 0, most = 0;

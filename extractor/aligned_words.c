@@ -1,6 +1,6 @@
-/* The words of an aligned table, each in its column. Columns drift from page to page and, as a converter packs words, from
- * line to line; so where a column stands is learnt from the lines around, and a line's words are shared out among the
- * columns by the cheapest assignment that keeps their order (dynamic programming). */
+/* The words of an aligned table, each in its column. Columns drift from page to page and, as a converter packs words,
+ * from line to line; so where a column stands is learnt from the lines around, and a line's words are shared out
+ * among the columns by the cheapest assignment that keeps their order (dynamic programming). */
 #include "aligned.h"
 
 #include <math.h>
@@ -10,7 +10,7 @@ enum {
 	WIDTH_MOST = 1000,
 	CHUNK_MOST = 150, /* lines of a page, where no page breaks can be seen */
 	LINE_WORDS_MOST = 120,
-	AROUND = 14,     /* lines above and below that tell where a column stands */
+	AROUND = 14, /* lines above and below that tell where a column stands */
 	AROUND_ENOUGH = 5,
 	ACROSS_STOPS = 2, /* texts across the columns, one after the other: the table is over */
 	OVERHANG = 4,
@@ -19,10 +19,11 @@ enum {
 };
 
 /* Costs of an assignment. */
-static const float OUT_LEFT = .35F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, OUT_RIGHT = .15F, INTO_NEXT = .7F, INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F,
-                   TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F, WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F,
-                   NUMBER_NOT = 4, ACROSS_COST = 4.5F, SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3, STRAYS = .25F, STRAYS_MOST = 12, EXPECTED = 1,
-                   NUMBER_IN_TEXT = 2, INSIDE = .4F;
+static const float OUT_LEFT = .25F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, OUT_RIGHT = .15F, INTO_NEXT = .7F,
+                   INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F, TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F,
+                   WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F, NUMBER_NOT = 4, ACROSS_COST = 4.5F,
+                   SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3, STRAYS = .25F,
+                   STRAYS_MOST = 12, EXPECTED = 1, NUMBER_IN_TEXT = 2, INSIDE = .4F;
 
 /* What a column has on a line. */
 struct part {
@@ -36,29 +37,37 @@ struct worker {
 	const struct kh_aligned_header *header;
 	struct kh_aligned_text *text;
 	struct kh_list line_list, word_list;
-	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];    /* of the titles on the page */
-	struct kh_place places[KH_ALIGNED_COLUMNS_MOST];     /* on the page */
-	float offset[KH_ALIGNED_COLUMNS_MOST];               /* from a title's centre to where its column began on the page before */
+	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];   /* of the titles on the page */
+	struct kh_place places[KH_ALIGNED_COLUMNS_MOST]; /* on the page */
+	float
+	    offset[KH_ALIGNED_COLUMNS_MOST]; /* from a title's centre to where its column began on the page before */
 	bool offset_known[KH_ALIGNED_COLUMNS_MOST];
-	struct part *parts;                               /* of the chunk's lines, times columns */
+	struct part *parts; /* of the chunk's lines, times columns */
 	size_t columns, no;
 };
 
 static int read_lines(struct worker *w, size_t line, size_t *line_end);
 static int share_out(struct worker *w);
 
-int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header, size_t line,
-    size_t *line_end, struct kh_aligned_text *text)
+int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header,
+    size_t line, size_t *line_end, struct kh_aligned_text *text)
 {
-	struct worker w = {.run = run, .lines = lines, .header = header, .text = text, .columns = header->count,
+	struct worker w = {.run = run,
+	    .lines = lines,
+	    .header = header,
+	    .text = text,
+	    .columns = header->count,
 	    .no = KH_ALIGNED_COLUMNS_MOST};
 
 	for (size_t k = 0; k < header->count; k++)
 		if (header->columns[k].role == KH_ROLE_NO && w.no == KH_ALIGNED_COLUMNS_MOST)
 			w.no = k;
 	int rc = read_lines(&w, line, line_end);
-	*text = (struct kh_aligned_text){.header = header, .at = w.line_list.items, .count = w.line_list.count,
-	    .words = w.word_list.items, .word_count = w.word_list.count};
+	*text = (struct kh_aligned_text){.header = header,
+	    .at = w.line_list.items,
+	    .count = w.line_list.count,
+	    .words = w.word_list.items,
+	    .word_count = w.word_list.count};
 	text->places = kh_arena_zero(run->mem, text->count * w.columns + 1, sizeof *text->places);
 	if (rc == KH_OK && text->places == NULL)
 		rc = KH_E_MEMORY;
@@ -103,8 +112,11 @@ static int add_line(struct worker *w, size_t i, bool skip, bool page)
 
 	if (l == NULL)
 		return KH_E_MEMORY;
-	*l = (struct kh_aligned_line){.line = i, .word = w->word_list.count, .kind = skip ? KH_AL_SKIP : KH_AL_CELLS,
-	    .page = page, .blanks = w->lines->at[i].blanks};
+	*l = (struct kh_aligned_line){.line = i,
+	    .word = w->word_list.count,
+	    .kind = skip ? KH_AL_SKIP : KH_AL_CELLS,
+	    .page = page,
+	    .blanks = w->lines->at[i].blanks};
 	int rc = skip ? KH_OK : add_words(w, i);
 	((struct kh_aligned_line *)w->line_list.items)[w->line_list.count - 1].word_end = w->word_list.count;
 	return rc;
@@ -114,8 +126,8 @@ static bool matches(struct worker *w, const char *set, size_t i)
 {
 	struct kh_hit hit;
 
-	return kh_set_match(kh_patterns_set(w->run->patterns, set), w->run->matcher, w->run->text, w->lines->at[i].at, &hit) ==
-	       KH_OK;
+	return kh_set_match(kh_patterns_set(w->run->patterns, set), w->run->matcher, w->run->text, w->lines->at[i].at,
+	           &hit) == KH_OK;
 }
 
 /* What stands below a table: a note, the signature, the next table or annex. */
@@ -126,7 +138,8 @@ static bool ends_table(struct worker *w, size_t i)
 	if ((w->lines->at[i].is & (KH_LINE_TAKEN | KH_LINE_ROW)) != 0)
 		return true;
 	/* in the middle of a cell a line may begin like it, in lower case */
-	if (!kh_text_is_lower(w->run->text, w->lines->at[i].at.begin) && (matches(w, "tail", i) || matches(w, "no-table", i)))
+	if (!kh_text_is_lower(w->run->text, w->lines->at[i].at.begin) &&
+	    (matches(w, "tail", i) || matches(w, "no-table", i)))
 		return true;
 	return matches(w, "head", i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
 }
@@ -145,8 +158,8 @@ static size_t titles_end(struct worker *w, size_t i, struct kh_aligned_header *a
 	size_t end = kh_aligned_again(w->run, w->lines, w->header, i, again);
 
 	for (size_t k = i; end == i && k < i + TITLE_LINES && k < w->lines->count; k++)
-		if (matches(w, "head", k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK && again->line == i &&
-		    again->count == w->columns && same_roles(w->header, again))
+		if (matches(w, "head", k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK &&
+		    again->line == i && again->count == w->columns && same_roles(w->header, again))
 			end = again->line_end;
 	return end;
 }
@@ -224,8 +237,10 @@ static bool is_band(struct worker *w, const struct kh_aligned_line *l)
 	struct kh_hit hit;
 
 	return is_one_text(w, l) &&
-	       kh_set_match(kh_patterns_set(w->run->patterns, "begin"), w->run->matcher, w->run->text, at, &hit) == KH_OK &&
-	       kh_pattern_yield(hit.pattern, "role") != NULL && strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
+	       kh_set_match(kh_patterns_set(w->run->patterns, "begin"), w->run->matcher, w->run->text, at, &hit) ==
+	           KH_OK &&
+	       kh_pattern_yield(hit.pattern, "role") != NULL &&
+	       strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
 }
 
 /* What it costs to cut lines before each x, and how many texts begin there. */
@@ -267,8 +282,8 @@ static float starts_near(const struct profile *p, uint32_t x)
 	return sum;
 }
 
-/* Between two titles' centres: before the x where most texts begin that a cut there does not split, or else the longest
- * run of cheapest cuts. */
+/* Between two titles' centres: before the x where most texts begin that a cut there does not split, or else the
+ * longest run of cheapest cuts. */
 static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint32_t right, const float *expected)
 {
 	struct kh_extent best = {left, left}, run;
@@ -430,8 +445,10 @@ static float assign(struct worker *w, const struct kh_aligned_line *l, const str
 				from[i][k] = (uint8_t)k;
 				continue;
 			}
-			bool inside = words[i].x.right <= places[k].at.right && words[i - 1].x.left >= places[k].at.left;
-			float least = cost[i - 1][k] + together(gap) * (inside ? INSIDE : 1) + (k == w->no ? NUMBER_NOT : 0);
+			bool inside =
+			    words[i].x.right <= places[k].at.right && words[i - 1].x.left >= places[k].at.left;
+			float least =
+			    cost[i - 1][k] + together(gap) * (inside ? INSIDE : 1) + (k == w->no ? NUMBER_NOT : 0);
 			float touch = gap > 1 ? 0 : words[i].x.left == places[k].edge ? TOUCH_AT_EDGE : TOUCH;
 			from[i][k] = (uint8_t)k;
 			for (size_t j = 0; j < k; j++) {
@@ -516,7 +533,8 @@ static bool begins_text(const struct worker *w, struct kh_range at)
 	return kh_text_is_upper(text, at.begin) || text->skeleton[at.begin] == '-' || text->skeleton[at.begin] == '(';
 }
 
-/* Does a text below a band go on with it: in capitals or lower case, across columns or where the band's title begins? */
+/* Does a text below a band go on with it: in capitals or lower case, across columns or where the band's title begins?
+ */
 static bool goes_on_with_band(
     const struct worker *w, const struct kh_aligned_line *l, const struct kh_aligned_line *above, bool over)
 {
@@ -534,8 +552,8 @@ static bool goes_on_with_band(
 	return at.end > at.begin + 1 && kh_text_all_upper(w->run->text, at) && kh_text_all_upper(w->run->text, band);
 }
 
-static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
-    const struct kh_place *places)
+static void judge_line(
+    struct worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above, const struct kh_place *places)
 {
 	const struct kh_word *words = w->text->words;
 	struct kh_range at = {words[l->word].at.begin, words[l->word_end - 1].at.end};
@@ -548,8 +566,10 @@ static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct
 	struct kh_extent x = {words[text].x.left, words[l->word_end - 1].x.right};
 	bool over = crosses(places, w->columns, x), upper = all_upper(w, at);
 	bool left = w->columns < 2 || words[l->word].x.left < places[1].at.left + (w->no == 0 ? 0 : OVERHANG);
-	bool band = kh_set_match(kh_patterns_set(w->run->patterns, "begin"), w->run->matcher, w->run->text, at, &hit) == KH_OK &&
-	            kh_pattern_yield(hit.pattern, "role") != NULL && strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
+	bool band = kh_set_match(kh_patterns_set(w->run->patterns, "begin"), w->run->matcher, w->run->text, at,
+	                &hit) == KH_OK &&
+	            kh_pattern_yield(hit.pattern, "role") != NULL &&
+	            strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
 	bool roman = band && kh_pattern_yield(hit.pattern, "whole") != NULL;
 	bool under_band = above != NULL && (above->kind == KH_AL_BAND || above->kind == KH_AL_BAND_MORE);
 	if (roman && left)
@@ -558,7 +578,8 @@ static void judge_line(struct worker *w, struct kh_aligned_line *l, const struct
 		l->kind = KH_AL_BAND_MORE;
 	else if (over && upper)
 		l->kind = KH_AL_BAND;
-	else if (over && l->cost > ACROSS_COST && left && (begins_text(w, at) || (above != NULL && above->kind == KH_AL_ACROSS)))
+	else if (over && l->cost > ACROSS_COST && left &&
+	         (begins_text(w, at) || (above != NULL && above->kind == KH_AL_ACROSS)))
 		l->kind = band ? KH_AL_BAND : KH_AL_ACROSS;
 }
 
@@ -607,7 +628,8 @@ static bool has_cells(const struct worker *w, size_t i, size_t to)
 	return false;
 }
 
-/* Where texts across the columns follow each other, and no cells follow them, the table is over; one alone is a band. */
+/* Where texts across the columns follow each other, and no cells follow them, the table is over; one alone is a band.
+ */
 static bool find_stop(struct worker *w, size_t from, size_t to)
 {
 	size_t across = 0, first = to;

@@ -4,9 +4,9 @@
 #include "aligned.h"
 #include "flow.h"
 
-/* Margins → confidence: a row whose next best reading costs so much more is right as often as not, and how fast that
- * grows. */
-static const float MIDDLE = .7F, STEEPNESS = 1.2F;
+/* Confidence is how likely nothing of a row is wrong: where it was cut from its neighbours, its words where columns
+ * touch, what a page break cut, and what the table as a whole lets expect. */
+static const float MARGIN = .5F, TOUCHES = 1.2F, PAGE = .05F, ELSEWHERE = 1.5F;
 
 struct builder {
 	struct kh_run *run;
@@ -37,9 +37,20 @@ int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *
 	return rc;
 }
 
-static float confidence(float margin)
+static float doubt(const struct kh_aligned_row *row)
 {
-	return 1.0F / (1.0F + expf(-STEEPNESS * (margin - MIDDLE)));
+	return expf(-MARGIN * row->margin) + TOUCHES * row->doubt + (row->page ? PAGE : 0);
+}
+
+/* Of all rows, on average. */
+static float doubt_of_table(const struct kh_aligned_rows *rows)
+{
+	const struct kh_aligned_row *row = rows->list.items;
+	float sum = 0;
+
+	for (size_t i = 0; i < rows->list.count; i++)
+		sum += fminf(doubt(&row[i]), 1);
+	return rows->list.count > 0 ? sum / (float)rows->list.count : 0;
 }
 
 static int cell_text(struct builder *b, size_t column, const struct kh_aligned_row *row, struct kh_range *out)
@@ -98,16 +109,17 @@ static int fill_grid(struct builder *b, struct kh_grid *grid)
 	for (size_t k = 0; k < h->count; k++)
 		grid->cells[k].at = h->columns[k].title;
 	grid->margin[0] = 1;
+	float all = ELSEWHERE * doubt_of_table(b->rows);
 	for (size_t r = 1; rc == KH_OK && r < rows; r++) {
 		grid->page[r] = row[r - 1].page;
-		grid->margin[r] = confidence(row[r - 1].margin);
+		grid->margin[r] = expf(-doubt(&row[r - 1]) - all);
 		rc = fill_row(b, &row[r - 1], grid->cells + r * h->count);
 	}
 	return rc;
 }
 
-static int read_table(struct kh_run *run, struct kh_lines *lines, struct kh_aligned_header *header, size_t *next,
-    struct kh_list *grids)
+static int read_table(
+    struct kh_run *run, struct kh_lines *lines, struct kh_aligned_header *header, size_t *next, struct kh_list *grids)
 {
 	struct kh_aligned_text text = {.header = header};
 	struct kh_aligned_rows rows = {.pieces = NULL};

@@ -89,7 +89,8 @@ static size_t height(const char *text, size_t width)
 }
 
 /* A cell in column k, in the lines from `line` on of which it has `room`. */
-static void put_cell(struct printer *p, const char *text, size_t k, size_t line, size_t room, enum aligned_where where)
+static void put_cell(
+    struct printer *p, const char *text, size_t k, size_t line, size_t room, enum aligned_where where)
 {
 	size_t width = width_of(p, k), lines = height(text, width), used;
 	size_t slack = room > lines ? room - lines : 0;
@@ -132,7 +133,8 @@ static bool is_merged(const struct printer *p, size_t row, size_t k)
 	const char *numeral, *text;
 
 	return cell(p, row, k) == NULL && row > 0 && !is_band(p, row - 1, &numeral, &text) &&
-	       (strcmp(role_of(p, k), "objective") == 0 || strcmp(role_of(p, k), "task") == 0 || strcmp(role_of(p, k), "no") == 0);
+	       (strcmp(role_of(p, k), "objective") == 0 || strcmp(role_of(p, k), "task") == 0 ||
+	           strcmp(role_of(p, k), "no") == 0);
 }
 
 /* The rows from one band to the next: heights first, for a merged cell may need more than its rows have. */

@@ -1,5 +1,5 @@
-/* Aligned tables: how words find their columns and lines their rows, rule by rule; and the same rows come out of a table
- * whatever the order of its columns, their widths, how cells are aligned, and the pages. */
+/* Aligned tables: how words find their columns and lines their rows, rule by rule; and the same rows come out of a
+ * table whatever the order of its columns, their widths, how cells are aligned, and the pages. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -153,13 +153,15 @@ static void check_rows(const struct kh_table *table, const struct aligned_form *
 		const char *role, *x, *y;
 	} cells[] = {{"objective", a->objective.text, b->objective.text}, {"task", a->task.text, b->task.text},
 	    {"activity", a->activity.text, b->activity.text}, {"product", a->product.text, b->product.text},
-	    {"lead", a->lead.value.text, b->lead.value.text}, {"support", a->support.value.text, b->support.value.text},
+	    {"lead", a->lead.value.text, b->lead.value.text},
+	    {"support", a->support.value.text, b->support.value.text},
 	    {"time", a->time.value.text, b->time.value.text}, {"budget", a->budget.value.text, b->budget.value.text}};
 
 	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
 		if (has_role(table, form, cells[i].role))
-			ck_assert_msg(same(cells[i].x, cells[i].y), "%s: '%s', wanted '%s' in\n%.1500s", cells[i].role,
-			    cells[i].y == NULL ? "" : cells[i].y, cells[i].x == NULL ? "" : cells[i].x, text);
+			ck_assert_msg(same(cells[i].x, cells[i].y), "%s: '%s', wanted '%s' in\n%.1500s",
+			    cells[i].role, cells[i].y == NULL ? "" : cells[i].y, cells[i].x == NULL ? "" : cells[i].x,
+			    text);
 }
 
 static const struct {
@@ -190,10 +192,11 @@ START_TEST(gives_the_same_rows)
 	const struct kh_record *r = kh_plan_record(plan);
 	ck_assert_uint_eq(r->table_count, 1);
 	char *text = aligned_print(&r->tables[0], form);
-	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "aligned", text, strlen(text), &again, &err) == KH_OK, "%s",
-	    err.message);
+	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "aligned", text, strlen(text), &again, &err) == KH_OK,
+	    "%s", err.message);
 	const struct kh_record *s = kh_plan_record(again);
-	ck_assert_msg(s->activity_count == r->activity_count, "%zu rows of %zu in\n%.1500s", s->activity_count, r->activity_count, text);
+	ck_assert_msg(s->activity_count == r->activity_count, "%zu rows of %zu in\n%.1500s", s->activity_count,
+	    r->activity_count, text);
 	for (size_t i = 0; i < r->activity_count; i++)
 		check_rows(&r->tables[0], form, &r->activities[i], &s->activities[i], text);
 	free(text);
@@ -215,7 +218,8 @@ START_TEST(reads_many_rows)
 	ck_assert_ptr_nonnull(text);
 	to += sprintf(to, "%s", head);
 	for (int i = 1; i <= ROWS; i++)
-		to += sprintf(to, "%-5d  Rà soát văn bản quy phạm   Phòng Tư pháp     Năm 2022\n       pháp luật của huyện\n", i);
+		to += sprintf(to,
+		    "%-5d  Rà soát văn bản quy phạm   Phòng Tư pháp     Năm 2022\n       pháp luật của huyện\n", i);
 	kit = kit_read(text);
 	ck_assert_int_eq(kh_lines_find(kit->run, &kit->lines), KH_OK);
 	ck_assert_int_eq(kh_aligned_find(kit->run, &kit->lines, &grids), KH_OK);
