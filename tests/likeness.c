@@ -44,7 +44,8 @@ void likeness_free(struct likeness *all)
 	free(all->said);
 }
 
-void likeness_add(struct likeness *all, const struct kh_record *expected, const struct kh_record *found, const char *name)
+void likeness_add(
+    struct likeness *all, const struct kh_record *expected, const struct kh_record *found, const char *name)
 {
 	for (size_t part = 0; part < LIKENESS_PARTS; part++) {
 		struct items a = items_of(expected, part), b = items_of(found, part);
@@ -103,8 +104,9 @@ static void add_heading(struct items *items, const struct kh_heading *h)
 	add(items, "date", &h->date.text, 1);
 	add(items, "period", &h->period.text, 1);
 	for (size_t i = 0; i < h->signer_count; i++)
-		add(items, "signer", (const char *[]){h->signers[i].name.text, h->signers[i].title.text,
-					 h->signers[i].authority.text}, 3);
+		add(items, "signer",
+		    (const char *[]){h->signers[i].name.text, h->signers[i].title.text, h->signers[i].authority.text},
+		    3);
 	for (size_t i = 0; i < h->recipients.count; i++)
 		add(items, "recipient", &h->recipients.at[i].text, 1);
 	for (size_t i = 0; i < h->replaces.count; i++)
@@ -113,10 +115,12 @@ static void add_heading(struct items *items, const struct kh_heading *h)
 
 static void add_row(struct items *items, const struct kh_activity *a)
 {
-	add(items, "row", (const char *[]){a->no.text, a->group.text, a->objective_no.text, a->objective.text, a->task_no.text,
-			      a->task.text, a->activity_no.text, a->activity.text, a->product.text, a->lead.value.text,
-			      a->support.value.text, a->time.value.text, a->time.kind, a->time.edtf, a->time.repeat,
-			      a->budget.value.text}, 16);
+	add(items, "row",
+	    (const char *[]){a->no.text, a->group.text, a->objective_no.text, a->objective.text, a->task_no.text,
+	        a->task.text, a->activity_no.text, a->activity.text, a->product.text, a->lead.value.text,
+	        a->support.value.text, a->time.value.text, a->time.kind, a->time.edtf, a->time.repeat,
+	        a->budget.value.text},
+	    16);
 }
 
 /* One item of several texts; none of them, no item. */

@@ -17,7 +17,8 @@ struct likeness {
 };
 
 /** Count how much of `expected` stands in `found`. name: of the plan, for what is said. */
-void likeness_add(struct likeness *all, const struct kh_record *expected, const struct kh_record *found, const char *name);
+void likeness_add(
+    struct likeness *all, const struct kh_record *expected, const struct kh_record *found, const char *name);
 
 /** F1 of a part in percent. */
 double likeness_percent(const struct likeness *all, size_t part);

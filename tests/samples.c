@@ -30,7 +30,8 @@ const struct sample *samples(size_t *count)
 		add_folder(shared, "forms/*.txt");
 		add_folder(shared, "forms/*.html");
 		if (list_count == own)
-			fprintf(stderr, "samples: no plans in %s; tested with those of %s alone\n", shared, PLANS_FOLDER);
+			fprintf(
+			    stderr, "samples: no plans in %s; tested with those of %s alone\n", shared, PLANS_FOLDER);
 	}
 	*count = list_count;
 	return list;
@@ -85,7 +86,8 @@ static bool is_utf8(const char *bytes, size_t size)
 	utf8proc_int32_t code;
 
 	for (size_t i = 0; i < size;) {
-		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)bytes + i, (utf8proc_ssize_t)(size - i), &code);
+		utf8proc_ssize_t n =
+		    utf8proc_iterate((const utf8proc_uint8_t *)bytes + i, (utf8proc_ssize_t)(size - i), &code);
 		if (n <= 0 || code == 0)
 			return false;
 		i += (size_t)n;

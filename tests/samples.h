@@ -1,4 +1,5 @@
-/** All plans that there are, for tests that hold for any: those of tests/plans, and the collection beside the project. */
+/** All plans that there are, for tests that hold for any: those of tests/plans, and the collection beside the
+ * project. */
 #ifndef SAMPLES_H
 #define SAMPLES_H
 
@@ -12,8 +13,8 @@ struct sample {
 	bool bug;  /**< of a folder that is a known failure */
 };
 
-/** Read all plans: tests/plans/NAME/input.*, then the text, Markdown and HTML files in plans/, more/ and forms/ of ../shared
- *  (or of $KH_SHARED) where that is there. Read once; they live as long as the process. */
+/** Read all plans: tests/plans/NAME/input.*, then the text, Markdown and HTML files in plans/, more/ and forms/ of
+ * ../shared (or of $KH_SHARED) where that is there. Read once; they live as long as the process. */
 const struct sample *samples(size_t *count);
 
 /** One of them by a part of its path; NULL where there is none. */

@@ -1,4 +1,5 @@
-/* Input that nobody wrote in good faith, or that is no plan: no crash, no hang, a record or an error with a message. */
+/* Input that nobody wrote in good faith, or that is no plan: no crash, no hang, a record or an error with a message.
+ */
 #include <check.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -162,11 +163,12 @@ END_TEST
 /* Pieces of plans and of markup in any order. */
 START_TEST(survives_shuffled_pieces)
 {
-	static const char *const pieces[] = {"|", "\n", "\n|\n", "\t", "<table>", "</table>", "<tr>", "<td rowspan=3>", "</td>",
-	    "<td colspan=2>", "**", "*", "##  ", "1. ", "1.1: ", "a) ", "I. ", "- ", "100%", "tối thiểu ", "từ 95% trở lên",
-	    "TT\tNhiệm vụ\tChủ trì\tThời gian", "Mục tiêu", "Phòng Nội vụ", "Quý I/2022", "\f", "2", "PHỤ LỤC", "KẾ HOẠCH",
-	    "Số: 5/KH-UBND", "Nơi nhận:", "CHỦ TỊCH", "Nghị định số 61/2018/NĐ-CP ", "ngày 23/4/2018", " của Chính phủ", "-",
-	    "\xC2\xA0", "e\xCC\x81", "\xFF", "&nbsp;", "&#8805;", "<br>", "www.a.vn/b-", "\r\n", "   ", "(Kèm theo ", ")"};
+	static const char *const pieces[] = {"|", "\n", "\n|\n", "\t", "<table>", "</table>", "<tr>",
+	    "<td rowspan=3>", "</td>", "<td colspan=2>", "**", "*", "##  ", "1. ", "1.1: ", "a) ", "I. ", "- ",
+	    "100%", "tối thiểu ", "từ 95% trở lên", "TT\tNhiệm vụ\tChủ trì\tThời gian", "Mục tiêu", "Phòng Nội vụ",
+	    "Quý I/2022", "\f", "2", "PHỤ LỤC", "KẾ HOẠCH", "Số: 5/KH-UBND", "Nơi nhận:", "CHỦ TỊCH",
+	    "Nghị định số 61/2018/NĐ-CP ", "ngày 23/4/2018", " của Chính phủ", "-", "\xC2\xA0", "e\xCC\x81", "\xFF",
+	    "&nbsp;", "&#8805;", "<br>", "www.a.vn/b-", "\r\n", "   ", "(Kèm theo ", ")"};
 	uint32_t state = (uint32_t)_i * 104729 + 7;
 	char *text = NULL;
 	size_t size;
@@ -224,24 +226,25 @@ END_TEST
 static const struct {
 	const char *name, *text;
 } no_plans[] = {
-    {"a poem",
-        "Trăng lên đỉnh núi trăng tròn\nSông xa vỗ sóng vẫn còn tiếng ai\nĐò ngang một chuyến đêm dài\n"
-        "Người đi gửi lại bờ vai gió lùa\n\nMẹ ngồi đan chiếc nón mưa\nLá non thì trắng, nắng trưa thì vàng\n"
-        "Một trăm phần nhớ cho chàng\n100% em để cho làng quê em\n"},
-    {"C source",
-        "#include <stdio.h>\n\n/* 1. Counts words. */\nint main(int argc, char **argv)\n{\n\tint n = 0;\n\n"
-        "\tfor (int i = 1; i < argc; i++)\n\t\tn += argv[i][0] != '\\0';\n\tprintf(\"%d | %d%%\\n\", n, 100 * n / argc);\n"
-        "\treturn n > 0 ? 0 : 1;\n}\n"},
+    {"a poem", "Trăng lên đỉnh núi trăng tròn\nSông xa vỗ sóng vẫn còn tiếng ai\nĐò ngang một chuyến đêm dài\n"
+               "Người đi gửi lại bờ vai gió lùa\n\nMẹ ngồi đan chiếc nón mưa\nLá non thì trắng, nắng trưa thì vàng\n"
+               "Một trăm phần nhớ cho chàng\n100% em để cho làng quê em\n"},
+    {"C source", "#include <stdio.h>\n\n/* 1. Counts words. */\nint main(int argc, char **argv)\n{\n\tint n = 0;\n\n"
+                 "\tfor (int i = 1; i < argc; i++)\n\t\tn += argv[i][0] != '\\0';\n\tprintf(\"%d | %d%%\\n\", n, 100 "
+                 "* n / argc);\n"
+                 "\treturn n > 0 ? 0 : 1;\n}\n"},
     {"English",
-        "1. Objectives\n\nThe committee shall reduce paper use by at least 20% before 2025. All members, officers and staff\n"
+        "1. Objectives\n\nThe committee shall reduce paper use by at least 20% before 2025. All members, officers "
+        "and staff\n"
         "are asked to keep a record.\n\n2. Tasks\n\n- Publish the minutes.\n- Answer letters within 10 days.\n\n"
         "No.\tTask\tLead\tDue\n1\tPublish minutes\tSecretary\tMarch 2025\n2\tAnswer letters\tClerk\tOngoing\n"},
-    {"a recipe",
-        "Canh chua cá lóc\n\nNguyên liệu:\n- 1 con cá lóc khoảng 600 g;\n- 2 trái cà chua, 100 g đậu bắp;\n- me chua, ngò gai.\n\n"
-        "Cách nấu: đun sôi 1,5 lít nước, cho me vào dầm lấy nước chua, nêm 2 muỗng đường. Cho cá vào, 10 phút sau vớt ra.\n"},
-    {"a letter",
-        "Hà Nội, ngày 3 tháng 5 năm 2022\n\nAnh Tư thân mến,\n\nTháng trước em có về quê. Má vẫn khỏe, lúa năm nay được mùa, "
-        "nhà mình thu hơn 80% so với năm ngoái. Khi nào rảnh anh ghé chơi.\n\nEm gái,\nHoa\n"},
+    {"a recipe", "Canh chua cá lóc\n\nNguyên liệu:\n- 1 con cá lóc khoảng 600 g;\n- 2 trái cà chua, 100 g đậu "
+                 "bắp;\n- me chua, ngò gai.\n\n"
+                 "Cách nấu: đun sôi 1,5 lít nước, cho me vào dầm lấy nước chua, nêm 2 muỗng đường. Cho cá vào, 10 "
+                 "phút sau vớt ra.\n"},
+    {"a letter", "Hà Nội, ngày 3 tháng 5 năm 2022\n\nAnh Tư thân mến,\n\nTháng trước em có về quê. Má vẫn khỏe, lúa "
+                 "năm nay được mùa, "
+                 "nhà mình thu hơn 80% so với năm ngoái. Khi nào rảnh anh ghé chơi.\n\nEm gái,\nHoa\n"},
 };
 
 START_TEST(knows_what_is_no_plan)
@@ -253,11 +256,12 @@ START_TEST(knows_what_is_no_plan)
 	ck_assert_int_eq(kh_plan_extract(kit_patterns(), NULL, NULL, text, strlen(text), &plan, &err), KH_OK);
 	const struct kh_record *r = kh_plan_record(plan);
 	ck_assert_msg(has_warning(r, "not-a-plan"), "%s: no warning", name);
-	ck_assert_msg(r->heading.type.text == NULL && r->heading.number.text == NULL && r->heading.symbol.text == NULL &&
-	                  !r->heading.has_issuer && r->heading.signer_count == 0,
+	ck_assert_msg(r->heading.type.text == NULL && r->heading.number.text == NULL &&
+	                  r->heading.symbol.text == NULL && !r->heading.has_issuer && r->heading.signer_count == 0,
 	    "%s: has a heading", name);
 	ck_assert_msg(r->activity_count == 0, "%s: has %zu activities", name, r->activity_count);
-	ck_assert_msg(r->target_count == 0, "%s: has the target %s", name, r->target_count ? r->targets[0].value.text : "");
+	ck_assert_msg(
+	    r->target_count == 0, "%s: has the target %s", name, r->target_count ? r->targets[0].value.text : "");
 	kh_plan_free(plan);
 }
 END_TEST

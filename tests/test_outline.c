@@ -15,16 +15,20 @@ static const struct {
 	const char *name, *source, *outline;
 } cases[] = {
     {"labels of all kinds",
-        "PHẦN I. MỞ ĐẦU\nChương II. Việc chung\nNội dung.\nMục 1. Việc đầu\nNội dung.\nI. VIỆC NHỎ\n1. Việc một\na) Việc a\nLàm.\n"
+        "PHẦN I. MỞ ĐẦU\nChương II. Việc chung\nNội dung.\nMục 1. Việc đầu\nNội dung.\nI. VIỆC NHỎ\n1. Việc một\na) "
+        "Việc a\nLàm.\n"
         "đ) Việc đ\nLàm.\n",
         "1 PHẦN I|MỞ ĐẦU|-|\n2 Chương II|Việc chung|-|Nội dung.\n3 Mục 1|Việc đầu|-|Nội dung.\n4 I|VIỆC NHỎ|-|\n"
         "5 1|Việc một|-|\n6 a|Việc a|-|Làm.\n6 đ|Việc đ|-|Làm.\n"},
     {"numbers of several levels",
-        "II. NỘI DUNG\n1. Cải cách thể chế\n1.1. Mục tiêu\n- Một.\n1.2. Nhiệm vụ:\n- Hai.\n2. Cải cách tài chính công\nBa.\n",
-        "1 II|NỘI DUNG|content|\n2 1|Cải cách thể chế|-|\n3 1.1|Mục tiêu|objective|* Một.\n3 1.2|Nhiệm vụ|task|* Hai.\n"
+        "II. NỘI DUNG\n1. Cải cách thể chế\n1.1. Mục tiêu\n- Một.\n1.2. Nhiệm vụ:\n- Hai.\n2. Cải cách tài chính "
+        "công\nBa.\n",
+        "1 II|NỘI DUNG|content|\n2 1|Cải cách thể chế|-|\n3 1.1|Mục tiêu|objective|* Một.\n3 1.2|Nhiệm vụ|task|* "
+        "Hai.\n"
         "2 2|Cải cách tài chính công|-|Ba.\n"},
     {"a paragraph with a number is no title",
-        "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ theo dõi, đôn đốc việc thực hiện.\n2. Các phòng báo cáo trước ngày 10/12/2022.\n",
+        "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ theo dõi, đôn đốc việc thực hiện.\n2. Các phòng báo cáo trước ngày "
+        "10/12/2022.\n",
         "1 III|TỔ CHỨC THỰC HIỆN|organisation|\n2 1|-|-|Phòng Nội vụ theo dõi, đôn đốc việc thực hiện.\n"
         "2 2|-|-|Các phòng báo cáo trước ngày 10/12/2022.\n"},
     {"a title has something below it", "1. Phòng Nội vụ\nTheo dõi.\n2. Phòng Tư pháp\n",
@@ -36,14 +40,18 @@ static const struct {
     {"a bold title loses its full stop", "**1. Mục đích.**\n\nLàm.\n", "1 1|Mục đích|requirement|Làm.\n"},
     {"a heading of Markdown is a title", "## 2. Nhiệm vụ cụ thể\n\n## III. TỔ CHỨC THỰC HIỆN\n",
         "1 2|Nhiệm vụ cụ thể|task|\n1 III|TỔ CHỨC THỰC HIỆN|organisation|\n"},
-    {"(1), (2) are list items", "1. Việc chung\n(1) Việc một;\n(2) Việc hai.\n", "1 1|Việc chung|-|(1) Việc một; (2) Việc hai.\n"},
-    {"articles", "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n",
-        "1 Điều 1|-|-|Ban hành kèm theo Quyết định này Kế hoạch.\n1 Điều 2|-|-|Quyết định này có hiệu lực từ ngày ký.\n"},
+    {"(1), (2) are list items", "1. Việc chung\n(1) Việc một;\n(2) Việc hai.\n",
+        "1 1|Việc chung|-|(1) Việc một; (2) Việc hai.\n"},
+    {"articles",
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n",
+        "1 Điều 1|-|-|Ban hành kèm theo Quyết định này Kế hoạch.\n1 Điều 2|-|-|Quyết định này có hiệu lực từ ngày "
+        "ký.\n"},
     {"an annex has all lines of its title",
         "I. MỤC TIÊU\n- Một.\n\nPHỤ LỤC\nNHIỆM VỤ NĂM 2022\n(Kèm theo Kế hoạch số 5/KH-UBND ngày 4/01/2022)\n",
         "1 I|MỤC TIÊU|objective|* Một.\n"
         "1 -|PHỤ LỤC NHIỆM VỤ NĂM 2022|annex|(Kèm theo Kế hoạch số 5/KH-UBND ngày 4/01/2022)\n"},
-    {"an annex by its note alone", "I. MỤC TIÊU\n- Một.\n\nDANH MỤC NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n",
+    {"an annex by its note alone",
+        "I. MỤC TIÊU\n- Một.\n\nDANH MỤC NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 -|DANH MỤC NHIỆM VỤ|annex|(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n"},
     {"through a lost accent", "I. MUC TIÊU\n- Một.\n", "1 I|MUC TIÊU|objective|* Một.\n"},
 };
@@ -52,7 +60,8 @@ START_TEST(finds)
 {
 	char *found = outline_of(cases[_i].source);
 
-	ck_assert_msg(strcmp(found, cases[_i].outline) == 0, "%s\nexpected\n%sfound\n%s", cases[_i].name, cases[_i].outline, found);
+	ck_assert_msg(strcmp(found, cases[_i].outline) == 0, "%s\nexpected\n%sfound\n%s", cases[_i].name,
+	    cases[_i].outline, found);
 	free(found);
 }
 END_TEST
@@ -85,9 +94,11 @@ static char *outline_of(const char *source)
 	const struct kh_record *r = kh_plan_record(plan);
 	for (size_t i = 0; i < r->section_count; i++) {
 		const struct kh_section *s = &r->sections[i];
-		fprintf(to, "%d %s|%s|%s|", s->level, or_none(s->label.text), or_none(s->title.text), or_none(s->kind));
+		fprintf(
+		    to, "%d %s|%s|%s|", s->level, or_none(s->label.text), or_none(s->title.text), or_none(s->kind));
 		for (size_t b = 0; b < s->block_count; b++)
-			fprintf(to, "%s%s%s", b > 0 ? " " : "", s->blocks[b].bullet ? "* " : "", s->blocks[b].value.text);
+			fprintf(
+			    to, "%s%s%s", b > 0 ? " " : "", s->blocks[b].bullet ? "* " : "", s->blocks[b].value.text);
 		fputc('\n', to);
 		if (s->parent >= 0)
 			ck_assert_int_lt(r->sections[s->parent].level, s->level);

@@ -28,12 +28,14 @@ static const struct {
         "Tăng cường kỷ luật, kỷ cương hành chính, xây dựng đội ngũ cán bộ đáp ứng yêu cầu\n"
         "nhiệm vụ trong tình hình mới; gắn trách nhiệm của người đứng đầu với kết quả việc\n"
         "thực hiện.\nBan hành kế hoạch của đơn vị.\n",
-        "Tăng cường kỷ luật, kỷ cương hành chính, xây dựng đội ngũ cán bộ đáp ứng yêu cầu nhiệm vụ trong tình hình mới; gắn "
+        "Tăng cường kỷ luật, kỷ cương hành chính, xây dựng đội ngũ cán bộ đáp ứng yêu cầu nhiệm vụ trong tình hình "
+        "mới; gắn "
         "trách nhiệm của người đứng đầu với kết quả việc thực hiện.\nBan hành kế hoạch của đơn vị.\n"},
     {"a range wrapped before its dash",
         "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021\n"
         "- 2030 được triển khai đồng bộ đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n",
-        "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021 - 2030 được triển khai đồng bộ "
+        "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021 - 2030 được triển khai "
+        "đồng bộ "
         "đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n"},
     {"an abbreviation wrapped to a line of its own",
         "80% người sản xuất, 75% người kinh doanh và 70% người tiêu dùng có kiến thức đúng về\nATTP.\n"
@@ -64,8 +66,10 @@ END_TEST
 /* Blank lines between all lines part nothing; the same words with and without them give the same. */
 START_TEST(reads_blank_lines_everywhere)
 {
-	static const char *const words[] = {"Ủy ban nhân dân huyện xây dựng Kế hoạch cải cách hành chính năm 2022 trên địa bàn huyện",
-	    "cụ thể như sau:", "- Triển khai kịp thời, hiệu quả Nghị quyết của Chính phủ về Chương trình tổng thể cải",
+	static const char *const words[] = {
+	    "Ủy ban nhân dân huyện xây dựng Kế hoạch cải cách hành chính năm 2022 trên địa bàn huyện",
+	    "cụ thể như sau:",
+	    "- Triển khai kịp thời, hiệu quả Nghị quyết của Chính phủ về Chương trình tổng thể cải",
 	    "cách hành chính nhà nước giai đoạn 2021 - 2030, trong đó chú trọng cải cách thủ tục hành",
 	    "chính, xây dựng chính quyền điện tử.", "- Cụ thể hóa các nhiệm vụ của huyện."};
 	char *near = NULL, *far = NULL;
@@ -93,8 +97,9 @@ END_TEST
 
 START_TEST(knows_running_heads)
 {
-	static const char source[] = "Một việc phải làm ngay.\n\n1\n\nKế hoạch chuyển đổi số\n\nHai việc.\n\n2\n\nKế hoạch chuyển đổi số\n\n"
-	                             "Ba việc.\n\n3\n\nKế hoạch chuyển đổi số\n\nBốn việc.\n";
+	static const char source[] =
+	    "Một việc phải làm ngay.\n\n1\n\nKế hoạch chuyển đổi số\n\nHai việc.\n\n2\n\nKế hoạch chuyển đổi số\n\n"
+	    "Ba việc.\n\n3\n\nKế hoạch chuyển đổi số\n\nBốn việc.\n";
 	char *found = paragraphs_of(source);
 
 	ck_assert_str_eq(found, "Một việc phải làm ngay.\nHai việc.\nBa việc.\nBốn việc.\n");
@@ -124,7 +129,8 @@ static char *paragraphs_of(const char *source)
 
 	kit_split(kit);
 	for (size_t i = 0; i < kit->paragraphs.count; i++)
-		fprintf(to, "%s%s\n", kit->paragraphs.at[i].bullet ? "* " : "", kit_string(kit, kit->paragraphs.at[i].at));
+		fprintf(to, "%s%s\n", kit->paragraphs.at[i].bullet ? "* " : "",
+		    kit_string(kit, kit->paragraphs.at[i].at));
 	fclose(to);
 	kit_free(kit);
 	return out;

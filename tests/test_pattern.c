@@ -37,7 +37,8 @@ static const struct {
     {"a lexicon that is not there", "a.b\n    match {@nobody}[0-9]\n" GOOD, "nobody"},
     {"a word that is none", "a.b\n    mtach [0-9]\n" GOOD, "test.pat:2"},
     {"a name without a set", "ab\n    match [0-9]\n" GOOD, "test.pat:1"},
-    {"twice the same name", "a.b\n    match [0-9]\n" GOOD "a.b\n    match [0-9]\n" GOOD, "pattern a.b is defined twice"},
+    {"twice the same name", "a.b\n    match [0-9]\n" GOOD "a.b\n    match [0-9]\n" GOOD,
+        "pattern a.b is defined twice"},
     {"a line before any pattern", "    match [0-9]\n", "test.pat:1"},
 };
 
@@ -67,9 +68,10 @@ END_TEST
 
 START_TEST(composes)
 {
-	struct folder f = load("t.number\n    match (?<digits>[0-9]+)\n    only\n" GOOD
-	                       "t.sum   # with its parts\n    match (?i)\\b(?<first>{t.number})\\s*(?:{@sign})\\s*{+t.number}\n"
-	                       "    yields kind=sum other=x\n    good 1 cộng 2  first=1  digits=2\n    good 10 + 20\n    near 1 2\n",
+	struct folder f = load(
+	    "t.number\n    match (?<digits>[0-9]+)\n    only\n" GOOD
+	    "t.sum   # with its parts\n    match (?i)\\b(?<first>{t.number})\\s*(?:{@sign})\\s*{+t.number}\n"
+	    "    yields kind=sum other=x\n    good 1 cộng 2  first=1  digits=2\n    good 10 + 20\n    near 1 2\n",
 	    "cộng | + | thêm vào\n");
 	struct kit *kit = kit_new();
 	struct kh_hit hit;
@@ -102,7 +104,8 @@ static void report_fault(void *to, const char *file, unsigned line, const char *
 
 START_TEST(runs_examples)
 {
-	struct folder f = load("t.a\n    match (?<d>[0-9])\n    good số 1  d=1\n    good số 2  d=3\n    good ba\n    near 4\n    near bốn\n",
+	struct folder f = load("t.a\n    match (?<d>[0-9])\n    good số 1  d=1\n    good số 2  d=3\n    good ba\n    "
+	                       "near 4\n    near bốn\n",
 	    NULL);
 	struct kh_error err = {0};
 	char *lines = NULL;
@@ -154,12 +157,14 @@ START_TEST(judges_accents)
 	struct kh_hit hit;
 	struct kit *kit = kit_new();
 
-	snprintf(pat, sizeof pat, "t.a\n    match (?i)\\bphấn\\s+đấu\\s+[0-9]\n%s    good phấn đấu 1\n    good phấn đấu 2\n    near phấn\n",
+	snprintf(pat, sizeof pat,
+	    "t.a\n    match (?i)\\bphấn\\s+đấu\\s+[0-9]\n%s    good phấn đấu 1\n    good phấn đấu 2\n    near phấn\n",
 	    accents[_i].directive);
 	struct folder f = load(pat, NULL);
 	ck_assert_msg(f.rc == KH_OK, "%s", f.err.message);
 	int rc = find(&f, accents[_i].text, &hit, kit);
-	ck_assert_msg(rc == (accents[_i].hit ? KH_OK : KH_NONE), "%s%s: %d", accents[_i].directive, accents[_i].text, rc);
+	ck_assert_msg(
+	    rc == (accents[_i].hit ? KH_OK : KH_NONE), "%s%s: %d", accents[_i].directive, accents[_i].text, rc);
 	ck_assert_msg(rc != KH_OK || hit.slip == accents[_i].slip, "%s%s", accents[_i].directive, accents[_i].text);
 	kit_free(kit);
 	unload(&f);
@@ -169,7 +174,9 @@ END_TEST
 /* "số" is no "Sở", "Tình" no "Tỉnh": by themselves they are other words. */
 START_TEST(knows_other_words)
 {
-	struct folder f = load("t.a\n    match (?i)^(?:sở|tỉnh)\\b\n    good Sở\n    good tỉnh\n    near số\n    near Tình hình\n", NULL);
+	struct folder f =
+	    load("t.a\n    match (?i)^(?:sở|tỉnh)\\b\n    good Sở\n    good tỉnh\n    near số\n    near Tình hình\n",
+	        NULL);
 	struct kh_hit hit;
 	struct kit *kit = kit_new();
 
@@ -183,7 +190,9 @@ END_TEST
 
 /* ---- sets ---- */
 
-#define PAIR "t.long\n    match ab+\n    good ab\n    good abb\n    near a\nt.short\n    match [ac]\n    good a\n    good c\n    near b\n"
+#define PAIR                                                                                                         \
+	"t.long\n    match ab+\n    good ab\n    good abb\n    near a\nt.short\n    match [ac]\n    good a\n    "    \
+	"good c\n    near b\n"
 
 START_TEST(finds_matches_and_scans)
 {

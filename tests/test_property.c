@@ -1,5 +1,5 @@
-/* What holds for every plan: provenance, invariance, tolerance of a scan's slips, determinism. Over tests/plans, and over the
- * collection beside the project where it is there, see samples.h. */
+/* What holds for every plan: provenance, invariance, tolerance of a scan's slips, determinism. Over tests/plans, and
+ * over the collection beside the project where it is there, see samples.h. */
 #include <check.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -10,6 +10,7 @@
 #include "json_compare.h"
 #include "kit.h"
 #include "likeness.h"
+#include "noise.h"
 #include "provenance.h"
 #include "samples.h"
 #include "transform.h"
@@ -105,7 +106,7 @@ START_TEST(slips_leave_most)
 	for (size_t i = 0; i < count; i++) {
 		struct kh_plan *plan = s[i].utf8 && !s[i].bug ? extract(&s[i], s[i].bytes, s[i].size) : NULL;
 		for (unsigned seed = 1; plan != NULL && seed <= SEEDS; seed++) {
-			struct bytes other = transform_noise(s[i].bytes, s[i].size, RARITY, seed * 7919 + (unsigned)i);
+			struct bytes other = noise(s[i].bytes, s[i].size, RARITY, seed * 7919 + (unsigned)i);
 			struct kh_plan *damaged = extract(&s[i], other.at, other.size);
 			likeness_add(&all, kh_plan_record(plan), kh_plan_record(damaged), name_of(&s[i]));
 			kh_plan_free(damaged);
@@ -193,8 +194,8 @@ static struct kh_plan *extract(const struct sample *s, const char *bytes, size_t
 	struct kh_error err = {0};
 	struct kh_plan *plan = NULL;
 
-	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, s->path, bytes, size, &plan, &err) == KH_OK, "%s: %s", s->path,
-	    err.message);
+	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, s->path, bytes, size, &plan, &err) == KH_OK, "%s: %s",
+	    s->path, err.message);
 	return plan;
 }
 
@@ -238,11 +239,9 @@ static void strip(json_t *tree)
 	if (json_is_object(tree)) {
 		json_object_del(tree, "spans");
 		json_object_del(tree, "confidence");
-		json_object_foreach(tree, key, value)
-			strip(value);
+		json_object_foreach(tree, key, value) strip(value);
 	}
-	json_array_foreach(tree, i, value)
-		strip(value);
+	json_array_foreach(tree, i, value) strip(value);
 }
 
 static const char *name_of(const struct sample *s)

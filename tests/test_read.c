@@ -10,8 +10,8 @@
 
 Suite *kh_suite_read(void);
 
-/* The text with its structure shown: '/' ends a line, '|' parts cells, '^' is a line end inside a cell, '=' a page. Blanks
- * beside these are not shown. */
+/* The text with its structure shown: '/' ends a line, '|' parts cells, '^' is a line end inside a cell, '=' a page.
+ * Blanks beside these are not shown. */
 static char *shown(const struct kh_text *text);
 static void read_all(struct kh_arena *mem, const char *source, size_t size, struct kh_text *text);
 
@@ -116,8 +116,8 @@ START_TEST(reads)
 	found = trimmed = shown(&text);
 	if (strstr(cases[_i].source, "<html>") != NULL) /* what surrounds the words of a page is not looked at */
 		trimmed += strspn(trimmed, "/ "), trimmed[strcspn(trimmed, "/")] = '\0';
-	ck_assert_msg(strcmp(trimmed, cases[_i].text) == 0, "%s\nexpected %s\nfound    %s", cases[_i].source, cases[_i].text,
-	    trimmed);
+	ck_assert_msg(strcmp(trimmed, cases[_i].text) == 0, "%s\nexpected %s\nfound    %s", cases[_i].source,
+	    cases[_i].text, trimmed);
 	free(found);
 	kh_arena_free(mem);
 }
@@ -150,16 +150,17 @@ START_TEST(keeps_styles)
 		const char *source;
 		unsigned style; /* of the 'x' */
 	} styles[] = {{"**x**", KH_BOLD}, {"*x*", KH_ITALIC}, {"***x***", KH_BOLD | KH_ITALIC}, {"# x", KH_HEADING},
-	    {"## **x**", KH_HEADING | KH_BOLD}, {"<b>x</b>", KH_BOLD}, {"<strong><em>x</em></strong>", KH_BOLD | KH_ITALIC},
-	    {"<h2>x</h2>", KH_HEADING}, {"**a** x", 0}, {"**a\n\nx", 0}, {"**a\n   \nx", 0}, {"**a\nx**", KH_BOLD}, {"# a\nx", 0}};
+	    {"## **x**", KH_HEADING | KH_BOLD}, {"<b>x</b>", KH_BOLD},
+	    {"<strong><em>x</em></strong>", KH_BOLD | KH_ITALIC}, {"<h2>x</h2>", KH_HEADING}, {"**a** x", 0},
+	    {"**a\n\nx", 0}, {"**a\n   \nx", 0}, {"**a\nx**", KH_BOLD}, {"# a\nx", 0}};
 
 	for (size_t i = 0; i < sizeof styles / sizeof *styles; i++) {
 		struct kh_arena *mem = kh_arena_new();
 		struct kh_text text;
 		read_all(mem, styles[i].source, strlen(styles[i].source), &text);
 		const char *x = strchr(text.bytes, 'x');
-		ck_assert_msg(x != NULL && text.style[x - text.bytes] == styles[i].style, "%s: style %u", styles[i].source,
-		    x == NULL ? 99 : text.style[x - text.bytes]);
+		ck_assert_msg(x != NULL && text.style[x - text.bytes] == styles[i].style, "%s: style %u",
+		    styles[i].source, x == NULL ? 99 : text.style[x - text.bytes]);
 		kh_arena_free(mem);
 	}
 }
@@ -167,7 +168,8 @@ END_TEST
 
 START_TEST(keeps_merges)
 {
-	static const char source[] = "<table><tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td colspan='3'>c</td></tr></table>";
+	static const char source[] =
+	    "<table><tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td colspan='3'>c</td></tr></table>";
 	struct kh_arena *mem = kh_arena_new();
 	struct kh_text text;
 
@@ -184,14 +186,16 @@ END_TEST
 
 START_TEST(counts_malformed)
 {
-	static const char source[] = "a\xC3(b\xFF" "c\xFE";
+	static const char source[] = "a\xC3(b\xFF"
+	                             "c\xFE";
 	struct kh_arena *mem = kh_arena_new();
 	struct kh_text text;
 
 	read_all(mem, source, strlen(source), &text);
 	ck_assert_uint_eq(text.invalid, 3);
 	ck_assert_uint_eq(text.first_invalid, 1);
-	ck_assert_str_eq(text.bytes, "a\xEF\xBF\xBD(b\xEF\xBF\xBD" "c\xEF\xBF\xBD");
+	ck_assert_str_eq(text.bytes, "a\xEF\xBF\xBD(b\xEF\xBF\xBD"
+	                             "c\xEF\xBF\xBD");
 	kh_arena_free(mem);
 }
 END_TEST
@@ -241,7 +245,11 @@ static char *shown(const struct kh_text *text)
 		while (mark && to > out && to[-1] == ' ')
 			to--;
 		if (*p != ' ' || !beside)
-			*to++ = *p == KH_LINE ? '/' : *p == KH_CELL ? '|' : *p == KH_CELL_LINE ? '^' : *p == KH_PAGE ? '=' : *p;
+			*to++ = *p == KH_LINE        ? '/'
+			        : *p == KH_CELL      ? '|'
+			        : *p == KH_CELL_LINE ? '^'
+			        : *p == KH_PAGE      ? '='
+			                             : *p;
 		beside = mark || (beside && *p == ' ');
 	}
 	*to = '\0';

@@ -22,29 +22,34 @@ static const struct {
     {"not under a purpose", PLAN "I. MỤC ĐÍCH\n- Người dân hài lòng hơn.\n", ""},
     {"not a lead-in", PLAN "I. MỤC TIÊU\nPhấn đấu đạt các chỉ tiêu sau:\n- Tối thiểu 80% hồ sơ đúng hạn.\n",
         "Tối thiểu 80% hồ sơ đúng hạn.|2022|>= 80\n"},
-    {"directly under it: requirements are none", PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n",
-        "Làm tốt hơn.|2022\n"},
-    {"sections without titles of their own", PLAN "II. CHỈ TIÊU\n1. Số hồ sơ đúng hạn tăng so với năm 2021.\n2. Không có đơn thư.\n",
+    {"directly under it: requirements are none",
+        PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n", "Làm tốt hơn.|2022\n"},
+    {"sections without titles of their own",
+        PLAN "II. CHỈ TIÊU\n1. Số hồ sơ đúng hạn tăng so với năm 2021.\n2. Không có đơn thư.\n",
         "Số hồ sơ đúng hạn tăng so với năm 2021.|2022\nKhông có đơn thư.|2022\n"},
     /* rule 2: objectives of a task table */
     {"a merged objective counts once",
-        PLAN "TT\tMục tiêu\tNhiệm vụ\tChủ trì\n1\t1.1. Làm nhanh hơn\t2.1. Rà soát\tPhòng Tư pháp\n\t\t2.2. Cắt giảm\tPhòng Nội vụ\n",
+        PLAN "TT\tMục tiêu\tNhiệm vụ\tChủ trì\n1\t1.1. Làm nhanh hơn\t2.1. Rà soát\tPhòng Tư pháp\n\t\t2.2. Cắt "
+             "giảm\tPhòng Nội vụ\n",
         "Làm nhanh hơn|2022\n"},
     {"a percentage in another column of a table with objectives",
         PLAN "TT\tMục tiêu\tHoạt động\tChủ trì\n1\t1.1. Làm nhanh hơn\t3.1. Giảm 15% thời gian chờ\tPhòng Tư pháp\n",
         "Làm nhanh hơn|2022\nGiảm 15% thời gian chờ|2022|decrease 15\n"},
     /* rule 3: rows of a table without objectives */
     {"a task that sets a level",
-        PLAN "TT\tNhiệm vụ cụ thể\tChủ trì\tThời gian\n1\t- 100% văn bản được ký số\tVăn phòng\tThường xuyên\n"
-             "2\tBan hành quy chế\tVăn phòng\tQuý I/2022\n3\tTổ chức ít nhất 02 lớp tập huấn\tPhòng Nội vụ\tQuý II/2022\n",
+        PLAN
+        "TT\tNhiệm vụ cụ thể\tChủ trì\tThời gian\n1\t- 100% văn bản được ký số\tVăn phòng\tThường xuyên\n"
+        "2\tBan hành quy chế\tVăn phòng\tQuý I/2022\n3\tTổ chức ít nhất 02 lớp tập huấn\tPhòng Nội vụ\tQuý II/2022\n",
         "100% văn bản được ký số|2022|= 100\nTổ chức ít nhất 02 lớp tập huấn|2022|>= 2\n"},
     {"a percentage under the time is none",
         PLAN "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tSố hóa sổ hộ tịch\tPhòng Tư pháp\tĐạt 100% đến 31/12/2025\n", ""},
-    {"no task table, no targets", PLAN "I. KẾT QUẢ\nNhư bảng sau.\n\nTT\tChỉ số\tNăm 2020\tNăm 2021\n1\tTỷ lệ hài lòng\t80%\t85%\n", ""},
+    {"no task table, no targets",
+        PLAN "I. KẾT QUẢ\nNhư bảng sau.\n\nTT\tChỉ số\tNăm 2020\tNăm 2021\n1\tTỷ lệ hài lòng\t80%\t85%\n", ""},
     /* rule 4: a percentage anywhere else */
     {"a bullet anywhere", PLAN "II. NHIỆM VỤ\n- Bố trí cán bộ. Bảo đảm 90% phản ánh được trả lời.\n- Làm tốt.\n",
         "Bố trí cán bộ. Bảo đảm 90% phản ánh được trả lời.|2022|= 90\n"},
-    {"in prose the sentence", PLAN "II. NHIỆM VỤ\nBố trí cán bộ. Bảo đảm ít nhất 90% phản ánh được trả lời. Báo cáo hằng quý.\n",
+    {"in prose the sentence",
+        PLAN "II. NHIỆM VỤ\nBố trí cán bộ. Bảo đảm ít nhất 90% phản ánh được trả lời. Báo cáo hằng quý.\n",
         "Bảo đảm ít nhất 90% phản ánh được trả lời.|2022|>= 90\n"},
     {"what was reached is none", PLAN "I. TÌNH HÌNH\nNăm 2021, tỷ lệ hồ sơ đúng hạn đã đạt 97,5%.\n", ""},
     /* deadlines */
@@ -58,7 +63,8 @@ START_TEST(finds)
 {
 	char *found = targets_of(cases[_i].source);
 
-	ck_assert_msg(strcmp(found, cases[_i].targets) == 0, "%s\nexpected\n%sfound\n%s", cases[_i].name, cases[_i].targets, found);
+	ck_assert_msg(strcmp(found, cases[_i].targets) == 0, "%s\nexpected\n%sfound\n%s", cases[_i].name,
+	    cases[_i].targets, found);
 	free(found);
 }
 END_TEST

@@ -16,9 +16,10 @@ START_TEST(folds)
 	static const struct {
 		uint32_t code;
 		int fold;
-	} letters[] = {{'a', 'a'}, {0x1EBF, 'e'}, {0x1EBE, 'E'}, {0x111, 'd'}, {0x110, 'D'}, {0x1B0, 'u'}, {0x1EF9, 'y'},
-	    {0x2013, '-'}, {0x2014, '-'}, {0x2212, '-'}, {0x201C, '"'}, {0x2019, '\''}, {0x2265, KH_FOLD_AT_LEAST},
-	    {0x2264, KH_FOLD_AT_MOST}, {0x2022, KH_FOLD_BULLET}, {0xF0B7, KH_FOLD_BULLET}, {0x4E2D, KH_FOLD_OTHER}};
+	} letters[] = {{'a', 'a'}, {0x1EBF, 'e'}, {0x1EBE, 'E'}, {0x111, 'd'}, {0x110, 'D'}, {0x1B0, 'u'},
+	    {0x1EF9, 'y'}, {0x2013, '-'}, {0x2014, '-'}, {0x2212, '-'}, {0x201C, '"'}, {0x2019, '\''},
+	    {0x2265, KH_FOLD_AT_LEAST}, {0x2264, KH_FOLD_AT_MOST}, {0x2022, KH_FOLD_BULLET}, {0xF0B7, KH_FOLD_BULLET},
+	    {0x4E2D, KH_FOLD_OTHER}};
 
 	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
 		ck_assert_msg(kh_fold(letters[i].code) == letters[i].fold, "U+%04X: %d", (unsigned)letters[i].code,
@@ -75,13 +76,15 @@ START_TEST(tells_letters)
 	static const struct {
 		const char *text;
 		bool upper, bold;
-	} cases[] = {{"CẢI CÁCH", true, false}, {"Cải CÁCH", false, false}, {"ĐỀ ÁN 06", true, false}, {"06 - 07", false, false},
-	    {"", false, false}, {"**Đậm**", false, true}, {"**ĐẬM**, 1", true, true}, {"**Đậm** nhạt", false, false}};
+	} cases[] = {{"CẢI CÁCH", true, false}, {"Cải CÁCH", false, false}, {"ĐỀ ÁN 06", true, false},
+	    {"06 - 07", false, false}, {"", false, false}, {"**Đậm**", false, true}, {"**ĐẬM**, 1", true, true},
+	    {"**Đậm** nhạt", false, false}};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct kit *kit = kit_read(cases[i].text);
 		ck_assert_msg(kh_text_all_upper(kit->text, all(kit->text)) == cases[i].upper, "%s", cases[i].text);
-		ck_assert_msg(kh_text_all_style(kit->text, all(kit->text), KH_BOLD) == cases[i].bold, "%s", cases[i].text);
+		ck_assert_msg(
+		    kh_text_all_style(kit->text, all(kit->text), KH_BOLD) == cases[i].bold, "%s", cases[i].text);
 		kit_free(kit);
 	}
 }

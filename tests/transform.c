@@ -67,21 +67,21 @@ static struct bytes same(const char *text, size_t size);
 static bool is_wrappable(const char *line, size_t size);
 static void put_wrapped(struct writer *w, const char *line, size_t size);
 static void put_utf16(struct writer *w, const char *text, size_t size, bool big);
-static struct bytes each_row(const char *text, size_t size, void (*put)(struct writer *, const char *, size_t, size_t));
+static struct bytes each_row(
+    const char *text, size_t size, void (*put)(struct writer *, const char *, size_t, size_t));
 static void put_pipe_row(struct writer *w, const char *line, size_t size, size_t row);
 static void put_html_row(struct writer *w, const char *line, size_t size, size_t row);
 static void put_lone_pipe_row(struct writer *w, const char *line, size_t size, size_t row);
 static void put_row_without_end(struct writer *w, const char *line, size_t size, size_t row);
 static struct bytes with_pages(const char *text, size_t size, const char *furniture, bool numbered);
-static uint32_t noisy(uint32_t letter, uint32_t draw);
 
 /* ---- other bytes ---- */
 
 static struct bytes decomposed(const char *text, size_t size)
 {
 	utf8proc_uint8_t *out = NULL;
-	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)size, &out,
-	    UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
+	utf8proc_ssize_t n = utf8proc_map(
+	    (const utf8proc_uint8_t *)text, (utf8proc_ssize_t)size, &out, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE);
 
 	return (struct bytes){(char *)out, n < 0 ? 0 : (size_t)n};
 }
@@ -200,7 +200,8 @@ static void put_utf16(struct writer *w, const char *text, size_t size, bool big)
 		}
 		if (i >= size)
 			return;
-		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &code);
+		utf8proc_ssize_t n =
+		    utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &code);
 		if (n <= 0)
 			code = 0xFFFD;
 		i += n <= 0 ? 1 : (size_t)n;
@@ -242,8 +243,9 @@ static struct bytes without_blank_lines(const char *text, size_t size)
 	return end(&w);
 }
 
-/* Text that was wrapped has hardly a long line; what is set out in columns has long blanks. What parts its paragraphs is
- * lost where it is wrapped once more at another width, or loses its blank lines, unless those stand between all lines. */
+/* Text that was wrapped has hardly a long line; what is set out in columns has long blanks. What parts its paragraphs
+ * is lost where it is wrapped once more at another width, or loses its blank lines, unless those stand between all
+ * lines. */
 static bool is_wrapped(const char *text, size_t size)
 {
 	static const char columns_gap[] = "                    "; /* 20 blanks */
@@ -288,10 +290,12 @@ static bool may_break(const char *line, size_t size, size_t blank)
 {
 	size_t i = blank + 1;
 
-	if (line[blank] != ' ' || blank == 0 || line[blank - 1] == ' ' || i >= size || strchr(" -+*\n\xE2", line[i]) != NULL)
+	if (line[blank] != ' ' || blank == 0 || line[blank - 1] == ' ' || i >= size ||
+	    strchr(" -+*\n\xE2", line[i]) != NULL)
 		return false;
 	i += line[i] == '(';
-	while (i < size && ((line[i] >= '0' && line[i] <= '9') || (i == blank + 1 && line[i] >= 'A' && line[i] <= 'z')))
+	while (
+	    i < size && ((line[i] >= '0' && line[i] <= '9') || (i == blank + 1 && line[i] >= 'A' && line[i] <= 'z')))
 		i++;
 	return i == blank + 1 || i >= size || (line[i] != '.' && line[i] != ')');
 }
@@ -349,8 +353,10 @@ static struct bytes html_tables(const char *text, size_t size)
 	return each_row(text, size, put_html_row);
 }
 
-/* Lines with tabs are rows; `put` writes each with its number in its table, and a table's end as a row without a line. */
-static struct bytes each_row(const char *text, size_t size, void (*put)(struct writer *, const char *, size_t, size_t))
+/* Lines with tabs are rows; `put` writes each with its number in its table, and a table's end as a row without a
+ * line. */
+static struct bytes each_row(
+    const char *text, size_t size, void (*put)(struct writer *, const char *, size_t, size_t))
 {
 	struct writer w;
 	const char *line;
@@ -463,7 +469,8 @@ static struct bytes with_page_numbers(const char *text, size_t size)
 	return with_pages(text, size, NULL, true);
 }
 
-/* Page breaks after every tenth paragraph of the body: where a blank line follows a full stop. Text without such has none. */
+/* Page breaks after every tenth paragraph of the body: where a blank line follows a full stop. Text without such has
+ * none. */
 static struct bytes with_pages(const char *text, size_t size, const char *furniture, bool numbered)
 {
 	struct writer w;
@@ -500,7 +507,8 @@ static struct bytes entities(const char *text, size_t size)
 
 	begin(&w);
 	for (size_t i = 0; i < size;) {
-		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &code);
+		utf8proc_ssize_t n =
+		    utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &code);
 		if (n <= 0)
 			break;
 		if (code >= 0xC0 && code < 0x300)
@@ -512,52 +520,6 @@ static struct bytes entities(const char *text, size_t size)
 		i += (size_t)n;
 	}
 	return end(&w);
-}
-
-/* ---- a scan's slips ---- */
-
-struct bytes transform_noise(const char *text, size_t size, unsigned rarity, unsigned seed)
-{
-	struct writer w;
-	uint32_t state = seed * 2654435761U + 1;
-
-	begin(&w);
-	for (size_t i = 0; i < size;) {
-		utf8proc_uint8_t out[4];
-		utf8proc_int32_t code;
-		utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &code);
-		if (n <= 0)
-			break;
-		i += (size_t)n;
-		utf8proc_category_t kind = utf8proc_category(code);
-		state = state * 1664525U + 1013904223U;
-		if ((kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LL) && (state >> 8) % rarity == 0)
-			code = (utf8proc_int32_t)noisy((uint32_t)code, state >> 20);
-		fwrite(out, 1, (size_t)utf8proc_encode_char(code, out), w.to);
-	}
-	return end(&w);
-}
-
-/* A letter with another accent, or with none. Letters that bear none stay. */
-static uint32_t noisy(uint32_t letter, uint32_t draw)
-{
-	static const uint32_t tones[] = {0x300, 0x301, 0x303, 0x309, 0x323};
-	utf8proc_int32_t parts[8];
-	int boundary = 0;
-
-	if (letter == 0x111 || letter == 0x110)
-		return letter == 0x111 ? 'd' : 'D';
-	utf8proc_ssize_t n = utf8proc_decompose_char((utf8proc_int32_t)letter, parts, 8, UTF8PROC_DECOMPOSE, &boundary);
-	if (n < 1 || strchr("aeiouyAEIOUY", (int)parts[0]) == NULL)
-		return letter;
-	if (n > 1 && draw % 3 == 0)
-		return (uint32_t)parts[0];
-	if (n > 1 && draw % 3 == 1)
-		n--;
-	else
-		parts[n > 2 ? 2 : 1] = (utf8proc_int32_t)tones[draw / 3 % 5], n = n > 2 ? 3 : 2;
-	n = utf8proc_normalize_utf32(parts, n, UTF8PROC_COMPOSE);
-	return n == 1 ? (uint32_t)parts[0] : letter;
 }
 
 /* ---- writing ---- */

@@ -10,8 +10,9 @@ struct bytes {
 	size_t size;
 };
 
-/** A way to write a UTF-8 text in other bytes (or with other wraps, or its tables in other markup) that says the same.
- *  Where it would not say the same (blank lines taken out of wrapped text that they part), the text comes back as it is. */
+/** A way to write a UTF-8 text in other bytes (or with other wraps, or its tables in other markup) that says the
+ * same. Where it would not say the same (blank lines taken out of wrapped text that they part), the text comes back
+ * as it is. */
 struct transform {
 	const char *name;
 	struct bytes (*apply)(const char *text, size_t size);
@@ -19,8 +20,5 @@ struct transform {
 
 extern const struct transform transforms[];
 extern const size_t transform_count;
-
-/** As a scan damages a text: of one letter in `rarity` an accent is lost or changed. The same seed gives the same damage. */
-struct bytes transform_noise(const char *text, size_t size, unsigned rarity, unsigned seed);
 
 #endif
