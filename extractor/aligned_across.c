@@ -1,0 +1,154 @@
+/* Texts across the columns of an aligned table: bands, and what stands below the table. */
+#include "aligned_words.h"
+
+#include <string.h>
+
+enum {
+	ACROSS_STOPS = 2, /* texts across the columns, one after the other: the table is over */
+	OVERHANG = 4,
+};
+
+/* Costs, in units of about a nat. */
+static const float ACROSS_COST = 4.5F;
+
+bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at)
+{
+	const char *s = text->skeleton;
+	bool digits = true, roman = true;
+
+	if (at.end > at.begin + 1 && strchr(".)/", s[at.end - 1]) != NULL)
+		at.end--;
+	for (uint32_t i = at.begin; i < at.end; i++) {
+		digits = digits && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.');
+		roman = roman && strchr("IVXLABCD", s[i]) != NULL;
+	}
+	return (digits || roman) && at.end - at.begin <= 7;
+}
+
+/* Is a line one text, or a numeral and one text? *text: its first word. */
+static bool is_lone(const struct kh_aligned_worker *w, const struct kh_aligned_line *l, size_t *text)
+{
+	struct kh_aligned_line rest = *l;
+
+	*text = l->word;
+	if (kh_aligned_one_text(w, l))
+		return true;
+	rest.word++;
+	*text = rest.word;
+	return kh_aligned_numeral(w->run->text, w->text->words[l->word].at) && kh_aligned_one_text(w, &rest);
+}
+
+static bool all_upper(const struct kh_aligned_worker *w, struct kh_range at)
+{
+	return at.end > at.begin + 5 && kh_text_all_upper(w->run->text, at);
+}
+
+/* Does the text from `x` on reach well into a column further right? */
+static bool crosses(const struct kh_place *places, size_t columns, struct kh_extent x)
+{
+	size_t k = 0;
+
+	while (k + 1 < columns && places[k + 1].at.left <= x.left)
+		k++;
+	return k + 1 < columns && x.right > places[k + 1].at.left + OVERHANG;
+}
+
+static bool begins_text(const struct kh_aligned_worker *w, struct kh_range at)
+{
+	const struct kh_text *text = w->run->text;
+
+	return kh_text_is_upper(text, at.begin) || text->skeleton[at.begin] == '-' || text->skeleton[at.begin] == '(';
+}
+
+/* Does a text below a band go on with it: in capitals or lower case, across columns or where the band's title begins?
+ */
+static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh_aligned_line *l,
+    const struct kh_aligned_line *above, bool over)
+{
+	const struct kh_word *words = w->text->words;
+	struct kh_range at = {words[l->word].at.begin, words[l->word_end - 1].at.end};
+	struct kh_range band = {words[above->word].at.begin, words[above->word_end - 1].at.end};
+	size_t text;
+	bool same_left = is_lone(w, above, &text) && words[l->word].x.left <= words[text].x.left + 2 &&
+	                 words[l->word].x.left + 2 >= words[text].x.left;
+
+	if (!over && !same_left)
+		return false;
+	if (kh_text_is_lower(w->run->text, at.begin))
+		return !over || l->cost > ACROSS_COST / 2;
+	return at.end > at.begin + 1 && kh_text_all_upper(w->run->text, at) && kh_text_all_upper(w->run->text, band);
+}
+
+void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
+    const struct kh_place *places)
+{
+	const struct kh_word *words = w->text->words;
+	struct kh_range at = {words[l->word].at.begin, words[l->word_end - 1].at.end};
+	struct kh_hit hit;
+	size_t text;
+
+	l->kind = KH_AL_CELLS;
+	if (!is_lone(w, l, &text))
+		return;
+	struct kh_extent x = {words[text].x.left, words[l->word_end - 1].x.right};
+	bool over = crosses(places, w->columns, x), upper = all_upper(w, at);
+	bool left = w->columns < 2 || words[l->word].x.left < places[1].at.left + (w->no == 0 ? 0 : OVERHANG);
+	bool band = kh_set_match(kh_patterns_set(w->run->patterns, "begin"), w->run->matcher, w->run->text, at,
+	                &hit) == KH_OK &&
+	            kh_pattern_yield(hit.pattern, "role") != NULL &&
+	            strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
+	bool roman = band && kh_pattern_yield(hit.pattern, "whole") != NULL;
+	bool under_band = above != NULL && (above->kind == KH_AL_BAND || above->kind == KH_AL_BAND_MORE);
+	if (roman && left)
+		l->kind = KH_AL_BAND;
+	else if (under_band && !band && goes_on_with_band(w, l, above, over))
+		l->kind = KH_AL_BAND_MORE;
+	else if (over && upper)
+		l->kind = KH_AL_BAND;
+	else if (over && l->cost > ACROSS_COST && left &&
+	         (begins_text(w, at) || (above != NULL && above->kind == KH_AL_ACROSS)))
+		l->kind = band ? KH_AL_BAND : KH_AL_ACROSS;
+}
+
+/* Does a line from i on have texts side by side, as rows have? */
+static bool has_cells(const struct kh_aligned_worker *w, size_t i, size_t to)
+{
+	for (; i < to; i++) {
+		const struct kh_aligned_line *l = &w->text->at[i];
+		size_t gaps = 0;
+		for (size_t k = l->word + 1; l->kind == KH_AL_CELLS && k < l->word_end; k++)
+			gaps += kh_aligned_gap(&w->text->words[k]) > 1;
+		if (gaps > 1)
+			return true;
+	}
+	return false;
+}
+
+/* Where texts across the columns follow each other, and no cells follow them, the table is over; one alone is a band.
+ */
+bool kh_aligned_stop(struct kh_aligned_worker *w, size_t from, size_t to)
+{
+	size_t across = 0, first = to;
+
+	for (size_t i = from; i < to; i++) {
+		struct kh_aligned_line *l = &w->text->at[i];
+		if (l->kind == KH_AL_SKIP)
+			continue;
+		if (l->kind == KH_AL_ACROSS) {
+			if (across++ == 0)
+				first = i;
+			if (across >= ACROSS_STOPS && !has_cells(w, i, to)) {
+				w->text->count = first;
+				return true;
+			}
+			continue;
+		}
+		for (size_t k = first; across > 0 && k < i; k++)
+			if (w->text->at[k].kind == KH_AL_ACROSS)
+				w->text->at[k].kind = across == 1 ? KH_AL_BAND : KH_AL_CELLS;
+		across = 0;
+	}
+	if (across == 1 && to == w->text->count)
+		w->text->count = first;
+	return false;
+}

@@ -1,0 +1,138 @@
+/* The lines of an aligned table: words with their places, pages, titles printed again; and where the table can be no
+ * longer. */
+#include "aligned_words.h"
+
+#include <string.h>
+
+enum {
+	TITLE_LINES = 5,
+};
+
+static int add_words(struct kh_aligned_worker *w, size_t i)
+{
+	const struct kh_line *line = &w->lines->at[i];
+	const char *s = w->run->text->skeleton;
+
+	for (uint32_t at = line->at.begin; at < line->at.end;) {
+		uint32_t end = at;
+		while (end < line->at.end && s[end] != ' ')
+			end++;
+		uint32_t x = line->indent + (at - line->at.begin);
+		struct kh_word *word = kh_list_add(w->run->mem, &w->word_list, sizeof *word);
+		if (word == NULL)
+			return KH_E_MEMORY;
+		*word = (struct kh_word){{at, end}, {x, x + (end - at)}, 0};
+		while (end < line->at.end && s[end] == ' ')
+			end++;
+		at = end;
+	}
+	return KH_OK;
+}
+
+static int add_line(struct kh_aligned_worker *w, size_t i, bool skip, bool page)
+{
+	struct kh_aligned_line *l = kh_list_add(w->run->mem, &w->line_list, sizeof *l);
+
+	if (l == NULL)
+		return KH_E_MEMORY;
+	*l = (struct kh_aligned_line){.line = i,
+	    .word = w->word_list.count,
+	    .kind = skip ? KH_AL_SKIP : KH_AL_CELLS,
+	    .page = page,
+	    .blanks = w->lines->at[i].blanks};
+	int rc = skip ? KH_OK : add_words(w, i);
+	((struct kh_aligned_line *)w->line_list.items)[w->line_list.count - 1].word_end = w->word_list.count;
+	return rc;
+}
+
+static bool matches(struct kh_aligned_worker *w, const char *set, size_t i)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(kh_patterns_set(w->run->patterns, set), w->run->matcher, w->run->text, w->lines->at[i].at,
+	           &hit) == KH_OK;
+}
+
+/* What stands below a table: a note, the signature, the next table or annex. */
+static bool ends_table(struct kh_aligned_worker *w, size_t i)
+{
+	struct kh_aligned_header other;
+
+	if ((w->lines->at[i].is & (KH_LINE_TAKEN | KH_LINE_ROW)) != 0)
+		return true;
+	/* in the middle of a cell a line may begin like it, in lower case */
+	if (!kh_text_is_lower(w->run->text, w->lines->at[i].at.begin) &&
+	    (matches(w, "tail", i) || matches(w, "no-table", i)))
+		return true;
+	return matches(w, "head", i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
+}
+
+static bool same_roles(const struct kh_aligned_header *a, const struct kh_aligned_header *b)
+{
+	for (size_t k = 0; k < a->count; k++)
+		if (a->columns[k].role != b->columns[k].role)
+			return false;
+	return true;
+}
+
+/* The header printed again from line i on, word for word or wrapped otherwise: the line after it, or i. */
+size_t kh_aligned_titles(struct kh_aligned_worker *w, size_t i, struct kh_aligned_header *again)
+{
+	size_t end = kh_aligned_again(w->run, w->lines, w->header, i, again);
+
+	for (size_t k = i; end == i && k < i + TITLE_LINES && k < w->lines->count; k++)
+		if (matches(w, "head", k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK &&
+		    again->line == i && again->count == w->columns && same_roles(w->header, again))
+			end = again->line_end;
+	return end;
+}
+
+static bool form_feed_before(const struct kh_aligned_worker *w, size_t i)
+{
+	uint32_t from = i > 0 ? w->lines->at[i - 1].at.end : 0;
+
+	return memchr(w->run->text->skeleton + from, KH_PAGE, w->lines->at[i].at.begin - from) != NULL;
+}
+
+/* A number alone on its line that stands below the title over row numbers numbers a row, not a page. */
+static bool numbers_row(const struct kh_aligned_worker *w, size_t i)
+{
+	const struct kh_line *line = &w->lines->at[i];
+
+	if (w->no + 1 >= w->columns || line->at.end - line->at.begin > 4)
+		return false;
+	return line->indent < kh_aligned_centre(w->header->columns[w->no + 1].at) &&
+	       (w->no == 0 || line->indent > kh_aligned_centre(w->header->columns[w->no - 1].at));
+}
+
+int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
+{
+	struct kh_aligned_header again;
+	bool page = false;
+	size_t i = line;
+	int rc = KH_OK;
+
+	while (rc == KH_OK && i < w->lines->count) {
+		page = page || form_feed_before(w, i);
+		size_t end = page || i == line ? kh_aligned_titles(w, i, &again) : i;
+		if (end == i && (w->lines->at[i].is & KH_LINE_FURNITURE) != 0 && !numbers_row(w, i)) {
+			rc = add_line(w, i++, true, false);
+			page = true;
+			continue;
+		}
+		if (end == i && !page)
+			end = kh_aligned_again(w->run, w->lines, w->header, i, &again);
+		if (end == i && ends_table(w, i))
+			break;
+		if (end == i) {
+			rc = add_line(w, i++, false, page);
+			page = false;
+			continue;
+		}
+		page = true;
+		for (; rc == KH_OK && i < end; i++)
+			rc = add_line(w, i, true, false);
+	}
+	*line_end = i;
+	return rc;
+}

@@ -1,0 +1,67 @@
+/** What the steps of kh_aligned_words share. Private to aligned_words.c, aligned_lines.c, aligned_place.c and
+ *  aligned_across.c. */
+#ifndef KH_ALIGNED_WORDS_H
+#define KH_ALIGNED_WORDS_H
+
+#include "aligned.h"
+
+/** What a column has on a line. */
+struct kh_aligned_part {
+	struct kh_extent at; /* right 0: nothing */
+	bool sure;           /* blanks part it from its neighbours */
+};
+
+/** A table while its words are shared out. */
+struct kh_aligned_worker {
+	struct kh_run *run;
+	const struct kh_lines *lines;
+	const struct kh_aligned_header *header;
+	struct kh_aligned_text *text;
+	struct kh_list line_list, word_list;
+	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];   /* of the titles on the page */
+	struct kh_place places[KH_ALIGNED_COLUMNS_MOST]; /* on the page */
+	float offset[KH_ALIGNED_COLUMNS_MOST]; /* of its begin from its title's centre, on the page before */
+	bool offset_known[KH_ALIGNED_COLUMNS_MOST];
+	struct kh_aligned_part *parts; /* of the chunk's lines, times columns */
+	size_t columns, no;
+};
+
+static inline uint32_t kh_aligned_centre(struct kh_extent x)
+{
+	return (x.left + x.right) / 2;
+}
+
+/** Blanks before a word that is not its line's first. */
+static inline uint32_t kh_aligned_gap(const struct kh_word *word)
+{
+	return word->x.left - word[-1].x.right;
+}
+
+/** Is all of a line one text, its words parted by single blanks? */
+bool kh_aligned_one_text(const struct kh_aligned_worker *w, const struct kh_aligned_line *l);
+
+/** May a word number a row or a band? */
+bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at);
+
+/** Read the lines of the table that begins at `line` into words, pages told apart and titles printed again marked; up
+ * to what can be no line of it, *line_end. */
+int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end) KH_MUST_CHECK;
+
+/** The header printed again from line i on, word for word or wrapped otherwise: the line after it, or i. */
+size_t kh_aligned_titles(struct kh_aligned_worker *w, size_t i, struct kh_aligned_header *again);
+
+/** Find where the columns stand on a page, lines [from, to): sets `places`. */
+void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to);
+
+/** Where column k stands around line i of a page: what lines nearby have there for sure. */
+struct kh_place kh_aligned_place_near(const struct kh_aligned_worker *w, size_t from, size_t to, size_t i, size_t k);
+
+/** Is a line one of cells, a band, or a text across the columns? Sets its kind. above: the line before, or NULL. */
+void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
+    const struct kh_place *places);
+
+/** Where texts across the columns follow each other on a page, and no cells follow them, the table is over: cuts the
+ * text there. One alone is a band. */
+bool kh_aligned_stop(struct kh_aligned_worker *w, size_t from, size_t to);
+
+#endif
