@@ -29,7 +29,7 @@ static pthread_once_t letters_made = PTHREAD_ONCE_INIT;
 struct maker {
 	struct kh_word *word;
 	char tones[TONES_MOST];
-	char shaped[KH_WORD_ROOM + UTF8_MOST];
+	char shaped[KH_WORD_ROOM];
 	size_t tone_count, shaped_size, folded_size;
 	bool has_letter;
 };
@@ -206,11 +206,13 @@ static const struct letter *read_rare(const unsigned char *at, ptrdiff_t room, s
 /* The word that begins at `at`: how many bytes it has; 0 where none begins, with the bytes to be skipped. */
 static size_t read_word(const char *at, const char *end, struct kh_word *word, size_t *skipped)
 {
-	struct maker maker = {.word = word};
+	struct maker maker;
 	struct letter own;
 	const char *begin = at;
 
-	word->accented = false;
+	maker.word = word;
+	maker.tone_count = maker.shaped_size = maker.folded_size = 0;
+	maker.has_letter = word->accented = false;
 	while (at < end) {
 		size_t size;
 		const struct letter *letter = read_letter(at, end, &own, &size);
@@ -245,19 +247,23 @@ static inline void add_letter(struct maker *maker, const struct letter *letter)
 	}
 }
 
+/* Copied with all their room, too. */
 static void finish_word(struct maker *maker)
 {
-	char *exact = maker->word->exact;
+	struct kh_word *word = maker->word;
+	size_t size = 0;
 
-	maker->word->folded[maker->folded_size] = '\0';
+	word->folded[maker->folded_size] = '\0';
+	word->folded_size = (unsigned char)maker->folded_size;
 	if (maker->tone_count == 0)
 		maker->tones[maker->tone_count++] = TONE_NONE;
 	if (maker->has_letter) {
-		memcpy(exact, maker->tones, maker->tone_count);
-		memcpy(exact + maker->tone_count, maker->shaped, maker->shaped_size);
-		exact += maker->tone_count + maker->shaped_size;
+		memcpy(word->exact, maker->tones, TONES_MOST);
+		memcpy(word->exact + maker->tone_count, maker->shaped, KH_WORD_ROOM - TONES_MOST);
+		size = maker->tone_count + maker->shaped_size;
 	}
-	*exact = '\0';
+	word->exact[size] = '\0';
+	word->exact_size = (unsigned char)size;
 }
 
 /* ---- symbols ---- */
@@ -281,7 +287,7 @@ static size_t joiner_at(const char *at, const char *end, char *joiner)
 static void find_symbol(struct kh_words *from, struct kh_word *first)
 {
 	const char *end = from->text + from->size;
-	size_t at = first->end, used = strlen(first->folded);
+	size_t at = first->end, used = first->folded_size;
 	bool digits = is_number(first), other = !digits, slash = false, fits = true;
 	char joiner, joined[KH_WORD_ROOM];
 	struct kh_word word;
@@ -292,7 +298,7 @@ static void find_symbol(struct kh_words *from, struct kh_word *first)
 		if (sign == 0 || from->text + at + sign >= end ||
 		    (size = read_word(from->text + at + sign, end, &word, &skipped)) == 0)
 			break;
-		size_t length = strlen(word.folded);
+		size_t length = word.folded_size;
 		fits = fits && used + 1 + length < KH_WORD_ROOM;
 		if (fits) {
 			joined[used++] = joiner;

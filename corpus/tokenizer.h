@@ -27,11 +27,12 @@ enum { KH_WORD_ROOM = 64 };
 struct kh_word {
 	char exact[KH_WORD_ROOM]; /**< "" for a number */
 	char folded[KH_WORD_ROOM];
-	char symbol[KH_WORD_ROOM]; /**< the whole of which this is the first word; "" for none */
-	bool accented;             /**< has it any accent? */
-	bool joined;               /**< to the word before, without a blank */
-	size_t begin, end;         /**< bytes of the text */
-	size_t symbol_end;         /**< where the whole ends */
+	char symbol[KH_WORD_ROOM];             /**< the whole of which this is the first word; "" for none */
+	unsigned char exact_size, folded_size; /**< their bytes, where kh_words_next made them */
+	bool accented;                         /**< has it any accent? */
+	bool joined;                           /**< to the word before, without a blank */
+	size_t begin, end;                     /**< bytes of the text */
+	size_t symbol_end;                     /**< where the whole ends */
 };
 
 /** Where a text is being read. */

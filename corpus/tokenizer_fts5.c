@@ -24,8 +24,7 @@ static int take_as_they_are(void *to, const char *text, int size, token_function
 static int give_word(const struct kh_word *word, const struct receiver *to);
 static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word,
     const struct receiver *to);
-static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *word);
-static int give(const struct receiver *to, int flags, const char *form, const struct kh_word *word);
+static int give(const struct receiver *to, int flags, const char *form, size_t size, const struct kh_word *word);
 
 int kh_tokenizer_register(sqlite3 *db)
 {
@@ -107,7 +106,7 @@ static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *t
 	while (rc == SQLITE_OK && kh_words_next(&words, &word)) {
 		rc = give_word(&word, &receiver);
 		if (context->noting)
-			note_word(context->vocabulary, &word);
+			kh_vocabulary_note(context->vocabulary, word.exact, word.folded);
 		if (rc == SQLITE_OK && context->concept_count > 0)
 			rc = give_concepts(context, text, &word, &receiver);
 	}
@@ -133,20 +132,13 @@ static int take_as_they_are(void *to, const char *text, int size, token_function
 
 static int give_word(const struct kh_word *word, const struct receiver *to)
 {
-	int rc = give(to, 0, word->folded, word);
+	int rc = give(to, 0, word->folded, word->folded_size, word);
 
-	if (rc == SQLITE_OK && word->exact[0] != '\0')
-		rc = give(to, FTS5_TOKEN_COLOCATED, word->exact, word);
+	if (rc == SQLITE_OK && word->exact_size > 0)
+		rc = give(to, FTS5_TOKEN_COLOCATED, word->exact, word->exact_size, word);
 	if (rc == SQLITE_OK && word->symbol[0] != '\0')
-		rc = give(to, FTS5_TOKEN_COLOCATED, word->symbol, word);
+		rc = give(to, FTS5_TOKEN_COLOCATED, word->symbol, strlen(word->symbol), word);
 	return rc;
-}
-
-static void note_word(struct kh_vocabulary *vocabulary, const struct kh_word *word)
-{
-	kh_vocabulary_note(vocabulary, word->folded);
-	if (word->exact[0] != '\0')
-		kh_vocabulary_note(vocabulary, word->exact);
 }
 
 static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word,
@@ -162,17 +154,16 @@ static int give_concepts(const struct kh_tokenizer_context *context, const char 
 		    memcmp(concept->abbreviation, text + word->begin, size) != 0)
 			continue;
 		snprintf(form, sizeof form, "@%016llx", (unsigned long long)concept->folded);
-		rc = give(to, FTS5_TOKEN_COLOCATED, form, word);
+		rc = give(to, FTS5_TOKEN_COLOCATED, form, strlen(form), word);
 		snprintf(form, sizeof form, "@%016llx", (unsigned long long)concept->exact);
 		if (rc == SQLITE_OK)
-			rc = give(to, FTS5_TOKEN_COLOCATED, form, word);
+			rc = give(to, FTS5_TOKEN_COLOCATED, form, strlen(form), word);
 	}
 	return rc;
 }
 
-static int give(const struct receiver *to, int flags, const char *form, const struct kh_word *word)
+static int give(const struct receiver *to, int flags, const char *form, size_t size, const struct kh_word *word)
 {
-	size_t size = strlen(form);
 	char marked[KH_WORD_ROOM + 1];
 
 	if (to->mark != 0) {

@@ -18,6 +18,7 @@ struct kh_vocabulary {
 	bool failed;
 };
 
+static bool note_form(struct kh_vocabulary *v, const char *form);
 static bool make_room(struct kh_vocabulary *v);
 static uint64_t *find_place(const struct kh_vocabulary *v, uint64_t hash);
 static void add_fresh(struct kh_vocabulary *v, const char *form);
@@ -36,21 +37,30 @@ void kh_vocabulary_free(struct kh_vocabulary *v)
 	free(v);
 }
 
-void kh_vocabulary_note(struct kh_vocabulary *v, const char *form)
+/* Where the exact form is known, so is the folded one. */
+void kh_vocabulary_note(struct kh_vocabulary *v, const char *exact, const char *folded)
+{
+	if (*exact == '\0' || note_form(v, exact))
+		note_form(v, folded);
+}
+
+/* Is it news? */
+static bool note_form(struct kh_vocabulary *v, const char *form)
 {
 	uint64_t hash = kh_words_hash(0, form) | 1;
 	uint64_t *place;
 
 	if (v->known_count * 2 >= v->known_room && !make_room(v)) {
 		v->failed = true;
-		return;
+		return false;
 	}
 	place = find_place(v, hash);
 	if (*place == hash)
-		return;
+		return false;
 	*place = hash;
 	v->known_count++;
 	add_fresh(v, form);
+	return true;
 }
 
 int kh_vocabulary_write(struct kh_vocabulary *v, struct kh_corpus *corpus, struct kh_error *err)

@@ -15,8 +15,8 @@ struct kh_vocabulary;
 struct kh_vocabulary *kh_vocabulary_new(void);
 void kh_vocabulary_free(struct kh_vocabulary *vocabulary);
 
-/** Note a form that a text has. */
-void kh_vocabulary_note(struct kh_vocabulary *vocabulary, const char *form);
+/** Note the forms of a word that a text has. exact: "" for none. */
+void kh_vocabulary_note(struct kh_vocabulary *vocabulary, const char *exact, const char *folded);
 
 /** Write what was noted and is not known to be in the table. */
 int kh_vocabulary_write(
