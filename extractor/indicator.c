@@ -133,19 +133,18 @@ static int match_set(struct reading *r, const char *name, struct kh_range at, bo
 static int match(struct reading *r, struct kh_range at, bool bare, bool *headed, const char **id)
 {
 	const struct kh_set *heads = kh_patterns_set(r->run->patterns, "indicator");
+	bool *found = kh_arena_zero(r->run->mem, heads->count, sizeof *found);
 	struct kh_hit hit;
+	int rc = found == NULL ? KH_E_MEMORY : kh_set_which(heads, r->run->matcher, r->text, at, found);
 
-	for (size_t i = 0; i < heads->count && *id == NULL; i++) {
-		const char *wakes = kh_pattern_yield(heads->patterns[i], "wakes");
-		int rc = wakes == NULL ? KH_NONE : kh_set_find_one(heads, i, r->run->matcher, r->text, at, &hit);
-		if (rc == KH_OK) {
-			*headed = true;
-			rc = match_set(r, wakes, at, bare, id);
-		}
-		if (rc != KH_OK && rc != KH_NONE)
-			return rc;
+	for (size_t i = 0; rc == KH_OK && i < heads->count && *id == NULL; i++) {
+		const char *wakes = found[i] ? kh_pattern_yield(heads->patterns[i], "wakes") : NULL;
+		if (wakes == NULL || (rc = kh_set_find_one(heads, i, r->run->matcher, r->text, at, &hit)) != KH_OK)
+			continue;
+		*headed = true;
+		rc = match_set(r, wakes, at, bare, id);
 	}
-	return KH_OK;
+	return rc;
 }
 
 /* What names a quantity and gives no level (a share by its name) is a row of a table that has the level beside it. */

@@ -29,7 +29,8 @@ struct kh_hit {
 	bool slip;                             /**< an accent of a word that the pattern spells is wrong or lost */
 };
 
-/** Scratch memory for matching; one a thread. */
+/** Scratch memory for matching; one a thread. It remembers what it read: what stands in a text must not change while
+ *  the matcher lives; more may be added to it. */
 struct kh_matcher;
 
 /** Make a matcher; NULL when there is no memory. Free with kh_matcher_free. */
@@ -59,6 +60,11 @@ int kh_set_match(const struct kh_set *set, struct kh_matcher *matcher, const str
 /** As kh_set_match, of the patterns that yield the key. key: NULL for all patterns. */
 int kh_set_match_with(const struct kh_set *set, const char *key, struct kh_matcher *matcher, const struct kh_text *text,
     struct kh_range in, struct kh_hit *hit) KH_MUST_CHECK;
+
+/** Which patterns of the set have hits inside `in`? found: as many as the set has patterns, set by this.
+ *  Returns KH_OK (also for none) or KH_E_PATTERN. */
+int kh_set_which(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,
+    bool *found) KH_MUST_CHECK;
 
 /** As kh_set_find, for the set's pattern `number` alone. */
 int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *matcher, const struct kh_text *text,

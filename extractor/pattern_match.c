@@ -17,7 +17,9 @@ struct kh_matcher {
 	const struct kh_text *slips_of;
 	struct kh_range slips[SLIPS_MOST];
 	size_t slip_count;
-	struct kh_grams grams; /* of the range that is matched in */
+	struct kh_grams grams; /* of the range that was matched in last and whose patterns had needs */
+	const char *grams_of;
+	uint32_t grams_size;
 };
 
 struct kh_matcher *kh_matcher_new(void)
@@ -141,8 +143,7 @@ struct walk {
 	uint32_t at, stop, end;    /* `here` can be asked at positions before `stop` */
 	struct kh_range in;
 	const struct kh_text *text;
-	struct kh_grams *grams;    /* of the range, once `read` */
-	bool read;
+	struct kh_matcher *matcher;
 	uint64_t asked[FILTERS_MOST], asleep[FILTERS_MOST]; /* patterns whose needs were looked at, and were not met */
 	unsigned char before;
 	unsigned char rest[2 * KH_PLACES];
@@ -154,8 +155,7 @@ static void walk_from(struct walk *w, const struct kh_set *set, struct kh_matche
 	w->set = set;
 	w->in = in;
 	w->text = text;
-	w->grams = &m->grams;
-	w->read = false;
+	w->matcher = m;
 	memset(w->asked, 0, sizeof w->asked);
 	memset(w->asleep, 0, sizeof w->asleep);
 	w->filters = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
@@ -184,6 +184,20 @@ static size_t take(const struct walk *w, uint64_t *may)
 	return i;
 }
 
+static const struct kh_grams *grams_of(const struct walk *w)
+{
+	struct kh_matcher *m = w->matcher;
+	const char *at = w->text->skeleton + w->in.begin;
+	uint32_t size = w->in.end - w->in.begin;
+
+	if (m->grams_of != at || m->grams_size != size) {
+		kh_grams_read(&m->grams, at, size);
+		m->grams_of = at;
+		m->grams_size = size;
+	}
+	return &m->grams;
+}
+
 /* Those of some patterns whose needs the range meets; each is asked once for the range. */
 static uint64_t awake(struct walk *w, uint64_t may)
 {
@@ -192,11 +206,7 @@ static uint64_t awake(struct walk *w, uint64_t may)
 	for (uint64_t new = may & ~w->asked[w->filter]; new != 0;) {
 		uint64_t one = new & -new;
 		const uint16_t *needs = w->set->patterns[take(w, &new)]->needs;
-		if (needs != NULL && !w->read) {
-			kh_grams_read(w->grams, w->text->skeleton + w->in.begin, w->in.end - w->in.begin);
-			w->read = true;
-		}
-		if (needs != NULL && !kh_needs_met(needs, w->grams))
+		if (needs != NULL && !kh_needs_met(needs, grams_of(w)))
 			w->asleep[w->filter] |= one;
 	}
 	w->asked[w->filter] |= may;
@@ -244,6 +254,25 @@ int kh_set_find(const struct kh_set *set, struct kh_matcher *m, const struct kh_
 	for (walk_from(&w, set, m, text, in); rc == KH_NONE && (may = next(&w)) != 0; w.filter++)
 		rc = first_of(&w, may, m, text, in, KH_AT_BEGIN, hit);
 	return rc;
+}
+
+int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in, bool *found)
+{
+	struct walk w;
+	struct kh_hit hit;
+	uint64_t may;
+
+	memset(found, 0, set->count * sizeof *found);
+	in = cut(text, in);
+	for (walk_from(&w, set, m, text, in); (may = next(&w)) != 0; w.filter++)
+		while (may != 0) {
+			size_t i = take(&w, &may);
+			int rc = found[i] ? KH_NONE : match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit);
+			if (rc != KH_OK && rc != KH_NONE)
+				return rc;
+			found[i] = found[i] || rc == KH_OK;
+		}
+	return KH_OK;
 }
 
 static uint64_t yielding(const struct walk *w, uint64_t may, const char *key)
