@@ -79,17 +79,20 @@ static void put_byte(struct kh_text *t, char c, uint32_t source)
 	t->byte_at[++t->length] = (uint32_t)t->size;
 }
 
-static void put_from(struct kh_text *t, const struct kh_text *from, uint32_t i)
+/* Add code points that stand together: all that is of them is copied at once. */
+static void put_run(struct kh_text *t, const struct kh_text *from, uint32_t begin, uint32_t end)
 {
-	uint32_t begin = from->byte_at[i], size = from->byte_at[i + 1] - begin;
+	uint32_t n = end - begin, byte = from->byte_at[begin], to = t->length, shift = (uint32_t)t->size - byte;
 
-	for (uint32_t k = 0; k < size; k++)
-		t->bytes[t->size++] = from->bytes[begin + k];
-	t->skeleton[t->length] = from->skeleton[i];
-	t->source_at[t->length] = from->source_at[i];
-	t->source_size[t->length] = from->source_size[i];
-	t->style[t->length] = from->style[i];
-	t->byte_at[++t->length] = (uint32_t)t->size;
+	memcpy(t->bytes + t->size, from->bytes + byte, from->byte_at[end] - byte);
+	memcpy(t->skeleton + to, from->skeleton + begin, n);
+	memcpy(t->source_at + to, from->source_at + begin, n * sizeof *t->source_at);
+	memcpy(t->source_size + to, from->source_size + begin, n);
+	memcpy(t->style + to, from->style + begin, n);
+	for (uint32_t i = 1; i <= n; i++)
+		t->byte_at[to + i] = from->byte_at[begin + i] + shift;
+	t->size += from->byte_at[end] - byte;
+	t->length += n;
 }
 
 static bool is_space(char c)
@@ -148,18 +151,22 @@ static void add_piece(struct kh_text *t, uint32_t begin, const struct kh_text *f
 {
 	bool space = apart && t->length > begin, broken = apart;
 
-	for (uint32_t i = piece.begin; i < piece.end; i++) {
+	for (uint32_t i = piece.begin, word; i < piece.end; i = word) {
 		char c = from->skeleton[i];
+		word = i + 1;
 		if (is_space(c)) {
 			space = t->length > begin;
 			broken = broken || is_break(c);
 			continue;
 		}
+		while (word < piece.end && !is_space(from->skeleton[word]))
+			word++;
 		if (space && !(broken && runs_on(t, begin, from, i, piece.end)))
 			put_byte(t, ' ', from->source_at[i]);
-		put_from(t, from, i);
+		uint32_t first = t->length;
+		put_run(t, from, i, word);
 		if (cut)
-			t->style[t->length - 1] |= KH_CUT;
+			t->style[first] |= KH_CUT;
 		space = broken = cut = false;
 	}
 }

@@ -258,9 +258,9 @@ static void forward_on(struct decoder *d, size_t i)
 	float stray = d->w->stray[i];
 
 	for (size_t s = 0; s < d->end; s++) {
-		float go = go_cost(d, i, s);
 		if (from[s] >= NEVER)
 			continue;
+		float go = go_cost(d, i, s);
 		if (go < NEVER)
 			offer(d, i + 1, s, from[s] + go, (struct back){(uint32_t)i, (uint8_t)s, GOES_ON});
 		if (stray < NEVER / 2)
@@ -298,9 +298,15 @@ static void forward_end(struct decoder *d, size_t i)
 static void end_row(struct decoder *d, size_t i)
 {
 	const float *f = d->forward + i * d->states;
+	float least = NEVER;
+	size_t best = 0;
 
-	for (size_t s = 0; s < d->end; s++)
-		offer(d, i, d->end, f[s] + end_cost(d, s), (struct back){(uint32_t)i, (uint8_t)s, ROW_ENDS});
+	for (size_t s = 0; s < d->end; s++) {
+		float cost = f[s] + (s < d->k ? d->blank_after[s] : 0);
+		best = cost < least ? s : best;
+		least = cost < least ? cost : least;
+	}
+	offer(d, i, d->end, least, (struct back){(uint32_t)i, (uint8_t)best, ROW_ENDS});
 }
 
 static void run_forward(struct decoder *d)
