@@ -23,7 +23,7 @@ struct tally {
 };
 
 struct agency {
-	const char *name; /* as it is written most often */
+	const char *name; /* as it is written most often, at length */
 	size_t times, leads, supports, plans;
 };
 
@@ -170,7 +170,9 @@ static void add_up(struct counting *x)
 	for (size_t i = 0; i < x->names.count; i++) {
 		struct agency *agency = &x->agencies[names[i].agency];
 		agency->times += names[i].times;
-		if (most == NULL || names[i].times <= most[names[i].agency])
+		if (most == NULL || names[i].times < most[names[i].agency] ||
+		    (names[i].times == most[names[i].agency] && agency->name != NULL &&
+		        strlen(names[i].text) <= strlen(agency->name)))
 			continue;
 		most[names[i].agency] = names[i].times;
 		agency->name = names[i].text;
