@@ -1,0 +1,90 @@
+/* Exports: what stands in the files, and that they open. */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "audit_sample.h"
+#include "command.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+enum { SECONDS = 60 };
+
+Suite *kh_suite_export(void);
+
+/* Run in the folder of the corpus. A part that is "" is not looked at. */
+static const struct {
+	const char *script;
+	int status;
+	const char *out, *err;
+} runs[] = {
+    {"$kehoach export", 0, "\xEF\xBB\xBFMã kế hoạch,Địa phương,", ""},
+    {"$kehoach export | wc -l", 0, "5", ""},
+    {"$kehoach export --district 'tu ky' | wc -l", 0, "2", ""},
+    {"$kehoach export targets", 0, ",>=,96,,%,", ""},
+    {"$kehoach export activities --format jsonl", 0, "\"lead\":\"Phòng Nội vụ\"", ""},
+    {"$kehoach export targets --format jsonl | wc -l", 0, "8", ""},
+    {"$kehoach export --format xlsx", 2, "", "say where the workbook is to go"},
+    {"$kehoach export targets --format html", 2, "", "leave 'targets' out"},
+    {"$kehoach export plans targets", 2, "", "one kind at a time"},
+    {"$kehoach export --format xlsx -o nowhere/x.xlsx", 1, "", "nowhere/x.xlsx"},
+    {"$kehoach export -o nowhere/x.csv", 1, "", "nowhere/x.csv"},
+    {"$kehoach export >/dev/full", 1, "", "No space left"},
+    {"$kehoach export -o x.csv; head -c 3 x.csv", 0, "\xEF\xBB\xBF", ""},
+    {"$kehoach export --format html", 0, "</html>", ""},
+    /* Places in Vietnamese order, in which Đ comes after D and before L. */
+    {"$kehoach export | cut -d '\"' -f 2 | tr '\\n' ';'", 0,
+        "Lai Vung, Đồng Tháp;Lai Vung, Đồng Tháp;Tứ Kỳ, Hải Dương", ""},
+    /* A workbook is a zip archive of XML: typed cells, a frozen header, a filter, a heat map. */
+    {"$kehoach export --format xlsx -o x.xlsx && python3 -c 'import zipfile; z = zipfile.ZipFile(\"x.xlsx\"); assert "
+     "z.testzip() is None;"
+     " s = z.read(\"xl/worksheets/sheet1.xml\").decode();"
+     " print(\"frozen\" in s and \"<autoFilter\" in s and \"<colorScale\" in s and \"<v>96</v>\" in s)'",
+        0, "True", ""},
+};
+
+START_TEST(exports)
+{
+	setenv("KEHOACH_CORPUS", "k.db", 1);
+	struct command run = command_run(SECONDS, "cd %s && { %s; }", audit_folder, runs[_i].script);
+
+	ck_assert_msg(run.status == runs[_i].status, "%s: status %d: %s", runs[_i].script, run.status, run.err);
+	ck_assert_msg(strstr(run.out, runs[_i].out) != NULL, "%s: %s", runs[_i].script, run.out);
+	ck_assert_msg(strstr(run.err, runs[_i].err) != NULL, "%s: %s", runs[_i].script, run.err);
+	command_free(&run);
+}
+END_TEST
+
+/* Every link of the page leads to a sentence on it, and nothing is fetched from elsewhere. */
+START_TEST(links_figures_to_sentences)
+{
+	struct command run =
+	    command_run(SECONDS, "KEHOACH_CORPUS=%s/k.db $kehoach export --format html", audit_folder);
+	size_t links = 0;
+
+	for (const char *at = run.out; (at = strstr(at, "<a href=\"#")) != NULL; links++) {
+		char wanted[64];
+		at += strlen("<a href=\"#");
+		snprintf(wanted, sizeof wanted, "<li id=\"%.*s\">", (int)strcspn(at, "\""), at);
+		ck_assert_msg(strstr(run.out, wanted) != NULL, "no %s", wanted);
+	}
+	ck_assert_uint_eq(links, 5);
+	ck_assert_ptr_null(strstr(run.out, "http"));
+	ck_assert_ptr_null(strstr(run.out, "<script"));
+	command_free(&run);
+}
+END_TEST
+
+Suite *kh_suite_export(void)
+{
+	Suite *suite = suite_create("export");
+	TCase *files = tcase_create("files");
+
+	tcase_add_unchecked_fixture(files, audit_sample_import, audit_sample_remove);
+	tcase_add_loop_test(files, exports, 0, COUNT(runs));
+	tcase_add_test(files, links_figures_to_sentences);
+	tcase_set_timeout(files, SECONDS);
+	suite_add_tcase(suite, files);
+	return suite;
+}
