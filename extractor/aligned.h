@@ -125,6 +125,7 @@ int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct 
 struct kh_aligned_piece {
 	struct kh_range at; /**< [text], empty for nothing */
 	float begin, go;    /**< costs: as the begin of a cell; as the rest of one */
+	float firm;         /**< of `go`, what even a merged cell pays: a second label, a second number */
 	bool label;         /**< begins with a number of its column */
 };
 
@@ -144,6 +145,16 @@ struct kh_aligned_rows {
 	struct kh_aligned_piece *pieces; /**< of line i, column k: [i * columns + k] */
 	uint8_t align[KH_ALIGNED_COLUMNS_MOST];
 };
+
+/** Does a line part runs of lines, over which no row goes on? */
+static inline bool kh_aligned_parts(const struct kh_aligned_line *line)
+{
+	return line->kind != KH_AL_CELLS || line->page;
+}
+
+/** Make out the pieces, and weigh each: of line i, column k: [i * columns + k]. Sets the heights of lines too. */
+int kh_aligned_pieces(
+    struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_piece **pieces) KH_MUST_CHECK;
 
 /** Find the rows. */
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;

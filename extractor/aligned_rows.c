@@ -7,8 +7,6 @@
 enum {
 	ROW_MOST = 160,     /* lines */
 	TRIAL_LINES = 2000, /* lines that tell how cells are aligned */
-	LABEL_AHEAD = 60,
-	TAIL = 12,
 	LEARNT_LEAST = 2
 };
 
@@ -16,11 +14,8 @@ enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
 
 /* Costs, in units of about a nat. */
 static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F,
-                   BLANK_BUDGET = .7F, BLANK_REST = .3F, BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F,
-                   BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F, BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0,
-                   GO_UPPER = .4F, GO_STOPPED = 1, GO_LABEL = 6, GO_NUMBER = 6, GO_HOLE = 4, GO_KIND = 1.2F,
-                   ROOM = .5F, BEGIN_ROOM = -1.5F, GO_ROOM = 2.5F, BEGIN_FULL = 1, OFF = .8F, OFF_STRICT = 1.4F,
-                   STRICT = .35F, OFF_MOST = 3.2F, DEAR = 45, HOLE = 1.6F;
+                   BLANK_BUDGET = .7F, BLANK_REST = .3F, OFF = .8F, OFF_STRICT = 1.4F, STRICT = .35F, OFF_MOST = 3.2F,
+                   DEAR = 45;
 
 struct cutter {
 	struct kh_run *run;
@@ -39,8 +34,6 @@ struct cutter {
 	double total;
 };
 
-static int read_pieces(struct cutter *c);
-static void measure_heights(struct cutter *c);
 static int choose_align(struct cutter *c);
 static int cut_all(struct cutter *c, size_t most, bool keep);
 
@@ -80,128 +73,19 @@ int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_
 	struct cutter c = {.run = run, .text = text, .rows = rows};
 
 	know_columns(&c);
-	int rc = read_pieces(&c);
+	int rc = kh_aligned_widths(run, text);
 	if (rc == KH_OK)
-		rc = kh_aligned_widths(run, text);
+		rc = kh_aligned_pieces(run, text, &rows->pieces);
 	if (rc != KH_OK)
 		return rc;
-	measure_heights(&c);
 	if ((rc = choose_align(&c)) != KH_OK)
 		return rc;
 	return cut_all(&c, text->count, true);
 }
 
-/* ---- pieces ---- */
-
 static struct kh_aligned_piece *piece_at(const struct cutter *c, size_t line, size_t k)
 {
 	return &c->rows->pieces[line * c->columns + k];
-}
-
-static bool is_open(struct cutter *c, struct kh_range at)
-{
-	const char *s = c->run->text->skeleton;
-	struct kh_hit hit;
-	char last = s[at.end - 1];
-
-	if (last == '-' || last == '(' || last == '&' || last == '/')
-		return true;
-	if (at.end > at.begin + TAIL)
-		at.begin = at.end - TAIL;
-	return kh_set_find(kh_patterns_set(c->run->patterns, "cell-open"), c->run->matcher, c->run->text, at, &hit) ==
-	       KH_OK;
-}
-
-/* What the begin of a piece says of it as the begin of a cell, and as the rest of one. */
-static void weigh_shape(struct cutter *c, struct kh_aligned_piece *p, size_t k)
-{
-	const struct kh_text *text = c->run->text;
-	struct kh_range ahead = {
-	    p->at.begin, p->at.begin + LABEL_AHEAD < p->at.end ? p->at.begin + LABEL_AHEAD : p->at.end};
-	enum kh_role role = c->text->header->columns[k].role;
-	struct kh_hit hit;
-	char first = text->skeleton[p->at.begin];
-
-	if (kh_text_is_lower(text, p->at.begin))
-		p->begin += BEGIN_LOWER;
-	else if (first >= '0' && first <= '9')
-		p->begin += BEGIN_DIGIT;
-	else
-		p->go += GO_UPPER;
-	if (k == c->no) {
-		p->go += GO_NUMBER;
-		p->begin = 0;
-		return;
-	}
-	if (kh_set_match(kh_patterns_set(c->run->patterns, "begin"), c->run->matcher, text, ahead, &hit) != KH_OK)
-		return;
-	const char *word = kh_pattern_yield(hit.pattern, "role"), *mine = kh_role_name(role);
-	struct kh_range label;
-	bool is_text = role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
-	if (word == NULL)
-		return;
-	if (is_text && kh_hit_group(&hit, "label", &label)) {
-		p->label = true;
-		p->begin = BEGIN_LABEL;
-		p->go += GO_LABEL;
-	} else if (mine != NULL && strcmp(word, mine) == 0) {
-		p->begin += BEGIN_KIND;
-		p->go += GO_KIND;
-	}
-}
-
-static bool parts_runs(const struct kh_aligned_line *l)
-{
-	return l->kind != KH_AL_CELLS || l->page;
-}
-
-static int read_pieces(struct cutter *c)
-{
-	struct kh_aligned_text *t = c->text;
-
-	c->rows->pieces = kh_arena_zero(c->run->mem, t->count * c->columns + 1, sizeof *c->rows->pieces);
-	if (c->rows->pieces == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < t->count; i++) {
-		for (size_t w = t->at[i].word; t->at[i].kind == KH_AL_CELLS && w < t->at[i].word_end; w++) {
-			struct kh_aligned_piece *p = piece_at(c, i, t->words[w].column);
-			if (p->at.end == 0)
-				p->at.begin = t->words[w].at.begin;
-			p->at.end = t->words[w].at.end;
-		}
-		for (size_t k = 0; k < c->columns; k++)
-			if (piece_at(c, i, k)->at.end > 0)
-				weigh_shape(c, piece_at(c, i, k), k);
-	}
-	return KH_OK;
-}
-
-/* ---- heights ---- */
-
-/* Lines of one cell stand one line apart; where columns are set against each other by a part of a line, a line of the
- * text is less than that below the one before. */
-static void measure_heights(struct cutter *c)
-{
-	size_t last[KH_ALIGNED_COLUMNS_MOST];
-	struct kh_aligned_line *at = c->text->at;
-
-	for (size_t i = 0; i < c->text->count; i++) {
-		float y = i > 0 ? at[i - 1].y + .5F : 0;
-		if (i == 0 || parts_runs(&at[i]) || parts_runs(&at[i - 1])) {
-			for (size_t k = 0; k < c->columns; k++)
-				last[k] = (size_t)-1;
-			if (i > 0)
-				y = at[i - 1].y + 1;
-		}
-		for (size_t k = 0; k < c->columns; k++) {
-			if (piece_at(c, i, k)->at.end == 0)
-				continue;
-			if (last[k] != (size_t)-1 && i - last[k] <= 3 && at[last[k]].y + 1 > y)
-				y = at[last[k]].y + 1;
-			last[k] = i;
-		}
-		at[i].y = y + at[i].blanks;
-	}
 }
 
 /* ---- a run ---- */
@@ -222,52 +106,6 @@ static int make_room(struct cutter *c, size_t most)
 	           : KH_OK;
 }
 
-/* A line that had room for the next word ended a paragraph. */
-static void weigh_fill(struct cutter *c, struct kh_aligned_piece *p, struct kh_range above, float width)
-{
-	struct kh_range word = {p->at.begin, p->at.begin};
-
-	while (word.end < p->at.end && c->run->text->skeleton[word.end] != ' ')
-		word.end++;
-	if (width <= 0)
-		return;
-	float room =
-	    width - kh_aligned_width(c->run->text, above) - KH_ALIGNED_BLANK - kh_aligned_width(c->run->text, word);
-	if (room > ROOM) {
-		p->begin += BEGIN_ROOM;
-		p->go += GO_ROOM;
-	} else if (room < -ROOM)
-		p->begin += BEGIN_FULL;
-}
-
-/* What stands above a piece in its column says whether it goes on. */
-static void weigh_above(struct cutter *c, size_t i, size_t k, size_t above)
-{
-	struct kh_aligned_piece *p = piece_at(c, c->from + i, k);
-	const struct kh_aligned_piece *up = above < i ? piece_at(c, c->from + above, k) : NULL;
-	const char *s = c->run->text->skeleton;
-
-	if (up == NULL) {
-		if (c->text->at[c->from].page && !p->label && p->begin > BEGIN_PAGE)
-			p->begin = BEGIN_PAGE;
-		return;
-	}
-	bool hole = c->text->at[c->from + i].y - c->text->at[c->from + above].y > HOLE;
-	if (k == c->no)
-		return;
-	weigh_fill(c, p, up->at, c->text->width[k]);
-	if (is_open(c, up->at))
-		p->begin += BEGIN_OPEN;
-	else if (strchr(".;", s[up->at.end - 1]) != NULL) {
-		p->begin += BEGIN_STOPPED;
-		p->go += kh_text_is_lower(c->run->text, p->at.begin) ? 0 : GO_STOPPED;
-	}
-	if (hole) {
-		p->begin += BEGIN_HOLE;
-		p->go += GO_HOLE;
-	}
-}
-
 /* In a column that may be merged only a second label, or a second number, parts rows. */
 static float go_cost(const struct cutter *c, size_t k, const struct kh_aligned_piece *p)
 {
@@ -275,7 +113,7 @@ static float go_cost(const struct cutter *c, size_t k, const struct kh_aligned_p
 		return 0;
 	if ((c->merged >> k & 1U) == 0)
 		return p->go;
-	return k == c->no ? GO_NUMBER : p->label ? GO_LABEL : 0;
+	return p->firm;
 }
 
 static void index_run(struct cutter *c)
@@ -429,22 +267,9 @@ static size_t run_end(const struct cutter *c, size_t from)
 {
 	size_t to = from + 1;
 
-	while (to < c->text->count && !parts_runs(&c->text->at[to]))
+	while (to < c->text->count && !kh_aligned_parts(&c->text->at[to]))
 		to++;
 	return to;
-}
-
-/* Index every run once; later passes weigh the same pieces. */
-static void weigh_run(struct cutter *c)
-{
-	for (size_t k = 0; k < c->columns; k++) {
-		size_t above = c->count;
-		for (size_t i = 0; i < c->count; i++)
-			if (piece_at(c, c->from + i, k)->at.end > 0) {
-				weigh_above(c, i, k, above < i ? above : c->count);
-				above = i;
-			}
-	}
 }
 
 static int cut_run(struct cutter *c, bool keep)
@@ -538,7 +363,6 @@ static int choose_align(struct cutter *c)
 		c->from = i;
 		c->count = end - i;
 		longest = c->count > longest ? c->count : longest;
-		weigh_run(c);
 	}
 	int rc = make_room(c, longest);
 	for (int a = 0; rc == KH_OK && a < ALIGNS; a++) {

@@ -1,0 +1,207 @@
+/* What stands in each column on each line of an aligned table, and what it says of itself: does it begin a cell, or
+ * go on with the one above? */
+#include "aligned.h"
+
+#include <string.h>
+
+enum { LABEL_AHEAD = 60, TAIL = 12 };
+
+/* Costs, in units of about a nat. */
+static const float BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F, BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F,
+                   BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0, GO_UPPER = .4F, GO_STOPPED = 1,
+                   GO_LABEL = 6, GO_NUMBER = 6, GO_HOLE = 4, GO_KIND = 1.2F, ROOM = .5F, BEGIN_ROOM = -1.5F,
+                   GO_ROOM = 2.5F, BEGIN_FULL = 1, HOLE = 1.6F;
+
+struct weigher {
+	struct kh_run *run;
+	struct kh_aligned_text *text;
+	struct kh_aligned_piece *pieces;
+	size_t columns, no;
+};
+
+static void read_pieces(struct weigher *c);
+static void measure_heights(struct weigher *c);
+static void weigh_run(struct weigher *c, size_t from, size_t to);
+
+int kh_aligned_pieces(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_piece **pieces)
+{
+	struct weigher c = {.run = run, .text = text, .columns = text->header->count, .no = KH_ALIGNED_COLUMNS_MOST};
+
+	for (size_t k = 0; k < c.columns; k++)
+		if (text->header->columns[k].role == KH_ROLE_NO && c.no == KH_ALIGNED_COLUMNS_MOST)
+			c.no = k;
+	*pieces = c.pieces = kh_arena_zero(run->mem, text->count * c.columns + 1, sizeof *c.pieces);
+	if (c.pieces == NULL)
+		return KH_E_MEMORY;
+	read_pieces(&c);
+	measure_heights(&c);
+	for (size_t i = 0, end; i < text->count; i = end) {
+		end = i + 1;
+		if (text->at[i].kind != KH_AL_CELLS)
+			continue;
+		while (end < text->count && !kh_aligned_parts(&text->at[end]))
+			end++;
+		weigh_run(&c, i, end);
+	}
+	return KH_OK;
+}
+
+static struct kh_aligned_piece *piece_at(const struct weigher *c, size_t line, size_t k)
+{
+	return &c->pieces[line * c->columns + k];
+}
+
+static bool is_open(struct weigher *c, struct kh_range at)
+{
+	const char *s = c->run->text->skeleton;
+	struct kh_hit hit;
+	char last = s[at.end - 1];
+
+	if (last == '-' || last == '(' || last == '&' || last == '/')
+		return true;
+	if (at.end > at.begin + TAIL)
+		at.begin = at.end - TAIL;
+	return kh_set_find(kh_patterns_set(c->run->patterns, "cell-open"), c->run->matcher, c->run->text, at, &hit) ==
+	       KH_OK;
+}
+
+/* What the begin of a piece says of it as the begin of a cell, and as the rest of one. */
+static void weigh_shape(struct weigher *c, struct kh_aligned_piece *p, size_t k)
+{
+	const struct kh_text *text = c->run->text;
+	struct kh_range ahead = {
+	    p->at.begin, p->at.begin + LABEL_AHEAD < p->at.end ? p->at.begin + LABEL_AHEAD : p->at.end};
+	enum kh_role role = c->text->header->columns[k].role;
+	struct kh_hit hit;
+	char first = text->skeleton[p->at.begin];
+
+	if (kh_text_is_lower(text, p->at.begin))
+		p->begin += BEGIN_LOWER;
+	else if (first >= '0' && first <= '9')
+		p->begin += BEGIN_DIGIT;
+	else
+		p->go += GO_UPPER;
+	if (k == c->no) {
+		p->go += GO_NUMBER;
+		p->firm = GO_NUMBER;
+		p->begin = 0;
+		return;
+	}
+	if (kh_set_match(kh_patterns_set(c->run->patterns, "begin"), c->run->matcher, text, ahead, &hit) != KH_OK)
+		return;
+	const char *word = kh_pattern_yield(hit.pattern, "role"), *mine = kh_role_name(role);
+	struct kh_range label;
+	bool is_text = role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+	if (word == NULL)
+		return;
+	if (is_text && kh_hit_group(&hit, "label", &label)) {
+		p->label = true;
+		p->begin = BEGIN_LABEL;
+		p->go += GO_LABEL;
+		p->firm = GO_LABEL;
+	} else if (mine != NULL && strcmp(word, mine) == 0) {
+		p->begin += BEGIN_KIND;
+		p->go += GO_KIND;
+	}
+}
+
+static void read_pieces(struct weigher *c)
+{
+	struct kh_aligned_text *t = c->text;
+
+	for (size_t i = 0; i < t->count; i++) {
+		for (size_t w = t->at[i].word; t->at[i].kind == KH_AL_CELLS && w < t->at[i].word_end; w++) {
+			struct kh_aligned_piece *p = piece_at(c, i, t->words[w].column);
+			if (p->at.end == 0)
+				p->at.begin = t->words[w].at.begin;
+			p->at.end = t->words[w].at.end;
+		}
+		for (size_t k = 0; k < c->columns; k++)
+			if (piece_at(c, i, k)->at.end > 0)
+				weigh_shape(c, piece_at(c, i, k), k);
+	}
+}
+
+/* ---- heights ---- */
+
+/* Lines of one cell stand one line apart; where columns are set against each other by a part of a line, a line of the
+ * text is less than that below the one before. */
+static void measure_heights(struct weigher *c)
+{
+	size_t last[KH_ALIGNED_COLUMNS_MOST];
+	struct kh_aligned_line *at = c->text->at;
+
+	for (size_t i = 0; i < c->text->count; i++) {
+		float y = i > 0 ? at[i - 1].y + .5F : 0;
+		if (i == 0 || kh_aligned_parts(&at[i]) || kh_aligned_parts(&at[i - 1])) {
+			for (size_t k = 0; k < c->columns; k++)
+				last[k] = (size_t)-1;
+			if (i > 0)
+				y = at[i - 1].y + 1;
+		}
+		for (size_t k = 0; k < c->columns; k++) {
+			if (piece_at(c, i, k)->at.end == 0)
+				continue;
+			if (last[k] != (size_t)-1 && i - last[k] <= 3 && at[last[k]].y + 1 > y)
+				y = at[last[k]].y + 1;
+			last[k] = i;
+		}
+		at[i].y = y + at[i].blanks;
+	}
+}
+
+/* A line that had room for the next word ended a paragraph. */
+static void weigh_fill(struct weigher *c, struct kh_aligned_piece *p, struct kh_range above, float width)
+{
+	struct kh_range word = {p->at.begin, p->at.begin};
+
+	while (word.end < p->at.end && c->run->text->skeleton[word.end] != ' ')
+		word.end++;
+	if (width <= 0)
+		return;
+	float room =
+	    width - kh_aligned_width(c->run->text, above) - KH_ALIGNED_BLANK - kh_aligned_width(c->run->text, word);
+	if (room > ROOM) {
+		p->begin += BEGIN_ROOM;
+		p->go += GO_ROOM;
+	} else if (room < -ROOM)
+		p->begin += BEGIN_FULL;
+}
+
+/* What stands above a piece in its column, in the run of lines that begins at `run`, says whether it goes on. */
+static void weigh_above(struct weigher *c, size_t run, size_t i, size_t k, size_t above)
+{
+	struct kh_aligned_piece *p = piece_at(c, i, k);
+	const struct kh_aligned_piece *up = above < i ? piece_at(c, above, k) : NULL;
+	const char *s = c->run->text->skeleton;
+
+	if (up == NULL) {
+		if (c->text->at[run].page && !p->label && p->begin > BEGIN_PAGE)
+			p->begin = BEGIN_PAGE;
+		return;
+	}
+	bool hole = c->text->at[i].y - c->text->at[above].y > HOLE;
+	if (k == c->no)
+		return;
+	weigh_fill(c, p, up->at, c->text->width[k]);
+	if (is_open(c, up->at))
+		p->begin += BEGIN_OPEN;
+	else if (strchr(".;", s[up->at.end - 1]) != NULL) {
+		p->begin += BEGIN_STOPPED;
+		p->go += kh_text_is_lower(c->run->text, p->at.begin) ? 0 : GO_STOPPED;
+	}
+	if (hole) {
+		p->begin += BEGIN_HOLE;
+		p->go += GO_HOLE;
+	}
+}
+
+static void weigh_run(struct weigher *c, size_t from, size_t to)
+{
+	for (size_t k = 0; k < c->columns; k++)
+		for (size_t i = from, above = to; i < to; i++)
+			if (piece_at(c, i, k)->at.end > 0) {
+				weigh_above(c, from, i, k, above);
+				above = i;
+			}
+}
