@@ -11,7 +11,7 @@
 
 /* Passages beyond RANKED_MOST are not looked at unless more are asked for: what so many have is told apart by another
  * word, not by rank. */
-enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, RANKED_MOST = 5000, PAGE_MOST = 1000 };
+enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, RANKED_MOST = 3000, PAGE_MOST = 1000 };
 
 struct searching {
 	struct kh_corpus *corpus;

@@ -48,7 +48,7 @@ struct kh_search_hit {
 /** What a search found in all. */
 struct kh_search_found {
 	size_t passages;
-	bool more; /**< there are more: only these, the first of the corpus, were looked at and ranked; at least 5000
+	bool more; /**< there are more: only these, the first of the corpus, were looked at and ranked; at least 3000
 	            */
 };
 
