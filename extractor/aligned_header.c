@@ -11,6 +11,7 @@ enum {
 	WORDS_MOST = 96,
 	CLUSTERS_MOST = 24,
 	ROLES_LEAST = 3,
+	TITLES_LEAST = 4,
 	TITLE_MOST = 90,
 	WIDE = 60 /* one text on a line, so wide, is no title */
 };
@@ -105,6 +106,16 @@ static unsigned roles_in(const struct clusters *c)
 	for (int r = KH_ROLE_NO; r < KH_ROLE_COUNT; r++)
 		n += (seen >> r) & 1U;
 	return (seen & (1U << KH_ROLE_OBJECTIVE | 1U << KH_ROLE_TASK | 1U << KH_ROLE_ACTIVITY)) != 0 ? n : 0;
+}
+
+/* A task table has texts and roles; any other table, row numbers and hardly a text that is no title. */
+static bool heads_table(const struct clusters *c)
+{
+	bool numbers = false;
+
+	for (size_t i = 0; i < c->count; i++)
+		numbers = numbers || (c->at[i].hit && c->at[i].column.role == KH_ROLE_NO);
+	return roles_in(c) >= ROLES_LEAST || (numbers && c->hits >= TITLES_LEAST && c->hits + 1 >= c->count);
 }
 
 /* A line that a header may begin around: texts side by side, one of which is a title. */
@@ -397,7 +408,7 @@ static int best_window(struct reader *r, size_t i, struct kh_aligned_header *hea
 				return rc;
 			double value =
 			    2 * (double)c.hits - 3 * (double)(c.count - c.hits) + .1 * (double)(end + 1 - line);
-			if (value > best && roles_in(&c) >= ROLES_LEAST && c.count <= KH_ALIGNED_COLUMNS_MOST) {
+			if (value > best && heads_table(&c) && c.count <= KH_ALIGNED_COLUMNS_MOST) {
 				best = value;
 				take(r, &words, &c, line, end + 1, header);
 			}

@@ -4,9 +4,7 @@
 
 #include <string.h>
 
-enum {
-	TITLE_LINES = 5,
-};
+enum { TITLE_LINES = 5, ABOVE_MOST = 3 };
 
 static int add_words(struct kh_aligned_worker *w, size_t i)
 {
@@ -109,11 +107,15 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 {
 	struct kh_aligned_header again;
 	bool page = false;
-	size_t i = line;
+	size_t i = line, top = 0, on_page = ABOVE_MOST + 1; /* lines of the page so far, and its first line */
 	int rc = KH_OK;
 
 	while (rc == KH_OK && i < w->lines->count) {
 		page = page || form_feed_before(w, i);
+		if (page) {
+			top = w->line_list.count;
+			on_page = 0;
+		}
 		size_t end = page || i == line ? kh_aligned_titles(w, i, &again) : i;
 		if (end == i && (w->lines->at[i].is & KH_LINE_FURNITURE) != 0 && !numbers_row(w, i)) {
 			rc = add_line(w, i++, true, false);
@@ -127,7 +129,14 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 		if (end == i) {
 			rc = add_line(w, i++, false, page);
 			page = false;
+			on_page++;
 			continue;
+		}
+		/* what stands between a page's begin and titles is none of this table, and the titles are another's
+		 */
+		if (on_page > 0 && on_page <= ABOVE_MOST) {
+			w->line_list.count = top;
+			break;
 		}
 		page = true;
 		for (; rc == KH_OK && i < end; i++)

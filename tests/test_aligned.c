@@ -116,6 +116,21 @@ static const struct {
         "- Như trên;                  CHỦ TỊCH\n",
         "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
         "1|Rà soát văn bản|Phòng Tư pháp|Năm 2022\n"},
+    {"a table of another kind, and one more of it below a title of its own",
+        "TT   Đơn vị                Điểm chuẩn      Điểm đạt\n"
+        "1    Sở Tư pháp            14,50           13,50\n"
+        "     Sở Khoa học và\n"
+        "2                          12,50           9,50\n"
+        "     Công nghệ\n"
+        "\f     II. ĐỐI VỚI CẤP XÃ\n"
+        "TT   Đơn vị                Điểm chuẩn      Điểm đạt\n"
+        "1    UBND xã Tà Đùng       17,00           13,00\n",
+        "TT|Đơn vị|Điểm chuẩn|Điểm đạt\n"
+        "1|Sở Tư pháp|14,50|13,50\n"
+        "2|Sở Khoa học và Công nghệ|12,50|9,50\n"
+        "\n"
+        "TT|Đơn vị|Điểm chuẩn|Điểm đạt\n"
+        "1|UBND xã Tà Đùng|17,00|13,00\n"},
     {"prose and a signature of two columns are no table",
         "1. Thời gian: tháng 3 năm 2022. Nhiệm vụ: giao Phòng Nội vụ chủ trì.\n"
         "Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n"
