@@ -255,7 +255,7 @@ static void put_conflict(struct gathering *x, struct kh_sheet *sheet, const stru
 	                  : own ? KH_W_HEADING_DISAGREES
 	                        : KH_W_DATES_DISAGREE));
 	row[F_REF].evidence = from;
-	row[F_REF].evidence_count = count;
+	row[F_REF].evidence_count = (uint32_t)count;
 	row[F_REF].marked = true;
 }
 

@@ -6,7 +6,7 @@
 
 #include "audit_words.h"
 
-enum { SHOWN_MOST = 12, COMPARED_MOST = 24 };
+enum { SHOWN_MOST = 12, COMPARED_MOST = 24, DEADLINES = 16 };
 
 struct loading {
 	struct kh_answer *answer;
@@ -14,10 +14,12 @@ struct loading {
 	const struct kh_patterns *patterns;
 	const struct kh_indicator_entry *catalogue;
 	bool terse;
-	struct kh_list figures;
-	size_t target_from; /* the first figure of the target that is being read */
-	bool target_dated;  /* has one of its figures a deadline of its own? */
-	const char *texts;  /* its statement, copied once */
+	struct kh_figure *figures;
+	size_t count, room;
+	const char *deadlines[DEADLINES]; /* copied lately */
+	size_t target_from;               /* the first figure of the target that is being read */
+	bool target_dated;                /* has one of its figures a deadline of its own? */
+	const char *texts;                /* its statement, copied once */
 };
 
 /* A level as a cell shows it: figures that say the same. */
@@ -28,6 +30,7 @@ struct level {
 
 static bool take_measure(void *to, sqlite3_stmt *row);
 static bool take_mention(void *to, sqlite3_stmt *row);
+static const char *deadline_of(struct loading *x, const char *text);
 static struct kh_figure *add_figure(struct loading *x, int64_t plan, const char *indicator);
 static void settle_deadlines(struct loading *x);
 static const char *known(const char *text, const char *const names[]);
@@ -66,7 +69,7 @@ int kh_figures_load(struct kh_corpus *corpus, const struct kh_patterns *patterns
 	settle_deadlines(&x);
 	if (rc == KH_OK)
 		rc = kh_audit_rows(corpus, mentions, take_mention, &x, err);
-	*figures = (struct kh_figures){x.figures.items, x.figures.count};
+	*figures = (struct kh_figures){x.figures, x.count};
 	if (rc == KH_OK && figures->count > 0)
 		qsort(figures->at, figures->count, sizeof *figures->at, by_plan);
 	return rc;
@@ -86,6 +89,22 @@ void kh_figures_cell(struct kh_answer *answer, const struct kh_audit_plans *plan
 		cite(answer, plans, figures, count, cell);
 }
 
+void kh_figures_free(struct kh_figures *figures)
+{
+	free(figures->at);
+}
+
+const struct kh_figure *kh_figures_first(const struct kh_figure *figures, size_t count, bool *conflict)
+{
+	struct level levels[SHOWN_MOST];
+	size_t shown = levels_of(figures, count, levels);
+
+	*conflict = false;
+	for (size_t i = 0; i < shown; i++)
+		*conflict |= levels[i].conflicting;
+	return shown > 0 ? levels[0].first : NULL;
+}
+
 size_t kh_figures_run(const struct kh_figures *figures, size_t at)
 {
 	const struct kh_figure *f = figures->at;
@@ -103,9 +122,7 @@ static bool take_measure(void *to, sqlite3_stmt *row)
 	static const char *const ops[] = {"=", ">=", ">", "<=", "<", "range", "increase", "decrease", NULL};
 	static const char *const scopes[] = {"province", "district", "commune", NULL};
 	struct loading *x = to;
-	struct kh_figure *last = x->figures.count > 0 ? (struct kh_figure *)x->figures.items + x->figures.count - 1
-	                                              : NULL,
-	                 *f;
+	struct kh_figure *last = x->count > 0 ? x->figures + x->count - 1 : NULL, *f;
 	int64_t target = sqlite3_column_int64(row, 1);
 
 	if (last == NULL || last->target != target)
@@ -124,12 +141,12 @@ static bool take_measure(void *to, sqlite3_stmt *row)
 	              : kh_answer_text(x->answer, kh_column(row, 6));
 	f->scope = known(kh_column(row, 7), scopes);
 	x->target_dated |= kh_column(row, 8) != NULL;
-	f->deadline = kh_answer_text(x->answer, kh_column(row, kh_column(row, 8) != NULL ? 8 : 9));
+	f->deadline = deadline_of(x, kh_column(row, kh_column(row, 8) != NULL ? 8 : 9));
 	if (kh_column(row, 8) == NULL)
 		f->text = ""; /* for settle_deadlines: the deadline is the target's */
 	if (x->terse)
 		return true;
-	if (x->figures.count - 1 == x->target_from)
+	if (x->count - 1 == x->target_from)
 		x->texts = kh_answer_text(x->answer, kh_column(row, 10));
 	f->spans = kh_answer_spans(x->answer, row, 11);
 	return true;
@@ -144,12 +161,27 @@ static bool take_mention(void *to, sqlite3_stmt *row)
 	if (f == NULL)
 		return !x->answer->failed;
 	f->target = sqlite3_column_int64(row, 1);
-	f->deadline = kh_answer_text(x->answer, kh_column(row, 3));
+	f->deadline = deadline_of(x, kh_column(row, 3));
 	if (!x->terse) {
 		f->text = kh_answer_text(x->answer, kh_column(row, 4));
 		f->spans = kh_answer_spans(x->answer, row, 5);
 	}
 	return true;
+}
+
+/* Deadlines are few: each is copied once in a while. */
+static const char *deadline_of(struct loading *x, const char *text)
+{
+	size_t at = 0;
+
+	if (text == NULL)
+		return NULL;
+	for (const char *c = text; *c != '\0'; c++)
+		at = at * 31 + (unsigned char)*c;
+	at %= DEADLINES;
+	if (x->deadlines[at] == NULL || strcmp(x->deadlines[at], text) != 0)
+		x->deadlines[at] = kh_answer_text(x->answer, text);
+	return x->deadlines[at];
 }
 
 /* NULL where the plan or the indicator is none of ours, or there is no memory. */
@@ -161,11 +193,18 @@ static struct kh_figure *add_figure(struct loading *x, int64_t plan, const char 
 
 	if (entry == NULL || at == SIZE_MAX)
 		return NULL;
-	figure = kh_list_add(x->answer->mem, &x->figures, sizeof *figure);
-	if (figure == NULL) {
-		x->answer->failed = true;
-		return NULL;
+	if (x->count == x->room) {
+		size_t room = x->room * 2 + 64;
+		void *larger = realloc(x->figures, room * sizeof *figure);
+		if (larger == NULL) {
+			x->answer->failed = true;
+			return NULL;
+		}
+		x->figures = larger;
+		x->room = room;
 	}
+	figure = &x->figures[x->count++];
+	memset(figure, 0, sizeof *figure);
 	figure->plan = at;
 	figure->indicator = (size_t)(entry - x->catalogue);
 	return figure;
@@ -175,14 +214,14 @@ static struct kh_figure *add_figure(struct loading *x, int64_t plan, const char 
  * others. */
 static void settle_deadlines(struct loading *x)
 {
-	struct kh_figure *figures = x->figures.items;
+	struct kh_figure *figures = x->figures;
 
-	for (size_t i = x->target_from; i < x->figures.count; i++) {
+	for (size_t i = x->target_from; i < x->count; i++) {
 		if (figures[i].text != NULL && x->target_dated)
 			figures[i].deadline = NULL;
 		figures[i].text = x->texts;
 	}
-	x->target_from = x->figures.count;
+	x->target_from = x->count;
 	x->target_dated = false;
 }
 
@@ -344,5 +383,5 @@ static void cite(struct kh_answer *answer, const struct kh_audit_plans *plans, c
 			evidence[i].level = kh_level_text(answer->mem, f->op, f->value, f->has_max, f->max, f->unit);
 	}
 	cell->evidence = evidence;
-	cell->evidence_count = count;
+	cell->evidence_count = (uint32_t)(count);
 }

@@ -21,7 +21,7 @@ struct kh_figures {
 	size_t count;
 };
 
-/** Load the figures of these plans. */
+/** Load the figures of these plans; to be given back by kh_figures_free, also after a failure. */
 int kh_figures_load(struct kh_corpus *corpus, const struct kh_patterns *patterns,
     const struct kh_audit_options *options, struct kh_answer *answer, const struct kh_audit_plans *plans,
     struct kh_figures *figures, struct kh_error *err) KH_MUST_CHECK;
@@ -30,6 +30,12 @@ int kh_figures_load(struct kh_corpus *corpus, const struct kh_patterns *patterns
  * are marked. */
 void kh_figures_cell(struct kh_answer *answer, const struct kh_audit_plans *plans, const struct kh_figure *figures,
     size_t count, struct kh_cell *cell);
+
+void kh_figures_free(struct kh_figures *figures);
+
+/** The figure that stands first in the cell of these; NULL where none has a level. conflict: whether levels
+ * contradict. */
+const struct kh_figure *kh_figures_first(const struct kh_figure *figures, size_t count, bool *conflict);
 
 /** How many figures from `at` on are of its plan and indicator. */
 size_t kh_figures_run(const struct kh_figures *figures, size_t at);

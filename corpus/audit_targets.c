@@ -7,6 +7,9 @@
 
 /* Columns before those of the plans. */
 enum { NAME, ID, FIELD, NATIONAL, SOURCE, FIRST_PLAN };
+enum { S_NAME, S_ID, S_FIELD, S_PLANS, S_LEAST, S_MIDDLE, S_MOST, S_CONFLICTS, S_COUNT };
+/* More plans than this make no table that a person reads. */
+enum { MATRIX_MOST = 60 };
 enum { SENTENCE, PLANS, TIMES, U_FIELD, SAYINGS, U_COUNT };
 
 /* A statement of no indicator, or a figure of none within one. */
@@ -20,6 +23,7 @@ struct saying {
 struct gathering {
 	struct kh_answer *answer;
 	const struct kh_audit_plans *plans;
+	bool terse;
 	struct kh_list sayings, sketches;
 };
 
@@ -28,6 +32,8 @@ static void fill_matrix(struct kh_answer *answer, struct kh_sheet *sheet, const 
     const struct kh_patterns *patterns, const struct kh_audit_plans *plans, const struct kh_figures *figures);
 static void put_indicator(struct kh_answer *answer, struct kh_cell *row, const struct kh_indicator_entry *entry);
 static int by_field(const void *a, const void *b, void *with);
+static void put_summary(struct kh_answer *answer, const struct kh_audit_options *options,
+    const struct kh_patterns *patterns, const struct kh_figures *figures);
 static int gather_unmatched(struct kh_corpus *corpus, struct gathering *x, struct kh_error *err);
 static bool take_unmatched(void *to, sqlite3_stmt *row);
 static int put_unmatched(struct gathering *x, struct kh_error *err);
@@ -38,8 +44,8 @@ int kh_audit_targets(struct kh_corpus *corpus, const struct kh_patterns *pattern
 {
 	struct kh_answer *answer = kh_answer_new();
 	struct kh_audit_plans plans;
-	struct kh_figures figures;
-	struct gathering unmatched = {.answer = answer, .plans = &plans};
+	struct kh_figures figures = {0};
+	struct gathering unmatched = {.answer = answer, .plans = &plans, .terse = options->terse};
 	struct kh_sheet *sheet;
 	int rc;
 
@@ -47,10 +53,15 @@ int kh_audit_targets(struct kh_corpus *corpus, const struct kh_patterns *pattern
 		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
 	if ((rc = kh_audit_plans_load(corpus, options, answer, &plans, err)) == KH_OK &&
 	    (rc = kh_figures_load(corpus, patterns, options, answer, &plans, &figures, err)) == KH_OK) {
-		sheet = matrix_sheet(answer, &plans);
-		fill_matrix(answer, sheet, options, patterns, &plans, &figures);
+		if (options->terse && plans.count > MATRIX_MOST) {
+			put_summary(answer, options, patterns, &figures);
+		} else {
+			sheet = matrix_sheet(answer, &plans);
+			fill_matrix(answer, sheet, options, patterns, &plans, &figures);
+		}
 		rc = gather_unmatched(corpus, &unmatched, err);
 	}
+	kh_figures_free(&figures);
 	return kh_audit_finish(rc, answer, out, err);
 }
 
@@ -159,6 +170,90 @@ static int by_field(const void *a, const void *b, void *with)
 	return i != j ? (i < j ? -1 : 1) : kh_audit_collate(catalogue->options, x->name, y->name);
 }
 
+/* ---- the summary ---- */
+
+/* The level of one plan for an indicator. */
+struct adopted {
+	size_t indicator;
+	double value;
+	bool has_level, conflict;
+};
+
+static int by_level(const void *a, const void *b)
+{
+	const struct adopted *x = a, *y = b;
+
+	if (x->indicator != y->indicator)
+		return x->indicator < y->indicator ? -1 : 1;
+	if (x->has_level != y->has_level)
+		return x->has_level ? -1 : 1;
+	return x->value < y->value ? -1 : x->value > y->value;
+}
+
+static void put_spread(struct kh_cell *row, const struct adopted *levels, size_t count)
+{
+	size_t with = 0, conflicts = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		with += levels[i].has_level;
+		conflicts += levels[i].conflict;
+	}
+	kh_cell_number(row, S_PLANS, (double)count);
+	if (conflicts > 0)
+		kh_cell_number(row, S_CONFLICTS, (double)conflicts);
+	if (with == 0)
+		return;
+	kh_cell_number(row, S_LEAST, levels[0].value);
+	kh_cell_number(row, S_MIDDLE, levels[(with - 1) / 2].value);
+	kh_cell_number(row, S_MOST, levels[with - 1].value);
+}
+
+/* Of many plans: how many adopted an indicator, and how far their levels spread. */
+static void put_summary(struct kh_answer *answer, const struct kh_audit_options *options,
+    const struct kh_patterns *patterns, const struct kh_figures *figures)
+{
+	const struct kh_sheet_column columns[S_COUNT] = {
+	    [S_NAME] = {.key = "name", .title = kh_audit_word(KH_W_INDICATOR), .lead = true},
+	    [S_ID] = {.key = "indicator", .title = kh_audit_word(KH_W_INDICATOR_ID), .hidden = true},
+	    [S_FIELD] = {.key = "field", .title = kh_audit_word(KH_W_FIELD), .hidden = true},
+	    [S_PLANS] = {.key = "plans", .title = kh_audit_word(KH_W_PLANS)},
+	    [S_LEAST] = {.key = "least", .title = kh_audit_word(KH_W_LEAST)},
+	    [S_MIDDLE] = {.key = "median", .title = kh_audit_word(KH_W_MEDIAN)},
+	    [S_MOST] = {.key = "most", .title = kh_audit_word(KH_W_MOST)},
+	    [S_CONFLICTS] = {.key = "conflicts", .title = kh_audit_word(KH_W_CONFLICT)}};
+	struct kh_sheet *sheet =
+	    kh_answer_sheet(answer, "targets", kh_audit_word(KH_W_TARGETS_TITLE), columns, S_COUNT);
+	size_t entries, count = 0;
+	struct catalogue catalogue = {options, kh_patterns_indicators(patterns, &entries)};
+	struct adopted *adopted = malloc((figures->count + 1) * sizeof *adopted);
+
+	sheet->note = kh_audit_word(KH_W_SUMMARY_NOTE);
+	if (adopted == NULL) {
+		answer->failed = true;
+		return;
+	}
+	for (size_t i = 0, run; i < figures->count; i += run) {
+		struct adopted *one = &adopted[count++];
+		run = kh_figures_run(figures, i);
+		const struct kh_figure *first = kh_figures_first(&figures->at[i], run, &one->conflict);
+		one->indicator = figures->at[i].indicator;
+		one->has_level = first != NULL;
+		one->value = first != NULL ? first->value : 0;
+	}
+	qsort(adopted, count, sizeof *adopted, by_level);
+	for (size_t i = 0, next; i < count; i = next) {
+		const struct kh_indicator_entry *entry = &catalogue.at[adopted[i].indicator];
+		struct kh_cell *row = kh_sheet_row(answer, sheet);
+		for (next = i; next < count && adopted[next].indicator == adopted[i].indicator; next++)
+			;
+		kh_cell_text(row, S_NAME, kh_answer_text(answer, entry->name));
+		kh_cell_text(row, S_ID, kh_answer_text(answer, entry->id));
+		kh_cell_text(row, S_FIELD, kh_answer_text(answer, entry->field));
+		put_spread(row, &adopted[i], next - i);
+	}
+	free(adopted);
+}
+
 /* ---- what matches no indicator ---- */
 
 static int gather_unmatched(struct kh_corpus *corpus, struct gathering *x, struct kh_error *err)
@@ -196,7 +291,8 @@ static bool take_unmatched(void *to, sqlite3_stmt *row)
 	saying->plan = &x->plans->at[plan];
 	saying->text = kh_answer_text(x->answer, kh_column(row, 1));
 	saying->field = kh_answer_text(x->answer, kh_column(row, 2));
-	saying->spans = kh_answer_spans(x->answer, row, 3);
+	if (!x->terse)
+		saying->spans = kh_answer_spans(x->answer, row, 3);
 	if (saying->text != NULL)
 		kh_sketch(saying->text, *sketch);
 	return !x->answer->failed;
@@ -255,7 +351,7 @@ static int put_unmatched(struct gathering *x, struct kh_error *err)
 		kh_cell_text(row, U_FIELD, sayings[i].field);
 		kh_cell_text(row, SAYINGS, places);
 		row[SAYINGS].evidence = evidence;
-		row[SAYINGS].evidence_count = next - i;
+		row[SAYINGS].evidence_count = (uint32_t)(next - i);
 	}
 	return KH_OK;
 }

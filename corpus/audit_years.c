@@ -18,7 +18,7 @@ int kh_audit_years(struct kh_corpus *corpus, const struct kh_patterns *patterns,
 {
 	struct kh_answer *answer = kh_answer_new();
 	struct kh_audit_plans plans;
-	struct kh_figures figures;
+	struct kh_figures figures = {0};
 	int rc;
 
 	if (answer == NULL)
@@ -37,6 +37,7 @@ int kh_audit_years(struct kh_corpus *corpus, const struct kh_patterns *patterns,
 		if (sheet != NULL)
 			fill(answer, sheet, patterns, options, &plans, &figures, column_of);
 	}
+	kh_figures_free(&figures);
 	return kh_audit_finish(rc, answer, out, err);
 }
 

@@ -32,13 +32,13 @@ struct kh_evidence {
 };
 
 struct kh_cell {
-	enum kh_cell_kind kind;
-	bool marked;      /**< to be looked at: a conflict */
+	unsigned char kind; /**< of enum kh_cell_kind */
+	bool marked;        /**< to be looked at: a conflict */
+	bool heat;          /**< a text whose figure is `number` */
+	uint32_t evidence_count;
 	const char *text; /**< as shown; of a number: NULL */
-	double number;    /**< of a text: its figure, where `heat` */
-	bool heat;
+	double number;
 	const struct kh_evidence *evidence;
-	size_t evidence_count;
 };
 
 struct kh_sheet_column {
