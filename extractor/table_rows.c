@@ -58,14 +58,26 @@ static const struct kh_body_cell *cell_of(const struct filler *f, const struct k
 	return column != KH_NO_COLUMN ? &row->cells[column] : NULL;
 }
 
-/* A cell across several columns says none of what each would say: "Theo phân công tại …" across lead and support.
- * Texts may stand across text columns, and anything across columns without a role. */
+/* A cell across several columns says none of what each would say. Those without a role do not count, and what stands
+ * across lead and support is the lead. */
 static bool is_across(const struct filler *f, const struct kh_body_row *row, size_t column)
 {
-	for (size_t c = column; c < f->body->columns && c < column + row->cells[column].cols; c++)
-		if (c != column && f->header->columns[c].role != KH_ROLE_NONE)
+	bool lead = f->header->columns[column].role == KH_ROLE_LEAD;
+
+	for (size_t c = column + 1; c < f->body->columns && c < column + row->cells[column].cols; c++)
+		if (f->header->columns[c].role != KH_ROLE_NONE &&
+		    !(lead && f->header->columns[c].role == KH_ROLE_SUPPORT))
 			return true;
 	return false;
+}
+
+/* The cell of support, where it stands across support and the lead beside it and nothing else. */
+static const struct kh_body_cell *across_lead(const struct filler *f, const struct kh_body_row *row)
+{
+	size_t support = f->header->column_of[KH_ROLE_SUPPORT], lead = f->header->column_of[KH_ROLE_LEAD];
+	bool beside = support != KH_NO_COLUMN && lead == support + 1 && row->cells[support].cols == 2;
+
+	return beside ? &row->cells[support] : NULL;
 }
 
 static int is_blank_mark(struct filler *f, struct kh_range at, bool *blank)
@@ -83,7 +95,11 @@ static int take_plain(struct filler *f, const struct kh_body_row *body, struct k
 	const struct kh_body_cell *cell = cell_of(f, body, role);
 	bool blank = false;
 
-	if (cell == NULL || is_empty(cell->at) || is_across(f, body, f->header->column_of[role]))
+	if (cell != NULL && role == KH_ROLE_LEAD && across_lead(f, body) != NULL)
+		cell = across_lead(f, body);
+	else if (cell != NULL && is_across(f, body, f->header->column_of[role]))
+		return KH_OK;
+	if (cell == NULL || is_empty(cell->at))
 		return KH_OK;
 	int rc = is_blank_mark(f, cell->at, &blank);
 	if (rc != KH_OK || blank)
