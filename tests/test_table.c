@@ -247,7 +247,7 @@ static const struct {
         "| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| I | Thể chế | | |\n| 1 | Một | A | Quý I |\n| "
         "2 | Hai | | |\n",
         "1|Thể chế||Một|||A||Quý I|\n2|Thể chế||Hai||||||\n"},
-    {"HTML: merged rows and columns; a cell across lead and support is neither",
+    {"HTML: merged rows and columns; a cell across lead and support is the lead",
         "<table><tr><th rowspan=2>TT</th><th rowspan=2>Nhiệm vụ</th><th colspan=2>Cơ quan thực hiện</th><th "
         "rowspan=2>Thời "
         "gian</th></tr><tr><th>Chủ trì</th><th>Phối hợp</th></tr><tr><td colspan=5>I. Thể "
@@ -255,7 +255,7 @@ static const struct {
         "<td colspan=2>Theo phân công</td><td>2022</td></tr><tr><td>2</td><td "
         "rowspan=2>Hai</td><td>A</td><td>B</td><td>2023</td></tr>"
         "<tr><td>3</td><td>C</td><td></td><td></td></tr></table>",
-        "1|Thể chế||Một|||||2022|\n2|Thể chế||Hai|||A|B|2023|\n3|Thể chế||Hai|||C|||\n"},
+        "1|Thể chế||Một|||Theo phân công||2022|\n2|Thể chế||Hai|||A|B|2023|\n3|Thể chế||Hai|||C|||\n"},
     {"web text: a band in one cell, a header whose merges are lost",
         "|\nTT\n|\nNhiệm vụ\n|\nCơ quan thực hiện\n|\nThời gian\n|\n|\nChủ trì\n|\nPhối hợp\n|\n|\nI. "
         "Thể\nchế\n|\n|\n1\n|\nRà soát văn "
