@@ -117,11 +117,6 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 
 enum { PAIRS_FROM = 4 }; /* patterns of a set from which tables of pairs pay for their 24 KiB */
 
-static int by_set_name(const void *a, const void *b)
-{
-	return strcmp(((const struct kh_set *)a)->name, ((const struct kh_set *)b)->name);
-}
-
 static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets, const char *name)
 {
 	size_t size = strcspn(name, ".");
@@ -152,6 +147,8 @@ int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
 	return KH_OK;
 }
 
+static int make_table(struct kh_patterns *patterns);
+
 static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
 {
 	struct kh_list sets = {0};
@@ -169,20 +166,42 @@ static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
 			return kh_fail_memory(err);
 	patterns->sets = sets.items;
 	patterns->set_count = sets.count;
-	if (sets.count > 1)
-		qsort(sets.items, sets.count, sizeof(struct kh_set), by_set_name);
+	return make_table(patterns) == KH_OK ? KH_OK : kh_fail_memory(err);
+}
+
+/* The entry of a name, or the empty one where it would stand (FNV-1a, open addressing). */
+static uint32_t *entry_of(const struct kh_patterns *patterns, const char *name)
+{
+	uint32_t hash = 2166136261U;
+
+	for (const char *p = name; *p != '\0'; p++)
+		hash = (hash ^ (unsigned char)*p) * 16777619U;
+	for (size_t i = hash;; i++) {
+		uint32_t *entry = &patterns->set_table[i & (patterns->set_table_size - 1)];
+		if (*entry == 0 || strcmp(patterns->sets[*entry - 1].name, name) == 0)
+			return entry;
+	}
+}
+
+/* Sets are looked up by name a hundred times for each line of a plan. */
+static int make_table(struct kh_patterns *patterns)
+{
+	for (patterns->set_table_size = 16; patterns->set_table_size < 2 * patterns->set_count;)
+		patterns->set_table_size *= 2;
+	patterns->set_table = kh_arena_zero(patterns->mem, patterns->set_table_size, sizeof *patterns->set_table);
+	if (patterns->set_table == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < patterns->set_count; i++)
+		*entry_of(patterns, patterns->sets[i].name) = (uint32_t)i + 1;
 	return KH_OK;
 }
 
 const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name)
 {
 	static const struct kh_set none = {.name = ""};
-	struct kh_set key = {.name = name};
-	const struct kh_set *found =
-	    patterns->set_count == 0 ? NULL
-				     : bsearch(&key, patterns->sets, patterns->set_count, sizeof *patterns->sets, by_set_name);
+	uint32_t entry = *entry_of(patterns, name);
 
-	return found == NULL ? &none : found;
+	return entry == 0 ? &none : &patterns->sets[entry - 1];
 }
 
 /* ---- loading ---- */

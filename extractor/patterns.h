@@ -54,8 +54,10 @@ struct kh_patterns {
 	struct kh_pattern_files *files;
 	struct kh_pattern *patterns; /**< one for each source pattern, in the same order */
 	size_t count;
-	struct kh_set *sets; /**< sorted by name */
+	struct kh_set *sets;
 	size_t set_count;
+	uint32_t *set_table; /**< hashed by name: 1 + a number of `sets`, 0 for none; a power of two of entries */
+	size_t set_table_size;
 	struct kh_gazetteer *gazetteer;
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;
