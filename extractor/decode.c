@@ -46,7 +46,7 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 	if (utf16 != KH_CHARSET_UNKNOWN)
 		return decode_utf16(mem, sets, utf16, bytes, size, out, err);
 	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size)) != NULL)
-		return kh_fail(err, KH_E_FORMAT, "no text: this is a %s", kind);
+		return kh_fail(err, KH_E_FORMAT, "no text: this is %s %s", strchr("AEIOUaeiou", *kind) != NULL ? "an" : "a", kind);
 	out->offset = has_utf8_bom(bytes, size) ? 3 : 0;
 	out->bytes = bytes + out->offset;
 	out->size = size - out->offset;

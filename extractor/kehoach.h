@@ -134,7 +134,7 @@ KH_PUBLIC const struct kh_indicator_entry *kh_patterns_indicators(const struct k
 /** The indicator of an id, or NULL. */
 KH_PUBLIC const struct kh_indicator_entry *kh_patterns_indicator(const struct kh_patterns *patterns, const char *id);
 
-/* ---- the record: see record(5) for the rules of every key ---- */
+/* ---- the record: see doc/record.md for the rules of every key ---- */
 
 /** A body and the place that it governs. Every pointer may be NULL. */
 struct kh_issuer {

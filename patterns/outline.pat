@@ -92,7 +92,7 @@ furniture.page                                # "Trang 3/12", "PAGE 2"
     near   Trang thông tin
 
 furniture.rule                                # a line of dashes, stars or underscores
-    match  ^(?:[-_=*~.]\s?){3,}$
+    match  ^[-_=*~.]\s?[-_=*~.]\s?[-_=*~.][-_=*~.\s]*+$
     good   --------
     good   ___________
     near   - 0 -
