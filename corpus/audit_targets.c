@@ -7,7 +7,8 @@
 
 /* Columns before those of the plans. */
 enum { NAME, ID, FIELD, NATIONAL, SOURCE, FIRST_PLAN };
-enum { S_NAME, S_ID, S_FIELD, S_PLANS, S_LEAST, S_MIDDLE, S_MOST, S_CONFLICTS, S_COUNT };
+/* Of a summary, behind the same first columns. */
+enum { S_PLANS = FIRST_PLAN, S_LEAST, S_MIDDLE, S_MOST, S_CONFLICTS, S_COUNT };
 /* More plans than this make no table that a person reads. */
 enum { MATRIX_MOST = 60 };
 enum { SENTENCE, PLANS, TIMES, U_FIELD, SAYINGS, U_COUNT };
@@ -213,9 +214,11 @@ static void put_summary(struct kh_answer *answer, const struct kh_audit_options 
     const struct kh_patterns *patterns, const struct kh_figures *figures)
 {
 	const struct kh_sheet_column columns[S_COUNT] = {
-	    [S_NAME] = {.key = "name", .title = kh_audit_word(KH_W_INDICATOR), .lead = true},
-	    [S_ID] = {.key = "indicator", .title = kh_audit_word(KH_W_INDICATOR_ID), .hidden = true},
-	    [S_FIELD] = {.key = "field", .title = kh_audit_word(KH_W_FIELD), .hidden = true},
+	    [NAME] = {.key = "name", .title = kh_audit_word(KH_W_INDICATOR), .lead = true},
+	    [ID] = {.key = "indicator", .title = kh_audit_word(KH_W_INDICATOR_ID), .hidden = true},
+	    [FIELD] = {.key = "field", .title = kh_audit_word(KH_W_FIELD), .hidden = true},
+	    [NATIONAL] = {.key = "national", .title = kh_audit_word(KH_W_NATIONAL)},
+	    [SOURCE] = {.key = "national_source", .title = kh_audit_word(KH_W_NATIONAL_SOURCE), .hidden = true},
 	    [S_PLANS] = {.key = "plans", .title = kh_audit_word(KH_W_PLANS)},
 	    [S_LEAST] = {.key = "least", .title = kh_audit_word(KH_W_LEAST)},
 	    [S_MIDDLE] = {.key = "median", .title = kh_audit_word(KH_W_MEDIAN)},
@@ -246,9 +249,7 @@ static void put_summary(struct kh_answer *answer, const struct kh_audit_options 
 		struct kh_cell *row = kh_sheet_row(answer, sheet);
 		for (next = i; next < count && adopted[next].indicator == adopted[i].indicator; next++)
 			;
-		kh_cell_text(row, S_NAME, kh_answer_text(answer, entry->name));
-		kh_cell_text(row, S_ID, kh_answer_text(answer, entry->id));
-		kh_cell_text(row, S_FIELD, kh_answer_text(answer, entry->field));
+		put_indicator(answer, row, entry);
 		put_spread(row, &adopted[i], next - i);
 	}
 	free(adopted);
@@ -329,9 +330,9 @@ static int put_unmatched(struct gathering *x, struct kh_error *err)
 		size_t plans = 0;
 		for (next = i; next < count && sayings[next].group == sayings[i].group; next++)
 			;
-		evidence = kh_arena_zero(x->answer->mem, next - i, sizeof *evidence);
+		evidence = kh_arena_zero(x->answer->mem, x->terse ? 1 : next - i, sizeof *evidence);
 		for (size_t j = i; j < next && evidence != NULL && places != NULL; j++) {
-			evidence[j - i] = (struct kh_evidence){.plan = sayings[j].plan->id,
+			evidence[x->terse ? 0 : j - i] = (struct kh_evidence){.plan = sayings[j].plan->id,
 			    .path = sayings[j].plan->path,
 			    .text = sayings[j].text,
 			    .spans = sayings[j].spans,
@@ -351,7 +352,7 @@ static int put_unmatched(struct gathering *x, struct kh_error *err)
 		kh_cell_text(row, U_FIELD, sayings[i].field);
 		kh_cell_text(row, SAYINGS, places);
 		row[SAYINGS].evidence = evidence;
-		row[SAYINGS].evidence_count = (uint32_t)(next - i);
+		row[SAYINGS].evidence_count = x->terse ? 1 : (uint32_t)(next - i);
 	}
 	return KH_OK;
 }
