@@ -1,0 +1,126 @@
+/* What passes over places where PCRE2 is not asked must never pass over a match. */
+#include <check.h>
+#include <string.h>
+
+#include <pcre2.h>
+
+#include "decode.h"
+#include "patterns.h"
+#include "read.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+Suite *kh_suite_pattern_filter(void);
+
+/* An expression, a skeleton, and whether a match may begin at its first byte and what it needs may stand in it. */
+static const struct {
+	const char *expression, *skeleton;
+	bool begins, met;
+} cases[] = {
+    {"(?i)\\b(?:tren|vuot)\\s+[0-9]+%", "Tren 80%", true, true},
+    {"(?i)\\b(?:tren|vuot)\\s+[0-9]+%", "tren 80 nguoi", true, false},
+    {"(?i)\\b(?:tren|vuot)\\s+[0-9]+%", "vren 80%", false, false},
+    {"(?:abc|dec)", "aec", false, false},
+    {"(?:tren|vuot)", "Tren", false, true},
+    {"a{2,3}b", "aab", true, true},
+    {"a{2,3}b", "ab", false, true},
+    {"x?y$", "y", true, true},
+    {"x?y$", "yz", false, true},
+    {"(?=.*ho\\s+so)[a-z]", "dung han ho \t so", true, true},
+    {"(?=.*ho\\s+so)[a-z]", "dung han so ho", true, false},
+    {"(?<!so )Nam", "Nam", true, true},
+    {"[^a-c]x", "bx", false, true},
+    {"\\x41\\.", "A.", true, true},
+    {"(a)\\1b", "zz", true, true}, /* what is not understood allows all */
+    {"(?x) a b", "zz", true, true},
+    {"\\Qa\\E", "zz", true, true},
+    {"", "", true, true},
+};
+
+static bool may_begin(const struct kh_begin *begin, const char *skeleton, size_t size, size_t at)
+{
+	static uint64_t pairs[KH_PAIRS][KH_CODES * KH_CODES];
+	unsigned char bytes[KH_PLACES] = {0};
+	struct kh_filter filter = {.pair = pairs};
+
+	memset(pairs, 0, sizeof pairs);
+	kh_filter_add(&filter, 5, begin);
+	memcpy(bytes, skeleton + at, size - at < KH_PLACES ? size - at : KH_PLACES);
+	return kh_filter_ask(&filter, at > 0 ? (unsigned char)skeleton[at - 1] : 0, bytes) == (uint64_t)1 << 5;
+}
+
+START_TEST(cases_hold)
+{
+	struct kh_arena *mem = kh_arena_new();
+	const struct kh_tree *tree = kh_tree_parse(mem, cases[_i].expression);
+	const char *skeleton = cases[_i].skeleton;
+	const uint16_t *needs;
+	struct kh_begin begin;
+	struct kh_grams grams;
+
+	ck_assert_ptr_nonnull(tree);
+	kh_begin_find(tree, &begin);
+	ck_assert(kh_needs_find(mem, tree, &needs));
+	kh_grams_read(&grams, skeleton, (uint32_t)strlen(skeleton));
+	ck_assert_int_eq(may_begin(&begin, skeleton, strlen(skeleton), 0), cases[_i].begins);
+	ck_assert_int_eq(needs == NULL || kh_needs_met(needs, &grams), cases[_i].met);
+	kh_arena_free(mem);
+}
+END_TEST
+
+/* Wherever PCRE2 finds a match, the filter lets it be asked, the needs are met and the length is allowed. */
+static void check_text(struct kh_pattern *p, const struct kh_text *text, pcre2_match_data *data)
+{
+	struct kh_grams grams;
+
+	kh_grams_read(&grams, text->skeleton, text->length);
+	for (uint32_t at = 0; at <= text->length; at++) {
+		if (pcre2_match(kh_pattern_code(p, KH_AT_BEGIN, NULL), (PCRE2_SPTR)text->skeleton, text->length, at,
+		        0, data, NULL) < 0)
+			continue;
+		const PCRE2_SIZE *hit = pcre2_get_ovector_pointer(data);
+		ck_assert_msg(may_begin(&p->begin, text->skeleton, text->length, at), "%s: not asked at %u of \"%s\"",
+		    p->source->name, at, text->skeleton);
+		ck_assert_msg(p->needs == NULL || kh_needs_met(p->needs, &grams), "%s: sleeps in \"%s\"",
+		    p->source->name, text->skeleton);
+		ck_assert_msg(hit[1] - hit[0] >= p->begin.least &&
+		                  (p->begin.most >= KH_TREE_MANY || hit[1] - hit[0] <= p->begin.most),
+		    "%s: %zu bytes are out of bounds", p->source->name, (size_t)(hit[1] - hit[0]));
+	}
+}
+
+START_TEST(no_match_is_passed_over)
+{
+	struct kh_patterns *patterns;
+	struct kh_error err;
+	pcre2_match_data *data = pcre2_match_data_create(KH_GROUPS_MAX, NULL);
+
+	ck_assert_int_eq(kh_patterns_new(NULL, &patterns, &err), KH_OK);
+	for (size_t i = 0; i < patterns->count; i++) {
+		struct kh_pattern *p = &patterns->patterns[i];
+		struct kh_arena *mem = kh_arena_new();
+		for (size_t k = 0; k < p->source->example_count; k++) {
+			const char *example = p->source->examples[k].text;
+			struct kh_decoded decoded = {.bytes = example, .size = strlen(example)};
+			struct kh_text text;
+			ck_assert_int_eq(kh_text_read(mem, &decoded, &text), KH_OK);
+			check_text(p, &text, data);
+		}
+		kh_arena_free(mem);
+	}
+	kh_patterns_free(patterns);
+	pcre2_match_data_free(data);
+}
+END_TEST
+
+Suite *kh_suite_pattern_filter(void)
+{
+	Suite *suite = suite_create("pattern_filter");
+	TCase *all = tcase_create("all");
+
+	tcase_set_timeout(all, 60);
+	tcase_add_loop_test(all, cases_hold, 0, (int)COUNT(cases));
+	tcase_add_test(all, no_match_is_passed_over);
+	suite_add_tcase(suite, all);
+	return suite;
+}
