@@ -68,8 +68,8 @@ struct kh_agency_names *kh_agency_names_new(void)
 	}
 	names->mem = mem;
 	names->blank.exact = names->level.exact = true;
-	read_lexicon(names, "abbreviations.lex", &names->abbreviations);
 	read_lexicon(names, "agency-blank.lex", &names->blank);
+	read_lexicon(names, "abbreviations.lex", &names->abbreviations);
 	read_lexicon(names, "agency-level.lex", &names->level);
 	read_lexicon(names, "agency-level-kept.lex", &names->kept);
 	read_aliases(names);
@@ -136,15 +136,18 @@ static void add_form(
 		return;
 	}
 	added->count = form->count;
-	added->full_count = full->count;
 	for (size_t i = 0; i < form->count; i++) {
 		const char *word = form_of(&form->at[i], lexicon->exact);
 		added->words[i] = kh_arena_string(names->mem, word, strlen(word));
 		names->failed |= added->words[i] == NULL;
 	}
+	added->full_count = 0;
 	for (size_t i = 0; i < full->count; i++) {
-		added->full[i] = kh_arena_string(names->mem, full->at[i].folded, strlen(full->at[i].folded));
-		names->failed |= added->full[i] == NULL;
+		const char *word = full->at[i].folded;
+		if (form_at(&names->blank, full, i) != NULL)
+			continue; /* as in the names themselves */
+		added->full[added->full_count++] = kh_arena_string(names->mem, word, strlen(word));
+		names->failed |= added->full[added->full_count - 1] == NULL;
 	}
 }
 
@@ -249,9 +252,7 @@ static char *plain_key(const struct kh_agency_names *names, const char *name)
 		} else if ((form = form_at(&names->abbreviations, &words, i)) != NULL && form->count <= count - i) {
 			used = form->count;
 			for (size_t w = 0; w < form->full_count; w++)
-				if (strcmp(form->full[w], "va") != 0)
-					size +=
-					    (size_t)sprintf(key + size, "%s%s", size > 0 ? " " : "", form->full[w]);
+				size += (size_t)sprintf(key + size, "%s%s", size > 0 ? " " : "", form->full[w]);
 		} else {
 			size += (size_t)sprintf(key + size, "%s%s", size > 0 ? " " : "", words.at[i].folded);
 		}

@@ -7,7 +7,7 @@
 #include "audit_words.h"
 #include "table_out.h"
 
-enum { GAP = 2, NARROWEST = 6, WORD_MOST = 14, LOOKED_AT = 2000, LINES_MOST = 400 };
+enum { GAP = 2, NARROWEST = 6, EASY = 13, WORD_MOST = 14, LOOKED_AT = 2000, LINES_MOST = 400 };
 
 /* The columns that stand side by side. */
 struct block {
@@ -88,6 +88,8 @@ static void measure(struct layout *x)
 			x->least[c] = word > x->least[c] ? word : x->least[c];
 		}
 		x->least[c] = x->least[c] > WORD_MOST ? WORD_MOST : x->least[c] < NARROWEST ? NARROWEST : x->least[c];
+		if (x->least[c] < EASY) /* a column of single words is hard to read */
+			x->least[c] = x->natural[c] < EASY ? x->natural[c] : EASY;
 		x->natural[c] = x->natural[c] < x->least[c] ? x->least[c] : x->natural[c];
 	}
 }
