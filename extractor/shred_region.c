@@ -13,7 +13,9 @@ enum {
 	ROLES_LEAST = 3,         /* a header names at least so many kinds of column */
 	ROLES_LEAST_OF_TEXT = 4, /* one that does not begin with row numbers */
 	EVIDENCE_LEAST = 6,      /* lines that look like cells, for a table whose begin has no header */
-	LINE_MOST = 90           /* cells are narrower than a page */
+	NAMED_LEAST = 2,         /* labels of a kind, and times, of a table without a header */
+	BARE_LINES_LEAST = 12,
+	LINE_MOST = 90 /* cells are narrower than a page */
 };
 
 struct title {
@@ -370,6 +372,85 @@ static int add_region(struct searcher *s, size_t header, const struct header *h,
 	return rc == KH_OK ? mark_titles(s, region) : rc;
 }
 
+/* ---- tables without a header ---- */
+
+struct evidence {
+	size_t lines, of[KH_ROLE_COUNT];
+};
+
+/* What kind of cell a line surely begins: KH_ROLE_NONE for none, KH_ROLE_NO for a band. */
+static enum kh_role sure_role(struct searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	if (!is_free(s, i) ||
+	    kh_set_match(s->begins, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK ||
+	    kh_pattern_yield(hit.pattern, "whole") == NULL)
+		return KH_ROLE_NONE;
+	const char *role = kh_pattern_yield(hit.pattern, "role");
+	return role != NULL && strcmp(role, "band") == 0 ? KH_ROLE_NO : role_named(role);
+}
+
+/* Short lines from i on, and what they hold. Returns the line after them. */
+static size_t weigh_lines(struct searcher *s, size_t i, struct evidence *e)
+{
+	*e = (struct evidence){0};
+	for (; i < s->lines->count && is_free(s, i) && !is_tail(s, i); i++) {
+		if (s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3)
+			break;
+		e->lines++;
+		e->of[sure_role(s, i)]++;
+	}
+	return i;
+}
+
+/* Labels that name two kinds of text again and again, and times: no prose has them in short lines. */
+static bool is_bare_table(const struct evidence *e)
+{
+	unsigned texts = 0;
+
+	for (int r = KH_ROLE_OBJECTIVE; r <= KH_ROLE_ACTIVITY; r++)
+		texts += e->of[r] >= NAMED_LEAST;
+	return texts >= 2 && e->of[KH_ROLE_TIME] >= NAMED_LEAST && e->lines >= BARE_LINES_LEAST;
+}
+
+static int add_bare(struct searcher *s, size_t line, size_t line_end, const struct evidence *e, struct kh_list *list)
+{
+	struct kh_region *region = kh_list_add(s->run->mem, list, sizeof *region);
+
+	if (region == NULL)
+		return KH_E_MEMORY;
+	for (int r = KH_ROLE_OBJECTIVE; r < KH_ROLE_COUNT; r++) {
+		bool agent = r == KH_ROLE_PRODUCT || r == KH_ROLE_LEAD || r == KH_ROLE_SUPPORT;
+		if (agent || e->of[r] > 0)
+			region->columns[region->column_count++] =
+			    (struct kh_shred_column){.role = (enum kh_role)r, .filled = -1};
+	}
+	region->line = line;
+	region->line_end = line_end;
+	region->skip = kh_arena_zero(s->run->mem, line_end - line + 1, 1);
+	return region->skip != NULL ? KH_OK : KH_E_MEMORY;
+}
+
+/* Where the text has no header at all, its columns are those for which there is evidence, in the order in which such
+ * tables have them. */
+static int find_bare(struct searcher *s, struct kh_list *list)
+{
+	struct evidence e;
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < s->lines->count; i++) {
+		enum kh_role role = sure_role(s, i);
+		if (role != KH_ROLE_NO && role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK)
+			continue;
+		size_t end = weigh_lines(s, i, &e);
+		if (is_bare_table(&e))
+			rc = add_bare(s, i, end, &e, list);
+		i = end > i ? end - 1 : i;
+	}
+	return rc;
+}
+
 int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
 {
 	struct searcher s = {.run = run, .lines = lines};
@@ -394,6 +475,8 @@ int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh
 		from = ((struct kh_region *)list.items + list.count - 1)->line_end;
 		i = from > i ? from - 1 : i;
 	}
+	if (rc == KH_OK && list.count == 0)
+		rc = find_bare(&s, &list);
 	*regions = list.items;
 	*count = list.count;
 	return rc;

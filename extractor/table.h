@@ -49,6 +49,7 @@ struct kh_grid {
 	bool *page;             /**< a page break was seen before row i */
 	float *margin;          /**< confidence of row i, 0 to 1; NULL: the text gave the grid itself, all 1 */
 	size_t line, line_end;  /**< the lines it was made of */
+	const enum kh_role *roles; /**< of the columns, where the text has no header and evidence said them; else NULL */
 	bool merges_known;      /**< `rows`/`cols`/`covered` come from the source (HTML), not from blanks */
 };
 

@@ -19,6 +19,7 @@ static int read_title(struct kh_run *run, const struct kh_text *text, struct kh_
 static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 static int find_first(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 static int find_depth(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
+static void take_roles(const struct kh_grid *grid, struct kh_header *header);
 
 static const char *const role_names[KH_ROLE_COUNT] = {
     NULL, "no", "objective", "task", "activity", "product", "lead", "support", "time", "budget"};
@@ -37,6 +38,10 @@ int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_hea
 	header->columns = kh_arena_zero(run->mem, grid->columns + 1, sizeof *header->columns);
 	if (header->columns == NULL)
 		return KH_E_MEMORY;
+	if (grid->roles != NULL) {
+		take_roles(grid, header);
+		return KH_OK;
+	}
 	int rc = find_first(run, grid, header);
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
@@ -467,4 +472,21 @@ static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh
 		}
 	}
 	return KH_OK;
+}
+
+/* The first row stands for the header that the text lacks. */
+static void take_roles(const struct kh_grid *grid, struct kh_header *header)
+{
+	header->rows = 1;
+	for (size_t i = 0; i < grid->columns; i++) {
+		enum kh_role role = grid->roles[i];
+		header->columns[i].role = role;
+		if (role != KH_ROLE_NONE)
+			header->column_of[role] = i;
+		if (!is_text(role))
+			continue;
+		if (header->text_column == KH_NO_COLUMN)
+			header->text_column = i;
+		header->deepest = i;
+	}
 }

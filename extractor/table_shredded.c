@@ -121,6 +121,15 @@ static int cell_string(struct builder *b, const struct piece *first, struct kh_r
 	return n > 1 ? kh_flow_rejoin(b->run->flow, strings, n, out) : KH_OK;
 }
 
+static const enum kh_role *region_roles(struct builder *b)
+{
+	enum kh_role *roles = kh_arena_zero(b->run->mem, b->region->column_count, sizeof *roles);
+
+	for (size_t k = 0; roles != NULL && k < b->region->column_count; k++)
+		roles[k] = b->region->columns[k].role;
+	return roles;
+}
+
 static int fill_grid(struct builder *b, struct kh_grid *grid)
 {
 	size_t columns = b->region->column_count, rows = b->rows.count + 1;
@@ -138,6 +147,8 @@ static int fill_grid(struct builder *b, struct kh_grid *grid)
 	for (size_t k = 0; k < columns; k++)
 		grid->cells[k].at = b->region->columns[k].title;
 	grid->margin[0] = 1;
+	if (!b->region->header && (grid->roles = region_roles(b)) == NULL)
+		return KH_E_MEMORY;
 	for (size_t i = 1; rc == KH_OK && i < rows; i++) {
 		const struct row *row = (const struct row *)b->rows.items + i - 1;
 		grid->page[i] = row->page;
