@@ -383,8 +383,10 @@ static enum kh_role sure_role(struct searcher *s, size_t i)
 {
 	struct kh_hit hit;
 
-	if (!is_free(s, i) ||
-	    kh_set_match(s->begins, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK ||
+	struct kh_range at = s->lines->at[i].at;
+
+	if (!is_free(s, i) || at.end - at.begin > LINE_MOST ||
+	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK ||
 	    kh_pattern_yield(hit.pattern, "whole") == NULL)
 		return KH_ROLE_NONE;
 	const char *role = kh_pattern_yield(hit.pattern, "role");

@@ -81,16 +81,20 @@ heading-noise.number                              # ids of drawings that convert
 
 # A stamp of a digital signature over the page.
 heading-stamp.mail
-    match  [A-Za-z0-9._-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+    match  (?<![A-Za-z0-9._-])[A-Za-z0-9._-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
     good   ttcbth@quangngai.gov.vn
     good   Email: vanthu@dongthap.gov.vn
     near   www.dongthap.gov.vn
 
 heading-stamp.time
-    match  [0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\s+[0-9]{1,2}:[0-9]{2}:[0-9]{2}|^[+-][0-9]{2}:[0-9]{2}$
+    match  (?<![0-9])[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\s+[0-9]{1,2}:[0-9]{2}:[0-9]{2}
     good   06.11.2024 09:27:05
-    good   +07:00
     near   06/11/2024
+
+heading-stamp.zone
+    match  ^[+-][0-9]{2}:[0-9]{2}$
+    good   +07:00
+    near   07:00
 
 heading-stamp.signed
     match  (?i)\b(?:người\s+ký|ký\s+bởi|signed\s+by|cơ\s+quan\s+ký|thời\s+gian\s+ký)\s*:
