@@ -89,11 +89,13 @@ heading-stamp.mail
 heading-stamp.time
     match  (?<![0-9])[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\s+[0-9]{1,2}:[0-9]{2}:[0-9]{2}
     good   06.11.2024 09:27:05
+    good   07-3-2025 15:02:10
     near   06/11/2024
 
 heading-stamp.zone
     match  ^[+-][0-9]{2}:[0-9]{2}$
     good   +07:00
+    good   -08:00
     near   07:00
 
 heading-stamp.signed
