@@ -44,6 +44,7 @@ static int connect_unchangeable(struct kh_corpus *corpus, struct kh_error *err);
 static void disconnect(struct kh_corpus *corpus);
 static int check_file(const struct kh_corpus *corpus, enum kh_corpus_mode mode, struct kh_error *err);
 static int check_version(struct kh_corpus *corpus, enum kh_corpus_mode mode, int *version, struct kh_error *err);
+static int use_log(struct kh_corpus *corpus, struct kh_error *err);
 static int migrate(struct kh_corpus *corpus, struct kh_error *err);
 static int run_migration(struct kh_corpus *corpus, int from, struct kh_error *err);
 static int pragma(struct kh_corpus *corpus, const char *name, int *value, struct kh_error *err);
@@ -242,8 +243,7 @@ static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct
 		    err, KH_E_IO, "%s: this corpus cannot be written: it is read-only; name another", corpus->path);
 	if (version < VERSION && (rc = migrate(corpus, err)) != KH_OK)
 		return rc;
-	return kh_corpus_run(
-	    corpus, mode == KH_CORPUS_READ ? "PRAGMA query_only=ON" : "PRAGMA journal_mode=WAL", err);
+	return mode == KH_CORPUS_READ ? kh_corpus_run(corpus, "PRAGMA query_only=ON", err) : use_log(corpus, err);
 }
 
 /* Messages for what SQLite would only call "unable to open". */
@@ -373,11 +373,28 @@ static int pragma(struct kh_corpus *corpus, const char *sql, int *value, struct 
 	return rc;
 }
 
+/* Write ahead to a log. SQLite does not ask the busy handler when two programs turn a new file to it at once. */
+static int use_log(struct kh_corpus *corpus, struct kh_error *err)
+{
+	struct timespec begin, now;
+
+	clock_gettime(CLOCK_MONOTONIC, &begin);
+	for (;;) {
+		int rc = sqlite3_exec(corpus->db, "PRAGMA journal_mode=WAL", NULL, NULL, NULL);
+		if (rc == SQLITE_OK)
+			return KH_OK;
+		clock_gettime(CLOCK_MONOTONIC, &now);
+		if ((rc & 0xff) != SQLITE_BUSY || now.tv_sec - begin.tv_sec >= WAIT_LONGEST_MS / 1000)
+			return kh_corpus_fault(corpus, err);
+		wait_for_turn(corpus, 0);
+	}
+}
+
 /* All versions in one transaction, so that another program sees the old schema or the new. */
 static int migrate(struct kh_corpus *corpus, struct kh_error *err)
 {
 	int version = 0;
-	int rc = kh_corpus_run(corpus, "PRAGMA journal_mode=WAL", err);
+	int rc = use_log(corpus, err);
 
 	if (rc != KH_OK || (rc = kh_corpus_begin(corpus, err)) != KH_OK)
 		return rc;
