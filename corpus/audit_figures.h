@@ -31,6 +31,7 @@ int kh_figures_load(struct kh_corpus *corpus, const struct kh_patterns *patterns
 void kh_figures_cell(struct kh_answer *answer, const struct kh_audit_plans *plans, const struct kh_figure *figures,
     size_t count, struct kh_cell *cell);
 
+/** Free what the figures hold, not the struct itself. */
 void kh_figures_free(struct kh_figures *figures);
 
 /** The figure that stands first in the cell of these; NULL where none has a level. conflict: whether levels

@@ -9,6 +9,7 @@ enum kh_audit_word {
 	KH_W_COUNT
 };
 
+/** The Vietnamese word or sentence for reports (audit_words.def). */
 const char *kh_audit_word(enum kh_audit_word word);
 
 #endif

@@ -24,9 +24,11 @@ enum { KH_EXPORT_BATCH = 1000 };
 int kh_export_visit(struct kh_corpus *corpus, const struct kh_audit_options *options, enum kh_export_kind kind,
     bool (*visit)(void *to, const struct kh_sheet *sheet), void *to, struct kh_error *err) KH_MUST_CHECK;
 
-/** Write a kind as CSV with BOM, or as JSON Lines. */
+/** Write a kind as CSV with BOM. */
 int kh_export_csv(struct kh_corpus *corpus, const struct kh_audit_options *options, enum kh_export_kind kind,
     FILE *out, struct kh_error *err) KH_MUST_CHECK;
+
+/** The same as JSON Lines: an object a line. */
 int kh_export_jsonl(struct kh_corpus *corpus, const struct kh_audit_options *options, enum kh_export_kind kind,
     FILE *out, struct kh_error *err) KH_MUST_CHECK;
 

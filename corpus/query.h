@@ -50,10 +50,13 @@ int kh_query_parse(const char *text, bool phrase, struct kh_query **out, struct 
 /** Free a query. NULL is allowed. */
 void kh_query_free(struct kh_query *query);
 
-/** For those who widen a query: a new node, KH_QUERY_NONE when there is no memory (query->failed); add a word to the
- * words; make a node the last child of another. */
+/** For those who widen a query: a new node; KH_QUERY_NONE when there is no memory (query->failed). */
 int kh_query_node(struct kh_query *query, enum kh_query_kind kind);
+
+/** Add a word to a query's words. */
 void kh_query_word(struct kh_query *query, const struct kh_word *word);
+
+/** Make a node the last child of another. */
 void kh_query_adopt(struct kh_query *query, int parent, int child);
 
 /** How strictly accents are meant. */

@@ -43,6 +43,7 @@ struct kh_reading {
 int kh_reading_make(struct kh_reading *reading, const struct kh_patterns *patterns, const struct kh_options *options,
     const char *path, const void *bytes, size_t size, bool keep, struct kh_error *err) KH_MUST_CHECK;
 
+/** Free what kh_reading_make made, not the reading itself. */
 void kh_reading_free(struct kh_reading *reading);
 
 /** SHA-256 of bytes. False when there is no memory. */

@@ -66,6 +66,8 @@ struct kh_answer {
 
 /** An empty answer; to be freed by kh_answer_free. NULL when there is no memory. */
 struct kh_answer *kh_answer_new(void);
+
+/** Free an answer with its sheets; NULL is allowed. */
 void kh_answer_free(struct kh_answer *answer);
 
 /** Add a sheet with these columns (copied). */
@@ -77,7 +79,11 @@ const char *kh_answer_text(struct kh_answer *answer, const char *text);
 
 /** Add a row of blank cells. NULL when there is no memory: the functions below then do nothing. */
 struct kh_cell *kh_sheet_row(struct kh_answer *answer, struct kh_sheet *sheet);
+
+/** Set a cell of a row to a text, which must live as long as the answer (see kh_answer_text). NULL leaves it blank. */
 void kh_cell_text(struct kh_cell *row, size_t column, const char *text);
+
+/** Set a cell of a row to a number. */
 void kh_cell_number(struct kh_cell *row, size_t column, double number);
 
 /** The cells of a row. */
@@ -102,8 +108,10 @@ void kh_sheet_print(const struct kh_sheet *sheet, const struct kh_table_look *lo
  * that says where. A text that a spreadsheet would take for a formula is written with a leading apostrophe. */
 void kh_sheet_csv(const struct kh_sheet *sheet, FILE *out);
 
-/** Its parts, for sheets that come piece by piece: BOM and titles, and the rows. */
+/** Its first part, for sheets that come piece by piece: BOM and titles. */
 void kh_sheet_csv_titles(const struct kh_sheet *sheet, FILE *out);
+
+/** Its other parts: the rows of a piece. */
 void kh_sheet_csv_rows(const struct kh_sheet *sheet, FILE *out);
 
 /** Print all sheets as one JSON object, a key each. False when there is no memory. */

@@ -87,8 +87,9 @@ int kh_tokenizer_register(sqlite3 *db);
 /** The context that the connection's tokenizer was registered with. */
 struct kh_tokenizer_context *kh_tokenizer_context(sqlite3 *db);
 
-/** The FTS5 extension interface of a connection, or NULL. */
 struct fts5_api;
+
+/** The FTS5 extension interface of a connection, or NULL. */
 struct fts5_api *kh_fts5(sqlite3 *db);
 
 #endif

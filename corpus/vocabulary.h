@@ -13,6 +13,8 @@ struct kh_vocabulary;
 
 /** NULL when there is no memory. Free with kh_vocabulary_free. */
 struct kh_vocabulary *kh_vocabulary_new(void);
+
+/** Free a vocabulary; NULL is allowed. Words not yet written are lost. */
 void kh_vocabulary_free(struct kh_vocabulary *vocabulary);
 
 /** Note the forms of a word that a text has. exact: "" for none. */

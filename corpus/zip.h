@@ -10,6 +10,7 @@ struct kh_zip;
 int kh_zip_open(
     struct kh_zip **zip, const char *path, size_t max_bytes, bool names, struct kh_error *err) KH_MUST_CHECK;
 
+/** Close an archive and free it; NULL is allowed. */
 void kh_zip_close(struct kh_zip *zip);
 
 /** The next plan in it; file->path is NULL where the entry is none. Damage is a file with a failure. KH_NONE at the

@@ -24,7 +24,9 @@ int kh_decode(struct kh_arena *mem, const struct kh_patterns *patterns, const ch
 	enum kh_charset_id id = KH_CHARSET_UNKNOWN;
 
 	if (charset != NULL && (id = kh_charset_find(charset)) == KH_CHARSET_UNKNOWN)
-		return kh_fail(err, KH_E_USAGE, "unknown charset \"%s\"", charset);
+		return kh_fail(err, KH_E_USAGE,
+		    "unknown charset \"%s\"; there are UTF-8, UTF-16, TCVN3, VNI, VISCII, VPS, VIQR and windows-1258",
+		    charset);
 	return kh_charset_decode(mem, patterns == NULL ? NULL : patterns->charsets, id, bytes, size, out, err);
 }
 
@@ -46,7 +48,8 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 	if (utf16 != KH_CHARSET_UNKNOWN)
 		return decode_utf16(mem, sets, utf16, bytes, size, out, err);
 	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size)) != NULL)
-		return kh_fail(err, KH_E_FORMAT, "no text: this is %s %s", strchr("AEIOUaeiou", *kind) != NULL ? "an" : "a", kind);
+		return kh_fail(err, KH_E_FORMAT, "no text: this is %s %s",
+		    strchr("AEIOUaeiou", *kind) != NULL ? "an" : "a", kind);
 	out->offset = has_utf8_bom(bytes, size) ? 3 : 0;
 	out->bytes = bytes + out->offset;
 	out->size = size - out->offset;

@@ -382,7 +382,6 @@ struct evidence {
 static enum kh_role sure_role(struct searcher *s, size_t i)
 {
 	struct kh_hit hit;
-
 	struct kh_range at = s->lines->at[i].at;
 
 	if (!is_free(s, i) || at.end - at.begin > LINE_MOST ||

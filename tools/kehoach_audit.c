@@ -37,6 +37,7 @@ struct audit {
 };
 
 static error_t parse(int key, char *arg, struct argp_state *state);
+static void check_question(const struct audit *x, struct argp_state *state);
 static void parse_argument(struct audit *x, char *arg, struct argp_state *state);
 static const char *parse_date(const char *arg, struct argp_state *state);
 static int run(struct audit *x);
@@ -144,19 +145,26 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		parse_argument(x, arg, state);
 		break;
 	case ARGP_KEY_END:
-		if (!x->asked)
-			argp_error(state, "say which audit");
-		if (x->question == ADOPTION && x->superior == NULL)
-			argp_error(state, "name the superior plan");
-		if (x->format == FORMAT_ICAL && x->question != DEADLINES)
-			argp_error(state, "only deadlines make a calendar");
-		if (x->format == FORMAT_DOT && x->question != CITATIONS)
-			argp_error(state, "only citations make a graph");
+		check_question(x, state);
 		break;
 	default:
 		return ARGP_ERR_UNKNOWN;
 	}
 	return 0;
+}
+
+/* What was asked is whole, and its format is one that it has. */
+static void check_question(const struct audit *x, struct argp_state *state)
+{
+	if (!x->asked)
+		argp_error(
+		    state, "say which audit: targets, adoption, agencies, deadlines, citations, years or warnings");
+	if (x->question == ADOPTION && x->superior == NULL)
+		argp_error(state, "name the superior plan: its id, path, number or the beginning of its SHA-256");
+	if (x->format == FORMAT_ICAL && x->question != DEADLINES)
+		argp_error(state, "only deadlines make a calendar");
+	if (x->format == FORMAT_DOT && x->question != CITATIONS)
+		argp_error(state, "only citations make a graph");
 }
 
 static void parse_argument(struct audit *x, char *arg, struct argp_state *state)
