@@ -16,7 +16,8 @@ static void judge(struct kh_answer *answer, const struct kh_audit_plan *superior
     struct kh_link *link);
 static bool is_below(const struct kh_audit_plan *superior, const struct kh_audit_plan *plan);
 static bool same_name(const char *a, const char *b);
-static bool subject_agrees(const char *superior, const char *plan);
+static bool subject_agrees(const struct kh_audit_plan *superior, const char *plan);
+static bool is_word_of(const char *word, const char *words);
 static bool period_agrees(const struct kh_audit_plan *a, const struct kh_audit_plan *b);
 static bool date_agrees(const char *pattern, const char *date);
 static void add_reason(struct kh_answer *answer, struct kh_link *link, const char *reason);
@@ -82,7 +83,7 @@ static int find_citation(struct kh_corpus *corpus, struct kh_answer *answer, con
 static void judge(struct kh_answer *answer, const struct kh_audit_plan *superior, const struct kh_audit_plan *plan,
     struct kh_link *link)
 {
-	bool type = same_name(superior->type, plan->type), subject = subject_agrees(superior->subject, plan->subject),
+	bool type = same_name(superior->type, plan->type), subject = subject_agrees(superior, plan->subject),
 	     period = period_agrees(superior, plan);
 
 	if (type)
@@ -124,26 +125,39 @@ static bool same_name(const char *a, const char *b)
 	return same;
 }
 
-/* Most words of the superior's subject, the place's name aside, are in the plan's. */
-static bool subject_agrees(const char *superior, const char *plan)
+/* Most words of the superior's subject, those of its place aside, are in the plan's. */
+static bool subject_agrees(const struct kh_audit_plan *superior, const char *plan)
 {
-	char *whole = kh_folded(plan), *words = kh_folded(superior), *padded = NULL, *rest = NULL;
+	char *whole = kh_folded(plan), *words = kh_folded(superior->subject), *rest = NULL;
+	char *place = kh_folded(superior->district != NULL ? superior->district : superior->province),
+	     *level = kh_folded(kh_audit_word(KH_W_PROVINCE_WORD));
 	size_t count = 0, shared = 0;
 
-	if (superior != NULL && plan != NULL && whole != NULL && words != NULL &&
-	    (padded = malloc(strlen(whole) + 3)) != NULL) {
-		sprintf(padded, " %s ", whole);
+	if (whole != NULL && words != NULL) {
 		for (char *word = strtok_r(words, " ", &rest); word != NULL && count < SUBJECT_WORDS_MOST;
 		     word = strtok_r(NULL, " ", &rest)) {
-			char *at = strstr(padded, word);
+			if (is_word_of(word, place) || is_word_of(word, level))
+				continue;
 			count++;
-			shared += at != NULL && at[-1] == ' ' && at[strlen(word)] == ' ';
+			shared += is_word_of(word, whole);
 		}
 	}
 	free(whole);
 	free(words);
-	free(padded);
+	free(place);
+	free(level);
 	return count > 0 && (double)shared >= SUBJECT_SHARED * (double)count;
+}
+
+/* Words are parted by single blanks. */
+static bool is_word_of(const char *word, const char *words)
+{
+	size_t size = strlen(word);
+
+	for (const char *at = words; at != NULL && (at = strstr(at, word)) != NULL; at++)
+		if ((at == words || at[-1] == ' ') && (at[size] == ' ' || at[size] == '\0'))
+			return true;
+	return false;
 }
 
 static bool period_agrees(const struct kh_audit_plan *a, const struct kh_audit_plan *b)

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* A syllable that agrees is worth two; another accent one; a gap or another syllable costs one. */
-enum { SYLLABLES_MOST = 600, SAME = 2, NEARLY = 1, OTHER = -1, GAP = -1, AROUND_MOST = 24 };
+enum { SYLLABLES_MOST = 600, SAME = 2, NEARLY = 1, OTHER = -1, GAP = -1, AROUND_MOST = 24, SIGNS_MOST = 4 };
 
 enum step { STOP, BOTH, FIRST_ONLY, SECOND_ONLY };
 
@@ -61,6 +61,9 @@ bool kh_align(
 		i += path.steps[s] != SECOND_ONLY;
 		j += path.steps[s] != FIRST_ONLY;
 	}
+	out->kept_count = kept;
+	out->taken_from = path.second_begin;
+	out->taken_to = path.second_end;
 	if (ok && first->count > 0)
 		out->kept = (double)kept / (double)first->count;
 	out->identical = first->count == second->count && kept == first->count;
@@ -169,20 +172,19 @@ static bool write_differences(struct kh_arena *mem, const struct kh_syllables *a
 	return out->differences != NULL;
 }
 
-/* With the signs behind its last word, up to the next blank. */
+/* With the signs behind its last word, up to the next blank; what is gone took its signs with it. */
 static void put_run(
     struct writing *w, const struct kh_syllables *text, size_t from, size_t to, const char *open, const char *close)
 {
-	size_t end;
+	size_t end, signs;
 
 	if (from >= to)
 		return;
 	end = text->at[to - 1].end;
-	if (*open == '\0')
-		end += strcspn(text->text + end, " \n\t") < 4 ? strcspn(text->text + end, " \n\t") : 0;
-	if (to < text->count && end > text->at[to].begin)
-		end = text->at[to - 1].end;
-	fprintf(w->out, "%s%s%.*s%s", w->any ? " " : "", open, (int)(end - text->at[from].begin),
-	    text->text + text->at[from].begin, close);
+	signs = *open != '[' ? strcspn(text->text + end, " \n\t") : 0;
+	if (signs >= SIGNS_MOST || (to < text->count && end + signs > text->at[to].begin))
+		signs = 0;
+	fprintf(w->out, "%s%s%.*s%s%.*s", w->any ? " " : "", open, (int)(end - text->at[from].begin),
+	    text->text + text->at[from].begin, close, (int)signs, text->text + end);
 	w->any = true;
 }

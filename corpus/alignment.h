@@ -13,8 +13,10 @@ struct kh_syllables {
 };
 
 struct kh_aligned {
-	double kept;    /**< the share of the first text's syllables that the second has too, in order: 0 to 1 */
-	bool identical; /**< the second text is the first, save case, signs and blanks */
+	double kept;       /**< the share of the first text's syllables that the second has too, in order: 0 to 1 */
+	size_t kept_count; /**< how many they are */
+	size_t taken_from, taken_to; /**< between these syllables of the second */
+	bool identical;              /**< the second text is the first, save case, signs and blanks */
 	const char
 	    *differences; /**< the second text against the first: [-gone-] and {+new+}, "…" for what lies around */
 };

@@ -11,8 +11,10 @@ enum { L_PLAN, L_LINKED, L_WHY, L_COUNT };
 /* A shingle is three syllables (Broder 1997); one that many items of the superior plan have tells nothing. */
 enum { SHINGLE = 3, ITEMS_MOST = 12, CANDIDATES = 3, SYLLABLES_LEAST = 4 };
 /* The share of an item's shingles that make a passage worth aligning, and the share of its syllables that make it an
- * adaptation. */
+ * adaptation: of the item's, or, where it took over a part only, of the passage's own. So many syllables in one piece
+ * are a sentence that was taken over, whatever stands around it. */
 static const double WORTH_ALIGNING = 0.15, IS_ADAPTED = 0.5, IS_WHOLE = 0.8;
+enum { PART_LEAST = 12, SENTENCE_LEAST = 24 };
 
 /* A passage, of the superior plan or another. */
 struct passage {
@@ -69,6 +71,7 @@ static void make_sheets(struct comparing *x);
 static int judge_plan(struct comparing *x, size_t plan);
 static int judge_item(struct comparing *x, size_t item);
 static bool is_adopted(const struct comparing *x, size_t item);
+static bool is_enough(const struct outcome *outcome);
 static int put_outcome(struct comparing *x, size_t plan, size_t item);
 static void put_difference(struct comparing *x, size_t plan, size_t item, const char *set, const char *adopted,
     const struct kh_evidence *from);
@@ -134,13 +137,15 @@ static int compare(struct comparing *x)
 
 /* ---- passages ---- */
 
-/* Of the superior plan: targets, tasks, bullets, and paragraphs that stand where tasks and aims do. */
+/* Of the superior plan: targets, tasks, bullets, numbered paragraphs, and those that stand where tasks and aims do;
+ * what stands in brackets whole, refers to an annex. */
 static int load_passages(struct comparing *x, int64_t plan, bool all, bool (*take)(void *to, sqlite3_stmt *row))
 {
 	static const char sql[] =
 	    "SELECT passage.id, passage.text, passage.spans FROM passage LEFT JOIN section ON section.id = section_id"
 	    " WHERE passage.plan_id = ?1 AND (kinds & 22 OR (kinds & 1 AND (?2 OR section.kind IN ('task', "
-	    "'objective')))) ORDER BY passage.id";
+	    "'objective') OR (section.label IS NOT NULL AND section.title IS NULL)))) AND passage.text NOT LIKE "
+	    "'(%)' ORDER BY passage.id";
 	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
 	int rc;
 
@@ -368,18 +373,31 @@ static int judge_item(struct comparing *x, size_t item)
 	return KH_OK;
 }
 
-/* A passage that answers another item better does not answer this one too, unless it holds nearly all of it. */
+/* The same words do not answer two items, unless they hold nearly all of both: they go to the one that has more of
+ * them. */
 static bool is_adopted(const struct comparing *x, size_t item)
 {
 	const struct outcome *mine = &x->outcomes[item];
 
-	if (mine->passage == NULL || mine->aligned.kept < IS_ADAPTED)
+	if (mine->passage == NULL || !is_enough(mine))
 		return false;
-	for (size_t i = 0; mine->aligned.kept < IS_WHOLE && i < x->items.count; i++)
-		if (x->outcomes[i].passage != NULL && x->outcomes[i].passage->id == mine->passage->id &&
-		    x->outcomes[i].aligned.kept > mine->aligned.kept)
+	for (size_t i = 0; mine->aligned.kept < IS_WHOLE && i < x->items.count; i++) {
+		const struct outcome *other = &x->outcomes[i];
+		if (other->passage != NULL && other->passage->id == mine->passage->id &&
+		    other->aligned.kept_count > mine->aligned.kept_count && is_enough(other) &&
+		    other->aligned.taken_from < mine->aligned.taken_to &&
+		    mine->aligned.taken_from < other->aligned.taken_to)
 			return false;
+	}
 	return true;
+}
+
+static bool is_enough(const struct outcome *outcome)
+{
+	double own = (double)outcome->aligned.kept_count / (double)outcome->passage->syllables.count;
+
+	return outcome->aligned.kept >= IS_ADAPTED || outcome->aligned.kept_count >= SENTENCE_LEAST ||
+	       (outcome->aligned.kept_count >= PART_LEAST && own >= IS_WHOLE);
 }
 
 static int put_outcome(struct comparing *x, size_t plan, size_t item)
@@ -436,7 +454,7 @@ static void put_difference(struct comparing *x, size_t plan, size_t item, const 
 /* The figures of the targets in a passage; NULL for none. */
 static const char *levels_of(struct comparing *x, int64_t passage, int *rc)
 {
-	static const char sql[] = "SELECT op, value, max, unit FROM target JOIN measure ON measure.plan_id = "
+	static const char sql[] = "SELECT op, value, max, unit, scope FROM target JOIN measure ON measure.plan_id = "
 	                          "target.plan_id AND target_id = target.id"
 	                          " WHERE target.passage_id = ? ORDER BY measure.id";
 	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
@@ -450,6 +468,8 @@ static const char *levels_of(struct comparing *x, int64_t passage, int *rc)
 	while (sqlite3_step(row) == SQLITE_ROW) {
 		const char *level = kh_level_text(x->answer->mem, kh_column(row, 0), sqlite3_column_double(row, 1),
 		    sqlite3_column_type(row, 2) != SQLITE_NULL, sqlite3_column_double(row, 2), kh_column(row, 3));
+		if (level != NULL && kh_column(row, 4) != NULL)
+			level = kh_arena_print(x->answer->mem, "%s (%s)", level, kh_scope_text(kh_column(row, 4)));
 		if (level != NULL)
 			levels = levels == NULL ? level : kh_arena_print(x->answer->mem, "%s; %s", levels, level);
 	}

@@ -43,6 +43,7 @@ static bool conflicting(
     const struct kh_figure *all, size_t count, const struct kh_figure *a, const struct kh_figure *b);
 static size_t levels_of(const struct kh_figure *figures, size_t count, struct level levels[SHOWN_MOST]);
 static void write_levels(struct kh_answer *answer, const struct level *levels, size_t count, struct kh_cell *cell);
+static const char *deadline_text(struct kh_answer *answer, const char *edtf);
 static void cite(struct kh_answer *answer, const struct kh_audit_plans *plans, const struct kh_figure *figures,
     size_t count, struct kh_cell *cell);
 
@@ -207,6 +208,7 @@ static struct kh_figure *add_figure(struct loading *x, int64_t plan, const char 
 	memset(figure, 0, sizeof *figure);
 	figure->plan = at;
 	figure->indicator = (size_t)(entry - x->catalogue);
+	figure->order = (uint32_t)x->count;
 	return figure;
 }
 
@@ -243,7 +245,7 @@ static int by_plan(const void *a, const void *b)
 		return x->indicator < y->indicator ? -1 : 1;
 	if (x->target != y->target)
 		return x->target < y->target ? -1 : 1;
-	return x->value < y->value ? 1 : x->value > y->value ? -1 : 0;
+	return x->order < y->order ? -1 : x->order > y->order;
 }
 
 /* ---- what figures say ---- */
@@ -343,17 +345,29 @@ static void write_levels(struct kh_answer *answer, const struct level *levels, s
 		const char *level = kh_level_text(answer->mem, f->op, f->value, f->has_max, f->max, f->unit);
 		const char *scope = kh_scope_text(f->scope), *deadline = deadlines ? f->deadline : NULL;
 		bool brackets = scope != NULL || deadline != NULL;
-		text = kh_arena_print(answer->mem, "%s%s%s%s%s%s%s%s%s", i == 0 ? (cell->marked ? "≠ " : "") : text,
+		text = kh_arena_print(answer->mem, "%s%s%s%s%s%s%s%s", i == 0 ? (cell->marked ? "≠ " : "") : text,
 		    i > 0 ? "; " : "", level != NULL ? level : "", brackets ? " (" : "", scope != NULL ? scope : "",
-		    scope != NULL && deadline != NULL ? ", " : "", deadline != NULL ? kh_audit_word(KH_W_UNTIL) : "",
-		    deadline != NULL ? " " : "",
-		    brackets ? kh_arena_print(answer->mem, "%s)", deadline != NULL ? deadline : "") : "");
+		    scope != NULL && deadline != NULL ? ", " : "",
+		    deadline != NULL ? deadline_text(answer, deadline) : "", brackets ? ")" : "");
 	}
 	answer->failed |= text == NULL;
 	kh_cell_text(cell, 0, text);
 	cell->heat = count == 1 && levels[0].first->unit != NULL && strcmp(levels[0].first->unit, "%") == 0 &&
 	             !is_change(levels[0].first) && !levels[0].first->has_max;
 	cell->number = levels[0].first->value;
+}
+
+/* "đến 2025"; "2021–2025" for the interval 2021/2025. */
+static const char *deadline_text(struct kh_answer *answer, const char *edtf)
+{
+	const char *slash = strchr(edtf, '/'), *text;
+
+	if (strncmp(edtf, "../", 3) == 0)
+		slash = NULL, edtf += 3;
+	text = slash == NULL ? kh_arena_print(answer->mem, "%s %s", kh_audit_word(KH_W_UNTIL), edtf)
+	                     : kh_arena_print(answer->mem, "%.*s–%s", (int)(slash - edtf), edtf,
+	                           strcmp(slash, "/..") != 0 ? slash + 1 : "");
+	return text != NULL ? text : "";
 }
 
 static void cite(struct kh_answer *answer, const struct kh_audit_plans *plans, const struct kh_figure *figures,

@@ -13,6 +13,7 @@ struct kh_figure {
 	    *deadline; /**< of the figure, or of its target where none of its figures has one; NULL: not known */
 	double value, max;
 	bool has_max, has_level;  /**< false: the indicator is named without a figure */
+	uint32_t order;           /**< of the figures of a target: as its words have them */
 	const char *text, *spans; /**< the statement; NULL where the audit is terse */
 };
 

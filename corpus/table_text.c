@@ -119,7 +119,8 @@ static size_t choose(const struct layout *x, size_t from, struct block *block)
 	return at;
 }
 
-/* Widths from the natural ones: the widest gives until the line fits. */
+/* Widths from the natural ones: until the line fits, that column gives which would need the fewest lines for it, so
+ * that long texts keep their room. */
 static void fit(const struct layout *x, struct block *block)
 {
 	int sum = -GAP;
@@ -130,14 +131,19 @@ static void fit(const struct layout *x, struct block *block)
 		sum += block->widths[i] + GAP;
 	}
 	while (sum > x->look->width) {
-		size_t widest = block->count;
-		for (size_t i = 0; i < block->count; i++)
+		size_t gives = block->count;
+		double least = 0;
+		for (size_t i = 0; i < block->count; i++) {
+			double lines = (double)x->natural[block->columns[i]] / block->widths[i];
 			if (block->widths[i] > x->least[block->columns[i]] &&
-			    (widest == block->count || block->widths[i] > block->widths[widest]))
-				widest = i;
-		if (widest == block->count)
+			    (gives == block->count || lines < least)) {
+				gives = i;
+				least = lines;
+			}
+		}
+		if (gives == block->count)
 			break;
-		block->widths[widest]--;
+		block->widths[gives]--;
 		sum--;
 	}
 }

@@ -75,7 +75,7 @@ static const struct {
     {"Kịp thời phổ biến pháp luật.", "Kịp thời phổ biến pháp luật;", "Kịp thời phổ biến pháp luật;", true, 1},
     {"thực hiện trên địa bàn tỉnh theo quy định", "thực hiện trên địa bàn huyện theo quy định",
         "thực hiện trên địa bàn [-tỉnh-] {+huyện+} theo quy định", false, 8.0 / 9},
-    {"đạt tối thiểu 95% hồ sơ", "đạt tối thiểu 90% hồ sơ", "đạt tối thiểu [-95-] {+90+} hồ sơ", false, 5.0 / 6},
+    {"đạt tối thiểu 95% hồ sơ", "đạt tối thiểu 90% hồ sơ", "đạt tối thiểu [-95-] {+90+}% hồ sơ", false, 5.0 / 6},
     {"rà soát các quy định", "rà soát quy định", "rà soát [-các-] quy định", false, 4.0 / 5},
     {"một hai ba", "bốn năm sáu", "[-một hai ba-] {+bốn năm sáu+}", false, 0},
 };

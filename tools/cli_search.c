@@ -18,6 +18,7 @@ static const char *const csv_columns[] = {"no", "plan", "path", "line", "begin",
 
 static void show_row(struct cli_search *s, const struct kh_search_hit *hit);
 static void put_plan(FILE *out, const struct kh_search_hit *hit);
+static void put_file(FILE *out, const struct kh_search_hit *hit);
 static void put_passage(FILE *out, const struct kh_search_hit *hit, bool bold);
 static void put_marked(FILE *out, const char *text, struct kh_span mark, bool bold);
 static void put_clean(FILE *out, const char *text, size_t size);
@@ -74,7 +75,7 @@ void cli_search_end(struct cli_search *s, const struct kh_search_found *found)
 	}
 }
 
-/* ---- a table: the plan and its place on the left, the passage on the right ---- */
+/* ---- a table: the plan on the left, the passage on the right, its place in the file below ---- */
 
 static void show_row(struct cli_search *s, const struct kh_search_hit *hit)
 {
@@ -94,6 +95,7 @@ static void show_row(struct cli_search *s, const struct kh_search_hit *hit)
 	if (left != NULL && right != NULL && (out = open_memstream(&page, &page_size)) != NULL) {
 		struct cli_page lines = {out, s->page.width, s->page.bold};
 		cli_page_columns(&lines, 0, left_width, left, right);
+		put_file(out, hit);
 		fclose(out);
 	}
 	s->failed |= page == NULL;
@@ -105,7 +107,7 @@ static void show_row(struct cli_search *s, const struct kh_search_hit *hit)
 	free(page);
 }
 
-/* "1. Lai Vung, Đồng Tháp", "247/KH-UBND · 2022", "lai-vung.txt:37 (4807)" */
+/* "1. Lai Vung, Đồng Tháp", "247/KH-UBND · 2022" */
 static void put_plan(FILE *out, const struct kh_search_hit *hit)
 {
 	const char *const places[] = {hit->place, hit->district, hit->province};
@@ -128,12 +130,19 @@ static void put_plan(FILE *out, const struct kh_search_hit *hit)
 		fprintf(out, "/%s", hit->symbol);
 	if (hit->year != 0)
 		fprintf(out, "%s%d", hit->number != NULL || hit->symbol != NULL ? " · " : "", hit->year);
-	if (hit->path != NULL)
-		fprintf(out, "\n%s", hit->path);
+}
+
+/* "plans/lai-vung.txt:37 (4807)": a line of its own, so that it can be copied whole. */
+static void put_file(FILE *out, const struct kh_search_hit *hit)
+{
+	if (hit->path == NULL)
+		return;
+	fprintf(out, "   %s", hit->path);
 	if (hit->line != 0)
 		fprintf(out, ":%zu", hit->line);
 	if (hit->spans.count > 0)
 		fprintf(out, " (%zu)", hit->spans.at[0].begin);
+	fputc('\n', out);
 }
 
 static void put_passage(FILE *out, const struct kh_search_hit *hit, bool bold)
