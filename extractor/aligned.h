@@ -16,10 +16,32 @@
 #ifndef KH_ALIGNED_H
 #define KH_ALIGNED_H
 
-#include "lines.h"
+#include "aligned_pairs.h"
 #include "table.h"
 
 enum { KH_ALIGNED_COLUMNS_MOST = 16 };
+
+enum kh_aligned_cost {
+#define KH_COST(name) KH_AL_C_##name,
+#include "aligned.def"
+#undef KH_COST
+	KH_AL_C_COUNT
+};
+
+/** The costs of patterns/aligned.tsv, which says what each is paid for. */
+struct kh_aligned_costs {
+	union {
+		struct {
+#define KH_COST(name) float name;
+#include "aligned.def"
+#undef KH_COST
+		};
+		float of[KH_AL_C_COUNT];
+	};
+};
+
+/** Read the costs. Returns KH_OK, or KH_E_PATTERN where a line is wrong or a cost is missing. */
+int kh_aligned_costs(struct kh_run *run, struct kh_aligned_costs *costs) KH_MUST_CHECK;
 
 /** From x `left` to before x `right`. */
 struct kh_extent {
@@ -56,6 +78,7 @@ struct kh_word {
 	struct kh_range at; /**< [text] */
 	struct kh_extent x;
 	uint8_t column;
+	bool joined; /**< far from the word before it, but the two are known to follow each other */
 };
 
 enum kh_aligned_kind {
@@ -86,6 +109,8 @@ struct kh_place {
 /** The lines of a region. */
 struct kh_aligned_text {
 	const struct kh_aligned_header *header;
+	const struct kh_aligned_costs *cost;
+	const struct kh_word_pairs *pairs; /**< of the whole text */
 	struct kh_aligned_line *at;
 	size_t count;
 	struct kh_word *words;
@@ -95,9 +120,10 @@ struct kh_aligned_text {
 	float widest[KH_ALIGNED_COLUMNS_MOST]; /**< the widest line of a cell seen */
 };
 
-/** Give each word of lines [line, line_end) its column. *line_end is set to where the table ends. */
-int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header,
-    size_t line, size_t *line_end, struct kh_aligned_text *text) KH_MUST_CHECK;
+/** Give each word of the lines from `line` on its column. *line_end is set to where the table ends.
+ *  text: has `header`, `cost` and `pairs`; the rest of it is set. */
+int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, size_t line, size_t *line_end,
+    struct kh_aligned_text *text) KH_MUST_CHECK;
 
 /** The width of a blank, in ems. */
 #define KH_ALIGNED_BLANK .25F

@@ -8,9 +8,6 @@ enum {
 	OVERHANG = 4,
 };
 
-/* Costs, in units of about a nat. */
-static const float ACROSS_COST = 4.5F;
-
 bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at)
 {
 	const char *s = text->skeleton;
@@ -75,7 +72,7 @@ static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh
 	if (!over && !same_left)
 		return false;
 	if (kh_text_is_lower(w->run->text, at.begin))
-		return !over || l->cost > ACROSS_COST / 2;
+		return !over || l->cost > w->cost->across / 2;
 	return at.end > at.begin + 1 && kh_text_all_upper(w->run->text, at) && kh_text_all_upper(w->run->text, band);
 }
 
@@ -105,7 +102,7 @@ void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, co
 		l->kind = KH_AL_BAND_MORE;
 	else if (over && upper)
 		l->kind = KH_AL_BAND;
-	else if (over && l->cost > ACROSS_COST && left &&
+	else if (over && l->cost > w->cost->across && left &&
 	         (begins_text(w, at) || (above != NULL && above->kind == KH_AL_ACROSS)))
 		l->kind = band ? KH_AL_BAND : KH_AL_ACROSS;
 }

@@ -4,7 +4,17 @@
 
 #include <string.h>
 
-enum { TITLE_LINES = 5, ABOVE_MOST = 3 };
+enum { TITLE_LINES = 5, ABOVE_MOST = 3, JOINED_MOST = 12 };
+
+/* Justified text has blanks in it, as there are between columns. */
+static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *word)
+{
+	const struct kh_text *text = w->run->text;
+	uint32_t gap = kh_aligned_gap(word);
+
+	return gap > 1 && gap <= JOINED_MOST && kh_text_is_lower(text, word->at.begin) &&
+	       kh_keys_have(&w->text->pairs->near, kh_word_pair_key(text, word[-1].at, word->at));
+}
 
 static int add_words(struct kh_aligned_worker *w, size_t i)
 {
@@ -19,7 +29,9 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 		struct kh_word *word = kh_list_add(w->run->mem, &w->word_list, sizeof *word);
 		if (word == NULL)
 			return KH_E_MEMORY;
-		*word = (struct kh_word){{at, end}, {x, x + (end - at)}, 0};
+		*word = (struct kh_word){{at, end}, {x, x + (end - at)}, 0, false};
+		if (at > line->at.begin)
+			word->joined = is_joined(w, word);
 		while (end < line->at.end && s[end] == ' ')
 			end++;
 		at = end;

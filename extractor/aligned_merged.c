@@ -6,11 +6,10 @@
 
 enum { ROWS_MOST = 60, TAIL = 12, ALIGN_TOP = 0, ALIGN_MIDDLE = 1 };
 
-static const float CELL = .4F, BLANK = 3, BLANK_ON_TOP = .3F, OFF = .7F, OFF_MOST = 5, APART = 1.5F;
-
 struct merger {
 	struct kh_run *run;
 	const struct kh_aligned_text *text;
+	const struct kh_aligned_costs *cost;
 	struct kh_aligned_rows *rows;
 	struct kh_aligned_row *row;
 	size_t columns, column, parent; /* parent: the column whose cells this one's do not cross */
@@ -43,7 +42,8 @@ static void own_all(struct merger *m)
 int kh_aligned_merged(struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
 {
 	const struct kh_aligned_header *h = text->header;
-	struct merger m = {.run = run, .text = text, .rows = rows, .row = rows->list.items, .columns = h->count};
+	struct merger m = {
+	    .run = run, .text = text, .cost = text->cost, .rows = rows, .row = rows->list.items, .columns = h->count};
 	size_t deepest = 0, texts = 0, first = KH_ALIGNED_COLUMNS_MOST, no = KH_ALIGNED_COLUMNS_MOST,
 	       n = rows->list.count + 2;
 	int rc = KH_OK;
@@ -150,18 +150,21 @@ static void close_cell(struct merger *m, size_t end)
 		}
 		if (r + 1 < end && has_piece(m, r) && begins_alike(m, r, end))
 			break; /* a cell printed again in each of its rows */
-		float cost = CELL + go, top = at[m->row[r].begin].y;
+		float cost = m->cost->merged_cell + go, top = at[m->row[r].begin].y;
 		if (first == (size_t)-1)
-			cost = r == m->from && m->row[r].page ? BLANK_ON_TOP : CELL + BLANK;
+			cost = r == m->from && m->row[r].page ? m->cost->merged_blank_on_top
+			                                      : m->cost->merged_cell + m->cost->merged_blank;
 		else {
 			uint8_t align = m->rows->align[m->column];
 			float off = align == ALIGN_TOP      ? at[first].y - top
 			            : align == ALIGN_MIDDLE ? fabsf(at[first].y + at[last].y - top - bottom) / 2
 			                                    : bottom - at[last].y;
-			cost += piece_at(m, first)->begin + OFF * (off < OFF_MOST ? off : OFF_MOST);
+			cost +=
+			    piece_at(m, first)->begin +
+			    m->cost->merged_off * (off < m->cost->merged_off_most ? off : m->cost->merged_off_most);
 		}
 		if (!m->strict && r > m->from && !parent_begins(m, r))
-			cost += APART;
+			cost += m->cost->merged_apart;
 		if (m->best[r] + cost < m->best[end]) {
 			m->best[end] = m->best[r] + cost;
 			m->back[end] = (uint32_t)r;

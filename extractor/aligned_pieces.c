@@ -6,15 +6,10 @@
 
 enum { LABEL_AHEAD = 60, TAIL = 12 };
 
-/* Costs, in units of about a nat. */
-static const float BEGIN_LOWER = 5, BEGIN_DIGIT = .6F, BEGIN_LABEL = -2.5F, BEGIN_OPEN = 4, BEGIN_STOPPED = -.5F,
-                   BEGIN_HOLE = -1.5F, BEGIN_KIND = -1.2F, BEGIN_PAGE = 0, GO_UPPER = .4F, GO_STOPPED = 1,
-                   GO_LABEL = 6, GO_NUMBER = 6, GO_HOLE = 4, GO_KIND = 1.2F, ROOM = .5F, BEGIN_ROOM = -1.5F,
-                   GO_ROOM = 2.5F, BEGIN_FULL = 1, HOLE = 1.6F;
-
 struct weigher {
 	struct kh_run *run;
 	struct kh_aligned_text *text;
+	const struct kh_aligned_costs *cost;
 	struct kh_aligned_piece *pieces;
 	size_t columns, no;
 };
@@ -25,7 +20,11 @@ static void weigh_run(struct weigher *c, size_t from, size_t to);
 
 int kh_aligned_pieces(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_piece **pieces)
 {
-	struct weigher c = {.run = run, .text = text, .columns = text->header->count, .no = KH_ALIGNED_COLUMNS_MOST};
+	struct weigher c = {.run = run,
+	    .text = text,
+	    .cost = text->cost,
+	    .columns = text->header->count,
+	    .no = KH_ALIGNED_COLUMNS_MOST};
 
 	for (size_t k = 0; k < c.columns; k++)
 		if (text->header->columns[k].role == KH_ROLE_NO && c.no == KH_ALIGNED_COLUMNS_MOST)
@@ -76,14 +75,14 @@ static void weigh_shape(struct weigher *c, struct kh_aligned_piece *p, size_t k)
 	char first = text->skeleton[p->at.begin];
 
 	if (kh_text_is_lower(text, p->at.begin))
-		p->begin += BEGIN_LOWER;
+		p->begin += c->cost->begin_lower;
 	else if (first >= '0' && first <= '9')
-		p->begin += BEGIN_DIGIT;
+		p->begin += c->cost->begin_digit;
 	else
-		p->go += GO_UPPER;
+		p->go += c->cost->go_upper;
 	if (k == c->no) {
-		p->go += GO_NUMBER;
-		p->firm = GO_NUMBER;
+		p->go += c->cost->go_number;
+		p->firm = c->cost->go_number;
 		p->begin = 0;
 		return;
 	}
@@ -96,12 +95,12 @@ static void weigh_shape(struct weigher *c, struct kh_aligned_piece *p, size_t k)
 		return;
 	if (is_text && kh_hit_group(&hit, "label", &label)) {
 		p->label = true;
-		p->begin = BEGIN_LABEL;
-		p->go += GO_LABEL;
-		p->firm = GO_LABEL;
+		p->begin = c->cost->begin_label;
+		p->go += c->cost->go_label;
+		p->firm = c->cost->go_label;
 	} else if (mine != NULL && strcmp(word, mine) == 0) {
-		p->begin += BEGIN_KIND;
-		p->go += GO_KIND;
+		p->begin += c->cost->begin_kind;
+		p->go += c->cost->go_kind;
 	}
 }
 
@@ -161,11 +160,11 @@ static void weigh_fill(struct weigher *c, struct kh_aligned_piece *p, struct kh_
 		return;
 	float room =
 	    width - kh_aligned_width(c->run->text, above) - KH_ALIGNED_BLANK - kh_aligned_width(c->run->text, word);
-	if (room > ROOM) {
-		p->begin += BEGIN_ROOM;
-		p->go += GO_ROOM;
-	} else if (room < -ROOM)
-		p->begin += BEGIN_FULL;
+	if (room > c->cost->room) {
+		p->begin += c->cost->begin_room;
+		p->go += c->cost->go_room;
+	} else if (room < -c->cost->room)
+		p->begin += c->cost->begin_full;
 }
 
 /* What stands above a piece in its column, in the run of lines that begins at `run`, says whether it goes on. */
@@ -176,23 +175,23 @@ static void weigh_above(struct weigher *c, size_t run, size_t i, size_t k, size_
 	const char *s = c->run->text->skeleton;
 
 	if (up == NULL) {
-		if (c->text->at[run].page && !p->label && p->begin > BEGIN_PAGE)
-			p->begin = BEGIN_PAGE;
+		if (c->text->at[run].page && !p->label && p->begin > c->cost->begin_page)
+			p->begin = c->cost->begin_page;
 		return;
 	}
-	bool hole = c->text->at[i].y - c->text->at[above].y > HOLE;
+	bool hole = c->text->at[i].y - c->text->at[above].y > c->cost->hole;
 	if (k == c->no)
 		return;
 	weigh_fill(c, p, up->at, c->text->width[k]);
 	if (is_open(c, up->at))
-		p->begin += BEGIN_OPEN;
+		p->begin += c->cost->begin_open;
 	else if (strchr(".;", s[up->at.end - 1]) != NULL) {
-		p->begin += BEGIN_STOPPED;
-		p->go += kh_text_is_lower(c->run->text, p->at.begin) ? 0 : GO_STOPPED;
+		p->begin += c->cost->begin_stopped;
+		p->go += kh_text_is_lower(c->run->text, p->at.begin) ? 0 : c->cost->go_stopped;
 	}
 	if (hole) {
-		p->begin += BEGIN_HOLE;
-		p->go += GO_HOLE;
+		p->begin += c->cost->begin_hole;
+		p->go += c->cost->go_hole;
 	}
 }
 

@@ -8,11 +8,8 @@ enum {
 	WIDTH_MOST = 1000,
 	AROUND = 14, /* lines above and below that tell where a column stands */
 	AROUND_ENOUGH = 5,
+	CUTS_MOST = 200,
 };
-
-/* Costs, in units of about a nat. */
-static const float SPLITS_WORD = 1, SPLITS_TEXT = .45F, START = .4F, STARTS_LEAST = 3, STRAYS = .25F,
-                   STRAYS_MOST = 12, EXPECTED = 1;
 
 /* Is all of a line one text? */
 bool kh_aligned_one_text(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
@@ -53,12 +50,12 @@ static void project(struct kh_aligned_worker *w, size_t from, size_t to, struct 
 			continue;
 		for (const struct kh_word *word = first; word < last; word++) {
 			for (uint32_t x = word->x.left + 1; x < word->x.right && x < WIDTH_MOST; x++)
-				p->cost[x] += SPLITS_WORD;
+				p->cost[x] += w->cost->place_splits_word;
 			if (word->x.left >= WIDTH_MOST)
 				break;
-			if (word > first && kh_aligned_gap(word) == 1) {
-				p->cost[word->x.left - 1] += SPLITS_TEXT;
-				p->cost[word->x.left] += SPLITS_TEXT;
+			if (word > first && (kh_aligned_gap(word) == 1 || word->joined)) {
+				for (uint32_t x = word[-1].x.right; x <= word->x.left; x++)
+					p->cost[x] += w->cost->place_splits_text;
 			} else
 				p->starts[word->x.left]++;
 		}
@@ -76,31 +73,20 @@ static float starts_near(const struct profile *p, uint32_t x)
 	return sum;
 }
 
-/* Between two titles' centres: before the x where most texts begin that a cut there does not split, or else the
- * longest run of cheapest cuts. */
-static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint32_t right, const float *expected)
+/* The cuts between two titles' centres that are worth a thought. */
+struct cuts {
+	uint16_t at[CUTS_MOST];
+	float cost[CUTS_MOST], best[CUTS_MOST];
+	uint16_t from[CUTS_MOST];
+	size_t count;
+};
+
+/* The longest run of cheapest cuts. */
+static struct kh_extent cheapest_run(const struct profile *p, uint32_t left, uint32_t right)
 {
 	struct kh_extent best = {left, left}, run;
-	float least = INFINITY, most = -STARTS_LEAST * START;
-	uint32_t edge = UINT32_MAX;
+	float least = INFINITY;
 
-	right = right < WIDTH_MOST ? right : WIDTH_MOST - 1;
-	left = left < right ? left : right;
-	for (uint32_t x = left; x <= right; x++) {
-		float cost = p->cost[x] - START * starts_near(p, x);
-		if (expected != NULL)
-			cost += STRAYS * fminf(fabsf((float)x - *expected), STRAYS_MOST) - EXPECTED;
-		if (p->starts[x] > 0 && cost < most) {
-			most = cost;
-			edge = x;
-		}
-	}
-	if (edge != UINT32_MAX) {
-		best = (struct kh_extent){edge, edge};
-		while (best.left > left && p->cost[best.left - 1] <= p->cost[edge])
-			best.left--;
-		return best;
-	}
 	for (uint32_t x = left; x <= right; x = run.right + 1) {
 		run = (struct kh_extent){x, x};
 		while (run.right < right && p->cost[run.right + 1] == p->cost[x])
@@ -113,25 +99,92 @@ static struct kh_extent cut_between(const struct profile *p, uint32_t left, uint
 	return best;
 }
 
+static void add_cut(struct cuts *cuts, uint32_t x, float cost)
+{
+	if (cuts->count < CUTS_MOST) {
+		cuts->at[cuts->count] = (uint16_t)x;
+		cuts->cost[cuts->count++] = cost;
+	}
+}
+
+/* Cuts where texts begin, or else the longest run of cheapest cuts. */
+static void list_cuts(const struct kh_aligned_worker *w, const struct profile *p, uint32_t left, uint32_t right,
+    const float *expected, struct cuts *cuts)
+{
+	right = right < WIDTH_MOST ? right : WIDTH_MOST - 1;
+	left = left < right ? left : right;
+	cuts->count = 0;
+	for (uint32_t x = left; x <= right; x++) {
+		float cost = p->cost[x] - w->cost->place_start * starts_near(p, x);
+		if (expected != NULL)
+			cost +=
+			    w->cost->place_strays * fminf(fabsf((float)x - *expected), w->cost->place_strays_most) -
+			    w->cost->place_expected;
+		if (p->starts[x] > 0)
+			add_cut(cuts, x, cost);
+	}
+	struct kh_extent run = cheapest_run(p, left, right);
+	add_cut(cuts, run.right, p->cost[run.right] - w->cost->place_starts_least * w->cost->place_start);
+}
+
+/* A title is centred over its column, or set flush left as its cells are. */
+static float off_title(const struct kh_aligned_worker *w, struct kh_extent title, float left, float right)
+{
+	float centre = fabsf((left + right - 1) / 2 - (float)(title.left + title.right) / 2);
+	float flush = fabsf((float)title.left - left);
+
+	return fminf(w->cost->place_title * fminf(centre, flush), w->cost->place_title_most);
+}
+
+static float leftmost(const struct profile *p, struct kh_extent title)
+{
+	for (uint32_t x = 0; x < title.left && x < WIDTH_MOST; x++)
+		if (p->starts[x] > 0)
+			return (float)x;
+	return (float)title.left;
+}
+
+/* The cuts on a page that split the fewest words and texts, where texts begin, and over which the titles stand as
+ * titles do: the cheapest sequence. */
 void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to)
 {
 	struct profile p;
+	struct cuts cuts[KH_ALIGNED_COLUMNS_MOST];
+	size_t n = w->columns - 1, c = 0;
 
 	project(w, from, to, &p);
-	w->places[0].at.left = 0;
-	for (size_t k = 0; k < w->columns; k++) {
-		w->places[k].edge = UINT32_MAX;
-		if (k + 1 == w->columns) {
-			w->places[k].at.right = WIDTH_MOST;
-			break;
-		}
+	for (size_t k = 0; k < n; k++) {
 		float expected = (float)kh_aligned_centre(w->now[k + 1]) + w->offset[k + 1];
-		struct kh_extent cut = cut_between(&p, kh_aligned_centre(w->now[k]), kh_aligned_centre(w->now[k + 1]),
-		    w->offset_known[k + 1] ? &expected : NULL);
-		w->offset[k + 1] = (float)cut.right - (float)kh_aligned_centre(w->now[k + 1]);
+		list_cuts(w, &p, kh_aligned_centre(w->now[k]), kh_aligned_centre(w->now[k + 1]),
+		    w->offset_known[k + 1] ? &expected : NULL, &cuts[k]);
+		for (size_t i = 0; i < cuts[k].count; i++) {
+			cuts[k].best[i] = INFINITY;
+			for (size_t j = 0; j < (k > 0 ? cuts[k - 1].count : 1); j++) {
+				float left = k > 0 ? (float)cuts[k - 1].at[j] : leftmost(&p, w->now[0]);
+				float cost = (k > 0 ? cuts[k - 1].best[j] : 0) + cuts[k].cost[i] +
+				             off_title(w, w->now[k], left, (float)cuts[k].at[i]);
+				if (cost < cuts[k].best[i]) {
+					cuts[k].best[i] = cost;
+					cuts[k].from[i] = (uint16_t)j;
+				}
+			}
+		}
+	}
+	w->places[0].at.left = 0;
+	w->places[n].at.right = WIDTH_MOST;
+	for (size_t k = 0; k <= n; k++)
+		w->places[k].edge = UINT32_MAX;
+	for (size_t i = 1; n > 0 && i < cuts[n - 1].count; i++)
+		if (cuts[n - 1].best[i] < cuts[n - 1].best[c])
+			c = i;
+	for (size_t k = n; k-- > 0; c = cuts[k].from[c]) {
+		uint32_t cut = cuts[k].at[c], left = cut;
+		while (left > kh_aligned_centre(w->now[k]) && p.cost[left - 1] <= p.cost[cut])
+			left--;
+		w->offset[k + 1] = (float)cut - (float)kh_aligned_centre(w->now[k + 1]);
 		w->offset_known[k + 1] = true;
-		w->places[k].at.right = cut.left;
-		w->places[k + 1].at.left = cut.right;
+		w->places[k].at.right = left;
+		w->places[k + 1].at.left = cut;
 	}
 }
 

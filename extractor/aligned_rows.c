@@ -7,19 +7,16 @@
 enum {
 	ROW_MOST = 160,     /* lines */
 	TRIAL_LINES = 2000, /* lines that tell how cells are aligned */
-	LEARNT_LEAST = 2
+	LEARNT_LEAST = 2,
+	DEAR = 45 /* a cell of a row holds what would begin many of its own */
 };
 
 enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
 
-/* Costs, in units of about a nat. */
-static const float ROW = 1, BLANK_DEEPEST = 6, BLANK_NO = 2.5F, BLANK_LEAD = 2.5F, BLANK_OTHER = 1.5F,
-                   BLANK_BUDGET = .7F, BLANK_REST = .3F, OFF = .8F, OFF_STRICT = 1.4F, STRICT = .35F, OFF_MOST = 3.2F,
-                   DEAR = 45;
-
 struct cutter {
 	struct kh_run *run;
 	struct kh_aligned_text *text;
+	const struct kh_aligned_costs *cost;
 	struct kh_aligned_rows *rows;
 	size_t columns, no, deepest;
 	uint32_t merged; /* columns that may be merged over rows, as bits */
@@ -46,11 +43,11 @@ static void know_columns(struct cutter *c)
 	c->no = c->deepest = KH_ALIGNED_COLUMNS_MOST;
 	for (size_t k = 0; k < h->count; k++) {
 		enum kh_role role = h->columns[k].role;
-		c->off[k] = OFF;
-		c->blank[k] = role == KH_ROLE_LEAD                             ? BLANK_LEAD
-		              : role == KH_ROLE_NO                             ? BLANK_NO
-		              : role == KH_ROLE_NONE || role == KH_ROLE_BUDGET ? BLANK_BUDGET
-		                                                               : BLANK_OTHER;
+		c->off[k] = c->cost->off;
+		c->blank[k] = role == KH_ROLE_LEAD                             ? c->cost->blank_lead
+		              : role == KH_ROLE_NO                             ? c->cost->blank_no
+		              : role == KH_ROLE_NONE || role == KH_ROLE_BUDGET ? c->cost->blank_budget
+		                                                               : c->cost->blank_other;
 		if (role == KH_ROLE_NO && c->no == KH_ALIGNED_COLUMNS_MOST)
 			c->no = k;
 		if (role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY) {
@@ -59,7 +56,7 @@ static void know_columns(struct cutter *c)
 		}
 	}
 	if (c->deepest < c->columns)
-		c->blank[c->deepest] = BLANK_DEEPEST;
+		c->blank[c->deepest] = c->cost->blank_deepest;
 	for (size_t k = 0; k < h->count; k++) {
 		enum kh_role role = h->columns[k].role;
 		bool text = role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
@@ -70,7 +67,7 @@ static void know_columns(struct cutter *c)
 
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows)
 {
-	struct cutter c = {.run = run, .text = text, .rows = rows};
+	struct cutter c = {.run = run, .text = text, .cost = text->cost, .rows = rows};
 
 	know_columns(&c);
 	int rc = kh_aligned_widths(run, text);
@@ -140,27 +137,27 @@ static void index_run(struct cutter *c)
 	}
 }
 
-static float offset(enum align align, float top, float bottom, float first, float last)
+static float offset(const struct cutter *c, enum align align, float top, float bottom, float first, float last)
 {
 	float off = align == ALIGN_TOP      ? first - top
 	            : align == ALIGN_BOTTOM ? bottom - last
 	                                    : fabsf(first + last - top - bottom) / 2;
 
-	return off < OFF_MOST ? off : OFF_MOST;
+	return off < c->cost->off_most ? off : c->cost->off_most;
 }
 
 /* The cost of lines [a, b) of the run as one row; *firm: what further lines above cannot make less. */
 static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 {
 	const struct kh_aligned_line *at = c->text->at + c->from;
-	float cost = ROW, go = 0, top = at[a].y, bottom = at[b - 1].y;
+	float cost = c->cost->row, go = 0, top = at[a].y, bottom = at[b - 1].y;
 	bool rest = a == 0 && at[0].page; /* may be the rest of a row that a page break cut */
 
 	for (size_t k = 0; k < c->columns; k++) {
 		size_t f = c->next[a * c->columns + k];
 		bool merged = (c->merged >> k & 1U) != 0;
 		if (f >= b) {
-			cost += merged ? 0 : rest ? BLANK_REST : c->blank[k];
+			cost += merged ? 0 : rest ? c->cost->blank_rest : c->blank[k];
 			continue;
 		}
 		go += c->go[b * c->columns + k] - c->go[(f + 1) * c->columns + k];
@@ -168,7 +165,7 @@ static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 			continue;
 		size_t l = c->prev[(b - 1) * c->columns + k];
 		cost += (rest ? 0 : c->filled[k]) + piece_at(c, c->from + f, k)->begin;
-		cost += c->off[k] * offset(c->rows->align[k], top, bottom, at[f].y, at[l].y);
+		cost += c->off[k] * offset(c, c->rows->align[k], top, bottom, at[f].y, at[l].y);
 	}
 	*firm = go;
 	return cost + go;
@@ -333,19 +330,19 @@ static void learn(struct cutter *c, const struct kh_aligned_rows *rows)
 				continue;
 			seen++;
 			for (int a = 0; a < ALIGNS; a++)
-				off[a] += offset((enum align)a, top, bottom, at[f].y, at[l - 1].y);
+				off[a] += offset(c, (enum align)a, top, bottom, at[f].y, at[l - 1].y);
 		}
 		if (all >= 4) {
 			c->blank[k] = fminf(c->blank[k] + 2, -logf(((float)(all - filled) + .5F) / ((float)all + 1)));
 			c->filled[k] = -logf(((float)filled + .5F) / ((float)all + 1));
 			if (k == c->deepest)
-				c->blank[k] = fmaxf(c->blank[k], BLANK_DEEPEST - 2);
+				c->blank[k] = fmaxf(c->blank[k], c->cost->blank_deepest - 2);
 		}
 		for (int a = 0; a < ALIGNS && seen >= LEARNT_LEAST; a++)
 			if (off[a] < off[c->rows->align[k]] - .5F)
 				c->rows->align[k] = (uint8_t)a;
-		if (seen >= LEARNT_LEAST && off[c->rows->align[k]] < STRICT * (float)seen)
-			c->off[k] = OFF_STRICT;
+		if (seen >= LEARNT_LEAST && off[c->rows->align[k]] < c->cost->strict * (float)seen)
+			c->off[k] = c->cost->off_strict;
 	}
 }
 

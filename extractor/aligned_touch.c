@@ -16,23 +16,14 @@ enum { LINE_WORDS_MOST = 64, KNOWN_WORDS_MOST = 8, PASSES = 3, NONE = -1 };
 static const uint64_t HASH_BASE = 0x9E3779B97F4A7C15ULL;
 
 /* Widths are in ems of a serif face, about; costs in units of about a nat. */
-static const float OVER = 1.1F, UNDER = .8F, UNDER_MOST = 4, SLACK = .25F, PAIR = -1, PAIR_NOT = .7F, LABEL = -3,
-                   LABEL_INSIDE = 3, LOWER_NEW = 2.5F, TOUCH = .8F, AT_EDGE = -1.2F, FAR = .08F, FAR_MOST = 3,
-                   SHIFT = .25F, SHIFT_MOST = 14, LETTER = .5F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, APART_TWO = 1.4F,
-                   APART = 4.5F, NUMBER_NOT = 4, KNOWN = -1.2F, NUMBER_IN_TEXT = 2;
-
-/* A set of keys; 0 is none. */
-struct pairs {
-	uint64_t *key;
-	size_t room;
-};
 
 struct toucher {
 	struct kh_run *run;
 	const struct kh_lines *lines;
 	struct kh_aligned_text *text;
-	struct pairs pairs;
-	struct pairs known; /* lines of cells, by column */
+	const struct kh_aligned_costs *cost;
+	struct kh_keys pairs; /* of words in cells */
+	struct kh_keys known; /* lines of cells, by column */
 	size_t columns, no;
 	bool again; /* a second pass: what the first one said is used */
 };
@@ -61,8 +52,12 @@ static float doubt(const struct toucher *t, const struct sharing *s);
 
 int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct kh_aligned_text *text)
 {
-	struct toucher t = {
-	    .run = run, .lines = lines, .text = text, .columns = text->header->count, .no = KH_ALIGNED_COLUMNS_MOST};
+	struct toucher t = {.run = run,
+	    .lines = lines,
+	    .text = text,
+	    .cost = text->cost,
+	    .columns = text->header->count,
+	    .no = KH_ALIGNED_COLUMNS_MOST};
 	bool any = false;
 
 	for (size_t i = 0; !any && i < text->count; i++)
@@ -113,53 +108,20 @@ static bool may_touch(const struct toucher *t, const struct kh_aligned_line *l)
 
 /* ---- pairs of words ---- */
 
-static uint64_t word_key(const struct kh_text *text, struct kh_range at, bool *closed)
+static void add_key(struct kh_keys *keys, uint64_t key)
 {
-	uint64_t key = 1469598103934665603ULL;
-	const char *s = text->skeleton;
-
-	*closed = at.end > at.begin && strchr(".,;:)?!", s[at.end - 1]) != NULL;
-	for (uint32_t i = at.begin; i < at.end; i++)
-		if ((s[i] >= '0' && s[i] <= '9') || (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z'))
-			key = (key ^ (unsigned char)(s[i] | 32)) * 1099511628211ULL;
-	return key;
-}
-
-/* The key of a pair; 0 where a sign between the words says that they are no pair. */
-static uint64_t pair_key(const struct kh_text *text, struct kh_range a, struct kh_range b)
-{
-	bool closed, unused;
-	uint64_t x = word_key(text, a, &closed), y = word_key(text, b, &unused);
-
-	return closed ? 0 : (x * 31 + y) | 1;
-}
-
-static bool has_key(const struct pairs *p, uint64_t key)
-{
-	size_t i = (size_t)(key >> 1) & (p->room - 1);
-
-	while (p->key[i] != 0 && p->key[i] != key)
-		i = (i + 1) & (p->room - 1);
-	return p->key[i] == key;
-}
-
-static void add_pair(struct pairs *p, uint64_t key)
-{
-	if (key == 0 || p->room == 0)
-		return;
-	size_t i = (size_t)(key >> 1) & (p->room - 1);
-	while (p->key[i] != 0 && p->key[i] != key)
-		i = (i + 1) & (p->room - 1);
-	p->key[i] = key;
+	if (key != 0)
+		kh_keys_add(keys, key);
 }
 
 static float pair_cost(const struct toucher *t, struct kh_range a, struct kh_range b)
 {
-	uint64_t key = pair_key(t->run->text, a, b);
+	uint64_t key = kh_word_pair_key(t->run->text, a, b);
 
 	if (key == 0)
 		return 0;
-	return has_key(&t->pairs, key) ? PAIR : PAIR_NOT;
+	return kh_keys_have(&t->pairs, key) || kh_keys_have(&t->text->pairs->prose, key) ? t->cost->touch_pair
+	                                                                                 : t->cost->touch_pair_not;
 }
 
 /* The key of some words in a column, from the hash of the words. */
@@ -170,31 +132,7 @@ static uint64_t known_key(uint64_t hash, size_t column)
 
 static uint64_t word_hash(const struct toucher *t, const struct kh_word *word)
 {
-	bool unused;
-
-	return word_key(t->run->text, word->at, &unused);
-}
-
-static void pairs_of_prose(struct toucher *t, size_t i, struct kh_range *last)
-{
-	const struct kh_range at = t->lines->at[i].at;
-	const char *s = t->run->text->skeleton;
-
-	for (uint32_t from = at.begin; from < at.end;) {
-		uint32_t end = from;
-		while (end < at.end && s[end] > ' ')
-			end++;
-		struct kh_range word = {from, end};
-		if (last->end > 0)
-			add_pair(&t->pairs, pair_key(t->run->text, *last, word));
-		*last = word;
-		uint32_t blanks = end;
-		while (blanks < at.end && s[blanks] <= ' ')
-			blanks++;
-		if (blanks > end + 1)
-			*last = (struct kh_range){0, 0};
-		from = blanks;
-	}
+	return kh_word_hash(t->run->text, word->at);
 }
 
 static void pairs_of_cells(struct toucher *t, size_t line)
@@ -209,38 +147,31 @@ static void pairs_of_cells(struct toucher *t, size_t line)
 			continue;
 		uint64_t hash = word_hash(t, &w[first]);
 		for (size_t i = first + 1; i <= last; i++) {
-			add_pair(&t->pairs, pair_key(t->run->text, w[i - 1].at, w[i].at));
+			add_key(&t->pairs, kh_word_pair_key(t->run->text, w[i - 1].at, w[i].at));
 			hash = hash * HASH_BASE + word_hash(t, &w[i]);
 		}
-		add_pair(&t->known, known_key(hash, w[first].column));
+		add_key(&t->known, known_key(hash, w[first].column));
 		size_t a, b;
 		size_t d = kh_aligned_above(t->text, line, w[first].column, &a, &b);
 		if (d > 0 && kh_aligned_is_apart(t->text, line - d, a, b) &&
 		    kh_text_is_lower(t->run->text, w[first].at.begin))
-			add_pair(&t->pairs, pair_key(t->run->text, w[b].at, w[first].at));
+			add_key(&t->pairs, kh_word_pair_key(t->run->text, w[b].at, w[first].at));
 	}
 }
 
 static int learn_pairs(struct toucher *t)
 {
-	size_t words = t->run->text->length / 3 + 16, room = 64, begin = t->text->at[0].line,
-	       end = t->text->at[t->text->count - 1].line;
-	struct kh_range last = {0, 0};
+	size_t most = t->text->word_count * 2 + 1;
+	int rc = KH_OK;
 
-	while (room < words * 2)
-		room *= 2;
-	if (t->pairs.room == 0) {
-		t->pairs.key = kh_arena_take(t->run->mem, room * sizeof *t->pairs.key);
-		t->known.key = kh_arena_take(t->run->mem, room * sizeof *t->known.key);
-		if (t->pairs.key == NULL || t->known.key == NULL)
-			return KH_E_MEMORY;
-		t->pairs.room = t->known.room = room;
-	}
-	memset(t->pairs.key, 0, room * sizeof *t->pairs.key);
-	memset(t->known.key, 0, room * sizeof *t->known.key);
-	for (size_t i = 0; i < t->lines->count; i++)
-		if (i < begin || i > end)
-			pairs_of_prose(t, i, &last);
+	if (t->pairs.room == 0)
+		rc = kh_keys_make(t->run->mem, &t->pairs, most);
+	if (rc == KH_OK && t->known.room == 0)
+		rc = kh_keys_make(t->run->mem, &t->known, most);
+	if (rc != KH_OK)
+		return rc;
+	kh_keys_clear(&t->pairs);
+	kh_keys_clear(&t->known);
 	for (size_t i = 0; i < t->text->count; i++)
 		if (t->text->at[i].kind == KH_AL_CELLS)
 			pairs_of_cells(t, i);
@@ -307,9 +238,12 @@ static void add_up(struct toucher *t, struct sharing *s)
 		s->width[i + 1] = s->width[i] + kh_aligned_width(t->run->text, s->words[i].at) + KH_ALIGNED_BLANK;
 		s->pair[i + 1] =
 		    s->pair[i] + (i > 0 && gap == 1 ? pair_cost(t, s->words[i - 1].at, s->words[i].at) : 0);
-		s->gap[i + 1] = s->gap[i] + (gap <= 1 ? 0 : gap == 2 ? APART_TWO : APART);
+		s->gap[i + 1] = s->gap[i] + (gap <= 1                ? 0
+		                                : s->words[i].joined ? t->cost->touch_apart_joined
+		                                : gap == 2           ? t->cost->touch_apart_two
+		                                                     : t->cost->touch_apart);
 		if (i > 0 && is_label(t->run->text, s->words[i].at))
-			s->gap[i + 1] += LABEL_INSIDE;
+			s->gap[i + 1] += t->cost->touch_label_inside;
 	}
 }
 
@@ -329,40 +263,47 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 	float cost = s->pair[b] - s->pair[a + 1] + s->gap[b] - s->gap[a + 1];
 
 	if (k == t->no)
-		cost += b > a + 1 || !is_number(t->run->text, first->at) ? NUMBER_NOT * (float)(b - a) : 0;
+		cost +=
+		    b > a + 1 || !is_number(t->run->text, first->at) ? t->cost->touch_number_not * (float)(b - a) : 0;
 	else if (wide > 0) {
-		if (width > wide + SLACK)
-			cost += OVER * (width - wide - SLACK) / LETTER;
-		if (s->next[k] > 0 && width + KH_ALIGNED_BLANK + s->next[k] < wide - SLACK && !closed) {
-			float under = UNDER * (wide - SLACK - width - KH_ALIGNED_BLANK - s->next[k]) / LETTER;
-			cost += under < UNDER_MOST ? under : UNDER_MOST;
+		if (width > wide + t->cost->touch_slack)
+			cost += t->cost->touch_over * (width - wide - t->cost->touch_slack) / t->cost->touch_letter;
+		if (s->next[k] > 0 && width + KH_ALIGNED_BLANK + s->next[k] < wide - t->cost->touch_slack &&
+		    !closed) {
+			float under = t->cost->touch_under *
+			              (wide - t->cost->touch_slack - width - KH_ALIGNED_BLANK - s->next[k]) /
+			              t->cost->touch_letter;
+			cost += under < t->cost->touch_under_most ? under : t->cost->touch_under_most;
 		}
-	} else if (t->text->widest[k] > 0 && width > t->text->widest[k] + SLACK)
-		cost += OVER * (width - t->text->widest[k] - SLACK) / LETTER / 2;
+	} else if (t->text->widest[k] > 0 && width > t->text->widest[k] + t->cost->touch_slack)
+		cost += t->cost->touch_over * (width - t->text->widest[k] - t->cost->touch_slack) /
+		        t->cost->touch_letter / 2;
 	if (a == 0 && k == t->no + 1 && is_number(t->run->text, first->at) && first->x.right <= places[k].at.left + 2)
-		cost += NUMBER_IN_TEXT;
+		cost += t->cost->touch_number_in_text;
 	if ((!apart || !closed) && b - a <= KNOWN_WORDS_MOST &&
-	    has_key(&t->known, known_key(s->hash[b] - s->hash[a] * s->power[b - a], k)))
-		cost += KNOWN;
+	    kh_keys_have(&t->known, known_key(s->hash[b] - s->hash[a] * s->power[b - a], k)))
+		cost += t->cost->touch_known;
 	float far = beyond(first->x.left, places[k].at.left, places[k].at.right);
 	if (apart) {
-		cost += fminf(SHIFT * far, SHIFT_MOST);
+		cost += fminf(t->cost->touch_shift * far, t->cost->touch_shift_most);
 		if (places[k].edge != UINT32_MAX)
-			cost +=
-			    fminf(OFF_EDGE * beyond(first->x.left, places[k].edge, places[k].edge), OFF_EDGE_MOST);
+			cost += fminf(t->cost->touch_off_edge * beyond(first->x.left, places[k].edge, places[k].edge),
+			    t->cost->touch_off_edge_most);
 	} else
-		cost += fminf(FAR * beyond(first->x.left, places[k].at.left, places[k].at.left), FAR_MOST) +
-		        fminf(SHIFT * far, SHIFT_MOST) / 2;
+		cost += fminf(t->cost->touch_far * beyond(first->x.left, places[k].at.left, places[k].at.left),
+		            t->cost->touch_far_most) +
+		        fminf(t->cost->touch_shift * far, t->cost->touch_shift_most) / 2;
 	if (closed)
-		cost += fminf(SHIFT * beyond(last->x.right, places[k].at.left, places[k].at.right) / 2, SHIFT_MOST);
+		cost += fminf(t->cost->touch_shift * beyond(last->x.right, places[k].at.left, places[k].at.right) / 2,
+		    t->cost->touch_shift_most);
 	if (!apart) {
-		cost += TOUCH;
+		cost += t->cost->touch_new;
 		if (first->x.left == places[k].edge)
-			cost += AT_EDGE;
+			cost += t->cost->touch_at_edge;
 		if (is_label(t->run->text, first->at))
-			cost += LABEL;
+			cost += t->cost->touch_label;
 		else if (lower && s->above[k] == NONE)
-			cost += LOWER_NEW;
+			cost += t->cost->touch_lower_new;
 	}
 	if (s->next[k] > 0)
 		cost += pair_cost(t, last->at, s->next_word[k]);

@@ -12,20 +12,16 @@ enum {
 	PASSES = 3,
 };
 
-/* Costs, in units of about a nat. */
-static const float OUT_LEFT = .25F, OFF_EDGE = .15F, OFF_EDGE_MOST = 4, OUT_RIGHT = .15F, INTO_NEXT = .7F,
-                   INTO_BEFORE = .7F, OUT_MOST = 30, TOUCH = 2.2F, TOUCH_AT_EDGE = .7F, TOUCH_NUMBER = .3F,
-                   WIDE_TWO = 1.4F, WIDE_THREE = 2.6F, WIDE_MORE = 4.5F, NUMBER_NOT = 4, NUMBER_IN_TEXT = 2,
-                   INSIDE = .4F;
-
 static int share_out(struct kh_aligned_worker *w);
 
-int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header,
-    size_t line, size_t *line_end, struct kh_aligned_text *text)
+int kh_aligned_words(
+    struct kh_run *run, const struct kh_lines *lines, size_t line, size_t *line_end, struct kh_aligned_text *text)
 {
+	const struct kh_aligned_header *header = text->header;
 	struct kh_aligned_worker w = {.run = run,
 	    .lines = lines,
 	    .header = header,
+	    .cost = text->cost,
 	    .text = text,
 	    .columns = header->count,
 	    .no = KH_ALIGNED_COLUMNS_MOST};
@@ -35,6 +31,8 @@ int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const str
 			w.no = k;
 	int rc = kh_aligned_lines(&w, line, line_end);
 	*text = (struct kh_aligned_text){.header = header,
+	    .cost = text->cost,
+	    .pairs = text->pairs,
 	    .at = w.line_list.items,
 	    .count = w.line_list.count,
 	    .words = w.word_list.items,
@@ -51,34 +49,41 @@ int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, const str
 
 /* ---- a line's words among the columns ---- */
 
-static float misfit(const struct kh_place *places, size_t columns, size_t k, struct kh_extent x)
+static float misfit(
+    const struct kh_aligned_worker *w, const struct kh_place *places, size_t columns, size_t k, struct kh_extent x)
 {
 	const struct kh_extent *p = &places[k].at;
 	float cost = 0;
 
 	if (x.left < p->left)
-		cost += OUT_LEFT * (float)(p->left - x.left);
+		cost += w->cost->share_out_left * (float)(p->left - x.left);
 	if (x.right > p->right)
-		cost += OUT_RIGHT * (float)(x.right - p->right);
+		cost += w->cost->share_out_right * (float)(x.right - p->right);
 	if (k + 1 < columns && x.right > places[k + 1].at.left)
-		cost += INTO_NEXT * (float)(x.right - places[k + 1].at.left);
+		cost += w->cost->share_into_next * (float)(x.right - places[k + 1].at.left);
 	if (k > 0 && x.left < places[k - 1].at.right)
-		cost += INTO_BEFORE * (float)(places[k - 1].at.right - x.left);
-	return cost < OUT_MOST ? cost : OUT_MOST;
+		cost += w->cost->share_into_before * (float)(places[k - 1].at.right - x.left);
+	return cost < w->cost->share_out_most ? cost : w->cost->share_out_most;
 }
 
 /* Texts of a column that is set flush left begin at its edge. */
-static float off_edge(const struct kh_place *place, uint32_t x)
+static float off_edge(const struct kh_aligned_worker *w, const struct kh_place *place, uint32_t x)
 {
 	if (place->edge == UINT32_MAX)
 		return 0;
-	float off = OFF_EDGE * fabsf((float)x - (float)place->edge);
-	return off < OFF_EDGE_MOST ? off : OFF_EDGE_MOST;
+	float off = w->cost->share_off_edge * fabsf((float)x - (float)place->edge);
+	return off < w->cost->share_off_edge_most ? off : w->cost->share_off_edge_most;
 }
 
-static float together(uint32_t gap)
+static float together(const struct kh_aligned_worker *w, const struct kh_word *word)
 {
-	return gap <= 1 ? 0 : gap == 2 ? WIDE_TWO : gap == 3 ? WIDE_THREE : WIDE_MORE;
+	uint32_t gap = kh_aligned_gap(word);
+
+	return gap <= 1       ? 0
+	       : word->joined ? w->cost->share_apart_joined
+	       : gap == 2     ? w->cost->share_apart_two
+	       : gap == 3     ? w->cost->share_apart_three
+	                      : w->cost->share_apart_more;
 }
 
 /* Give the words of a line their columns; returns what that costs. */
@@ -95,12 +100,12 @@ static float assign(struct kh_aligned_worker *w, const struct kh_aligned_line *l
 		uint32_t gap = i > 0 ? kh_aligned_gap(&words[i]) : 0;
 		bool number = kh_aligned_numeral(w->run->text, words[i].at);
 		for (size_t k = 0; k < columns; k++) {
-			float here = misfit(places, columns, k, words[i].x);
+			float here = misfit(w, places, columns, k, words[i].x);
 			if (k == w->no && !number)
-				here += NUMBER_NOT;
+				here += w->cost->share_number_not;
 			if (i == 0 && k == w->no + 1 && number && words[0].x.right <= places[k].at.left + 2)
-				here += NUMBER_IN_TEXT;
-			float begins = gap == 1 ? 0 : off_edge(&places[k], words[i].x.left);
+				here += w->cost->share_number_in_text;
+			float begins = gap == 1 ? 0 : off_edge(w, &places[k], words[i].x.left);
 			if (i == 0) {
 				cost[i][k] = here + begins;
 				from[i][k] = (uint8_t)k;
@@ -108,13 +113,17 @@ static float assign(struct kh_aligned_worker *w, const struct kh_aligned_line *l
 			}
 			bool inside =
 			    words[i].x.right <= places[k].at.right && words[i - 1].x.left >= places[k].at.left;
-			float least =
-			    cost[i - 1][k] + together(gap) * (inside ? INSIDE : 1) + (k == w->no ? NUMBER_NOT : 0);
-			float touch = gap > 1 ? 0 : words[i].x.left == places[k].edge ? TOUCH_AT_EDGE : TOUCH;
+			float least = cost[i - 1][k] + together(w, &words[i]) * (inside ? w->cost->share_inside : 1) +
+			              (k == w->no ? w->cost->share_number_not : 0);
+			float touch = gap > 1                             ? 0
+			              : words[i].x.left == places[k].edge ? w->cost->share_touch_at_edge
+			                                                  : w->cost->share_touch;
 			from[i][k] = (uint8_t)k;
 			for (size_t j = 0; j < k; j++) {
 				float t = cost[i - 1][j] + begins +
-				          (gap <= 1 && j == w->no && touch > TOUCH_NUMBER ? TOUCH_NUMBER : touch);
+				          (gap <= 1 && j == w->no && touch > w->cost->share_touch_number
+				                  ? w->cost->share_touch_number
+				                  : touch);
 				if (t < least) {
 					least = t;
 					from[i][k] = (uint8_t)j;
@@ -152,7 +161,7 @@ static void note_parts(struct kh_aligned_worker *w, const struct kh_aligned_line
 		}
 		p->at.right = words[i].x.right;
 		/* words far apart are hardly one text */
-		if (!first && kh_aligned_gap(&words[i]) > 2)
+		if (!first && !words[i].joined && kh_aligned_gap(&words[i]) > 2)
 			p->sure = false;
 	}
 }

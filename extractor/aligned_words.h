@@ -16,6 +16,7 @@ struct kh_aligned_worker {
 	struct kh_run *run;
 	const struct kh_lines *lines;
 	const struct kh_aligned_header *header;
+	const struct kh_aligned_costs *cost;
 	struct kh_aligned_text *text;
 	struct kh_list line_list, word_list;
 	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];   /* of the titles on the page */

@@ -6,7 +6,14 @@
 
 /* Confidence is how likely nothing of a row is wrong: where it was cut from its neighbours, its words where columns
  * touch, what a page break cut, and what the table as a whole lets expect. */
-static const float MARGIN = .5F, TOUCHES = 1.2F, PAGE = .05F, ELSEWHERE = 1.5F;
+
+struct finder {
+	struct kh_run *run;
+	struct kh_lines *lines;
+	struct kh_word_pairs pairs;
+	struct kh_aligned_costs cost;
+	struct kh_list *grids;
+};
 
 struct builder {
 	struct kh_run *run;
@@ -16,11 +23,11 @@ struct builder {
 	struct kh_range *pieces; /* room for those of one cell */
 };
 
-static int read_table(struct kh_run *run, struct kh_lines *lines, struct kh_aligned_header *header, size_t *next,
-    struct kh_list *grids);
+static int read_table(struct finder *f, const struct kh_aligned_header *header, size_t *next);
 
 int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *grids)
 {
+	struct finder f = {.run = run, .lines = lines, .grids = grids};
 	struct kh_aligned_header header;
 	int rc = KH_OK;
 
@@ -31,25 +38,32 @@ int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *
 			continue;
 		if (found != KH_OK)
 			return found;
-		rc = read_table(run, lines, &header, &next, grids);
+		if (f.pairs.near.room == 0) {
+			rc = kh_word_pairs_learn(run, lines, &f.pairs);
+			if (rc == KH_OK)
+				rc = kh_aligned_costs(run, &f.cost);
+		}
+		if (rc == KH_OK)
+			rc = read_table(&f, &header, &next);
 		next = next > i ? next : i + 1;
 	}
 	return rc;
 }
 
-static float doubt(const struct kh_aligned_row *row)
+static float doubt(const struct kh_aligned_costs *cost, const struct kh_aligned_row *row)
 {
-	return expf(-MARGIN * row->margin) + TOUCHES * row->doubt + (row->page ? PAGE : 0);
+	return expf(-cost->doubt_margin * row->margin) + cost->doubt_touches * row->doubt +
+	       (row->page ? cost->doubt_page : 0);
 }
 
 /* Of all rows, on average. */
-static float doubt_of_table(const struct kh_aligned_rows *rows)
+static float doubt_of_table(const struct kh_aligned_costs *cost, const struct kh_aligned_rows *rows)
 {
 	const struct kh_aligned_row *row = rows->list.items;
 	float sum = 0;
 
 	for (size_t i = 0; i < rows->list.count; i++)
-		sum += fminf(doubt(&row[i]), 1);
+		sum += fminf(doubt(cost, &row[i]), 1);
 	return rows->list.count > 0 ? sum / (float)rows->list.count : 0;
 }
 
@@ -109,23 +123,24 @@ static int fill_grid(struct builder *b, struct kh_grid *grid)
 	for (size_t k = 0; k < h->count; k++)
 		grid->cells[k].at = h->columns[k].title;
 	grid->margin[0] = 1;
-	float all = ELSEWHERE * doubt_of_table(b->rows);
+	float all = b->text->cost->doubt_elsewhere * doubt_of_table(b->text->cost, b->rows);
 	for (size_t r = 1; rc == KH_OK && r < rows; r++) {
 		grid->page[r] = row[r - 1].page;
-		grid->margin[r] = expf(-doubt(&row[r - 1]) - all);
+		grid->margin[r] = expf(-doubt(b->text->cost, &row[r - 1]) - all);
 		rc = fill_row(b, &row[r - 1], grid->cells + r * h->count);
 	}
 	return rc;
 }
 
-static int read_table(
-    struct kh_run *run, struct kh_lines *lines, struct kh_aligned_header *header, size_t *next, struct kh_list *grids)
+static int read_table(struct finder *f, const struct kh_aligned_header *header, size_t *next)
 {
-	struct kh_aligned_text text = {.header = header};
+	struct kh_run *run = f->run;
+	struct kh_lines *lines = f->lines;
+	struct kh_aligned_text text = {.header = header, .cost = &f->cost, .pairs = &f->pairs};
 	struct kh_aligned_rows rows = {.pieces = NULL};
 	struct builder b = {run, lines, &text, &rows, NULL};
 	size_t end;
-	int rc = kh_aligned_words(run, lines, header, header->line_end, &end, &text);
+	int rc = kh_aligned_words(run, lines, header->line_end, &end, &text);
 
 	if (rc != KH_OK || text.count == 0)
 		return rc;
@@ -136,7 +151,7 @@ static int read_table(
 		rc = kh_aligned_merged(run, &text, &rows);
 	if (rc != KH_OK)
 		return rc;
-	struct kh_grid *grid = kh_list_add(run->mem, grids, sizeof *grid);
+	struct kh_grid *grid = kh_list_add(run->mem, f->grids, sizeof *grid);
 	b.pieces = kh_arena_take(run->mem, (text.count + 1) * sizeof *b.pieces);
 	if (grid == NULL || b.pieces == NULL)
 		return KH_E_MEMORY;

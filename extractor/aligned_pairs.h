@@ -1,0 +1,40 @@
+/** Words that follow each other. Which words of a line belong together shows where they follow each other elsewhere:
+ * in prose, or in a cell with one blank between them. Private to aligned_*.c and table_aligned.c. */
+#ifndef KH_ALIGNED_PAIRS_H
+#define KH_ALIGNED_PAIRS_H
+
+#include "lines.h"
+
+/** A set of keys; 0 is none. */
+struct kh_keys {
+	uint64_t *key;
+	size_t room; /**< a power of two, at least twice as many as keys; 0: nothing is in it */
+};
+
+/** Pairs of words of a whole text. */
+struct kh_word_pairs {
+	struct kh_keys prose; /**< in lines of one text */
+	struct kh_keys near;  /**< one blank apart, in any line */
+};
+
+/** Make room for up to `most` keys. Returns KH_OK or KH_E_MEMORY. */
+int kh_keys_make(struct kh_arena *mem, struct kh_keys *keys, size_t most) KH_MUST_CHECK;
+
+/** Forget all. */
+void kh_keys_clear(struct kh_keys *keys);
+
+/** Add a key that is not 0. */
+void kh_keys_add(struct kh_keys *keys, uint64_t key);
+
+bool kh_keys_have(const struct kh_keys *keys, uint64_t key);
+
+/** The hash of a word's letters and digits, case passed over. */
+uint64_t kh_word_hash(const struct kh_text *text, struct kh_range word);
+
+/** The key of a pair of words; 0 where a sign between them says that they are no pair. */
+uint64_t kh_word_pair_key(const struct kh_text *text, struct kh_range a, struct kh_range b);
+
+/** Learn the pairs of all lines. Returns KH_OK or KH_E_MEMORY. */
+int kh_word_pairs_learn(struct kh_run *run, const struct kh_lines *lines, struct kh_word_pairs *pairs) KH_MUST_CHECK;
+
+#endif
