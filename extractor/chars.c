@@ -151,65 +151,43 @@ static void put_one(struct composer *c, uint32_t code, size_t at, size_t end)
 		put_from(c, is_stable(code) ? code : alone(code), at, end);
 }
 
-static void note(struct kh_chars *out, unsigned char byte)
+/* What a plain code point is made of, by its number of bytes: bits of the first three bytes, six of each but the first,
+ * and how far they are shifted. */
+static const uint32_t bits_of[] = {0, 0x7F000, 0x1FFC0, 0xFFFF};
+static const uint8_t shift_of[] = {0, 12, 6, 0};
+
+/* By the first byte: printable ASCII; U+00C0 to U+02FF; U+1000 to U+1FFF, of which U+1EA0 to U+1EF9 are plain. */
+static void count_bytes(uint8_t *sizes)
 {
-	switch (byte) {
-	case '<':
-		out->has_tags = true;
-		break;
-	case '|':
-		out->has_pipes = true;
-		break;
-	case '*':
-		out->has_stars = true;
-		break;
-	case '#':
-		out->has_hashes = true;
-		break;
-	case '&':
-		out->has_entities = true;
-		break;
-	case '\\':
-		out->has_escapes = true;
-		break;
-	default:
-		break;
-	}
+	memset(sizes, 0, 256);
+	memset(sizes + 0x20, 1, 0x7F - 0x20);
+	memset(sizes + 0xC3, 2, 0xCC - 0xC3);
+	sizes[0xE1] = 3;
 }
 
 /* What most of a Vietnamese text is: printable ASCII, and accented letters, which are NFC unless a mark follows. Puts what
- * there is of it from c->at on. */
-static void compose_plain(struct composer *c)
+ * there is of it from c->at on. Sizes come by turns that no processor guesses: so there is one way for all. */
+static void compose_plain(struct composer *c, const uint8_t *sizes)
 {
 	const struct kh_decoded *in = c->in;
 	const unsigned char *p = (const unsigned char *)in->bytes;
 	struct kh_chars *out = c->out;
-	size_t at = c->at;
+	uint32_t i = out->count;
+	size_t at = c->at, last = in->size < 2 ? 0 : in->size - 2;
 
-	for (size_t size; at < in->size; at += size) {
-		uint32_t code = p[at];
-		size = 1;
-		if (code < 0x80) {
-			if (code < 0x20 || code == 0x7F)
-				break;
-			if (code < 'A' || code == '|' || code == '\\')
-				note(out, (unsigned char)code);
-		} else if (code >= 0xC3 && code <= 0xCB && in->size - at > 1 && p[at + 1] >> 6 == 2) {
-			code = (code & 0x1F) << 6 | (p[at + 1] & 0x3FU); /* U+00C0 to U+02FF */
-			size = 2;
-		} else if (code == 0xE1 && in->size - at > 2 && (p[at + 1] == 0xBA || p[at + 1] == 0xBB) &&
-			   p[at + 2] >> 6 == 2 && (p[at + 1] == 0xBB || p[at + 2] >= 0xA0) &&
-			   (p[at + 1] == 0xBA || p[at + 2] <= 0xB9)) {
-			code = 0x1000 | (p[at + 1] & 0x3FU) << 6 | (p[at + 2] & 0x3FU); /* U+1EA0 to U+1EF9 */
-			size = 3;
-		} else
+	for (size_t size; at < last; at += size, i++) {
+		uint32_t all = (uint32_t)p[at] << 12 | (p[at + 1] & 0x3FU) << 6 | (p[at + 2] & 0x3FU);
+		size = sizes[p[at]];
+		uint32_t code = (all & bits_of[size]) >> shift_of[size];
+		if ((size == 0) | ((size > 1) & (p[at + 1] >> 6 != 2)) |
+		    ((size > 2) & ((p[at + 2] >> 6 != 2) | (code - 0x1EA0 > 0x1EF9 - 0x1EA0))))
 			break;
-		uint32_t i = out->count++;
 		out->code[i] = code;
 		out->source_at[i] = origin(in, at);
 		out->source_size[i] = in->origin == NULL ? (uint8_t)size : in->width[at];
-		out->style[i] = 0;
 	}
+	memset(out->style + out->count, 0, i - out->count);
+	out->count = i;
 	c->at = at;
 }
 
@@ -218,8 +196,10 @@ static void compose(struct composer *c)
 	const struct kh_decoded *in = c->in;
 	const unsigned char *p = (const unsigned char *)in->bytes;
 	struct kh_chars *out = c->out;
+	uint8_t sizes[256];
 
-	for (compose_plain(c); c->at < in->size; compose_plain(c)) {
+	count_bytes(sizes);
+	for (compose_plain(c, sizes); c->at < in->size; compose_plain(c, sizes)) {
 		unsigned char byte = p[c->at];
 		utf8proc_int32_t code = byte;
 		utf8proc_ssize_t size =
@@ -233,6 +213,16 @@ static void compose(struct composer *c)
 		}
 		put_one(c, (uint32_t)code, c->at, c->at + (size_t)size);
 	}
+}
+
+static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
+{
+	out->has_tags = memchr(in->bytes, '<', in->size) != NULL;
+	out->has_pipes = memchr(in->bytes, '|', in->size) != NULL;
+	out->has_stars = memchr(in->bytes, '*', in->size) != NULL;
+	out->has_hashes = memchr(in->bytes, '#', in->size) != NULL;
+	out->has_entities = memchr(in->bytes, '&', in->size) != NULL;
+	out->has_escapes = memchr(in->bytes, '\\', in->size) != NULL;
 }
 
 int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars)
@@ -251,5 +241,6 @@ int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, str
 	if (chars->code == NULL || chars->source_at == NULL || chars->source_size == NULL || chars->style == NULL)
 		return KH_E_MEMORY;
 	compose(&c);
+	note_marks(decoded, chars);
 	return KH_OK;
 }

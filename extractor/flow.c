@@ -27,13 +27,13 @@ static int reserve(struct kh_flow *flow, uint32_t chars, size_t bytes)
 {
 	struct kh_text *t = &flow->text;
 
-	if (bytes + 8 > flow->byte_room - t->size) {
+	if (bytes + KH_TEXT_SLACK > flow->byte_room - t->size) {
 		size_t room = (flow->byte_room + bytes + SLACK) * 3 / 2;
 		if ((t->bytes = grown(flow->mem, t->bytes, t->size, room)) == NULL)
 			return KH_E_MEMORY;
 		flow->byte_room = room;
 	}
-	if (chars + 8 <= flow->room - t->length)
+	if (chars + KH_TEXT_SLACK <= flow->room - t->length)
 		return KH_OK;
 	size_t room = ((size_t)flow->room + chars + SLACK) * 3 / 2;
 	if (room > UINT32_MAX)
@@ -145,6 +145,19 @@ static bool runs_on(const struct kh_text *t, uint32_t begin, const struct kh_tex
 	return n > begin && ends_in_address(t, begin) && goes_on_as_address(from, i, end);
 }
 
+/* Words with one blank between them are copied as one. */
+static uint32_t end_of_words(const struct kh_text *from, uint32_t at, uint32_t end)
+{
+	const char *skeleton = from->skeleton;
+
+	for (;; at++) {
+		while (at < end && !is_space(skeleton[at]))
+			at++;
+		if (at + 1 >= end || skeleton[at] != ' ' || is_space(skeleton[at + 1]))
+			return at;
+	}
+}
+
 /* Add one piece to the string that begins at `begin`; `apart`: a line end stands before it. */
 static void add_piece(struct kh_text *t, uint32_t begin, const struct kh_text *from, struct kh_range piece, bool apart,
     bool cut)
@@ -159,8 +172,7 @@ static void add_piece(struct kh_text *t, uint32_t begin, const struct kh_text *f
 			broken = broken || is_break(c);
 			continue;
 		}
-		while (word < piece.end && !is_space(from->skeleton[word]))
-			word++;
+		word = end_of_words(from, word, piece.end);
 		if (space && !(broken && runs_on(t, begin, from, i, piece.end)))
 			put_byte(t, ' ', from->source_at[i]);
 		uint32_t first = t->length;

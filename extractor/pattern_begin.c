@@ -268,5 +268,35 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 	for (unsigned k = 0; filter->pair != NULL && k < KH_PAIRS; k++)
 		for (unsigned first = 0; first < KH_CODES; first++)
 			for (uint32_t left = begin->pair[k][first]; left != 0; left &= left - 1)
-				filter->pair[k][kh_pair_code(first, (unsigned)__builtin_ctz(left))] |= bit;
+				filter->pair[k][first * KH_CODES + (unsigned)__builtin_ctz(left)] |= bit;
+}
+
+static void codes_at(const struct kh_filter *filter, unsigned place, uint64_t *patterns)
+{
+	memset(patterns, 0, KH_CODES * sizeof *patterns);
+	for (unsigned c = 0; c < KH_SYMBOLS; c++)
+		patterns[c & (KH_CODES - 1)] |= filter->place[place][c];
+}
+
+void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter)
+{
+	uint64_t first[KH_CODES], second[KH_CODES], third[KH_CODES];
+
+	codes_at(filter, 0, first);
+	codes_at(filter, 1, second);
+	codes_at(filter, 2, third);
+	for (unsigned a = 0; a < KH_CODES; a++)
+		for (unsigned b = 0; b < KH_CODES; b++) {
+			uint64_t may = first[a] & second[b];
+			if (filter->pair != NULL)
+				may &= filter->pair[0][a * KH_CODES + b];
+			for (unsigned c = 0; may != 0 && c < KH_CODES; c++)
+				if ((may & third[c]) != 0)
+					firsts->bits[a * KH_CODES + b] |= (uint32_t)1 << c;
+		}
+}
+
+bool kh_begin_at_word(const struct kh_begin *begin)
+{
+	return !has_sort(&begin->before, true) && !has_sort(&begin->place[0], false);
 }

@@ -7,6 +7,9 @@
 #ifndef KH_PATTERN_BEGIN_H
 #define KH_PATTERN_BEGIN_H
 
+#include <endian.h>
+#include <string.h>
+
 #include "pattern_tree.h"
 
 enum { KH_PLACES = 8, KH_FILTER_PATTERNS = 64 };
@@ -31,26 +34,65 @@ struct kh_filter {
 	uint64_t vague;                  /**< those that may begin with most symbols */
 };
 
+/** Which three first symbols, by KH_CODES each, a match of any pattern of some filters may begin with: a bit for each.
+ * Small enough to stay at hand while a text is gone through. */
+struct kh_firsts {
+	uint32_t bits[KH_CODES * KH_CODES];
+};
+
 /** Say how matches of a tree begin. */
 void kh_begin_find(const struct kh_tree *tree, struct kh_begin *begin);
 
 /** Put what is known of a pattern under a number below KH_FILTER_PATTERNS. */
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin);
 
-static inline unsigned kh_pair_code(unsigned first, unsigned second)
+/** Add what the patterns of a filter may begin with. */
+void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter);
+
+/** Do all matches begin with a letter, digit or '_' that none of these stands before? */
+bool kh_begin_at_word(const struct kh_begin *begin);
+
+/** The KH_PLACES symbols from `at` on, the first lowest; 0 from `left` on. KH_PLACES bytes can be read. */
+static inline uint64_t kh_eight_at(const char *at, uint32_t left)
 {
-	return (first & (KH_CODES - 1)) * KH_CODES + (second & (KH_CODES - 1));
+	uint64_t eight;
+
+	memcpy(&eight, at, sizeof eight);
+	eight = le64toh(eight);
+	return left >= KH_PLACES ? eight : eight & (((uint64_t)1 << 8 * left) - 1);
 }
 
-/** The patterns that may match at `at`, where KH_PLACES symbols can be read. */
-static inline uint64_t kh_filter_ask(const struct kh_filter *f, unsigned char before, const unsigned char *at)
+static inline unsigned kh_code_at(uint64_t eight, unsigned place)
 {
-	uint64_t may = f->before[before & (KH_SYMBOLS - 1)] & f->place[0][at[0] & (KH_SYMBOLS - 1)];
+	return (unsigned)(eight >> 8 * place) & (KH_CODES - 1);
+}
 
-	for (unsigned k = 1; may != 0 && k < KH_PLACES; k++)
-		may &= f->place[k][at[k] & (KH_SYMBOLS - 1)];
-	for (unsigned k = 0; f->pair != NULL && may != 0 && k < KH_PAIRS; k++)
-		may &= f->pair[k][kh_pair_code(at[2 * k], at[2 * k + 1])];
+static inline bool kh_firsts_have(const struct kh_firsts *firsts, uint64_t eight)
+{
+	return (firsts->bits[kh_code_at(eight, 0) * KH_CODES + kh_code_at(eight, 1)] >> kh_code_at(eight, 2) & 1) != 0;
+}
+
+static inline uint64_t kh_filter_place(const struct kh_filter *f, uint64_t eight, unsigned place)
+{
+	return f->place[place][eight >> 8 * place & (KH_SYMBOLS - 1)];
+}
+
+static inline uint64_t kh_filter_pair(const struct kh_filter *f, uint64_t eight, unsigned pair)
+{
+	return f->pair[pair][kh_code_at(eight, 2 * pair) * KH_CODES + kh_code_at(eight, 2 * pair + 1)];
+}
+
+/** The patterns that may match where these symbols stand. */
+static inline uint64_t kh_filter_ask(const struct kh_filter *f, unsigned char before, uint64_t eight)
+{
+	uint64_t may = f->before[before & (KH_SYMBOLS - 1)] & kh_filter_place(f, eight, 0) & kh_filter_place(f, eight, 1);
+
+	if (may == 0 || (may &= kh_filter_place(f, eight, 2) & kh_filter_place(f, eight, 3)) == 0)
+		return 0;
+	may &= kh_filter_place(f, eight, 4) & kh_filter_place(f, eight, 5);
+	may &= kh_filter_place(f, eight, 6) & kh_filter_place(f, eight, 7);
+	if (may != 0 && f->pair != NULL)
+		may &= kh_filter_pair(f, eight, 0) & kh_filter_pair(f, eight, 1) & kh_filter_pair(f, eight, 2);
 	return may;
 }
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "patterns.h"
+#include "pattern_seek.h"
 
 /* No pattern, ours or a user's, may cost more than this many steps of PCRE2 for one attempt. */
 enum { SLIPS_MOST = 400 };
@@ -17,9 +17,7 @@ struct kh_matcher {
 	const struct kh_text *slips_of;
 	struct kh_range slips[SLIPS_MOST];
 	size_t slip_count;
-	struct kh_grams grams; /* of the range that was matched in last and whose patterns had needs */
-	const char *grams_of;
-	uint32_t grams_size;
+	struct kh_grams_seen seen;
 };
 
 struct kh_matcher *kh_matcher_new(void)
@@ -132,142 +130,12 @@ static int match_at(struct kh_pattern *p, struct kh_matcher *m, const struct kh_
 
 /* ---- going through a range ---- */
 
-enum { FILTERS_MOST = 4 }; /* whose patterns' needs are looked at */
-
-/* The positions of a range at which patterns of a set may match, from left to right. Filters read KH_PLACES bytes from a
- * position on, with 0 behind the range's end: the last bytes are copied for them. */
-struct walk {
-	const struct kh_set *set;
-	size_t filters, filter;    /* how many there are, and the one to be asked next */
-	const unsigned char *here; /* the bytes at `at` */
-	uint32_t at, stop, end;    /* `here` can be asked at positions before `stop` */
-	struct kh_range in;
-	const struct kh_text *text;
-	struct kh_matcher *matcher;
-	uint64_t asked[FILTERS_MOST], asleep[FILTERS_MOST]; /* patterns whose needs were looked at, and were not met */
-	unsigned char before;
-	unsigned char rest[2 * KH_PLACES];
-};
-
-static void walk_from(struct walk *w, const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text,
-    struct kh_range in)
-{
-	w->set = set;
-	w->in = in;
-	w->text = text;
-	w->matcher = m;
-	memset(w->asked, 0, sizeof w->asked);
-	memset(w->asleep, 0, sizeof w->asleep);
-	w->filters = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
-	w->filter = 0;
-	w->here = (const unsigned char *)text->skeleton + in.begin;
-	w->at = in.begin;
-	w->stop = in.end - in.begin < KH_PLACES ? in.begin : in.end - KH_PLACES + 1;
-	w->end = in.end;
-	w->before = 0;
-}
-
-static void copy_rest(struct walk *w)
-{
-	memset(w->rest, 0, sizeof w->rest);
-	memcpy(w->rest, w->here, w->end - w->at);
-	w->here = w->rest;
-	w->stop = w->end + 1;
-}
-
-/* Take the lowest of some patterns: its place in the set. */
-static size_t take(const struct walk *w, uint64_t *may)
-{
-	size_t i = w->filter * KH_FILTER_PATTERNS + (size_t)__builtin_ctzll(*may);
-
-	*may &= *may - 1;
-	return i;
-}
-
-static const struct kh_grams *grams_of(const struct walk *w)
-{
-	struct kh_matcher *m = w->matcher;
-	const char *at = w->text->skeleton + w->in.begin;
-	uint32_t size = w->in.end - w->in.begin;
-
-	if (m->grams_of != at || m->grams_size != size) {
-		kh_grams_read(&m->grams, at, size);
-		m->grams_of = at;
-		m->grams_size = size;
-	}
-	return &m->grams;
-}
-
-/* Those of some patterns whose needs the range meets; each is asked once for the range. */
-static uint64_t awake(struct walk *w, uint64_t may)
-{
-	if (w->filter >= FILTERS_MOST)
-		return may;
-	for (uint64_t new = may & ~w->asked[w->filter]; new != 0;) {
-		uint64_t one = new & -new;
-		const uint16_t *needs = w->set->patterns[take(w, &new)]->needs;
-		if (needs != NULL && !kh_needs_met(needs, grams_of(w)))
-			w->asleep[w->filter] |= one;
-	}
-	w->asked[w->filter] |= may;
-	return may & ~w->asleep[w->filter];
-}
-
-/* Move on to the next position before `stop` at which patterns of the only filter may match, and say which. Most of the time of
- * a walk is spent here. */
-static uint64_t next_of_one(struct walk *w)
-{
-	const struct kh_filter *filter = w->set->filters;
-	const unsigned char *here = w->here, *stop = here + (w->at < w->stop ? w->stop - w->at : 0);
-	unsigned char before = w->before;
-	uint64_t may = 0;
-
-	for (; here < stop && (may = kh_filter_ask(filter, before, here)) == 0; here++)
-		before = *here;
-	w->at += (uint32_t)(here - w->here);
-	w->here = here;
-	w->before = before;
-	return may;
-}
-
-static void move_on(struct walk *w)
-{
-	w->before = *w->here++;
-	w->at++;
-	w->filter = 0;
-}
-
-/* The patterns of filter w->filter that may match at w->at; 0 at the end. The caller moves on by w->filter++. */
-static uint64_t next(struct walk *w)
-{
-	for (;;) {
-		for (; w->at < w->stop; move_on(w)) {
-			if (w->filters == 1 && w->filter == 0) {
-				uint64_t may = next_of_one(w);
-				if (may == 0)
-					break;
-				if ((may = awake(w, may)) != 0)
-					return may;
-				continue;
-			}
-			for (; w->filter < w->filters; w->filter++) {
-				uint64_t may = kh_filter_ask(&w->set->filters[w->filter], w->before, w->here);
-				if (may != 0 && (may = awake(w, may)) != 0)
-					return may;
-			}
-		}
-		if (w->stop > w->end)
-			return 0;
-		copy_rest(w);
-	}
-}
-
 /* The first of the patterns that matches at the walk's position. */
-static int first_of(struct walk *w, uint64_t may, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
+static int first_of(struct kh_seek *w, uint64_t may, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     enum kh_anchor anchor, struct kh_hit *hit)
 {
 	while (may != 0) {
-		int rc = match_at(w->set->patterns[take(w, &may)], m, text, in, w->at, anchor, hit);
+		int rc = match_at(w->set->patterns[kh_seek_take(w, &may)], m, text, in, w->at, anchor, hit);
 		if (rc == KH_OK)
 			note_slip(m, text, hit);
 		if (rc != KH_NONE)
@@ -279,27 +147,27 @@ static int first_of(struct walk *w, uint64_t may, struct kh_matcher *m, const st
 int kh_set_find(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     struct kh_hit *hit)
 {
-	struct walk w;
+	struct kh_seek w;
 	uint64_t may;
 	int rc = KH_NONE;
 
 	in = cut(text, in);
-	for (walk_from(&w, set, m, text, in); rc == KH_NONE && (may = next(&w)) != 0; w.filter++)
+	for (kh_seek_from(&w, set, &m->seen, text, in); rc == KH_NONE && (may = kh_seek_next(&w)) != 0;)
 		rc = first_of(&w, may, m, text, in, KH_AT_BEGIN, hit);
 	return rc;
 }
 
 int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in, bool *found)
 {
-	struct walk w;
+	struct kh_seek w;
 	struct kh_hit hit;
 	uint64_t may;
 
 	memset(found, 0, set->count * sizeof *found);
 	in = cut(text, in);
-	for (walk_from(&w, set, m, text, in); (may = next(&w)) != 0; w.filter++)
+	for (kh_seek_from(&w, set, &m->seen, text, in); (may = kh_seek_next(&w)) != 0;)
 		while (may != 0) {
-			size_t i = take(&w, &may);
+			size_t i = kh_seek_take(&w, &may);
 			int rc = found[i] ? KH_NONE : match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit);
 			if (rc != KH_OK && rc != KH_NONE)
 				return rc;
@@ -308,12 +176,12 @@ int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh
 	return KH_OK;
 }
 
-static uint64_t yielding(const struct walk *w, uint64_t may, const char *key)
+static uint64_t yielding(const struct kh_seek *w, uint64_t may, const char *key)
 {
 	uint64_t left = may;
 
 	while (left != 0) {
-		size_t i = take(w, &left);
+		size_t i = kh_seek_take(w, &left);
 		if (kh_pattern_yield(w->set->patterns[i], key) == NULL)
 			may &= ~((uint64_t)1 << i % KH_FILTER_PATTERNS);
 	}
@@ -323,12 +191,12 @@ static uint64_t yielding(const struct walk *w, uint64_t may, const char *key)
 int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *m, const struct kh_text *text,
     struct kh_range in, struct kh_hit *hit)
 {
-	struct walk w;
+	struct kh_seek w;
 	uint64_t may, one = (uint64_t)1 << number % KH_FILTER_PATTERNS;
 	int rc = KH_NONE;
 
 	in = cut(text, in);
-	for (walk_from(&w, set, m, text, in); rc == KH_NONE && (may = next(&w)) != 0; w.filter++)
+	for (kh_seek_from(&w, set, &m->seen, text, in); rc == KH_NONE && (may = kh_seek_next(&w)) != 0;)
 		if (w.filter == number / KH_FILTER_PATTERNS)
 			rc = first_of(&w, may & one, m, text, in, KH_AT_BEGIN, hit);
 	return rc;
@@ -337,17 +205,13 @@ int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *
 static int match_begin(const struct kh_set *set, const char *key, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
     enum kh_anchor anchor, struct kh_hit *hit)
 {
-	struct walk w;
+	struct kh_seek w;
 	int rc = KH_NONE;
 
 	in = cut(text, in);
-	walk_from(&w, set, m, text, in);
-	if (w.at == w.stop)
-		copy_rest(&w);
-	for (; rc == KH_NONE && w.filter < w.filters; w.filter++) {
-		uint64_t may = kh_filter_ask(&set->filters[w.filter], 0, w.here);
-		if ((may & set->filters[w.filter].vague) != 0)
-			may = awake(&w, may);
+	kh_seek_from(&w, set, &m->seen, text, in);
+	for (size_t i = 0; rc == KH_NONE && i < set->filter_count; i++) {
+		uint64_t may = kh_seek_first(&w, i);
 		rc = first_of(&w, key == NULL ? may : yielding(&w, may, key), m, text, in, anchor, hit);
 	}
 	return rc;
@@ -392,12 +256,12 @@ static int note_from(struct scan *s, size_t patterns, size_t i, struct kh_range 
 }
 
 /* The longest hit at a position; found: is there one? */
-static int longest(struct scan *s, struct walk *w, uint64_t may, struct kh_hit *hit, bool *found)
+static int longest(struct scan *s, struct kh_seek *w, uint64_t may, struct kh_hit *hit, bool *found)
 {
 	struct kh_hit one;
 
 	while (may != 0) {
-		size_t i = take(w, &may);
+		size_t i = kh_seek_take(w, &may);
 		if (s->from != NULL && w->at < s->from[i])
 			continue;
 		int rc = match_at(w->set->patterns[i], s->m, s->text, s->in, w->at, KH_AT_BEGIN, &one);
@@ -432,17 +296,17 @@ int kh_set_scan(const struct kh_set *set, struct kh_matcher *m, struct kh_arena 
     struct kh_range in, struct kh_hit **hits, size_t *count)
 {
 	struct scan s = {.m = m, .mem = mem, .text = text, .in = cut(text, in)};
-	struct walk w;
+	struct kh_seek w;
 	struct kh_hit hit;
 	int rc = KH_OK;
 
 	*hits = NULL;
 	*count = 0;
-	walk_from(&w, set, m, text, s.in);
-	for (uint64_t may = next(&w); rc == KH_OK && may != 0;) {
+	kh_seek_from(&w, set, &m->seen, text, s.in);
+	for (uint64_t may = kh_seek_next(&w); rc == KH_OK && may != 0;) {
 		uint32_t at = w.at;
 		bool found = false;
-		for (; rc == KH_OK && may != 0 && w.at == at; w.filter++, may = next(&w))
+		for (; rc == KH_OK && may != 0 && w.at == at; may = kh_seek_next(&w))
 			rc = longest(&s, &w, may, &hit, &found);
 		if (rc == KH_OK && found)
 			rc = keep(&s, &hit);

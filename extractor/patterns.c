@@ -137,13 +137,21 @@ int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
 {
 	size_t count = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
 
-	if ((set->filters = kh_arena_zero(mem, count, sizeof *set->filters)) == NULL)
+	set->filters = kh_arena_zero(mem, count, sizeof *set->filters);
+	set->firsts = kh_arena_zero(mem, 1, sizeof *set->firsts);
+	if (set->filters == NULL || set->firsts == NULL)
 		return KH_E_MEMORY;
+	set->filter_count = count;
+	set->at_words = true;
 	for (size_t i = 0; i < count && set->count >= PAIRS_FROM; i++)
 		if ((set->filters[i].pair = kh_arena_zero(mem, KH_PAIRS, sizeof *set->filters[i].pair)) == NULL)
 			return KH_E_MEMORY;
-	for (size_t i = 0; i < set->count; i++)
+	for (size_t i = 0; i < set->count; i++) {
 		kh_filter_add(&set->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS, &set->patterns[i]->begin);
+		set->at_words = set->at_words && kh_begin_at_word(&set->patterns[i]->begin);
+	}
+	for (size_t i = 0; i < count; i++)
+		kh_firsts_add(set->firsts, &set->filters[i]);
 	return KH_OK;
 }
 

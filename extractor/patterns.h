@@ -46,6 +46,9 @@ struct kh_set {
 	struct kh_pattern **patterns; /**< in the order of the file; parts (`only`) are left out */
 	size_t count;
 	struct kh_filter *filters; /**< one for each KH_FILTER_PATTERNS patterns */
+	size_t filter_count;
+	struct kh_firsts *firsts; /**< of all filters */
+	bool at_words;            /**< matches of all patterns begin where a word does, see kh_begin_at_word */
 };
 
 struct kh_patterns {

@@ -4,25 +4,28 @@
 #include "chars.h"
 #include "fold.h"
 
+/* How many bytes of UTF-8 a code point takes. */
+static unsigned size_of(uint32_t code)
+{
+	return 1U + (code >= 0x80) + (code >= 0x800) + (code >= 0x10000);
+}
+
+/* Four bytes are written, those behind the code point's own to be written over. Sizes come by turns that no processor
+ * guesses, so that there is one way for the first 65,536 code points. */
 static char *put_utf8(char *to, uint32_t code)
 {
-	if (code < 0x80) {
-		*to++ = (char)code;
-		return to;
-	}
-	if (code < 0x800)
-		*to++ = (char)(0xC0 | code >> 6);
-	else {
-		if (code < 0x10000)
-			*to++ = (char)(0xE0 | code >> 12);
-		else {
-			*to++ = (char)(0xF0 | code >> 18);
-			*to++ = (char)(0x80 | (code >> 12 & 0x3F));
-		}
-		*to++ = (char)(0x80 | (code >> 6 & 0x3F));
-	}
-	*to++ = (char)(0x80 | (code & 0x3F));
-	return to;
+	static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
+	static const uint8_t shift[] = {0, 12, 6, 0, 0};
+	unsigned size = size_of(code);
+
+	if (size == 4) {
+		*to++ = (char)(lead[4] | code >> 18);
+		to[0] = (char)(0x80 | (code >> 12 & 0x3F));
+	} else
+		to[0] = (char)(lead[size] | (code << shift[size] & 0x7FFFF) >> 12);
+	to[1] = (char)(0x80 | (code << shift[size] >> 6 & 0x3F));
+	to[2] = (char)(0x80 | (code & 0x3F));
+	return to + (size == 4 ? 3 : size);
 }
 
 static void write_views(const struct kh_chars *chars, struct kh_text *text)
@@ -34,7 +37,7 @@ static void write_views(const struct kh_chars *chars, struct kh_text *text)
 		uint32_t code = chars->code[i];
 		text->byte_at[i] = (uint32_t)(to - text->bytes);
 		to = put_utf8(to, code);
-		text->skeleton[i] = code < 0x80 ? (char)code : code < KH_FOLDS ? folds[code] : kh_fold(code);
+		text->skeleton[i] = code < KH_FOLDS ? folds[code] : kh_fold(code);
 	}
 	text->size = (size_t)(to - text->bytes);
 }
@@ -42,13 +45,13 @@ static void write_views(const struct kh_chars *chars, struct kh_text *text)
 /* Code points become UTF-8 and skeleton; the arrays of origin are taken over as they are. */
 static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *text)
 {
-	size_t n = chars->count, bytes = 1;
+	size_t n = chars->count, bytes = 4;
 
 	for (uint32_t i = 0; i < chars->count; i++)
-		bytes += chars->code[i] < 0x80 ? 1U : chars->code[i] < 0x800 ? 2U : chars->code[i] < 0x10000 ? 3U : 4U;
+		bytes += size_of(chars->code[i]);
 	*text = (struct kh_text){0};
 	text->bytes = kh_arena_take(mem, bytes);
-	text->skeleton = kh_arena_take(mem, n + 1);
+	text->skeleton = kh_arena_take(mem, n + KH_TEXT_SLACK);
 	text->byte_at = kh_arena_take(mem, (n + 1) * sizeof *text->byte_at);
 	if (text->bytes == NULL || text->skeleton == NULL || text->byte_at == NULL)
 		return KH_E_MEMORY;

@@ -115,6 +115,22 @@ bool kh_text_all_upper(const struct kh_text *text, struct kh_range at)
 	return any;
 }
 
+/* The first code point of [at, end) with KH_CUT, or `end`; there are few. */
+static uint32_t next_cut(const struct kh_text *text, uint32_t at, uint32_t end)
+{
+	const uint64_t each = KH_CUT * (uint64_t)0x0101010101010101U;
+	uint64_t eight;
+
+	for (; at + sizeof eight <= end; at += sizeof eight) {
+		memcpy(&eight, text->style + at, sizeof eight);
+		if ((eight & each) != 0)
+			break;
+	}
+	while (at < end && (text->style[at] & KH_CUT) == 0)
+		at++;
+	return at;
+}
+
 int kh_text_origin(struct kh_arena *mem, const struct kh_text *text, struct kh_range at, struct kh_spans *out)
 {
 	*out = (struct kh_spans){NULL, 0};
@@ -124,21 +140,19 @@ int kh_text_origin(struct kh_arena *mem, const struct kh_text *text, struct kh_r
 	if (at.begin == at.end)
 		return KH_OK;
 	size_t pieces = 1;
-	for (uint32_t i = at.begin + 1; i < at.end; i++)
-		pieces += (text->style[i] & KH_CUT) != 0;
+	for (uint32_t i = next_cut(text, at.begin + 1, at.end); i < at.end; i = next_cut(text, i + 1, at.end))
+		pieces++;
 	struct kh_span *spans = kh_arena_take(mem, pieces * sizeof *spans);
 	if (spans == NULL)
 		return KH_E_MEMORY;
 	size_t n = 0;
 	uint32_t begin = at.begin;
-	for (uint32_t i = at.begin + 1; i <= at.end; i++) {
-		if (i < at.end && (text->style[i] & KH_CUT) == 0)
-			continue;
-		uint32_t last = i - 1;
+	while (begin < at.end) {
+		uint32_t end = next_cut(text, begin + 1, at.end), last = end - 1;
 		while (last > begin && is_space(text->skeleton[last]))
 			last--;
 		spans[n++] = (struct kh_span){text->source_at[begin], text->source_at[last] + (size_t)text->source_size[last]};
-		begin = i;
+		begin = end;
 	}
 	*out = (struct kh_spans){spans, n};
 	return KH_OK;

@@ -49,6 +49,9 @@ enum {
 	KH_FOLD_OTHER = 26    /**< any other code point without a fold */
 };
 
+/** Bytes of a skeleton that can be read behind its end. */
+enum { KH_TEXT_SLACK = 8 };
+
 /** A cell that covers more than its own place in a grid (HTML rowspan, colspan). */
 struct kh_merge {
 	uint32_t at;         /**< [text] where the cell begins */
@@ -58,7 +61,7 @@ struct kh_merge {
 struct kh_text {
 	char *bytes;            /**< UTF-8, NUL-terminated */
 	size_t size;            /**< in bytes */
-	char *skeleton;         /**< NUL-terminated */
+	char *skeleton;         /**< NUL-terminated; KH_TEXT_SLACK bytes can be read from its end on */
 	uint32_t length;        /**< in code points */
 	uint32_t *byte_at;      /**< of code point i in `bytes`; length + 1 entries */
 	uint32_t *source_at;    /**< first source byte of code point i; length + 1 entries */

@@ -1,4 +1,5 @@
 /* What passes over places where PCRE2 is not asked must never pass over a match. */
+#include <ctype.h>
 #include <check.h>
 #include <string.h>
 
@@ -40,13 +41,18 @@ static const struct {
 static bool may_begin(const struct kh_begin *begin, const char *skeleton, size_t size, size_t at)
 {
 	static uint64_t pairs[KH_PAIRS][KH_CODES * KH_CODES];
-	unsigned char bytes[KH_PLACES] = {0};
+	char bytes[KH_PLACES] = {0};
+	unsigned char before = at > 0 ? (unsigned char)skeleton[at - 1] : 0;
 	struct kh_filter filter = {.pair = pairs};
+	struct kh_firsts firsts = {{0}};
+	uint64_t eight;
 
 	memset(pairs, 0, sizeof pairs);
 	kh_filter_add(&filter, 5, begin);
+	kh_firsts_add(&firsts, &filter);
 	memcpy(bytes, skeleton + at, size - at < KH_PLACES ? size - at : KH_PLACES);
-	return kh_filter_ask(&filter, at > 0 ? (unsigned char)skeleton[at - 1] : 0, bytes) == (uint64_t)1 << 5;
+	eight = kh_eight_at(bytes, KH_PLACES);
+	return kh_firsts_have(&firsts, eight) && kh_filter_ask(&filter, before, eight) == (uint64_t)1 << 5;
 }
 
 START_TEST(cases_hold)
@@ -68,6 +74,16 @@ START_TEST(cases_hold)
 }
 END_TEST
 
+static bool is_word(char c)
+{
+	return isalnum((unsigned char)c) || c == '_';
+}
+
+static bool begins_word(const char *skeleton, uint32_t at)
+{
+	return is_word(skeleton[at]) && (at == 0 || !is_word(skeleton[at - 1]));
+}
+
 /* Wherever PCRE2 finds a match, the filter lets it be asked, the needs are met and the length is allowed. */
 static void check_text(struct kh_pattern *p, const struct kh_text *text, pcre2_match_data *data)
 {
@@ -80,6 +96,8 @@ static void check_text(struct kh_pattern *p, const struct kh_text *text, pcre2_m
 			continue;
 		const PCRE2_SIZE *hit = pcre2_get_ovector_pointer(data);
 		ck_assert_msg(may_begin(&p->begin, text->skeleton, text->length, at), "%s: not asked at %u of \"%s\"",
+		    p->source->name, at, text->skeleton);
+		ck_assert_msg(!kh_begin_at_word(&p->begin) || begins_word(text->skeleton, at), "%s: begins no word at %u of \"%s\"",
 		    p->source->name, at, text->skeleton);
 		ck_assert_msg(p->needs == NULL || kh_needs_met(p->needs, &grams), "%s: sleeps in \"%s\"",
 		    p->source->name, text->skeleton);

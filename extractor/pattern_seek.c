@@ -1,0 +1,143 @@
+#include "pattern_seek.h"
+
+static uint64_t begins(const char *at, uint32_t left, char before);
+static uint64_t word_bits(uint64_t eight);
+static uint64_t awake(struct kh_seek *s, uint64_t may);
+
+void kh_seek_from(struct kh_seek *s, const struct kh_set *set, struct kh_grams_seen *seen, const struct kh_text *text,
+    struct kh_range in)
+{
+	*s = (struct kh_seek){.set = set, .seen = seen, .in = in, .skeleton = text->skeleton, .at = in.begin, .next = in.begin};
+	s->filter = set->filter_count;
+}
+
+/* A position behind the last byte is one as well: an expression may match nothing. */
+static bool next_block(struct kh_seek *s)
+{
+	uint32_t at = s->next, left;
+
+	if (at > s->in.end)
+		return false;
+	left = s->in.end - at;
+	if (s->set->at_words)
+		s->bits = begins(s->skeleton + at, left, at > s->in.begin ? s->skeleton[at - 1] : 0);
+	else
+		s->bits = left + 1 < KH_SEEK_BLOCK ? ((uint64_t)1 << (left + 1)) - 1 : UINT64_MAX;
+	s->next = at + KH_SEEK_BLOCK;
+	return true;
+}
+
+/* Move on to the next position at which something of the set may begin. */
+static bool move_on(struct kh_seek *s, uint64_t *eight)
+{
+	const struct kh_firsts *firsts = s->set->firsts;
+	uint64_t bits = s->bits;
+
+	for (;;) {
+		for (uint32_t block = s->next - KH_SEEK_BLOCK; bits != 0;) {
+			uint32_t at = block + (uint32_t)__builtin_ctzll(bits);
+			bits &= bits - 1;
+			*eight = kh_eight_at(s->skeleton + at, s->in.end - at);
+			if (kh_firsts_have(firsts, *eight)) {
+				s->at = at;
+				s->bits = bits;
+				return true;
+			}
+		}
+		if (!next_block(s))
+			return false;
+		bits = s->bits;
+	}
+}
+
+uint64_t kh_seek_next(struct kh_seek *s)
+{
+	size_t count = s->set->filter_count;
+	uint64_t eight = 0, may;
+
+	if (s->filter + 1 < count)
+		eight = kh_eight_at(s->skeleton + s->at, s->in.end - s->at);
+	for (;;) {
+		for (s->filter++; s->filter < count; s->filter++) {
+			unsigned char before = s->at > s->in.begin ? (unsigned char)s->skeleton[s->at - 1] : 0;
+			may = kh_filter_ask(&s->set->filters[s->filter], before, eight);
+			if (may != 0 && (may = awake(s, may)) != 0)
+				return may;
+		}
+		s->filter = count;
+		if (count == 0 || !move_on(s, &eight))
+			return 0;
+		s->filter = SIZE_MAX;
+	}
+}
+
+uint64_t kh_seek_first(struct kh_seek *s, size_t filter)
+{
+	const struct kh_filter *f = &s->set->filters[filter];
+	uint64_t eight = kh_eight_at(s->skeleton + s->in.begin, s->in.end - s->in.begin), may;
+
+	if (!kh_firsts_have(s->set->firsts, eight))
+		return 0;
+	s->filter = filter;
+	may = kh_filter_ask(f, 0, eight);
+	return (may & f->vague) != 0 ? awake(s, may) : may;
+}
+
+/* ---- what the range holds ---- */
+
+static const struct kh_grams *grams_of(const struct kh_seek *s)
+{
+	struct kh_grams_seen *seen = s->seen;
+	const char *at = s->skeleton + s->in.begin;
+	uint32_t size = s->in.end - s->in.begin;
+
+	if (seen->at != at || seen->size != size) {
+		kh_grams_read(&seen->grams, at, size);
+		seen->at = at;
+		seen->size = size;
+	}
+	return &seen->grams;
+}
+
+/* Those of some patterns whose needs the range meets; each is asked once for the range. */
+static uint64_t awake(struct kh_seek *s, uint64_t may)
+{
+	if (s->filter >= KH_SEEK_FILTERS)
+		return may;
+	for (uint64_t new = may & ~s->asked[s->filter]; new != 0;) {
+		uint64_t one = new & -new;
+		const uint16_t *needs = s->set->patterns[kh_seek_take(s, &new)]->needs;
+		if (needs != NULL && !kh_needs_met(needs, grams_of(s)))
+			s->asleep[s->filter] |= one;
+	}
+	s->asked[s->filter] |= may;
+	return may & ~s->asleep[s->filter];
+}
+
+/* ---- where words begin ---- */
+
+/* A bit for each byte of the block at which a word begins: letters, digits and '_', with none of these before. */
+static uint64_t begins(const char *at, uint32_t left, char before)
+{
+	uint64_t words = 0, inside = word_bits((unsigned char)before) & 1;
+
+	if (left > KH_SEEK_BLOCK)
+		left = KH_SEEK_BLOCK;
+	for (uint32_t i = 0; i < left; i += KH_PLACES)
+		words |= word_bits(kh_eight_at(at + i, left - i)) << i;
+	return words & ~(words << 1 | inside);
+}
+
+/* Which of eight bytes below 0x80 are of a word. Adding to each byte what lifts its range's bounds to 0x80 compares all
+ * eight at once (Lamport, "Multiple byte processing with full-word instructions", 1975); the multiplication brings the
+ * eight bits together. */
+static uint64_t word_bits(uint64_t eight)
+{
+	const uint64_t each = 0x0101010101010101U, high = 0x80 * each;
+	uint64_t low = eight | 0x20 * each, score = eight ^ '_' * each;
+	uint64_t letter = (low + (0x80 - 'a') * each) & ~(low + (0x7F - 'z') * each);
+	uint64_t digit = (eight + (0x80 - '0') * each) & ~(eight + (0x7F - '9') * each);
+	uint64_t word = (letter | digit | ~(score + 0x7F * each)) & high;
+
+	return (word >> 7) * 0x0102040810204080U >> 56;
+}
