@@ -78,8 +78,17 @@ struct kh_word {
 	struct kh_range at; /**< [text] */
 	struct kh_extent x;
 	uint8_t column;
-	bool joined; /**< far from the word before it, but the two are known to follow each other */
+	uint8_t kind; /**< enum kh_role: of cells that begin with its words, KH_ROLE_LEAD for any agency, if they say
+	                 it */
+	bool joined;  /**< far from the word before it, but the two are known to follow each other */
 };
+
+/** Does a column have cells that begin with such words? */
+static inline bool kh_aligned_is_kind(const struct kh_word *word, enum kh_role column)
+{
+	return word->kind != KH_ROLE_NONE &&
+	       (word->kind == column || (word->kind == KH_ROLE_LEAD && column == KH_ROLE_SUPPORT));
+}
 
 enum kh_aligned_kind {
 	KH_AL_CELLS,     /**< a line of cells */

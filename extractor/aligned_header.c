@@ -133,6 +133,11 @@ static int is_anchor(struct reader *r, size_t i)
 		int rc = read_title(r, r->run->text, at, &c);
 		if (rc != KH_OK || c.hit)
 			return rc;
+		/* the title of row numbers is short, and the next one near */
+		if (to > from + 1 && (rc = read_title(r, r->run->text, words.at[from].at, &c)) != KH_OK)
+			return rc;
+		if (c.hit && c.column.role == KH_ROLE_NO)
+			return KH_OK;
 	}
 	return KH_NONE;
 }

@@ -4,7 +4,25 @@
 
 #include <string.h>
 
-enum { TITLE_LINES = 5, ABOVE_MOST = 3, JOINED_MOST = 12 };
+enum { TITLE_LINES = 5, ABOVE_MOST = 3, JOINED_MOST = 12, KIND_AHEAD = 60 };
+
+/* What a cell that begins here holds, if its words say it. */
+static uint8_t kind_of(const struct kh_aligned_worker *w, uint32_t at, uint32_t end)
+{
+	struct kh_range ahead = {at, end < at + KIND_AHEAD ? end : at + KIND_AHEAD};
+	struct kh_hit hit;
+
+	if (kh_text_is_lower(w->run->text, at) || kh_set_match(kh_patterns_set(w->run->patterns, "begin"),
+	                                              w->run->matcher, w->run->text, ahead, &hit) != KH_OK)
+		return KH_ROLE_NONE;
+	const char *role = kh_pattern_yield(hit.pattern, "role");
+	if (role != NULL && strcmp(role, "agency") == 0)
+		return KH_ROLE_LEAD;
+	for (int r = KH_ROLE_PRODUCT; role != NULL && r < KH_ROLE_COUNT; r++)
+		if (strcmp(kh_role_name((enum kh_role)r), role) == 0)
+			return (uint8_t)r;
+	return KH_ROLE_NONE;
+}
 
 /* Justified text has blanks in it, as there are between columns. */
 static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *word)
@@ -12,7 +30,7 @@ static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *w
 	const struct kh_text *text = w->run->text;
 	uint32_t gap = kh_aligned_gap(word);
 
-	return gap > 1 && gap <= JOINED_MOST && kh_text_is_lower(text, word->at.begin) &&
+	return gap > 1 && gap <= JOINED_MOST &&
 	       kh_keys_have(&w->text->pairs->near, kh_word_pair_key(text, word[-1].at, word->at));
 }
 
@@ -29,7 +47,7 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 		struct kh_word *word = kh_list_add(w->run->mem, &w->word_list, sizeof *word);
 		if (word == NULL)
 			return KH_E_MEMORY;
-		*word = (struct kh_word){{at, end}, {x, x + (end - at)}, 0, false};
+		*word = (struct kh_word){{at, end}, {x, x + (end - at)}, 0, kind_of(w, at, line->at.end), false};
 		if (at > line->at.begin)
 			word->joined = is_joined(w, word);
 		while (end < line->at.end && s[end] == ' ')

@@ -9,6 +9,9 @@ enum {
 	AROUND = 14, /* lines above and below that tell where a column stands */
 	AROUND_ENOUGH = 5,
 	CUTS_MOST = 200,
+	PUSHED_LEFT = 12,
+	PUSHED_RIGHT = 4,
+	BLANK_MOST = 3, /* columns from the left */
 };
 
 /* Is all of a line one text? */
@@ -37,7 +40,20 @@ static bool is_band(struct kh_aligned_worker *w, const struct kh_aligned_line *l
 struct profile {
 	float cost[WIDTH_MOST];
 	uint16_t starts[WIDTH_MOST];
+	uint16_t kinds[KH_ROLE_COUNT][WIDTH_MOST]; /* words that cells of a role begin with */
+	uint16_t touch[KH_ROLE_COUNT][WIDTH_MOST]; /* the same near x, one blank after other words */
 };
+
+/* Where columns touch, texts are pushed off the place where their column begins. */
+static void note_kind(struct profile *p, const struct kh_word *word, bool touches)
+{
+	uint32_t x = word->x.left;
+
+	p->kinds[word->kind][x]++;
+	for (uint32_t i = x > PUSHED_RIGHT ? x - PUSHED_RIGHT : 0; touches && i <= x + PUSHED_LEFT && i < WIDTH_MOST;
+	     i++)
+		p->touch[word->kind][i]++;
+}
 
 static void project(struct kh_aligned_worker *w, size_t from, size_t to, struct profile *p)
 {
@@ -53,6 +69,8 @@ static void project(struct kh_aligned_worker *w, size_t from, size_t to, struct 
 				p->cost[x] += w->cost->place_splits_word;
 			if (word->x.left >= WIDTH_MOST)
 				break;
+			if (word->kind != KH_ROLE_NONE)
+				note_kind(p, word, word > first && kh_aligned_gap(word) == 1);
 			if (word > first && (kh_aligned_gap(word) == 1 || word->joined)) {
 				for (uint32_t x = word[-1].x.right; x <= word->x.left; x++)
 					p->cost[x] += w->cost->place_splits_text;
@@ -62,15 +80,17 @@ static void project(struct kh_aligned_worker *w, size_t from, size_t to, struct 
 	}
 }
 
-/* Texts that begin at x, or a little further right where lines drift or are centred. */
-static float starts_near(const struct profile *p, uint32_t x)
+/* What it costs to begin a column of a role at x: the words and texts cut there, less the texts that begin there, or
+ * a little further right where lines drift or are centred. */
+static float cost_at(const struct kh_aligned_worker *w, const struct profile *p, enum kh_role role, uint32_t x)
 {
 	static const float share[] = {1, .5F, .4F, .3F, .25F, .2F};
 	float sum = 0;
 
 	for (uint32_t d = 0; d < sizeof share / sizeof *share && x + d < WIDTH_MOST; d++)
-		sum += share[d] * (float)p->starts[x + d];
-	return sum;
+		sum += share[d] * ((float)p->starts[x + d] + w->cost->place_kind * (float)p->kinds[role][x + d]);
+	float cut = fmaxf(p->cost[x] - w->cost->place_touch * (float)p->touch[role][x], 0);
+	return cut - w->cost->place_start * sum;
 }
 
 /* The cuts between two titles' centres that are worth a thought. */
@@ -99,6 +119,15 @@ static struct kh_extent cheapest_run(const struct profile *p, uint32_t left, uin
 	return best;
 }
 
+/* A page, and where the columns may be cut apart on it. */
+struct placing {
+	const struct kh_aligned_worker *w;
+	struct profile profile;
+	struct cuts cuts[KH_ALIGNED_COLUMNS_MOST];
+	float leftmost; /* where its texts begin */
+	float shift;    /* of the page against the one whose titles are known */
+};
+
 static void add_cut(struct cuts *cuts, uint32_t x, float cost)
 {
 	if (cuts->count < CUTS_MOST) {
@@ -107,85 +136,139 @@ static void add_cut(struct cuts *cuts, uint32_t x, float cost)
 	}
 }
 
-/* Cuts where texts begin, or else the longest run of cheapest cuts. */
-static void list_cuts(const struct kh_aligned_worker *w, const struct profile *p, uint32_t left, uint32_t right,
-    const float *expected, struct cuts *cuts)
+static float centre(const struct placing *p, size_t column)
 {
+	return fmaxf((float)kh_aligned_centre(p->w->now[column]) + p->shift, 0);
+}
+
+/* Cuts between column k and the next: where texts begin, or else the longest run of cheapest cuts. */
+static void list_cuts(struct placing *p, size_t k)
+{
+	const struct kh_aligned_costs *cost = p->w->cost;
+	const struct profile *profile = &p->profile;
+	enum kh_role role = p->w->header->columns[k + 1].role;
+	struct cuts *cuts = &p->cuts[k];
+	uint32_t left = (uint32_t)centre(p, k), right = (uint32_t)centre(p, k + 1);
+
 	right = right < WIDTH_MOST ? right : WIDTH_MOST - 1;
 	left = left < right ? left : right;
+	role = role == KH_ROLE_SUPPORT ? KH_ROLE_LEAD : role;
 	cuts->count = 0;
-	for (uint32_t x = left; x <= right; x++) {
-		float cost = p->cost[x] - w->cost->place_start * starts_near(p, x);
-		if (expected != NULL)
-			cost +=
-			    w->cost->place_strays * fminf(fabsf((float)x - *expected), w->cost->place_strays_most) -
-			    w->cost->place_expected;
-		if (p->starts[x] > 0)
-			add_cut(cuts, x, cost);
-	}
-	struct kh_extent run = cheapest_run(p, left, right);
-	add_cut(cuts, run.right, p->cost[run.right] - w->cost->place_starts_least * w->cost->place_start);
+	for (uint32_t x = left; x <= right; x++)
+		if (profile->starts[x] > 0 || profile->kinds[role][x] > 0)
+			add_cut(cuts, x, cost_at(p->w, profile, role, x));
+	struct kh_extent run = cheapest_run(profile, left, right);
+	add_cut(cuts, run.right, profile->cost[run.right] - cost->place_starts_least * cost->place_start);
 }
 
 /* A title is centred over its column, or set flush left as its cells are. */
-static float off_title(const struct kh_aligned_worker *w, struct kh_extent title, float left, float right)
+static float off_title(const struct placing *p, size_t k, float left, float right)
 {
-	float centre = fabsf((left + right - 1) / 2 - (float)(title.left + title.right) / 2);
-	float flush = fabsf((float)title.left - left);
+	const struct kh_extent *title = &p->w->now[k];
+	float off = fabsf((left + right - 1) / 2 - (float)(title->left + title->right) / 2 - p->shift);
+	float flush = fabsf((float)title->left + p->shift - left);
 
-	return fminf(w->cost->place_title * fminf(centre, flush), w->cost->place_title_most);
+	return fminf(p->w->cost->place_title * fminf(off, flush), p->w->cost->place_title_most);
 }
 
-static float leftmost(const struct profile *p, struct kh_extent title)
+/* The page before had the column k + 1 begin where its title stands, and column k some width. */
+static float off_before(const struct placing *p, size_t k, float left, float right)
 {
-	for (uint32_t x = 0; x < title.left && x < WIDTH_MOST; x++)
-		if (p->starts[x] > 0)
-			return (float)x;
-	return (float)title.left;
+	const struct kh_aligned_costs *cost = p->w->cost;
+	float off = fabsf(right - centre(p, k + 1) - p->w->offset[k + 1]);
+	float wide = fabsf(right - left - p->w->width[k]);
+
+	if (!p->w->placed)
+		return 0;
+	return cost->place_strays * fminf(fminf(off, wide), cost->place_strays_most);
 }
 
-/* The cuts on a page that split the fewest words and texts, where texts begin, and over which the titles stand as
- * titles do: the cheapest sequence. */
-void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to)
+/* The cheapest cuts; *last: of the last boundary. */
+static float find_cuts(struct placing *p, size_t *last)
 {
-	struct profile p;
-	struct cuts cuts[KH_ALIGNED_COLUMNS_MOST];
-	size_t n = w->columns - 1, c = 0;
+	size_t n = p->w->columns - 1;
 
-	project(w, from, to, &p);
+	*last = 0;
 	for (size_t k = 0; k < n; k++) {
-		float expected = (float)kh_aligned_centre(w->now[k + 1]) + w->offset[k + 1];
-		list_cuts(w, &p, kh_aligned_centre(w->now[k]), kh_aligned_centre(w->now[k + 1]),
-		    w->offset_known[k + 1] ? &expected : NULL, &cuts[k]);
-		for (size_t i = 0; i < cuts[k].count; i++) {
-			cuts[k].best[i] = INFINITY;
-			for (size_t j = 0; j < (k > 0 ? cuts[k - 1].count : 1); j++) {
-				float left = k > 0 ? (float)cuts[k - 1].at[j] : leftmost(&p, w->now[0]);
-				float cost = (k > 0 ? cuts[k - 1].best[j] : 0) + cuts[k].cost[i] +
-				             off_title(w, w->now[k], left, (float)cuts[k].at[i]);
-				if (cost < cuts[k].best[i]) {
-					cuts[k].best[i] = cost;
-					cuts[k].from[i] = (uint16_t)j;
+		struct cuts *cuts = &p->cuts[k], *before = k > 0 ? &p->cuts[k - 1] : NULL;
+		list_cuts(p, k);
+		for (size_t i = 0; i < cuts->count; i++) {
+			float x = (float)cuts->at[i];
+			cuts->best[i] = INFINITY;
+			for (size_t j = 0; j < (k > 0 ? before->count : 1); j++) {
+				float left = k > 0 ? (float)before->at[j] : p->leftmost;
+				float cost = (k > 0 ? before->best[j] : 0) + cuts->cost[i] +
+				             off_title(p, k, left, x) + off_before(p, k, left, x);
+				if (cost < cuts->best[i]) {
+					cuts->best[i] = cost;
+					cuts->from[i] = (uint16_t)j;
 				}
 			}
 		}
 	}
+	for (size_t i = 1; n > 0 && i < p->cuts[n - 1].count; i++)
+		if (p->cuts[n - 1].best[i] < p->cuts[n - 1].best[*last])
+			*last = i;
+	return n > 0 ? p->cuts[n - 1].best[*last] : 0;
+}
+
+/* A page without titles stands further left than the one before where its first columns are blank: the text furthest
+ * left is of one of the first columns. */
+static void find_shift(struct placing *p)
+{
+	float least = INFINITY, shift = 0;
+	size_t last;
+
+	for (size_t k = 0; k < BLANK_MOST && k < p->w->columns; k++) {
+		p->shift = k == 0 ? 0 : p->leftmost - p->w->left[k];
+		float cost = find_cuts(p, &last) + (k > 0 ? p->w->cost->place_shift : 0);
+		if (cost < least) {
+			least = cost;
+			shift = p->shift;
+		}
+	}
+	p->shift = shift;
+}
+
+static void take_cuts(struct kh_aligned_worker *w, const struct placing *p, size_t last)
+{
+	size_t n = w->columns - 1;
+
 	w->places[0].at.left = 0;
 	w->places[n].at.right = WIDTH_MOST;
 	for (size_t k = 0; k <= n; k++)
 		w->places[k].edge = UINT32_MAX;
-	for (size_t i = 1; n > 0 && i < cuts[n - 1].count; i++)
-		if (cuts[n - 1].best[i] < cuts[n - 1].best[c])
-			c = i;
-	for (size_t k = n; k-- > 0; c = cuts[k].from[c]) {
-		uint32_t cut = cuts[k].at[c], left = cut;
-		while (left > kh_aligned_centre(w->now[k]) && p.cost[left - 1] <= p.cost[cut])
+	for (size_t k = n; k-- > 0; last = p->cuts[k].from[last]) {
+		uint32_t cut = p->cuts[k].at[last], left = cut;
+		while ((float)left > centre(p, k) && p->profile.cost[left - 1] <= p->profile.cost[cut])
 			left--;
-		w->offset[k + 1] = (float)cut - (float)kh_aligned_centre(w->now[k + 1]);
-		w->offset_known[k + 1] = true;
+		w->offset[k + 1] = (float)cut - centre(p, k + 1);
+		w->left[k + 1] = (float)cut - p->shift;
 		w->places[k].at.right = left;
 		w->places[k + 1].at.left = cut;
 	}
+	w->left[0] = p->leftmost - p->shift;
+	for (size_t k = 0; k < n; k++)
+		w->width[k] = w->left[k + 1] - w->left[k];
+	w->placed = true;
+}
+
+/* The cuts on a page that split the fewest words and texts, where texts begin, and over which the titles stand as
+ * titles do: the cheapest sequence. */
+void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to, bool titles)
+{
+	struct placing p = {.w = w};
+	uint32_t x = 0;
+	size_t last;
+
+	project(w, from, to, &p.profile);
+	while (x + 1 < WIDTH_MOST && p.profile.starts[x] == 0)
+		x++;
+	p.leftmost = (float)x;
+	if (!titles && w->placed)
+		find_shift(&p);
+	find_cuts(&p, &last);
+	take_cuts(w, &p, last);
 }
 
 /* Where column k stands around line i: what lines nearby have there for sure. */

@@ -70,7 +70,9 @@ int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct 
 	int rc = KH_OK;
 	for (int pass = 0; rc == KH_OK && pass < PASSES; pass++) {
 		t.again = pass > 0;
-		if ((rc = learn_pairs(&t)) == KH_OK)
+		rc = learn_pairs(&t);
+		/* at first columns that touch everywhere look like one, and as wide */
+		if (rc == KH_OK && pass > 0)
 			rc = kh_aligned_widths(run, text);
 		for (size_t i = 0; rc == KH_OK && i < text->count; i++)
 			if (may_touch(&t, &text->at[i]))
@@ -302,6 +304,8 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 			cost += t->cost->touch_at_edge;
 		if (is_label(t->run->text, first->at))
 			cost += t->cost->touch_label;
+		else if (kh_aligned_is_kind(first, t->text->header->columns[k].role))
+			cost += t->cost->touch_kind;
 		else if (lower && s->above[k] == NONE)
 			cost += t->cost->touch_lower_new;
 	}

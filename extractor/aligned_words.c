@@ -168,14 +168,14 @@ static void note_parts(struct kh_aligned_worker *w, const struct kh_aligned_line
 
 /* ---- pages ---- */
 
-static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to)
+static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool titles)
 {
 	struct kh_aligned_line *above = NULL;
 
 	w->parts = kh_arena_zero(w->run->mem, (to - from) * w->columns, sizeof *w->parts);
 	if (w->parts == NULL)
 		return KH_E_MEMORY;
-	kh_aligned_place(w, from, to);
+	kh_aligned_place(w, from, to, titles);
 	for (int pass = 0; pass < PASSES; pass++) {
 		above = NULL;
 		for (size_t i = from; i < to; i++) {
@@ -198,14 +198,18 @@ static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to)
 }
 
 /* Titles printed again tell where the columns stand on their page. */
-static void see_titles(struct kh_aligned_worker *w, size_t from, size_t to)
+static bool see_titles(struct kh_aligned_worker *w, size_t from, size_t to)
 {
 	struct kh_aligned_header again;
+	bool seen = false;
 
 	for (size_t i = from; i < to && w->text->at[i].kind == KH_AL_SKIP; i++)
-		if (kh_aligned_titles(w, w->text->at[i].line, &again) > w->text->at[i].line)
+		if (kh_aligned_titles(w, w->text->at[i].line, &again) > w->text->at[i].line) {
 			for (size_t k = 0; k < w->columns; k++)
 				w->now[k] = again.columns[k].at;
+			seen = true;
+		}
+	return seen;
 }
 
 static int share_out(struct kh_aligned_worker *w)
@@ -223,8 +227,8 @@ static int share_out(struct kh_aligned_worker *w)
 				break;
 		if (first == to)
 			break;
-		see_titles(w, from, first);
-		int rc = read_chunk(w, first, to);
+		bool titles = see_titles(w, from, first);
+		int rc = read_chunk(w, first, to, titles);
 		if (rc != KH_OK)
 			return rc;
 		if (kh_aligned_stop(w, first, to))

@@ -21,9 +21,11 @@ struct kh_aligned_worker {
 	struct kh_list line_list, word_list;
 	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];   /* of the titles on the page */
 	struct kh_place places[KH_ALIGNED_COLUMNS_MOST]; /* on the page */
-	float offset[KH_ALIGNED_COLUMNS_MOST]; /* of its begin from its title's centre, on the page before */
-	bool offset_known[KH_ALIGNED_COLUMNS_MOST];
-	struct kh_aligned_part *parts; /* of the chunk's lines, times columns */
+	/* of the page before: */
+	bool placed;
+	float offset[KH_ALIGNED_COLUMNS_MOST]; /* of a column's begin from its title's centre */
+	float left[KH_ALIGNED_COLUMNS_MOST], width[KH_ALIGNED_COLUMNS_MOST]; /* of a column, shifts taken off */
+	struct kh_aligned_part *parts;                                       /* of the chunk's lines, times columns */
 	size_t columns, no;
 };
 
@@ -51,8 +53,8 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 /** The header printed again from line i on, word for word or wrapped otherwise: the line after it, or i. */
 size_t kh_aligned_titles(struct kh_aligned_worker *w, size_t i, struct kh_aligned_header *again);
 
-/** Find where the columns stand on a page, lines [from, to): sets `places`. */
-void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to);
+/** Find where the columns stand on a page, lines [from, to): sets `places`. titles: they are printed on it. */
+void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to, bool titles);
 
 /** Where column k stands around line i of a page: what lines nearby have there for sure. */
 struct kh_place kh_aligned_place_near(const struct kh_aligned_worker *w, size_t from, size_t to, size_t i, size_t k);
