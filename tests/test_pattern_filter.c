@@ -1,6 +1,6 @@
 /* What passes over places where PCRE2 is not asked must never pass over a match. */
-#include <ctype.h>
 #include <check.h>
+#include <ctype.h>
 #include <string.h>
 
 #include <pcre2.h>
