@@ -97,7 +97,7 @@ static bool may_touch(const struct toucher *t, const struct kh_aligned_line *l)
 	if (l->kind != KH_AL_CELLS || l->word_end - l->word > LINE_WORDS_MOST)
 		return false;
 	for (size_t i = l->word + 1; i < l->word_end; i++) {
-		if (gap_before(&words[i]) > 1)
+		if (gap_before(&words[i]) > 1 && !words[i].joined)
 			continue;
 		if (words[i].column != words[i - 1].column)
 			return true;
@@ -306,9 +306,9 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 			cost += t->cost->touch_label;
 		else if (kh_aligned_is_kind(first, t->text->header->columns[k].role))
 			cost += t->cost->touch_kind;
-		else if (lower && s->above[k] == NONE)
-			cost += t->cost->touch_lower_new;
 	}
+	if (lower && s->above[k] == NONE)
+		cost += apart ? t->cost->touch_lower_apart : t->cost->touch_lower_new;
 	if (s->next[k] > 0)
 		cost += pair_cost(t, last->at, s->next_word[k]);
 	if (s->above[k] != NONE) {
@@ -322,6 +322,9 @@ static void share(struct toucher *t, size_t line)
 {
 	struct sharing s;
 	const struct kh_aligned_line *l = &t->text->at[line];
+	/* beside the pairs in it, a piece has evidence of at most so much */
+	float most = -(t->cost->touch_label + t->cost->touch_known + t->cost->touch_at_edge + t->cost->touch_kind +
+	               2 * t->cost->touch_pair);
 
 	s.line = l;
 	s.words = t->text->words + l->word;
@@ -338,9 +341,10 @@ static void share(struct toucher *t, size_t line)
 			s.from[i][k + 1] = s.from[i][k];
 			s.column[i][k + 1] = s.column[i][k];
 			for (size_t a = i; a-- > 0;) {
-				if (s.best[a][k] >= s.best[i][k + 1] + 8)
+				float cost = s.best[a][k] + s.pair[i] - s.pair[a + 1];
+				if (cost >= s.best[i][k + 1] + most)
 					continue;
-				float cost = s.best[a][k] + piece_cost(t, &s, a, i, k);
+				cost = s.best[a][k] + piece_cost(t, &s, a, i, k);
 				if (cost < s.best[i][k + 1]) {
 					s.best[i][k + 1] = cost;
 					s.from[i][k + 1] = (uint8_t)a;
