@@ -182,6 +182,11 @@ static int learn_pairs(struct toucher *t)
 
 /* ---- a line ---- */
 
+static bool is_text(enum kh_role role)
+{
+	return role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+}
+
 static bool is_label(const struct kh_text *text, struct kh_range at)
 {
 	const char *s = text->skeleton;
@@ -303,7 +308,7 @@ static float piece_cost(const struct toucher *t, const struct sharing *s, size_t
 		if (first->x.left == places[k].edge)
 			cost += t->cost->touch_at_edge;
 		if (is_label(t->run->text, first->at))
-			cost += t->cost->touch_label;
+			cost += is_text(t->text->header->columns[k].role) ? t->cost->touch_label : 0;
 		else if (kh_aligned_is_kind(first, t->text->header->columns[k].role))
 			cost += t->cost->touch_kind;
 	}
