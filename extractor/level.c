@@ -27,12 +27,30 @@ struct reading {
 	struct sentence now;
 };
 
+static int read_levels(struct kh_run *run, struct kh_range statement, struct kh_levels *levels);
 static bool has_digit(const struct kh_text *text, struct kh_range at);
 static int part(struct reading *r);
 static void drop_stray_counts(struct kh_levels *levels);
 static int judge(struct reading *r);
 
+/* A statement is asked for its levels to see whether it is a target, and again for the target's measures. */
 int kh_levels_read(struct kh_run *run, struct kh_range statement, struct kh_levels *levels)
+{
+	struct kh_levels *last = run->levels;
+
+	if (last == NULL && (last = run->levels = kh_arena_zero(run->mem, 1, sizeof *last)) == NULL)
+		return KH_E_MEMORY;
+	if (last->statement.begin != statement.begin || last->statement.end != statement.end) {
+		int rc = read_levels(run, statement, levels);
+		if (rc != KH_OK)
+			return rc;
+		*last = *levels;
+	}
+	*levels = *last;
+	return KH_OK;
+}
+
+static int read_levels(struct kh_run *run, struct kh_range statement, struct kh_levels *levels)
 {
 	struct reading r = {.run = run, .text = kh_flow_text(run->flow), .to = levels};
 	int rc;

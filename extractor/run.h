@@ -9,6 +9,7 @@
 
 struct kh_findings;
 struct kh_flow;
+struct kh_levels;
 
 struct kh_run {
 	struct kh_arena *mem;               /**< the plan's memory */
@@ -18,6 +19,7 @@ struct kh_run {
 	const struct kh_text *text;         /**< in lines */
 	struct kh_flow *flow;               /**< paragraphs and cells; its text is kh_flow_text(flow) */
 	struct kh_findings *findings;       /**< warnings, see finding.h */
+	struct kh_levels *levels;           /**< of the statement that was read last, see level.h; NULL for none */
 	struct kh_error *err;
 };
 

@@ -92,8 +92,9 @@ static int add_sentences(struct finder *f, struct kh_range prose, ptrdiff_t sect
 	while (rc == KH_OK && prose.begin < prose.end) {
 		struct kh_range sentence = {prose.begin, sentence_end(f, prose.begin, prose.end)};
 		prose.begin = sentence.end;
+		sentence = kh_text_trim(f->flow, sentence);
 		if (kh_measures_any_percent(f->run, sentence))
-			rc = add(f, kh_text_trim(f->flow, sentence), section, field);
+			rc = add(f, sentence, section, field);
 	}
 	return rc;
 }
