@@ -327,9 +327,11 @@ agency-holder.body
 # ---- names anywhere ----
 
 agency.next                                       # part: capitals that begin another cell, not the name of a place
-	match  (?:Các|Phòng|Sở|Ban|Bộ|UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Trung\s+tâm|Đài|Cơ\s+quan|Đơn\s+vị|Chủ\s+tịch
-	match  |Theo|Hàng|Hằng|Thường\s+xuyên|Trong|Từ|Trước|Sau|Khi|Kinh\s+phí|Ngân\s+sách|Báo\s+cáo|Kế\s+hoạch|Quyết\s+định
-	match  |Qu[ýí]\s+[IV1-4]+|Năm\s+[0-9]|Tháng|Ngày)\b
+	match  (?:Các|(?:Phòng|Sở|Bộ)\s+(?:{@agency-field}|[A-Z]{2})|Bộ\s+phận|Ban\s+(?:[Hh]ành|Chỉ|Quản|Tổ|Dân|Tuyên|Thường|Chấp|Nội|Giám)
+	match  |UBND|Ủy\s+ban|Văn\s+phòng|Công\s+an|Trung\s+tâm|Đài\s+(?:Truyền|Phát|PT)|Cơ\s+quan|Đơn\s+vị|Chủ\s+tịch
+	match  |Theo\s+[a-z]|Hàng\s+[a-z]|Hằng\s+[a-z]|Thường\s+xuyên|Trong\s+(?:năm|qu[ýí]|tháng|ngày)|Từ\s+(?:năm|ngày|tháng|qu[ýí]|nay|[0-9])
+	match  |Trước\s+(?:năm|ngày|tháng|[0-9])|Sau\s+(?:khi|ngày)|Khi\s+[a-z]|Kinh\s+phí|Ngân\s+sách|Báo\s+cáo|Kế\s+hoạch|Quyết\s+định
+	match  |Qu[ýí]\s+[IV1-4]+|Năm\s+[0-9]|Tháng\s+[0-9]|Ngày\s+[0-9])(?![a-z])
 	only
 	good   Các cơ quan
 	good   Quý IV

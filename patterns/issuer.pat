@@ -517,21 +517,28 @@ own-district.body
     good   Phòng Nội vụ
     near   UBND tỉnh
 
-place.syllable                                    # of a name; words that begin a document's abstract or a body end it
+place.syllable                                    # of a name; words that begin a document's abstract or a body end it, where their
+                                                  # letters alone tell them from a name's ("Nam" is no "năm", "Phong" no "phòng")
     only
     accents any
-    match  (?:(?!(?i:ban\s+hành|quy\s+định|hướng\s+dẫn|phê\s+duyệt|về\s|v/v|thông\s+báo|triển\s+khai|sửa\s+đổi|công\s+bố|thông\s+qua|kết\s+luận
-    match  |giai\s+đoạn|kế\s+hoạch|quyết\s+định|nghị\s+quyết|chỉ\s+thị|năm\s|lần\s|khóa\s|nhiệm\s+kỳ|ủy\s+ban|UBND|HĐND|hội\s+đồng|sở\s|phòng\s
-    match  |văn\s+phòng|ban\s|bộ\s|tỉnh\s|huyện\s|thành\s+phố|thị\s+xã|đề\s+án|chương\s+trình|tại\s|quý\s+[IV1-4]))[A-Z][A-Za-z']*)
+    match  (?:(?!(?i:ban\s+(?:hành|thường|chấp|tổ\s+chức|tuyên\s+giáo|chỉ\s+(?:đạo|huy)|quản\s+lý|dân\s+(?:tộc|vận)|nội\s+chính)|quy\s+định|hướng\s+dẫn
+    match  |phê\s+duyệt|về\s+việc|v/v|thông\s+báo|triển\s+khai|sửa\s+đổi|công\s+bố|thông\s+qua|kết\s+luận|giai\s+đoạn|kế\s+hoạch|quyết\s+định|nghị\s+quyết
+    match  |chỉ\s+thị|năm\s+[0-9]|lần\s+thứ|khóa\s+[IVX]|nhiệm\s+kỳ|ủy\s+ban|UBND|HĐND|hội\s+đồng|(?:sở|phòng|bộ)\s+(?:nội|tài|tư\s+pháp|giáo|văn\s+h|lao|nông|kinh|công|kế|khoa|thông|xây|y\s+tế|quốc)
+    match  |văn\s+phòng\s+(?:UBND|HĐND|ủy|chính)|thành\s+phố|thị\s+xã|đề\s+án|chương\s+trình|quý\s+(?-i:[IV1-4]{1,3})(?![A-Za-z]))|VỀ\s)[A-Z][A-Za-z']*)
     good   Lai
-    good   Vung
+    good   Nam
+    good   Phong Điền
     near   ban hành
+    near   Ban hành
 
 place.name                                        # "Lai Vung", "Bà Rịa - Vũng Tàu", "Ea H'leo", "Đam Rông 3", "12"
     accents any
-    match  (?:{place.syllable}(?:(?:\s|-|\s-\s){place.syllable}){0,4}(?:\s[0-9]{1,2}(?![0-9/.,%]|\s+[a-z]))?|[0-9]{1,2}(?![0-9/.,%]))
+    match  (?:{place.syllable}(?:(?:\s|-|\s-\s){place.syllable}){0,4}(?:\s[0-9]{1,2}(?![0-9/.,%]|\s+(?!(?:về|ban\s|triển|phê\s|xây\s|thực\s|của|và)\b)[a-z]))?|[0-9]{1,2}(?![0-9/.,%]))
     good   Bà Rịa - Vũng Tàu
     good   Đam Rông 3
+    good   Hà Tĩnh về việc
+    good   Quảng Nam năm 2022
+    good   Tịnh Biên
     near   về việc
 
 # ---- the body that the text says issues the plan: in the lead-in, and in sentences that may stand anywhere ----
