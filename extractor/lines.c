@@ -8,7 +8,9 @@ enum {
 	RUNNING_MOST = 120,  /* longer lines are no running heads */
 	RUNNING_LEAST = 3,   /* a running head is printed at least this often */
 	WRAPPED_MOST = 160,  /* text that was wrapped has hardly a line longer than this */
-	WIDTH_LEAST = 40
+	WIDTH_LEAST = 40,
+	JUDGED_LEAST = 16, /* lines of prose from which they tell whether they were wrapped: */
+	LOWER_PARTS = 25   /* then more than one line in so many begins in lower case */
 };
 
 struct splitter {
@@ -190,10 +192,18 @@ static bool is_prose(const struct kh_line *line)
 	return (line->is & (KH_LINE_ROW | KH_LINE_FURNITURE | KH_LINE_TAKEN)) == 0;
 }
 
+/* A line that begins in lower case, and with no label, goes on from the one before. */
+static bool goes_on_lower(const struct kh_run *run, const struct kh_line *line)
+{
+	const char *s = run->text->skeleton + line->at.begin;
+
+	return line->at.end - line->at.begin > 2 && s[0] >= 'a' && s[0] <= 'z' && s[1] != ')' && s[1] != '.';
+}
+
 int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
-	size_t n = 0, gaps = 0, prose = 0;
+	size_t n = 0, gaps = 0, prose = 0, lower = 0;
 
 	if (sizes == NULL)
 		return KH_E_MEMORY;
@@ -204,6 +214,7 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 			continue;
 		prose++;
 		gaps += line->blanks > 0;
+		lower += goes_on_lower(run, line);
 		if (size >= WIDTH_LEAST)
 			sizes[n++] = size;
 	}
@@ -216,6 +227,8 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 	/* one line in a hundred may be long (an address) where the rest was wrapped */
 	if (sizes[n - 1 - n / 100] <= WRAPPED_MOST)
 		lines->width = sizes[n - 1 - n / 20];
+	if (prose >= JUDGED_LEAST && lower * LOWER_PARTS < prose)
+		lines->width = 0;
 	lines->parted = lines->width > 0 && !lines->spaced && gaps * 6 > prose;
 	return KH_OK;
 }

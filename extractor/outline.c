@@ -154,7 +154,9 @@ static bool stands_below(struct finder *f, size_t i, struct style style)
 		return false;
 	const struct kh_paragraph *p = &f->paragraphs->at[i];
 	if (read_label(f, p, &next) != KH_OK)
-		return kh_set_match(f->annex, f->run->matcher, f->flow, p->at, &hit) != KH_OK;
+		return kh_set_match(f->annex, f->run->matcher, f->flow, p->at, &hit) != KH_OK ||
+		       (strcmp(kh_pattern_name(hit.pattern), "annex.letterhead") == 0 &&
+		           !kh_text_all_upper(f->flow, p->at));
 	struct finder inside = *f;
 	inside.depth = depth_of(f, style);
 	inside.stack[inside.depth++].style = style;

@@ -6,12 +6,15 @@
 
 #include "flow.h"
 
-enum { LABEL_MOST = 40 }; /* code points that a label and what stands after it may need */
+enum {
+	LABEL_MOST = 40, /* code points that a label and what stands after it may need */
+	OPEN_MOST = 6    /* code points of a word after which a sentence goes on */
+};
 
 struct joiner {
 	struct kh_run *run;
 	const struct kh_lines *lines;
-	const struct kh_set *labels, *items, *furniture;
+	const struct kh_set *labels, *items, *furniture, *open;
 	struct kh_list paragraphs, pieces;
 	size_t line; /* the first line of the open paragraph */
 	size_t last; /* its last */
@@ -73,11 +76,18 @@ static bool is_terminal(char c)
 	return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == '/';
 }
 
-/* "2021" / "- 2025": a range that was wrapped, no bullet. */
+/* "2021" / "- 2025": a range that was wrapped, no bullet; both its ends have as many digits. */
 static bool is_wrapped_range(const struct joiner *j, struct kh_range before, struct kh_range line)
 {
-	return at(j, line.begin) == '-' && is_digit(at(j, line.begin + 2)) && is_digit(last_sign(j, before)) &&
-	       before.end - before.begin >= 4;
+	uint32_t low = before.end, high = line.begin + 2;
+
+	if (at(j, line.begin) != '-' || before.end - before.begin < 4)
+		return false;
+	while (low > before.begin && is_digit(at(j, low - 1)))
+		low--;
+	while (high < line.end && is_digit(at(j, high)))
+		high++;
+	return low < before.end && before.end - low == high - line.begin - 2;
 }
 
 /* ---- where a line was wrapped ---- */
@@ -125,6 +135,16 @@ static bool goes_on_far(const struct joiner *j, const struct kh_line *line, cons
 	       same_case(j, line->at, next->at);
 }
 
+/* Up to the bracket that ends a title in capitals: "TRÊN ĐỊA BÀN TỈNH (từ năm 2013 đến nay)". */
+static struct kh_range before_bracket(const struct joiner *j, struct kh_range line)
+{
+	uint32_t i = line.begin + 1;
+
+	while (i < line.end && at(j, i) != '(')
+		i++;
+	return (struct kh_range){line.begin, i};
+}
+
 /* A title in capitals or in bold that was wrapped: "I. MỤC" / "ĐÍCH, YÊU CẦU". */
 static bool is_wrapped_title(const struct joiner *j, struct kh_range line, struct kh_range next)
 {
@@ -132,7 +152,7 @@ static bool is_wrapped_title(const struct joiner *j, struct kh_range line, struc
 
 	if (is_terminal(last_sign(j, line)) || !is_label(j, line))
 		return false;
-	return (kh_text_all_upper(text, line) && kh_text_all_upper(text, next)) ||
+	return (kh_text_all_upper(text, line) && kh_text_all_upper(text, before_bracket(j, next))) ||
 	       (kh_text_all_style(text, line, KH_BOLD) && kh_text_all_style(text, next, KH_BOLD));
 }
 
@@ -151,6 +171,10 @@ static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, c
 {
 	const struct kh_text *text = j->run->text;
 
+	if (is_wrapped_title(j, line->at, next->at))
+		return true;
+	if (is_label(j, line->at) && is_upper(at(j, next->at.begin)) && !is_full(j, line, next, 0.6))
+		return false;
 	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) && !is_full(j, line, next, 0.85))
 		return false;
 	if (!same_case(j, line->at, next->at) && kh_text_all_upper(text, line->at))
@@ -176,6 +200,18 @@ static bool goes_on_near(const struct joiner *j, const struct kh_line *line, con
 	return is_full(j, line, next, is_terminal(end) ? 0.97 : 0.72);
 }
 
+/* The last word asks for more: "… ngày 19/9/2016 của" / "UBND tỉnh". */
+static bool is_unfinished(const struct joiner *j, struct kh_range line)
+{
+	struct kh_hit hit;
+	uint32_t i = line.end;
+
+	while (i > line.begin && line.end - i <= OPEN_MOST && at(j, i - 1) != ' ')
+		i--;
+	return i > line.begin &&
+	       kh_set_full(j->open, j->run->matcher, j->run->text, (struct kh_range){i, line.end}, &hit) == KH_OK;
+}
+
 /* A line that ends in a hyphen runs on, whatever follows; a rule of hyphens is none. */
 static bool ends_in_hyphen(const struct joiner *j, struct kh_range line)
 {
@@ -193,6 +229,8 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 	if (is_label(j, next->at))
 		return false;
 	if (next->blanks == 0 && ends_in_hyphen(j, line->at))
+		return true;
+	if (is_unfinished(j, line->at) && same_case(j, line->at, next->at))
 		return true;
 	bool page = furniture || (next->is & KH_LINE_PAGE) != 0;
 	bool far = page || (next->blanks > 0 && !(j->lines->spaced && j->lines->width > 0)) || next->blanks > 2;
@@ -325,6 +363,7 @@ int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct 
 	j.labels = kh_patterns_set(run->patterns, "label");
 	j.items = kh_patterns_set(run->patterns, "item");
 	j.furniture = kh_patterns_set(run->patterns, "furniture");
+	j.open = kh_patterns_set(run->patterns, "open");
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		if ((lines->at[i].is & KH_LINE_TAKEN) != 0) {
 			rc = close_paragraph(&j);

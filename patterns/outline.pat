@@ -76,6 +76,15 @@ item.bracketed                                # (1) (a): an item of a list, no s
     good   (a) nội dung                      label=a
     near   1) nội dung
 
+# The last word of a line after which a sentence goes on, however short the line is.
+open.word
+    match  (?i)^(?:của|và|các|những|về|cho|với|tại|theo|hoặc|nhằm|để|trong|thuộc|là)$
+    accents exact
+    good   của
+    good   VÀ
+    near   cửa
+    near   của UBND
+
 # Lines that belong to a page and to no paragraph.
 
 furniture.number                              # a page number alone

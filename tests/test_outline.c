@@ -33,6 +33,8 @@ static const struct {
         "2 2|-|-|Các phòng báo cáo trước ngày 10/12/2022.\n"},
     {"a title has something below it", "1. Phòng Nội vụ\nTheo dõi.\n2. Phòng Tư pháp\n",
         "1 1|Phòng Nội vụ|-|Theo dõi.\n1 2|-|-|Phòng Tư pháp\n"},
+    {"what stands below may begin with a place", "1. Vị trí địa lý\nThị xã Giá Rai có diện tích 354 km2.\n",
+        "1 1|Vị trí địa lý|-|Thị xã Giá Rai có diện tích 354 km2.\n"},
     {"a bold run-in", "**5. Sở Giáo dục và Đào tạo:** Chủ trì thực hiện.\n",
         "1 5|Sở Giáo dục và Đào tạo|-|Chủ trì thực hiện.\n"},
     {"capitals end at a colon or a bracket", "I. MỤC TIÊU: Làm tốt hơn.\nII. KINH PHÍ (nếu có)\n",

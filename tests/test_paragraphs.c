@@ -37,6 +37,20 @@ static const struct {
         "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021 - 2030 được triển khai "
         "đồng bộ "
         "đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n"},
+    {"a bullet after a year is no range", "2.1. Giai đoạn 2024-2025\n- 100% xã có đội xung kích.\n",
+        "2.1. Giai đoạn 2024-2025\n* - 100% xã có đội xung kích.\n"},
+    {"a last word that asks for more", "Theo Quyết định số 97/QĐ-UBND của\nUBND tỉnh Lào Cai về chính sách.\nCâu khác.\n",
+        "Theo Quyết định số 97/QĐ-UBND của UBND tỉnh Lào Cai về chính sách.\nCâu khác.\n"},
+    {"a title in capitals with a bracket", "I. CÔNG TÁC PHÒNG CHỐNG DỊCH\nTRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n",
+        "I. CÔNG TÁC PHÒNG CHỐNG DỊCH TRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n"},
+    {"stars alone are a rule", "BAN THƯỜNG VỤ\n***\nCác chỉ tiêu\nHoạt động.\n", "BAN THƯỜNG VỤ\nCác chỉ tiêu\nHoạt động.\n"},
+    {"short paragraphs with blank lines between some were not wrapped",
+        "I. TÌNH HÌNH\n1. Vị trí\nThị xã có ba xã, bốn phường, giáp biển về phía đông.\n2. Dân số\nDân số tăng đều qua các năm.\n\n"
+        "II. MỤC TIÊU\n1. Mục tiêu chung\nGiảm thiệt hại do thiên tai.\n2. Mục tiêu cụ thể\n- Mọi xã có đội xung kích.\n\n"
+        "III. NHIỆM VỤ\n1. Phòng Kinh tế\nRà soát phương án.\n2. Công an\nGiữ gìn trật tự.\n",
+        "I. TÌNH HÌNH\n1. Vị trí\nThị xã có ba xã, bốn phường, giáp biển về phía đông.\n2. Dân số\nDân số tăng đều qua các năm.\n"
+        "II. MỤC TIÊU\n1. Mục tiêu chung\nGiảm thiệt hại do thiên tai.\n2. Mục tiêu cụ thể\n* - Mọi xã có đội xung kích.\n"
+        "III. NHIỆM VỤ\n1. Phòng Kinh tế\nRà soát phương án.\n2. Công an\nGiữ gìn trật tự.\n"},
     {"an abbreviation wrapped to a line of its own",
         "80% người sản xuất, 75% người kinh doanh và 70% người tiêu dùng có kiến thức đúng về\nATTP.\n"
         "Kiểm tra đột xuất các cơ sở nấu tiệc lưu động trên địa bàn huyện trong cả năm nay\n",
