@@ -3,7 +3,10 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { SLACK = 1024 };
+enum {
+	SLACK = 1024,
+	TIMES = 2 /* the text of a table is joined more than once; what is not touched costs nothing */
+};
 
 struct kh_flow {
 	struct kh_arena *mem;
@@ -57,7 +60,8 @@ struct kh_flow *kh_flow_new(struct kh_arena *mem, const struct kh_text *text)
 		return NULL;
 	flow->mem = mem;
 	flow->lines = text;
-	if (reserve(flow, text->length, text->size) != KH_OK)
+	uint32_t times = text->length < UINT32_MAX / TIMES ? TIMES : 1;
+	if (reserve(flow, text->length * times, text->size * times) != KH_OK)
 		return NULL;
 	flow->text.byte_at[0] = 0;
 	flow->text.skeleton[0] = flow->text.bytes[0] = '\0';

@@ -52,8 +52,8 @@ static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *
 	*text = (struct kh_text){0};
 	text->bytes = kh_arena_take(mem, bytes);
 	text->skeleton = kh_arena_take(mem, n + KH_TEXT_SLACK);
-	text->byte_at = kh_arena_take(mem, (n + 1) * sizeof *text->byte_at);
-	if (text->bytes == NULL || text->skeleton == NULL || text->byte_at == NULL)
+	text->byte_at = chars->code; /* each is read before it is written over */
+	if (text->bytes == NULL || text->skeleton == NULL)
 		return KH_E_MEMORY;
 	text->length = chars->count;
 	write_views(chars, text);
