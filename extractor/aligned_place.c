@@ -271,8 +271,33 @@ void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to, bool 
 	take_cuts(w, &p, last);
 }
 
-/* Where column k stands around line i: what lines nearby have there for sure. */
-struct kh_place kh_aligned_place_near(const struct kh_aligned_worker *w, size_t from, size_t to, size_t i, size_t k)
+/* ---- around a line ---- */
+
+void kh_aligned_parts_note(const struct kh_aligned_text *text, size_t line, struct kh_aligned_part *parts)
+{
+	const struct kh_aligned_line *l = &text->at[line];
+	const struct kh_word *words = text->words;
+
+	memset(parts, 0, text->header->count * sizeof *parts);
+	for (size_t i = l->word; i < l->word_end; i++) {
+		struct kh_aligned_part *p = &parts[words[i].column];
+		bool first = i == l->word || words[i - 1].column != words[i].column;
+		bool apart = i == l->word || kh_aligned_gap(&words[i]) > 1;
+		if (first) {
+			*p = (struct kh_aligned_part){words[i].x, apart, true};
+			if (!apart)
+				parts[words[i - 1].column].right = false;
+		}
+		p->at.right = words[i].x.right;
+		/* words far apart are hardly one text */
+		if (!first && !words[i].joined && kh_aligned_gap(&words[i]) > 2)
+			p->left = p->right = false;
+	}
+}
+
+/* Where column k stands around line i of lines [from, to): what lines nearby have there for sure. */
+static void place_column(
+    const struct kh_aligned_part *parts, size_t columns, size_t lines, size_t i, size_t k, struct kh_place *place)
 {
 	struct kh_place p = {{UINT32_MAX, 0}, UINT32_MAX};
 	uint32_t lefts[2 * AROUND];
@@ -280,18 +305,18 @@ struct kh_place kh_aligned_place_near(const struct kh_aligned_worker *w, size_t 
 
 	for (size_t d = 1; d <= AROUND && n < AROUND_ENOUGH; d++)
 		for (int side = 0; side < 2; side++) {
-			if (side == 0 ? i < from + d : i + d >= to)
+			if (side == 0 ? i < d : i + d >= lines)
 				continue;
-			size_t near = side == 0 ? i - d : i + d;
-			const struct kh_aligned_part *part = &w->parts[(near - from) * w->columns + k];
-			if (!part->sure || part->at.right == 0)
+			const struct kh_aligned_part *part = &parts[(side == 0 ? i - d : i + d) * columns + k];
+			if (part->at.right == 0)
 				continue;
-			lefts[n++] = part->at.left;
-			p.at.left = part->at.left < p.at.left ? part->at.left : p.at.left;
-			p.at.right = part->at.right > p.at.right ? part->at.right : p.at.right;
+			if (part->left) {
+				lefts[n++] = part->at.left;
+				p.at.left = part->at.left < p.at.left ? part->at.left : p.at.left;
+			}
+			if (part->right)
+				p.at.right = part->at.right > p.at.right ? part->at.right : p.at.right;
 		}
-	if (n == 0)
-		return w->places[k];
 	for (size_t a = 0, most = 1; a < n; a++) {
 		size_t same = 0;
 		for (size_t b = 0; b < n; b++)
@@ -301,5 +326,41 @@ struct kh_place kh_aligned_place_near(const struct kh_aligned_worker *w, size_t 
 			p.edge = lefts[a];
 		}
 	}
-	return p;
+	if (n > 0)
+		place->at.left = p.at.left;
+	if (p.at.right > 0)
+		place->at.right = p.at.right;
+	place->edge = p.edge;
+}
+
+void kh_aligned_place_near(
+    struct kh_aligned_text *text, const struct kh_aligned_part *parts, size_t from, size_t to, size_t i)
+{
+	size_t columns = text->header->count;
+
+	for (size_t k = 0; k < columns; k++)
+		place_column(parts, columns, to - from, i - from, k, &text->places[i * columns + k]);
+}
+
+int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text)
+{
+	size_t columns = text->header->count;
+	struct kh_aligned_part *parts = kh_arena_take(run->mem, (text->count * columns + 1) * sizeof *parts);
+
+	if (parts == NULL)
+		return KH_E_MEMORY;
+	for (size_t from = 0, to; from < text->count; from = to) {
+		to = from + 1;
+		if (text->at[from].kind == KH_AL_SKIP)
+			continue;
+		while (to < text->count && text->at[to].kind != KH_AL_SKIP && !text->at[to].page)
+			to++;
+		memset(parts, 0, (to - from) * columns * sizeof *parts);
+		for (size_t i = from; i < to; i++)
+			if (text->at[i].kind == KH_AL_CELLS)
+				kh_aligned_parts_note(text, i, &parts[(i - from) * columns]);
+		for (size_t i = from; i < to; i++)
+			kh_aligned_place_near(text, parts, from, to, i);
+	}
+	return KH_OK;
 }

@@ -11,7 +11,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { LINE_WORDS_MOST = 64, KNOWN_WORDS_MOST = 8, PASSES = 3, NONE = -1 };
+enum { LINE_WORDS_MOST = 64, KNOWN_WORDS_MOST = 8, PASSES = 5, NONE = -1 };
 
 static const uint64_t HASH_BASE = 0x9E3779B97F4A7C15ULL;
 
@@ -74,6 +74,8 @@ int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct 
 		/* at first columns that touch everywhere look like one, and as wide */
 		if (rc == KH_OK && pass > 0)
 			rc = kh_aligned_widths(run, text);
+		if (rc == KH_OK && pass > 0)
+			rc = kh_aligned_place_again(run, text);
 		for (size_t i = 0; rc == KH_OK && i < text->count; i++)
 			if (may_touch(&t, &text->at[i]))
 				share(&t, i);

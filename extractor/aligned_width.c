@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FITS_LEAST = 4 };
+enum { APART_LEAST = 4, TOUCHING_LEAST = 6 };
 
 static uint32_t gap_before(const struct kh_word *word)
 {
@@ -81,7 +81,7 @@ static int by_place(const void *a, const void *b)
 
 /* Each line that a cell goes on after says that the column is at least as wide, and not so wide that the next word
  * would have stood on it: the width that most lines agree on. */
-static float agree(struct step *steps, size_t n)
+static float agree(struct step *steps, size_t n, int fewest)
 {
 	int depth = 0, most = 0;
 	float best = 0;
@@ -94,7 +94,7 @@ static float agree(struct step *steps, size_t n)
 			best = i + 1 < n ? (steps[i].at + steps[i + 1].at) / 2 : steps[i].at;
 		}
 	}
-	return most >= FITS_LEAST ? best : 0;
+	return most >= fewest ? best : 0;
 }
 
 static float width_of(const struct learner *t, size_t first, size_t last)
@@ -107,7 +107,7 @@ static float width_of(const struct learner *t, size_t first, size_t last)
 }
 
 /* What line i says of the width of column k: a line of a cell above it, and the word that did not stand on that. */
-static bool fits(const struct learner *t, size_t line, size_t k, float *least, float *most)
+static bool fits(const struct learner *t, size_t line, size_t k, bool apart, float *least, float *most)
 {
 	const struct kh_aligned_line *l = &t->text->at[line];
 	const struct kh_word *w = t->text->words;
@@ -115,11 +115,13 @@ static bool fits(const struct learner *t, size_t line, size_t k, float *least, f
 
 	while (first < l->word_end && w[first].column != k)
 		first++;
-	if (l->kind != KH_AL_CELLS || first == l->word_end || !kh_text_is_lower(t->run->text, w[first].at.begin) ||
-	    (first > l->word && gap_before(&w[first]) < 2))
+	if (l->kind != KH_AL_CELLS || first == l->word_end || !kh_text_is_lower(t->run->text, w[first].at.begin))
 		return false;
 	size_t d = kh_aligned_above(t->text, line, k, &a, &b);
-	if (d == 0 || !kh_aligned_is_apart(t->text, line - d, a, b))
+	if (d == 0)
+		return false;
+	if (apart &&
+	    ((first > l->word && gap_before(&w[first]) < 2) || !kh_aligned_is_apart(t->text, line - d, a, b)))
 		return false;
 	*least = width_of(t, a, b);
 	*most = *least + KH_ALIGNED_BLANK + kh_aligned_width(t->run->text, w[first].at);
@@ -144,6 +146,20 @@ static void learn_widest(struct learner *t)
 	}
 }
 
+/* The width of column k, from lines that blanks part from what stands beside them, or from all. */
+static float learn_width(struct learner *t, size_t k, bool apart, struct step *steps)
+{
+	size_t n = 0;
+	float least, most;
+
+	for (size_t i = 1; i < t->text->count; i++)
+		if (fits(t, i, k, apart, &least, &most)) {
+			steps[n++] = (struct step){least, 1};
+			steps[n++] = (struct step){most, -1};
+		}
+	return agree(steps, n, apart ? APART_LEAST : TOUCHING_LEAST);
+}
+
 int kh_aligned_widths(struct kh_run *run, struct kh_aligned_text *text)
 {
 	struct learner t = {run, text};
@@ -152,14 +168,9 @@ int kh_aligned_widths(struct kh_run *run, struct kh_aligned_text *text)
 	if (steps == NULL)
 		return KH_E_MEMORY;
 	for (size_t k = 0; k < text->header->count; k++) {
-		size_t n = 0;
-		float least, most;
-		for (size_t i = 1; i < text->count; i++)
-			if (fits(&t, i, k, &least, &most)) {
-				steps[n++] = (struct step){least, 1};
-				steps[n++] = (struct step){most, -1};
-			}
-		text->width[k] = agree(steps, n);
+		text->width[k] = learn_width(&t, k, true, steps);
+		if (text->width[k] <= 0)
+			text->width[k] = learn_width(&t, k, false, steps);
 	}
 	learn_widest(&t);
 	return KH_OK;

@@ -145,27 +145,6 @@ static float assign(struct kh_aligned_worker *w, const struct kh_aligned_line *l
 	return all;
 }
 
-static void note_parts(struct kh_aligned_worker *w, const struct kh_aligned_line *l, struct kh_aligned_part *parts)
-{
-	const struct kh_word *words = w->text->words;
-
-	memset(parts, 0, w->columns * sizeof *parts);
-	for (size_t i = l->word; i < l->word_end; i++) {
-		struct kh_aligned_part *p = &parts[words[i].column];
-		bool first = i == l->word || words[i - 1].column != words[i].column;
-		bool apart = i == l->word || kh_aligned_gap(&words[i]) > 1;
-		if (first) {
-			*p = (struct kh_aligned_part){words[i].x, apart};
-			if (!apart)
-				parts[words[i - 1].column].sure = false;
-		}
-		p->at.right = words[i].x.right;
-		/* words far apart are hardly one text */
-		if (!first && !words[i].joined && kh_aligned_gap(&words[i]) > 2)
-			p->sure = false;
-	}
-}
-
 /* ---- pages ---- */
 
 static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool titles)
@@ -184,11 +163,13 @@ static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool 
 				continue;
 			struct kh_place *places = w->text->places + i * w->columns;
 			for (size_t k = 0; k < w->columns; k++)
-				places[k] = pass == 0 ? w->places[k] : kh_aligned_place_near(w, from, to, i, k);
+				places[k] = w->places[k];
+			if (pass > 0)
+				kh_aligned_place_near(w->text, w->parts, from, to, i);
 			l->cost = assign(w, l, places);
 			kh_aligned_judge(w, l, above, places);
 			if (l->kind == KH_AL_CELLS)
-				note_parts(w, l, &w->parts[(i - from) * w->columns]);
+				kh_aligned_parts_note(w->text, i, &w->parts[(i - from) * w->columns]);
 			else
 				memset(&w->parts[(i - from) * w->columns], 0, w->columns * sizeof *w->parts);
 			above = l;

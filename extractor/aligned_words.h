@@ -8,7 +8,7 @@
 /** What a column has on a line. */
 struct kh_aligned_part {
 	struct kh_extent at; /* right 0: nothing */
-	bool sure;           /* blanks part it from its neighbours */
+	bool left, right;    /* blanks part it from its neighbours there */
 };
 
 /** A table while its words are shared out. */
@@ -56,8 +56,13 @@ size_t kh_aligned_titles(struct kh_aligned_worker *w, size_t i, struct kh_aligne
 /** Find where the columns stand on a page, lines [from, to): sets `places`. titles: they are printed on it. */
 void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to, bool titles);
 
-/** Where column k stands around line i of a page: what lines nearby have there for sure. */
-struct kh_place kh_aligned_place_near(const struct kh_aligned_worker *w, size_t from, size_t to, size_t i, size_t k);
+/** Note what the columns have on a line. */
+void kh_aligned_parts_note(const struct kh_aligned_text *text, size_t line, struct kh_aligned_part *parts);
+
+/** Find where the columns stand around line i of lines [from, to), whose parts are given: sets the line's `places` of
+ * columns that lines nearby have for sure. */
+void kh_aligned_place_near(
+    struct kh_aligned_text *text, const struct kh_aligned_part *parts, size_t from, size_t to, size_t i);
 
 /** Is a line one of cells, a band, or a text across the columns? Sets its kind. above: the line before, or NULL. */
 void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
