@@ -34,6 +34,26 @@ static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *w
 	       kh_keys_have(&w->text->pairs->near, kh_word_pair_key(text, word[-1].at, word->at));
 }
 
+static bool is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* Does another text begin inside what looks like the word from `at` on? A word that is wider than its column stands
+ * over the next one, with no blank between: capitals and then small letters, or small letters and then a capital. */
+static bool overhangs(const char *s, uint32_t at, uint32_t i)
+{
+	if (is_small(s[i]))
+		return i >= at + 3 && is_small(s[i + 1]) && is_capital(s[i - 1]) && is_capital(s[i - 2]) &&
+		       is_capital(s[i - 3]);
+	return is_capital(s[i]) && is_small(s[i - 1]);
+}
+
 static int add_words(struct kh_aligned_worker *w, size_t i)
 {
 	const struct kh_line *line = &w->lines->at[i];
@@ -41,7 +61,7 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 
 	for (uint32_t at = line->at.begin; at < line->at.end;) {
 		uint32_t end = at;
-		while (end < line->at.end && s[end] != ' ')
+		while (end < line->at.end && s[end] != ' ' && !(end > at && overhangs(s, at, end)))
 			end++;
 		uint32_t x = line->indent + (at - line->at.begin);
 		struct kh_word *word = kh_list_add(w->run->mem, &w->word_list, sizeof *word);

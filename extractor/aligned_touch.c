@@ -245,8 +245,9 @@ static void add_up(struct toucher *t, struct sharing *s)
 		s->hash[i + 1] = s->hash[i] * HASH_BASE + word_hash(t, &s->words[i]);
 		s->power[i + 1] = s->power[i] * HASH_BASE;
 		s->width[i + 1] = s->width[i] + kh_aligned_width(t->run->text, s->words[i].at) + KH_ALIGNED_BLANK;
-		s->pair[i + 1] =
-		    s->pair[i] + (i > 0 && gap == 1 ? pair_cost(t, s->words[i - 1].at, s->words[i].at) : 0);
+		s->pair[i + 1] = s->pair[i] + (i == 0 || gap > 1 ? 0
+		                                  : gap == 0     ? t->cost->touch_pair
+		                                                 : pair_cost(t, s->words[i - 1].at, s->words[i].at));
 		s->gap[i + 1] = s->gap[i] + (gap <= 1                ? 0
 		                                : s->words[i].joined ? t->cost->touch_apart_joined
 		                                : gap == 2           ? t->cost->touch_apart_two
