@@ -2,7 +2,7 @@
 
 #include "store.h"
 
-enum { BATCH_MS = 250, BATCH_PLANS = 500, GAP_MS = 3 };
+enum { BATCH_MS = 1000, BATCH_PLANS = 2000, GAP_MS = 3 };
 
 static long elapsed_ms(const struct timespec *since);
 

@@ -1,4 +1,4 @@
-/** Transactions that hold whole plans, as many as come in a quarter of a second: others wait no longer for their
+/** Transactions that hold whole plans, as many as come in a second: others wait no longer for their
  * turn. */
 #ifndef KH_CORPUS_BATCH_H
 #define KH_CORPUS_BATCH_H

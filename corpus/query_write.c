@@ -8,7 +8,7 @@
 
 /* Tones that a beginning of a word may yet get. */
 static const char tones[] = "=`'?~.";
-enum { NO_WORD = '!' }; /* a form that no text has */
+enum { NO_WORD = '!', CONCEPT = '@' }; /* a form that no text has; how the form of a concept begins */
 
 struct writer {
 	const struct kh_query *query;
@@ -26,8 +26,8 @@ static void write_without(struct writer *w, const struct kh_query_node *node);
 static void write_words(struct writer *w, const struct kh_query_node *node);
 static void write_phrase(struct writer *w, const struct kh_query_node *node);
 static void write_beginning(struct writer *w, const struct kh_word *word, bool follows);
-static void add_words(struct writer *w, const char *beginning, size_t *count);
-static const char *form_of(struct writer *w, const struct kh_word *word);
+static void add_words(struct writer *w, enum kh_vocabulary_by by, const char *form, size_t *count);
+static void write_word(struct writer *w, const struct kh_word *word);
 static void write_form(struct writer *w, const char *form);
 
 int kh_query_write(const struct kh_query *query, enum kh_query_accents accents, char mark, struct kh_corpus *corpus,
@@ -106,7 +106,7 @@ static void write_words(struct writer *w, const struct kh_query_node *node)
 		sqlite3_str_appendchar(w->to, 1, '(');
 	for (size_t i = 0; i < node->count; i++) {
 		sqlite3_str_appendall(w->to, i > 0 ? " AND \"" : "\"");
-		write_form(w, form_of(w, &w->query->words[node->word + i]));
+		write_word(w, &w->query->words[node->word + i]);
 		sqlite3_str_appendchar(w->to, 1, '"');
 	}
 	if (node->count > 1)
@@ -123,7 +123,7 @@ static void write_phrase(struct writer *w, const struct kh_query_node *node)
 	for (size_t i = 0; i < whole; i++) {
 		if (i > 0)
 			sqlite3_str_appendchar(w->to, 1, ' ');
-		write_form(w, form_of(w, &words[i]));
+		write_word(w, &words[i]);
 	}
 	if (node->prefix)
 		write_beginning(w, &words[whole], whole > 0);
@@ -133,7 +133,9 @@ static void write_phrase(struct writer *w, const struct kh_query_node *node)
 /* The beginning of a word that has a shape but no tone yet ("trươ") may get any. */
 static void write_beginning(struct writer *w, const struct kh_word *word, bool follows)
 {
-	const char *form = w->accents != KH_ACCENTS_ANY && word->accented ? word->exact : word->folded;
+	bool exact = w->accents != KH_ACCENTS_ANY && word->accented;
+	const char *form = exact ? word->exact : word->folded;
+	enum kh_vocabulary_by by = exact ? KH_EXACT_BEGINS : KH_FOLDED_BEGINS;
 	char toned[KH_WORD_ROOM];
 	size_t count = 0;
 
@@ -145,12 +147,12 @@ static void write_beginning(struct writer *w, const struct kh_word *word, bool f
 	}
 	sqlite3_str_appendchar(w->to, 1, NO_WORD);
 	if (*form != *tones) {
-		add_words(w, form, &count);
+		add_words(w, by, form, &count);
 	} else {
 		memcpy(toned, form, strlen(form) + 1);
 		for (const char *tone = tones; *tone != '\0'; tone++) {
 			*toned = *tone;
-			add_words(w, toned, &count);
+			add_words(w, by, toned, &count);
 		}
 	}
 	if (count > KH_VOCABULARY_MOST && w->status == KH_OK)
@@ -159,17 +161,26 @@ static void write_beginning(struct writer *w, const struct kh_word *word, bool f
 		    form + strspn(form, tones));
 }
 
-static void add_words(struct writer *w, const char *beginning, size_t *count)
+static void add_words(struct writer *w, enum kh_vocabulary_by by, const char *form, size_t *count)
 {
 	if (w->status == KH_OK)
-		w->status = kh_vocabulary_begins(w->corpus, beginning, w->between, w->to, count, w->err);
+		w->status = kh_vocabulary_find(w->corpus, by, form, w->between, w->to, count, w->err);
 }
 
-static const char *form_of(struct writer *w, const struct kh_word *word)
+/* One without accents is any of those that are written so without them. Numbers and concepts are one form. */
+static void write_word(struct writer *w, const struct kh_word *word)
 {
 	bool exact = w->accents == KH_ACCENTS_EXACT || (w->accents == KH_ACCENTS_TYPED && word->accented);
+	size_t count = 0;
 
-	return exact && word->exact[0] != '\0' ? word->exact : word->folded;
+	if (exact && word->exact[0] != '\0') {
+		write_form(w, word->exact);
+	} else if (word->exact[0] == '\0' || word->folded[0] == CONCEPT || w->corpus == NULL) {
+		write_form(w, word->folded);
+	} else {
+		sqlite3_str_appendchar(w->to, 1, NO_WORD);
+		add_words(w, KH_FOLDED_IS, word->folded, &count);
+	}
 }
 
 static void write_form(struct writer *w, const char *form)

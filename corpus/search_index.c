@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "abbreviations.h"
+#include "reading.h"
 #include "search_rank.h"
 #include "sql_functions.h"
 #include "store.h"
@@ -17,6 +18,7 @@ enum { YEARS_MOST = 20, CONCEPTS_MOST = 64 };
 struct indexing {
 	struct kh_corpus *corpus;
 	int64_t plan;
+	const struct kh_reading *reading; /* where the plan has just been written from it; NULL: its rows are read */
 	bool adding;
 	char *facets;
 	struct kh_definition *defined; /* by the plan, each once */
@@ -26,15 +28,36 @@ struct indexing {
 	struct kh_error *err;
 };
 
-static int index_plan(struct kh_corpus *corpus, int64_t plan, bool adding, struct kh_error *err);
+/* The targets or activities of each passage. */
+struct chain {
+	size_t *first, *next; /* in one piece of memory */
+};
+static const size_t NONE = SIZE_MAX;
+
+/* A passage as the index has it; NULL for what it has not. */
+struct entry {
+	int64_t id;
+	unsigned kinds;
+	const char *text, *lead, *fields;
+};
+
+static int index_plan(
+    struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, bool adding, struct kh_error *err);
 static int make_facets(struct indexing *x);
 static void write_facets(sqlite3_str *to, sqlite3_stmt *row);
 static int find_facets(struct indexing *x);
 static int find_definitions(struct indexing *x);
 static bool note_definition(void *to, const struct kh_definition *definition);
 static void count_definition(struct indexing *x, const char *text, const struct kh_definition *definition);
+static void define(struct indexing *x, const char *text);
 static int write_passages(struct indexing *x);
-static int write_passage(struct indexing *x, sqlite3_stmt *to, sqlite3_stmt *passage);
+static void write_rows(struct indexing *x, sqlite3_stmt *to);
+static void write_reading(struct indexing *x, sqlite3_stmt *to);
+static bool chain_make(struct chain *chain, size_t passages, size_t things);
+static void chain_add(struct chain *chain, size_t passage, size_t thing);
+static char *join_fields(const struct indexing *x, const struct chain *targets, size_t passage);
+static char *join_leads(const struct indexing *x, const struct chain *activities, size_t passage);
+static int write_entry(struct indexing *x, sqlite3_stmt *to, const struct entry *entry);
 static void add_words(sqlite3_str *to, const char *prefix, const char *words);
 static int failed(struct indexing *x);
 
@@ -55,10 +78,9 @@ int kh_search_add(struct kh_corpus *corpus, int64_t plan, const struct kh_readin
 {
 	int rc = kh_search_check(corpus, err);
 
-	(void)reading;
 	if (rc == KH_NONE)
 		return kh_search_refresh(corpus, err); /* all plans, this one too */
-	return rc == KH_OK ? index_plan(corpus, plan, true, err) : rc;
+	return rc == KH_OK ? index_plan(corpus, plan, reading, true, err) : rc;
 }
 
 int kh_search_remove(struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, struct kh_error *err)
@@ -68,7 +90,7 @@ int kh_search_remove(struct kh_corpus *corpus, int64_t plan, const struct kh_rea
 	(void)reading;
 	if (rc == KH_NONE)
 		rc = kh_search_refresh(corpus, err);
-	return rc == KH_OK ? index_plan(corpus, plan, false, err) : rc;
+	return rc == KH_OK ? index_plan(corpus, plan, NULL, false, err) : rc;
 }
 
 int kh_search_renew(struct kh_corpus *corpus, int64_t plan, struct kh_error *err)
@@ -103,7 +125,7 @@ int kh_search_refresh(struct kh_corpus *corpus, struct kh_error *err)
 		return rc;
 	kh_vocabulary_forget(kh_tokenizer_context(kh_corpus_db(corpus))->vocabulary);
 	while (rc == KH_OK && (rc = kh_writer_ask(corpus, err, &plan, next, "i", plan)) == KH_OK)
-		rc = index_plan(corpus, plan, true, err);
+		rc = index_plan(corpus, plan, NULL, true, err);
 	return rc == KH_NONE ? KH_OK : rc;
 }
 
@@ -121,9 +143,10 @@ bool kh_search_place_facet(sqlite3_str *to, char kind, const char *name)
 	return true;
 }
 
-static int index_plan(struct kh_corpus *corpus, int64_t plan, bool adding, struct kh_error *err)
+static int index_plan(
+    struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, bool adding, struct kh_error *err)
 {
-	struct indexing x = {.corpus = corpus, .plan = plan, .adding = adding, .err = err};
+	struct indexing x = {.corpus = corpus, .plan = plan, .reading = reading, .adding = adding, .err = err};
 	int rc = adding ? make_facets(&x) : find_facets(&x);
 
 	if (rc == KH_OK && (rc = find_definitions(&x)) == KH_OK)
@@ -201,17 +224,16 @@ static int find_facets(struct indexing *x)
 static int find_definitions(struct indexing *x)
 {
 	static const char sql[] = "SELECT text FROM passage WHERE plan_id = ? ORDER BY id";
-	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
-	int rc = SQLITE_ROW;
+	sqlite3_stmt *row = x->reading == NULL ? kh_corpus_statement(x->corpus, sql, x->err) : NULL;
+	int rc = SQLITE_DONE;
 
-	if (row == NULL)
+	if (row == NULL && x->reading == NULL)
 		return failed(x);
+	for (size_t i = 0; x->reading != NULL && x->status == KH_OK && i < x->reading->passage_count; i++)
+		define(x, x->reading->passages[i].text);
 	sqlite3_bind_int64(row, 1, x->plan);
-	while (x->status == KH_OK && (rc = sqlite3_step(row)) == SQLITE_ROW) {
-		struct noting noting = {x, kh_column(row, 0)};
-		if (noting.text != NULL)
-			kh_abbreviations_defined(noting.text, note_definition, &noting);
-	}
+	while (row != NULL && x->status == KH_OK && (rc = sqlite3_step(row)) == SQLITE_ROW)
+		define(x, kh_column(row, 0));
 	if (x->status == KH_OK && rc != SQLITE_DONE)
 		x->status = kh_corpus_fault(x->corpus, x->err);
 	sqlite3_reset(row);
@@ -224,6 +246,14 @@ static int find_definitions(struct indexing *x)
 		x->concepts[i].abbreviation = x->defined[i].abbreviation;
 	}
 	return KH_OK;
+}
+
+static void define(struct indexing *x, const char *text)
+{
+	struct noting noting = {x, text};
+
+	if (text != NULL)
+		kh_abbreviations_defined(text, note_definition, &noting);
 }
 
 static bool note_definition(void *to, const struct kh_definition *definition)
@@ -270,31 +300,21 @@ static void count_definition(struct indexing *x, const char *text, const struct 
 
 static int write_passages(struct indexing *x)
 {
-	static const char read[] =
-	    "SELECT id, kinds, text, (SELECT group_concat(field, ' ') FROM target WHERE kinds & 2 AND target.plan_id "
-	    "= ?1"
-	    " AND passage_id = passage.id), (SELECT char(2) || group_concat(lead, char(10)) FROM activity WHERE "
-	    "kinds & 4 AND"
-	    " activity.plan_id = ?1 AND passage_id = passage.id) FROM passage WHERE plan_id = ?1 ORDER BY id";
 	static const char add[] = "INSERT INTO passage_search (rowid, text, lead, facet) VALUES (?, ?, ?, ?)";
 	static const char forget[] = "INSERT INTO passage_search (passage_search, rowid, text, lead, facet)"
 	                             " VALUES ('delete', ?, ?, ?, ?)";
-	sqlite3_stmt *passage = kh_corpus_statement(x->corpus, read, x->err);
-	sqlite3_stmt *to = passage != NULL ? kh_corpus_statement(x->corpus, x->adding ? add : forget, x->err) : NULL;
+	sqlite3_stmt *to = kh_corpus_statement(x->corpus, x->adding ? add : forget, x->err);
 	struct kh_tokenizer_context *context = kh_tokenizer_context(kh_corpus_db(x->corpus));
-	int rc = SQLITE_ROW;
 
 	if (to == NULL || context == NULL)
 		return failed(x);
 	context->concepts = x->concepts;
 	context->concept_count = x->defined_count;
 	context->noting = x->adding;
-	sqlite3_bind_int64(passage, 1, x->plan);
-	while (x->status == KH_OK && (rc = sqlite3_step(passage)) == SQLITE_ROW)
-		x->status = write_passage(x, to, passage);
-	if (x->status == KH_OK && rc != SQLITE_DONE)
-		x->status = kh_corpus_fault(x->corpus, x->err);
-	sqlite3_reset(passage);
+	if (x->reading != NULL)
+		write_reading(x, to);
+	else
+		write_rows(x, to);
 	context->concepts = NULL;
 	context->concept_count = 0;
 	context->noting = false;
@@ -303,22 +323,115 @@ static int write_passages(struct indexing *x)
 	return x->status;
 }
 
-static int write_passage(struct indexing *x, sqlite3_stmt *to, sqlite3_stmt *passage)
+static void write_rows(struct indexing *x, sqlite3_stmt *to)
+{
+	static const char sql[] =
+	    "SELECT id, kinds, text, (SELECT group_concat(field, ' ') FROM target WHERE kinds & 2 AND target.plan_id "
+	    "= ?1"
+	    " AND passage_id = passage.id), (SELECT char(2) || group_concat(lead, char(10)) FROM activity WHERE "
+	    "kinds & 4 AND"
+	    " activity.plan_id = ?1 AND passage_id = passage.id) FROM passage WHERE plan_id = ?1 ORDER BY id";
+	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
+	int rc = SQLITE_ROW;
+
+	if (row == NULL) {
+		x->status = failed(x);
+		return;
+	}
+	sqlite3_bind_int64(row, 1, x->plan);
+	while (x->status == KH_OK && (rc = sqlite3_step(row)) == SQLITE_ROW)
+		x->status = write_entry(x, to,
+		    &(struct entry){sqlite3_column_int64(row, 0), (unsigned)sqlite3_column_int(row, 1),
+		        kh_column(row, 2), kh_column(row, 4), kh_column(row, 3)});
+	if (x->status == KH_OK && rc != SQLITE_DONE)
+		x->status = kh_corpus_fault(x->corpus, x->err);
+	sqlite3_reset(row);
+}
+
+/* What write_rows would find. */
+static void write_reading(struct indexing *x, sqlite3_stmt *to)
+{
+	const struct kh_reading *reading = x->reading;
+	struct chain targets = {0}, activities = {0};
+
+	if (!chain_make(&targets, reading->passage_count, reading->record->target_count) ||
+	    !chain_make(&activities, reading->passage_count, reading->record->activity_count))
+		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+	for (size_t i = reading->record->target_count; x->status == KH_OK && i-- > 0;)
+		chain_add(&targets, reading->target_passages[i], i);
+	for (size_t i = reading->record->activity_count; x->status == KH_OK && i-- > 0;)
+		if (reading->activity_passages[i] >= 0)
+			chain_add(&activities, (size_t)reading->activity_passages[i], i);
+	for (size_t i = 0; x->status == KH_OK && i < reading->passage_count; i++) {
+		const struct kh_passage *p = &reading->passages[i];
+		char *fields = join_fields(x, &targets, i), *leads = join_leads(x, &activities, i);
+		x->status = write_entry(x, to, &(struct entry){p->id, p->kinds, p->text, leads, fields});
+		sqlite3_free(fields);
+		sqlite3_free(leads);
+	}
+	free(targets.first);
+	free(activities.first);
+}
+
+static bool chain_make(struct chain *chain, size_t passages, size_t things)
+{
+	chain->first = malloc((passages + things + 1) * sizeof *chain->first);
+	if (chain->first == NULL)
+		return false;
+	memset(chain->first, 0xff, passages * sizeof *chain->first); /* NONE */
+	chain->next = chain->first + passages;
+	return true;
+}
+
+static void chain_add(struct chain *chain, size_t passage, size_t thing)
+{
+	chain->next[thing] = chain->first[passage];
+	chain->first[passage] = thing;
+}
+
+/* The fields of the passage's targets; NULL for none. */
+static char *join_fields(const struct indexing *x, const struct chain *targets, size_t passage)
+{
+	sqlite3_str *all = sqlite3_str_new(kh_corpus_db(x->corpus));
+
+	for (size_t i = targets->first[passage]; i != NONE; i = targets->next[i]) {
+		const char *field = x->reading->record->targets[i].field;
+		if (field != NULL)
+			sqlite3_str_appendf(all, " %s", field);
+	}
+	return sqlite3_str_finish(all);
+}
+
+/* The cells of who leads the passage's activities; NULL for none. */
+static char *join_leads(const struct indexing *x, const struct chain *activities, size_t passage)
+{
+	sqlite3_str *all = sqlite3_str_new(kh_corpus_db(x->corpus));
+
+	for (size_t i = activities->first[passage]; i != NONE; i = activities->next[i]) {
+		const char *lead = x->reading->record->activities[i].lead.value.text;
+		if (lead != NULL)
+			sqlite3_str_appendf(
+			    all, "%s%s", sqlite3_str_length(all) > 0 ? "\n" : KH_TOKENS_OF_LEAD, lead);
+	}
+	return sqlite3_str_finish(all);
+}
+
+static int write_entry(struct indexing *x, sqlite3_stmt *to, const struct entry *entry)
 {
 	sqlite3_str *facet = sqlite3_str_new(kh_corpus_db(x->corpus));
-	int kinds = sqlite3_column_int(passage, 1), rc = KH_OK;
+	int rc = KH_OK;
 	char *facets;
 
 	sqlite3_str_appendf(facet, KH_TOKENS_AS_THEY_ARE "%s", x->facets);
-	for (int kind = 1; kind <= kinds; kind <<= 1)
-		if (kinds & kind)
-			sqlite3_str_appendf(facet, " k%d", kind);
-	add_words(facet, "f:", kh_column(passage, 3));
+	for (unsigned kind = 1; kind <= entry->kinds; kind <<= 1)
+		if (entry->kinds & kind)
+			sqlite3_str_appendf(facet, " k%u", kind);
+	add_words(facet, "f:", entry->fields);
 	if ((facets = sqlite3_str_finish(facet)) == NULL)
 		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
-	sqlite3_bind_int64(to, 1, sqlite3_column_int64(passage, 0));
-	kh_bind(to, 2, kh_column(passage, 2));
-	kh_bind(to, 3, kh_column(passage, 4));
+	sqlite3_bind_int64(to, 1, entry->id);
+	kh_bind(to, 2, entry->text);
+	kh_bind(to, 3, entry->lead);
 	kh_bind(to, 4, facets);
 	if (sqlite3_step(to) != SQLITE_DONE)
 		rc = kh_corpus_fault(x->corpus, x->err);

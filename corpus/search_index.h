@@ -11,8 +11,8 @@ struct kh_reading;
 /** Make known to a connection what search needs. Returns an SQLite status. */
 int kh_search_register(sqlite3 *db);
 
-/** Put a plan into the index, from its rows: to be called when all of them are written. `reading` is not looked at.
- */
+/** Put a plan into the index: to be called when all of its rows are written. reading: what they were written from, so
+ * that they need not be read; NULL: they are. */
 int kh_search_add(
     struct kh_corpus *corpus, int64_t plan, const struct kh_reading *reading, struct kh_error *err) KH_MUST_CHECK;
 

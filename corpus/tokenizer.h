@@ -19,7 +19,7 @@
 #include <sqlite3.h>
 
 /** To be raised whenever any text gives other forms than before: an index made by another version is made anew. */
-enum { KH_TOKENIZER_VERSION = 1 };
+enum { KH_TOKENIZER_VERSION = 2 };
 
 /** Room for a form with its NUL; longer words are cut, as in the index so in a query. */
 enum { KH_WORD_ROOM = 64 };
@@ -79,9 +79,9 @@ enum { KH_MARK_LEAD = '^' };
 /** In a query: between forms that may stand at one place. */
 #define KH_TOKENS_OR '\x1f'
 
-/** Make the tokenizer "kehoach" known to FTS5, with a context of its own. Each word of a document gives its folded
- * form and, at the same place, its exact form, its symbol, and concepts ("@" and 16 hexadecimal digits). A query is
- * not tokenized but taken as forms parted by blanks. Returns an SQLite status. */
+/** Make the tokenizer "kehoach" known to FTS5, with a context of its own. Each word of a document gives its exact form
+ * (a number its folded one) and, at the same place, its symbol, and concepts ("@" and 16 hexadecimal digits). A query
+ * is not tokenized but taken as forms parted by blanks. Returns an SQLite status. */
 int kh_tokenizer_register(sqlite3 *db);
 
 /** The context that the connection's tokenizer was registered with. */

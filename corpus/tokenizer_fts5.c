@@ -130,12 +130,12 @@ static int take_as_they_are(void *to, const char *text, int size, token_function
 	return rc;
 }
 
+/* The folded form is not in the index: a query asks the vocabulary which words have it. */
 static int give_word(const struct kh_word *word, const struct receiver *to)
 {
-	int rc = give(to, 0, word->folded, word->folded_size, word);
+	bool exact = word->exact_size > 0;
+	int rc = give(to, 0, exact ? word->exact : word->folded, exact ? word->exact_size : word->folded_size, word);
 
-	if (rc == SQLITE_OK && word->exact_size > 0)
-		rc = give(to, FTS5_TOKEN_COLOCATED, word->exact, word->exact_size, word);
 	if (rc == SQLITE_OK && word->symbol[0] != '\0')
 		rc = give(to, FTS5_TOKEN_COLOCATED, word->symbol, strlen(word->symbol), word);
 	return rc;

@@ -11,14 +11,13 @@
 enum { KNOWN_FIRST = 1 << 14, KNOWN_MOST = 1 << 20 };
 
 struct kh_vocabulary {
-	uint64_t *known; /* hashes of forms; 0: free */
+	uint64_t *known; /* hashes of exact forms; 0: free */
 	size_t known_count, known_room;
-	char *fresh; /* forms that are to be written, each with its NUL */
+	char *fresh; /* words that are to be written: the folded form and the exact one, each with its NUL */
 	size_t fresh_size, fresh_room;
 	bool failed;
 };
 
-static bool note_form(struct kh_vocabulary *v, const char *form);
 static bool make_room(struct kh_vocabulary *v);
 static uint64_t *find_place(const struct kh_vocabulary *v, uint64_t hash);
 static void add_fresh(struct kh_vocabulary *v, const char *form);
@@ -37,38 +36,35 @@ void kh_vocabulary_free(struct kh_vocabulary *v)
 	free(v);
 }
 
-/* Where the exact form is known, so is the folded one. */
+/* A number has a folded form only. */
 void kh_vocabulary_note(struct kh_vocabulary *v, const char *exact, const char *folded)
 {
-	if (*exact == '\0' || note_form(v, exact))
-		note_form(v, folded);
-}
-
-/* Is it news? */
-static bool note_form(struct kh_vocabulary *v, const char *form)
-{
-	uint64_t hash = kh_words_hash(0, form) | 1;
+	const char *word = *exact != '\0' ? exact : folded;
+	uint64_t hash = kh_words_hash(0, word) | 1;
 	uint64_t *place;
 
 	if (v->known_count * 2 >= v->known_room && !make_room(v)) {
 		v->failed = true;
-		return false;
+		return;
 	}
 	place = find_place(v, hash);
 	if (*place == hash)
-		return false;
+		return;
 	*place = hash;
 	v->known_count++;
-	add_fresh(v, form);
-	return true;
+	add_fresh(v, folded);
+	add_fresh(v, word);
 }
 
 int kh_vocabulary_write(struct kh_vocabulary *v, struct kh_corpus *corpus, struct kh_error *err)
 {
 	int rc = v->failed ? kh_corpus_fail(err, KH_E_MEMORY, "out of memory") : KH_OK;
 
-	for (size_t at = 0; at < v->fresh_size && rc == KH_OK; at += strlen(v->fresh + at) + 1)
-		rc = kh_writer_run(corpus, err, "INSERT OR IGNORE INTO search_word VALUES (?)", "t", v->fresh + at);
+	for (size_t at = 0, word; at < v->fresh_size && rc == KH_OK; at = word + strlen(v->fresh + word) + 1) {
+		word = at + strlen(v->fresh + at) + 1;
+		rc = kh_writer_run(corpus, err, "INSERT OR IGNORE INTO search_word (folded, word) VALUES (?, ?)",
+		    "tt", v->fresh + at, v->fresh + word);
+	}
 	v->fresh_size = 0;
 	v->failed = false;
 	return rc;
@@ -83,23 +79,26 @@ void kh_vocabulary_forget(void *vocabulary)
 	v->known_count = v->fresh_size = 0;
 }
 
-int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, const char *between, sqlite3_str *to,
-    size_t *count, struct kh_error *err)
+int kh_vocabulary_find(struct kh_corpus *corpus, enum kh_vocabulary_by by, const char *form, const char *between,
+    sqlite3_str *to, size_t *count, struct kh_error *err)
 {
-	static const char sql[] = "SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT ?3";
-	sqlite3_stmt *statement = kh_corpus_statement(corpus, sql, err);
+	static const char *const sql[] = {"SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT ?3",
+	    "SELECT word FROM search_word WHERE folded >= ?1 AND folded < ?2 LIMIT ?3",
+	    "SELECT word FROM search_word WHERE folded = ?1 LIMIT ?3"};
+	sqlite3_stmt *statement = kh_corpus_statement(corpus, sql[by], err);
 	char end[KH_WORD_ROOM + 2];
-	size_t size = strlen(beginning);
+	size_t size = strlen(form);
 	int rc;
 
 	if (statement == NULL)
 		return kh_corpus_fault(corpus, err);
 	if (size >= KH_WORD_ROOM)
 		size = KH_WORD_ROOM - 1;
-	memcpy(end, beginning, size);
+	memcpy(end, form, size);
 	memcpy(end + size, "\xff", 2); /* above all that goes on after the beginning */
-	kh_bind(statement, 1, beginning);
-	kh_bind(statement, 2, end);
+	kh_bind(statement, 1, form);
+	if (by != KH_FOLDED_IS)
+		kh_bind(statement, 2, end);
 	sqlite3_bind_int(statement, 3, KH_VOCABULARY_MOST + 1);
 	while ((rc = sqlite3_step(statement)) == SQLITE_ROW && ++*count <= KH_VOCABULARY_MOST) {
 		sqlite3_str_appendall(to, between);

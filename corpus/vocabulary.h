@@ -1,5 +1,6 @@
-/** The words of the index, so that a beginning of a word can be turned into those that begin so: FTS5 would join the
- * rows of all of them before it gives the first.
+/** The words of the index with their folded forms, so that a word without accents can be turned into those that it may
+ * be, and a beginning of a word into those that begin so: the index holds exact forms only, which makes it half as
+ * large. There are some thousands of syllables.
  */
 #ifndef KH_CORPUS_VOCABULARY_H
 #define KH_CORPUS_VOCABULARY_H
@@ -27,12 +28,15 @@ int kh_vocabulary_write(
 /** Forget everything: a transaction was undone. Fits sqlite3_rollback_hook. */
 void kh_vocabulary_forget(void *vocabulary);
 
-enum { KH_VOCABULARY_MOST = 1000 };
+enum { KH_VOCABULARY_MOST = 2000 };
 
-/** Append the forms that begin with `beginning` to `to`, each after `between`.
+/** How words are looked up: their exact form begins so, their folded form does, or is it. */
+enum kh_vocabulary_by { KH_EXACT_BEGINS, KH_FOLDED_BEGINS, KH_FOLDED_IS };
+
+/** Append the words that `form` stands for to `to`, each after `between`.
  *  count: how many there are; added to. Beyond KH_VOCABULARY_MOST none is appended.
  *  Returns KH_OK or a failure. */
-int kh_vocabulary_begins(struct kh_corpus *corpus, const char *beginning, const char *between, sqlite3_str *to,
-    size_t *count, struct kh_error *err) KH_MUST_CHECK;
+int kh_vocabulary_find(struct kh_corpus *corpus, enum kh_vocabulary_by by, const char *form, const char *between,
+    sqlite3_str *to, size_t *count, struct kh_error *err) KH_MUST_CHECK;
 
 #endif

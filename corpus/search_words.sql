@@ -1,0 +1,12 @@
+-- Version 3: the index holds exact forms only, and the vocabulary says which of them a folded form stands for. The index is
+-- made anew by the first program that can write: see search_state.
+DROP TABLE search_word;
+CREATE TABLE search_word (
+	folded TEXT NOT NULL,              -- "hoa"
+	word TEXT NOT NULL,                -- "`hoa": see tokenizer.h
+	PRIMARY KEY (folded, word)
+) WITHOUT ROWID;
+CREATE INDEX search_word_word ON search_word (word);
+UPDATE search_state SET version = 0;
+-- Segments are joined sixteen at a time: each word is written anew half as often.
+INSERT INTO passage_search (passage_search, rank) VALUES ('automerge', 16);
