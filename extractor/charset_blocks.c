@@ -3,130 +3,106 @@
 #include <string.h>
 
 #include "charset_capitals.h"
-#include "charset_ways.h"
+#include "charset_tokens.h"
 #include "charset_write.h"
 
 enum {
 	BLOCKS_MOST = 1 << 16, /* more are joined, so that memory stays in bounds */
-	PROBE = 80,            /* bytes of a block that may settle its charset */
-	SURE_WORDS = 4,        /* that many words that all fit end the search in a block */
-	CELL_BLANKS = 3        /* that many blanks part two cells */
+	SURE_WORDS = 4         /* so many words of a block tell whether it is in the usual charset */
 };
+
+/* In bits: how far the usual way is ahead of all others, and of text as it stands in a block where only these two are
+ * looked at. */
+static const float CERTAIN = 100, LEAD = 12;
 
 struct blocks {
 	const struct kh_charsets *sets;
 	const char *bytes;
 	size_t size;
 	enum kh_charset_id told; /* what the caller says */
-	bool open[KH_WAYS];      /* the ways to try */
+	unsigned open;           /* the ways to try, a bit each */
 	bool mixed;              /* not all is UTF-8 */
 	bool bytes_only;         /* nothing is UTF-8 */
-	bool strict_viqr;
 	struct kh_list list;
-	struct kh_word_costs costs;
-	struct kh_units units[3]; /* as read, decoded, decoded once more */
+	struct kh_tokens *tokens;
+	float sum[KH_WAYS]; /* what speaks for each way, until one is usual */
+	enum kh_way usual;  /* KH_WAYS while there is none */
 };
 
 static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct kh_charset_scan *scan);
 static int split(struct kh_arena *mem, struct blocks *all);
-static void judge(struct blocks *all, struct kh_stretch *block, enum kh_way first);
+static void judge(struct blocks *all, struct kh_stretch *block);
 static bool is_all_as_is(const struct blocks *all);
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out);
 
 int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish, const char *bytes,
     size_t size, const struct kh_charset_scan *scan, size_t growing, struct kh_decoded *out)
 {
-	struct blocks *all = kh_arena_zero(mem, 1, sizeof *all);
-	enum kh_way last = KH_WAY_AS_IS;
+	struct blocks all = {.sets = sets, .bytes = bytes, .size = size, .usual = KH_WAYS};
 
-	if (all == NULL)
+	open_ways(&all, wish, scan);
+	all.tokens = kh_tokens_new(mem, sets, bytes, size, (all.open >> KH_WAY_VIQR & 1) != 0);
+	if (all.tokens == NULL || split(mem, &all) != KH_OK)
 		return KH_E_MEMORY;
-	all->sets = sets;
-	all->bytes = bytes;
-	all->size = size;
-	open_ways(all, wish, scan);
-	if (split(mem, all) != KH_OK)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < all->list.count; i++) {
-		struct kh_stretch *block = (struct kh_stretch *)all->list.items + i;
-
-		judge(all, block, last);
-		if (block->good[block->way] >= 2)
-			last = (enum kh_way)block->way;
-	}
-	kh_stretches_choose(all->list.items, all->list.count, wish != KH_CHARSET_UNKNOWN);
-	if (wish == KH_CHARSET_UNKNOWN && is_all_as_is(all))
+	for (size_t i = 0; i < all.list.count; i++)
+		judge(&all, (struct kh_stretch *)all.list.items + i);
+	kh_stretches_choose(all.list.items, all.list.count, wish != KH_CHARSET_UNKNOWN);
+	if (wish == KH_CHARSET_UNKNOWN && is_all_as_is(&all))
 		return KH_NONE;
-	if (write_all(mem, all, growing, out) != KH_OK)
+	if (write_all(mem, &all, growing, out) != KH_OK)
 		return KH_E_MEMORY;
-	return kh_stretches_name(mem, all->list.items, all->list.count, wish, out) ? KH_OK : KH_E_MEMORY;
+	return kh_stretches_name(mem, all.list.items, all.list.count, wish, out) ? KH_OK : KH_E_MEMORY;
 }
 
 /* ---- which ways ---- */
 
 static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct kh_charset_scan *scan)
 {
+	all->open = 1u << KH_WAY_AS_IS;
 	for (int way = KH_WAY_AS_IS; way < KH_WAYS; way++)
-		all->open[way] = wish == KH_CHARSET_UNKNOWN ? way != KH_WAY_VPS : wish == kh_way_charset[way];
-	all->open[KH_WAY_AS_IS] = true;
+		if (wish == KH_CHARSET_UNKNOWN ? way != KH_WAY_VPS : wish == kh_way_charset[way])
+			all->open |= 1u << way;
 	all->told = wish;
 	all->mixed = scan->faults > 0;
 	all->bytes_only = wish != KH_CHARSET_UNKNOWN && (wish == KH_CHARSET_WESTERN || scan->faults > 0);
 	if (!kh_charset_has_viqr(all->bytes, all->size) && wish != KH_CHARSET_VIQR)
-		all->open[KH_WAY_VIQR] = false;
-	all->strict_viqr = all->open[KH_WAY_VIQR] && (memmem(all->bytes, all->size, "\\.", 2) != NULL ||
-	                                                 memmem(all->bytes, all->size, "\\?", 2) != NULL);
+		all->open &= ~(1u << KH_WAY_VIQR);
 }
 
 /* ---- blocks ---- */
 
-/* Where one block may end and the next begin: ends of lines, cells and tags, and wide gaps. */
-static bool is_gap(const char *bytes, size_t at, size_t end)
-{
-	char c = bytes[at];
-
-	if (c == ' ')
-		return at + CELL_BLANKS <= end && memcmp(bytes + at, "   ", CELL_BLANKS) == 0;
-	return (c >= '\t' && c <= '\r') || c == '|' || c == '<' || c == '>';
-}
-
 /* The end of the block that begins at `at`: behind its gap. A long one is cut at a blank, else between characters. */
 static size_t block_end(const struct blocks *all, size_t at, size_t least)
 {
-	size_t most = all->size - at < KH_BLOCK_BYTES ? all->size : at + KH_BLOCK_BYTES, blank = at;
+	size_t most = all->size - at < KH_BLOCK_BYTES ? all->size : at + KH_BLOCK_BYTES, cut = most;
+	size_t gap = least < most - at ? kh_charset_gap(all->bytes, at + least, most) : most;
 
-	for (size_t i = at; i < most; i++) {
-		if (all->bytes[i] == ' ')
-			blank = i + 1;
-		if ((unsigned char)all->bytes[i] > 0x3E && all->bytes[i] != '|')
-			continue;
-		if (i - at >= least && is_gap(all->bytes, i, most))
-			return i + 1;
-	}
+	if (gap < most)
+		return gap + 1;
 	if (most == all->size)
 		return most;
-	if (blank > at + KH_BLOCK_BYTES / 2)
-		return blank;
-	for (blank = most; blank > most - 4 && ((unsigned char)all->bytes[blank] & 0xC0) == 0x80; blank--)
+	while (cut > at + KH_BLOCK_BYTES / 2 && all->bytes[cut - 1] != ' ')
+		cut--;
+	if (cut > at + KH_BLOCK_BYTES / 2)
+		return cut;
+	for (cut = most; cut > most - 4 && ((unsigned char)all->bytes[cut] & 0xC0) == 0x80; cut--)
 		;
-	return blank > most - 4 ? blank : most;
+	return cut > most - 4 ? cut : most;
 }
 
 static enum kh_form form_of(const struct blocks *all, size_t begin, size_t end, bool *evidence)
 {
-	struct kh_charset_scan scan;
 	const char *bytes = all->bytes + begin;
-	size_t size = end - begin;
+	bool ascii, utf8 = kh_charset_is_utf8(bytes, end - begin, all->size - begin, &ascii);
 
-	*evidence = !kh_charset_is_ascii(bytes, size);
-	if (!*evidence) {
-		*evidence = all->open[KH_WAY_VIQR] && kh_charset_has_viqr(bytes, size);
+	*evidence = !ascii;
+	if (ascii) {
+		*evidence = (all->open >> KH_WAY_VIQR & 1) != 0 && kh_charset_has_viqr(bytes, end - begin);
 		return KH_FORM_ASCII;
 	}
 	if (all->bytes_only || !all->mixed)
 		return all->bytes_only ? KH_FORM_BYTES : KH_FORM_UTF8;
-	kh_charset_scan(bytes, size, &scan);
-	return scan.faults > scan.letters ? KH_FORM_BYTES : KH_FORM_UTF8;
+	return utf8 ? KH_FORM_UTF8 : KH_FORM_BYTES;
 }
 
 /* What can be no evidence is joined to the block before. */
@@ -152,51 +128,7 @@ static int split(struct kh_arena *mem, struct blocks *all)
 	return KH_OK;
 }
 
-/* ---- readings ---- */
-
-/* The units of a block read one way; in one of the three places. */
-static const struct kh_units *read_way(struct blocks *all, const struct kh_stretch *block, enum kh_way way)
-{
-	struct kh_units *units = all->units;
-
-	switch (way) {
-	case KH_WAY_AS_IS:
-		return &units[0];
-	case KH_WAY_MISREAD:
-		kh_units_repair(all->sets, &units[0], &units[1]);
-		return &units[1];
-	case KH_WAY_MISREAD_TWICE:
-		kh_units_repair(all->sets, &units[0], &units[1]);
-		kh_units_repair(all->sets, &units[1], &units[2]);
-		return &units[2];
-	default:
-		kh_units_decode(all->sets, kh_way_charset[way], all->strict_viqr, &units[0], &units[1]);
-		return &units[1];
-	}
-}
-
-static void judge_way(struct blocks *all, struct kh_stretch *block, enum kh_way way)
-{
-	struct kh_verdict verdict;
-
-	kh_units_judge(all->sets->syllables, &all->costs, way == KH_WAY_AS_IS, read_way(all, block, way), &verdict);
-	/* Bytes that read as Vietnamese where nobody writes it are in a charset that shares them. */
-	block->bits[way] = way == KH_WAY_AS_IS && block->form == KH_FORM_BYTES && verdict.bits > 0 ? 0 : verdict.bits;
-	block->good[way] = (uint16_t)verdict.good;
-	block->bad[way] = (uint16_t)verdict.bad;
-	if (way == KH_WAY_AS_IS)
-		block->beyond = (uint16_t)verdict.beyond;
-}
-
-/* Do so many words fit that no other way need be tried? Letters of Latin-1 alone do not tell Unicode from
- * KH_WAY_VISCII. before: it is the way of the block before too. */
-static bool is_sure(const struct kh_stretch *block, enum kh_way way, bool before)
-{
-	if (way == KH_WAY_AS_IS && block->beyond < 2)
-		return false;
-	return (block->good[way] >= SURE_WORDS && block->bad[way] * 8 < block->good[way]) ||
-	       (before && block->good[way] >= 2 && block->bad[way] == 0);
-}
+/* ---- judging ---- */
 
 /* Bytes that the caller has named the charset of; where they are UTF-8, that may be right as it is. */
 static bool is_as_told(const struct blocks *all, const struct kh_stretch *block)
@@ -205,88 +137,104 @@ static bool is_as_told(const struct blocks *all, const struct kh_stretch *block)
 	       block->form == (all->told == KH_CHARSET_VIQR ? KH_FORM_ASCII : KH_FORM_BYTES);
 }
 
-/* Before anything speaks for or against a way. */
-static void clear(const struct blocks *all, struct kh_stretch *block)
+/* The ways that are open to a block, a bit each. In ASCII all but VIQR are as it is. */
+static unsigned ways_of(const struct blocks *all, const struct kh_stretch *block, enum kh_form form)
 {
+	unsigned ways = all->open;
+
+	if (is_as_told(all, block))
+		ways &= ~(1u << KH_WAY_AS_IS);
+	if (form == KH_FORM_BYTES)
+		ways &= ~(1u << KH_WAY_MISREAD | 1u << KH_WAY_MISREAD_TWICE);
+	if (form == KH_FORM_ASCII)
+		ways &= 1u << KH_WAY_AS_IS | 1u << KH_WAY_VIQR;
+	return ways;
+}
+
+/* Give the block what speaks for a way, where that is more than it has. */
+static void take(struct kh_stretch *block, enum kh_form form, int way, const struct kh_verdict *verdict)
+{
+	/* Bytes that read as Vietnamese where nobody writes it are in a charset that shares them. */
+	float bits = way == KH_WAY_AS_IS && form == KH_FORM_BYTES && verdict->bits > 0 ? 0 : verdict->bits;
+
+	if (form != (enum kh_form)block->form) {
+		if (way == KH_WAY_AS_IS || bits <= block->bits[way])
+			return;
+		block->as_bytes |= (uint16_t)(1u << way);
+	}
+	block->bits[way] = bits;
+	block->good[way] = (uint16_t)verdict->good;
+	block->bad[way] = (uint16_t)verdict->bad;
+	if (way == KH_WAY_AS_IS)
+		block->beyond = (uint16_t)verdict->beyond;
+}
+
+/* Judge the block in those of the ways that are open to it; `enough` words may tell. */
+static void judge_ways(
+    struct blocks *all, struct kh_stretch *block, enum kh_form form, unsigned ways, unsigned enough)
+{
+	struct kh_verdict verdicts[KH_WAYS];
+
+	ways &= ways_of(all, block, form);
+	kh_tokens_judge(all->tokens, block, form, ways, enough, verdicts);
+	for (int way = 0; way < KH_WAYS; way++)
+		if ((ways >> way & 1) != 0)
+			take(block, form, way, &verdicts[way]);
+}
+
+/* Do so many words fit the way that is usual here that no other need be tried? Letters of Latin-1 alone do not tell
+ * Unicode from VISCII. */
+static bool is_sure(const struct kh_stretch *block, enum kh_way way)
+{
+	if (way == KH_WAY_AS_IS ? block->beyond < 2 : block->bits[way] < block->bits[KH_WAY_AS_IS] + LEAD)
+		return false;
+	return block->good[way] > 0 && block->bad[way] == 0;
+}
+
+/* The way that most of the text so far speaks for, by far; KH_WAYS while there is none. */
+static enum kh_way usual_way(const struct blocks *all)
+{
+	int best = 0;
+
+	for (int way = 1; way < KH_WAYS; way++)
+		if (all->sum[way] > all->sum[best])
+			best = way;
+	for (int way = 0; way < KH_WAYS; way++)
+		if (way != best && all->sum[way] > all->sum[best] - CERTAIN &&
+		    !(best == KH_WAY_MISREAD && way == KH_WAY_MISREAD_TWICE)) /* nothing more to undo */
+			return KH_WAYS;
+	return (enum kh_way)best;
+}
+
+/* Legacy bytes may look like UTF-8: where some of the text is none, such a block is judged both ways. */
+static void judge(struct blocks *all, struct kh_stretch *block)
+{
+	unsigned first = all->usual == KH_WAYS ? 0 : 1u << all->usual | 1u << KH_WAY_AS_IS;
+
 	for (int way = KH_WAY_AS_IS; way < KH_WAYS; way++)
-		block->bits[way] = all->open[way] ? 0 : KH_BITS_NEVER;
+		block->bits[way] = (all->open >> way & 1) != 0 ? 0 : KH_BITS_NEVER;
 	if (is_as_told(all, block))
 		block->bits[KH_WAY_AS_IS] = KH_BITS_NEVER;
 	if (block->form == KH_FORM_BYTES)
 		block->bits[KH_WAY_MISREAD] = block->bits[KH_WAY_MISREAD_TWICE] = KH_BITS_NEVER;
-}
-
-/* Do the first words of a block all fit `first`? Then that is its way, and no other is tried. */
-static bool is_sure_at_once(struct blocks *all, struct kh_stretch *block, enum kh_way first)
-{
-	size_t end = block->begin + PROBE;
-
-	while (end < block->end && all->bytes[end] != ' ')
-		end++;
-	if (end > block->end)
-		end = block->end;
-	kh_units_read(all->sets, (enum kh_form)block->form, all->bytes, all->size, block->begin, end, &all->units[0]);
-	if (block->bits[first] == 0)
-		judge_way(all, block, first);
-	if (first != KH_WAY_AS_IS && block->bits[KH_WAY_AS_IS] == 0 && !is_sure(block, first, false))
-		judge_way(all, block, KH_WAY_AS_IS);
-	if (!is_sure(block, first, true)) {
-		clear(all, block);
-		return false;
-	}
-	block->way = (uint8_t)first;
-	for (int way = KH_WAY_AS_IS + 1; way < KH_WAYS; way++)
-		if (way != (int)first)
-			block->bits[way] = KH_BITS_NEVER / 2;
-	return true;
-}
-
-static void judge_form(struct blocks *all, struct kh_stretch *block, enum kh_way first)
-{
-	enum kh_way best = first;
-
-	clear(all, block);
-	if (is_sure_at_once(all, block, first))
+	if (block->form == KH_FORM_ASCII && (all->open >> KH_WAY_VIQR & 1) == 0)
 		return;
-	kh_units_read(
-	    all->sets, (enum kh_form)block->form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
-	for (int way = KH_WAY_AS_IS; way < KH_WAYS; way++)
-		if (block->bits[way] == 0)
-			judge_way(all, block, (enum kh_way)way);
-	for (int way = KH_WAY_AS_IS; way < KH_WAYS; way++)
-		if (block->bits[way] > block->bits[best])
-			best = (enum kh_way)way;
-	block->way = (uint8_t)best;
-}
-
-/* Judge the block read in each way, `first` first. Legacy bytes may look like UTF-8: where some of the text is none,
- * such a block is judged both ways. */
-static void judge(struct blocks *all, struct kh_stretch *block, enum kh_way first)
-{
-	struct kh_stretch other;
-
-	if (block->form == KH_FORM_ASCII && !all->open[KH_WAY_VIQR]) {
-		clear(all, block);
-		block->way = (uint8_t)first;
-		return;
+	if (first != 0) {
+		judge_ways(all, block, (enum kh_form)block->form, first, SURE_WORDS);
+		if (is_sure(block, all->usual)) {
+			for (int way = KH_WAY_AS_IS + 1; way < KH_WAYS; way++)
+				if (way != (int)all->usual)
+					block->bits[way] = KH_BITS_NEVER / 2;
+			return;
+		}
 	}
-	judge_form(all, block, first);
-	if (block->form != KH_FORM_UTF8 || !all->mixed ||
-	    is_sure(block, (enum kh_way)block->way, block->way == first))
-		return;
-	other = *block;
-	other.form = KH_FORM_BYTES;
-	judge_form(all, &other, first);
-	for (int way = KH_WAY_AS_IS + 1; way < KH_WAYS; way++) {
-		if (other.bits[way] <= block->bits[way])
-			continue;
-		block->bits[way] = other.bits[way];
-		block->good[way] = other.good[way];
-		block->bad[way] = other.bad[way];
-		block->as_bytes |= (uint16_t)(1u << way);
-		if (block->bits[way] > block->bits[block->way])
-			block->way = (uint8_t)way;
-	}
+	judge_ways(all, block, (enum kh_form)block->form, ~0u, KH_BLOCK_BYTES);
+	if (block->form == KH_FORM_UTF8 && all->mixed)
+		judge_ways(all, block, KH_FORM_BYTES, ~0u, KH_BLOCK_BYTES);
+	for (int way = 0; way < KH_WAYS && all->usual == KH_WAYS; way++)
+		all->sum[way] += block->bits[way];
+	if (all->usual == KH_WAYS)
+		all->usual = usual_way(all);
 }
 
 static bool is_all_as_is(const struct blocks *all)
@@ -301,15 +249,16 @@ static bool is_all_as_is(const struct blocks *all)
 
 /* ---- writing ---- */
 
-static void write_units(struct kh_charset_writer *writer, const struct kh_units *units)
+/* Text that stays as it is, each character from its own bytes. */
+static void write_as_is(struct kh_charset_writer *writer, const struct blocks *all, size_t begin, size_t end)
 {
-	for (size_t i = 0; i < units->count; i++) {
-		const struct kh_unit *unit = &units->at[i];
+	const unsigned char *b = (const unsigned char *)all->bytes;
 
-		if (unit->code_point >= KH_UNIT_RAW)
-			kh_writer_byte(writer, unit->code_point - KH_UNIT_RAW, unit->from, unit->width);
-		else
-			kh_writer_put(writer, unit->code_point, unit->from, unit->width);
+	for (size_t i = begin, used; i < end; i += used) {
+		used = kh_utf8_length(b + i, end - i);
+		used += used == 0;
+		for (size_t j = 0; j < used; j++)
+			kh_writer_byte(writer, b[i + j], i, used);
 	}
 }
 
@@ -317,27 +266,34 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 {
 	enum kh_form form = (block->as_bytes >> block->way & 1) != 0 ? KH_FORM_BYTES : (enum kh_form)block->form;
 	enum kh_charset_id id = kh_way_charset[block->way];
-	size_t before = writer->size;
 
-	if (block->way != KH_WAY_VIQR && form != KH_FORM_UTF8) {
+	if (block->way != KH_WAY_VIQR && form == KH_FORM_BYTES && all->sets->tables[id].count <= 1)
 		kh_charset_write_bytes(all->sets, id, all->bytes, block->begin, block->end, writer);
-	} else {
-		kh_units_read(all->sets, form, all->bytes, all->size, block->begin, block->end, &all->units[0]);
-		write_units(writer, read_way(all, block, (enum kh_way)block->way));
-	}
-	if (block->way == KH_WAY_TCVN3)
-		kh_charset_raise(writer->bytes + before, writer->size - before);
+	else if (block->way == KH_WAY_AS_IS)
+		write_as_is(writer, all, block->begin, block->end);
+	else
+		kh_tokens_write(all->tokens, block, form, writer);
 }
 
 /* growing: how many bytes may become three. VIQR makes three of two. */
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out)
 {
 	struct kh_charset_writer writer;
+	size_t before = 0; /* where a run of blocks of TCVN3 began */
 
-	if (!kh_writer_init(&writer, mem, all->size + growing * 2 + (all->open[KH_WAY_VIQR] ? all->size / 2 : 0)))
+	if (!kh_writer_init(
+	        &writer, mem, all->size + growing * 2 + ((all->open >> KH_WAY_VIQR & 1) != 0 ? all->size / 2 : 0)))
 		return KH_E_MEMORY;
-	for (size_t i = 0; i < all->list.count; i++)
-		write_block(&writer, all, (const struct kh_stretch *)all->list.items + i);
+	for (size_t i = 0; i < all->list.count; i++) {
+		const struct kh_stretch *block = (const struct kh_stretch *)all->list.items + i;
+		bool more = i + 1 < all->list.count && block[1].way == KH_WAY_TCVN3;
+
+		if (block->way == KH_WAY_TCVN3 && (i == 0 || block[-1].way != KH_WAY_TCVN3))
+			before = writer.size;
+		write_block(&writer, all, block);
+		if (block->way == KH_WAY_TCVN3 && !more)
+			kh_charset_raise(writer.bytes + before, writer.size - before);
+	}
 	kh_writer_close(&writer, out);
 	return KH_OK;
 }

@@ -4,7 +4,9 @@
 #include <stdint.h>
 #include <string.h>
 #include <unicode/uchar.h>
-#include <utf8proc.h>
+
+#include "charset_data.h"
+#include "charset_scan.h"
 
 /* What a word says about its case. */
 enum kind {
@@ -21,11 +23,55 @@ struct word {
 	enum kind kind;
 };
 
+static size_t find_capitals(const char *text, size_t at, size_t size);
+static void raise_line(char *text, size_t size);
 static struct word next_word(const char *text, size_t size, size_t at);
 static enum kind kind_of(const char *text, size_t begin, size_t end);
 static void raise_word(char *text, const struct word *word);
 
+static inline bool is_end(char c)
+{
+	return c == '|' || (c >= '\t' && c <= '\r');
+}
+
 void kh_charset_raise(char *text, size_t size)
+{
+	for (size_t at = find_capitals(text, 0, size), end; at < size; at = find_capitals(text, end, size)) {
+		size_t begin = at;
+
+		while (begin > 0 && !is_end(text[begin - 1]))
+			begin--;
+		for (end = at; end < size && !is_end(text[end]); end++)
+			;
+		raise_line(text + begin, end - begin);
+	}
+}
+
+static inline bool is_letter_byte(unsigned char c)
+{
+	return c >= 0x80 || (c | 0x20u) - 'a' < 26u;
+}
+
+/* The first word in capitals from `at` on; `size` for none. Looked for is a capital behind a letter: few lines have
+ * one. */
+static size_t find_capitals(const char *text, size_t at, size_t size)
+{
+	for (at = kh_charset_capital(text, at, size); at < size; at = kh_charset_capital(text, at, size)) {
+		struct word word;
+		size_t begin = at;
+
+		while (begin > 0 && is_letter_byte((unsigned char)text[begin - 1]))
+			begin--;
+		word = next_word(text, size, begin);
+		if (word.kind == CAPITAL)
+			return at;
+		at = word.end > at ? word.end : at + 1;
+	}
+	return size;
+}
+
+/* A word is raised for what it is, or for its neighbours in the line or cell. */
+static void raise_line(char *text, size_t size)
 {
 	struct word before = {0, 0, NO_WORD}, word = next_word(text, size, 0);
 
@@ -73,25 +119,51 @@ static struct word next_word(const char *text, size_t size, size_t at)
 	return word;
 }
 
-static bool is_upper_at(const char *text, size_t size, size_t at, utf8proc_int32_t *c)
+/* The letter at `at`, of one to three bytes; U+0000 for none. */
+static uint32_t letter_at(const char *text, size_t size, size_t at)
 {
-	return utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(size - at), c) > 0 &&
-	       u_isupper((UChar32)*c);
+	const unsigned char *b = (const unsigned char *)text + at;
+
+	switch (letter_length(text, size, at)) {
+	case 1:
+		return b[0];
+	case 2:
+		return (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+	case 3:
+		return (b[0] & 0x0Fu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+	default:
+		return 0;
+	}
+}
+
+/* Of the letters of Vietnamese: those beyond U+00FF are pairs, the capital even but for U with a horn. */
+static bool is_upper(uint32_t c)
+{
+	if (c < 0x100)
+		return c - 'A' < 26u || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+	return c == 0x1AF || (c != 0x1B0 && c % 2 == 0);
+}
+
+static bool is_vowel(uint32_t c)
+{
+	static const uint32_t vowels = 1u << 0 | 1u << 4 | 1u << 8 | 1u << 14 | 1u << 20 | 1u << 24; /* A E I O U Y */
+
+	return c < 0x80 ? c - 'A' < 26u && (vowels >> (c - 'A') & 1) != 0 : c != 0x110 && c != 0x111;
 }
 
 /* The kind of a word that has no small letter of ASCII. */
 static enum kind kind_of(const char *text, size_t begin, size_t end)
 {
 	bool vowel = false, inside = false, beyond = false, first = false;
-	utf8proc_int32_t c = 0;
 
 	for (size_t at = begin; at < end; at += letter_length(text, end, at)) {
-		bool upper = is_upper_at(text, end, at, &c);
+		uint32_t c = letter_at(text, end, at);
+		bool upper = is_upper(c);
 
 		first |= upper && at == begin;
 		inside |= upper && at > begin;
 		beyond |= c >= 0x80;
-		vowel |= (c < 0x80 && strchr("AEIOUY", (int)c) != NULL) || (c >= 0x80 && c != 0x110 && c != 0x111);
+		vowel |= is_vowel(c);
 	}
 	if (inside)
 		return vowel ? CAPITAL : CODE;
@@ -101,13 +173,11 @@ static enum kind kind_of(const char *text, size_t begin, size_t end)
 static void raise_word(char *text, const struct word *word)
 {
 	for (size_t at = word->begin; at < word->end;) {
-		utf8proc_int32_t c = 0;
 		size_t used = letter_length(text, word->end, at);
-		utf8proc_uint8_t raised[4];
+		struct kh_glyph raised = kh_glyph_of((uint32_t)u_toupper((UChar32)letter_at(text, word->end, at)));
 
-		(void)is_upper_at(text, word->end, at, &c);
-		if (utf8proc_encode_char((utf8proc_int32_t)u_toupper((UChar32)c), raised) == (utf8proc_ssize_t)used)
-			memcpy(text + at, raised, used);
+		if (raised.size == used)
+			memcpy(text + at, raised.bytes, used);
 		at += used;
 	}
 }

@@ -31,22 +31,24 @@ struct kh_charset_table {
 };
 
 enum { KH_LETTER_NONE = 0, KH_LETTER_FOREIGN = 127, KH_LETTER_CODE_POINTS = 0x1F00, KH_SYLLABLE_MAX = 7 };
-enum { KH_ONSETS_ROOM = 256, KH_RIMES_ROOM = 4096 };
+enum { KH_ONSETS_ROOM = 256, KH_RIMES_ROOM = 4096, KH_SYLLABLES_ROOM = 16384 };
 
 struct kh_syllable_part {
-	uint32_t key; /**< letters, 7 bits each; 0: a free place */
+	uint64_t key; /**< letters, 7 bits each; 0: a free place */
 	float bits;
 };
 
-/** How probable a syllable is: an onset and a rime, each with its cost in bits. Two hash tables. */
+/** How probable a syllable is: those that were seen each have a cost in bits, all others cost what their onset and
+ *  their rime do. Three hash tables. */
 struct kh_syllables {
 	uint8_t letter[KH_LETTER_CODE_POINTS]; /**< code point → a number for the letter, the same for both cases */
 	bool vowel[KH_LETTER_FOREIGN +
 	           1]; /**< can a rime begin with the letter of this number? Foreign ones may be vowels */
 	struct kh_syllable_part onsets[KH_ONSETS_ROOM];
 	struct kh_syllable_part rimes[KH_RIMES_ROOM];
+	struct kh_syllable_part whole[KH_SYLLABLES_ROOM];
 	float bare; /**< cost of a syllable without an onset */
-	size_t letters, onset_count, rime_count;
+	size_t letters, onset_count, rime_count, whole_count;
 };
 
 /** A letter as UTF-8. */

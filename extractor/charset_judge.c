@@ -11,16 +11,16 @@ static const float WORD_FIT = 1;
 
 static bool is_unfit_sign(const struct kh_unit *unit);
 static bool is_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at);
-static size_t judge_word(const struct kh_syllables *model, struct kh_word_costs *costs, bool as_is,
-    const struct kh_units *units, size_t at, struct kh_verdict *out);
+static size_t judge_word(
+    const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out);
 
-void kh_units_judge(const struct kh_syllables *model, struct kh_word_costs *costs, bool as_is,
-    const struct kh_units *units, struct kh_verdict *out)
+void kh_units_judge(
+    const struct kh_syllables *model, bool as_is, const struct kh_units *units, struct kh_verdict *out)
 {
 	*out = (struct kh_verdict){0, 0, 0, 0};
 	for (size_t i = 0; i < units->count;) {
 		if (kh_syllables_letter(model, units->at[i].code_point) != KH_LETTER_NONE) {
-			i += judge_word(model, costs, as_is, units, i, out);
+			i += judge_word(model, as_is, units, i, out);
 			continue;
 		}
 		if (is_unfit_sign(&units->at[i++])) {
@@ -52,34 +52,16 @@ static bool is_digit(const struct kh_units *units, size_t at)
 	return at < units->count && units->at[at].code_point >= '0' && units->at[at].code_point <= '9';
 }
 
-static float cost_of(
-    const struct kh_syllables *model, struct kh_word_costs *costs, const uint8_t *letters, size_t count)
-{
-	uint64_t word = 0;
-	size_t at;
-
-	if (count > KH_SYLLABLE_MAX)
-		return -1;
-	for (size_t i = 0; i < count; i++)
-		word = word << 7 | letters[i];
-	at = (size_t)(word * 0x9E3779B97F4A7C15u >> 32) % KH_WORD_COSTS;
-	if (costs->words[at] != word) {
-		costs->words[at] = word;
-		costs->costs[at] = kh_syllables_cost(model, letters, count);
-	}
-	return costs->costs[at];
-}
-
 /* Judge the word that begins at unit `at`; returns its length. Words of one letter or of ASCII alone, those with
  * digits at them, and abbreviations (no vowel, but a barred D) say nothing. */
-static size_t judge_word(const struct kh_syllables *model, struct kh_word_costs *costs, bool as_is,
-    const struct kh_units *units, size_t at, struct kh_verdict *out)
+static size_t judge_word(
+    const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out)
 {
 	uint8_t letters[KH_SYLLABLE_MAX], letter;
 	unsigned half_bits = 0;
 	uint32_t seen = 0;
 	size_t count = 0;
-	bool vowel = false, beyond = false, undecoded = false;
+	bool vowel = false, beyond = false, undecoded = false, changed = false;
 	float cost;
 
 	for (; at + count < units->count; count++) {
@@ -93,12 +75,16 @@ static size_t judge_word(const struct kh_syllables *model, struct kh_word_costs 
 		half_bits += unit->cost;
 		seen |= unit->code_point;
 		beyond |= unit->code_point > 0xFF;
-		undecoded |= unit->code_point > 0x7F && unit->byte != KH_UNIT_DECODED && unit->cost <= KH_COST_OTHER;
+		undecoded |= unit->code_point > 0x7F && unit->byte > KH_UNIT_DECODED && unit->cost <= KH_COST_OTHER;
+		changed |= unit->byte == KH_UNIT_DECODED;
 	}
 	if (count < 2 || seen < 0x80 || !vowel || is_digit(units, at + count) || (at > 0 && is_digit(units, at - 1)))
 		return count;
-	/* Letters that a reading left as they were: not written by who wrote in that charset. */
-	cost = undecoded && !as_is ? -1 : cost_of(model, costs, letters, count);
+	/* Letters that a reading left as they were: not written by who wrote in that charset. A word that reads the
+	 * same in the charset and as it is says nothing. */
+	undecoded &= !as_is;
+	as_is |= !undecoded && !changed;
+	cost = undecoded || count > KH_SYLLABLE_MAX ? -1 : kh_syllables_cost(model, letters, count);
 	if (cost >= 0) {
 		float gain = (float)half_bits / 2 - cost;
 

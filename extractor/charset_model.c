@@ -10,8 +10,8 @@ enum { ONSET_MAX = 3, RIME_MAX = 4 };
 
 static void mark_foreign(struct kh_syllables *model);
 static bool add_line(struct kh_syllables *model, const char *line, size_t size);
-static uint32_t key_of(const uint8_t *letters, size_t count);
-static const struct kh_syllable_part *find(const struct kh_syllable_part *table, size_t room, uint32_t key);
+static uint64_t key_of(const uint8_t *letters, size_t count);
+static const struct kh_syllable_part *find(const struct kh_syllable_part *table, size_t room, uint64_t key);
 
 int kh_syllables_new(
     struct kh_arena *mem, const char *label, const char *bytes, struct kh_syllables **out, struct kh_error *err)
@@ -30,7 +30,9 @@ int kh_syllables_new(
 		number++;
 		if (size > 0 && *line != '#' && !add_line(model, line, size))
 			return kh_fail(err, KH_E_PATTERN,
-			    "%s:%u: not an onset or rime of up to 4 letters and its cost in bits", label, number);
+			    "%s:%u: not an onset, a rime or a syllable of up to 3, 4 or 7 letters and its cost in "
+			    "bits",
+			    label, number);
 		line += size + (line[size] == '\n');
 	}
 	*out = model;
@@ -39,8 +41,12 @@ int kh_syllables_new(
 
 float kh_syllables_cost(const struct kh_syllables *model, const uint8_t *letters, size_t count)
 {
+	const struct kh_syllable_part *whole =
+	    count > KH_SYLLABLE_MAX ? NULL : find(model->whole, KH_SYLLABLES_ROOM, key_of(letters, count));
 	float best = -1;
 
+	if (whole != NULL)
+		return whole->bits;
 	for (size_t onset = 0; onset <= ONSET_MAX && onset < count; onset++) {
 		const struct kh_syllable_part *head, *tail;
 		float bits = model->bare;
@@ -83,21 +89,21 @@ static uint8_t number_of(struct kh_syllables *model, uint32_t c)
 	return model->letter[c];
 }
 
-static uint32_t key_of(const uint8_t *letters, size_t count)
+static uint64_t key_of(const uint8_t *letters, size_t count)
 {
-	uint32_t key = 0;
+	uint64_t key = 0;
 
 	for (size_t i = 0; i < count; i++)
 		key = key << 7 | letters[i];
 	return key;
 }
 
-static size_t place_of(uint32_t key, size_t room)
+static size_t place_of(uint64_t key, size_t room)
 {
-	return (size_t)(key * 2654435761u >> 16) & (room - 1);
+	return (size_t)(key * 0x9E3779B97F4A7C15u >> 40) & (room - 1);
 }
 
-static const struct kh_syllable_part *find(const struct kh_syllable_part *table, size_t room, uint32_t key)
+static const struct kh_syllable_part *find(const struct kh_syllable_part *table, size_t room, uint64_t key)
 {
 	for (size_t at = place_of(key, room); table[at].key != 0; at = (at + 1) & (room - 1))
 		if (table[at].key == key)
@@ -106,7 +112,7 @@ static const struct kh_syllable_part *find(const struct kh_syllable_part *table,
 }
 
 /* A table is kept at most half full, so that a search always ends at a free place. */
-static bool add(struct kh_syllable_part *table, size_t room, size_t *used, uint32_t key, float bits)
+static bool add(struct kh_syllable_part *table, size_t room, size_t *used, uint64_t key, float bits)
 {
 	size_t at = place_of(key, room);
 
@@ -119,16 +125,34 @@ static bool add(struct kh_syllable_part *table, size_t room, size_t *used, uint3
 	return true;
 }
 
+/* The letters of a part by their numbers; their count, 0 where they are none or too many. */
+static size_t read_letters(
+    struct kh_syllables *model, const char *letters, const char *end, size_t most, uint8_t *out)
+{
+	size_t count = 0;
+
+	while (letters < end) {
+		utf8proc_int32_t c;
+		utf8proc_ssize_t used = utf8proc_iterate((const utf8proc_uint8_t *)letters, end - letters, &c);
+
+		if (used <= 0 || count == most || (out[count] = number_of(model, (uint32_t)c)) == 0)
+			return 0;
+		count++;
+		letters += used;
+	}
+	return count;
+}
+
 /* kind TAB letters TAB bits; "-" for no letters. */
 static bool add_line(struct kh_syllables *model, const char *line, size_t size)
 {
 	const char *letters = memchr(line, '\t', size), *cost;
-	uint8_t numbers[RIME_MAX];
-	size_t count = 0;
-	bool onset = strncmp(line, "onset\t", 6) == 0;
+	uint8_t numbers[KH_SYLLABLE_MAX];
+	bool onset = strncmp(line, "onset\t", 6) == 0, rime = strncmp(line, "rime\t", 5) == 0;
+	size_t count;
 	float bits;
 
-	if ((!onset && strncmp(line, "rime\t", 5) != 0) ||
+	if ((!onset && !rime && strncmp(line, "syllable\t", 9) != 0) ||
 	    (cost = memchr(letters + 1, '\t', size - (size_t)(letters + 1 - line))) == NULL)
 		return false;
 	letters++;
@@ -139,19 +163,13 @@ static bool add_line(struct kh_syllables *model, const char *line, size_t size)
 		model->bare = bits;
 		return true;
 	}
-	while (letters < cost) {
-		utf8proc_int32_t c;
-		utf8proc_ssize_t used = utf8proc_iterate((const utf8proc_uint8_t *)letters, cost - letters, &c);
-
-		if (used <= 0 || count == (onset ? ONSET_MAX : RIME_MAX) ||
-		    (numbers[count] = number_of(model, (uint32_t)c)) == 0)
-			return false;
-		count++;
-		letters += used;
-	}
+	count = read_letters(model, letters, cost, onset ? ONSET_MAX : rime ? RIME_MAX : KH_SYLLABLE_MAX, numbers);
 	if (count == 0)
 		return false;
-	model->vowel[numbers[0]] |= !onset;
-	return onset ? add(model->onsets, KH_ONSETS_ROOM, &model->onset_count, key_of(numbers, count), bits)
-	             : add(model->rimes, KH_RIMES_ROOM, &model->rime_count, key_of(numbers, count), bits);
+	model->vowel[numbers[0]] |= rime;
+	if (onset)
+		return add(model->onsets, KH_ONSETS_ROOM, &model->onset_count, key_of(numbers, count), bits);
+	if (rime)
+		return add(model->rimes, KH_RIMES_ROOM, &model->rime_count, key_of(numbers, count), bits);
+	return add(model->whole, KH_SYLLABLES_ROOM, &model->whole_count, key_of(numbers, count), bits);
 }

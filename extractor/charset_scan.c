@@ -6,15 +6,25 @@
 #include <emmintrin.h>
 #endif
 
-enum { CHUNK = 64, FAULTS_SEEN = 256 };
+enum { CHUNK = 64, FAULTS_SEEN = 256, BLOCK_SEEN = 4, CELL_BLANKS = 3 };
 
 /* Bit i of odd[0]: U+0080 + i; of odd[1]: U+00C0 + i. Not odd are the letters of Vietnamese, and signs that plans
  * have (no-break space, section, guillemets, degree, plus-minus, squares, middle dot, fractions, multiplication). */
 static const uint64_t odd[2] = {0x8770F77EFFFFFFFF, 0xD9C3C8F0D943C8F0};
 
 static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charset_scan *scan);
+static inline unsigned is_letter(unsigned char c)
+{
+	return c >= 0x80 || (c | 0x20u) - 'a' < 26u;
+}
+
+static bool is_gap(const char *bytes, size_t at, size_t end);
 static size_t ascii_length(const unsigned char *b, size_t size);
 static size_t scan_one(const unsigned char *b, size_t before, size_t size, struct kh_charset_scan *scan);
+static inline unsigned gaps_of_16(const char *bytes);
+static inline size_t growing_of_16s(const char *bytes, size_t size, bool high);
+static inline void letters_of_16(const char *bytes, unsigned *capitals, unsigned *letters);
+static inline size_t count_chunk(const unsigned char *b, size_t size, size_t room, bool *ascii, int *letters);
 
 void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out)
 {
@@ -35,9 +45,73 @@ void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out
 	*out = scan;
 }
 
-bool kh_charset_is_ascii(const char *bytes, size_t size)
+/* Four more of one kind than of the other tell. */
+bool kh_charset_is_utf8(const char *bytes, size_t size, size_t room, bool *ascii)
 {
-	return ascii_length((const unsigned char *)bytes, size) == size;
+	const unsigned char *b = (const unsigned char *)bytes;
+	int letters = 0;
+	size_t seen = count_chunk(b, size, room, ascii, &letters);
+
+	for (size_t i = seen, used; i < size && letters < BLOCK_SEEN && letters > -BLOCK_SEEN; i += used) {
+		if (b[i] < 0x80) {
+			used = ascii_length(b + i, size - i);
+			continue;
+		}
+		*ascii = false;
+		used = kh_utf8_length(b + i, size - i);
+		letters += used > 0 ? 1 : -1;
+		used += used == 0;
+	}
+	return letters >= 0;
+}
+
+/* Three blanks in a row are looked for where there is one. */
+size_t kh_charset_gap(const char *bytes, size_t at, size_t end)
+{
+	while (at < end) {
+		unsigned gaps = 1;
+
+		if (end - at >= 16)
+			gaps = gaps_of_16(bytes + at);
+		if (gaps == 0) {
+			at += 16;
+			continue;
+		}
+		at += (unsigned)__builtin_ctz(gaps);
+		if (is_gap(bytes, at, end))
+			return at;
+		at++;
+	}
+	return end;
+}
+
+size_t kh_charset_capital(const char *bytes, size_t at, size_t end)
+{
+	unsigned before = at > 0 ? is_letter((unsigned char)bytes[at - 1]) : 0;
+
+	for (unsigned used, capitals, letters; at < end; at += used) {
+		used = end - at >= 16 ? 16 : 1;
+		if (used == 16) {
+			letters_of_16(bytes + at, &capitals, &letters);
+		} else {
+			letters = is_letter((unsigned char)bytes[at]);
+			capitals = bytes[at] >= 'A' && bytes[at] <= 'Z';
+		}
+		capitals &= letters << 1 | before;
+		if (capitals != 0)
+			return at + (unsigned)__builtin_ctz(capitals);
+		before = letters >> (used - 1) & 1;
+	}
+	return end;
+}
+
+size_t kh_charset_growing(const char *bytes, size_t size, bool high)
+{
+	size_t at = size - size % 16, n = growing_of_16s(bytes, at, high);
+
+	for (; at < size; at++)
+		n += (unsigned char)bytes[at] < 0x20 || (high && (unsigned char)bytes[at] >= 0x80);
+	return n;
 }
 
 bool kh_charset_has_viqr(const char *bytes, size_t size)
@@ -52,6 +126,15 @@ bool kh_charset_has_viqr(const char *bytes, size_t size)
 		plus++;
 	}
 	return false;
+}
+
+static bool is_gap(const char *bytes, size_t at, size_t end)
+{
+	char c = bytes[at];
+
+	if (c == ' ')
+		return at + CELL_BLANKS <= end && memcmp(bytes + at, "   ", CELL_BLANKS) == 0;
+	return (c >= '\t' && c <= '\r') || c == '|' || c == '<' || c == '>';
 }
 
 /* How many bytes of ASCII there are, eight at a time. */
@@ -135,6 +218,69 @@ static size_t count_bits(uint64_t mask)
 	return (size_t)__builtin_popcountll(mask);
 }
 
+/* Count the letters less the faults of the first 64 bytes; returns how many bytes were looked at. That some letters
+ * are of three bytes does not matter here. */
+static inline size_t count_chunk(const unsigned char *b, size_t size, size_t room, bool *ascii, int *letters)
+{
+	struct masks m;
+	uint64_t lead;
+
+	*ascii = true;
+	if (room < CHUNK)
+		return 0;
+	m = masks_of(b);
+	if (size < CHUNK) {
+		m.high &= ((uint64_t)1 << size) - 1;
+		m.tail &= m.high;
+	}
+	lead = m.high & ~m.tail;
+	*ascii = m.high == 0;
+	*letters = (int)count_bits(lead & m.tail >> 1) -
+	           (int)count_bits((lead & ~(m.tail >> 1)) | (m.tail & ~(m.high << 1)));
+	return size < CHUNK ? size : CHUNK;
+}
+
+/* Of 16 bytes, a bit for each that may be a gap. Of blanks only the first two of a row. */
+static inline unsigned gaps_of_16(const char *bytes)
+{
+	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+	__m128i white =
+	    _mm_and_si128(_mm_cmpgt_epi8(x, _mm_set1_epi8('\t' - 1)), _mm_cmplt_epi8(x, _mm_set1_epi8('\r' + 1)));
+	__m128i tag = _mm_cmpeq_epi8(_mm_or_si128(x, _mm_set1_epi8(2)), _mm_set1_epi8('>'));
+	__m128i cell = _mm_cmpeq_epi8(x, _mm_set1_epi8('|'));
+	unsigned blanks = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(' ')));
+	unsigned gaps = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(white, tag), cell));
+
+	return gaps | (blanks & (blanks >> 1 | 0x8000));
+}
+
+/* Of 16 bytes, a bit for each capital of ASCII, and for each letter or byte beyond ASCII. */
+static inline void letters_of_16(const char *bytes, unsigned *capitals, unsigned *letters)
+{
+	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+	__m128i low = _mm_or_si128(x, _mm_set1_epi8(0x20));
+	__m128i letter =
+	    _mm_and_si128(_mm_cmpgt_epi8(low, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(low, _mm_set1_epi8('z' + 1)));
+
+	*capitals = (unsigned)_mm_movemask_epi8(_mm_andnot_si128(_mm_cmpeq_epi8(x, low), letter));
+	*letters = (unsigned)_mm_movemask_epi8(_mm_or_si128(letter, x));
+}
+
+static inline size_t growing_of_16s(const char *bytes, size_t size, bool high)
+{
+	__m128i sum = _mm_setzero_si128(), one = _mm_set1_epi8(1), above = _mm_set1_epi8((char)(high ? -128 : 0));
+	uint64_t halves[2];
+
+	for (size_t i = 0; i < size; i += 16) {
+		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
+		__m128i grows = _mm_andnot_si128(_mm_cmpgt_epi8(above, x), _mm_cmplt_epi8(x, _mm_set1_epi8(0x20)));
+
+		sum = _mm_add_epi64(sum, _mm_sad_epu8(_mm_and_si128(grows, one), _mm_setzero_si128()));
+	}
+	memcpy(halves, &sum, sizeof halves);
+	return halves[0] + halves[1];
+}
+
 /* Scan 64 bytes (a 65th can be read) that begin with a character and are well-formed throughout, of characters of up
  * to three bytes. Returns how many bytes the whole characters among them are; 0, with nothing counted, for others. */
 static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charset_scan *scan)
@@ -158,12 +304,48 @@ static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charse
 	scan->letters += count_bits(lead);
 	pairs = m.c3 & m.c3 >> 2;
 	scan->odd += count_bits(pairs);
-	for (uint64_t left = (m.c2 | m.c3) & ~pairs; left != 0; left &= left - 1)
+	for (uint64_t left = (m.c2 | m.c3) & ~pairs; left != 0 && scan->odd == 0; left &= left - 1)
 		scan->odd += is_odd(b + __builtin_ctzll(left), before + (size_t)__builtin_ctzll(left));
 	return CHUNK - cut;
 }
 
 #else
+
+static inline size_t growing_of_16s(const char *bytes, size_t size, bool high)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < size; i++)
+		n += (unsigned char)bytes[i] < 0x20 || (high && (unsigned char)bytes[i] >= 0x80);
+	return n;
+}
+
+static inline size_t count_chunk(const unsigned char *b, size_t size, size_t room, bool *ascii, int *letters)
+{
+	*ascii = true;
+	*letters = 0;
+	return 0;
+}
+
+static inline void letters_of_16(const char *bytes, unsigned *capitals, unsigned *letters)
+{
+	*capitals = *letters = 0;
+	for (unsigned i = 0; i < 16; i++) {
+		*letters |= is_letter((unsigned char)bytes[i]) << i;
+		*capitals |= (unsigned)(bytes[i] >= 'A' && bytes[i] <= 'Z') << i;
+	}
+}
+
+static inline unsigned gaps_of_16(const char *bytes)
+{
+	unsigned gaps = 0;
+
+	for (unsigned i = 0; i < 16; i++)
+		gaps |= (unsigned)((unsigned char)bytes[i] <= ' ' || bytes[i] == '|' || bytes[i] == '<' ||
+		                   bytes[i] == '>')
+		        << i;
+	return gaps;
+}
 
 static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charset_scan *scan)
 {

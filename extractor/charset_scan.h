@@ -8,14 +8,28 @@
 struct kh_charset_scan {
 	size_t letters; /**< well-formed sequences of two bytes or more */
 	size_t faults;  /**< bytes that are of no well-formed sequence */
-	size_t odd;     /**< code points of Latin-1 that Vietnamese text hardly has, and letters of it side by side */
+	size_t odd; /**< code points of Latin-1 that Vietnamese text hardly has, and letters of it side by side; no
+	                 more are looked for where there is one */
 };
 
 /** Scan bytes as UTF-8. Ends, its counts those of the beginning, once they are clearly something else. */
 void kh_charset_scan(const char *bytes, size_t size, struct kh_charset_scan *out);
 
-/** Are all bytes ASCII? */
-bool kh_charset_is_ascii(const char *bytes, size_t size);
+/** Are bytes UTF-8 rather than not? Looks at no more of them than tell. room: how many can be read.
+ *  ascii: are all of it? */
+bool kh_charset_is_utf8(const char *bytes, size_t size, size_t room, bool *ascii);
+
+/** The first place, from `at` on, where one block of text may end and the next begin: at an end of a line, a cell or
+ *  a tag ('|', '<', '>', tab …), or at the first of three blanks. `end` where there is none. */
+size_t kh_charset_gap(const char *bytes, size_t at, size_t end);
+
+/** The first place, from `at` on, of a capital of ASCII directly behind a letter or a byte beyond ASCII; `end` where
+ * there is none. */
+size_t kh_charset_capital(const char *bytes, size_t at, size_t end);
+
+/** How many bytes may become letters of three bytes: the control codes, of which some charsets make letters, and
+ * (high) those beyond ASCII. */
+size_t kh_charset_growing(const char *bytes, size_t size, bool high);
 
 /** Has ASCII text marks as VIQR has them: a circumflex, or a plus behind o or u? */
 bool kh_charset_has_viqr(const char *bytes, size_t size);

@@ -4,11 +4,10 @@
 
 static uint32_t code_point_of(const unsigned char *b, size_t used);
 static int16_t byte_of(const struct kh_charsets *sets, uint32_t code_point);
-static size_t repair_one(
-    const struct kh_charsets *sets, const struct kh_units *in, size_t at, bool blanks, struct kh_unit *out);
+static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out);
 
-void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t size, size_t begin,
-    size_t end, struct kh_units *out)
+void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
+    struct kh_units *out)
 {
 	const unsigned char *b = (const unsigned char *)bytes;
 	struct kh_unit *unit = out->at;
@@ -32,21 +31,14 @@ void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char
 		}
 	}
 	out->count = (size_t)(unit - out->at);
-	while (end < size && (b[end] == ' ' || (b[end] >= '\t' && b[end] <= '\r')))
-		end++;
-	out->next = end < size ? b[end] : 0;
+	out->ends = 0;
 }
 
 void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, struct kh_units *out)
 {
-	bool any = false;
-
-	for (size_t i = 0; i < in->count && !any; i++)
-		any = repair_one(sets, in, i, false, &out->at[0]) > 0;
 	out->count = 0;
-	out->next = in->next;
 	for (size_t i = 0, used; i < in->count; i += used) {
-		used = any ? repair_one(sets, in, i, true, &out->at[out->count]) : 0;
+		used = repair_one(sets, in, i, &out->at[out->count]);
 		if (used == 0) {
 			out->at[out->count] = in->at[i];
 			used = 1;
@@ -127,10 +119,8 @@ static size_t repair_blank(const struct kh_charsets *sets, const struct kh_units
 	return used;
 }
 
-/* One UTF-8 sequence of units that stand for bytes: how many units, and the code point they spell; 0 for none.
- * blanks: one may have lost its no-break space. */
-static size_t repair_one(
-    const struct kh_charsets *sets, const struct kh_units *in, size_t at, bool blanks, struct kh_unit *out)
+/* One UTF-8 sequence of units that stand for bytes: how many units, and the code point they spell; 0 for none. */
+static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out)
 {
 	const struct kh_unit *unit = in->at + at;
 	unsigned char bytes[4] = {0};
@@ -145,7 +135,7 @@ static size_t repair_one(
 	used = kh_utf8_length(bytes, have);
 	if (used >= 2)
 		join(sets, unit, used, code_point_of(bytes, used), out);
-	else if (blanks && unit->byte <= 0xC3 && have == 1 && at + 1 < in->count && unit[1].code_point == ' ')
+	else if (unit->byte <= 0xC3 && have == 1 && at + 1 < in->count && unit[1].code_point == ' ')
 		used = repair_blank(sets, in, at, out);
 	return used;
 }

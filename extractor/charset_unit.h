@@ -10,6 +10,7 @@ enum { KH_COST_ASCII = 9, KH_COST_OTHER = 16 };
 enum {
 	KH_BLOCK_BYTES = 4096, /**< no block is longer, so that its units have a fixed room */
 	KH_UNIT_DECODED = -2,
+	KH_UNIT_SAME = -3,    /**< decoded, to the code point that it was */
 	KH_UNIT_RAW = 1 << 30 /**< code_point is KH_UNIT_RAW + a byte that is of no UTF-8, to be kept as it is */
 };
 
@@ -18,13 +19,21 @@ struct kh_unit {
 	uint32_t from; /**< [source] first byte */
 	uint8_t width; /**< in source bytes */
 	uint8_t cost;  /**< half bits: what its source would cost in text of any kind */
-	int16_t byte;  /**< the byte that it is or stands for; -1: none, KH_UNIT_DECODED: none any more */
+	int16_t byte;  /**< the byte that it is or stands for; -1: none, KH_UNIT_DECODED or _SAME: none any more */
 };
 
 struct kh_units {
 	struct kh_unit at[KH_BLOCK_BYTES + 1];
 	size_t count;
-	unsigned char next; /**< the first byte behind them that is no white space; 0: none */
+	uint8_t ends; /**< enum kh_viqr_end: of the last unit */
+};
+
+/** May a stop behind a word end a sentence, by what follows it? */
+enum kh_viqr_end {
+	KH_VIQR_GOES_ON,
+	KH_VIQR_NAME,    /**< a capital follows, and the word before the stop begins with one: two parts of a name? */
+	KH_VIQR_CAPITAL, /**< a capital follows */
+	KH_VIQR_ENDS     /**< a line, a cell or a bracket ends */
 };
 
 /** How the bytes of a block are to be taken. */
@@ -34,14 +43,28 @@ enum kh_form {
 	KH_FORM_UTF8   /**< a code point a unit; stray bytes are raw units */
 };
 
-/** Take the bytes [begin, end) of `size` apart. Their number is at most KH_BLOCK_BYTES. */
-void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t size, size_t begin,
-    size_t end, struct kh_units *out);
-
-/** Read units as bytes of a legacy charset. in and out differ. strict: in VIQR, each mark that can be a tone is one.
- */
-void kh_units_decode(const struct kh_charsets *sets, enum kh_charset_id id, bool strict, const struct kh_units *in,
+/** Take the bytes [begin, end) apart. Their number is at most KH_BLOCK_BYTES. */
+void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
     struct kh_units *out);
+
+/** Read units as bytes of a legacy charset other than VIQR. in and out differ. */
+void kh_units_decode(
+    const struct kh_charsets *sets, enum kh_charset_id id, const struct kh_units *in, struct kh_units *out);
+
+/** Read units, those of one word with what touches it, as VIQR. strict: each mark that can be a tone is one. */
+void kh_units_decode_viqr(
+    const struct kh_charsets *sets, bool strict, const struct kh_units *in, struct kh_units *out);
+
+/** May a sentence end with the mark before byte `at`? */
+enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at);
+
+/** The longest sequence of the table that begins at unit `at` and ends before `end`. Returns how many units it takes,
+ *  at least 1; *letter stays where the table has none. */
+size_t kh_units_spell(
+    const struct kh_charset_table *table, const struct kh_units *in, size_t at, size_t end, uint32_t *letter);
+
+/** Add the letter that `used` units at `at` spell; 0: the first of them as it is. */
+void kh_units_put(struct kh_units *out, const struct kh_units *in, size_t at, size_t used, uint32_t letter);
 
 /** Undo one reading of UTF-8 as windows-1252: units that stand for bytes of a UTF-8 sequence become its code point.
  */
@@ -55,15 +78,8 @@ struct kh_verdict {
 	uint32_t bad;    /**< those that are none */
 };
 
-/** The costs of the words judged last: few words make up most of a text. Zero-initialise. */
-enum { KH_WORD_COSTS = 1024 };
-struct kh_word_costs {
-	uint64_t words[KH_WORD_COSTS]; /**< letters, 7 bits each */
-	float costs[KH_WORD_COSTS];
-};
-
 /** Judge units that were decoded, or (as_is) that stand as they came: then nothing speaks against them. */
-void kh_units_judge(const struct kh_syllables *model, struct kh_word_costs *costs, bool as_is,
-    const struct kh_units *units, struct kh_verdict *out);
+void kh_units_judge(
+    const struct kh_syllables *model, bool as_is, const struct kh_units *units, struct kh_verdict *out);
 
 #endif

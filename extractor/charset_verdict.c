@@ -4,8 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
-/* In bits: to begin in a legacy charset, and to change over between two blocks. */
-static const float BEGIN_LEGACY = 7, CHANGE = 12;
+/* In bits: to begin in a legacy charset, to change over from text as it is or to it, and from one legacy charset to
+ * another. */
+static const float BEGIN_LEGACY = 7, CHANGE = 12, CHANGE_LEGACY = 20;
 
 /* Below this a charset was guessed. */
 static const double SURE = 0.8;
@@ -13,28 +14,51 @@ static const double SURE = 0.8;
 const enum kh_charset_id kh_way_charset[KH_WAYS] = {KH_CHARSET_UNKNOWN, KH_CHARSET_TCVN3, KH_CHARSET_VNI,
     KH_CHARSET_VISCII, KH_CHARSET_1258, KH_CHARSET_VIQR, KH_CHARSET_VPS, KH_CHARSET_UTF8, KH_CHARSET_UTF8};
 
+static enum kh_way best_of(const float *sum, enum kh_way first)
+{
+	enum kh_way best = first;
+
+	for (int way = (int)first; way < KH_WAYS; way++)
+		if (sum[way] > sum[best])
+			best = (enum kh_way)way;
+	return best;
+}
+
+/* One block more: to stay, or to come from text as it is, or from the best of the others. */
+static void choose_next(struct kh_stretch *block, float *sum)
+{
+	enum kh_way legacy = best_of(sum, (enum kh_way)(KH_WAY_AS_IS + 1));
+	float as_is = sum[KH_WAY_AS_IS] - CHANGE, to_as_is = sum[legacy] - CHANGE,
+	      other = sum[legacy] - CHANGE_LEGACY;
+
+	for (int way = KH_WAY_AS_IS + 1; way < KH_WAYS; way++) {
+		float most = sum[way];
+
+		block->from[way] = (uint8_t)way;
+		if (other > most) {
+			most = other;
+			block->from[way] = (uint8_t)legacy;
+		}
+		if (as_is > most) {
+			most = as_is;
+			block->from[way] = KH_WAY_AS_IS;
+		}
+		sum[way] = most + block->bits[way];
+	}
+	block->from[KH_WAY_AS_IS] = to_as_is > sum[KH_WAY_AS_IS] ? (uint8_t)legacy : KH_WAY_AS_IS;
+	sum[KH_WAY_AS_IS] = (to_as_is > sum[KH_WAY_AS_IS] ? to_as_is : sum[KH_WAY_AS_IS]) + block->bits[KH_WAY_AS_IS];
+}
+
 void kh_stretches_choose(struct kh_stretch *blocks, size_t count, bool told)
 {
-	float sum[KH_WAYS], next[KH_WAYS];
-	enum kh_way best = KH_WAY_AS_IS;
+	float sum[KH_WAYS];
+	enum kh_way best;
 
 	for (int way = 0; way < KH_WAYS; way++)
 		sum[way] = way == KH_WAY_AS_IS || told ? 0 : -BEGIN_LEGACY;
-	for (size_t i = 0; i < count; i++) {
-		for (int way = 0; way < KH_WAYS; way++)
-			if (sum[way] > sum[best])
-				best = (enum kh_way)way;
-		for (int way = 0; way < KH_WAYS; way++) {
-			bool stay = sum[way] >= sum[best] - CHANGE || i == 0;
-
-			blocks[i].from[way] = (uint8_t)(stay ? way : (int)best);
-			next[way] = (stay ? sum[way] : sum[best] - CHANGE) + blocks[i].bits[way];
-		}
-		memcpy(sum, next, sizeof sum);
-	}
-	for (int way = 0; way < KH_WAYS; way++)
-		if (sum[way] > sum[best])
-			best = (enum kh_way)way;
+	for (size_t i = 0; i < count; i++)
+		choose_next(&blocks[i], sum);
+	best = best_of(sum, KH_WAY_AS_IS);
 	for (size_t i = count; i-- > 0;) {
 		blocks[i].way = (uint8_t)best;
 		best = (enum kh_way)blocks[i].from[best];

@@ -6,6 +6,9 @@
 
 #include "decode.h"
 
+/** So many bytes may be written behind the last, by who writes a fixed number and keeps some of them. */
+enum { KH_WRITER_SLACK = 64 };
+
 struct kh_charset_writer {
 	char *bytes;
 	uint32_t *origin;
@@ -17,7 +20,7 @@ struct kh_charset_writer {
 static inline bool kh_writer_init(struct kh_charset_writer *w, struct kh_arena *mem, size_t most)
 {
 	w->size = 0;
-	most += 4; /* kh_charset_write_bytes writes three bytes for a letter of any size */
+	most += KH_WRITER_SLACK;
 	w->bytes = kh_arena_take(mem, most);
 	w->origin = most > SIZE_MAX / sizeof *w->origin ? NULL : kh_arena_take(mem, most * sizeof *w->origin);
 	w->width = kh_arena_take(mem, most);

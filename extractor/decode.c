@@ -15,7 +15,6 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
     struct kh_decoded *out, struct kh_error *err);
 static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t growing,
     struct kh_decoded *out, struct kh_error *err);
-static size_t count_growing(const char *bytes, size_t size, unsigned high);
 static bool has_utf8_bom(const char *bytes, size_t size);
 
 int kh_decode(struct kh_arena *mem, const struct kh_patterns *patterns, const char *charset, const char *bytes,
@@ -114,8 +113,7 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	if (wish == KH_CHARSET_UNKNOWN && scan.faults == 0 && scan.odd == 0 &&
 	    !kh_charset_has_viqr(out->bytes, out->size))
 		return KH_OK;
-	growing = scan.faults == 0 ? scan.letters + count_growing(out->bytes, out->size, 0x100)
-	                           : count_growing(out->bytes, out->size, 0x80);
+	growing = kh_charset_growing(out->bytes, out->size, scan.faults > 0) + (scan.faults == 0 ? scan.letters : 0);
 	if (wish >= KH_CHARSET_WESTERN && wish != KH_CHARSET_VIQR && scan.faults > 0)
 		return decode_told(mem, sets, wish, growing, out, err);
 	rc = kh_blocks_decode(mem, sets, wish, out->bytes, out->size, &scan, growing, out);
@@ -127,17 +125,6 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	for (size_t i = 0; i < out->size && offset > 0; i++)
 		((uint32_t *)out->origin)[i] += (uint32_t)offset;
 	return KH_OK;
-}
-
-/* How many bytes may become letters of three bytes: those from `high` on, and the control codes, of which some
- * charsets make letters. */
-static size_t count_growing(const char *bytes, size_t size, unsigned high)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < size; i++)
-		n += ((unsigned char)bytes[i] < 0x20) | ((unsigned char)bytes[i] >= high);
-	return n;
 }
 
 /* Bytes of one charset that the caller has named. growing: how many of them may become three bytes each. */

@@ -1,6 +1,11 @@
-/* Writes patterns/charset-model.tsv: how probable each onset and each rime of a Vietnamese syllable is.
+/* Writes patterns/charset-model.tsv: how probable each Vietnamese syllable is.
  * usage: charset_model charset_model.lst SAMPLE... > charset-model.tsv
- * The list says which onsets and rimes there are, the samples (UTF-8 text of any kind) how often each comes. */
+ * The list says which onsets and rimes there are, the samples (UTF-8) how often each comes, and each syllable as a
+ * whole: text and lexicons in full, of pattern sets (*.pat) the examples, of tables (*.tsv) the words at the weight
+ * of names.
+ *
+ * A syllable costs what its own count and the product of onset and rime give together; how much mass the unseen ones
+ * have is taken from how many different ones were seen (Witten and Bell, 1991, method C). */
 #include <stdbool.h>
 #include <math.h>
 #include <stdio.h>
@@ -8,7 +13,10 @@
 #include <string.h>
 #include <utf8proc.h>
 
-enum { TONES = 6, LETTERS_MAX = 10, PARTS_MAX = 2048 };
+enum { TONES = 6, LETTERS_MAX = 10, PARTS_MAX = 2048, WORDS_MAX = 1 << 18 };
+
+/* A word of a table of names counts as that many of running text. */
+static const double NAME = 0.05;
 
 /* Counted before a part was ever seen: a rime is legal though no sample has it. */
 static const double UNSEEN = 0.25;
@@ -26,10 +34,13 @@ struct parts {
 
 static const utf8proc_int32_t tones[TONES] = {0, 0x300, 0x301, 0x303, 0x309, 0x323};
 static struct parts onsets, rimes;
+static struct part words[WORDS_MAX]; /* syllables as they come; later each once */
+static size_t word_count;
 
 static bool read_list(const char *path);
 static bool count_sample(const char *path);
-static void print_parts(const char *kind, const struct parts *parts);
+static void join_words(void);
+static void print_model(void);
 
 int main(int argc, char **argv)
 {
@@ -42,10 +53,8 @@ int main(int argc, char **argv)
 	for (int i = 2; i < argc; i++)
 		if (!count_sample(argv[i]))
 			return 1;
-	printf(
-	    "# Made by tools/charset_model: onsets and rimes of Vietnamese syllables, each with its cost in bits.\n");
-	print_parts("onset", &onsets);
-	print_parts("rime", &rimes);
+	join_words();
+	print_model();
 	return ferror(stdout) | fclose(stdout) ? 1 : 0;
 }
 
@@ -190,19 +199,29 @@ static struct part *find_part(struct parts *parts, const utf8proc_int32_t *lette
 	return NULL;
 }
 
-/* The longest onset that leaves a rime; words that are no syllables count for nothing. */
-static void count_word(const utf8proc_int32_t *letters, size_t length)
+/* The longest onset that leaves a rime. */
+static bool part_word(const struct part *word, struct part **onset, struct part **rime)
 {
-	for (size_t n = length < 3 ? length : 3; n != SIZE_MAX; n--) {
-		struct part *onset = find_part(&onsets, letters, n);
-		struct part *rime = onset == NULL ? NULL : find_part(&rimes, letters + n, length - n);
-
-		if (rime != NULL) {
-			onset->count++;
-			rime->count++;
-			return;
-		}
+	for (size_t n = word->length < 3 ? word->length : 3; n != SIZE_MAX; n--) {
+		*onset = find_part(&onsets, word->letters, n);
+		*rime = *onset == NULL ? NULL : find_part(&rimes, word->letters + n, word->length - n);
+		if (*rime != NULL)
+			return true;
 	}
+	return false;
+}
+
+/* Words that are no syllables count for nothing. */
+static void count_word(const utf8proc_int32_t *letters, size_t length, double weight)
+{
+	struct part word = {{0}, length, weight}, *onset, *rime;
+
+	memcpy(word.letters, letters, length * sizeof *letters);
+	if (word_count == WORDS_MAX || !part_word(&word, &onset, &rime))
+		return;
+	onset->count += weight;
+	rime->count += weight;
+	words[word_count++] = word;
 }
 
 static bool is_letter(utf8proc_int32_t c)
@@ -212,7 +231,7 @@ static bool is_letter(utf8proc_int32_t c)
 	return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LL;
 }
 
-static void count_words(const utf8proc_uint8_t *text, size_t size)
+static void count_words(const utf8proc_uint8_t *text, size_t size, double weight)
 {
 	utf8proc_int32_t word[LETTERS_MAX], c = 0;
 	size_t length = 0;
@@ -227,51 +246,118 @@ static void count_words(const utf8proc_uint8_t *text, size_t size)
 			length++;
 		} else {
 			if (length > 0 && length <= LETTERS_MAX)
-				count_word(word, length);
+				count_word(word, length, weight);
 			length = 0;
 		}
 		at += used > 0 ? (size_t)used : 1;
 	}
 }
 
-static bool count_sample(const char *path)
+static bool ends_in(const char *path, const char *end)
 {
-	static utf8proc_uint8_t text[1 << 22];
-	FILE *in = fopen(path, "rb");
-	size_t size;
+	size_t size = strlen(path), n = strlen(end);
+
+	return size >= n && strcmp(path + size - n, end) == 0;
+}
+
+static bool count_line(char *line, const char *path)
+{
+	char *text = line + strspn(line, " \t");
 	utf8proc_uint8_t *nfc = NULL;
 	utf8proc_ssize_t n;
 
-	if (in == NULL) {
-		perror(path);
-		return false;
-	}
-	size = fread(text, 1, sizeof text, in);
-	fclose(in);
-	n = utf8proc_map(text, (utf8proc_ssize_t)size, &nfc, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+	if (*text == '#' || (ends_in(path, ".pat") && strncmp(text, "good ", 5) != 0))
+		return true;
+	n = utf8proc_map((const utf8proc_uint8_t *)text, (utf8proc_ssize_t)strcspn(text, "\n"), &nfc,
+	    UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 	if (n >= 0)
-		count_words(nfc, (size_t)n);
+		count_words(nfc, (size_t)n, ends_in(path, ".tsv") ? NAME : 1);
 	free(nfc);
 	return n >= 0;
 }
 
+static bool count_sample(const char *path)
+{
+	FILE *in = fopen(path, "r");
+	char *line = NULL;
+	size_t room = 0;
+	bool done = in != NULL;
+
+	while (done && getline(&line, &room, in) > 0)
+		done = count_line(line, path);
+	if (!done)
+		fprintf(stderr, "charset_model: %s: cannot be read as UTF-8\n", path);
+	free(line);
+	if (in != NULL)
+		fclose(in);
+	return done;
+}
+
 /* ---- the model ---- */
 
-static void print_parts(const char *kind, const struct parts *parts)
+static int compare_words(const void *a, const void *b)
+{
+	const struct part *x = a, *y = b;
+
+	for (size_t i = 0; i < x->length && i < y->length; i++)
+		if (x->letters[i] != y->letters[i])
+			return x->letters[i] < y->letters[i] ? -1 : 1;
+	return (x->length > y->length) - (x->length < y->length);
+}
+
+static void join_words(void)
+{
+	size_t kept = 0;
+
+	qsort(words, word_count, sizeof *words, compare_words);
+	for (size_t i = 0; i < word_count; i++)
+		if (kept > 0 && compare_words(&words[kept - 1], &words[i]) == 0)
+			words[kept - 1].count += words[i].count;
+		else
+			words[kept++] = words[i];
+	word_count = kept;
+}
+
+static double sum(const struct part *parts, size_t count, double unseen)
 {
 	double total = 0;
 
-	for (size_t i = 0; i < parts->count; i++)
-		total += parts->at[i].count + UNSEEN;
-	for (size_t i = 0; i < parts->count; i++) {
-		const struct part *part = &parts->at[i];
+	for (size_t i = 0; i < count; i++)
+		total += parts[i].count + unseen;
+	return total;
+}
 
-		printf("%s\t%s", kind, part->length == 0 ? "-" : "");
-		for (size_t j = 0; j < part->length; j++) {
-			utf8proc_uint8_t bytes[4];
+static void print_part(const char *kind, const struct part *part, double bits)
+{
+	printf("%s\t%s", kind, part->length == 0 ? "-" : "");
+	for (size_t i = 0; i < part->length; i++) {
+		utf8proc_uint8_t bytes[4];
 
-			printf("%.*s", (int)utf8proc_encode_char(part->letters[j], bytes), (const char *)bytes);
-		}
-		printf("\t%.1f\n", -log2((part->count + UNSEEN) / total));
+		printf("%.*s", (int)utf8proc_encode_char(part->letters[i], bytes), (const char *)bytes);
+	}
+	printf("\t%.1f\n", bits);
+}
+
+static void print_model(void)
+{
+	double all = sum(words, word_count, 0), seen = (double)word_count;
+	double onset_all = sum(onsets.at, onsets.count, UNSEEN), rime_all = sum(rimes.at, rimes.count, UNSEEN);
+
+	printf(
+	    "# Made by tools/charset_model: onsets, rimes and whole syllables of Vietnamese, each with its cost in\n"
+	    "# bits. A syllable that is not listed costs what its onset and its rime do.\n");
+	for (size_t i = 0; i < onsets.count; i++)
+		print_part(
+		    "onset", &onsets.at[i], -log2((onsets.at[i].count + UNSEEN) / onset_all * seen / (all + seen)));
+	for (size_t i = 0; i < rimes.count; i++)
+		print_part("rime", &rimes.at[i], -log2((rimes.at[i].count + UNSEEN) / rime_all));
+	for (size_t i = 0; i < word_count; i++) {
+		struct part *onset, *rime;
+
+		if (part_word(&words[i], &onset, &rime))
+			print_part("syllable", &words[i],
+			    -log2((words[i].count + seen * (onset->count + UNSEEN) / onset_all *
+			                                (rime->count + UNSEEN) / rime_all) /
+			          (all + seen)));
 	}
 }
