@@ -104,6 +104,8 @@ $(B)/tools/%: $(B)/tools/%.o $(B)/libkehoach.a
 
 $(B)/tools/plan_writer: $(B)/tools/plan_sentence.o
 
+$(B)/tools/plan_writer: $(B)/tools/plan_sentence.o
+
 # ---- what one can do ----
 
 deps:                                           ## install the Debian packages that are missing
@@ -145,9 +147,12 @@ valgrind:                                       ## all tests under valgrind
 	@CK_FORK=no $(MAKE) --no-print-directory RUN_UNDER='$(MEMCHECK)' run-tests
 
 BENCH_MB ?= 50
-bench: deps                                     ## MB/s of each step and of the whole, peak memory
-	@$(MAKE) --no-print-directory $(B)/bench $(B)/kehoach
+BENCH_PLANS ?= 3000
+bench: deps                                     ## MB/s of each step and of the whole, peak memory; the corpus of BENCH_PLANS plans
+	@$(MAKE) --no-print-directory $(B)/bench $(B)/kehoach $(B)/tools/plan_writer $(B)/tools/corpus_bench
 	@$(B)/bench $(BENCH_MB) $$(find tests/plans -name 'input.*' -size +3 | sort) # whole plans: over 1.5 kB
+	@rm -rf $(B)/bench-plans; $(B)/tools/plan_writer $(BENCH_PLANS) $(B)/bench-plans
+	@$(B)/tools/corpus_bench $(B)/kehoach $(B)/bench-plans $(B)/bench.db
 
 CRASHES ?= 50
 crash: deps                                     ## kill imports with kill -9 at CRASHES random moments: is the corpus whole?
