@@ -11,6 +11,7 @@ struct kh_parts {
 	size_t end;   /**< first paragraph of the recipients or the signature; the count of paragraphs where there is
 	                 none */
 	size_t after; /**< first paragraph after signature and recipients (an annex, say) */
+	bool plan;    /**< the document's type is a plan's */
 	struct kh_range own_number; /**< [flow] the number line of the heading, which is no citation */
 };
 

@@ -250,6 +250,18 @@ static void split_title(
 	}
 }
 
+static bool is_report(const struct kh_hit *title)
+{
+	return kh_pattern_yield(title->pattern, "reports") != NULL;
+}
+
+/* "Đánh giá kết quả thực hiện" is a report, but a task among tasks. */
+static bool may_report(const struct kh_hit *title, const struct kh_outline_section *up)
+{
+	return is_report(title) && (up == NULL || up->reports || up->kind == NULL || strcmp(up->kind, "annex") == 0 ||
+	                               strcmp(up->kind, "content") == 0);
+}
+
 /* What a section is for: its own title says it. Where the title says nothing, a parent that holds objectives alone
  * decides; a section without a title is like a paragraph of its parent. */
 static int set_kind(struct finder *f, struct kh_outline_section *s)
@@ -260,7 +272,11 @@ static int set_kind(struct finder *f, struct kh_outline_section *s)
 	struct kh_hit hit;
 	int rc = titled ? kh_set_match(f->kinds, f->run->matcher, f->flow, s->title, &hit) : KH_NONE;
 
-	if (rc == KH_OK) {
+	if (rc == KH_OK && may_report(&hit, up)) {
+		s->reports = true;
+		return KH_OK;
+	}
+	if (rc == KH_OK && !is_report(&hit)) {
 		s->kind = kh_pattern_yield(hit.pattern, "kind");
 		s->objectives = s->kind != NULL && strcmp(s->kind, "objective") == 0;
 		s->objectives_below = kh_pattern_yield(hit.pattern, "alone") != NULL;
@@ -269,6 +285,7 @@ static int set_kind(struct finder *f, struct kh_outline_section *s)
 	if (up != NULL) {
 		s->objectives = titled ? up->objectives_below : up->objectives;
 		s->objectives_below = up->objectives_below;
+		s->reports = up->reports;
 	}
 	return rc == KH_NONE ? KH_OK : rc;
 }

@@ -19,6 +19,7 @@ struct kh_outline_section {
 	const char *kind;             /**< as the record's, or NULL */
 	bool objectives;              /**< what stands directly under it are results to reach */
 	bool objectives_below;        /**< and so is what stands under its sections whose titles say nothing else */
+	bool reports;                 /**< it tells what was reached or how things are, and sets nothing */
 	size_t line;                  /**< where it begins */
 	struct kh_outline_block *blocks;
 	size_t block_count;

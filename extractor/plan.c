@@ -224,20 +224,26 @@ static bool is_reform(struct kh_plan *plan)
 	       kh_set_find(set, plan->run.matcher, flow, all, &hit) == KH_OK;
 }
 
-/* A plan has the type of one, a task table, or the sections that plans have. */
+/* The title of a plan that a decision issues in the same file. */
+static bool is_issued_plan(struct kh_plan *plan, const struct kh_outline_section *s)
+{
+	struct kh_hit hit;
+
+	return s->label.begin >= s->label.end && s->title.begin < s->title.end &&
+	       kh_set_match(kh_patterns_set(plan->run.patterns, "issued-plan"), plan->run.matcher,
+	           kh_flow_text(plan->run.flow), s->title, &hit) == KH_OK;
+}
+
+/* A plan has the type of one, a task table, or the sections that plans have; or a decision issues it. */
 static bool is_plan(struct kh_plan *plan)
 {
 	const struct kh_record *r = &plan->record;
-	const struct kh_text *flow = kh_flow_text(plan->run.flow);
-	struct kh_hit hit;
 	unsigned kinds = 0;
 
-	if (r->activity_count > 0)
+	if (r->activity_count > 0 || plan->parts.plan)
 		return true;
-	for (size_t i = 0; i < plan->parts.body && i < plan->paragraphs.count; i++)
-		if (r->heading.type.text != NULL &&
-		    kh_set_full(kh_patterns_set(plan->run.patterns, "plan"), plan->run.matcher, flow,
-		        plan->paragraphs.at[i].at, &hit) == KH_OK)
+	for (size_t i = 0; i < plan->outline.count; i++)
+		if (is_issued_plan(plan, &plan->outline.sections[i]))
 			return true;
 	for (size_t i = 0; i < r->section_count; i++) {
 		const char *kind = r->sections[i].kind;
@@ -247,6 +253,19 @@ static bool is_plan(struct kh_plan *plan)
 		kinds |= strcmp(kind, "organisation") == 0 ? 4U : strcmp(kind, "funding") == 0 ? 8U : 0U;
 	}
 	return r->heading.type.text == NULL && (kinds & (kinds - 1)) != 0;
+}
+
+/* The year that an EDTF date or interval begins in; 0 where it gives none. */
+static int year_of(const char *edtf)
+{
+	int year = 0;
+
+	for (int i = 0; edtf != NULL && i < 4; i++) {
+		if (edtf[i] < '0' || edtf[i] > '9')
+			return 0;
+		year = year * 10 + (edtf[i] - '0');
+	}
+	return year;
 }
 
 /* What is no plan, and no document of another type, adopts nothing ("100% em để cho làng quê em"). */
@@ -259,8 +278,11 @@ static int find_targets(struct kh_plan *plan)
 
 	if (r->heading.type.text == NULL && !is_plan(plan))
 		return KH_OK;
+	plan->run.first_year = year_of(r->heading.period.text);
+	if (plan->run.first_year == 0)
+		plan->run.first_year = year_of(r->heading.date.text);
 	rc = kh_targets_find(&plan->run, &from, &r->targets, &r->target_count);
-	return rc == KH_OK ? kh_value_conflicts_report(&plan->run, r->targets, r->target_count) : rc;
+	return rc == KH_OK ? kh_value_conflicts_report(&plan->run, &plan->outline, r->targets, r->target_count) : rc;
 }
 
 static int write_activities(struct kh_plan *plan)

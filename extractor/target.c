@@ -127,7 +127,7 @@ static int read_section(struct finder *f, ptrdiff_t section)
 	const char *field = field_of(f, section);
 	int rc = KH_OK;
 
-	for (size_t i = 0; rc == KH_OK && i < s->block_count; i++)
+	for (size_t i = 0; rc == KH_OK && !s->reports && i < s->block_count; i++)
 		rc = read_block(f, s, i, section, field);
 	return rc;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "finding.h"
+#include "when.h"
 
 /* Each figure is compared with so many of those that follow it for the same indicator: plans repeat a target once or
  * twice, and hostile ones must not cost a square. */
@@ -17,14 +18,16 @@ struct item {
 	const char *deadline; /* by which it is to be reached; NULL where that is not known */
 };
 
-static int collect(struct kh_run *run, const struct kh_target *targets, size_t count, struct kh_list *items);
+static int collect(struct kh_run *run, const struct kh_outline *outline, const struct kh_target *targets, size_t count,
+    struct kh_list *items);
 static int by_indicator(const void *a, const void *b);
 static int report_group(struct kh_run *run, const struct item *items, size_t count);
 
-int kh_value_conflicts_report(struct kh_run *run, const struct kh_target *targets, size_t count)
+int kh_value_conflicts_report(
+    struct kh_run *run, const struct kh_outline *outline, const struct kh_target *targets, size_t count)
 {
 	struct kh_list list = {0};
-	int rc = collect(run, targets, count, &list);
+	int rc = collect(run, outline, targets, count, &list);
 	struct item *items = list.items;
 
 	if (rc != KH_OK || list.count < 2)
@@ -41,20 +44,35 @@ int kh_value_conflicts_report(struct kh_run *run, const struct kh_target *target
 
 /* ---- the figures ---- */
 
+/* What the title of the section says, or the nearest above it that names a time. */
+static const char *deadline_above(struct kh_run *run, const struct kh_outline *outline, ptrdiff_t section)
+{
+	for (; section >= 0; section = outline->sections[section].parent) {
+		struct kh_range title = outline->sections[section].title;
+		const char *edtf = title.begin < title.end ? kh_when_deadline(run, title, NULL) : NULL;
+		if (edtf != NULL)
+			return edtf;
+	}
+	return NULL;
+}
+
 /* A figure without a deadline of its own has the target's, unless that is the deadline of another of its figures. */
-static const char *deadline_of(const struct kh_target *target, const struct kh_measure *measure)
+static const char *deadline_of(const struct kh_target *target, const struct kh_measure *measure, const char *above)
 {
 	if (measure->deadline != NULL)
 		return measure->deadline;
 	for (size_t i = 0; i < target->measure_count; i++)
 		if (target->measures[i].deadline != NULL)
 			return NULL;
-	return target->deadline;
+	bool own = target->deadline_from != NULL && strcmp(target->deadline_from, "statement") == 0;
+	return own || above == NULL ? target->deadline : above;
 }
 
-static int collect(struct kh_run *run, const struct kh_target *targets, size_t count, struct kh_list *items)
+static int collect(struct kh_run *run, const struct kh_outline *outline, const struct kh_target *targets, size_t count,
+    struct kh_list *items)
 {
-	for (size_t t = 0; t < count; t++)
+	for (size_t t = 0; t < count; t++) {
+		const char *above = deadline_above(run, outline, targets[t].section);
 		for (size_t m = 0; m < targets[t].measure_count; m++) {
 			const struct kh_measure *measure = &targets[t].measures[m];
 			if (measure->indicator == NULL)
@@ -62,8 +80,9 @@ static int collect(struct kh_run *run, const struct kh_target *targets, size_t c
 			struct item *item = kh_list_add(run->mem, items, sizeof *item);
 			if (item == NULL)
 				return KH_E_MEMORY;
-			*item = (struct item){measure, &targets[t], deadline_of(&targets[t], measure)};
+			*item = (struct item){measure, &targets[t], deadline_of(&targets[t], measure, above)};
 		}
+	}
 	return KH_OK;
 }
 

@@ -1,6 +1,6 @@
 # Document types: their names and their abbreviations in symbols. Source: Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III;
 # Luật Ban hành văn bản quy phạm pháp luật; Quy định 66-QĐ/TW of the Party.
-# `name` is what the record calls the type ('_' stands for a blank). Longer names stand before those that they begin with.
+# `name` is what the record calls the type ('_' stands for a blank); `plan=1`: a document of it is a plan. Longer names stand before those that they begin with.
 
 type.joint-resolution
     match  (?i)\bnghị\s+quyết\s+liên\s+tịch\b
@@ -74,35 +74,35 @@ type.guide
 
 type.programme
     match  (?i)\bchương\s+trình\b
-    yields name=Chương_trình
+    yields name=Chương_trình  plan=1
     good   CHƯƠNG TRÌNH
     good   Chương trình hành động số 10-CTr/TU
     near   công trình
 
 type.plan
     match  (?i)\bkế\s+hoạch\b
-    yields name=Kế_hoạch
+    yields name=Kế_hoạch  plan=1
     good   KẾ HOẠCH
     good   KÊ HOẠCH
     near   quy hoạch
 
 type.option
     match  (?i)\bphương\s+án\b
-    yields name=Phương_án
+    yields name=Phương_án  plan=1
     good   PHƯƠNG ÁN
     good   Phương án số 05/PA-UBND
     near   phương tiện
 
 type.scheme
     match  (?i)\bđề\s+án\b
-    yields name=Đề_án
+    yields name=Đề_án  plan=1
     good   ĐỀ ÁN
     good   Đề án số 01/ĐA-UBND
     near   Dự án
 
 type.project
     match  (?i)\bdự\s+án\b
-    yields name=Dự_án
+    yields name=Dự_án  plan=1
     good   DỰ ÁN
     good   Dự án số 02/DA-UBND
     near   Đề án
@@ -418,7 +418,7 @@ code.guide
 code.programme
     match  \bCTr(?![A-Za-z])
     accents exact
-    yields name=Chương_trình
+    yields name=Chương_trình  plan=1
     good   CTr-UBND
     good   CTr/BTC
     near   UBND-VP
@@ -426,7 +426,7 @@ code.programme
 code.plan
     match  \bKH(?![A-Za-z])
     accents exact
-    yields name=Kế_hoạch
+    yields name=Kế_hoạch  plan=1
     good   KH-UBND
     good   KH/BTC
     near   UBND-VP
@@ -434,7 +434,7 @@ code.plan
 code.option
     match  \bPA(?![A-Za-z])
     accents exact
-    yields name=Phương_án
+    yields name=Phương_án  plan=1
     good   PA-UBND
     good   PA/BTC
     near   UBND-VP
@@ -442,7 +442,7 @@ code.option
 code.scheme
     match  \bĐA(?![A-Za-z])
     accents exact
-    yields name=Đề_án
+    yields name=Đề_án  plan=1
     good   ĐA-UBND
     good   ĐA/BTC
     near   DA-UBND
@@ -450,7 +450,7 @@ code.scheme
 code.project
     match  \bDA(?![A-Za-z])
     accents exact
-    yields name=Dự_án
+    yields name=Dự_án  plan=1
     good   DA-UBND
     good   DA/BTC
     near   ĐA-UBND

@@ -198,6 +198,8 @@ END_TEST
 
 /* ---- conflicts ---- */
 
+static const struct kh_outline none;
+
 static size_t conflicts_in(const char *const *statements, const char *const *deadlines)
 {
 	struct kit *kit = kit_new();
@@ -211,9 +213,10 @@ static size_t conflicts_in(const char *const *statements, const char *const *dea
 		ck_assert_int_eq(kh_measures_find(kit->run, at, &measures, &t->measure_count), KH_OK);
 		ck_assert_int_eq(kh_indicators_find(kit->run, at, measures, t->measure_count, &t->indicator), KH_OK);
 		t->measures = measures;
+		t->section = -1;
 		t->deadline = deadlines[count] != NULL ? deadlines[count] : "2022";
 	}
-	ck_assert_int_eq(kh_value_conflicts_report(kit->run, targets, count), KH_OK);
+	ck_assert_int_eq(kh_value_conflicts_report(kit->run, &none, targets, count), KH_OK);
 	found = kit_findings(kit, "value-conflict");
 	kit_free(kit);
 	return found;
@@ -278,7 +281,7 @@ START_TEST(test_no_targets)
 {
 	struct kit *kit = kit_new();
 
-	ck_assert_int_eq(kh_value_conflicts_report(kit->run, NULL, 0), KH_OK);
+	ck_assert_int_eq(kh_value_conflicts_report(kit->run, &none, NULL, 0), KH_OK);
 	ck_assert_uint_eq(kit_findings(kit, "value-conflict"), 0);
 	kit_free(kit);
 }

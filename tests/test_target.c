@@ -52,6 +52,18 @@ static const struct {
         PLAN "II. NHIỆM VỤ\nBố trí cán bộ. Bảo đảm ít nhất 90% phản ánh được trả lời. Báo cáo hằng quý.\n",
         "Bảo đảm ít nhất 90% phản ánh được trả lời.|2022|>= 90\n"},
     {"what was reached is none", PLAN "I. TÌNH HÌNH\nNăm 2021, tỷ lệ hồ sơ đúng hạn đã đạt 97,5%.\n", ""},
+    {"nor what a section of results tells",
+        PLAN "PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2021\n1. Về nhận thức\n- Tỷ lệ hồ sơ trực tuyến đạt 45%, tăng 12% so với năm 2020.\n"
+             "PHẦN II. KẾ HOẠCH NĂM 2022\nI. MỤC TIÊU\n- Tỷ lệ hồ sơ trực tuyến đạt 60%.\n",
+        "Tỷ lệ hồ sơ trực tuyến đạt 60%.|2022|= 60\n"},
+    {"an evaluation among tasks is a task",
+        PLAN "II. NHIỆM VỤ\n1. Đánh giá kết quả thực hiện năm 2022\n- Kiểm tra 30% số xã.\n", "Kiểm tra 30% số xã.|2022|= 30\n"},
+    {"stages on the way are no past",
+        "KẾ HOẠCH\nPhòng, chống thiên tai giai đoạn 2022 - 2025\n\nI. MỤC TIÊU\n- Nhà ở an toàn trước bão: năm 2022 đạt 60%; năm 2023 đạt "
+        "70%; đến năm 2025 đạt 85%.\n",
+        "Nhà ở an toàn trước bão: năm 2022 đạt 60%; năm 2023 đạt 70%; đến năm 2025 đạt 85%.|2022|= 60|= 70|= 85\n"},
+    {"under a section in short lines between stars", "BAN THƯỜNG VỤ\n***\nKẾ HOẠCH\nThi đua năm 2022\nI. CÁC CHỈ TIÊU\n(2) Mỗi cơ sở giúp ít nhất 01 hộ nghèo.\n",
+        "(2) Mỗi cơ sở giúp ít nhất 01 hộ nghèo.|2022|>= 1\n"},
     /* deadlines */
     {"the statement's own deadline", PLAN "I. MỤC TIÊU\n- Đến năm 2025, 100% hồ sơ được số hóa.\n",
         "Đến năm 2025, 100% hồ sơ được số hóa.|2025|= 100\n"},
