@@ -16,6 +16,7 @@ static const struct {
     {"rate", KH_FIGURE_RATE},
     {"base", KH_FIGURE_BASE},
     {"made", KH_FIGURE_MADE},
+    {"sized", KH_FIGURE_SIZED},
     {"more", KH_FIGURE_MORE},
 };
 
@@ -68,9 +69,19 @@ static double read_number(const char *s, size_t size)
 	return value / unit;
 }
 
-static double number_at(const struct kh_text *text, struct kh_range at)
+/* In figures, or in a word that the patterns know. */
+static double number_at(struct kh_run *run, const struct kh_text *text, struct kh_range at)
 {
-	return read_number(text->skeleton + at.begin, at.end - at.begin);
+	const char *digits = text->skeleton + at.begin;
+	size_t size = at.end - at.begin;
+	struct kh_hit word;
+
+	if (size > 0 && !is_digit(*digits) &&
+	    kh_set_full(kh_patterns_set(run->patterns, "number-word"), run->matcher, text, at, &word) == KH_OK) {
+		digits = kh_pattern_yield(word.pattern, "value");
+		size = digits != NULL ? strlen(digits) : 0;
+	}
+	return read_number(digits, size);
 }
 
 /* "3040%": the digits halved, when they make a range of shares; "95100%" too. */
@@ -148,17 +159,17 @@ static int read_hit(struct kh_run *run, const struct kh_text *text, const struct
 	kh_hit_group(hit, "unit", &f.unit);
 	if (kh_hit_group(hit, "glued", &at)) {
 		if (!split_glued(&f, text->skeleton + at.begin, at.end - at.begin)) {
-			f.value = number_at(text, at);
+			f.value = number_at(run, text, at);
 			f.op = ops[0];
 		}
 		return add(run, list, &f);
 	}
 	if (!kh_hit_group(hit, "value", &at))
 		return KH_OK;
-	f.value = number_at(text, at);
+	f.value = number_at(run, text, at);
 	if (!kh_hit_group(hit, "max", &max))
 		return add(run, list, &f);
-	f.max = number_at(text, max);
+	f.max = number_at(run, text, max);
 	f.has_max = true;
 	if (f.max <= f.value)
 		return add_two(run, text, &f, at, max, list);

@@ -14,6 +14,7 @@ enum kh_figure_kind {
 	KH_FIGURE_RATE,        /**< a tax rate, a term of a formula */
 	KH_FIGURE_BASE,        /**< where a change starts from */
 	KH_FIGURE_MADE,        /**< a count that a verb sets */
+	KH_FIGURE_SIZED,       /**< "từ 15 mét trở lên": may be which things are meant, after a share of them */
 	KH_FIGURE_MORE         /**< a bare count: sets a level only after one that carries over */
 };
 

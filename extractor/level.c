@@ -5,11 +5,15 @@
 
 #include "flow.h"
 
+/* Code points of a statement without digits that may hold a number in words: "ít nhất hai mô hình". */
+enum { WORDS_MOST = 200 };
+
 /* What is known of the sentence at the figure that is being judged. */
 struct sentence {
 	bool goal, past, now;       /* words of a goal, of what was reached, of the state of things were read */
 	bool award;                 /* words of awards */
 	bool condition;             /* "nếu", and no "thì" yet */
+	bool reached;               /* a verb of a level stands after the last figure */
 	bool imperative;            /* a change stands first: "Giảm 10% …" */
 	const char *change;         /* "increase" or "decrease" while its verb reaches */
 	const char *carried;        /* the comparator that holds for coordinated figures; NULL for none */
@@ -56,7 +60,7 @@ static int read_levels(struct kh_run *run, struct kh_range statement, struct kh_
 	int rc;
 
 	*levels = (struct kh_levels){.statement = statement};
-	if (!has_digit(r.text, statement))
+	if (!has_digit(r.text, statement) && statement.end - statement.begin > WORDS_MOST)
 		return KH_OK;
 	if ((rc = kh_figures_find(run, statement, &levels->figures, &levels->count)) != KH_OK || levels->count == 0)
 		return rc;
@@ -156,10 +160,16 @@ static void take_back_clause(struct reading *r, size_t next)
 	r->now.clause_first = next;
 }
 
+/* Years of the plan's own period are stages on the way: "năm 2023 đạt 70%, đến năm 2025 đạt 85%". */
+static bool is_past_year(const struct reading *r, int year)
+{
+	return r->run->first_year == 0 || year < r->run->first_year;
+}
+
 static void take_back_year(struct reading *r, size_t from, size_t to, int year)
 {
 	for (size_t i = from; i < to; i++)
-		if (r->years[i] != 0 && (year == 0 || r->years[i] == year))
+		if (r->years[i] != 0 && (year == 0 ? is_past_year(r, r->years[i]) : r->years[i] == year))
 			r->to->verdicts[i] = KH_NO_LEVEL;
 }
 
@@ -238,6 +248,7 @@ static void hear(struct reading *r, size_t mark, size_t next)
 		break;
 	case KH_MARK_REACH:
 		s->change = NULL;
+		s->reached = true;
 		break;
 	case KH_MARK_RISE:
 	case KH_MARK_FALL:
@@ -381,6 +392,15 @@ static bool is_doubtful(const struct reading *r, size_t i)
 	return !kh_figure_is_percent(f) && (is_op(f, ">") || is_op(f, "<"));
 }
 
+/* "100% tàu cá có chiều dài từ 15 mét trở lên lắp thiết bị": the length says which ships, of which the share is told. */
+static bool tells_which(const struct reading *r, size_t i)
+{
+	const struct kh_portion *p = &r->to->portions[i];
+
+	return i > 0 && r->to->figures[i].kind == KH_FIGURE_SIZED && kh_figure_is_percent(&r->to->figures[i - 1]) &&
+	       p->clause == p[-1].clause && !p->coordinated && !r->now.reached;
+}
+
 static void weigh(struct reading *r, size_t i)
 {
 	struct sentence *s = &r->now;
@@ -388,10 +408,14 @@ static void weigh(struct reading *r, size_t i)
 
 	if (s->year != 0 && f->hit.begin <= s->year_end + YEAR_GAP)
 		r->years[i] = s->year;
-	if (f->kind == KH_FIGURE_BASE || f->kind == KH_FIGURE_RATE) {
+	bool aside = f->kind == KH_FIGURE_BASE || f->kind == KH_FIGURE_RATE || tells_which(r, i);
+	s->reached = false;
+	if (aside) {
 		s->carried = NULL;
 		return;
 	}
+	if (f->kind == KH_FIGURE_SIZED)
+		f->kind = KH_FIGURE_FIRM;
 	set_op(r, i);
 	if (is_set_aside(r, i))
 		return;

@@ -159,7 +159,7 @@ indicator.money
     near   thủ tục
 
 indicator.steering
-    match  (?i)\bkiểm\s+tra\b|\bchỉ\s+số\b|\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bsáng\s+kiến\b|\btập\s+huấn\b|\bđối\s+thoại\b|\btuyên\s+truyền\b|\bPAR\s?INDEX\b
+    match  (?i)\bkiểm\s+tra\b|(?<!tiêu\s)\bchỉ\s+số\b|\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bsáng\s+kiến\b|\btập\s+huấn\b|\bđối\s+thoại\b|\btuyên\s+truyền\b|\bPAR\s?INDEX\b
     yields wakes=indicator-steering
     good   kiểm tra cải cách hành chính
     good   chỉ số CCHC
@@ -1155,7 +1155,7 @@ indicator-steering.rated                      # bodies that are rated
     near   100% cơ quan ban hành kế hoạch cải cách hành chính
 
 indicator-steering.rank                       # place in the ranking of the reform index
-    match  (?i)^(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
+    match  (?i)^(?=.*?(?<!tiêu\s)\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
     match  (?=.*?\b(?:nhóm|dẫn\s+đầu|xếp\s+(?:hạng|thứ)|thứ\s+hạng|top|bậc)\b)(?!.*?[0-9]\s?%)
     accents any
     yields id=par-index-rank bare=yes
@@ -1165,7 +1165,7 @@ indicator-steering.rank                       # place in the ranking of the refo
     near   100% các xã được xếp hạng Chỉ số CCHC
 
 indicator-steering.score                      # score of the reform index
-    match  (?i)^(?=.*?\bđạt\b)(?=.*?\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
+    match  (?i)^(?=.*?\bđạt\b)(?=.*?(?<!tiêu\s)\bchỉ\s+số\b(?:[^;]{0,20}?)(?:\bcải\s+cách\s+hành\s+chính\b|\bCCHC\b|\bPAR))
     match  (?=.*?(?:[0-9]\s?%|[0-9]\s+điểm))
     accents any
     yields id=par-index-score bare=yes

@@ -15,3 +15,8 @@ tổ công nghệ số cộng đồng | tổ | nhóm Zalo | câu lạc bộ
 trường học | trường | bệnh viện | vùng | khu công nghiệp | cụm công nghiệp | hộ
 điểm phần trăm | điểm % | điểm | bậc | hạng
 phút | máy tính | thiết bị | triệu đồng | tỷ đồng
+tiêu chí | chỉ tiêu | sao | công trình | dự án | tuyến đường | tuyến | văn bản
+đảng viên | chi bộ | đoàn viên | hội viên | tổ chức đảng | học sinh | sinh viên | giáo viên | trẻ em | trẻ | phụ nữ | thanh niên
+gia đình | thôn, bản | thôn, xóm | xóm | bản | làng | buôn | khóm | tổ dân phố | khu dân cư | phòng học | giường bệnh | bác sĩ
+tấn | tạ | ha | héc ta | hecta | km | m2 | m3 | cây | con | ca | vụ việc | vụ | tàu | căn nhà | nhà
+băng rôn | khẩu hiệu | loa | cụm loa | cuộc thi | hội thi | cuộc diễn tập | lượt tuyên truyền | USD | nghìn đồng

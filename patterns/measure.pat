@@ -2,7 +2,8 @@
 #
 # The set `measure` finds figures. What a pattern yields:
 #   op       the comparator of the contract
-#   is       what the words right beside the figure make it: `firm`, `approximate`, `report`, `rate`, `base`, `made`, `more`
+#   is       what the words right beside the figure make it: `firm`, `approximate`, `report`, `rate`, `base`, `made`, `more`,
+#            `sized`
 #            (see enum kh_figure_kind in extractor/figure.h)
 # and its groups: `value`, `max` (ranges), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
 # that give the level, where that is not all of the hit).
@@ -55,21 +56,43 @@ measure.stop                            # words that begin no name of a thing co
     good   trở lên
     near   sản phẩm
 
+measure.per                             # "02 lần/năm", "65 triệu đồng/người/năm", "5 ca/1.000 dân"
+    only
+    match  (?:/(?:{measure.number}\s+)?(?:năm|tháng|quý|tuần|ngày|người|lượt|hồ\s+sơ|lần|xã|phường|thôn|huyện|hộ|lớp|
+    match  ha|km2|đội|đơn\s+vị|(?:người\s+)?dân|phụ\s+nữ|trẻ)\b){1,2}
+    good   lần/năm
+    good   triệu đồng/người/năm
+    near   lần / năm
+
 measure.thing                           # a thing counted: one of the lexicon, else the next word or two
     only
-    match  (?:{@measure-unit}\b(?:/(?:[0-9]+\s+)?(?:năm|tháng|quý|tuần|người|lượt|hồ\s+sơ|lần|xã|huyện|
-    match  đơn\s+vị)\b)?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
+    match  (?:{@measure-unit}\b(?:{measure.per})?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
     good   lớp tập huấn cho cán bộ
     good   sáng kiến cải cách hành chính
     near   12/2022
 
 measure.count
     only
-    match  (?<value>{measure.number})(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+
+    match  (?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+
     match  (?<unit>{measure.thing})
     good   02 lớp tập huấn          value=02  unit=lớp tập huấn
     good   02 - 03 hội nghị         value=02  max=03  unit=hội nghị
+    good   10/12 xã, phường         value=10  unit=xã, phường
     near   02 ngày
+
+measure.duration                        # a time that something may take
+    only
+    match  (?<value>{measure.number})\s+(?<unit>giờ|phút|giây|ngày)\b(?!\s*[0-9/])
+    good   04 giờ làm việc          value=04  unit=giờ
+    good   15 phút                  value=15  unit=phút
+    near   ngày 15/7
+
+measure.word                            # a number in words; what it is worth: number-word
+    only
+    match  (?:một|hai|ba|bốn|năm(?!\s+(?:học|nay|[0-9]))|sáu|bảy|tám|chín|mười)
+    good   hai mô hình
+    good   mười thủ tục
+    near   nhiều mô hình
 
 measure.level
     only
@@ -118,7 +141,7 @@ measure.less
 
 measure.step                            # words between "tăng" or "giảm" and its figure
     only
-    match  \s+(?:thêm|được|tối\s+thiểu|ít\s+nhất|tối\s+đa|trên|hơn|từ|khoảng|gần|bình\s+quân|trung\s+bình|
+    match  \s+(?:thêm|được|gấp|tối\s+thiểu|ít\s+nhất|tối\s+đa|trên|hơn|từ|khoảng|gần|bình\s+quân|trung\s+bình|
     match  không\s+(?:dưới|quá|thấp\s+hơn)|(?:hằng|hàng|mỗi)\s+năm|là|≥|>=|>)
     good   tăng thêm tối thiểu 20%
     good   giảm bình quân hằng năm 5%
@@ -131,7 +154,23 @@ measure.and-more
     good   95% hoặc cao hơn
     near   95% trở xuống
 
+measure.quality                         # words after which "trở lên" says how good a thing is, not how much of it
+    only
+    match  (?:đạt|loại|hạng|mức|bậc|cấp|khá|tốt|giỏi|trung\s+bình|trình\s+độ|tuổi)\b
+    good   đạt khá trở lên
+    good   loại tốt trở lên
+    near   dân số trở lên
+
 # ---- figures that are no level ----
+
+measure.from-count                      # "từ 10 ngày xuống còn 07 ngày": where a count starts from
+    match  (?i)\b(?:(?:tăng|giảm|nâng|rút\s+ngắn)\s+)?từ\s+(?:mức\s+)?(?<value>{measure.number})\s+(?<unit>[a-z]+)
+    match  (?:[\s/](?!đến\b|lên\b|xuống\b|trở\b)[a-z0-9.]+){0,8}(?=\s(?:lên|xuống)(?:\s+còn)?\s+(?:{measure.no-less}\s+|{measure.no-more}\s+|{measure.less}\s+|khoảng\s+)?[0-9])
+    yields is=base
+    accents exact
+    good   rút ngắn từ 10 ngày xuống còn 07 ngày                 value=10
+    good   giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca           value=23
+    near   từ 10 lao động trở lên
 
 measure.from-to                         # "tăng từ 70% năm 2021 lên 85%": the 70% is where it starts from
     match  (?i)\b(?:(?:tăng|giảm|nâng)\s+)?từ\s+(?:mức\s+)?(?<value>{measure.number}){measure.sign}
@@ -217,12 +256,37 @@ measure.at-least                        # a level that may be passed
     near   tối đa 5% hồ sơ trễ hạn
     near   Tỷ lệ tối thiểu theo quy định
 
+measure.at-least-word                   # "ít nhất hai mô hình"
+    match  (?i)(?<![A-Za-z]){measure.no-less}(?:{measure.link})*\s+(?<value>{measure.word})\s+(?<unit>{measure.thing})
+    yields op=>= is=firm
+    accents exact
+    good   ít nhất hai mô hình sinh kế                  value=hai  unit=mô hình
+    good   tối thiểu mười thủ tục                       value=mười  unit=thủ tục
+    near   ít nhất trong một năm
+    near   tối thiểu năm 2025
+
+measure.at-most-word
+    match  (?i)(?<![A-Za-z]){measure.no-more}(?:{measure.link})*\s+(?<value>{measure.word})\s+(?<unit>(?!cách\b){measure.thing}|giờ|phút|ngày)
+    yields op=<= is=firm
+    accents exact
+    good   không quá hai lần                            value=hai  unit=lần
+    good   tối đa một giờ                               value=một  unit=giờ
+    near   tối đa một cách
+
 measure.at-least-range
     match  (?i)(?<![A-Za-z]){measure.no-less}(?:{measure.link})*\s*{+measure.span}
     yields op=range is=firm
     good   tối thiểu từ 80% đến 90%                     value=80  max=90
     good   ít nhất 30-40% đơn vị                        value=30  max=40
     near   tối thiểu 80% và 90%
+
+measure.sized                           # "có chiều dài từ 15 mét trở lên lắp thiết bị": a level, or which things are meant
+    match  (?i)\btừ\s+(?:đủ\s+)?(?<![0-9.,/]){+measure.count}{measure.and-more}(?=\s+(?!{measure.stop})[a-z])
+    yields op=>= is=sized
+    accents exact
+    good   có từ 10 lao động trở lên thành lập công đoàn    value=10  unit=lao động
+    good   chiều dài từ 15 mét trở lên lắp thiết bị     value=15  unit=mét
+    near   đạt từ 70 điểm trở lên.
 
 measure.and-up                          # "95% trở lên"
     match  (?i)(?:\b(?:từ|{measure.more})\s+(?:mức\s+|trên\s+)?)?(?<![0-9.,/]){+measure.level}{measure.and-more}
@@ -231,6 +295,17 @@ measure.and-up                          # "95% trở lên"
     good   80% trở lên                                  value=80
     good   đạt 85 điểm trở lên                          value=85  unit=điểm
     near   đạt loại tốt trở lên
+
+measure.and-up-far                      # "95% dân số trở lên", "từ 80 đảng viên mới trở lên"
+    match  (?i)(?:\b(?:từ|{measure.more})\s+(?:mức\s+|trên\s+)?)?(?<![0-9.,/])(?:{+measure.percent}|(?<value>
+    match  {measure.number})\s+(?<unit>(?>{@measure-unit})))(?:\s+(?!(?:được|và|của|trên|tại|với|cho|trong|để|theo
+    match  |từ|đến|có|phải|hoặc|đã|khi|nếu)\b|{measure.quality})[a-z]+){1,4}\s+trở\s+lên\b
+    yields op=>= is=firm
+    good   đạt 95% dân số trở lên                       value=95
+    good   kết nạp từ 80 đảng viên mới trở lên          value=80  unit=đảng viên
+    near   95% đơn vị đạt loại khá trở lên
+    near   70% người dân từ 15 tuổi trở lên
+    near   80% doanh nghiệp có từ 10 lao động trở lên
 
 measure.and-down
     match  (?i)(?:\btừ\s+)?(?<![0-9.,/]){+measure.level}\s+trở\s+xuống\b
@@ -270,9 +345,10 @@ measure.never-over                      # "không để … quá 5%"
     near   không để xảy ra tình trạng trễ hạn
 
 measure.at-most
-    match  (?i)(?<![A-Za-z]){measure.no-more}(?:{measure.link})*\s*{+measure.level}
+    match  (?i)(?<![A-Za-z]){measure.no-more}(?:{measure.link})*\s*(?:{+measure.level}|{+measure.duration})
     yields op=<= is=firm
     good   trễ hạn không quá 5%                         value=5
+    good   sơ tán dân không quá 04 giờ                  value=04  unit=giờ
     good   tối đa 02 lần                                value=02  unit=lần
     near   tối thiểu 5%
 
@@ -343,10 +419,10 @@ measure.decrease
 
 measure.place                           # what is ranked
     only
-    match  (?:tỉnh,\s+thành\s+phố|địa\s+phương|đơn\s+vị|tỉnh|huyện|thành\s+phố|xã|phường|sở|quốc\s+gia|nước|
-    match  bộ,\s+ngành)
+    match  (?:tỉnh,\s+thành\s+phố|(?:huyện|quận)(?:,\s+(?:huyện|thị\s+xã|thành\s+phố)){1,3}|xã(?:,\s+(?:phường|thị\s+trấn)){1,2}|địa\s+phương|
+    match  đơn\s+vị|tỉnh|huyện|thị\s+xã|thành\s+phố|xã|phường|sở|quốc\s+gia|nước|bộ,\s+ngành)
     good   tỉnh, thành phố
-    good   huyện
+    good   huyện, thị xã, thành phố
     near   vùng
 
 measure.leaders
@@ -389,13 +465,27 @@ measure.exact
     good   đạt 85 % hồ sơ                               value=85
     near   Tỷ lệ % người hưởng
 
-measure.made                            # counts that a verb sets
-    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|
-    match  mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp)(?:\s+(?:mới|được|thêm|cho|
-    match  thành\s+công))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
-    match  {measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
+measure.begins                          # "02 xã đạt chuẩn nông thôn mới": a statement that begins with a count
+    match  (?i)^\W*(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?!\s+trở\s)
     yields op== is=made
     accents exact
+    good   02 xã đạt chuẩn nông thôn mới                value=02  unit=xã
+    good   Phấn đấu có thêm 03 sản phẩm OCOP            value=03  unit=sản phẩm
+    near   Trong 02 xã
+    near   02 nội dung
+
+measure.made                            # counts that a verb sets
+    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|
+    match  mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
+    match  tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
+    match  (?:\s+lao\s+động)?)(?:\s+(?:mới|được|thêm|cho|có|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
+    match  {measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    yields op== is=made
+    accents exact
+    good   Tạo việc làm mới cho 1.500 lao động          value=1.500  unit=lao động
+    good   Duy trì 9/9 xã, thị trấn đạt chuẩn           value=9  unit=xã, thị trấn
+    good   Trồng mới 150 ha rừng                        value=150  unit=ha
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
     good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn
     near   tổ chức 4 nội dung
@@ -410,13 +500,23 @@ measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
     near   từ 01 đến 02 ngày
 
 measure.has
-    match  (?i)\b(?:có|đạt)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+(?<unit>(?>
-    match  {@measure-unit})))\b(?!\s+trở\s)
+    match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+
+    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   trong đó có 20 doanh nghiệp công nghệ cao    value=20  unit=doanh nghiệp
     good   đạt 85/100 điểm                              value=85  unit=điểm
+    good   đạt 65 triệu đồng/người/năm                  value=65  unit=triệu đồng/người/năm
+    good   bình quân đạt 16,5 tiêu chí/xã               value=16,5  unit=tiêu chí/xã
     near   có nhiều doanh nghiệp
+
+measure.left                            # "rút ngắn xuống còn 07 ngày"
+    match  (?i)\b(?:xuống(?:\s+còn)?|còn)\s+(?<text>{+measure.duration})
+    yields op== is=approximate
+    accents exact
+    good   rút ngắn xuống còn 07 ngày                   value=07  unit=ngày
+    good   giảm còn 15 phút                             value=15  unit=phút
+    near   còn trong 07 ngày
 
 measure.more-of                         # a count without verb or comparator: only after one that carries over
     match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>{@measure-unit})\b
@@ -425,6 +525,78 @@ measure.more-of                         # a count without verb or comparator: on
     good   50 doanh nghiệp khoa học công nghệ           value=50  unit=doanh nghiệp
     good   01 hội nghị sơ kết                           value=01  unit=hội nghị
     near   Điều 5 Luật Viên chức
+
+# ---- numbers in words ----
+
+number-word.one
+    match  (?i)một
+    yields value=1
+    good   một
+    good   Một
+    near   nhiều
+
+number-word.two
+    match  (?i)hai
+    yields value=2
+    good   hai
+    good   Hai
+    near   nhiều
+
+number-word.three
+    match  (?i)ba
+    yields value=3
+    good   ba
+    good   Ba
+    near   nhiều
+
+number-word.four
+    match  (?i)bốn
+    yields value=4
+    good   bốn
+    good   Bốn
+    near   nhiều
+
+number-word.five
+    match  (?i)năm
+    yields value=5
+    good   năm
+    good   Năm
+    near   nhiều
+
+number-word.six
+    match  (?i)sáu
+    yields value=6
+    good   sáu
+    good   Sáu
+    near   nhiều
+
+number-word.seven
+    match  (?i)bảy
+    yields value=7
+    good   bảy
+    good   Bảy
+    near   nhiều
+
+number-word.eight
+    match  (?i)tám
+    yields value=8
+    good   tám
+    good   Tám
+    near   nhiều
+
+number-word.nine
+    match  (?i)chín
+    yields value=9
+    good   chín
+    good   Chín
+    near   nhiều
+
+number-word.ten
+    match  (?i)mười
+    yields value=10
+    good   mười
+    good   Mười
+    near   nhiều
 
 # ---- marks: what parts a statement, and what its figures are ----
 #
@@ -490,10 +662,11 @@ mark.reach                              # verbs of a level: what follows is no c
     near   đặt con số
 
 mark.subject                            # a clause with a subject of its own
-    match  (?i)\b(?:tỷ\s+lệ|tỉ\s+lệ|mức\s+độ|chỉ\s+số|số\s+lượng|tỷ\s+trọng|tốc\s+độ)\b
+    match  (?i)\b(?:tỷ\s+lệ|tỉ\s+lệ|mức\s+độ|(?<!tiêu\s)chỉ\s+số|số\s+lượng|tỷ\s+trọng|tốc\s+độ)\b
     yields is=subject
     good   đạt 80%, tỷ lệ hồ sơ
     good   mức độ hài lòng
+    near   giảm 02 tiêu chí so với
     near   hồ sơ trực tuyến
 
 mark.verb                               # a clause has its verb: what follows "," is no list of figures
@@ -596,12 +769,14 @@ mark.if                                 # figures after it are a condition, unti
     near   bảo đảm các đơn vị có tỷ lệ đúng hạn đạt tối thiểu 95%
 
 mark.then                               # figures before it in the clause are a condition
-    match  (?i)\bthì\b|\b(?:được\s+)?(?:cộng|trừ|chấm)\s+(?:trực\s+tiếp\s+)?(?:[0-9]+(?:,[0-9]+)?\s*)?điểm\b
+    match  (?i)\bthì\b|\b(?:được\s+)?(?:cộng|trừ)\s+(?:trực\s+tiếp\s+)?(?:[0-9]+(?:,[0-9]+)?\s*)?điểm\b
+    match  |\bchấm\s+(?:tối\s+đa\s+|trực\s+tiếp\s+)?[0-9]+(?:,[0-9]+)?\s*điểm\b
     yields is=then
     accents exact
     good   thấp dưới 30% thì phê bình
     good   đạt 100% cộng 05 điểm
     near   thi đua khen thưởng
+    near   100% các xã được chấm điểm
 
 mark.award                              # a quota of awards is no level to reach
     match  (?i)\b(?:khen\s+thưởng|bằng\s+khen|giấy\s+khen|danh\s+hiệu)\b

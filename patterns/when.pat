@@ -547,7 +547,7 @@ deadline.span
 	near   Kế hoạch cải cách hành chính giai đoạn 2021 - 2025
 
 deadline.year
-	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|^\W*(?:phấn đấu\s+)?năm\s*)(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
+	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|^\W*(?:phấn đấu\s+)?năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
 	yields edtf={y}
 	accents any
 	good   đến năm 2025 đạt tối thiểu 95%             y=2025

@@ -57,6 +57,11 @@ static const struct {
     {"Giảm tỷ lệ hồ sơ trễ hạn dưới 2%", "<2%"},
     {"Tăng tỷ lệ hồ sơ trực tuyến đạt 50%", "=50%"},
     {"Nâng tỷ lệ hồ sơ trực tuyến lên tối thiểu 80%", ">=80%"},
+    {"Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số trở lên", ">=95%"},
+    {"100% các xã, thị trấn được chấm điểm, xếp loại", "=100% @commune"},
+    {"100% tàu cá có chiều dài từ 15 mét trở lên lắp thiết bị giám sát", "=100%"},
+    {"80% doanh nghiệp có từ 10 lao động trở lên thành lập công đoàn", "=80%"},
+    {"Giảm 5% số vụ cháy so với năm 2023; 100% hộ kinh doanh ký cam kết", "decrease 5%; =100%"},
     {"Nâng tỷ lệ thanh toán trực tuyến từ 20% năm 2021 lên 50% năm 2022", "=50%"},
     {"Tăng tỷ lệ hồ sơ trực tuyến từ 35% lên trên 60%", ">60%"},
     {"Tăng cường kiểm tra ít nhất 30% cơ quan, đơn vị", ">=30%"},
@@ -71,6 +76,20 @@ static const struct {
     {"Tối thiểu 80% thủ tục được cung cấp trực tuyến; 50% hồ sơ được thanh toán trực tuyến", ">=80%; =50%"},
     {"Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%, tỷ lệ thanh toán trực tuyến đạt 45%", ">=70%; =45%"},
     {"Ít nhất 70% người dân trưởng thành có tài khoản, trong đó 50% sử dụng thanh toán số", ">=70%; =50%"},
+    {"02 xã đạt chuẩn nông thôn mới nâng cao", "=2 xã"},
+    {"Phấn đấu có thêm 03 xã về đích, 01 xã đạt chuẩn nâng cao", "=3 xã; =1 xã"},
+    {"Kết nạp từ 80 đảng viên mới trở lên", ">=80 đảng viên"},
+    {"Duy trì 9/9 xã, thị trấn đạt chuẩn phổ cập", "=9 xã, thị trấn"},
+    {"Trồng mới 150 ha rừng; sản lượng đạt 52.000 tấn", "=150 ha; =52000 tấn"},
+    {"Thu nhập bình quân đạt 65 triệu đồng/người/năm", "=65 triệu đồng/người/năm"},
+    {"Điểm số đạt 85/100 điểm trở lên", ">=85 điểm"},
+    {"Có ít nhất 10/12 xã, phường thành lập đội xung kích", ">=10 xã, phường"},
+    {"Thời gian sơ tán dân không quá 04 giờ", "<=4 giờ"},
+    {"Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày", "=7 ngày"},
+    {"Hỗ trợ ít nhất hai mô hình sinh kế", ">=2 mô hình"},
+    {"Mỗi đơn vị không quá một lần trễ hạn", "<=1 lần"},
+    {"Tăng gấp 2 lần số lượng giao dịch", "increase 2 lần"},
+    {"Nằm trong nhóm 5 huyện, thị xã, thành phố dẫn đầu", "=5 huyện, thị xã, thành phố"},
     {"Tổ chức ít nhất 02 lớp tập huấn về cải cách hành chính", ">=2 lớp tập huấn"},
     {"Tổ chức 02 hội nghị đối thoại với doanh nghiệp", "=2 hội nghị"},
     {"Mỗi cơ quan có ít nhất 01 sáng kiến cải cách hành chính", ">=1 sáng kiến"},
@@ -200,7 +219,8 @@ static bool is_hint(const char *statement)
 {
 	static const char *const hints[] = {"Kinh tế số chiếm 20% GRDP",
 	    "Giải ngân vốn đầu tư công đạt trên 95% kế hoạch", "Chỉ số PAPI đạt 42,5 điểm",
-	    "Thu ngân sách nhà nước đạt 100% dự toán"};
+	    "Thu ngân sách nhà nước đạt 100% dự toán", "Thu nhập bình quân đạt 65 triệu đồng/người/năm",
+	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
 		if (strcmp(hints[i], statement) == 0)
