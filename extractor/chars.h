@@ -4,6 +4,8 @@
 #ifndef KH_CHARS_H
 #define KH_CHARS_H
 
+#include <string.h>
+
 #include "text.h"
 
 struct kh_chars {
@@ -31,6 +33,19 @@ static inline void kh_chars_move(struct kh_chars *chars, uint32_t to, uint32_t f
 	chars->source_at[to] = chars->source_at[from];
 	chars->source_size[to] = chars->source_size[from];
 	chars->style[to] = chars->style[from];
+}
+
+/** Copy chars [from, end) to `to` (to <= from). */
+static inline void kh_chars_move_run(struct kh_chars *chars, uint32_t to, uint32_t from, uint32_t end)
+{
+	size_t n = end - from;
+
+	if (to == from)
+		return;
+	memmove(chars->code + to, chars->code + from, n * sizeof *chars->code);
+	memmove(chars->source_at + to, chars->source_at + from, n * sizeof *chars->source_at);
+	memmove(chars->source_size + to, chars->source_size + from, n);
+	memmove(chars->style + to, chars->style + from, n);
 }
 
 /** Turn cells that stand on lines of their own between lone "|" (web text) into rows of cells. In place.

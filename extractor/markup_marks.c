@@ -117,6 +117,21 @@ static void line_end(struct marker *m, uint32_t at)
 	m->c->style[m->to - 1] = 0;
 }
 
+/* What is no mark is copied at once, up to what may be one. Returns where it ends. */
+static uint32_t words(struct marker *m, uint32_t at)
+{
+	const struct kh_chars *c = m->c;
+	uint32_t end = at + 1;
+
+	while (end < c->count && c->code[end] >= ' ' && c->code[end] != '*' && c->code[end] != '\\')
+		end++;
+	kh_chars_move_run(m->c, m->to, at, end);
+	for (uint32_t i = 0; m->style != 0 && i < end - at; i++)
+		m->c->style[m->to + i] |= m->style;
+	m->to += end - at;
+	return end;
+}
+
 void kh_markup_marks(struct kh_chars *c)
 {
 	struct marker m = {c, 0, 0};
@@ -141,7 +156,7 @@ void kh_markup_marks(struct kh_chars *c)
 		} else {
 			if (code == KH_CELL)
 				m.style = 0;
-			copy(&m, i++);
+			i = words(&m, i);
 		}
 	}
 	c->count = m.to;

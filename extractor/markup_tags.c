@@ -127,6 +127,11 @@ static uint32_t skip_declaration(struct taker *t, uint32_t at)
 	return at;
 }
 
+static uint8_t style_of(const struct taker *t)
+{
+	return (uint8_t)((t->bold ? KH_BOLD : 0) | (t->italic ? KH_ITALIC : 0) | (t->heading ? KH_HEADING : 0));
+}
+
 static void write(struct taker *t, uint32_t code, uint32_t from, uint32_t end)
 {
 	struct kh_chars *c = t->c;
@@ -136,8 +141,7 @@ static void write(struct taker *t, uint32_t code, uint32_t from, uint32_t end)
 	c->code[to] = code;
 	c->source_at[to] = begin;
 	c->source_size[to] = (uint8_t)(stop - begin > 255 ? 255 : stop - begin);
-	c->style[to] =
-	    (uint8_t)((t->bold ? KH_BOLD : 0) | (t->italic ? KH_ITALIC : 0) | (t->heading ? KH_HEADING : 0));
+	c->style[to] = style_of(t);
 	t->to++;
 }
 
@@ -378,6 +382,21 @@ static void between_tags(struct taker *t, uint32_t at)
 		write(t, t->c->code[at], at, at + 1);
 }
 
+/* Words are no markup wherever they stand, and nor are the blanks between them: they are copied at once. Returns where
+ * they end. */
+static uint32_t words(struct taker *t, uint32_t at)
+{
+	const uint32_t *code = t->c->code;
+	uint32_t end = at;
+
+	while (end < t->c->count && code[end] >= ' ' && code[end] != '<' && code[end] != '&')
+		end++;
+	kh_chars_move_run(t->c, t->to, at, end);
+	memset(t->c->style + t->to, style_of(t), end - at);
+	t->to += end - at;
+	return end;
+}
+
 static void text(struct taker *t, uint32_t at)
 {
 	uint32_t code = t->c->code[at];
@@ -411,6 +430,8 @@ int kh_markup_tags(struct kh_arena *mem, struct kh_chars *c)
 			i = after;
 		else if (code == '&')
 			i = entity(&t, i);
+		else if (code > ' ' && code != '<' && (t.tables == 0 || t.cell))
+			i = words(&t, i);
 		else
 			text(&t, i++);
 	}
