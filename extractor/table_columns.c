@@ -312,9 +312,9 @@ size_t kh_header_again(struct kh_run *run, const struct kh_grid *grid, const str
 		const struct kh_cell *b = grid->cells + (row + r) * grid->columns;
 		size_t filled = 0, same = 0;
 		for (size_t i = 0; i < grid->columns; i++) {
-			uint64_t key = kh_cell_key(text, b[i].at, 0);
-			filled += key != 0;
-			same += key != 0 && key == kh_cell_key(text, a[i].at, 0);
+			bool is_filled = b[i].at.begin < b[i].at.end;
+			filled += is_filled;
+			same += is_filled && kh_cells_same(text, a[i].at, b[i].at);
 		}
 		/* a scan may misread a title or two on one of the pages */
 		if (filled < 2 || same < 2 || 3 * same < 2 * filled)

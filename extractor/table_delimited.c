@@ -144,7 +144,7 @@ static int same_head(struct region *g, size_t a, size_t b)
 
 	while (x.begin <= x.end && y.begin <= y.end) {
 		struct kh_range i = cell_from(text, x, x.begin), k = cell_from(text, y, y.begin);
-		bool equal = kh_cell_key(text, i, 0) == kh_cell_key(text, k, 0);
+		bool equal = kh_cells_same(text, i, k);
 		int rc = equal ? KH_NONE : kh_header_differs(g->run, text, i, k);
 		if (rc != KH_NONE)
 			return rc == KH_OK ? KH_NONE : rc;

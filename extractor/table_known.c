@@ -28,6 +28,28 @@ uint64_t kh_cell_key(const struct kh_text *text, struct kh_range at, uint64_t ke
 	return any ? k | 1 : 0;
 }
 
+/* The next sign of a cell as keys have it; 0 at its end. */
+static unsigned char next_sign(const struct kh_text *text, struct kh_range *at)
+{
+	while (at->begin < at->end && at->begin < text->length) {
+		unsigned char c = (unsigned char)text->skeleton[at->begin++];
+		if (c > ' ')
+			return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c;
+	}
+	return 0;
+}
+
+bool kh_cells_same(const struct kh_text *text, struct kh_range a, struct kh_range b)
+{
+	unsigned char sign;
+
+	do
+		if ((sign = next_sign(text, &a)) != next_sign(text, &b))
+			return false;
+	while (sign != 0);
+	return true;
+}
+
 struct kh_known *kh_known_new(struct kh_arena *mem, size_t most)
 {
 	struct kh_known *known = kh_arena_zero(mem, 1, sizeof *known);

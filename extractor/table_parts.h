@@ -87,6 +87,9 @@ int kh_body_read(struct kh_run *run, const struct kh_grid *grid, const struct kh
  *  of "a" gone on with "b" is the key of "ab". 0 for an empty cell. */
 uint64_t kh_cell_key(const struct kh_text *text, struct kh_range at, uint64_t key);
 
+/** Have two cells the same key? Cells that differ do so soon: no key is made. */
+bool kh_cells_same(const struct kh_text *text, struct kh_range a, struct kh_range b);
+
 /** How often each cell text stands in each column: what a table teaches of itself. */
 struct kh_known;
 
