@@ -96,6 +96,17 @@ void kh_gazetteer_free(struct kh_gazetteer *gazetteer)
 	free(gazetteer);
 }
 
+const struct kh_unit *kh_gazetteer_next(
+    const struct kh_gazetteer *gazetteer, enum kh_unit_level level, const struct kh_unit *after)
+{
+	size_t at = after != NULL ? (size_t)((const struct unit *)after - gazetteer->units) + 1 : 0;
+
+	for (; at < gazetteer->count; at++)
+		if (gazetteer->units[at].pub.level == level && gazetteer->units[at].same == at)
+			return &gazetteer->units[at].pub;
+	return NULL;
+}
+
 size_t kh_gazetteer_find(const struct kh_gazetteer *gazetteer, enum kh_unit_level level, const char *kind,
     const char *name, size_t name_size, const struct kh_unit *parent, const struct kh_unit **found, size_t room)
 {

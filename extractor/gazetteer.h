@@ -40,4 +40,9 @@ const struct kh_gazetteer *kh_patterns_gazetteer(const struct kh_patterns *patte
 size_t kh_gazetteer_find(const struct kh_gazetteer *gazetteer, enum kh_unit_level level, const char *kind, const char *name,
     size_t name_size, const struct kh_unit *parent, const struct kh_unit **found, size_t room);
 
+/** The units of a level one by one, in order of code, in the form of today's table: the one after `after` (NULL: the
+ *  first); NULL behind the last. */
+const struct kh_unit *kh_gazetteer_next(
+    const struct kh_gazetteer *gazetteer, enum kh_unit_level level, const struct kh_unit *after);
+
 #endif
