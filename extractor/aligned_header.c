@@ -121,9 +121,12 @@ static bool heads_table(const struct clusters *c)
 /* A line that a header may begin around: texts side by side, one of which is a title. */
 static int is_anchor(struct reader *r, size_t i)
 {
+	struct kh_range line = r->lines->at[i].at;
 	struct words words = {.count = 0};
 	struct cluster c;
 
+	if (memmem(r->run->text->skeleton + line.begin, line.end - line.begin, "  ", 2) == NULL)
+		return KH_NONE;
 	if (!collect(r, i, &words) || words.segments < 2)
 		return KH_NONE;
 	for (size_t from = 0, to; from < words.count; from = to) {
