@@ -24,27 +24,23 @@ struct word {
 };
 
 static size_t find_capitals(const char *text, size_t at, size_t size);
-static void raise_line(char *text, size_t size);
+static size_t begin_around(const char *text, size_t at);
+static size_t raise_around(char *text, size_t at, size_t size);
 static struct word next_word(const char *text, size_t size, size_t at);
 static enum kind kind_of(const char *text, size_t begin, size_t end);
 static void raise_word(char *text, const struct word *word);
 
+void kh_charset_raise(char *text, size_t size)
+{
+	for (size_t at = find_capitals(text, 0, size), end; at < size; at = find_capitals(text, at, size)) {
+		end = raise_around(text, begin_around(text, at), size);
+		at = end > at ? end : at + 1;
+	}
+}
+
 static inline bool is_end(char c)
 {
 	return c == '|' || (c >= '\t' && c <= '\r');
-}
-
-void kh_charset_raise(char *text, size_t size)
-{
-	for (size_t at = find_capitals(text, 0, size), end; at < size; at = find_capitals(text, end, size)) {
-		size_t begin = at;
-
-		while (begin > 0 && !is_end(text[begin - 1]))
-			begin--;
-		for (end = at; end < size && !is_end(text[end]); end++)
-			;
-		raise_line(text + begin, end - begin);
-	}
 }
 
 static inline bool is_letter_byte(unsigned char c)
@@ -70,10 +66,24 @@ static size_t find_capitals(const char *text, size_t at, size_t size)
 	return size;
 }
 
-/* A word is raised for what it is, or for its neighbours in the line or cell. */
-static void raise_line(char *text, size_t size)
+/* Where the two words before the one at `at` begin, in the same line or cell. */
+static size_t begin_around(const char *text, size_t at)
 {
-	struct word before = {0, 0, NO_WORD}, word = next_word(text, size, 0);
+	for (int words = 0; words < 3; words++) {
+		while (at > 0 && is_letter_byte((unsigned char)text[at - 1]))
+			at--;
+		while (words < 2 && at > 0 && !is_letter_byte((unsigned char)text[at - 1]) && !is_end(text[at - 1]))
+			at--;
+	}
+	return at;
+}
+
+/* A word is raised for what it is, or for its neighbours. Ends behind two words in small letters, which have nothing
+ * to do with the capitals before; returns where. */
+static size_t raise_around(char *text, size_t at, size_t size)
+{
+	struct word before = {0, 0, NO_WORD}, word = next_word(text, size, at);
+	bool seen = false;
 
 	while (word.kind != NO_WORD) {
 		struct word after = next_word(text, size, word.end);
@@ -83,9 +93,13 @@ static void raise_line(char *text, size_t size)
 		if (word.kind == CAPITAL || (word.kind == BARE && between) ||
 		    (word.kind == OPEN && beside && before.kind != SMALL && after.kind != SMALL))
 			raise_word(text, &word);
+		else if (word.kind == SMALL && after.kind == SMALL && seen)
+			return word.end;
+		seen |= word.kind == CAPITAL;
 		before = word;
 		word = after;
 	}
+	return word.end;
 }
 
 /* How many bytes the letter at `at` has; 0 for none. Sequences that begin with C3 to CB or E1 are letters (what else
@@ -101,17 +115,18 @@ static inline size_t letter_length(const char *text, size_t size, size_t at)
 	return c == 0xE1 && size - at >= 3 ? 3 : 0;
 }
 
+/* The word at or behind `at`; none behind the end of the line or cell, and then that is its end. */
 static struct word next_word(const char *text, size_t size, size_t at)
 {
 	struct word word = {size, size, NO_WORD};
 	bool small = false;
 	size_t used;
 
-	while (at < size && letter_length(text, size, at) == 0)
+	while (at < size && letter_length(text, size, at) == 0 && !is_end(text[at]))
 		at++;
-	if (at == size)
+	word.begin = word.end = at;
+	if (at == size || is_end(text[at]))
 		return word;
-	word.begin = at;
 	for (; at < size && (used = letter_length(text, size, at)) > 0; at += used)
 		small |= text[at] >= 'a' && text[at] <= 'z';
 	word.end = at;

@@ -153,13 +153,55 @@ static size_t ascii_length(const unsigned char *b, size_t size)
 	return i;
 }
 
-/* b[0] and b[1] are a sequence of two bytes that begins with C2 or C3. Odd is also a guillemet that closes behind
- * U+00E1
- * (`before` bytes can be read before b): half the letters of misread UTF-8 begin so. */
+/* Is a letter of Latin-1, the second byte of which is `tail`, odd behind `before`? No syllable has a vowel beside a
+ * marked one but for those that are left over here; and no capital stands behind a small letter. */
+static bool is_odd_behind(unsigned char before, unsigned char tail)
+{
+	unsigned char c = (unsigned char)(before | 0x20), letter = (unsigned char)(tail | 0x20);
+
+	if (before >= 'a' && before <= 'z' && tail <= 0x9E)
+		return true;
+	switch (c) {
+	case 'a':
+	case 'e':
+		return true;
+	case 'y':
+		return letter != 0xAA;
+	case 'o':
+		return letter == 0xB9 || letter == 0xB5 || letter == 0xAC || letter == 0xAD;
+	case 'u':
+		return letter == 0xB9 || letter == 0xB5 || letter == 0xBA || letter == 0xB2;
+	case 'i':
+		return letter == 0xAC || letter == 0xAD;
+	default:
+		return false;
+	}
+}
+
+/* The letters and signs that windows-1252 has in the place of control codes, but for those that text has: dashes,
+ * quotes, dots, the euro, the trade mark. */
+static bool is_odd_sign(const unsigned char *b)
+{
+	if (b[0] == 0xC5)
+		return b[1] != 0xA8 && b[1] != 0xA9;
+	if (b[0] == 0xCB)
+		return b[1] == 0x86 || b[1] == 0x9C;
+	return b[0] == 0xE2 && b[1] == 0x80 &&
+	       (b[2] == 0x9A || b[2] == 0x9E || b[2] == 0xA0 || b[2] == 0xA1 || b[2] == 0xB0 || b[2] == 0xB9 ||
+	           b[2] == 0xBA);
+}
+
+/* b is a sequence that begins with C2, C3, C5, CB or E2; `before` bytes can be read before it. Odd is also a
+ * guillemet that closes behind U+00E1: half the letters of misread UTF-8 begin so. */
 static bool is_odd(const unsigned char *b, size_t before)
 {
-	return (odd[b[0] & 1] >> (b[1] & 0x3F) & 1) != 0 ||
-	       (b[0] == 0xC2 && b[1] == 0xBB && before >= 2 && b[-2] == 0xC3 && b[-1] == 0xA1);
+	if (b[0] > 0xC3)
+		return is_odd_sign(b);
+	if ((odd[b[0] & 1] >> (b[1] & 0x3F) & 1) != 0)
+		return true;
+	if (b[0] == 0xC3)
+		return before > 0 && b[-1] < 0x80 && b[1] != 0x97 && b[1] != 0xB7 && is_odd_behind(b[-1], b[1]);
+	return b[1] == 0xBB && before >= 2 && b[-2] == 0xC3 && b[-1] == 0xA1;
 }
 
 /* Scan one character; returns its length. */
@@ -174,7 +216,7 @@ static size_t scan_one(const unsigned char *b, size_t before, size_t size, struc
 	if (used == 1)
 		return 1;
 	scan->letters++;
-	if (used == 2 && b[0] <= 0xC3)
+	if (scan->odd == 0 && (b[0] <= 0xC3 || b[0] == 0xC5 || b[0] == 0xCB || b[0] == 0xE2))
 		scan->odd += is_odd(b, before) || (b[0] == 0xC3 && size > 2 && b[2] == 0xC3);
 	return used;
 }
@@ -187,7 +229,8 @@ struct masks {
 	uint64_t tail;    /* 80 to BF: second, third or fourth of a sequence */
 	uint64_t three;   /* E0 to FF */
 	uint64_t special; /* C0, C1, E0, ED, F0 to FF: what follows has rules of its own, or it is no UTF-8 */
-	uint64_t c2, c3;
+	uint64_t c3;
+	uint64_t look; /* C2, C3, C5, CB, E2: what is_odd wants to see */
 };
 
 static inline struct masks masks_of(const unsigned char *b)
@@ -207,8 +250,13 @@ static inline struct masks masks_of(const unsigned char *b)
 		m.tail |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(x, _mm_set1_epi8(-64))) << i;
 		m.three |= (uint64_t)(unsigned)_mm_movemask_epi8(three) << i;
 		m.special |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_or_si128(four, _mm_or_si128(c0, e0))) << i;
-		m.c2 |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(-62))) << i;
+		__m128i c2 = _mm_cmpeq_epi8(_mm_or_si128(x, _mm_set1_epi8(1)), _mm_set1_epi8(-61));
+		__m128i rest =
+		    _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8(-59)), _mm_cmpeq_epi8(x, _mm_set1_epi8(-53)));
+
+		rest = _mm_or_si128(rest, _mm_cmpeq_epi8(x, _mm_set1_epi8(-30)));
 		m.c3 |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(x, _mm_set1_epi8(-61))) << i;
+		m.look |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_or_si128(c2, rest)) << i;
 	}
 	return m;
 }
@@ -298,13 +346,13 @@ static size_t scan_chunk(const unsigned char *b, size_t before, struct kh_charse
 		uint64_t whole = ~(uint64_t)0 >> cut;
 
 		lead &= whole;
-		m.c2 &= whole;
+		m.look &= whole;
 		m.c3 &= whole;
 	}
 	scan->letters += count_bits(lead);
 	pairs = m.c3 & m.c3 >> 2;
 	scan->odd += count_bits(pairs);
-	for (uint64_t left = (m.c2 | m.c3) & ~pairs; left != 0 && scan->odd == 0; left &= left - 1)
+	for (uint64_t left = m.look & ~pairs; left != 0 && scan->odd == 0; left &= left - 1)
 		scan->odd += is_odd(b + __builtin_ctzll(left), before + (size_t)__builtin_ctzll(left));
 	return CHUNK - cut;
 }

@@ -108,6 +108,25 @@ void kh_tokens_write(
 	}
 }
 
+/* A table of single bytes is faster than what is remembered. */
+bool kh_tokens_write_all(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id,
+    const char *bytes, size_t begin, size_t end, struct kh_charset_writer *writer)
+{
+	struct kh_stretch all = {.begin = (uint32_t)begin, .end = (uint32_t)end};
+	struct kh_tokens *t;
+
+	if (sets->tables[id].count <= 1) {
+		kh_charset_write_bytes(sets, id, bytes, begin, end, writer);
+		return true;
+	}
+	while (kh_way_charset[all.way] != id)
+		all.way++;
+	if ((t = kh_tokens_new(mem, sets, bytes, end, false)) == NULL)
+		return false;
+	kh_tokens_write(t, &all, KH_FORM_BYTES, writer);
+	return true;
+}
+
 /* ---- readings ---- */
 
 static void read_token(struct kh_tokens *t, size_t begin, size_t end, enum kh_form form)

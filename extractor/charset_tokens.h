@@ -25,4 +25,8 @@ void kh_tokens_judge(struct kh_tokens *tokens, const struct kh_stretch *block, e
 void kh_tokens_write(
     struct kh_tokens *tokens, const struct kh_stretch *block, enum kh_form form, struct kh_charset_writer *writer);
 
+/** Write bytes [begin, end) of a charset other than VIQR.  Returns false when there is no memory. */
+bool kh_tokens_write_all(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id,
+    const char *bytes, size_t begin, size_t end, struct kh_charset_writer *writer) KH_MUST_CHECK;
+
 #endif

@@ -32,8 +32,9 @@ struct kh_units {
 enum kh_viqr_end {
 	KH_VIQR_GOES_ON,
 	KH_VIQR_NAME,    /**< a capital follows, and the word before the stop begins with one: two parts of a name? */
+	KH_VIQR_CELL,    /**< a cell ends, or the text does in the middle of a line */
 	KH_VIQR_CAPITAL, /**< a capital follows */
-	KH_VIQR_ENDS     /**< a line, a cell or a bracket ends */
+	KH_VIQR_ENDS     /**< a line or a bracket ends */
 };
 
 /** How the bytes of a block are to be taken. */

@@ -6,7 +6,7 @@
 /* Log2 of how much more often a word is followed by a stop than not, by what comes behind it (enum kh_viqr_end), in
  * plans and prose; and of a question mark against a stop. */
 static const float stop_odds[] = {
-    [KH_VIQR_GOES_ON] = -99, [KH_VIQR_NAME] = -5, [KH_VIQR_CAPITAL] = -1, [KH_VIQR_ENDS] = 0};
+    [KH_VIQR_GOES_ON] = -99, [KH_VIQR_NAME] = -5, [KH_VIQR_CELL] = -3, [KH_VIQR_CAPITAL] = -1, [KH_VIQR_ENDS] = 0};
 static const float QUESTION = -5;
 
 /* A mark before so many letters of the same word is a tone though they make no syllable: no English ending ('re). */
@@ -60,9 +60,13 @@ enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at)
 	look_back(bytes, at, &capitals, &capital);
 	while (next < size && bytes[next] == ' ')
 		next++;
-	if (next == size || (bytes[next] >= '\t' && bytes[next] <= '\r'))
+	if (next == size)
+		return KH_VIQR_CELL;
+	if (bytes[next] >= '\t' && bytes[next] <= '\r')
 		return end_of_line(bytes, size, next, capitals);
-	if (strchr("\")|<", bytes[next]) != NULL)
+	if (bytes[next] == '|' || bytes[next] == '<')
+		return KH_VIQR_CELL;
+	if (bytes[next] == '"' || bytes[next] == ')')
 		return KH_VIQR_ENDS;
 	if (next == at || capitals || !is_capital((unsigned char)bytes[next]))
 		return KH_VIQR_GOES_ON;

@@ -5,7 +5,7 @@
 #include "charset_blocks.h"
 #include "charset_capitals.h"
 #include "charset_utf16.h"
-#include "charset_write.h"
+#include "charset_tokens.h"
 #include "error.h"
 #include "patterns.h"
 
@@ -135,7 +135,9 @@ static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enu
 
 	if (!kh_writer_init(&writer, mem, out->size + growing * 2))
 		return kh_fail_memory(err);
-	kh_charset_write_bytes(sets, id, out->bytes - out->offset, out->offset, out->offset + out->size, &writer);
+	if (!kh_tokens_write_all(
+	        mem, sets, id, out->bytes - out->offset, out->offset, out->offset + out->size, &writer))
+		return kh_fail_memory(err);
 	if (id == KH_CHARSET_TCVN3)
 		kh_charset_raise(writer.bytes, writer.size);
 	kh_writer_close(&writer, out);
