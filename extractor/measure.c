@@ -23,8 +23,12 @@ int kh_measures_find(struct kh_run *run, struct kh_range statement, struct kh_me
 
 static bool any(struct kh_run *run, struct kh_range at, bool percent)
 {
+	const struct kh_set *sign = kh_patterns_set(run->patterns, "share");
 	struct kh_levels levels;
+	struct kh_hit hit;
 
+	if (percent && kh_set_find(sign, run->matcher, kh_flow_text(run->flow), at, &hit) != KH_OK)
+		return false;
 	if (kh_levels_read(run, at, &levels) != KH_OK)
 		return false;
 	for (size_t i = 0; i < levels.count; i++)

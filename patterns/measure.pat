@@ -26,6 +26,12 @@ measure.sign
     good   80 phần trăm
     near   80 phần
 
+share.sign                              # a statement without it sets no share
+    match  (?i)%|\bphần\s+trăm\b
+    good   Phấn đấu đạt 80% hồ sơ
+    good   tăng hai mươi phần trăm
+    near   chia thành hai phần, trăm người tham dự
+
 measure.percent                         # not the 100% of a formula ("Tỷ lệ = b/a * 100%")
     only
     match  (?<![0-9*/x])(?<![0-9][.,])(?<![*/x]\s)(?<value>{measure.number}){measure.sign}
