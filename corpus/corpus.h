@@ -165,6 +165,11 @@ struct kh_plan_entry {
 	size_t version;  /**< which of them, from 1, in the order of import */
 };
 
+/** Is any plan of the place that a filter names? KH_OK (also where it names none, or the corpus has no places), KH_E_USAGE
+ * (the message names places of the corpus that may be meant), or a failure. */
+int kh_corpus_knows_place(
+    struct kh_corpus *corpus, const struct kh_plan_filter *filter, struct kh_error *err) KH_MUST_CHECK;
+
 /** The plans that a filter lets through (NULL: all), by province, district, year and id.
  *  visit: false ends the visit.  Returns KH_OK or a failure. */
 int kh_corpus_plans(struct kh_corpus *corpus, const struct kh_plan_filter *filter,
@@ -191,10 +196,12 @@ int kh_corpus_read(struct kh_corpus *corpus, const struct kh_patterns *patterns,
 /** Remove a plan and all that hangs on it. KH_NONE where there is none. */
 int kh_corpus_remove(struct kh_corpus *corpus, int64_t id, struct kh_error *err) KH_MUST_CHECK;
 
-/** Say the place of a plan. district may be NULL (a province's plan); province too, where the corpus knows one
- * district of that name. Both NULL: it is not settled. KH_NONE where there is no such plan. */
-int kh_corpus_set_place(struct kh_corpus *corpus, int64_t id, const char *district, const char *province,
-    struct kh_error *err) KH_MUST_CHECK;
+/** Say the place of a plan, by names of the gazetteer: accents may be left out, and a kind may stand before
+ * ("huyện Cao Lãnh"). district may be NULL (a province's plan); province too, where one district of the country has that
+ * name. Both NULL: it is not settled. KH_NONE where there is no such plan, KH_E_USAGE where there is no such place or
+ * there are several: the message names some that may be meant. */
+int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patterns, int64_t id, const char *district,
+    const char *province, struct kh_error *err) KH_MUST_CHECK;
 
 /* ---- is it whole? ---- */
 

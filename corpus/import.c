@@ -98,7 +98,7 @@ static int prepare(struct import *x, const char *const *paths)
 		return rc;
 	rc = kh_writer_reader(x->corpus, x->patterns, &x->reader, x->err);
 	if (rc == KH_OK)
-		rc = kh_place_named(x->corpus, x->options.district, x->options.province, &x->place, x->err);
+		rc = kh_place_named(x->corpus, x->patterns, x->options.district, x->options.province, &x->place, x->err);
 	if ((rc = kh_corpus_end(x->corpus, rc, x->err)) != KH_OK || (rc = load_known(x)) != KH_OK)
 		return rc;
 	if (x->options.progress != NULL && (rc = count_files(x, paths)) != KH_OK)

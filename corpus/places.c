@@ -1,13 +1,18 @@
 #include "places.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "gazetteer.h"
+#include "place_names.h"
+#include "sql_functions.h"
 #include "store.h"
 #include "writer.h"
 
 static const char *level_of(const struct kh_issuer *place);
 static bool is_blank(const char *name);
-static int settle_province(struct kh_corpus *corpus, const char *district, struct kh_error *err);
+static int fail_unknown(
+    struct kh_corpus *corpus, const char *sql, const char *what, const char *name, struct kh_error *err);
 
 int kh_place_of(struct kh_corpus *corpus, const struct kh_issuer *attribution, int64_t *id, struct kh_error *err)
 {
@@ -31,10 +36,13 @@ int kh_place_of(struct kh_corpus *corpus, const struct kh_issuer *attribution, i
 	return rc;
 }
 
-int kh_place_named(
-    struct kh_corpus *corpus, const char *district, const char *province, int64_t *id, struct kh_error *err)
+/* As the gazetteer has it. Where the corpus has the place already, by the spelling of a plan, that row gets what it
+ * lacks. */
+int kh_place_named(struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *district,
+    const char *province, int64_t *id, struct kh_error *err)
 {
-	const char *level;
+	const struct kh_unit *unit = NULL;
+	struct kh_issuer place = {0};
 	int rc;
 
 	*id = 0;
@@ -42,23 +50,24 @@ int kh_place_named(
 	province = is_blank(province) ? NULL : province;
 	if (district == NULL && province == NULL)
 		return KH_OK;
-	level = district != NULL ? "district" : "province";
-	if (province == NULL && (rc = settle_province(corpus, district, err)) != KH_OK)
+	if ((rc = kh_place_name_find(patterns, district, province, &unit, err)) != KH_OK)
 		return rc;
+	place.level = unit->parent != NULL ? "district" : "province";
+	place.district = unit->parent != NULL ? unit->name : NULL;
+	place.province = unit->parent != NULL ? unit->parent->name : unit->name;
+	place.code = unit->code;
+	place.province_now = unit->province_now;
 	rc = kh_writer_ask(corpus, err, id,
 	    "SELECT id FROM place WHERE level = ?1 AND folded(district) IS folded(?2) AND"
-	    " (?3 IS NULL OR folded(province) = folded(?3)) ORDER BY id LIMIT 1",
-	    "ttt", level, district, province);
-	if (rc != KH_NONE)
-		return rc;
-	rc = kh_writer_run(corpus, err,
-	    "INSERT INTO place (level, district, province, province_now) VALUES (?1, ?2,"
-	    " coalesce((SELECT province FROM place WHERE folded(province) = folded(?3) LIMIT 1), ?3),"
-	    " (SELECT province_now FROM place WHERE folded(province) = folded(?3) AND province_now IS NOT NULL LIMIT "
-	    "1))",
-	    "ttt", level, district, province);
-	*id = sqlite3_last_insert_rowid(kh_corpus_db(corpus));
-	return rc;
+	    " folded(province) = folded(?3) ORDER BY id LIMIT 1",
+	    "ttt", place.level, place.district, place.province);
+	if (rc == KH_NONE)
+		return kh_place_of(corpus, &place, id, err);
+	return rc != KH_OK ? rc
+	                   : kh_writer_run(corpus, err,
+	                         "UPDATE place SET code = coalesce(code, ?), province_now = coalesce(province_now, ?)"
+	                         " WHERE id = ?",
+	                         "tti", place.code, place.province_now, *id);
 }
 
 /* NULL where it names no place. A department's plan is that of its district or province. */
@@ -76,18 +85,55 @@ static bool is_blank(const char *name)
 	return name == NULL || name[strspn(name, " \t")] == '\0';
 }
 
-/* A district without its province must be one that the corpus knows, and only one: many provinces have a Châu Thành.
- */
-static int settle_province(struct kh_corpus *corpus, const char *district, struct kh_error *err)
-{
-	int64_t known = 0;
-	int rc = kh_writer_ask(corpus, err, &known,
-	    "SELECT count(DISTINCT folded(province)) FROM place WHERE level = 'district' AND folded(district) = "
-	    "folded(?)",
-	    "t", district);
+/* ---- the places that a corpus has ---- */
 
-	if (rc != KH_OK || known == 1)
-		return rc;
-	return kh_corpus_fail(err, KH_E_USAGE, "district %s: %s; name its province too", district,
-	    known == 0 ? "the corpus knows none of that name" : "there are several of that name");
+/* Of the names of one column those that fewest letters part from the one asked for. */
+static int fail_unknown(
+    struct kh_corpus *corpus, const char *sql, const char *what, const char *name, struct kh_error *err)
+{
+	sqlite3_stmt *row = kh_corpus_statement(corpus, sql, err);
+	char *asked = kh_folded(name), *nearest = NULL;
+	size_t least = asked != NULL ? strlen(asked) / 3 + 1 : 0;
+
+	while (row != NULL && asked != NULL && sqlite3_step(row) == SQLITE_ROW) {
+		char *other = kh_folded(kh_column(row, 0));
+		size_t distance = other != NULL ? kh_place_name_distance(asked, other) : least;
+		free(other);
+		if (distance >= least)
+			continue;
+		least = distance;
+		sqlite3_free(nearest);
+		nearest = sqlite3_mprintf("%s", kh_column(row, 0));
+	}
+	sqlite3_reset(row);
+	kh_corpus_fail(err, KH_E_USAGE, "%s: no plan of this corpus is of a %s of that name%s%s%s", name, what,
+	    nearest != NULL ? "; is it " : "", nearest != NULL ? nearest : "", nearest != NULL ? "?" : "");
+	sqlite3_free(nearest);
+	free(asked);
+	return KH_E_USAGE;
+}
+
+int kh_corpus_knows_place(struct kh_corpus *corpus, const struct kh_plan_filter *filter, struct kh_error *err)
+{
+	int64_t some = 0;
+	int rc = kh_writer_ask(corpus, err, &some, "SELECT 1 FROM place LIMIT 1", "");
+
+	if (rc == KH_OK && filter->province != NULL)
+		rc = kh_writer_ask(corpus, err, &some,
+		    "SELECT 1 FROM place WHERE folded(?1) IN (folded(province), folded(province_now)) LIMIT 1", "t",
+		    filter->province);
+	if (rc == KH_NONE && some != 0)
+		return fail_unknown(corpus,
+		    "SELECT DISTINCT province FROM place WHERE province IS NOT NULL UNION SELECT province_now FROM "
+		    "place WHERE "
+		    "province_now IS NOT NULL",
+		    "province", filter->province, err);
+	if (rc == KH_OK && filter->district != NULL)
+		rc = kh_writer_ask(corpus, err, &some,
+		    "SELECT 1 FROM place WHERE folded(district) = folded(?1) LIMIT 1", "t", filter->district);
+	if (rc == KH_NONE && some != 0)
+		return fail_unknown(corpus,
+		    "SELECT DISTINCT district FROM place WHERE district IS NOT NULL ORDER BY district", "district",
+		    filter->district, err);
+	return rc == KH_NONE ? KH_OK : rc;
 }

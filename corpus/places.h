@@ -8,8 +8,8 @@
 int kh_place_of(
     struct kh_corpus *corpus, const struct kh_issuer *attribution, int64_t *id, struct kh_error *err) KH_MUST_CHECK;
 
-/** The row of `place` for names that a person gave, in any spelling; see kh_corpus_set_place. */
-int kh_place_named(struct kh_corpus *corpus, const char *district, const char *province, int64_t *id,
-    struct kh_error *err) KH_MUST_CHECK;
+/** The row of `place` for names that a person gave; see kh_corpus_set_place. */
+int kh_place_named(struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *district,
+    const char *province, int64_t *id, struct kh_error *err) KH_MUST_CHECK;
 
 #endif

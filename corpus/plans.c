@@ -169,15 +169,15 @@ int kh_corpus_remove(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
 	return kh_corpus_end(corpus, rc, err);
 }
 
-int kh_corpus_set_place(
-    struct kh_corpus *corpus, int64_t id, const char *district, const char *province, struct kh_error *err)
+int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patterns, int64_t id, const char *district,
+    const char *province, struct kh_error *err)
 {
 	int64_t place = 0;
 	int rc = kh_corpus_begin(corpus, err);
 
 	if (rc != KH_OK)
 		return rc;
-	rc = kh_place_named(corpus, district, province, &place, err);
+	rc = kh_place_named(corpus, patterns, district, province, &place, err);
 	if (rc == KH_OK)
 		rc = kh_writer_run(corpus, err, "UPDATE plan SET place_id = ?, place_basis = ? WHERE id = ?", "oti",
 		    place, place != 0 ? "user" : NULL, id);

@@ -103,8 +103,10 @@ static const struct {
     {"plan 1 90 >a.txt; tale >b.txt; $kehoach import *.txt >x; ids --province 'dong thap'; ids --district LAI-VUNG; "
      "ids --year 2022; ids --type 'kế hoạch'; ids --subject 'HANH CHINH'",
         0, "[1]\n[1]\n[1]\n[1]\n[1]\n", ""},
-    {"plan 1 90 >a.txt; $kehoach import *.txt >x; ids --year 2023; ids --province 'Đồng Nai'; ids --subject xyz", 0,
-        "[]\n[]\n[]\n", ""},
+    {"plan 1 90 >a.txt; $kehoach import *.txt >x; ids --year 2023; ids --subject xyz", 0, "[]\n[]\n", ""},
+    {"plan 1 90 >a.txt; $kehoach import a.txt >x; $kehoach list --province 'Đồng Nai'", 2, "",
+        "no plan of this corpus is of a province of that name"},
+    {"plan 1 90 >a.txt; $kehoach import a.txt >x; $kehoach list --district 'Lai Vunk'", 2, "", "is it Lai Vung?"},
     {"plan 1 90 >a.txt; $kehoach import a.txt >x; for p in 1 a.txt 1/KH-UBND 1/kh-ubnd $(sha256sum a.txt | cut -c "
      "1-9); do "
      "$kehoach show $p --format original | cmp - a.txt || exit 5; done; echo fine",
@@ -126,7 +128,21 @@ static const struct {
      "--district "
      "'Lai Vung'",
         0, "1: Lai Vung, Đồng Tháp\n[1 2]\n", ""},
-    {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --district Nowhere", 2, "", "name its province too"},
+    {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --district Nowhere", 2, "",
+        "Nowhere: there is no district of that name\n"},
+    {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --district 'lai vunf'", 2, "",
+        "is it huyện Lai Vung (Đồng Tháp)?"},
+    {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --district 'chau thanh'", 2, "", "name its province too"},
+    {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --district 'Lai Vung' --province 'Đồng Nai'", 2, "",
+        "no district of that name in Đồng Nai; is it huyện Lai Vung (Đồng Tháp)?"},
+    {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --district 'huyen Hoà An'; $kehoach list --format jsonl",
+        0, "\"district\":\"Hòa An\",\"province\":\"Cao Bằng\",\"province_now\":\"Cao Bằng\"", ""},
+    {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --district 'huyen Tu Ky'; $kehoach list --format jsonl",
+        0, "\"province\":\"Hải Dương\",\"province_now\":\"Hải Phòng\"", ""},
+    {"tale >a.txt; $kehoach import --district 'Lai Vunf' a.txt; s=$?; test -e k.db && exit 9; exit $s", 2, "",
+        "is it huyện Lai Vung"},
+    {"$kehoach import nofile nodir; s=$?; test -e k.db && exit 9; exit $s", 1, "",
+        "nodir: No such file or directory"},
     {"tale >a.txt; $kehoach import a.txt >x; $kehoach set 1 --province 'Đồng Tháp'; $kehoach set 1 --unsettled; ids "
      "--unplaced",
         0, "[1]\n", ""},

@@ -244,7 +244,7 @@ START_TEST(index_follows_the_corpus)
 	import_plans();
 	ck_assert_int_eq(kh_corpus_find(corpus, "lai-vung.txt", &plan, &err), KH_OK);
 	ck_assert_str_eq(search("alpha", &there, out), "");
-	ck_assert_int_eq(kh_corpus_set_place(corpus, plan, "Cao Lãnh", "Đồng Tháp", &err), KH_OK);
+	ck_assert_int_eq(kh_corpus_set_place(corpus, kit_patterns(), plan, "Cao Lãnh", "Đồng Tháp", &err), KH_OK);
 	ck_assert_str_eq(search("alpha", &there, out), "A");
 	there.district = "Lai Vung";
 	ck_assert_str_eq(search("alpha", &there, out), "");

@@ -8,10 +8,90 @@
 
 #include "cli.h"
 
+enum { YEAR_MOST = 9999, JOBS_MOST = 256 };
+
 static volatile sig_atomic_t interrupted;
 
 static void note_interrupt(int signal);
 static void join(FILE *out, bool *any, const char *text);
+
+error_t cli_scope_parse(int key, char *arg, struct argp_state *state, struct cli_scope *scope)
+{
+	switch (key) {
+	case CLI_KEY_CORPUS:
+		scope->corpus = arg;
+		break;
+	case CLI_KEY_PATTERNS:
+		scope->patterns = arg;
+		break;
+	case CLI_KEY_PROVINCE:
+		scope->plans.province = arg;
+		break;
+	case CLI_KEY_DISTRICT:
+		scope->plans.district = arg;
+		break;
+	case CLI_KEY_YEAR:
+		scope->plans.year = (int)cli_number(arg, YEAR_MOST, "year", state);
+		break;
+	case 'j':
+		scope->jobs = (unsigned)cli_number(arg, JOBS_MOST, "number of jobs", state);
+		break;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+	return 0;
+}
+
+error_t cli_scope_parse_alone(int key, char *arg, struct argp_state *state, struct cli_scope *scope)
+{
+	if (key != ARGP_KEY_ARG)
+		return cli_scope_parse(key, arg, state, scope);
+	argp_error(state, "'%s' is too much", arg);
+	return 0;
+}
+
+error_t cli_scope_parse_named(
+    int key, char *arg, struct argp_state *state, struct cli_scope *scope, const char *things)
+{
+	if (key == ARGP_KEY_ARGS)
+		scope->named = state->argv + state->next;
+	else if (key == ARGP_KEY_NO_ARGS)
+		argp_error(state, "name %s", things);
+	else
+		return cli_scope_parse(key, arg, state, scope);
+	return 0;
+}
+
+int cli_scope_open(const struct cli_scope *scope, enum kh_corpus_mode mode, struct kh_corpus **corpus)
+{
+	struct kh_error err = {0};
+	int status = cli_corpus_open(scope->corpus, mode, corpus);
+
+	if (status == 0 &&
+	    (status = cli_corpus_failed(kh_corpus_knows_place(*corpus, &scope->plans, &err), &err)) != 0)
+		kh_corpus_close(*corpus);
+	return status;
+}
+
+int cli_scope_each(const struct cli_scope *scope, enum kh_corpus_mode mode,
+    int (*act)(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err), void *to)
+{
+	struct kh_corpus *corpus;
+	int status = cli_corpus_open(scope->corpus, mode, &corpus);
+
+	if (status != 0)
+		return status;
+	for (char **name = scope->named; *name != NULL; name++) {
+		struct kh_error err = {0};
+		int64_t id;
+		int failed = cli_corpus_find(corpus, *name, &id);
+		if (failed == 0)
+			failed = cli_corpus_failed(act(to, corpus, id, &err), &err);
+		status = failed > status ? failed : status;
+	}
+	kh_corpus_close(corpus);
+	return status;
+}
 
 int cli_corpus_open(const char *path, enum kh_corpus_mode mode, struct kh_corpus **corpus)
 {

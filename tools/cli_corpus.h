@@ -7,7 +7,7 @@
 #include "corpus.h"
 
 /** Keys of options that several subcommands have; their own begin elsewhere. */
-enum { CLI_KEY_CORPUS = 512, CLI_KEY_DISTRICT, CLI_KEY_PROVINCE, CLI_KEY_PATTERNS, CLI_KEY_JOBS, CLI_KEY_FORMAT };
+enum { CLI_KEY_CORPUS = 512, CLI_KEY_DISTRICT, CLI_KEY_PROVINCE, CLI_KEY_YEAR, CLI_KEY_PATTERNS, CLI_KEY_FORMAT };
 
 #define CLI_OPTION_CORPUS                                                                                            \
 	{                                                                                                            \
@@ -22,6 +22,42 @@ enum { CLI_KEY_CORPUS = 512, CLI_KEY_DISTRICT, CLI_KEY_PROVINCE, CLI_KEY_PATTERN
 	{                                                                                                            \
 		"jobs", 'j', "N", 0, "read N plans at once (default: as many as there are cores)", 0                 \
 	}
+
+/** Three options that say which plans are meant, of an option group. */
+#define CLI_OPTIONS_PLANS(group)                                                                                     \
+	{"province", CLI_KEY_PROVINCE, "NAME", 0,                                                                    \
+	    "plans of this province, as it was or is; accents may be left out", group},                              \
+	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "plans of this district", group},                              \
+	{                                                                                                            \
+		"year", CLI_KEY_YEAR, "YEAR", 0, "plans whose period holds this year", group                         \
+	}
+
+/** What these options say. */
+struct cli_scope {
+	const char *corpus, *patterns; /**< NULL: the default */
+	struct kh_plan_filter plans;
+	unsigned jobs;
+	char **named; /**< the arguments, for a command that takes plans or files; ends in NULL */
+};
+
+/** Take one of these options, for the `default:` of a command's parser. ARGP_ERR_UNKNOWN for another key. */
+error_t cli_scope_parse(int key, char *arg, struct argp_state *state, struct cli_scope *scope);
+
+/** The same for a command that takes no arguments. */
+error_t cli_scope_parse_alone(int key, char *arg, struct argp_state *state, struct cli_scope *scope);
+
+/** The same for a command whose arguments are things: at least one. */
+error_t cli_scope_parse_named(
+    int key, char *arg, struct argp_state *state, struct cli_scope *scope, const char *things);
+
+/** Open the corpus, or say why not: also where no plan is of the place that the options name. Returns an exit status.
+ */
+int cli_scope_open(const struct cli_scope *scope, enum kh_corpus_mode mode, struct kh_corpus **corpus) KH_MUST_CHECK;
+
+/** Open the corpus and do something with each plan named. act: returns as the functions of corpus.h. Returns an exit
+ * status. */
+int cli_scope_each(const struct cli_scope *scope, enum kh_corpus_mode mode,
+    int (*act)(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err), void *to) KH_MUST_CHECK;
 
 /** Open a corpus (path NULL: the default one), or say why not. Returns an exit status. */
 int cli_corpus_open(const char *path, enum kh_corpus_mode mode, struct kh_corpus **corpus) KH_MUST_CHECK;

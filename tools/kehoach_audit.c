@@ -11,8 +11,7 @@
 #include "cli_page.h"
 
 enum {
-	KEY_YEAR = 256,
-	KEY_BY_PROVINCE,
+	KEY_BY_PROVINCE = 256,
 	KEY_WHERE,
 	KEY_SHEET,
 	KEY_INDICATOR,
@@ -23,12 +22,13 @@ enum {
 	KEY_EVERYWHERE,
 	KEY_LIMIT
 };
-enum { YEAR_MOST = 9999, LIMIT_MOST = 100000000 };
+enum { LIMIT_MOST = 100000000 };
 enum question { TARGETS, ADOPTION, AGENCIES, DEADLINES, CITATIONS, YEARS, WARNINGS };
 enum format { FORMAT_TABLE, FORMAT_CSV, FORMAT_JSON, FORMAT_ICAL, FORMAT_DOT };
 
 struct audit {
-	const char *corpus_path, *pattern_dir, *sheet, *superior;
+	struct cli_scope scope;
+	const char *sheet, *superior;
 	struct kh_audit_options options;
 	enum question question;
 	enum format format;
@@ -48,11 +48,7 @@ static int print_calendar(const struct kh_answer *answer);
 
 int cli_audit(int argc, char **argv)
 {
-	static const struct argp_option options[] = {CLI_OPTION_CORPUS,
-	    {"province", CLI_KEY_PROVINCE, "NAME", 0,
-	        "plans of this province, as it was or is; accents may be left out", 1},
-	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "plans of this district", 1},
-	    {"year", KEY_YEAR, "YEAR", 0, "plans whose period holds this year", 1},
+	static const struct argp_option options[] = {CLI_OPTION_CORPUS, CLI_OPTIONS_PLANS(1),
 	    {"by-province-now", KEY_BY_PROVINCE, NULL, 0, "group places by the provinces since 1 July 2025", 1},
 	    {"format", CLI_KEY_FORMAT, "table|csv|json", 0,
 	        "for a person (default), for a spreadsheet, or for a program", 2},
@@ -93,21 +89,6 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	struct audit *x = state->input;
 
 	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_PATTERNS:
-		x->pattern_dir = arg;
-		break;
-	case CLI_KEY_PROVINCE:
-		x->options.plans.province = arg;
-		break;
-	case CLI_KEY_DISTRICT:
-		x->options.plans.district = arg;
-		break;
-	case KEY_YEAR:
-		x->options.plans.year = (int)cli_number(arg, YEAR_MOST, "year", state);
-		break;
 	case KEY_BY_PROVINCE:
 		x->options.by_province_now = true;
 		break;
@@ -148,7 +129,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		check_question(x, state);
 		break;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		return cli_scope_parse(key, arg, state, &x->scope);
 	}
 	return 0;
 }
@@ -203,7 +184,7 @@ static int run(struct audit *x)
 {
 	struct kh_corpus *corpus;
 	struct kh_answer *answer = NULL;
-	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_READ, &corpus);
+	int status = cli_scope_open(&x->scope, KH_CORPUS_READ, &corpus);
 
 	if (status != 0)
 		return status;
@@ -227,7 +208,7 @@ static int ask(struct audit *x, struct kh_corpus *corpus, struct kh_answer **ans
 	int64_t superior = 0;
 
 	if (x->question == TARGETS || x->question == YEARS)
-		status = cli_patterns_load(x->pattern_dir, &patterns);
+		status = cli_patterns_load(x->scope.patterns, &patterns);
 	else if (x->question == ADOPTION)
 		status = cli_corpus_find(corpus, x->superior, &superior);
 	if (status != 0)

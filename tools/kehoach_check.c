@@ -15,22 +15,16 @@ int cli_check(int argc, char **argv)
 	    .parser = parse,
 	    .doc = "Looks through a whole corpus: the file, what its tables say of each other, and the kept bytes.\v"
 	           "Exit status: 0 it is whole, 1 it is not or could not be read, 2 wrong usage."};
-	const char *path = NULL;
+	struct cli_scope scope = {0};
 
-	if (argp_parse(&argp, argc, argv, 0, NULL, &path) != 0)
+	if (argp_parse(&argp, argc, argv, 0, NULL, &scope) != 0)
 		return CLI_USAGE;
-	return run(path);
+	return run(scope.corpus);
 }
 
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
-	if (key == CLI_KEY_CORPUS)
-		*(const char **)state->input = arg;
-	else if (key == ARGP_KEY_ARG)
-		argp_error(state, "'%s' is too much", arg);
-	else
-		return ARGP_ERR_UNKNOWN;
-	return 0;
+	return cli_scope_parse_alone(key, arg, state, state->input);
 }
 
 static int run(const char *path)

@@ -8,13 +8,13 @@
 #include "cli_corpus.h"
 #include "export.h"
 
-enum { KEY_YEAR = 256, KEY_BY_PROVINCE };
-enum { YEAR_MOST = 9999 };
+enum { KEY_BY_PROVINCE = 256 };
 enum format { FORMAT_CSV, FORMAT_JSONL, FORMAT_XLSX, FORMAT_HTML };
 
 struct export
 {
-	const char *corpus_path, *pattern_dir, *output;
+	struct cli_scope scope;
+	const char *output;
 	struct kh_audit_options options;
 	enum format format;
 	enum kh_export_kind kind;
@@ -31,10 +31,7 @@ int cli_export(int argc, char **argv)
 	    {"format", CLI_KEY_FORMAT, "csv|jsonl|xlsx|html", 0,
 	        "CSV (default) or JSON lines of one kind; an Excel workbook or a web page of all", 0},
 	    {"output", 'o', "FILE", 0, "write there instead of to standard output; Excel needs it", 0},
-	    {"province", CLI_KEY_PROVINCE, "NAME", 0,
-	        "plans of this province, as it was or is; accents may be left out", 0},
-	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "plans of this district", 0},
-	    {"year", KEY_YEAR, "YEAR", 0, "plans whose period holds this year", 0},
+	    CLI_OPTIONS_PLANS(0),
 	    {"by-province-now", KEY_BY_PROVINCE, NULL, 0, "places in the order of the provinces since 1 July 2025",
 	        0},
 	    CLI_OPTION_PATTERNS, {0}};
@@ -57,26 +54,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	struct export *x = state->input;
 
 	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_PATTERNS:
-		x->pattern_dir = arg;
-		break;
 	case CLI_KEY_FORMAT:
 		x->format = (enum format)cli_choice(arg, formats, "format", state);
 		break;
 	case 'o':
 		x->output = arg;
-		break;
-	case CLI_KEY_PROVINCE:
-		x->options.plans.province = arg;
-		break;
-	case CLI_KEY_DISTRICT:
-		x->options.plans.district = arg;
-		break;
-	case KEY_YEAR:
-		x->options.plans.year = (int)cli_number(arg, YEAR_MOST, "year", state);
 		break;
 	case KEY_BY_PROVINCE:
 		x->options.by_province_now = true;
@@ -94,7 +76,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 			argp_error(state, "a workbook and a page hold all kinds: leave '%s' out", kinds[x->kind]);
 		break;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		return cli_scope_parse(key, arg, state, &x->scope);
 	}
 	return 0;
 }
@@ -102,10 +84,11 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 static int run(struct export *x)
 {
 	struct kh_corpus *corpus;
-	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_READ, &corpus);
+	int status = cli_scope_open(&x->scope, KH_CORPUS_READ, &corpus);
 
 	if (status != 0)
 		return status;
+	x->options.plans = x->scope.plans;
 	x->options.collate_with = cli_collation_new();
 	x->options.collate = x->options.collate_with != NULL ? cli_collate : NULL;
 	if (x->output != NULL && x->format != FORMAT_XLSX && freopen(x->output, "w", stdout) == NULL) {
@@ -131,7 +114,7 @@ static int write_all(const struct export *x, struct kh_corpus *corpus)
 		rc = kh_export_csv(corpus, &x->options, x->kind, stdout, &err);
 	else if (x->format == FORMAT_JSONL)
 		rc = kh_export_jsonl(corpus, &x->options, x->kind, stdout, &err);
-	else if ((status = cli_patterns_load(x->pattern_dir, &patterns)) != 0)
+	else if ((status = cli_patterns_load(x->scope.patterns, &patterns)) != 0)
 		return status;
 	else if (x->format == FORMAT_XLSX)
 		rc = kh_export_xlsx(corpus, patterns, &audit, x->output, &err);

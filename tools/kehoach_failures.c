@@ -7,7 +7,7 @@
 enum { KEY_CLEAR = 256 };
 
 struct failures {
-	const char *corpus_path;
+	struct cli_scope scope;
 	bool clear;
 };
 
@@ -35,19 +35,9 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 {
 	struct failures *x = state->input;
 
-	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case KEY_CLEAR:
-		x->clear = true;
-		break;
-	case ARGP_KEY_ARG:
-		argp_error(state, "'%s' is too much", arg);
-		break;
-	default:
-		return ARGP_ERR_UNKNOWN;
-	}
+	if (key != KEY_CLEAR)
+		return cli_scope_parse_alone(key, arg, state, &x->scope);
+	x->clear = true;
 	return 0;
 }
 
@@ -55,7 +45,7 @@ static int run(const struct failures *x)
 {
 	struct kh_corpus *corpus;
 	struct kh_error err = {0};
-	int status = cli_corpus_open(x->corpus_path, x->clear ? KH_CORPUS_WRITE : KH_CORPUS_READ, &corpus), rc;
+	int status = cli_corpus_open(x->scope.corpus, x->clear ? KH_CORPUS_WRITE : KH_CORPUS_READ, &corpus), rc;
 
 	if (status != 0)
 		return status;

@@ -1,17 +1,20 @@
 /* kehoach import: puts plans into a corpus. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "cli.h"
 #include "cli_corpus.h"
+#include "place_names.h"
 
 enum { KEY_CHARSET = 256, KEY_MAX_SIZE };
-enum { JOBS_MOST = 256, MIB = 1 << 20, SIZE_MOST = 2047, LINE_ROOM = 160, LINES_A_SECOND = 10, VERSIONS_TOLD = 10 };
+enum { MIB = 1 << 20, SIZE_MOST = 2047, LINE_ROOM = 160, LINES_A_SECOND = 10, VERSIONS_TOLD = 10 };
 
 struct import {
-	const char *corpus_path, *pattern_dir;
-	char **paths;
+	struct cli_scope scope;
 	struct kh_options reading;
 	struct kh_import_options options;
 	size_t versions_told;
@@ -20,6 +23,9 @@ struct import {
 
 static error_t parse(int key, char *arg, struct argp_state *state);
 static int run(struct import *x);
+static const char *corpus_path(const struct import *x);
+static bool is_askable(const struct import *x, const struct kh_patterns *patterns);
+static bool any_is_there(char *const *paths);
 static int import(struct import *x, struct kh_corpus *corpus, const struct kh_patterns *patterns);
 static bool draw(void *to, const struct kh_import_progress *progress);
 static void tell(void *to, const struct kh_import_event *event);
@@ -58,35 +64,14 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	struct import *x = state->input;
 
 	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_PATTERNS:
-		x->pattern_dir = arg;
-		break;
-	case CLI_KEY_DISTRICT:
-		x->options.district = arg;
-		break;
-	case CLI_KEY_PROVINCE:
-		x->options.province = arg;
-		break;
-	case 'j':
-		x->options.jobs = (unsigned)cli_number(arg, JOBS_MOST, "number of jobs", state);
-		break;
 	case KEY_CHARSET:
 		x->reading.charset = arg;
 		break;
 	case KEY_MAX_SIZE:
 		x->reading.max_bytes = (size_t)cli_number(arg, SIZE_MOST, "number of MiB", state) * MIB;
 		break;
-	case ARGP_KEY_ARGS:
-		x->paths = state->argv + state->next;
-		break;
-	case ARGP_KEY_NO_ARGS:
-		argp_error(state, "name the files or folders to import");
-		break;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		return cli_scope_parse_named(key, arg, state, &x->scope, "the files or folders to import");
 	}
 	return 0;
 }
@@ -95,16 +80,48 @@ static int run(struct import *x)
 {
 	struct kh_patterns *patterns;
 	struct kh_corpus *corpus;
-	int status = cli_patterns_load(x->pattern_dir, &patterns);
+	int status = cli_patterns_load(x->scope.patterns, &patterns);
 
 	if (status != 0)
 		return status;
-	if ((status = cli_corpus_open(x->corpus_path, KH_CORPUS_CREATE, &corpus)) == 0) {
+	if (!is_askable(x, patterns))
+		status = CLI_USAGE;
+	else if (access(corpus_path(x), F_OK) != 0 && !any_is_there(x->scope.named))
+		status = CLI_PARTLY;
+	else if ((status = cli_corpus_open(x->scope.corpus, KH_CORPUS_CREATE, &corpus)) == 0) {
 		status = import(x, corpus, patterns);
 		kh_corpus_close(corpus);
 	}
 	kh_patterns_free(patterns);
 	return cli_output_end(status);
+}
+
+static const char *corpus_path(const struct import *x)
+{
+	return x->scope.corpus != NULL ? x->scope.corpus : kh_corpus_default();
+}
+
+/* Looked at before a corpus is made: is the place that the options name one? */
+static bool is_askable(const struct import *x, const struct kh_patterns *patterns)
+{
+	const struct kh_plan_filter *place = &x->scope.plans;
+	const struct kh_unit *unit;
+	struct kh_error err = {0};
+
+	return (place->district == NULL && place->province == NULL) ||
+	       cli_corpus_failed(kh_place_name_find(patterns, place->district, place->province, &unit, &err), &err) ==
+	           0;
+}
+
+/* Says of each that it is not there, where none is. */
+static bool any_is_there(char *const *paths)
+{
+	for (char *const *path = paths; *path != NULL; path++)
+		if (access(*path, F_OK) == 0)
+			return true;
+	for (; *paths != NULL; paths++)
+		cli_say("%s: %s", *paths, strerror(errno));
+	return false;
 }
 
 static int import(struct import *x, struct kh_corpus *corpus, const struct kh_patterns *patterns)
@@ -115,8 +132,11 @@ static int import(struct import *x, struct kh_corpus *corpus, const struct kh_pa
 
 	cli_catch_interrupt();
 	x->options.progress = draw;
+	x->options.jobs = x->scope.jobs;
+	x->options.district = x->scope.plans.district;
+	x->options.province = x->scope.plans.province;
 	clock_gettime(CLOCK_MONOTONIC, &x->began);
-	status = kh_corpus_import(corpus, patterns, (const char *const *)x->paths, &x->options, &done, &err);
+	status = kh_corpus_import(corpus, patterns, (const char *const *)x->scope.named, &x->options, &done, &err);
 	cli_status_line(NULL);
 	status = sum_up(x, &done, cli_corpus_failed(status, &err));
 	return status;
@@ -161,7 +181,7 @@ static int sum_up(const struct import *x, const struct kh_import_progress *done,
 	double seconds = seconds_since(&x->began);
 
 	printf("%zu plan%s added to %s in %.1f s (%.1f MB read)\n", done->added, done->added == 1 ? "" : "s",
-	    x->corpus_path != NULL ? x->corpus_path : kh_corpus_default(), seconds, (double)done->bytes / 1e6);
+	    corpus_path(x), seconds, (double)done->bytes / 1e6);
 	if (done->known > 0)
 		printf("%zu in the corpus already, %zu of them under a new path\n", done->known, done->paths);
 	sum_line(done->versions, "is another version of a plan", "are other versions of a plan",

@@ -10,13 +10,12 @@
 #include "cli_page.h"
 #include "cli_spoken.h"
 
-enum { KEY_YEAR = 256, KEY_TYPE, KEY_SUBJECT, KEY_UNPLACED, KEY_VERSIONS };
-enum { YEAR_MOST = 9999, ID_WIDTH = 6, NUMBER_ROOM = 24 };
+enum { KEY_TYPE = 256, KEY_SUBJECT, KEY_UNPLACED, KEY_VERSIONS };
+enum { ID_WIDTH = 6, NUMBER_ROOM = 24 };
 enum format { FORMAT_TEXT, FORMAT_JSONL };
 
 struct list {
-	const char *corpus_path;
-	struct kh_plan_filter filter;
+	struct cli_scope scope;
 	enum format format;
 	struct cli_page page;
 	size_t count;
@@ -33,11 +32,7 @@ static json_t *plan_json(const struct kh_plan_entry *plan);
 
 int cli_list(int argc, char **argv)
 {
-	static const struct argp_option options[] = {CLI_OPTION_CORPUS,
-	    {"province", CLI_KEY_PROVINCE, "NAME", 0,
-	        "plans of this province, as it was or is; accents may be left out", 0},
-	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "plans of this district", 0},
-	    {"year", KEY_YEAR, "YEAR", 0, "plans whose period holds this year", 0},
+	static const struct argp_option options[] = {CLI_OPTION_CORPUS, CLI_OPTIONS_PLANS(0),
 	    {"type", KEY_TYPE, "NAME", 0, "plans of this type", 0},
 	    {"subject", KEY_SUBJECT, "WORDS", 0, "plans whose subject has these words", 0},
 	    {"unplaced", KEY_UNPLACED, NULL, 0, "only plans whose place is not settled; see `kehoach set'", 0},
@@ -60,29 +55,17 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	struct list *x = state->input;
 
 	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_PROVINCE:
-		x->filter.province = arg;
-		break;
-	case CLI_KEY_DISTRICT:
-		x->filter.district = arg;
-		break;
-	case KEY_YEAR:
-		x->filter.year = (int)cli_number(arg, YEAR_MOST, "year", state);
-		break;
 	case KEY_TYPE:
-		x->filter.type = arg;
+		x->scope.plans.type = arg;
 		break;
 	case KEY_SUBJECT:
-		x->filter.subject = arg;
+		x->scope.plans.subject = arg;
 		break;
 	case KEY_UNPLACED:
-		x->filter.unplaced = true;
+		x->scope.plans.unplaced = true;
 		break;
 	case KEY_VERSIONS:
-		x->filter.versions = true;
+		x->scope.plans.versions = true;
 		break;
 	case CLI_KEY_FORMAT:
 		x->format = (enum format)cli_choice(arg, formats, "format", state);
@@ -91,7 +74,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		argp_error(state, "'%s' is too much: a list is narrowed by options", arg);
 		break;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		return cli_scope_parse(key, arg, state, &x->scope);
 	}
 	return 0;
 }
@@ -100,12 +83,12 @@ static int run(struct list *x)
 {
 	struct kh_corpus *corpus;
 	struct kh_error err = {0};
-	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_READ, &corpus);
+	int status = cli_scope_open(&x->scope, KH_CORPUS_READ, &corpus);
 
 	if (status != 0)
 		return status;
 	x->page = (struct cli_page){stdout, cli_page_width(), cli_page_bold()};
-	status = cli_corpus_failed(kh_corpus_plans(corpus, &x->filter, show, x, &err), &err);
+	status = cli_corpus_failed(kh_corpus_plans(corpus, &x->scope.plans, show, x, &err), &err);
 	kh_corpus_close(corpus);
 	if (x->failed) {
 		cli_say("out of memory");

@@ -6,10 +6,10 @@
 #include "cli_corpus.h"
 
 enum { KEY_ALL = 256, KEY_DRY_RUN };
-enum { JOBS_MOST = 256, LINE_ROOM = 100, LINES_A_SECOND = 10 };
+enum { LINE_ROOM = 100, LINES_A_SECOND = 10 };
 
 struct reextract {
-	const char *corpus_path, *pattern_dir;
+	struct cli_scope scope;
 	struct kh_reextract_options options;
 	bool quiet;
 	int64_t shown; /* the plan whose changes are being shown */
@@ -46,15 +46,6 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	struct reextract *x = state->input;
 
 	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_PATTERNS:
-		x->pattern_dir = arg;
-		break;
-	case 'j':
-		x->options.jobs = (unsigned)cli_number(arg, JOBS_MOST, "number of jobs", state);
-		break;
 	case KEY_ALL:
 		x->options.all = true;
 		break;
@@ -64,11 +55,8 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	case 'q':
 		x->quiet = true;
 		break;
-	case ARGP_KEY_ARG:
-		argp_error(state, "'%s' is too much", arg);
-		break;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		return cli_scope_parse_alone(key, arg, state, &x->scope);
 	}
 	return 0;
 }
@@ -77,11 +65,11 @@ static int run(struct reextract *x)
 {
 	struct kh_patterns *patterns;
 	struct kh_corpus *corpus;
-	int status = cli_patterns_load(x->pattern_dir, &patterns);
+	int status = cli_patterns_load(x->scope.patterns, &patterns);
 
 	if (status != 0)
 		return status;
-	if ((status = cli_corpus_open(x->corpus_path, KH_CORPUS_WRITE, &corpus)) == 0) {
+	if ((status = cli_corpus_open(x->scope.corpus, KH_CORPUS_WRITE, &corpus)) == 0) {
 		status = read_again(x, corpus, patterns);
 		kh_corpus_close(corpus);
 	}
@@ -96,6 +84,7 @@ static int read_again(struct reextract *x, struct kh_corpus *corpus, const struc
 	int status;
 
 	cli_catch_interrupt();
+	x->options.jobs = x->scope.jobs;
 	x->options.progress = draw;
 	x->options.change = x->quiet ? NULL : show;
 	x->options.to = x;

@@ -5,14 +5,8 @@
 #include "cli.h"
 #include "cli_corpus.h"
 
-struct removal {
-	const char *corpus_path;
-	char **plans;
-};
-
 static error_t parse(int key, char *arg, struct argp_state *state);
-static int run(const struct removal *x);
-static int remove_plan(struct kh_corpus *corpus, const char *name);
+static int remove_plan(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err);
 static bool keep_name(void *to, const struct kh_plan_entry *plan);
 
 int cli_remove(int argc, char **argv)
@@ -25,62 +19,29 @@ int cli_remove(int argc, char **argv)
 	           "stay. PLAN is an "
 	           "id, a path, a number (247/KH-UBND) or the beginning of the SHA-256.\v"
 	           "Exit status: 0 removed, 1 something was not, 2 wrong usage."};
-	struct removal x = {0};
+	struct cli_scope scope = {0};
 
-	if (argp_parse(&argp, argc, argv, 0, NULL, &x) != 0)
+	if (argp_parse(&argp, argc, argv, 0, NULL, &scope) != 0)
 		return CLI_USAGE;
-	return run(&x);
+	return cli_output_end(cli_scope_each(&scope, KH_CORPUS_WRITE, remove_plan, NULL));
 }
 
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
-	struct removal *x = state->input;
-
-	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case ARGP_KEY_ARGS:
-		x->plans = state->argv + state->next;
-		break;
-	case ARGP_KEY_NO_ARGS:
-		argp_error(state, "name a plan");
-		break;
-	default:
-		return ARGP_ERR_UNKNOWN;
-	}
-	return 0;
+	return cli_scope_parse_named(key, arg, state, state->input, "a plan");
 }
 
-static int run(const struct removal *x)
+static int remove_plan(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err)
 {
-	struct kh_corpus *corpus;
-	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_WRITE, &corpus);
-
-	if (status != 0)
-		return status;
-	for (char **name = x->plans; *name != NULL; name++) {
-		int failed = remove_plan(corpus, *name);
-		status = failed > status ? failed : status;
-	}
-	kh_corpus_close(corpus);
-	return cli_output_end(status);
-}
-
-static int remove_plan(struct kh_corpus *corpus, const char *name)
-{
-	struct kh_error err = {0};
 	char *said = NULL;
-	int64_t id;
-	int status = cli_corpus_find(corpus, name, &id), rc;
+	int rc;
 
-	if (status != 0)
-		return status;
-	if ((rc = kh_corpus_plan(corpus, id, keep_name, &said, &err)) == KH_OK &&
-	    (rc = kh_corpus_remove(corpus, id, &err)) == KH_OK)
-		printf("removed plan %lld: %s\n", (long long)id, said != NULL ? said : "");
+	(void)to;
+	if ((rc = kh_corpus_plan(corpus, plan, keep_name, &said, err)) == KH_OK &&
+	    (rc = kh_corpus_remove(corpus, plan, err)) == KH_OK)
+		printf("removed plan %lld: %s\n", (long long)plan, said != NULL ? said : "");
 	free(said);
-	return cli_corpus_failed(rc, &err);
+	return rc;
 }
 
 static bool keep_name(void *to, const struct kh_plan_entry *plan)

@@ -7,11 +7,11 @@
 #include "cli_corpus.h"
 #include "cli_search.h"
 
-enum { KEY_YEAR = 256, KEY_FIELD, KEY_LEAD, KEY_KIND, KEY_ANY, KEY_LIMIT, KEY_PAGE };
-enum { YEAR_MOST = 9999, LIMIT_MOST = 10000, PAGE_MOST = 1000, NOTHING = 1 };
+enum { KEY_FIELD = 256, KEY_LEAD, KEY_KIND, KEY_ANY, KEY_LIMIT, KEY_PAGE };
+enum { LIMIT_MOST = 10000, PAGE_MOST = 1000, NOTHING = 1 };
 
 struct search {
-	const char *corpus_path;
+	struct cli_scope scope;
 	struct kh_search_options options;
 	struct cli_search out;
 	char *query; /* the arguments, with blanks between */
@@ -24,11 +24,7 @@ static int search(struct search *x, struct kh_corpus *corpus);
 
 int cli_search(int argc, char **argv)
 {
-	static const struct argp_option options[] = {CLI_OPTION_CORPUS,
-	    {"province", CLI_KEY_PROVINCE, "NAME", 0,
-	        "in plans of this province, as it was or is; accents may be left out", 0},
-	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "in plans of this district", 0},
-	    {"year", KEY_YEAR, "YEAR", 0, "in plans whose period holds this year", 0},
+	static const struct argp_option options[] = {CLI_OPTION_CORPUS, CLI_OPTIONS_PLANS(0),
 	    {"field", KEY_FIELD, "NAME", 0,
 	        "in targets of this field: institutions, procedures, apparatus, civil-service, public-finance, "
 	        "e-government, "
@@ -76,18 +72,6 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	struct search *x = state->input;
 
 	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_PROVINCE:
-		x->options.province = arg;
-		break;
-	case CLI_KEY_DISTRICT:
-		x->options.district = arg;
-		break;
-	case KEY_YEAR:
-		x->options.year = (int)cli_number(arg, YEAR_MOST, "year", state);
-		break;
 	case KEY_FIELD:
 		x->options.field = arg;
 		break;
@@ -117,7 +101,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 		argp_error(state, "say what to search for");
 		break;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		return cli_scope_parse(key, arg, state, &x->scope);
 	}
 	return 0;
 }
@@ -140,12 +124,15 @@ static bool add_word(struct search *x, const char *word)
 static int run(struct search *x)
 {
 	struct kh_corpus *corpus;
-	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_READ, &corpus);
+	int status = cli_scope_open(&x->scope, KH_CORPUS_READ, &corpus);
 
 	if (status != 0)
 		return CLI_USAGE;
 	x->out.page = (struct cli_page){stdout, cli_page_width(), cli_page_bold()};
 	x->out.query = x->query;
+	x->options.province = x->scope.plans.province;
+	x->options.district = x->scope.plans.district;
+	x->options.year = x->scope.plans.year;
 	status = search(x, corpus);
 	kh_corpus_close(corpus);
 	return cli_output_end(0) != 0 ? CLI_USAGE : status;

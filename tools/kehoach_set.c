@@ -8,22 +8,27 @@
 enum { KEY_UNSETTLED = 256 };
 
 struct set {
-	const char *corpus_path, *district, *province;
-	char **plans;
+	struct cli_scope scope;
+	struct kh_patterns *patterns;
 	bool unsettled;
 };
 
 static error_t parse(int key, char *arg, struct argp_state *state);
-static int run(const struct set *x);
-static int set_place(const struct set *x, struct kh_corpus *corpus, const char *name);
+static int run(struct set *x);
+static int set_place(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err);
 static bool show(void *to, const struct kh_plan_entry *plan);
 
 int cli_set(int argc, char **argv)
 {
 	static const struct argp_option options[] = {CLI_OPTION_CORPUS,
-	    {"district", CLI_KEY_DISTRICT, "NAME", 0, "the plan is of this district", 0},
+	    {"district", CLI_KEY_DISTRICT, "NAME", 0,
+	        "the plan is of this district; accents may be left out, and its kind may stand before (huyện Cao "
+	        "Lãnh)",
+	        0},
 	    {"province", CLI_KEY_PROVINCE, "NAME", 0,
-	        "the plan is of this province; may be left out beside a district that the corpus knows", 0},
+	        "the plan is of this province; may be left out beside a district whose name is the only one of the "
+	        "country",
+	        0},
 	    {"unsettled", KEY_UNSETTLED, NULL, 0, "its place is not known", 0}, {0}};
 	static const struct argp argp = {.options = options,
 	    .parser = parse,
@@ -45,60 +50,36 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	struct set *x = state->input;
 
 	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_DISTRICT:
-		x->district = arg;
-		break;
-	case CLI_KEY_PROVINCE:
-		x->province = arg;
-		break;
 	case KEY_UNSETTLED:
 		x->unsettled = true;
 		break;
-	case ARGP_KEY_ARGS:
-		x->plans = state->argv + state->next;
-		break;
-	case ARGP_KEY_NO_ARGS:
-		argp_error(state, "name a plan");
-		break;
 	case ARGP_KEY_END:
-		if (x->unsettled == (x->district != NULL || x->province != NULL))
+		if (x->unsettled == (x->scope.plans.district != NULL || x->scope.plans.province != NULL))
 			argp_error(state, "name its district or its province, or else say --unsettled");
 		break;
 	default:
-		return ARGP_ERR_UNKNOWN;
+		return cli_scope_parse_named(key, arg, state, &x->scope, "a plan");
 	}
 	return 0;
 }
 
-static int run(const struct set *x)
+static int run(struct set *x)
 {
-	struct kh_corpus *corpus;
-	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_WRITE, &corpus);
+	int status = cli_patterns_load(NULL, &x->patterns);
 
-	if (status != 0)
-		return status;
-	for (char **name = x->plans; *name != NULL; name++) {
-		int failed = set_place(x, corpus, *name);
-		status = failed > status ? failed : status;
-	}
-	kh_corpus_close(corpus);
+	if (status == 0)
+		status = cli_scope_each(&x->scope, KH_CORPUS_WRITE, set_place, x);
+	kh_patterns_free(x->patterns);
 	return cli_output_end(status);
 }
 
-static int set_place(const struct set *x, struct kh_corpus *corpus, const char *name)
+static int set_place(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err)
 {
-	struct kh_error err = {0};
-	int64_t id;
-	int status = cli_corpus_find(corpus, name, &id), rc;
+	const struct set *x = to;
+	const struct kh_plan_filter *place = &x->scope.plans;
+	int rc = kh_corpus_set_place(corpus, x->patterns, plan, place->district, place->province, err);
 
-	if (status != 0)
-		return status;
-	if ((rc = kh_corpus_set_place(corpus, id, x->district, x->province, &err)) == KH_OK)
-		rc = kh_corpus_plan(corpus, id, show, NULL, &err);
-	return cli_corpus_failed(rc, &err);
+	return rc == KH_OK ? kh_corpus_plan(corpus, plan, show, NULL, err) : rc;
 }
 
 static bool show(void *to, const struct kh_plan_entry *plan)

@@ -11,16 +11,15 @@
 enum format { FORMAT_TEXT, FORMAT_GLANCE, FORMAT_RECORD, FORMAT_ORIGINAL };
 
 struct show {
-	const char *corpus_path, *pattern_dir;
-	char **plans;
+	struct cli_scope scope;
+	struct kh_patterns *patterns; /* NULL for the original */
 	enum format format;
 	struct cli_page page;
 };
 
 static error_t parse(int key, char *arg, struct argp_state *state);
 static int run(struct show *x);
-static int show_plan(
-    const struct show *x, struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *name);
+static int show_plan(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err);
 static int show_original(struct kh_corpus *corpus, int64_t id, struct kh_error *err);
 static int show_read(const struct show *x, struct kh_corpus *corpus, const struct kh_patterns *patterns, int64_t id,
     struct kh_error *err);
@@ -54,62 +53,31 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 	static const char *const formats[] = {"text", "glance", "record", "original", NULL};
 	struct show *x = state->input;
 
-	switch (key) {
-	case CLI_KEY_CORPUS:
-		x->corpus_path = arg;
-		break;
-	case CLI_KEY_PATTERNS:
-		x->pattern_dir = arg;
-		break;
-	case CLI_KEY_FORMAT:
-		x->format = (enum format)cli_choice(arg, formats, "format", state);
-		break;
-	case ARGP_KEY_ARGS:
-		x->plans = state->argv + state->next;
-		break;
-	case ARGP_KEY_NO_ARGS:
-		argp_error(state, "name a plan");
-		break;
-	default:
-		return ARGP_ERR_UNKNOWN;
-	}
+	if (key != CLI_KEY_FORMAT)
+		return cli_scope_parse_named(key, arg, state, &x->scope, "a plan");
+	x->format = (enum format)cli_choice(arg, formats, "format", state);
 	return 0;
 }
 
 static int run(struct show *x)
 {
-	struct kh_corpus *corpus;
-	struct kh_patterns *patterns = NULL;
-	int status = cli_corpus_open(x->corpus_path, KH_CORPUS_READ, &corpus);
+	int status = 0;
 
-	if (status != 0)
-		return status;
 	x->page = (struct cli_page){stdout, cli_page_width(), cli_page_bold()};
 	if (x->format != FORMAT_ORIGINAL)
-		status = cli_patterns_load(x->pattern_dir, &patterns);
-	for (char **name = x->plans; *name != NULL && (patterns != NULL || x->format == FORMAT_ORIGINAL); name++) {
-		int failed = show_plan(x, corpus, patterns, *name);
-		status = failed > status ? failed : status;
-	}
-	kh_patterns_free(patterns);
-	kh_corpus_close(corpus);
+		status = cli_patterns_load(x->scope.patterns, &x->patterns);
+	if (status == 0)
+		status = cli_scope_each(&x->scope, KH_CORPUS_READ, show_plan, x);
+	kh_patterns_free(x->patterns);
 	return cli_output_end(status);
 }
 
-static int show_plan(
-    const struct show *x, struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *name)
+static int show_plan(void *to, struct kh_corpus *corpus, int64_t plan, struct kh_error *err)
 {
-	struct kh_error err = {0};
-	int64_t id;
-	int status = cli_corpus_find(corpus, name, &id), rc;
+	const struct show *x = to;
 
-	if (status != 0)
-		return status;
-	if (x->format == FORMAT_ORIGINAL)
-		rc = show_original(corpus, id, &err);
-	else
-		rc = show_read(x, corpus, patterns, id, &err);
-	return cli_corpus_failed(rc, &err);
+	return x->format == FORMAT_ORIGINAL ? show_original(corpus, plan, err)
+	                                    : show_read(x, corpus, x->patterns, plan, err);
 }
 
 static int show_original(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
