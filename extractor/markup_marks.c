@@ -123,7 +123,8 @@ static uint32_t words(struct marker *m, uint32_t at)
 	const struct kh_chars *c = m->c;
 	uint32_t end = at + 1;
 
-	while (end < c->count && c->code[end] >= ' ' && c->code[end] != '*' && c->code[end] != '\\')
+	/* behind a form feed a heading may begin */
+	while (c->code[at] >= ' ' && end < c->count && c->code[end] >= ' ' && c->code[end] != '*' && c->code[end] != '\\')
 		end++;
 	kh_chars_move_run(m->c, m->to, at, end);
 	for (uint32_t i = 0; m->style != 0 && i < end - at; i++)
