@@ -78,15 +78,18 @@ static bool is_type_line(
 	bool loud = kh_text_all_upper(run->text, p->at) || bold;
 	if (rest.begin == rest.end)
 		return known || index == 0 || (loud && index < BARE_TYPE_MOST);
-	if (known &&
-	    kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest, &of) == KH_OK)
+	if (known && (kh_text_all_upper(run->text, hit->at) ||
+	                 kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest,
+	                     &of) == KH_OK))
 		return true;
 	return kh_text_all_upper(run->text, p->at) && (known || index < 3);
 }
 
-/* 'Luật số: …', 'Nghị định số …': the type of a number, no line of its own. */
-static bool is_numbered(const struct kh_head *head, size_t i)
+/* 'Luật số: …', 'Nghị định số …': the type of a number, no line of its own; but "KẾ HOẠCH Thực hiện Quyết định số …". */
+static bool is_numbered(const struct kh_run *run, const struct kh_head *head, size_t i, const struct kh_hit *type)
 {
+	if (kh_text_all_upper(run->text, type->at) && !kh_text_all_upper(run->text, head->at[i].at))
+		return false;
 	return i + 1 < head->count && head->at[i + 1].line == head->at[i].line &&
 	       is_set(&head->at[i + 1], "heading-number");
 }
@@ -100,7 +103,7 @@ static void find_type(struct kh_run *run, struct kh_head *head)
 	for (size_t i = 0; i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		known = known || p->set != NULL;
-		if (p->set != NULL || is_numbered(head, i) || !kh_piece_begins(run, p, "type", &hit) ||
+		if (p->set != NULL || !kh_piece_begins(run, p, "type", &hit) || is_numbered(run, head, i, &hit) ||
 		    !is_type_line(run, p, &hit, known, i))
 			continue;
 		head->type = i;
@@ -117,8 +120,12 @@ static bool begins_column(struct kh_run *run, const struct kh_head *head, size_t
 	const struct kh_piece *p = &head->at[i], *before = i > 0 ? p - 1 : NULL;
 	uint32_t at = p->at.begin;
 
-	if (p->first || before == NULL || before->line != p->line || before->set != NULL ||
-	    before->column == p->column)
+	for (; before != NULL && before->line == p->line && before->set != NULL && !p->first; i--) {
+		p = before; /* a date behind a number stands where the number does */
+		before = i > 1 ? p - 1 : NULL;
+		at = p->at.begin;
+	}
+	if (p->first || before == NULL || before->line != p->line || before->column == p->column)
 		return true;
 	while (at > before->at.end && run->text->skeleton[at - 1] == ' ')
 		at--;
@@ -149,10 +156,24 @@ static void find_numbers(struct kh_run *run, struct kh_head *head)
 
 /* ---- issuer ---- */
 
+/* Does nothing but blanks stand between two pieces? They are one text then. */
+static bool touches(const struct kh_run *run, struct kh_range a, struct kh_range b)
+{
+	for (uint32_t i = a.end; i < b.begin; i++)
+		if (run->text->skeleton[i] != ' ')
+			return false;
+	return a.end <= b.begin;
+}
+
 static int put(struct kh_run *run, struct kh_list *list, struct kh_range at)
 {
-	struct kh_range *to = kh_list_add(run->mem, list, sizeof *to);
+	struct kh_range *last = list->count > 0 ? (struct kh_range *)list->items + list->count - 1 : NULL, *to;
 
+	if (last != NULL && touches(run, *last, at)) {
+		last->end = at.end;
+		return KH_OK;
+	}
+	to = kh_list_add(run->mem, list, sizeof *to);
 	if (to == NULL)
 		return KH_E_MEMORY;
 	*to = at;
@@ -317,7 +338,9 @@ static int subject_below(struct kh_run *run, struct kh_head *head)
 				break;
 			continue;
 		}
-		if (is_body(run, p, begun) || (begun ? !goes_on(run, head, p, *first) : !begins(run, head, p)))
+		bool beside = begun && touches(run, first[head->subject.count - 1], p->at);
+		if (!beside &&
+		    (is_body(run, p, begun) || (begun ? !goes_on(run, head, p, *first) : !begins(run, head, p))))
 			break;
 		rc = put(run, &head->subject, p->at);
 	}

@@ -32,14 +32,19 @@ static int add(struct splitter *s, struct kh_range at, const char *set, const st
 	return KH_OK;
 }
 
-/* A gap: a line end inside a cell, or a run of blanks on a line. Sets *end to what follows it. */
+/* What parts cells and no words: line ends inside a cell, and the bars that tables of web pages leave behind. */
+static bool is_bar(char c)
+{
+	return c == KH_CELL_LINE || c == KH_CELL || c == '|';
+}
+
+/* A gap: a line end inside a cell, a bar, or a run of blanks on a line. Sets *end to what follows it. */
 static bool is_gap(const struct splitter *s, uint32_t i, uint32_t last, uint32_t *end)
 {
 	uint32_t k = i;
 	bool broken = false;
 
-	while (k < last && (s->text->skeleton[k] == ' ' || s->text->skeleton[k] == KH_CELL_LINE ||
-	                       s->text->skeleton[k] == KH_CELL))
+	while (k < last && (s->text->skeleton[k] == ' ' || is_bar(s->text->skeleton[k])))
 		broken = s->text->skeleton[k++] != ' ' || broken;
 	*end = k;
 	return broken || k - i >= GAP;

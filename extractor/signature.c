@@ -11,7 +11,8 @@ enum {
 	LEAD_MOST = 60,    /* longer pieces are prose */
 	COLUMN_LEAST = 20, /* blanks that make a column of its own beside the recipients */
 	COLUMNS_MOST = 6,
-	NEAR_PIECES = 6
+	NEAR_PIECES = 6,
+	DRAFTER_MOST = 7 /* code points of a given name */
 };
 
 /* What stands in one column of the signature. */
@@ -30,6 +31,7 @@ struct reader {
 	const struct kh_piece *lead; /* 'Nơi nhận'; NULL: not seen */
 	struct kh_list recipient;    /* struct kh_range [text]: pieces of the open recipient */
 	bool filed, closed;          /* the last recipient by the rules has begun; no more follow */
+	bool bullet;                 /* a bullet mark stood alone on its line: the next piece is its recipient */
 	struct column columns[COLUMNS_MOST];
 	size_t column_count;
 	struct kh_signature *out;
@@ -191,6 +193,16 @@ static char last_sign(const struct reader *r)
 	return r->text->skeleton[last->end - 1];
 }
 
+/* The drafter's given name behind the file mark: "Lưu: VT." / "Tuấn". */
+static bool is_drafter(const struct reader *r, const struct kh_piece *p)
+{
+	uint32_t i = p->at.begin;
+
+	while (i < p->at.end && (kh_text_is_upper(r->text, i) || kh_text_is_lower(r->text, i)))
+		i++;
+	return r->filed && p->blanks == 0 && i == p->at.end && i - p->at.begin <= DRAFTER_MOST && !is_upper(r, p);
+}
+
 /* Does a line without a bullet belong to the recipients? */
 static bool is_recipient(struct reader *r, const struct kh_piece *p)
 {
@@ -204,7 +216,7 @@ static bool is_recipient(struct reader *r, const struct kh_piece *p)
 		return r->out->recipients.count == 0 && p->blanks <= apart + 1 && !is_upper(r, p);
 	if (p->blanks > apart || (is_upper(r, p) && size_of(p) > 8 && !indented))
 		return false;
-	if (indented && r->filed && !is_name(r, p, &name))
+	if ((indented && r->filed && !is_name(r, p, &name)) || is_drafter(r, p))
 		return true;
 	if (is_name(r, p, &name) && (r->filed || last_sign(r) == '.'))
 		return false;
@@ -219,6 +231,14 @@ static int read_recipient(struct reader *r, const struct kh_piece *p, bool *take
 	*taken = true;
 	if (!r->closed && kh_piece_begins(r->run, p, "recipients-bullet", &hit))
 		return open_recipient(r, (struct kh_range){hit.at.end, p->at.end});
+	if (!r->closed && size_of(p) == 1 && strchr("-+*", r->text->skeleton[p->at.begin]) != NULL) {
+		r->bullet = true;
+		return KH_OK;
+	}
+	if (r->bullet) {
+		r->bullet = false;
+		return open_recipient(r, p->at);
+	}
 	if (is_recipient(r, p)) {
 		if (r->recipient.count == 0 || last_sign(r) == ';')
 			return open_recipient(r, p->at);
@@ -328,7 +348,10 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	if (rc != KH_OK || (p->row && r->lead != NULL && r->lead->row && !is_signature(r, p)))
 		return rc;
 	if (is_signature(r, p)) {
-		*taken = r->closed = true;
+		struct kh_range name;
+		/* lines of two columns that were read across go on with recipients until the last of them, or the name */
+		r->closed = r->closed || r->filed || (is_name(r, p, &name) && !is_upper(r, p));
+		*taken = true;
 		return put_column(r, p);
 	}
 	*taken = !kh_piece_has_letters(r->text, p) && size_of(p) < LEAD_MOST;

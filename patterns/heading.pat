@@ -24,6 +24,13 @@ heading-number.bare                               # a number without a symbol, a
     near   Số: 12 người
     near   Số:
 
+heading-number.tail                               # "/KH-UBND" alone on its line, where "Số:" stands on the line above
+    accents any
+    match  ^/\s?(?<symbol>{symbol.tail})$
+    good   /KH-UBND                               symbol=KH-UBND
+    good   / QĐ-UBND                              symbol=QĐ-UBND
+    near   xã/phường
+
 heading-date.words                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
     accents any
     match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
@@ -45,10 +52,11 @@ heading-date.figures                              # "Cần Thơ, ngày 05/3/2022
 
 heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
     accents any
-    match  (?i)\bcộng\s+hòa\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
+    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   cộng hoà xã hội chủ  nghĩa Việt nam
     good   CỘNG HÕA XÃ HỘI
+    good   CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     near   nước cộng hòa
 
 heading.motto                                     # Tiêu ngữ
@@ -78,6 +86,13 @@ heading-noise.number                              # ids of drawings that convert
     good   59245520033000
     good   1
     near   KH 1
+
+heading-noise.blank                               # "Số:" whose number stands elsewhere
+    match  ^(?i)số\s*:?[\s._\x1A]{0,60}$
+    good   Số:
+    good   SỐ: .....
+    near   Số: 12
+    near   Sở
 
 # A stamp of a digital signature over the page.
 heading-stamp.mail

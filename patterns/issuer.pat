@@ -64,8 +64,16 @@ body.school                                       # schools: what follows their 
     good   TRƯỜNG ĐẠI HỌC CẦN THƠ
     near   THỊ TRẤN
 
+body.cut                                          # "ỦY" / "BAN NHÂN DÂN": a name cut after its first word
+    match  (?i)^(?:ủy|hội\s+đồng\s+nhân)$
+    accents any
+    yields level=place
+    good   ỦY
+    good   Uỷ
+    near   ủy viên
+
 body.other                                        # all others that head documents
-    match  (?i)\b(?:ban|văn\s+phòng|trung\s+tâm|tổng\s+cục|cục|vụ|viện|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội|tòa\s+án
+    match  (?i)\b(?:ban(?!\s+nhân\s+dân\b)|văn\s+phòng|trung\s+tâm|tổng\s+cục|cục|vụ|viện|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội|tòa\s+án
     match  |ủy\s+ban|hội\s+đồng|hội|liên\s+đoàn|liên\s+hiệp|mặt\s+trận|đoàn|tổ|đội|ngân\s+hàng|đài|báo|bệnh\s+viện|công\s+ty|tổng\s+công\s+ty
     match  |tập\s+đoàn|hạt|trạm|nhà|thư\s+viện|bảo\s+tàng|quỹ|chi\s+nhánh|cơ\s+quan|hợp\s+tác\s+xã|BCĐ)\b
     yields level=none

@@ -45,6 +45,29 @@ static const struct expected headings[] = {
      "hoạch số 1/KH-UBND của Ủy ban nhân dân tỉnh Nghệ An;\n",
         "Ủy ban nhân dân huyện Kỳ Sơn", "district", "Kỳ Sơn", "Nghệ An", "0204", "KH-UBND", "Kế hoạch",
         "CHUYỂN ĐỔI SỐ HUYỆN KỲ SƠN GIAI ĐOẠN 2023 - 2025", "Kỳ Sơn", "2022-11-24", "2023/2025"},
+    /* rows of a table without their edges; the abstract was lost */
+    {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Bạc Liêu, ngày 29 tháng 4 năm 2021 |\nCăn cứ "
+     "Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ;\nUBND tỉnh xây dựng Kế hoạch thực hiện năm 2021 trên địa "
+     "bàn tỉnh Bạc Liêu như sau:\n",
+        "Ủy ban nhân dân tỉnh Bạc Liêu", "province", NULL, "Bạc Liêu", "71", "KH-UBND", "Kế hoạch", NULL, "Bạc Liêu",
+        "2021-04-29", "2021"},
+    /* the date below is another document's */
+    {"UBND XÃ MỸ THỌ\nSố: 3/KH-UBND\n\nKẾ HOẠCH\nDiễn tập năm 2021\n\nCăn cứ Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm "
+     "2021 của Chính phủ;\n",
+        "Ủy ban nhân dân xã Mỹ Thọ", "commune", NULL, NULL, "3", "KH-UBND", "Kế hoạch", "Diễn tập năm 2021", NULL, NULL,
+        "2021"},
+    /* cells whose words were wrapped */
+    {"ỦY\nBAN NHÂN DÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
+     "phúc\n-------\n|\nSố:\n35/KH-UBND\n|\nSơn\nLa, ngày 27 tháng 01 năm 2022\n|\nKẾ HOẠCH\nPHÒNG, CHỐNG DỊCH "
+     "BỆNH\nNĂM 2022\nI. CĂN CỨ\n",
+        "Ủy ban nhân dân tỉnh Sơn La", "province", NULL, "Sơn La", "35", "KH-UBND", "Kế hoạch",
+        "PHÒNG, CHỐNG DỊCH BỆNH NĂM 2022", "Sơn La", "2022-01-27", "2022"},
+    /* the number apart from its word; the abstract on the line of the type, with a document in it */
+    {"UBND HUYỆN LAI VUNG\n\nSố:\n\n/KH-UBND\n\nLai Vung, ngày 3 tháng 4 năm 2022\n\nKẾ HOẠCH Thực hiện Quyết định số "
+     "06/QĐ-TTg, ngày 06/01/2022 của Thủ tướng Chính phủ năm 2022\n\nCăn cứ Luật;\n",
+        "Ủy ban nhân dân huyện Lai Vung", "district", "Lai Vung", "Đồng Tháp", NULL, "KH-UBND", "Kế hoạch",
+        "Thực hiện Quyết định số 06/QĐ-TTg, ngày 06/01/2022 của Thủ tướng Chính phủ năm 2022", "Lai Vung", "2022-04-03",
+        "2022"},
     /* a commune below its district */
     {"UBND HUYỆN THANH BÌNH\nUBND XÃ TÂN QUỚI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\nTân Quới, ngày 10 "
      "tháng 01 năm 2022\nKẾ HOẠCH\nCải "

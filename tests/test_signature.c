@@ -22,6 +22,11 @@ static const struct expected ends[] = {
     /* signature first */
     {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nTrần Văn Bình\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nI. Phần sau\n",
         "Trần Văn Bình|Chủ tịch|TM. Ủy ban nhân dân", "Như Điều 3\nLưu: VT", "I. Phần sau"},
+    /* two columns read across; bars that a table left; a bullet mark and a drafter on lines of their own */
+    {"Nơi nhận: |\nTM. ỦY BAN NHÂN DÂN |\n- UBND huyện (b/c);\n- Các ngành, đoàn thể xã;\n- Lưu: VT. |\nCHỦ TỊCH\nNguyễn Thanh Phúc |\n",
+        "Nguyễn Thanh Phúc|Chủ tịch|TM. Ủy ban nhân dân", "UBND huyện (b/c)\nCác ngành, đoàn thể xã\nLưu: VT", ""},
+    {"Nơi nhận:\n- Bộ Lao động;\n-\nTT.HĐND tỉnh;\n- Lưu: VP.\nTuấn\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Mạnh Hà\n\nKẾ HOẠCH\n",
+        "Trần Mạnh Hà|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Lao động\nTT.HĐND tỉnh\nLưu: VP. Tuấn", "KẾ HOẠCH"},
     /* side by side */
     {"Nơi nhận:                                   TL. CHỦ TỊCH\n- Như trên;                            KT. CHÁNH VĂN "
      "PHÒNG\n- Các sở, ban, ngành và đoàn      PHÓ CHÁNH "
