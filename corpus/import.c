@@ -4,9 +4,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "batch.h"
+#include "intake.h"
 #include "places.h"
-#include "pool.h"
 #include "reading.h"
 #include "search_index.h"
 #include "store.h"
@@ -34,9 +33,7 @@ struct import {
 	size_t known_count;
 	int64_t reader, place; /* place: 0, or what the caller says where the text does not */
 	int64_t started;       /* seconds since 1970 */
-	struct kh_batch batch;
 	struct kh_import_progress now, committed;
-	int status;
 	struct kh_error *err;
 };
 
@@ -44,30 +41,28 @@ static int prepare(struct import *x, const char *const *paths);
 static int load_known(struct import *x);
 static int count_files(struct import *x, const char *const *paths);
 static int run(struct import *x, const char *const *paths);
-static void *supply(void *context, size_t *cost);
-static void work(void *context, void *job);
+static void *supply(void *context, size_t *cost, int *status);
+static void read_job(void *context, void *job);
 static int read_plan(const struct import *x, struct job *job);
-static bool deliver(void *context, void *job);
-static bool idle(void *context);
 static void drop(void *context, void *job);
-static int write_job(struct import *x, struct job *job);
+static int write_job(void *context, void *job);
+static int write_file(struct import *x, struct job *job);
 static int write_plan(struct import *x, struct job *job, int64_t *id);
 static int report_version(struct import *x, const struct job *job, int64_t id);
 static int write_path(struct import *x, const struct job *job, int64_t id, bool is_known);
 static int write_failure(struct import *x, const struct job *job);
 static int settle_place(struct import *x, int64_t id);
 static int forget_failures(struct import *x, const char *const *paths);
-static bool go_on(struct import *x);
+static void note_committed(void *context);
+static bool go_on(void *context);
 static int by_bytes(const void *a, const void *b);
 
 int kh_corpus_import(struct kh_corpus *corpus, const struct kh_patterns *patterns, const char *const *paths,
     const struct kh_import_options *options, struct kh_import_progress *result, struct kh_error *err)
 {
 	struct kh_error fallback = {0};
-	struct import x = {.corpus = corpus,
-	    .patterns = patterns,
-	    .batch = {.corpus = corpus},
-	    .err = err != NULL ? err : &fallback};
+	struct import x = {.corpus = corpus, .patterns = patterns, .err = err != NULL ? err : &fallback};
+	int rc;
 
 	if (options != NULL)
 		x.options = *options;
@@ -76,18 +71,18 @@ int kh_corpus_import(struct kh_corpus *corpus, const struct kh_patterns *pattern
 	if (x.reading.max_bytes == 0)
 		x.reading.max_bytes = MAX_BYTES;
 	x.started = (int64_t)time(NULL);
-	/* What is written hangs on the plan that was written just before, and nothing is deleted: no need to look it up
-	 * for each row. */
-	if ((x.status = kh_corpus_run(corpus, "PRAGMA foreign_keys=OFF", x.err)) == KH_OK &&
-	    (x.status = prepare(&x, paths)) == KH_OK)
-		x.status = run(&x, paths);
+	/* What is written hangs on the plan that was written just before, and nothing is deleted: no need to look it
+	 * up for each row. */
+	if ((rc = kh_corpus_run(corpus, "PRAGMA foreign_keys=OFF", x.err)) == KH_OK &&
+	    (rc = prepare(&x, paths)) == KH_OK)
+		rc = run(&x, paths);
 	sqlite3_exec(kh_corpus_db(corpus), "PRAGMA foreign_keys=ON", NULL, NULL, NULL);
 	x.committed.passed = x.walk != NULL ? kh_walk_passed(x.walk) : 0;
 	kh_walk_free(x.walk);
 	free(x.known);
 	if (result != NULL)
 		*result = x.committed;
-	return x.status;
+	return rc;
 }
 
 static int prepare(struct import *x, const char *const *paths)
@@ -98,7 +93,8 @@ static int prepare(struct import *x, const char *const *paths)
 		return rc;
 	rc = kh_writer_reader(x->corpus, x->patterns, &x->reader, x->err);
 	if (rc == KH_OK)
-		rc = kh_place_named(x->corpus, x->patterns, x->options.district, x->options.province, &x->place, x->err);
+		rc = kh_place_named(
+		    x->corpus, x->patterns, x->options.district, x->options.province, &x->place, x->err);
 	if ((rc = kh_corpus_end(x->corpus, rc, x->err)) != KH_OK || (rc = load_known(x)) != KH_OK)
 		return rc;
 	if (x->options.progress != NULL && (rc = count_files(x, paths)) != KH_OK)
@@ -147,26 +143,25 @@ static int count_files(struct import *x, const char *const *paths)
 
 static int run(struct import *x, const char *const *paths)
 {
-	struct kh_pool pool = {.threads = x->options.jobs,
+	const struct kh_intake intake = {.corpus = x->corpus,
+	    .threads = x->options.jobs,
 	    .cost_most = UNDER_WAY_BYTES,
 	    .supply = supply,
-	    .work = work,
-	    .deliver = deliver,
-	    .idle = idle,
+	    .read = read_job,
+	    .write = write_job,
+	    .committed = note_committed,
+	    .go_on = go_on,
 	    .drop = drop,
-	    .context = x};
+	    .context = x,
+	    .err = x->err};
+	int rc = kh_intake_run(&intake);
 
-	if (!kh_pool_run(&pool))
-		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
-	x->status = kh_batch_finish(&x->batch, x->status, x->err);
-	if (x->status == KH_OK || x->status == KH_CORPUS_STOPPED)
-		x->committed = x->now;
-	return x->status == KH_OK ? forget_failures(x, paths) : x->status;
+	return rc == KH_OK ? forget_failures(x, paths) : rc;
 }
 
 /* ---- one file ---- */
 
-static void *supply(void *context, size_t *cost)
+static void *supply(void *context, size_t *cost, int *status)
 {
 	struct import *x = context;
 	struct job *job = calloc(1, sizeof *job);
@@ -182,11 +177,11 @@ static void *supply(void *context, size_t *cost)
 	}
 	free(job);
 	if (rc != KH_NONE)
-		x->status = rc;
+		*status = rc;
 	return NULL;
 }
 
-static void work(void *context, void *arg)
+static void read_job(void *context, void *arg)
 {
 	struct job *job = arg;
 
@@ -218,28 +213,6 @@ static int read_plan(const struct import *x, struct job *job)
 	    &job->reading, x->patterns, &x->reading, file->path, file->bytes, file->size, true, &file->err);
 }
 
-static bool deliver(void *context, void *arg)
-{
-	struct import *x = context;
-	struct job *job = arg;
-
-	if (x->status == KH_OK && (x->status = kh_batch_begin(&x->batch, x->err)) == KH_OK)
-		x->status = write_job(x, job);
-	drop(x, job);
-	x->now.done += x->status == KH_OK;
-	return idle(x);
-}
-
-static bool idle(void *context)
-{
-	struct import *x = context;
-	bool ended = false;
-
-	if (x->status == KH_OK && (x->status = kh_batch_end(&x->batch, &ended, x->err)) == KH_OK && ended)
-		x->committed = x->now;
-	return go_on(x);
-}
-
 static void drop(void *context, void *arg)
 {
 	struct job *job = arg;
@@ -253,7 +226,16 @@ static void drop(void *context, void *arg)
 
 /* ---- writing ---- */
 
-static int write_job(struct import *x, struct job *job)
+static int write_job(void *context, void *job)
+{
+	struct import *x = context;
+	int rc = write_file(x, job);
+
+	x->now.done += rc == KH_OK;
+	return rc;
+}
+
+static int write_file(struct import *x, struct job *job)
 {
 	int64_t id = 0;
 	int rc;
@@ -370,11 +352,18 @@ static int forget_failures(struct import *x, const char *const *paths)
 	return kh_corpus_end(x->corpus, rc, x->err);
 }
 
-static bool go_on(struct import *x)
+static void note_committed(void *context)
 {
-	if (x->status == KH_OK && x->options.progress != NULL && !x->options.progress(x->options.to, &x->now))
-		x->status = kh_corpus_fail(x->err, KH_CORPUS_STOPPED, "stopped; import again to go on");
-	return x->status == KH_OK;
+	struct import *x = context;
+
+	x->committed = x->now;
+}
+
+static bool go_on(void *context)
+{
+	struct import *x = context;
+
+	return x->options.progress == NULL || x->options.progress(x->options.to, &x->now);
 }
 
 static int by_bytes(const void *a, const void *b)

@@ -5,8 +5,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "batch.h"
-#include "pool.h"
+#include "intake.h"
 #include "reading.h"
 #include "kept.h"
 #include "store.h"
@@ -34,45 +33,43 @@ struct reextract {
 	int64_t reader;
 	int64_t *plans;
 	size_t plan_count, supplied, done;
-	struct kh_batch batch;
 	struct kh_reextract_result now, committed;
-	int status;
 	struct kh_error *err;
 };
 
 static int prepare(struct reextract *x);
 static int list_plans(struct reextract *x);
-static void run(struct reextract *x);
-static void *supply(void *context, size_t *cost);
+static int run(struct reextract *x);
+static void *supply(void *context, size_t *cost, int *status);
 static int fetch(struct reextract *x, struct job *job);
-static void work(void *context, void *job);
+static void read_job(void *context, void *job);
 static int read_again(struct reextract *x, struct job *job);
-static bool deliver(void *context, void *job);
-static bool idle(void *context);
 static void drop(void *context, void *job);
-static int write_job(struct reextract *x, struct job *job);
+static int write_job(void *context, void *job);
+static int write_plan(struct reextract *x, struct job *job);
 static int write_failure(struct reextract *x, const struct job *job);
 static int report_changes(struct reextract *x, const struct job *job);
-static bool go_on(struct reextract *x);
+static void note_committed(void *context);
+static bool go_on(void *context);
 
 int kh_corpus_reextract(struct kh_corpus *corpus, const struct kh_patterns *patterns,
     const struct kh_reextract_options *options, struct kh_reextract_result *result, struct kh_error *err)
 {
 	struct kh_error fallback = {0};
 	struct reextract x = {.corpus = corpus, .patterns = patterns, .err = err != NULL ? err : &fallback};
+	int rc;
 
 	if (options != NULL)
 		x.options = *options;
 	if (x.options.reading != NULL)
 		x.reading = *x.options.reading;
 	x.reading.max_bytes = SIZE_MAX; /* it was let in once */
-	x.batch = (struct kh_batch){.corpus = corpus};
-	if ((x.status = prepare(&x)) == KH_OK)
-		run(&x);
+	if ((rc = prepare(&x)) == KH_OK)
+		rc = run(&x);
 	free(x.plans);
 	if (result != NULL)
 		*result = x.committed;
-	return x.status;
+	return rc;
 }
 
 static int prepare(struct reextract *x)
@@ -110,39 +107,38 @@ static int list_plans(struct reextract *x)
 	return rc;
 }
 
-static void run(struct reextract *x)
+static int run(struct reextract *x)
 {
-	struct kh_pool pool = {.threads = x->options.jobs,
+	const struct kh_intake intake = {.corpus = x->corpus,
+	    .threads = x->options.jobs,
 	    .cost_most = UNDER_WAY_BYTES,
 	    .supply = supply,
-	    .work = work,
-	    .deliver = deliver,
-	    .idle = idle,
+	    .read = read_job,
+	    .write = write_job,
+	    .committed = note_committed,
+	    .go_on = go_on,
 	    .drop = drop,
-	    .context = x};
+	    .context = x,
+	    .err = x->err};
 
-	if (!kh_pool_run(&pool))
-		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
-	x->status = kh_batch_finish(&x->batch, x->status, x->err);
-	if (x->status == KH_OK || x->status == KH_CORPUS_STOPPED)
-		x->committed = x->now;
+	return kh_intake_run(&intake);
 }
 
 /* ---- one plan ---- */
 
-static void *supply(void *context, size_t *cost)
+static void *supply(void *context, size_t *cost, int *status)
 {
 	struct reextract *x = context;
 	struct job *job;
 
-	if (x->supplied == x->plan_count || x->status != KH_OK)
+	if (x->supplied == x->plan_count)
 		return NULL;
 	if ((job = calloc(1, sizeof *job)) == NULL) {
-		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
+		*status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 		return NULL;
 	}
 	job->id = x->plans[x->supplied++];
-	if ((x->status = fetch(x, job)) != KH_OK) {
+	if ((*status = fetch(x, job)) != KH_OK) {
 		drop(x, job);
 		return NULL;
 	}
@@ -179,7 +175,7 @@ static int fetch(struct reextract *x, struct job *job)
 	return rc == SQLITE_ROW || rc == SQLITE_DONE ? KH_OK : rc;
 }
 
-static void work(void *context, void *arg)
+static void read_job(void *context, void *arg)
 {
 	struct job *job = arg;
 
@@ -200,28 +196,6 @@ static int read_again(struct reextract *x, struct job *job)
 	return rc;
 }
 
-static bool deliver(void *context, void *arg)
-{
-	struct reextract *x = context;
-	struct job *job = arg;
-
-	if (job->zstd != NULL && x->status == KH_OK && (x->status = kh_batch_begin(&x->batch, x->err)) == KH_OK)
-		x->status = write_job(x, job);
-	drop(x, job);
-	x->done++;
-	return idle(x);
-}
-
-static bool idle(void *context)
-{
-	struct reextract *x = context;
-	bool ended = false;
-
-	if (x->status == KH_OK && (x->status = kh_batch_end(&x->batch, &ended, x->err)) == KH_OK && ended)
-		x->committed = x->now;
-	return go_on(x);
-}
-
 static void drop(void *context, void *arg)
 {
 	struct job *job = arg;
@@ -233,17 +207,32 @@ static void drop(void *context, void *arg)
 	free(job);
 }
 
-static bool go_on(struct reextract *x)
+static void note_committed(void *context)
 {
-	if (x->status == KH_OK && x->options.progress != NULL &&
-	    !x->options.progress(x->options.to, x->done, x->plan_count))
-		x->status = kh_corpus_fail(x->err, KH_CORPUS_STOPPED, "stopped; do it again to go on");
-	return x->status == KH_OK;
+	struct reextract *x = context;
+
+	x->committed = x->now;
+}
+
+static bool go_on(void *context)
+{
+	struct reextract *x = context;
+
+	return x->options.progress == NULL || x->options.progress(x->options.to, x->done, x->plan_count);
 }
 
 /* ---- writing ---- */
 
-static int write_job(struct reextract *x, struct job *job)
+static int write_job(void *context, void *arg)
+{
+	struct reextract *x = context;
+	struct job *job = arg;
+
+	x->done++;
+	return job->zstd != NULL ? write_plan(x, job) : KH_OK;
+}
+
+static int write_plan(struct reextract *x, struct job *job)
 {
 	int rc;
 
