@@ -77,11 +77,20 @@ size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const 
 struct kh_word {
 	struct kh_range at; /**< [text] */
 	struct kh_extent x;
+	uint64_t hash; /**< of its letters */
 	uint8_t column;
 	uint8_t kind; /**< enum kh_role: of cells that begin with its words, KH_ROLE_LEAD for any agency, if they say
 	                 it */
+	bool lower;   /**< begins in lower case */
+	bool closed;  /**< ends in a sign after which another text may begin */
 	bool joined;  /**< far from the word before it, but the two are known to follow each other */
 };
+
+/** The key of two words that follow each other; 0 where a sign between them says that they are no pair. */
+static inline uint64_t kh_word_pair_key(const struct kh_word *a, const struct kh_word *b)
+{
+	return a->closed ? 0 : kh_pair_key(a->hash, b->hash);
+}
 
 /** Does a column have cells that begin with such words? */
 static inline bool kh_aligned_is_kind(const struct kh_word *word, enum kh_role column)
@@ -157,7 +166,7 @@ bool kh_aligned_is_apart(const struct kh_aligned_text *text, size_t line, size_t
 int kh_aligned_widths(struct kh_run *run, struct kh_aligned_text *text) KH_MUST_CHECK;
 
 /** Share out again the words of lines in which columns touch. */
-int kh_aligned_touches(struct kh_run *run, const struct kh_lines *lines, struct kh_aligned_text *text) KH_MUST_CHECK;
+int kh_aligned_touches(struct kh_run *run, struct kh_aligned_text *text) KH_MUST_CHECK;
 
 /** What stands in one column on one line. */
 struct kh_aligned_piece {

@@ -27,11 +27,10 @@ static uint8_t kind_of(const struct kh_aligned_worker *w, uint32_t at, uint32_t 
 /* Justified text has blanks in it, as there are between columns. */
 static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *word)
 {
-	const struct kh_text *text = w->run->text;
 	uint32_t gap = kh_aligned_gap(word);
+	uint64_t key = kh_word_pair_key(&word[-1], word);
 
-	return gap > 1 && gap <= JOINED_MOST &&
-	       kh_keys_have(&w->text->pairs->near, kh_word_pair_key(text, word[-1].at, word->at));
+	return gap > 1 && gap <= JOINED_MOST && (key == 0 || kh_keys_have(&w->text->pairs->near, key));
 }
 
 static bool is_small(char c)
@@ -67,7 +66,12 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 		struct kh_word *word = kh_list_add(w->run->mem, &w->word_list, sizeof *word);
 		if (word == NULL)
 			return KH_E_MEMORY;
-		*word = (struct kh_word){{at, end}, {x, x + (end - at)}, 0, kind_of(w, at, line->at.end), false};
+		*word = (struct kh_word){.at = {at, end},
+		    .x = {x, x + (end - at)},
+		    .hash = kh_word_hash(w->run->text, (struct kh_range){at, end}),
+		    .kind = kind_of(w, at, line->at.end),
+		    .lower = kh_text_is_lower(w->run->text, at),
+		    .closed = kh_word_closes(w->run->text, (struct kh_range){at, end})};
 		if (at > line->at.begin)
 			word->joined = is_joined(w, word);
 		while (end < line->at.end && s[end] == ' ')

@@ -53,11 +53,9 @@ uint64_t kh_word_hash(const struct kh_text *text, struct kh_range word)
 	return key;
 }
 
-uint64_t kh_word_pair_key(const struct kh_text *text, struct kh_range a, struct kh_range b)
+bool kh_word_closes(const struct kh_text *text, struct kh_range word)
 {
-	if (a.end > a.begin && strchr(".,;:)?!", text->skeleton[a.end - 1]) != NULL)
-		return 0;
-	return (kh_word_hash(text, a) * 31 + kh_word_hash(text, b)) | 1;
+	return word.end > word.begin && strchr(".,;:)?!", text->skeleton[word.end - 1]) != NULL;
 }
 
 /* The next word of a line from *at on; *blanks before it. */
@@ -88,8 +86,6 @@ static bool is_one_text(const char *s, struct kh_range line)
 
 static void add(struct kh_word_pairs *pairs, bool prose, uint64_t key)
 {
-	if (key == 0)
-		return;
 	kh_keys_add(&pairs->near, key);
 	if (prose)
 		kh_keys_add(&pairs->prose, key);
@@ -102,36 +98,52 @@ static bool is_prose(const char *s, const struct kh_lines *lines, size_t i)
 	       (i + 1 == lines->count || is_one_text(s, lines->at[i + 1].at));
 }
 
+/* A word, as far as pairs go. */
+struct word {
+	uint64_t hash;
+	bool known, closed;
+};
+
 /* Add the pairs of line i; *last is the last word of the one above, where it is prose too. */
-static void add_line(const struct kh_text *text, const struct kh_lines *lines, size_t i, struct kh_range *last,
+static void add_line(const struct kh_text *text, const struct kh_lines *lines, size_t i, struct word *last,
     struct kh_word_pairs *pairs)
 {
-	struct kh_range line = lines->at[i].at;
+	struct kh_range line = lines->at[i].at, at_word;
 	bool prose = is_prose(text->skeleton, lines, i);
 	uint32_t at = line.begin, blanks;
-	struct kh_range word, before = {0, 0};
+	struct word before = {0, false, false};
 
 	if (prose)
 		before = *last;
-	while (next_word(text->skeleton, line.end, &at, &word, &blanks)) {
-		if (before.end > 0 && blanks <= 1)
-			add(pairs, prose, kh_word_pair_key(text, before, word));
+	while (next_word(text->skeleton, line.end, &at, &at_word, &blanks)) {
+		struct word word = {kh_word_hash(text, at_word), true, kh_word_closes(text, at_word)};
+		if (before.known && blanks <= 1 && !before.closed)
+			add(pairs, prose, kh_pair_key(before.hash, word.hash));
 		before = word;
 	}
-	*last = prose ? before : (struct kh_range){0, 0};
+	*last = prose ? before : (struct word){0, false, false};
+}
+
+static size_t count_words(const struct kh_text *text, struct kh_range line)
+{
+	size_t words = 0;
+
+	for (uint32_t i = line.begin; i < line.end; i++)
+		words += text->skeleton[i] > ' ' && (i == line.begin || text->skeleton[i - 1] <= ' ');
+	return words;
 }
 
 int kh_word_pairs_learn(struct kh_run *run, const struct kh_lines *lines, struct kh_word_pairs *pairs)
 {
-	size_t words = 1;
-	struct kh_range last = {0, 0}, word;
-	uint32_t blanks;
+	size_t words = 1, prose = 1;
+	struct word last = {0, false, false};
 
-	for (size_t i = 0; i < lines->count; i++)
-		for (uint32_t at = lines->at[i].at.begin;
-		     next_word(run->text->skeleton, lines->at[i].at.end, &at, &word, &blanks);)
-			words++;
-	int rc = kh_keys_make(run->mem, &pairs->prose, words);
+	for (size_t i = 0; i < lines->count; i++) {
+		size_t n = count_words(run->text, lines->at[i].at);
+		words += n;
+		prose += is_prose(run->text->skeleton, lines, i) ? n : 0;
+	}
+	int rc = kh_keys_make(run->mem, &pairs->prose, prose);
 	if (rc == KH_OK)
 		rc = kh_keys_make(run->mem, &pairs->near, words);
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++)

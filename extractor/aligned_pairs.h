@@ -31,8 +31,14 @@ bool kh_keys_have(const struct kh_keys *keys, uint64_t key);
 /** The hash of a word's letters and digits, case passed over. */
 uint64_t kh_word_hash(const struct kh_text *text, struct kh_range word);
 
-/** The key of a pair of words; 0 where a sign between them says that they are no pair. */
-uint64_t kh_word_pair_key(const struct kh_text *text, struct kh_range a, struct kh_range b);
+/** Does a word end in a sign after which another text may begin? */
+bool kh_word_closes(const struct kh_text *text, struct kh_range word);
+
+/** The key of a pair of words, from their hashes. */
+static inline uint64_t kh_pair_key(uint64_t a, uint64_t b)
+{
+	return (a * 31 + b) | 1;
+}
 
 /** Learn the pairs of all lines. Returns KH_OK or KH_E_MEMORY. */
 int kh_word_pairs_learn(struct kh_run *run, const struct kh_lines *lines, struct kh_word_pairs *pairs) KH_MUST_CHECK;

@@ -86,6 +86,14 @@ static float together(const struct kh_aligned_worker *w, const struct kh_word *w
 	                      : w->cost->share_apart_more;
 }
 
+/* What it costs that a word begins another column than the one before it. */
+static float parted(const struct kh_aligned_worker *w, const struct kh_word *word, const struct kh_place *place)
+{
+	if (kh_aligned_gap(word) > 1)
+		return word->joined ? w->cost->share_part_joined : 0;
+	return word->x.left == place->edge ? w->cost->share_touch_at_edge : w->cost->share_touch;
+}
+
 /* Give the words of a line their columns; returns what that costs. */
 static float assign(struct kh_aligned_worker *w, const struct kh_aligned_line *l, const struct kh_place *places)
 {
@@ -115,9 +123,7 @@ static float assign(struct kh_aligned_worker *w, const struct kh_aligned_line *l
 			    words[i].x.right <= places[k].at.right && words[i - 1].x.left >= places[k].at.left;
 			float least = cost[i - 1][k] + together(w, &words[i]) * (inside ? w->cost->share_inside : 1) +
 			              (k == w->no ? w->cost->share_number_not : 0);
-			float touch = gap > 1                             ? 0
-			              : words[i].x.left == places[k].edge ? w->cost->share_touch_at_edge
-			                                                  : w->cost->share_touch;
+			float touch = parted(w, &words[i], &places[k]);
 			from[i][k] = (uint8_t)k;
 			for (size_t j = 0; j < k; j++) {
 				float t = cost[i - 1][j] + begins +

@@ -144,7 +144,7 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 
 	if (rc != KH_OK || text.count == 0)
 		return rc;
-	if ((rc = kh_aligned_touches(run, lines, &text)) != KH_OK)
+	if ((rc = kh_aligned_touches(run, &text)) != KH_OK)
 		return rc;
 	rc = kh_aligned_rows(run, &text, &rows);
 	if (rc == KH_OK)
