@@ -16,6 +16,7 @@ struct writer {
 	struct kh_run *run;
 	const struct kh_text *flow;
 	const char *period;
+	double column_unit;        /* what one is worth of the unit that the title of the budget column names; 0: none */
 	const char *column_period; /* what the title of the time column names, or NULL */
 };
 
@@ -65,6 +66,8 @@ static int budget(struct writer *w, struct kh_range cell, struct kh_budget *out)
 	if (rc != KH_OK || out->value.text == NULL)
 		return rc;
 	rc = kh_money_read(w->run, cell, &out->amount);
+	if (rc == KH_NONE)
+		rc = kh_money_bare(w->run, cell, w->column_unit, &out->amount);
 	out->has_amount = rc == KH_OK;
 	return rc == KH_NONE ? KH_OK : rc;
 }
@@ -139,6 +142,16 @@ static const char *column_period(struct writer *w, const struct kh_task_table *t
 	return period;
 }
 
+static double column_unit(struct writer *w, const struct kh_task_table *t)
+{
+	double unit = 0;
+
+	for (size_t i = 0; i < t->column_count && unit <= 0; i++)
+		if (t->columns[i].role == KH_ROLE_BUDGET)
+			unit = kh_money_unit(w->run, t->columns[i].title);
+	return unit;
+}
+
 static int table_grid(struct writer *w, const struct kh_task_table *from, struct kh_table *to)
 {
 	struct kh_column *columns = kh_arena_zero(w->run->mem, from->column_count, sizeof *columns);
@@ -174,7 +187,7 @@ static int table_grid(struct writer *w, const struct kh_task_table *from, struct
 int kh_activities_record(struct kh_run *run, const struct kh_task_table *tables, size_t count, const char *period,
     struct kh_record *record)
 {
-	struct writer w = {run, kh_flow_text(run->flow), period, NULL};
+	struct writer w = {.run = run, .flow = kh_flow_text(run->flow), .period = period};
 	struct kh_table *grids = kh_arena_zero(run->mem, count, sizeof *grids);
 	struct kh_list list = {0};
 	int rc = grids == NULL ? KH_E_MEMORY : KH_OK;
@@ -182,6 +195,7 @@ int kh_activities_record(struct kh_run *run, const struct kh_task_table *tables,
 	for (size_t i = 0; rc == KH_OK && i < count; i++) {
 		rc = table_grid(&w, &tables[i], &grids[i]);
 		w.column_period = rc == KH_OK ? column_period(&w, &tables[i]) : NULL;
+		w.column_unit = rc == KH_OK ? column_unit(&w, &tables[i]) : 0;
 		for (size_t k = 0; rc == KH_OK && tables[i].tasks && k < tables[i].activity_count; k++) {
 			struct kh_activity *a = kh_list_add(run->mem, &list, sizeof *a);
 			rc = a == NULL ? KH_E_MEMORY : activity(&w, &tables[i].rows[k], i, a);

@@ -24,6 +24,33 @@ int kh_money_read(struct kh_run *run, struct kh_range at, double *dong)
 	return amount_of(text, &hit, dong) ? KH_OK : KH_NONE;
 }
 
+double kh_money_unit(struct kh_run *run, struct kh_range title)
+{
+	struct kh_hit hit;
+	const char *factor = NULL;
+
+	if (title.begin < title.end && kh_set_find(kh_patterns_set(run->patterns, "money-unit"), run->matcher,
+	                                   kh_flow_text(run->flow), title, &hit) == KH_OK)
+		factor = kh_pattern_yield(hit.pattern, "factor");
+	return factor != NULL ? strtod(factor, NULL) : 0;
+}
+
+int kh_money_bare(struct kh_run *run, struct kh_range at, double factor, double *dong)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	struct kh_hit hit;
+	struct kh_range n;
+	int rc = kh_set_full(kh_patterns_set(run->patterns, "money-bare"), run->matcher, text, at, &hit);
+
+	if (rc != KH_OK)
+		return rc;
+	if (!kh_hit_group(&hit, "n", &n) || (factor <= 0 && kh_pattern_yield(hit.pattern, "factor") == NULL))
+		return KH_NONE;
+	double unit = factor > 0 ? factor : 1;
+	*dong = unit * number_of(text->skeleton + n.begin, n.end - n.begin, unit < 2);
+	return KH_OK;
+}
+
 /* A pattern without a factor is none that could be given: a range. */
 static bool amount_of(const struct kh_text *text, const struct kh_hit *hit, double *dong)
 {

@@ -8,6 +8,7 @@
 
 enum {
 	LABEL_MOST = 40, /* code points that a label and what stands after it may need */
+	FIGURE_MOST = 3, /* digits of a share or a count */
 	OPEN_MOST = 6    /* code points of a word after which a sentence goes on */
 };
 
@@ -42,14 +43,25 @@ static bool is_lower(char c)
 
 /* ---- what a line begins ---- */
 
-/* A bullet mark and a blank, or a dash set tight to a capital. */
+/* "-100% hồ sơ": a dash set tight to a share or a count. */
+static bool is_tight_figure(const struct joiner *j, struct kh_range line)
+{
+	uint32_t i = line.begin + 1;
+
+	while (i < line.end && i <= line.begin + FIGURE_MOST && is_digit(at(j, i)))
+		i++;
+	return i > line.begin + 1 && i < line.end && (at(j, i) == '%' || (at(j, i) == ' ' && i + 1 < line.end)) &&
+	       !is_digit(at(j, i + 1));
+}
+
+/* A bullet mark and a blank, or a dash set tight to a capital or a figure. */
 static bool is_bullet(const struct joiner *j, struct kh_range line)
 {
 	char c = at(j, line.begin), next = at(j, line.begin + 1);
 
 	if (line.end - line.begin < 2 || !(c == '-' || c == '+' || c == '*' || c == KH_FOLD_BULLET))
 		return false;
-	return next == ' ' || (c != '*' && is_upper(next)) || (c == KH_FOLD_BULLET && next != ' ');
+	return next == ' ' || (c != '*' && is_upper(next)) || (c == '-' && is_digit(next) && is_tight_figure(j, line)) || (c == KH_FOLD_BULLET && next != ' ');
 }
 
 static bool is_label(const struct joiner *j, struct kh_range line)
@@ -57,7 +69,7 @@ static bool is_label(const struct joiner *j, struct kh_range line)
 	struct kh_hit hit;
 	char c = at(j, line.begin), next = at(j, line.begin + 1);
 
-	if (is_lower(c) && next != ')' && next != '.' && !is_digit(next))
+	if (is_lower(c) && strchr(")./", next) == NULL && !is_digit(next))
 		if (c != 'p' && c != 'c' && c != 'm' && c != 't')
 			return false;
 	if (line.end > line.begin + LABEL_MOST)

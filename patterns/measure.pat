@@ -524,6 +524,15 @@ measure.left                            # "rút ngắn xuống còn 07 ngày"
     good   giảm còn 15 phút                             value=15  unit=phút
     near   còn trong 07 ngày
 
+measure.told                            # "Số lớp tập huấn: 02 lớp"
+    match  (?i):\s+(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?!\s+trở\s)
+    yields op== is=approximate
+    accents exact
+    good   Chiến sĩ thi đua: 02 đồng chí                value=02  unit=đồng chí
+    good   Số lớp tập huấn: 02 lớp                      value=02  unit=lớp
+    near   Thời gian: 02 ngày
+
 measure.more-of                         # a count without verb or comparator: only after one that carries over
     match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>{@measure-unit})\b
     yields op== is=more

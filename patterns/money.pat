@@ -75,3 +75,47 @@ sum.total
 	good   50 người x 100.000đ = 5.000.000đ
 	good   Tổng cộng: 20 triệu đồng
 	near   20 triệu đồng
+
+# ---- the unit that the title of a column names, and its cells ----
+
+money-unit.billion
+	match  (?i)\b(?:tỷ|tỉ)\s+đồng\b
+	yields factor=1000000000
+	good   Kinh phí (tỷ đồng)
+	good   ĐVT: tỉ đồng
+	near   Tỷ lệ
+
+money-unit.million
+	match  (?i)\b(?:triệu(?:\s+đồng)?|tr\.?\s?(?:đồng|đ)|trđ)\b
+	yields factor=1000000
+	good   Kinh phí (triệu đồng)
+	good   Dự toán (tr.đ)
+	near   Triển khai
+
+money-unit.thousand
+	match  (?i)\b(?:nghìn|ngàn|1\.?000)\s*(?:đồng|đ)\b
+	yields factor=1000
+	good   Kinh phí (nghìn đồng)
+	good   Dự toán (1.000 đồng)
+	near   10.000 người
+
+money-unit.dong
+	match  (?i)(?:[(:]\s*(?:đồng|đ)\s*\)?|\bVNĐ|\bVND)
+	yields factor=1
+	good   Kinh phí (đồng)
+	good   Kinh phí (VNĐ)
+	near   Hội đồng
+	near   triệu đồng
+
+money-bare.million                                # so many figures that it can only be đồng
+	match  ^(?<n>[0-9]{1,3}(?:[.,][0-9]{3}){2,4})$
+	yields factor=1
+	good   15.000.000                                 n=15.000.000
+	good   1,250,000                                  n=1,250,000
+	near   15.000
+
+money-bare.number                                 # of the unit that the column's title names
+	match  ^(?<n>{money.number})$
+	good   150                                        n=150
+	good   80,5                                       n=80,5
+	near   150 lớp

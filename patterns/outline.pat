@@ -30,6 +30,13 @@ label.article                                 # Điều 1 of a decision
     good   Điều 12: Sửa đổi mức thuế suất    label=Điều 12
     near   điều kiện thực hiện
 
+label.slash                                   # "1/ Mục tiêu", "1/ MỤC TIÊU"; but "12/QĐ-UBND"
+    only
+    match  /(?=\s?[A-ZĐ][a-z]|\s[A-ZĐ]{2,8}\s)
+    good   / Mục tiêu
+    good   / MỤC TIÊU
+    near   /QĐ-UBND
+
 label.roman                                   # I. II. IV- also "I Cải cách"
     match  ^(?<label>(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[.):/]|-(?=\s))\s*(?=\S|$)
     yields style=roman
@@ -47,7 +54,7 @@ label.upper                                   # A. B. C.
     near   App phần mềm
 
 label.multi                                   # 1.1. 2.3.1
-    match  ^(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})(?:\s*[.):](?![0-9])|-(?=\s)|(?=\s))\s*(?=\S)
+    match  ^(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,4})(?:\s*[.):](?![0-9])|-(?=\s)|(?=\s)|{label.slash})\s*(?=\S)
     yields style=multi
     good   1.1. Mục tiêu                     label=1.1
     good   2.3.1 Nhiệm vụ                    label=2.3.1
@@ -55,8 +62,12 @@ label.multi                                   # 1.1. 2.3.1
     near   31.12.2022
 
 label.number                                  # 1. 2) 3-
-    match  ^(?<label>[0-9]{1,2})(?:[.)](?![0-9])|-(?=\s))\s*(?=\S)
+    match  ^(?<label>[0-9]{1,2})(?:[.)](?![0-9])|-(?=\s)|{label.slash})\s*(?=\S)
     yields style=number
+    good   1/ Mục tiêu                       label=1
+    good   2/Yêu cầu:                        label=2
+    near   12/QĐ-UBND
+    near   3/4 số xã
     good   1. Mục đích                       label=1
     good   12) Sở Tài chính                  label=12
     good   1- Các dự án đầu tư               label=1
@@ -64,8 +75,9 @@ label.number                                  # 1. 2) 3-
     near   1.1. Mục tiêu
 
 label.letter                                  # a) b. đ)
-    match  ^(?<label>[a-zđ][0-9]?)(?:\)|\.(?=\s))\s*(?=\S)
+    match  ^(?<label>[a-zđ][0-9]?)(?:\)|\.(?=\s)|{label.slash})\s*(?=\S)
     yields style=letter
+    good   b/ Hình thức                      label=b
     good   a) Kiểm soát thủ tục              label=a
     good   đ) Biểu dương, tôn vinh           label=đ
     near   công chức

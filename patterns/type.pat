@@ -86,12 +86,14 @@ type.plan
     good   KÊ HOẠCH
     near   quy hoạch
 
-type.option
+type.option                                       # its accents tell it from a ward's name: "PHƯỜNG AN LẠC"
     match  (?i)\bphương\s+án\b
+    accents exact
     yields name=Phương_án  plan=1
     good   PHƯƠNG ÁN
     good   Phương án số 05/PA-UBND
     near   phương tiện
+    near   PHƯỜNG AN LẠC
 
 type.scheme
     match  (?i)\bđề\s+án\b

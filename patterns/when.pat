@@ -410,9 +410,16 @@ period.symbol                                     # nor is the year of a number
 	good   Nghị định số 60/2021/NĐ-CP
 	near   tháng 12/2021
 
+period.cited                                      # nor that behind the number of a document
+	match  /[A-ZĐ][A-Za-zĐđ]{0,9}(?:-[A-ZĐ][A-Za-zĐđ]{0,9}){0,2}\s+(?i:năm)\s+(?:{date.year})
+	good   Nghị quyết số 05-NQ/TU năm 2021
+	good   Quyết định số 12/QĐ-UBND năm 2020
+	near   Kế hoạch năm 2022
+
 period.law                                        # nor that of a law
-	match  (?i)\b(?:luật|bộ luật|pháp lệnh|hiến pháp)\b[^,;.:()]{0,60}?\bnăm\s*(?:{date.year})
+	match  (?i)\b(?:(?<!pháp\s)luật|bộ luật|pháp lệnh|hiến pháp)\b[^,;.:()]{0,60}?\bnăm\s*(?:{date.year})
 	good   Luật Ngân sách nhà nước năm 2015
+	near   tiếp cận pháp luật năm 2023
 	good   Hiến pháp năm 2013
 	near   Kế hoạch năm 2022
 

@@ -45,6 +45,11 @@ static const struct expected headings[] = {
      "hoạch số 1/KH-UBND của Ủy ban nhân dân tỉnh Nghệ An;\n",
         "Ủy ban nhân dân huyện Kỳ Sơn", "district", "Kỳ Sơn", "Nghệ An", "0204", "KH-UBND", "Kế hoạch",
         "CHUYỂN ĐỔI SỐ HUYỆN KỲ SƠN GIAI ĐOẠN 2023 - 2025", "Kỳ Sơn", "2022-11-24", "2023/2025"},
+    /* a ward whose name reads like a type; a title that speaks of laws */
+    {"UBND QUẬN BÌNH TÂN\nUBND PHƯỜNG AN LẠC A\nSố: 215/KH-UBND\nAn Lạc A, ngày 12 tháng 02 năm 2023\nKẾ HOẠCH\nXây dựng "
+     "phường đạt chuẩn tiếp cận pháp luật năm 2023\n\nCăn cứ Luật Hòa giải năm 2013;\n",
+        "Ủy ban nhân dân phường An Lạc A", "commune", "Bình Tân", "Hồ Chí Minh", "215", "KH-UBND", "Kế hoạch",
+        "Xây dựng phường đạt chuẩn tiếp cận pháp luật năm 2023", "An Lạc A", "2023-02-12", "2023"},
     /* rows of a table without their edges; the abstract was lost */
     {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Bạc Liêu, ngày 29 tháng 4 năm 2021 |\nCăn cứ "
      "Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ;\nUBND tỉnh xây dựng Kế hoạch thực hiện năm 2021 trên địa "

@@ -38,6 +38,7 @@ static const struct {
     {"1.000.000.000 VNĐ", 1000000000},
     {"Tổng kinh phí: 20 triệu đồng", 20000000},
     {"năm 2022 đồng bộ", NONE},
+    {"150", NONE},
     {"12,5 triêu đồng", 12500000},
     {"100 triệu đồng/năm (2021-2025)", 100000000},
     {"30.000.000 đồng (ba mươi triệu đồng)", 30000000},
@@ -57,12 +58,42 @@ START_TEST(amounts_in_cells)
 }
 END_TEST
 
+/* Cells of a column whose title names the unit, or none. */
+START_TEST(bare_numbers)
+{
+	static const struct {
+		const char *title, *cell;
+		double dong;
+	} cells[] = {
+	    {"Kinh phí (triệu đồng)", "150", 150e6},
+	    {"Kinh phí (triệu đồng)", "80,5", 80.5e6},
+	    {"Dự toán (1.000 đồng)", "12.500", 12.5e6},
+	    {"Kinh phí (tỷ đồng)", "1,2", 1.2e9},
+	    {"Kinh phí (đồng)", "500.000", 500e3},
+	    {"Kinh phí", "15.000.000", 15e6},
+	    {"Kinh phí", "150", NONE},
+	    {"Kinh phí", "15.000", NONE},
+	    {"Kinh phí (triệu đồng)", "Không", NONE},
+	};
+	struct kit *kit = kit_new();
+
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
+		double dong = NONE, unit = kh_money_unit(kit->run, kit_flow(kit, cells[i].title));
+		int rc = kh_money_bare(kit->run, kit_flow(kit, cells[i].cell), unit, &dong);
+		ck_assert_msg(rc == (cells[i].dong < 0 ? KH_NONE : KH_OK) && dong == cells[i].dong,
+		    "\"%s\" under \"%s\" is %.2f, not %.2f", cells[i].cell, cells[i].title, dong, cells[i].dong);
+	}
+	kit_free(kit);
+}
+END_TEST
+
 Suite *kh_suite_money(void)
 {
 	Suite *suite = suite_create("money");
 	TCase *cells = tcase_create("cells");
 
 	tcase_add_test(cells, amounts_in_cells);
+	tcase_add_test(cells, bare_numbers);
 	suite_add_tcase(suite, cells);
 	return suite;
 }

@@ -35,6 +35,8 @@ static const struct {
         "1 1|Phòng Nội vụ|-|Theo dõi.\n1 2|-|-|Phòng Tư pháp\n"},
     {"what stands below may begin with a place", "1. Vị trí địa lý\nThị xã Giá Rai có diện tích 354 km2.\n",
         "1 1|Vị trí địa lý|-|Thị xã Giá Rai có diện tích 354 km2.\n"},
+    {"labels with a slash", "II/ NỘI DUNG\n1/ Mục tiêu:\n-100% hồ sơ.\na/ Hình thức:\nHọp.\n",
+        "1 II|NỘI DUNG|content|\n2 1|Mục tiêu|objective|* 100% hồ sơ.\n3 a|Hình thức|-|Họp.\n"},
     {"a bold run-in", "**5. Sở Giáo dục và Đào tạo:** Chủ trì thực hiện.\n",
         "1 5|Sở Giáo dục và Đào tạo|-|Chủ trì thực hiện.\n"},
     {"capitals end at a colon or a bracket", "I. MỤC TIÊU: Làm tốt hơn.\nII. KINH PHÍ (nếu có)\n",

@@ -58,6 +58,8 @@ static const struct {
         "Kiểm tra đột xuất các cơ sở nấu tiệc lưu động trên địa bàn huyện trong cả năm nay\n"},
     {"a title in capitals wrapped", "II. MỤC TIÊU, NHIỆM VỤ VÀ\nGIẢI PHÁP\nNội dung.\n",
         "II. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\nNội dung.\n"},
+    {"labels with a slash, a dash set tight to a share", "1/ Mục tiêu:\n-100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n",
+        "1/ Mục tiêu:\n* -100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n"},
     {"labels begin paragraphs", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n"},
     {"a row that is no table's", "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n", "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN\n"},
     {"a web address", "Xem tại https://dichvucong.gov.vn/thu-\ntuc/01.html để biết.\n",
