@@ -6,6 +6,8 @@
 #include "audit_words.h"
 
 enum { NAME, LEADS, SUPPORTS, IN_PLANS, FIRST_PLAN };
+/* More plans than this make no table that a person reads. */
+enum { MATRIX_MOST = 60 };
 enum { N_NAME, N_WRITTEN, N_TIMES, N_COUNT };
 
 /* A name as written. */
@@ -179,17 +181,38 @@ static void add_up(struct counting *x)
 	}
 }
 
+/* A column for each plan, or for each province since 1 July 2025; none where nobody would read so many.
+ * column_of: of each plan. Returns how many there are. */
+static size_t make_columns(struct counting *x, struct kh_sheet_column *columns, size_t *column_of)
+{
+	size_t made = 0;
+
+	if (!x->options->by_province_now && x->options->terse && x->plans->count > MATRIX_MOST)
+		return 0;
+	for (size_t at = 0, count; at < x->plans->count; at += count, made++) {
+		count = x->options->by_province_now ? kh_audit_plans_group(x->plans, at) : 1;
+		const char *title = x->options->by_province_now ? kh_audit_group_title(x->answer, x->plans, at)
+		                                                : x->plans->at[at].title;
+		x->answer->failed |= title == NULL;
+		columns[made] = (struct kh_sheet_column){.key = title, .title = title};
+		for (size_t i = 0; i < count; i++)
+			column_of[at + i] = made;
+	}
+	return made;
+}
+
 /* "18 / 9": leads 18 times, supports 9 times. Agencies that lead most come first. */
 static void put_agencies(struct counting *x)
 {
 	struct kh_sheet_column *columns =
 	    kh_arena_zero(x->answer->mem, FIRST_PLAN + x->plans->count, sizeof *columns);
-	size_t *order = kh_arena_zero(x->answer->mem, x->agency_count + 1, sizeof *order), at = 0;
+	size_t *order = kh_arena_zero(x->answer->mem, x->agency_count + 1, sizeof *order), at = 0,
+	       *column_of = kh_arena_zero(x->answer->mem, x->plans->count + 1, sizeof *column_of), made;
 	struct kh_cell **rows = kh_arena_zero(x->answer->mem, x->agency_count + 1, sizeof *rows);
 	const struct tally *tallies = x->tallies.items;
 	struct kh_sheet *sheet;
 
-	if (columns == NULL || order == NULL || rows == NULL) {
+	if (columns == NULL || order == NULL || rows == NULL || column_of == NULL) {
 		x->answer->failed = true;
 		return;
 	}
@@ -197,12 +220,10 @@ static void put_agencies(struct counting *x)
 	columns[LEADS] = (struct kh_sheet_column){.key = "leads", .title = kh_audit_word(KH_W_LEADS)};
 	columns[SUPPORTS] = (struct kh_sheet_column){.key = "supports", .title = kh_audit_word(KH_W_SUPPORTS)};
 	columns[IN_PLANS] = (struct kh_sheet_column){.key = "plans", .title = kh_audit_word(KH_W_PLANS)};
-	for (size_t i = 0; i < x->plans->count; i++)
-		columns[FIRST_PLAN + i] =
-		    (struct kh_sheet_column){.key = x->plans->at[i].title, .title = x->plans->at[i].title};
-	sheet = kh_answer_sheet(
-	    x->answer, "agencies", kh_audit_word(KH_W_AGENCIES_TITLE), columns, FIRST_PLAN + x->plans->count);
-	sheet->note = kh_audit_word(KH_W_AGENCIES_NOTE);
+	made = make_columns(x, columns + FIRST_PLAN, column_of);
+	sheet =
+	    kh_answer_sheet(x->answer, "agencies", kh_audit_word(KH_W_AGENCIES_TITLE), columns, FIRST_PLAN + made);
+	sheet->note = made > 0 ? kh_audit_word(KH_W_AGENCIES_NOTE) : kh_audit_word(KH_W_SUMMARY_NOTE);
 	for (size_t i = 0; i < x->agency_count; i++)
 		order[i] = i;
 	qsort_r(order, x->agency_count, sizeof *order, by_weight, x);
@@ -214,10 +235,17 @@ static void put_agencies(struct counting *x)
 		kh_cell_number(row, SUPPORTS, (double)agency->supports);
 		kh_cell_number(row, IN_PLANS, (double)agency->plans);
 	}
-	for (size_t i = 0; i < x->tallies.count; i++) {
-		const char *text = kh_arena_print(x->answer->mem, "%zu / %zu", tallies[i].leads, tallies[i].supports);
+	for (size_t i = 0, next; made > 0 && i < x->tallies.count; i = next) {
+		size_t leads = 0, supports = 0, column = column_of[tallies[i].plan];
+		for (next = i; next < x->tallies.count && tallies[next].agency == tallies[i].agency &&
+		               column_of[tallies[next].plan] == column;
+		     next++) {
+			leads += tallies[next].leads;
+			supports += tallies[next].supports;
+		}
+		const char *text = kh_arena_print(x->answer->mem, "%zu / %zu", leads, supports);
 		x->answer->failed |= text == NULL;
-		kh_cell_text(rows[tallies[i].agency], FIRST_PLAN + tallies[i].plan, text);
+		kh_cell_text(rows[tallies[i].agency], FIRST_PLAN + column, text);
 	}
 }
 

@@ -31,7 +31,7 @@ static struct mention *add(struct gathering *x, const struct kh_audit_plan *plan
 static const char *key_of(struct kh_answer *answer, const struct mention *m);
 static const char *body_of(struct kh_answer *answer, const struct mention *m);
 static bool disagree(const struct mention *a, const struct mention *b);
-static void put_citations(struct gathering *x);
+static void put_citations(struct gathering *x, const struct kh_audit_options *options);
 static void put_conflicts(struct gathering *x);
 static void put_conflict(struct gathering *x, struct kh_sheet *sheet, const struct mention *mentions, size_t count);
 static int by_key(const void *a, const void *b);
@@ -54,7 +54,7 @@ int kh_audit_citations(
 		add_headings(&x);
 		if (!answer->failed && x.mentions.count > 0)
 			qsort(x.mentions.items, x.mentions.count, sizeof(struct mention), by_key);
-		put_citations(&x);
+		put_citations(&x, options);
 		put_conflicts(&x);
 	}
 	return kh_audit_finish(rc, answer, out, err);
@@ -163,7 +163,7 @@ static bool disagree(const struct mention *a, const struct mention *b)
 
 /* ---- the sheets ---- */
 
-static void put_citations(struct gathering *x)
+static void put_citations(struct gathering *x, const struct kh_audit_options *options)
 {
 	const struct kh_sheet_column columns[C_COUNT] = {
 	    [REF] = {.key = "document", .title = kh_audit_word(KH_W_DOCUMENT), .lead = true, .sourced = true},
@@ -174,7 +174,7 @@ static void put_citations(struct gathering *x)
 	    [C_PATH] = {.key = "path", .title = kh_audit_word(KH_W_FILE), .hidden = true},
 	    [CITING] = {.key = "citing", .title = kh_audit_word(KH_W_NUMBER), .hidden = true}};
 	struct kh_sheet *sheet =
-	    kh_answer_sheet(x->answer, "citations", kh_audit_word(KH_W_CITATIONS_TITLE), columns, C_COUNT);
+	    kh_audit_sheet(x->answer, options, "citations", kh_audit_word(KH_W_CITATIONS_TITLE), columns, C_COUNT);
 	const struct mention *m = x->mentions.items;
 
 	for (size_t i = 0; i < x->mentions.count; i++) {
@@ -189,11 +189,13 @@ static void put_citations(struct gathering *x)
 		kh_cell_text(row, DATE, m[i].date);
 		kh_cell_text(row, ISSUER, m[i].issuer);
 		kh_cell_text(row, PLAN, m[i].plan->title);
+		kh_audit_sheet_place(sheet, row, m[i].plan);
 		kh_cell_text(row, C_PATH, m[i].plan->path);
 		kh_cell_text(row, CITING, kh_audit_plan_number(x->answer, m[i].plan));
 		row[REF].evidence = from;
 		row[REF].evidence_count = 1;
 	}
+	kh_audit_sheet_group(x->answer, options, sheet);
 }
 
 /* Mentions of one document with different dates; and a date in another year than the number says. */

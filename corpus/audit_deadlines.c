@@ -27,7 +27,7 @@ struct gathering {
 static bool take_activity(void *to, sqlite3_stmt *row);
 static bool take_target(void *to, sqlite3_stmt *row);
 static struct due *add(struct gathering *x, int64_t plan, const char *edtf);
-static void put(struct gathering *x);
+static void put(struct gathering *x, const struct kh_audit_options *options);
 static int by_day(const void *a, const void *b);
 static void ical_line(FILE *out, const char *name, const char *text);
 
@@ -56,7 +56,7 @@ int kh_audit_deadlines(
 	if ((rc = kh_audit_plans_load(corpus, options, answer, &plans, err)) == KH_OK &&
 	    (rc = kh_audit_rows(corpus, activities, take_activity, &x, err)) == KH_OK &&
 	    (rc = kh_audit_rows(corpus, targets, take_target, &x, err)) == KH_OK)
-		put(&x);
+		put(&x, options);
 	return kh_audit_finish(rc, answer, out, err);
 }
 
@@ -117,7 +117,7 @@ static struct due *add(struct gathering *x, int64_t plan, const char *edtf)
 	return due;
 }
 
-static void put(struct gathering *x)
+static void put(struct gathering *x, const struct kh_audit_options *options)
 {
 	const struct kh_sheet_column columns[COLUMNS] = {
 	    [DUE] = {.key = "due", .title = kh_audit_word(KH_W_DUE), .lead = true},
@@ -129,7 +129,7 @@ static void put(struct gathering *x)
 	    [PATH] = {.key = "path", .title = kh_audit_word(KH_W_FILE), .hidden = true},
 	    [KEY] = {.key = "id", .title = kh_audit_word(KH_W_INDICATOR_ID), .hidden = true}};
 	struct kh_sheet *sheet =
-	    kh_answer_sheet(x->answer, "deadlines", kh_audit_word(KH_W_DEADLINES_TITLE), columns, COLUMNS);
+	    kh_audit_sheet(x->answer, options, "deadlines", kh_audit_word(KH_W_DEADLINES_TITLE), columns, COLUMNS);
 	struct due *dues = x->dues.items;
 
 	if (x->dues.count > 0)
@@ -148,6 +148,7 @@ static void put(struct gathering *x)
 		kh_cell_text(row, WHAT, dues[i].what);
 		kh_cell_text(row, LEAD, dues[i].lead);
 		kh_cell_text(row, PLAN, dues[i].plan->title);
+		kh_audit_sheet_place(sheet, row, dues[i].plan);
 		kh_cell_text(row, KIND, dues[i].target ? "target" : "activity");
 		kh_cell_text(row, PATH, dues[i].plan->path);
 		kh_cell_text(row, KEY, dues[i].key);
@@ -158,6 +159,7 @@ static void put(struct gathering *x)
 		row[WHAT].evidence = from;
 		row[WHAT].evidence_count = 1;
 	}
+	kh_audit_sheet_group(x->answer, options, sheet);
 }
 
 static int by_day(const void *a, const void *b)

@@ -63,6 +63,89 @@ size_t kh_audit_plans_find(const struct kh_audit_plans *plans, int64_t id)
 	return SIZE_MAX;
 }
 
+struct kh_sheet *kh_audit_sheet(struct kh_answer *answer, const struct kh_audit_options *options, const char *key,
+    const char *title, const struct kh_sheet_column *columns, size_t count)
+{
+	struct kh_sheet_column *more = kh_arena_zero(answer->mem, count + 1, sizeof *more);
+	struct kh_sheet *sheet;
+
+	if (more == NULL || !options->by_province_now) {
+		answer->failed |= more == NULL;
+		return kh_answer_sheet(answer, key, title, columns, count);
+	}
+	memcpy(more, columns, count * sizeof *more);
+	more[count] = (struct kh_sheet_column){
+	    .key = "province_now", .title = kh_audit_word(KH_W_PROVINCE_NOW), .hidden = true};
+	sheet = kh_answer_sheet(answer, key, title, more, count + 1);
+	sheet->group = sheet->column_count > count ? count : 0;
+	return sheet;
+}
+
+static const char *group_of(const struct kh_audit_plan *plan)
+{
+	return plan->province_now != NULL ? plan->province_now : kh_audit_word(KH_W_UNPLACED);
+}
+
+void kh_audit_sheet_place(const struct kh_sheet *sheet, struct kh_cell *row, const struct kh_audit_plan *plan)
+{
+	if (sheet->group != 0)
+		kh_cell_text(row, sheet->group, group_of(plan));
+}
+
+/* What sorting rows needs; their order is kept within a group. */
+struct grouped {
+	struct kh_cell *row;
+	size_t order;
+};
+
+struct grouping {
+	const struct kh_audit_options *options;
+	size_t column;
+};
+
+static int by_group(const void *a, const void *b, void *with)
+{
+	const struct grouping *grouping = with;
+	const struct grouped *x = a, *y = b;
+	int way = kh_audit_collate(grouping->options, x->row[grouping->column].text, y->row[grouping->column].text);
+
+	return way != 0 ? way : x->order < y->order ? -1 : x->order > y->order;
+}
+
+void kh_audit_sheet_group(struct kh_answer *answer, const struct kh_audit_options *options, struct kh_sheet *sheet)
+{
+	struct kh_cell **rows = sheet->rows.items;
+	struct grouping grouping = {options, sheet->group};
+	struct grouped *order;
+
+	if (sheet->group == 0 || sheet->rows.count == 0)
+		return;
+	if ((order = malloc(sheet->rows.count * sizeof *order)) == NULL) {
+		answer->failed = true;
+		return;
+	}
+	for (size_t i = 0; i < sheet->rows.count; i++)
+		order[i] = (struct grouped){rows[i], i};
+	qsort_r(order, sheet->rows.count, sizeof *order, by_group, &grouping);
+	for (size_t i = 0; i < sheet->rows.count; i++)
+		rows[i] = order[i].row;
+	free(order);
+}
+
+size_t kh_audit_plans_group(const struct kh_audit_plans *plans, size_t at)
+{
+	size_t end = at + 1;
+
+	while (end < plans->count && strcmp(group_of(&plans->at[end]), group_of(&plans->at[at])) == 0)
+		end++;
+	return end - at;
+}
+
+const char *kh_audit_group_title(struct kh_answer *answer, const struct kh_audit_plans *plans, size_t at)
+{
+	return kh_arena_print(answer->mem, "%s (%zu)", group_of(&plans->at[at]), kh_audit_plans_group(plans, at));
+}
+
 const char *kh_audit_plan_number(struct kh_answer *answer, const struct kh_audit_plan *plan)
 {
 	if (plan->number == NULL && plan->symbol == NULL)

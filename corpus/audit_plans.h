@@ -28,6 +28,22 @@ int kh_audit_plans_load(struct kh_corpus *corpus, const struct kh_audit_options 
 /** The index of a plan by its id; SIZE_MAX where it is not among them. */
 size_t kh_audit_plans_find(const struct kh_audit_plans *plans, int64_t id);
 
+/** As kh_answer_sheet; where the options ask for groups, with a further column for the province since 1 July 2025. */
+struct kh_sheet *kh_audit_sheet(struct kh_answer *answer, const struct kh_audit_options *options, const char *key,
+    const char *title, const struct kh_sheet_column *columns, size_t count);
+
+/** Say which plan's place a row of such a sheet is of. */
+void kh_audit_sheet_place(const struct kh_sheet *sheet, struct kh_cell *row, const struct kh_audit_plan *plan);
+
+/** Put the rows of each group together, in the order that they have. */
+void kh_audit_sheet_group(struct kh_answer *answer, const struct kh_audit_options *options, struct kh_sheet *sheet);
+
+/** How many plans from `at` on are of one province since 1 July 2025, where they are in that order. */
+size_t kh_audit_plans_group(const struct kh_audit_plans *plans, size_t at);
+
+/** The title of such a group: "Hải Phòng (12)"; NULL when there is no memory. */
+const char *kh_audit_group_title(struct kh_answer *answer, const struct kh_audit_plans *plans, size_t at);
+
 /** "247/KH-UBND", as far as it is filled in; NULL without number and symbol. */
 const char *kh_audit_plan_number(struct kh_answer *answer, const struct kh_audit_plan *plan);
 

@@ -35,6 +35,8 @@ static void put_indicator(struct kh_answer *answer, struct kh_cell *row, const s
 static int by_field(const void *a, const void *b, void *with);
 static void put_summary(struct kh_answer *answer, const struct kh_audit_options *options,
     const struct kh_patterns *patterns, const struct kh_figures *figures);
+static void put_provinces(struct kh_answer *answer, const struct kh_audit_options *options,
+    const struct kh_patterns *patterns, const struct kh_audit_plans *plans, const struct kh_figures *figures);
 static int gather_unmatched(struct kh_corpus *corpus, struct gathering *x, struct kh_error *err);
 static bool take_unmatched(void *to, sqlite3_stmt *row);
 static int put_unmatched(struct gathering *x, struct kh_error *err);
@@ -60,6 +62,8 @@ int kh_audit_targets(struct kh_corpus *corpus, const struct kh_patterns *pattern
 			sheet = matrix_sheet(answer, &plans);
 			fill_matrix(answer, sheet, options, patterns, &plans, &figures);
 		}
+		if (options->by_province_now)
+			put_provinces(answer, options, patterns, &plans, &figures);
 		rc = gather_unmatched(corpus, &unmatched, err);
 	}
 	kh_figures_free(&figures);
@@ -253,6 +257,102 @@ static void put_summary(struct kh_answer *answer, const struct kh_audit_options 
 		put_spread(row, &adopted[i], next - i);
 	}
 	free(adopted);
+}
+
+/* ---- by province ---- */
+
+/* What the plans of a province say of an indicator. */
+struct spread {
+	size_t plans;
+	double least, most;
+	const char *unit;
+	bool has_level, mixed; /* mixed: of several units */
+};
+
+static void add_level(struct spread *spread, const struct kh_figure *first)
+{
+	spread->plans++;
+	if (first == NULL)
+		return;
+	spread->mixed |= spread->has_level && strcmp(spread->unit, first->unit != NULL ? first->unit : "") != 0;
+	spread->unit = first->unit != NULL ? first->unit : "";
+	if (!spread->has_level || first->value < spread->least)
+		spread->least = first->value;
+	if (!spread->has_level || first->value > spread->most)
+		spread->most = first->value;
+	spread->has_level = true;
+}
+
+/* "5; 80–95%": so many of its plans adopted it, at these levels. */
+static const char *spread_text(struct kh_answer *answer, const struct spread *spread)
+{
+	char least[32], most[32];
+
+	if (!spread->has_level || spread->mixed)
+		return kh_arena_print(answer->mem, "%zu", spread->plans);
+	return kh_arena_print(answer->mem, "%zu; %s%s%s%s%s", spread->plans, kh_number_text(spread->least, least),
+	    spread->most > spread->least ? "–" : "",
+	    spread->most > spread->least ? kh_number_text(spread->most, most) : "",
+	    strcmp(spread->unit, "%") == 0 ? "" : " ", spread->unit);
+}
+
+/* Indicators by the provinces since 1 July 2025; the plans stand in the order of these. */
+static void put_provinces(struct kh_answer *answer, const struct kh_audit_options *options,
+    const struct kh_patterns *patterns, const struct kh_audit_plans *plans, const struct kh_figures *figures)
+{
+	size_t entries, groups = 0;
+	struct catalogue catalogue = {options, kh_patterns_indicators(patterns, &entries)};
+	struct kh_sheet_column *columns = kh_arena_zero(answer->mem, 2 + plans->count, sizeof *columns);
+	size_t *group_of = kh_arena_zero(answer->mem, plans->count + 1, sizeof *group_of),
+	       *order = kh_arena_zero(answer->mem, entries + 1, sizeof *order);
+	struct kh_sheet *sheet;
+	struct spread *spreads;
+	bool conflict;
+
+	if (columns == NULL || group_of == NULL || order == NULL) {
+		answer->failed = true;
+		return;
+	}
+	columns[0] = (struct kh_sheet_column){.key = "name", .title = kh_audit_word(KH_W_INDICATOR), .lead = true};
+	columns[1] =
+	    (struct kh_sheet_column){.key = "indicator", .title = kh_audit_word(KH_W_INDICATOR_ID), .hidden = true};
+	for (size_t at = 0, count; at < plans->count; at += count, groups++) {
+		const char *title = kh_audit_group_title(answer, plans, at);
+		count = kh_audit_plans_group(plans, at);
+		for (size_t i = 0; i < count; i++)
+			group_of[at + i] = groups;
+		columns[2 + groups] = (struct kh_sheet_column){.key = title, .title = title};
+		answer->failed |= title == NULL;
+	}
+	spreads = kh_arena_zero(answer->mem, entries * groups + 1, sizeof *spreads);
+	if (spreads == NULL || answer->failed) {
+		answer->failed = true;
+		return;
+	}
+	for (size_t i = 0, run; i < figures->count; i += run) {
+		run = kh_figures_run(figures, i);
+		add_level(&spreads[figures->at[i].indicator * groups + group_of[figures->at[i].plan]],
+		    kh_figures_first(&figures->at[i], run, &conflict));
+	}
+	sheet = kh_answer_sheet(answer, "provinces", kh_audit_word(KH_W_PROVINCES_TITLE), columns, 2 + groups);
+	sheet->note = kh_audit_word(KH_W_PROVINCES_NOTE);
+	for (size_t i = 0; i < entries; i++)
+		order[i] = i;
+	qsort_r(order, entries, sizeof *order, by_field, &catalogue);
+	for (size_t i = 0; i < entries; i++) {
+		const struct spread *row_spreads = &spreads[order[i] * groups];
+		struct kh_cell *row = NULL;
+		for (size_t g = 0; g < groups; g++) {
+			if (row_spreads[g].plans == 0)
+				continue;
+			if (row == NULL) {
+				row = kh_sheet_row(answer, sheet);
+				kh_cell_text(row, 0, kh_answer_text(answer, catalogue.at[order[i]].name));
+				kh_cell_text(row, 1, kh_answer_text(answer, catalogue.at[order[i]].id));
+			}
+			kh_cell_text(row, 2 + g, spread_text(answer, &row_spreads[g]));
+		}
+	}
 }
 
 /* ---- what matches no indicator ---- */

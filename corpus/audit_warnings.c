@@ -28,10 +28,10 @@ struct warning {
 };
 
 static bool take_warning(void *to, sqlite3_stmt *row);
-static void put_warnings(struct gathering *x);
+static void put_warnings(struct gathering *x, const struct kh_audit_options *options);
 static bool take_copy(void *to, sqlite3_stmt *row);
 static enum state has_country(const struct gathering *x, sqlite3_stmt *row);
-static void put_components(struct gathering *x);
+static void put_components(struct gathering *x, const struct kh_audit_options *options);
 static int by_plan(const void *a, const void *b);
 
 int kh_audit_warnings(
@@ -54,11 +54,11 @@ int kh_audit_warnings(
 		rc = kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
 	else if ((rc = kh_audit_plans_load(corpus, options, answer, &plans, err)) == KH_OK &&
 	         (rc = kh_audit_rows(corpus, warnings, take_warning, &x, err)) == KH_OK) {
-		put_warnings(&x);
+		put_warnings(&x, options);
 		x.states = kh_arena_zero(answer->mem, plans.count + 1, sizeof *x.states);
 		answer->failed |= x.states == NULL;
 		if (!answer->failed && (rc = kh_audit_rows(corpus, copies, take_copy, &x, err)) == KH_OK)
-			put_components(&x);
+			put_components(&x, options);
 	}
 	free(x.country);
 	return answer != NULL ? kh_audit_finish(rc, answer, out, err) : rc;
@@ -84,7 +84,7 @@ static bool take_warning(void *to, sqlite3_stmt *row)
 	return !x->answer->failed;
 }
 
-static void put_warnings(struct gathering *x)
+static void put_warnings(struct gathering *x, const struct kh_audit_options *options)
 {
 	const struct kh_sheet_column columns[W_COUNT] = {
 	    [PLAN] = {.key = "plan", .title = kh_audit_word(KH_W_PLAN), .lead = true},
@@ -92,7 +92,7 @@ static void put_warnings(struct gathering *x)
 	    [MESSAGE] = {.key = "message", .title = kh_audit_word(KH_W_WARNING), .sourced = true},
 	    [PATH] = {.key = "path", .title = kh_audit_word(KH_W_FILE), .hidden = true}};
 	struct kh_sheet *sheet =
-	    kh_answer_sheet(x->answer, "warnings", kh_audit_word(KH_W_WARNINGS_TITLE), columns, W_COUNT);
+	    kh_audit_sheet(x->answer, options, "warnings", kh_audit_word(KH_W_WARNINGS_TITLE), columns, W_COUNT);
 	struct warning *warnings = x->warnings.items;
 
 	if (x->warnings.count > 0)
@@ -106,6 +106,7 @@ static void put_warnings(struct gathering *x)
 			return;
 		}
 		kh_cell_text(row, PLAN, plan->title);
+		kh_audit_sheet_place(sheet, row, plan);
 		kh_cell_text(row, CODE, warnings[i].code);
 		kh_cell_text(row, MESSAGE, warnings[i].message);
 		kh_cell_text(row, PATH, plan->path);
@@ -183,7 +184,7 @@ static enum state has_country(const struct gathering *x, sqlite3_stmt *row)
 	return state;
 }
 
-static void put_components(struct gathering *x)
+static void put_components(struct gathering *x, const struct kh_audit_options *options)
 {
 	static const char *const keys[COMPONENTS] = {
 	    "country", "issuer", "number", "date", "type", "content", "signer", "seal", "recipients"};
@@ -199,8 +200,8 @@ static void put_components(struct gathering *x)
 		columns[C_FIRST + i] = (struct kh_sheet_column){.key = keys[i],
 		    .title = kh_audit_word((enum kh_audit_word)(KH_W_COMPONENT_1 + i)),
 		    .hidden = true};
-	sheet = kh_answer_sheet(
-	    x->answer, "components", kh_audit_word(KH_W_COMPONENTS_TITLE), columns, C_FIRST + COMPONENTS);
+	sheet = kh_audit_sheet(
+	    x->answer, options, "components", kh_audit_word(KH_W_COMPONENTS_TITLE), columns, C_FIRST + COMPONENTS);
 	sheet->note = kh_audit_word(KH_W_COMPONENTS_NOTE);
 	for (size_t p = 0; p < x->plans->count; p++) {
 		struct kh_cell *row = kh_sheet_row(x->answer, sheet);
@@ -208,6 +209,7 @@ static void put_components(struct gathering *x)
 		if (row == NULL)
 			return;
 		kh_cell_text(row, C_PLAN, x->plans->at[p].title);
+		kh_audit_sheet_place(sheet, row, &x->plans->at[p]);
 		for (int i = 0; i < COMPONENTS; i++) {
 			const char **list = &lists[x->states[p][i]];
 			*list = kh_arena_print(x->answer->mem, "%s%s%s", *list != NULL ? *list : "",

@@ -6,7 +6,8 @@
 
 enum { PLACE, NAME, ID, FIRST_YEAR };
 
-static struct kh_sheet *years_sheet(struct kh_answer *answer, const struct kh_audit_plans *plans, size_t *column_of);
+static struct kh_sheet *years_sheet(struct kh_answer *answer, const struct kh_audit_options *options,
+    const struct kh_audit_plans *plans, size_t *column_of);
 static void fill(struct kh_answer *answer, struct kh_sheet *sheet, const struct kh_patterns *patterns,
     const struct kh_audit_options *options, const struct kh_audit_plans *plans, const struct kh_figures *figures,
     const size_t *column_of);
@@ -32,7 +33,7 @@ int kh_audit_years(struct kh_corpus *corpus, const struct kh_patterns *patterns,
 	if ((rc = kh_audit_plans_load(corpus, options, answer, &plans, err)) == KH_OK &&
 	    (rc = kh_figures_load(corpus, patterns, options, answer, &plans, &figures, err)) == KH_OK) {
 		size_t *column_of = kh_arena_zero(answer->mem, plans.count + 1, sizeof *column_of);
-		struct kh_sheet *sheet = column_of != NULL ? years_sheet(answer, &plans, column_of) : NULL;
+		struct kh_sheet *sheet = column_of != NULL ? years_sheet(answer, options, &plans, column_of) : NULL;
 		answer->failed |= sheet == NULL;
 		if (sheet != NULL)
 			fill(answer, sheet, patterns, options, &plans, &figures, column_of);
@@ -47,7 +48,8 @@ static const char *period_of(const struct kh_audit_plan *plan)
 }
 
 /* A column for each period that a plan has. column_of: of each plan. */
-static struct kh_sheet *years_sheet(struct kh_answer *answer, const struct kh_audit_plans *plans, size_t *column_of)
+static struct kh_sheet *years_sheet(struct kh_answer *answer, const struct kh_audit_options *options,
+    const struct kh_audit_plans *plans, size_t *column_of)
 {
 	const char **periods = kh_arena_zero(answer->mem, plans->count + 1, sizeof *periods);
 	struct kh_sheet_column *columns = kh_arena_zero(answer->mem, FIRST_YEAR + plans->count, sizeof *columns);
@@ -71,7 +73,7 @@ static struct kh_sheet *years_sheet(struct kh_answer *answer, const struct kh_au
 	for (size_t i = 0; i < plans->count; i++)
 		while (strcmp(columns[FIRST_YEAR + column_of[i]].key, period_of(&plans->at[i])) != 0)
 			column_of[i]++;
-	return kh_answer_sheet(answer, "years", kh_audit_word(KH_W_YEARS_TITLE), columns, FIRST_YEAR + count);
+	return kh_audit_sheet(answer, options, "years", kh_audit_word(KH_W_YEARS_TITLE), columns, FIRST_YEAR + count);
 }
 
 static void fill(struct kh_answer *answer, struct kh_sheet *sheet, const struct kh_patterns *patterns,
@@ -97,6 +99,7 @@ static void fill(struct kh_answer *answer, struct kh_sheet *sheet, const struct 
 		if (*row == NULL && (*row = kh_sheet_row(answer, sheet)) == NULL)
 			return;
 		kh_cell_text(*row, PLACE, plan->place);
+		kh_audit_sheet_place(sheet, *row, plan);
 		kh_cell_text(*row, NAME, kh_answer_text(answer, catalogue[f->indicator].name));
 		kh_cell_text(*row, ID, kh_answer_text(answer, catalogue[f->indicator].id));
 		cell = &(*row)[FIRST_YEAR + column_of[f->plan]];

@@ -16,6 +16,7 @@ static const char style[] =
     ".wide{overflow:auto;max-height:85vh}";
 
 static void put_matrix(FILE *out, const struct kh_sheet *sheet);
+static void put_group(FILE *out, const struct kh_sheet *sheet, size_t row);
 static void put_cell(FILE *out, const struct kh_cell *cell, size_t row, size_t column);
 static void put_sentences(FILE *out, const struct kh_sheet *sheet);
 static void put_table(FILE *out, const struct kh_sheet *sheet);
@@ -58,6 +59,7 @@ static void put_matrix(FILE *out, const struct kh_sheet *sheet)
 	fputs("</tr></thead>\n<tbody>\n", out);
 	for (size_t r = 0; r < sheet->rows.count; r++) {
 		const struct kh_cell *cells = kh_sheet_cells(sheet, r);
+		put_group(out, sheet, r);
 		fputs("<tr>", out);
 		for (size_t c = 0; c < sheet->column_count; c++)
 			if (!sheet->columns[c].hidden)
@@ -70,6 +72,18 @@ static void put_matrix(FILE *out, const struct kh_sheet *sheet)
 		put_text(out, sheet->note);
 		fputs("</p>\n", out);
 	}
+}
+
+/* A line across the table before the first row of a group. */
+static void put_group(FILE *out, const struct kh_sheet *sheet, size_t row)
+{
+	const char *name = sheet->group != 0 ? kh_sheet_cells(sheet, row)[sheet->group].text : NULL;
+
+	if (name == NULL || (row > 0 && strcmp(name, kh_sheet_cells(sheet, row - 1)[sheet->group].text) == 0))
+		return;
+	fprintf(out, "<tr><th colspan=\"%zu\" class=\"group\">", sheet->column_count);
+	put_text(out, name);
+	fputs("</th></tr>\n", out);
 }
 
 static void put_cell(FILE *out, const struct kh_cell *cell, size_t row, size_t column)

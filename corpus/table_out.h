@@ -54,6 +54,7 @@ struct kh_sheet {
 	const char *note; /**< below it, for a person; NULL: none */
 	struct kh_sheet_column *columns;
 	size_t column_count;
+	size_t group;        /**< a hidden column whose rows of one text stand together below it; 0: none */
 	struct kh_list rows; /**< of struct kh_cell *, column_count cells each */
 };
 

@@ -28,6 +28,7 @@ static void measure(struct layout *x);
 static size_t choose(const struct layout *x, size_t from, struct block *block);
 static void fit(const struct layout *x, struct block *block);
 static void print_block(const struct layout *x, const struct block *block);
+static void print_group(const struct layout *x, size_t row);
 static void print_line(const struct layout *x, const struct block *block, const struct kh_cell *cells);
 static const char *cell_text(const struct kh_cell *cell, char room[32]);
 static int text_width(const char *text, int *word);
@@ -166,10 +167,29 @@ static void print_block(const struct layout *x, const struct block *block)
 			fputs("─", x->out);
 		fputs(i + 1 < block->count ? "  " : "\n", x->out);
 	}
-	for (size_t r = 0; r < x->rows; r++)
+	for (size_t r = 0; r < x->rows; r++) {
+		print_group(x, r);
 		print_line(x, block, kh_sheet_cells(x->sheet, r));
+	}
 	fputc('\n', x->out);
 	free(titles);
+}
+
+/* Before the first row of a group its name, and how many rows it has. */
+static void print_group(const struct layout *x, size_t row)
+{
+	size_t group = x->sheet->group, end = row + 1;
+	const char *name;
+
+	if (group == 0)
+		return;
+	name = kh_sheet_cells(x->sheet, row)[group].text;
+	if (row > 0 && strcmp(name, kh_sheet_cells(x->sheet, row - 1)[group].text) == 0)
+		return;
+	while (end < x->sheet->rows.count && strcmp(name, kh_sheet_cells(x->sheet, end)[group].text) == 0)
+		end++;
+	fprintf(x->out, "%s▸ %s (%zu)%s\n", x->look->colour ? "\033[1m" : "", name, end - row,
+	    x->look->colour ? "\033[0m" : "");
 }
 
 static void print_line(const struct layout *x, const struct block *block, const struct kh_cell *cells)
