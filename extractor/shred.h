@@ -6,6 +6,11 @@
  *           ─ kh_shred_decode ──▶ the cheapest path through the columns, row by row (Viterbi)
  *           ─ kh_shred_learn ───▶ what the table itself taught; weigh and decode again
  *
+ * Text in reading order (`pdftotext` without an option) is taken apart first, and put in order:
+ *
+ *     words ─ kh_flows_search ─▶ pieces of lines, each in its row and column (beam search; shred_flows.c has its model)
+ *           ─ kh_flows_order ──▶ atoms in the order of rows and columns, and the path through them
+ *
  * Model. The text of a shredded table is the sequence of its cells, row by row, each from left to right. A row may begin at
  * any of its texts (merged cells are printed once), may leave cells blank, and may be cut by a page break, after which cells
  * that were cut go on, again from left to right. Bands, numbers that belong to a page, and merged cells that are printed
@@ -55,6 +60,7 @@ struct kh_region {
 	struct kh_shred_column columns[KH_SHRED_COLUMNS_MOST];
 	size_t column_count;
 	bool header;         /**< a header was found in the text */
+	bool flows;          /**< its text is in reading order: blocks, which may hold lines of several columns in turn */
 	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */
 	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
 			      *   a cell without (0) and with (1) a blank line before it; 0 where it taught nothing */
@@ -100,6 +106,7 @@ struct kh_atom {
 	uint32_t line_size;   /**< of the line up to the atom's end, from where its cell's part begins */
 	uint32_t first_word;  /**< size of its first word */
 	uint32_t repeat;      /**< how many atoms from here on are a merged cell printed again; 0 none */
+	uint32_t asks;        /**< of a word in reading order: KH_EV_AFTER_OPEN, _STOP or _HYPHEN for what goes on after it */
 	size_t line;
 };
 
@@ -120,6 +127,9 @@ static inline uint64_t kh_atoms_hash(const struct kh_atoms *atoms, size_t begin,
 /** Cut a region's lines into atoms and look for evidence. */
 int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
     KH_MUST_CHECK;
+
+/** Fill the hashes of atoms. */
+int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms) KH_MUST_CHECK;
 
 /** A whole cell whose words stand in one column again and again. */
 struct kh_known_cell {
@@ -144,6 +154,9 @@ struct kh_weights {
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;
 };
+
+/** The cost of going on with the atom in the cell of column k that holds the atom before. */
+float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k);
 
 /** Settle which numbers the labels of each text column begin with: those of the titles, or their places, whichever more of
  *  the labels bear out. */
@@ -170,6 +183,48 @@ struct kh_shred_path {
 	float cost;
 };
 
+/** Words that stand side by side, and how often; a word and any other too. */
+struct kh_pairs {
+	uint64_t *hash; /**< open addressing; 0 is free */
+	float *times;
+	float all;
+	size_t mask;
+};
+
+/** Read patterns/pairs.tsv and count the pairs of words on the lines of the document. Returns KH_OK, KH_E_PATTERN or
+ *  KH_E_MEMORY. */
+int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs) KH_MUST_CHECK;
+
+/** How much more often than by chance word b follows word a: the logarithm of the ratio, about 0 where nothing is known.
+ *  together: they stand side by side here, which proves nothing. NAN where a sign parts them.  a, b: words of `text`. */
+float kh_pairs_weigh(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b,
+    bool together);
+
+/** Where a piece of a line of text in reading order was put. */
+enum kh_put_kind { KH_PUT_CELL, KH_PUT_ROW, KH_PUT_BAND, KH_PUT_ON, KH_PUT_STRAY };
+
+struct kh_put {
+	enum kh_put_kind kind; /**< begins a cell in a row, in a new row, or a band; goes on in the column's last cell; none */
+	uint32_t word;         /**< its first atom */
+	uint32_t row;          /**< place among the rows so far; those at and after a new row's place move on */
+	uint32_t column;       /**< the number of columns for a band */
+	float margin;
+};
+
+struct kh_puts {
+	struct kh_put *at;
+	size_t count;
+	float cost;
+};
+
+/** Take blocks apart: find the cheapest way to give each word of text in reading order a cell. */
+int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, const struct kh_pairs *pairs,
+    struct kh_puts *puts) KH_MUST_CHECK;
+
+/** Put the pieces in the order of rows and columns: atoms of pieces of lines, and the path through them. */
+int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
+    const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path) KH_MUST_CHECK;
+
 /** Find the cheapest path. Linear in the number of atoms. margins: whether they are wanted; they cost as much as the path. */
 int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool margins, struct kh_shred_path *path)
     KH_MUST_CHECK;
@@ -187,9 +242,9 @@ void kh_shred_resume(struct kh_run *run, const struct kh_region *region, const s
 void kh_shred_doubt(const struct kh_region *region, const struct kh_atoms *atoms, const struct kh_costs *costs,
     struct kh_shred_path *path);
 
-/** Weigh, decode and learn, until the last pass has used what the one before it taught. */
-int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_region *region, const struct kh_atoms *atoms,
-    struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
+/** Cut a region into atoms; weigh, decode and learn, until the last pass has used what the one before it taught. */
+int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines, struct kh_region *region,
+    struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Find and decode the shredded tables, mark their lines taken, and add their grids to `grids` (a kh_list of struct
  *  kh_grid). Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */

@@ -1,5 +1,5 @@
 /* Lines → atoms: a line is cut where evidence says that another cell may begin on it. */
-#include "shred.h"
+#include "shred_header.h"
 
 #include <string.h>
 
@@ -229,6 +229,34 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 	return rc == KH_OK ? add_atom(c, a, covers) : rc;
 }
 
+/* Text in reading order: any word may begin another column's part of a line, so each is an atom. */
+static int cut_words(struct cutter *c, struct kh_range line, size_t index, uint32_t after)
+{
+	uint32_t covers, head, inside = (after & (KH_EV_GAP | KH_EV_BREAK)) != 0 ? 0 : c->inside;
+	int rc = KH_OK;
+
+	for (uint32_t i = line.begin, end; rc == KH_OK && i < line.end; i = end + 1) {
+		for (end = i; end < line.end && at(c, end) != ' ';)
+			end++;
+		struct kh_atom a = {.at = {i, line.end}, .line = index, .first_word = end - i};
+		covers = head = i;
+		if (!kh_text_is_lower(c->flow, i))
+			rc = look(c, &a, line.end, &covers, &head);
+		a.at.end = end;
+		a.evidence |= shape(c, i) | (i > line.begin ? KH_EV_INLINE : after);
+		a.evidence |= i < inside && (a.evidence & (KH_EV_LABEL | KH_EV_BUDGET)) == 0 ? KH_EV_INSIDE : 0;
+		inside = covers > inside ? covers : inside;
+		inside = c->inside = head > inside ? head : inside;
+		a.asks = before(c, end < c->all.end && at(c, end) == ' ' ? end + 1 : end);
+		struct kh_atom *to = rc == KH_OK ? kh_list_add(c->run->mem, &c->list, sizeof *to) : NULL;
+		if (rc == KH_OK && to == NULL)
+			rc = KH_E_MEMORY;
+		else if (rc == KH_OK)
+			*to = a;
+	}
+	return rc;
+}
+
 /* ---- merged cells that are printed again ---- */
 
 static bool counts(char s)
@@ -288,14 +316,15 @@ static void find_repeats(struct cutter *c, struct kh_atoms *atoms)
 	}
 }
 
-static int add_hashes(struct cutter *c, struct kh_atoms *atoms)
+int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms)
 {
+	struct cutter c = {.run = run, .flow = kh_flow_text(run->flow)};
 	size_t n = atoms->count + 1;
 	uint64_t h = 0;
 	uint32_t letters = 0;
 
-	atoms->hash = kh_arena_take(c->run->mem, n * sizeof *atoms->hash);
-	atoms->letters = kh_arena_take(c->run->mem, n * sizeof *atoms->letters);
+	atoms->hash = kh_arena_take(run->mem, n * sizeof *atoms->hash);
+	atoms->letters = kh_arena_take(run->mem, n * sizeof *atoms->letters);
 	if (atoms->hash == NULL || atoms->letters == NULL)
 		return KH_E_MEMORY;
 	atoms->power[0] = 1;
@@ -306,8 +335,8 @@ static int add_hashes(struct cutter *c, struct kh_atoms *atoms)
 		atoms->letters[i] = letters;
 		for (uint32_t k = i < atoms->count ? atoms->at[i].at.begin : 0;
 		     i < atoms->count && k < atoms->at[i].at.end; k++)
-			if (counts(at(c, k))) {
-				h = h * BASE + (unsigned char)(at(c, k) | 32);
+			if (counts(at(&c, k))) {
+				h = h * BASE + (unsigned char)(at(&c, k) | 32);
 				letters++;
 			}
 	}
@@ -362,22 +391,23 @@ int kh_shred_atoms(
 	c.open = kh_patterns_set(run->patterns, "cell-open");
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
-		after_break = after_break || (lines->at[region->line + i].is & KH_LINE_PAGE) != 0;
+		after_break = after_break || (region->flows ? kh_page_before(run, lines, region->line + i)
+		                                            : (lines->at[region->line + i].is & KH_LINE_PAGE) != 0);
 		after_gap = after_gap || lines->at[region->line + i].blanks > 0;
 		if (region->skip[i] != KH_SKIP_NOT) {
 			after_break = after_break || region->skip[i] != KH_SKIP_TITLE;
 			continue;
 		}
 		if (at_line[i].begin < at_line[i].end)
-			rc = cut_line(&c, at_line[i], region->line + i,
+			rc = (region->flows ? cut_words : cut_line)(&c, at_line[i], region->line + i,
 			    (after_break ? KH_EV_BREAK : 0U) | (after_gap ? KH_EV_GAP : 0U));
 		after_break = after_gap = false;
 	}
 	atoms->at = c.list.items;
 	atoms->count = c.list.count;
 	if (rc == KH_OK)
-		rc = add_hashes(&c, atoms);
-	if (rc == KH_OK)
+		rc = kh_atoms_hash_all(run, atoms);
+	if (rc == KH_OK && !region->flows)
 		find_repeats(&c, atoms);
 	return rc;
 }

@@ -179,8 +179,7 @@ static bool speaks_for_other(const struct kh_weights *w, const struct kh_atom *a
 	return (a->evidence & KH_EV_AGENCY) != 0 && (a->evidence & KH_EV_AFTER_OPEN) == 0;
 }
 
-/* The cost of going on with the atom in the cell of column k that holds the atom before. */
-static float go_cost(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k)
+float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k)
 {
 	const float *c = w->costs->of;
 	const struct kh_shred_column *column = &w->region->columns[k];
@@ -299,7 +298,7 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	for (size_t i = 0; i < n; i++) {
 		for (size_t k = 0; k < columns; k++) {
 			w->begin[i * columns + k] = begin_cost(w, &atoms->at[i], k);
-			w->go[i * columns + k] = i > 0 ? go_cost(w, &atoms->at[i - 1], &atoms->at[i], k) : 0;
+			w->go[i * columns + k] = i > 0 ? kh_shred_go(w, &atoms->at[i - 1], &atoms->at[i], k) : 0;
 		}
 		w->band[i] = band_cost(w, &atoms->at[i]);
 		w->stray[i] = stray_cost(w, i);

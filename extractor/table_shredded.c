@@ -12,7 +12,7 @@ static const float MIDDLE = -3.7F, STEEPNESS = 0.25F;
 
 /* Widths, blanks and labels are learnt first; words that come again only from a path that knows them, for a wrong
  * cell that comes again would speak for itself. */
-enum { PASSES = 4, PASS_WITH_WORDS = 2 };
+enum { PASSES = 4, PASS_WITH_WORDS = 2, PASSES_OF_FLOWS = 3 };
 
 struct builder {
 	struct kh_run *run;
@@ -81,9 +81,21 @@ static struct row *row_that_goes_on(struct builder *b, size_t column)
 	return b->rows.count > 0 ? &rows[b->rows.count - 1] : NULL;
 }
 
+/* The atoms of a piece: text in reading order has other cells between them. */
+static int append_atoms(struct builder *b, struct row *row, size_t column, const struct kh_shred_piece *p)
+{
+	const struct kh_atom *a = b->atoms->at;
+	int rc = KH_OK;
+
+	if (!b->region->flows)
+		return append(b, row, column, (struct kh_range){a[p->begin].at.begin, a[p->end - 1].at.end});
+	for (size_t i = p->begin; rc == KH_OK && i < p->end; i++)
+		rc = append(b, row, column, a[i].at);
+	return rc;
+}
+
 static int add_piece(struct builder *b, const struct kh_shred_piece *p, bool *page)
 {
-	struct kh_range at = {b->atoms->at[p->begin].at.begin, b->atoms->at[p->end - 1].at.end};
 	bool after_break = (b->atoms->at[p->begin].evidence & KH_EV_BREAK) != 0;
 	struct row *row;
 
@@ -93,7 +105,7 @@ static int add_piece(struct builder *b, const struct kh_shred_piece *p, bool *pa
 	if (p->kind == KH_PIECE_RESUMED && (row = row_that_goes_on(b, p->column)) != NULL) {
 		if (p->margin < row->margin)
 			row->margin = p->margin;
-		return append(b, row, p->column, at);
+		return append_atoms(b, row, p->column, p);
 	}
 	bool begins = p->row || p->kind == KH_PIECE_BAND || b->rows.count == 0;
 	row = begins ? new_row(b, *page, p->kind == KH_PIECE_BAND) : (struct row *)b->rows.items + b->rows.count - 1;
@@ -103,7 +115,7 @@ static int add_piece(struct builder *b, const struct kh_shred_piece *p, bool *pa
 		*page = false;
 	if (p->margin < row->margin)
 		row->margin = p->margin;
-	return append(b, row, p->kind == KH_PIECE_BAND ? 0 : p->column, at);
+	return append_atoms(b, row, p->kind == KH_PIECE_BAND ? 0 : p->column, p);
 }
 
 /* ---- rows → grid ---- */
@@ -162,13 +174,12 @@ static int fill_grid(struct builder *b, struct kh_grid *grid)
 /* ---- regions ---- */
 
 /* Decode, learn, and decode again with what was learnt. */
-int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_region *region,
+static int read_cells(struct kh_run *run, const struct kh_costs *costs, struct kh_region *region,
     const struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
 	struct kh_known_cells known = {NULL, 0};
 	int rc = KH_OK;
 
-	kh_shred_labels(region, atoms);
 	for (int pass = 0; rc == KH_OK && pass < PASSES; pass++) {
 		*weights = (struct kh_weights){.known = known};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
@@ -181,6 +192,44 @@ int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, struct kh_re
 		if (pass + 1 < PASS_WITH_WORDS)
 			known.count = 0;
 	}
+	return rc;
+}
+
+/* The same for text in reading order. The atoms are its words, then the pieces of lines in the order of the cells. */
+static int read_flows(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines,
+    struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
+{
+	struct kh_atoms words = *atoms;
+	struct kh_known_cells known = {NULL, 0};
+	struct kh_pairs pairs;
+	struct kh_puts puts;
+	int rc = kh_pairs_count(run, lines, &pairs);
+
+	for (int pass = 0; rc == KH_OK && pass < PASSES_OF_FLOWS; pass++) {
+		*weights = (struct kh_weights){.known = known};
+		rc = kh_shred_weigh(run, region, &words, costs, weights);
+		if (rc == KH_OK)
+			rc = kh_flows_search(run, weights, &pairs, &puts);
+		if (rc == KH_OK)
+			rc = kh_flows_order(run, region, &words, &puts, atoms, path);
+		if (rc == KH_OK)
+			rc = kh_shred_learn(run, region, atoms, path, &known);
+	}
+	if (rc == KH_OK)
+		rc = kh_shred_weigh(run, region, atoms, costs, weights);
+	return rc;
+}
+
+int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines,
+    struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
+{
+	int rc = kh_shred_atoms(run, lines, region, atoms);
+
+	if (rc != KH_OK)
+		return rc;
+	kh_shred_labels(region, atoms);
+	rc = region->flows ? read_flows(run, costs, lines, region, atoms, weights, path)
+	                   : read_cells(run, costs, region, atoms, weights, path);
 	if (rc == KH_OK)
 		kh_shred_doubt(region, atoms, costs, path);
 	return rc;
@@ -194,10 +243,8 @@ static int read_region(struct kh_run *run, const struct kh_costs *costs, struct 
 	struct kh_weights weights;
 	struct kh_shred_path path = {NULL, 0, 0};
 	bool page = false;
-	int rc = kh_shred_atoms(run, lines, region, &atoms);
+	int rc = kh_shred_read(run, costs, lines, region, &atoms, &weights, &path);
 
-	if (rc == KH_OK)
-		rc = kh_shred_read(run, costs, region, &atoms, &weights, &path);
 	b.atoms = &atoms;
 	b.path = &path;
 	for (size_t i = 0; rc == KH_OK && i < path.count; i++)

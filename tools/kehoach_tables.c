@@ -158,10 +158,8 @@ static int show_region(const struct tables *t, struct kh_plan *plan, const struc
 	struct kh_atoms atoms = {0};
 	struct kh_weights weights;
 	struct kh_shred_path path;
-	int rc = kh_shred_atoms(&plan->run, &plan->lines, region, &atoms);
+	int rc = kh_shred_read(&plan->run, costs, &plan->lines, region, &atoms, &weights, &path);
 
-	if (rc == KH_OK)
-		rc = kh_shred_read(&plan->run, costs, region, &atoms, &weights, &path);
 	if (rc != KH_OK)
 		return rc;
 	show_columns(plan, region);

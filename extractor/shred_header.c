@@ -1,0 +1,225 @@
+/* A header found in the text: its titles, of several words each, one after another. */
+#include "shred_header.h"
+
+#include <string.h>
+
+#include "flow.h"
+
+enum {
+	HEADER_LINES_MOST = 24,
+	WORDS_MOST = 80,
+	ROLES_LEAST_OF_TEXT = 4 /* of a header that does not begin with row numbers */
+};
+
+struct words {
+	struct kh_range at[WORDS_MOST];
+	size_t line[WORDS_MOST];
+	size_t count;
+};
+
+/* The words of the lines from `first` on and before `stop`, joined to one string, each knowing its line. */
+static int collect_words(struct kh_searcher *s, size_t first, size_t stop, struct words *words)
+{
+	struct kh_range pieces[HEADER_LINES_MOST], all;
+	size_t n = 0, line[HEADER_LINES_MOST];
+
+	for (size_t i = first; i < stop && n < HEADER_LINES_MOST; i++) {
+		if (!kh_is_free(s, i))
+			break;
+		line[n] = i;
+		pieces[n++] = s->lines->at[i].at;
+	}
+	int rc = kh_flow_join(s->run->flow, pieces, n, &all);
+	if (rc != KH_OK)
+		return rc;
+	const struct kh_text *flow = kh_flow_text(s->run->flow), *text = s->run->text;
+	words->count = 0;
+	size_t k = 0;
+	for (uint32_t i = all.begin; i < all.end && words->count < WORDS_MOST;) {
+		uint32_t end = i;
+		while (end < all.end && flow->skeleton[end] != ' ')
+			end++;
+		while (k + 1 < n && text->source_at[pieces[k + 1].begin] <= flow->source_at[i])
+			k++;
+		words->line[words->count] = line[k];
+		words->at[words->count++] = (struct kh_range){i, end};
+		i = end + 1;
+	}
+	return KH_OK;
+}
+
+enum kh_role kh_header_role(const char *name)
+{
+	for (int r = KH_ROLE_NO; name != NULL && r < KH_ROLE_COUNT; r++)
+		if (strcmp(kh_role_name((enum kh_role)r), name) == 0)
+			return (enum kh_role)r;
+	return KH_ROLE_NONE;
+}
+
+static unsigned digits(const struct kh_text *flow, struct kh_range at)
+{
+	unsigned value = 0;
+
+	for (uint32_t i = at.begin; i < at.end && value < 1000; i++)
+		if (flow->skeleton[i] >= '0' && flow->skeleton[i] <= '9')
+			value = value * 10 + (unsigned)(flow->skeleton[i] - '0');
+	return value;
+}
+
+/* The titles that begin with word `from`: sets at[n], the title of n words, where there is one. Titles begin with a
+ * capital. */
+static void read_titles(struct kh_searcher *s, const struct words *words, size_t from, struct kh_title *at, bool *is)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	size_t most = from + KH_TITLE_WORDS_MOST < words->count ? from + KH_TITLE_WORDS_MOST : words->count;
+	struct kh_range rest = {words->at[from].begin, words->at[most - 1].end};
+	unsigned number = 0;
+	struct kh_hit hit;
+
+	memset(is, 0, KH_TITLE_WORDS_MOST + 1);
+	if (kh_set_match(s->numbers, s->run->matcher, flow, rest, &hit) == KH_OK) {
+		number = digits(flow, hit.at);
+		rest.begin = hit.at.end;
+	}
+	if (!kh_text_is_upper(flow, rest.begin))
+		return;
+	for (size_t k = from; k < most; k++) {
+		struct kh_range title = {rest.begin, words->at[k].end};
+		if (title.begin >= title.end || kh_set_full(s->columns, s->run->matcher, flow, title, &hit) != KH_OK)
+			continue;
+		const char *rank = kh_pattern_yield(hit.pattern, "rank");
+		at[k + 1 - from] = (struct kh_title){title, kh_header_role(kh_pattern_yield(hit.pattern, "role")),
+		    number, rank != NULL && *rank == '1' ? 2 : -1};
+		is[k + 1 - from] = true;
+	}
+}
+
+/* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as
+ * few general ones (a word that heads anything). Returns how many words the header has. */
+static size_t cut_titles(struct kh_searcher *s, const struct words *words, struct kh_header *h)
+{
+	struct kh_title at[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
+	size_t reach[WORDS_MOST + 1], step[WORDS_MOST + 1] = {0};
+	int worth[WORDS_MOST + 1];
+	bool is[KH_TITLE_WORDS_MOST + 1];
+
+	reach[words->count] = words->count;
+	worth[words->count] = 0;
+	for (size_t i = words->count; i-- > 0;) {
+		reach[i] = i;
+		worth[i] = 0;
+		read_titles(s, words, i, at[i], is);
+		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST; n++) {
+			if (!is[n] || i + n > words->count)
+				continue;
+			int w = worth[i + n] + at[i][n].worth;
+			if (reach[i + n] > reach[i] || (reach[i + n] == reach[i] && w > worth[i])) {
+				reach[i] = reach[i + n];
+				worth[i] = w;
+				step[i] = n;
+			}
+		}
+	}
+	for (size_t i = 0; i < reach[0] && h->count < KH_SHRED_COLUMNS_MOST; i += step[i])
+		h->titles[h->count++] = at[i][step[i]];
+	return reach[0];
+}
+
+static bool begins_with_title(struct kh_searcher *s, const struct words *words)
+{
+	struct kh_title at[KH_TITLE_WORDS_MOST + 1];
+	bool is[KH_TITLE_WORDS_MOST + 1] = {false};
+
+	if (words->count > 0)
+		read_titles(s, words, 0, at, is);
+	for (size_t n = 1; n <= KH_TITLE_WORDS_MOST; n++)
+		if (is[n])
+			return true;
+	return false;
+}
+
+/* "(1) (2) (3) …" below the titles belongs to the header: how many words it has. */
+static size_t count_row(struct kh_searcher *s, const struct words *words, size_t from)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	size_t n = 0;
+	struct kh_hit hit;
+
+	while (from + n < words->count &&
+	       kh_set_full(s->counts, s->run->matcher, flow, words->at[from + n], &hit) == KH_OK &&
+	       (n == 0 || digits(flow, words->at[from + n]) == digits(flow, words->at[from + n - 1]) + 1))
+		n++;
+	return n >= KH_ROLES_LEAST ? n : 0;
+}
+
+unsigned kh_header_roles(const struct kh_header *h)
+{
+	unsigned seen = 0, n = 0;
+
+	for (size_t i = 0; i < h->count; i++)
+		seen |= 1U << h->titles[i].role;
+	for (int r = KH_ROLE_NO; r < KH_ROLE_COUNT; r++)
+		n += (seen >> r) & 1U;
+	bool text = (seen & (1U << KH_ROLE_OBJECTIVE | 1U << KH_ROLE_TASK | 1U << KH_ROLE_ACTIVITY)) != 0;
+	return text ? n : 0;
+}
+
+int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
+{
+	struct words words;
+	struct kh_hit hit;
+
+	*h = (struct kh_header){0};
+	if (!kh_is_free(s, i) ||
+	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
+		return KH_NONE;
+	unsigned least = kh_pattern_yield(hit.pattern, "kind") != NULL ? ROLES_LEAST_OF_TEXT : KH_ROLES_LEAST;
+	int rc = collect_words(s, i, s->lines->count, &words);
+	if (rc != KH_OK)
+		return rc;
+	if (!begins_with_title(s, &words))
+		return KH_NONE;
+	size_t at = cut_titles(s, &words, h);
+	if (at == 0 || kh_header_roles(h) < least)
+		return KH_NONE;
+	at += count_row(s, &words, at);
+	h->line_end = words.line[at - 1] + 1;
+	/* the header ends with its line: what goes on there is no header but a sentence */
+	return at < words.count && words.line[at] < h->line_end ? KH_NONE : KH_OK;
+}
+
+/* The words of one string. */
+static void split_words(const struct kh_text *flow, struct kh_range all, struct words *words)
+{
+	words->count = 0;
+	for (uint32_t i = all.begin, end; i < all.end && words->count < WORDS_MOST; i = end + 1) {
+		for (end = i; end < all.end && flow->skeleton[end] != ' ';)
+			end++;
+		words->line[words->count] = 0;
+		words->at[words->count++] = (struct kh_range){i, end};
+	}
+}
+
+int kh_header_pieces(
+    struct kh_searcher *s, const struct kh_range *pieces, size_t count, struct kh_header *h, bool *whole)
+{
+	struct kh_range all;
+	struct words words;
+	int rc = kh_flow_join(s->run->flow, pieces, count, &all);
+
+	*h = (struct kh_header){0};
+	if (rc == KH_OK)
+		split_words(kh_flow_text(s->run->flow), all, &words);
+	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, h) == words.count;
+	return rc;
+}
+
+int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, bool *whole)
+{
+	struct words words;
+	int rc = collect_words(s, i, stop, &words);
+
+	*h = (struct kh_header){.line_end = stop};
+	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, h) == words.count;
+	return rc;
+}

@@ -1,0 +1,179 @@
+/* Which words stand side by side, in texts of administration (patterns/pairs.tsv) and on the lines of the document.
+ * Two words that do so more often than chance has it belong together where a cell may go on; two cells that share a
+ * line bring words together that do not. Evidence is the logarithm of the ratio of how often the pair was seen to how
+ * often it would be if words followed each other by chance (pointwise mutual information, Church and Hanks, 1990). */
+#include "shred.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "error.h"
+#include "patterns.h"
+
+enum { SLOTS_LEAST = 1024, LINE_LEAST = 6 /* bytes of the file for a pair, at least */ };
+
+static const float SMOOTH = 0.3F; /* counted before anything was seen: what is rare proves little */
+
+static const uint64_t BASE = 1099511628211ULL; /* the prime of FNV-1a (64 bit) */
+static const uint64_t ANY = 2;                 /* in place of a word's hash: any word */
+
+static bool ends_word(char s)
+{
+	return s == '\0' || s == ' ' || s == KH_LINE || s == KH_CELL || s == KH_CELL_LINE || s == KH_PAGE;
+}
+
+static bool is_digit(char s)
+{
+	return s >= '0' && s <= '9';
+}
+
+static bool is_letter(char s)
+{
+	return (s >= 'a' && s <= 'z') || (s >= 'A' && s <= 'Z') || is_digit(s);
+}
+
+/* The hash of a word, any number being the same; 0 for what is none. */
+static uint64_t hash_word(const char *s, size_t size)
+{
+	uint64_t h = 14695981039346656037ULL;
+	bool digits = false, plain = size > 0;
+
+	for (size_t i = 0; i < size; i++) {
+		h = (h ^ (unsigned char)(s[i] | 32)) * BASE;
+		digits = digits || is_digit(s[i]);
+		plain = plain && is_letter(s[i]);
+	}
+	if (digits)
+		h = (14695981039346656037ULL ^ '0') * BASE;
+	return digits || plain ? h | 4 : 0;
+}
+
+static uint64_t hash_pair(uint64_t a, uint64_t b)
+{
+	return ((a * BASE) ^ b) * BASE | 1;
+}
+
+static float *slot(const struct kh_pairs *pairs, uint64_t hash)
+{
+	size_t i = (size_t)(hash >> 24) & pairs->mask;
+
+	while (pairs->hash[i] != 0 && pairs->hash[i] != hash)
+		i = (i + 1) & pairs->mask;
+	pairs->hash[i] = hash;
+	return &pairs->times[i];
+}
+
+static float times(const struct kh_pairs *pairs, uint64_t hash)
+{
+	size_t i = (size_t)(hash >> 24) & pairs->mask;
+
+	while (pairs->hash[i] != 0 && pairs->hash[i] != hash)
+		i = (i + 1) & pairs->mask;
+	return pairs->hash[i] == hash ? pairs->times[i] : 0;
+}
+
+/* The words at both ends of a border, without the signs that open and close them; false where a sign parts them. */
+static bool border(const char *skeleton, struct kh_range a, struct kh_range b, uint64_t *first, uint64_t *second)
+{
+	if (a.begin >= a.end || b.begin >= b.end || !is_letter(skeleton[a.end - 1]) || !is_letter(skeleton[b.begin]))
+		return false;
+	while (!is_letter(skeleton[a.begin]))
+		a.begin++;
+	while (!is_letter(skeleton[b.end - 1]))
+		b.end--;
+	*first = hash_word(skeleton + a.begin, a.end - a.begin);
+	*second = hash_word(skeleton + b.begin, b.end - b.begin);
+	return *first != 0 && *second != 0;
+}
+
+/* ---- counting ---- */
+
+static void count_pair(struct kh_pairs *pairs, uint64_t a, uint64_t b)
+{
+	*slot(pairs, hash_pair(a, b)) += 1;
+	*slot(pairs, hash_pair(a, ANY)) += 1;
+	*slot(pairs, hash_pair(ANY, b)) += 1;
+	pairs->all += 1;
+}
+
+static void count_line(struct kh_pairs *pairs, const char *skeleton, struct kh_range line)
+{
+	struct kh_range last = {0, 0};
+	uint64_t a, b;
+
+	for (uint32_t i = line.begin, end; i < line.end; i = end + 1) {
+		for (end = i; end < line.end && !ends_word(skeleton[end]);)
+			end++;
+		struct kh_range word = {i, end};
+		if (border(skeleton, last, word, &a, &b))
+			count_pair(pairs, a, b);
+		last = word;
+	}
+}
+
+static int read_line(struct kh_run *run, struct kh_pairs *pairs, const char *p, const char *end, unsigned n)
+{
+	const char *blank = memchr(p, ' ', (size_t)(end - p)), *tab = memchr(p, '\t', (size_t)(end - p));
+
+	if (p == end || *p == '#')
+		return KH_OK;
+	if (blank == NULL || tab == NULL || tab < blank)
+		return kh_fail(run->err, KH_E_PATTERN, "pairs.tsv:%u: expected two words, a tab and a count", n);
+	float count = strtof(tab + 1, NULL);
+	uint64_t a = *p == '-' ? ANY : hash_word(p, (size_t)(blank - p));
+	uint64_t b = blank[1] == '-' ? ANY : hash_word(blank + 1, (size_t)(tab - blank - 1));
+	if (a == ANY && b == ANY)
+		pairs->all += count;
+	else
+		*slot(pairs, hash_pair(a, b)) += count;
+	return KH_OK;
+}
+
+static int read_file(struct kh_run *run, struct kh_pairs *pairs, const char *p, size_t size)
+{
+	const char *end = p + size;
+	int rc = KH_OK;
+
+	for (unsigned n = 1; rc == KH_OK && p != NULL && p < end; n++) {
+		const char *q = memchr(p, '\n', (size_t)(end - p));
+		if (q == NULL)
+			q = end;
+		rc = read_line(run, pairs, p, q, n);
+		p = q + 1;
+	}
+	return rc;
+}
+
+int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs)
+{
+	size_t size = 0, words = 0, slots = SLOTS_LEAST;
+	const char *file = kh_patterns_file(run->patterns, "pairs.tsv", &size);
+
+	for (uint32_t i = 0; i < run->text->length; i++)
+		words += ends_word(run->text->skeleton[i]);
+	while (slots < 2 * (3 * words + size / LINE_LEAST))
+		slots *= 2;
+	*pairs = (struct kh_pairs){.mask = slots - 1};
+	pairs->hash = kh_arena_zero(run->mem, slots, sizeof *pairs->hash);
+	pairs->times = kh_arena_zero(run->mem, slots, sizeof *pairs->times);
+	if (pairs->hash == NULL || pairs->times == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < lines->count; i++)
+		count_line(pairs, run->text->skeleton, lines->at[i].at);
+	return read_file(run, pairs, file, size);
+}
+
+float kh_pairs_weigh(
+    const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, bool together)
+{
+	uint64_t first, second;
+	float own = together ? 1 : 0;
+
+	if (!border(text->skeleton, a, b, &first, &second))
+		return NAN;
+	float seen = times(pairs, hash_pair(first, second)) - own;
+	float before = times(pairs, hash_pair(first, ANY)) - own, after = times(pairs, hash_pair(ANY, second)) - own;
+	float chance = pairs->all > 0 ? before * after / pairs->all : 0;
+	return logf(((seen > 0 ? seen : 0) + SMOOTH) / (chance + SMOOTH));
+}
