@@ -151,6 +151,38 @@ static int read_number(struct reader *r)
 	return find_own(r, p->line);
 }
 
+/* The figure that a letter of a scan stands for. */
+static char figure_of(char c)
+{
+	return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
+}
+
+static int figures(const struct reader *r, struct kh_range at)
+{
+	int n = 0;
+
+	for (uint32_t i = at.begin; i < at.end; i++)
+		n = n * 10 + figure_of(r->run->text->skeleton[i]) - '0';
+	return n;
+}
+
+/* "ngày 3l tháng l2 năm 2O21": read through its slips, which are reported. */
+static int read_slipped_date(struct reader *r, const struct kh_hit *hit, struct kh_range flow)
+{
+	struct kh_range d, m, y;
+
+	if (!kh_hit_group(hit, "d", &d) || !kh_hit_group(hit, "m", &m) || !kh_hit_group(hit, "y", &y))
+		return KH_OK;
+	int day = figures(r, d), month = figures(r, m);
+	if (day < 1 || day > 31 || month < 1 || month > 12)
+		return KH_OK;
+	r->heading->date.text = kh_arena_print(r->run->mem, "%04d-%02d-%02d", figures(r, y), month, day);
+	const char *words = kh_text_copy(r->run->mem, kh_flow_text(r->run->flow), flow);
+	if (r->heading->date.text == NULL || words == NULL)
+		return KH_E_MEMORY;
+	return kh_report(r->run, KH_W_OCR_SLIP, flow, words);
+}
+
 static int read_date(struct reader *r)
 {
 	struct kh_range at, flow;
@@ -168,7 +200,7 @@ static int read_date(struct reader *r)
 	if ((rc = join_one(r, at, &flow)) != KH_OK || (rc = value(r, flow, &r->heading->date)) != KH_OK)
 		return rc;
 	r->heading->date.text = kh_when_date(r->run, flow, NULL);
-	return KH_OK;
+	return r->heading->date.text != NULL ? KH_OK : read_slipped_date(r, p->hit, flow);
 }
 
 static int read_subject(struct reader *r)

@@ -16,6 +16,13 @@ heading-number.symbol                                    # "Số: 247/KH-UBND", 
     near   Số lượng 12/15
     near   Sở Nội vụ
 
+heading-number.slipped                            # letters read for figures: "Số: l5/KH-UBND", "Số: 24O/KH-UBND"
+    accents any
+    match  (?i:số)\s*[:;.]?\s*(?<number>[0-9OolI]{1,6})\s*/\s*(?<symbol>{symbol.tail})
+    good   Số: l5/KH-UBND                         number=l5  symbol=KH-UBND
+    good   Sô 24O /KH-SNV                         number=24O  symbol=KH-SNV
+    near   Số: lần/KH-UBND
+
 heading-number.bare                               # a number without a symbol, at the end of its piece
     accents any
     match  ^(?i:số)\s*:\s*(?<number>[0-9]{1,5})$
@@ -42,6 +49,14 @@ heading-date.words                                      # "Lai Vung, ngày 31 th
     good   Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025  place=Thành phố Hồ Chí Minh
     near   ngày 15/7/2021
     near   từ tháng 3 năm 2022
+
+heading-date.slipped                              # letters read for figures: "ngày 3l tháng l2 năm 2O21"
+    accents any
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*(?<d>[0-9OolI]{1,2})
+    match  \s*(?i:tháng)\s*(?<m>[0-9OolI]{1,2})\s*(?i:năm)\s*(?<y>[12lI][0-9OolI]{3}))\b
+    good   Lai Vung, ngày 3l tháng l2 năm 2O21    place=Lai Vung  d=3l  m=l2  y=2O21
+    good   ngày O5 tháng 12 năm 202l              d=O5  m=12  y=202l
+    near   ngày lễ tháng 12 năm 2021
 
 heading-date.figures                              # "Cần Thơ, ngày 05/3/2022"
     accents any

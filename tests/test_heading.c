@@ -50,6 +50,11 @@ static const struct expected headings[] = {
      "phường đạt chuẩn tiếp cận pháp luật năm 2023\n\nCăn cứ Luật Hòa giải năm 2013;\n",
         "Ủy ban nhân dân phường An Lạc A", "commune", "Bình Tân", "Hồ Chí Minh", "215", "KH-UBND", "Kế hoạch",
         "Xây dựng phường đạt chuẩn tiếp cận pháp luật năm 2023", "An Lạc A", "2023-02-12", "2023"},
+    /* letters that a scan gave for figures */
+    {"ÙY BAN NHÂN DÂN\nHUYỆN LAI VUNG\nSô: 24O/KH-UBND\nLai Vung, ngày 3l tháng l2 năm 2O21\n\nKÉ HOẠCH\nCải cách hành "
+     "chính năm 2022\n\nCăn cứ Luật;\n",
+        "Ùy ban nhân dân huyện Lai Vung", "district", "Lai Vung", "Đồng Tháp", "24O", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2022", "Lai Vung", "2021-12-31", "2022"},
     /* rows of a table without their edges; the abstract was lost */
     {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Bạc Liêu, ngày 29 tháng 4 năm 2021 |\nCăn cứ "
      "Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ;\nUBND tỉnh xây dựng Kế hoạch thực hiện năm 2021 trên địa "
