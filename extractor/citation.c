@@ -13,6 +13,7 @@ enum {
 	ID_MOST = 80,     /* code points of a number with its symbol */
 	BACK_WORDS = 30,  /* how far before a number its type may stand */
 	DATE_MOST = 60,   /* code points of 'ngày 27 tháng 12 năm 2021' */
+	LONGER_WORDS = 2, /* before a type that a longer one may have: "Thông báo kết luận", "Nghị quyết liên tịch" */
 	LIST_MOST = 80,   /* of the numbers of a list before the one with the symbol */
 	FIRST_YEAR = 1997 /* the Law of 1996 gave normative documents a year in their numbers */
 };
@@ -143,10 +144,14 @@ static bool type_at(const struct scan *s, uint32_t begin, uint32_t end, uint32_t
 
 	if (match(s, "type", (struct kh_range){begin, end}, hit) != KH_OK)
 		return false;
-	uint32_t before = word_before(s, begin, from);
-	if (before < begin && match(s, "type", (struct kh_range){before, end}, &longer) == KH_OK &&
-	    longer.at.end == hit->at.end)
-		*hit = longer;
+	for (int words = 0; words < LONGER_WORDS; words++) {
+		uint32_t before = word_before(s, begin, from);
+		if (before == begin)
+			break;
+		if (match(s, "type", (struct kh_range){before, end}, &longer) == KH_OK && longer.at.end == hit->at.end)
+			*hit = longer;
+		begin = before;
+	}
 	return true;
 }
 

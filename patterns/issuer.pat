@@ -654,7 +654,7 @@ issuer-name.minister-chairman                     # ministers who head a body of
     near   Bộ trưởng Bộ Nội vụ
 
 issuer-name.party-committee                       # "Ban Thường vụ Tỉnh ủy", "Huyện ủy Xuân Lộc", "Đảng ủy xã Tân Thành"
-    match  (?i:(?:ban\s+thường\s+vụ|BTV|thường\s+trực|ban\s+chấp\s+hành)\s+)?(?:(?i:(?:tỉnh|thành|huyện|quận|thị)\s+ủy)(?:\s{place.name})?|(?i:đảng\s+(?:ủy|bộ)){issuer-name.place}?)
+    match  (?i:(?:ban\s+thường\s+vụ|BTV|thường\s+trực|ban\s+chấp\s+hành|BCH)\s+)?(?:(?i:(?:tỉnh|thành|huyện|quận|thị)\s+ủy)(?:\s{place.name})?|(?i:đảng\s+(?:ủy|bộ)){issuer-name.place}?)
     match  {issuer-name.term}?
     accents any
     good   Ban Thường vụ Tỉnh ủy

@@ -59,8 +59,9 @@ type.communique
     near   thông báo
 
 type.notice
-    match  (?i)\bthông\s+báo\b
+    match  (?i)\bthông\s+báo(?:\s+kết\s+luận)?\b
     yields name=Thông_báo
+    good   Thông báo kết luận số 25-TB/TU
     good   THÔNG BÁO
     good   Thông báo số 552/TB-VPCP
     near   thông cáo
@@ -410,23 +411,25 @@ code.notice
     near   UBND-VP
 
 code.guide
-    match  \bHD(?![A-Za-z])
+    match  \bHD(?:LN|LT)?(?![A-Za-z])
     accents exact
     yields name=Hướng_dẫn
+    good   HDLN-STC-SYT
     good   HD-UBND
     good   HD/BTC
     near   HĐ-XD
 
 code.programme
-    match  \bCTr(?![A-Za-z])
+    match  \b(?:CTr(?:PH)?|CTHĐ|CTHD)(?![A-Za-z])
     accents exact
     yields name=Chương_trình  plan=1
+    good   CTHĐ/TU
     good   CTr-UBND
     good   CTr/BTC
     near   UBND-VP
 
 code.plan
-    match  \bKH(?![A-Za-z])
+    match  \bKH(?:LT|LN|PH)?(?![A-Za-z])
     accents exact
     yields name=Kế_hoạch  plan=1
     good   KH-UBND

@@ -45,6 +45,11 @@ static const struct mentions whole[] = {
         "Quyết định|3105/QĐ-UBND|2019-12-05|Chủ tịch Ủy ban nhân dân tỉnh Bắc Kạn"},
     {"Quyết định số 2048/QĐ-UBND-HC ngày 7/10/2020 của UBND tỉnh về giao chỉ tiêu",
         "Quyết định|2048/QĐ-UBND-HC|2020-10-07|UBND tỉnh"},
+    {"Chương trình hành động số 18-CTHĐ/TU ngày 20/8/2021 của Tỉnh ủy", "Chương trình|18-CTHĐ/TU|2021-08-20|Tỉnh ủy"},
+    {"Thông báo kết luận số 25-TB/TU ngày 12/3/2023 của Thường trực Tỉnh ủy",
+        "Thông báo|25-TB/TU|2023-03-12|Thường trực Tỉnh ủy"},
+    {"Kế hoạch liên tịch số 05/KHLT-SNV-HCCB ngày 06/6/2022", "Kế hoạch|05/KHLT-SNV-HCCB|2022-06-06|-"},
+    {"NQ số 05-NQ/HU ngày 01/3/2022 của BCH Đảng bộ huyện;", "Nghị quyết|05-NQ/HU|2022-03-01|BCH Đảng bộ huyện"},
     /* names whose letters are those of words that end names */
     {"Quyết định số 8/QĐ-UBND ngày 01/02/2022 của UBND tỉnh Quảng Nam về chuyển đổi số năm 2022",
         "Quyết định|8/QĐ-UBND|2022-02-01|UBND tỉnh Quảng Nam"},
