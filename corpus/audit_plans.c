@@ -29,7 +29,7 @@ int kh_audit_plans_load(struct kh_corpus *corpus, const struct kh_audit_options 
 {
 	struct loading x = {.answer = answer, .all_versions = options->all_versions};
 	struct order order = {options, plans};
-	int rc = kh_corpus_plans(corpus, &options->plans, take_plan, &x, err);
+	int rc = kh_plans_brief(corpus, &options->plans, take_plan, &x, err);
 
 	if (rc != KH_OK)
 		return rc;

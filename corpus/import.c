@@ -13,7 +13,7 @@
 #include "writer.h"
 
 /* A plan takes up to fifty times its bytes while it is read. */
-enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 8 << 20 };
+enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 8 << 20, TIDY_LEAST = 1000 };
 
 /* One file on its way: found, read by a worker, written. */
 struct job {
@@ -156,6 +156,8 @@ static int run(struct import *x, const char *const *paths)
 	    .err = x->err};
 	int rc = kh_intake_run(&intake);
 
+	if (rc == KH_OK && x->now.added >= TIDY_LEAST)
+		rc = kh_search_tidy(x->corpus, x->err);
 	return rc == KH_OK ? forget_failures(x, paths) : rc;
 }
 

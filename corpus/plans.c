@@ -15,16 +15,34 @@
 enum { SHA256_DIGITS = 64, SHA256_DIGITS_LEAST = 6, NAMED_MOST = 4 };
 
 /* The plan of one row of LIST. */
+#define PATH "(SELECT path FROM path WHERE plan_id = plan.id ORDER BY id LIMIT 1)"
+#define HEADING                                                                                                      \
+	"number, symbol, type, subject, date, period, issuer, place.district, place.province, place.province_now,"   \
+	" place.name, place.level, place_basis, year, bytes"
 #define COLUMNS                                                                                                      \
-	"plan.id, lower(hex(sha256)), (SELECT path FROM path WHERE plan_id = plan.id ORDER BY id LIMIT 1),"          \
-	" (SELECT count(*) FROM path WHERE plan_id = plan.id), number, symbol, type, subject, date, period, issuer," \
-	" place.district, place.province, place.province_now, place.name, place.level, place_basis, year, bytes,"    \
+	"plan.id, lower(hex(sha256)), " PATH ", (SELECT count(*) FROM path WHERE plan_id = plan.id), " HEADING ","   \
 	" (SELECT count(*) FROM target WHERE plan_id = plan.id), (SELECT count(*) FROM activity WHERE plan_id = "    \
 	"plan.id),"                                                                                                  \
 	" (SELECT count(*) FROM warning WHERE plan_id = plan.id),"                                                   \
 	" (SELECT count(*) FROM plan AS other WHERE other.document = plan.document),"                                \
 	" (SELECT count(*) FROM plan AS other WHERE other.document = plan.document AND other.id <= plan.id)"
+/* Without what costs another look-up for each plan; of two versions the later is the second. */
+#define COLUMNS_BRIEF                                                                                                \
+	"plan.id, '', " PATH ", 1, " HEADING                                                                         \
+	", 0, 0, 0, 1 + EXISTS (SELECT 1 FROM plan AS later WHERE later.document = "                                 \
+	"plan.document AND later.id > plan.id), 1"
+#define WHERE                                                                                                        \
+	" FROM plan LEFT JOIN place ON place.id = place_id WHERE"                                                    \
+	" (?1 IS NULL OR folded(?1) IN (folded(place.province), folded(place.province_now)))"                        \
+	" AND (?2 IS NULL OR folded(place.district) = folded(?2))"                                                   \
+	" AND (?3 = 0 OR ?3 BETWEEN year AND year_to)"                                                               \
+	" AND (?4 IS NULL OR folded(type) = folded(?4))"                                                             \
+	" AND (?5 IS NULL OR instr(folded(subject), folded(?5)) > 0)"                                                \
+	" AND (NOT ?6 OR place_id IS NULL)"                                                                          \
+	" AND (NOT ?7 OR (SELECT count(*) FROM plan AS other WHERE other.document = plan.document) > 1)"
 
+static int visit_filtered(struct kh_corpus *corpus, const char *sql, const struct kh_plan_filter *filter,
+    bool (*visit)(void *to, const struct kh_plan_entry *plan), void *to, struct kh_error *err);
 static int visit_plans(struct kh_corpus *corpus, sqlite3_stmt *plans,
     bool (*visit)(void *to, const struct kh_plan_entry *plan), void *to, struct kh_error *err);
 static void fill_entry(struct kh_plan_entry *entry, sqlite3_stmt *row);
@@ -38,17 +56,22 @@ int kh_corpus_plans(struct kh_corpus *corpus, const struct kh_plan_filter *filte
     bool (*visit)(void *to, const struct kh_plan_entry *plan), void *to, struct kh_error *err)
 {
 	static const char sql[] =
-	    "SELECT " COLUMNS " FROM plan LEFT JOIN place ON place.id = place_id WHERE"
-	    " (?1 IS NULL OR folded(?1) IN (folded(place.province), folded(place.province_now)))"
-	    " AND (?2 IS NULL OR folded(place.district) = folded(?2))"
-	    " AND (?3 = 0 OR ?3 BETWEEN year AND year_to)"
-	    " AND (?4 IS NULL OR folded(type) = folded(?4))"
-	    " AND (?5 IS NULL OR instr(folded(subject), folded(?5)) > 0)"
-	    " AND (NOT ?6 OR place_id IS NULL)"
-	    " AND (NOT ?7 OR (SELECT count(*) FROM plan AS other WHERE other.document = plan.document) > 1)"
-	    " ORDER BY place.province IS NULL, folded(place.province), place.district IS NOT NULL, "
-	    "folded(place.district),"
-	    " year, plan.id";
+	    "SELECT " COLUMNS WHERE
+	    " ORDER BY place.province IS NULL, folded(place.province), place.district IS NOT NULL,"
+	    " folded(place.district), year, plan.id";
+
+	return visit_filtered(corpus, sql, filter, visit, to, err);
+}
+
+int kh_plans_brief(struct kh_corpus *corpus, const struct kh_plan_filter *filter,
+    bool (*visit)(void *to, const struct kh_plan_entry *plan), void *to, struct kh_error *err)
+{
+	return visit_filtered(corpus, "SELECT " COLUMNS_BRIEF WHERE, filter, visit, to, err);
+}
+
+static int visit_filtered(struct kh_corpus *corpus, const char *sql, const struct kh_plan_filter *filter,
+    bool (*visit)(void *to, const struct kh_plan_entry *plan), void *to, struct kh_error *err)
+{
 	static const struct kh_plan_filter everything;
 	sqlite3_stmt *plans = kh_corpus_statement(corpus, sql, err);
 
@@ -169,8 +192,8 @@ int kh_corpus_remove(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
 	return kh_corpus_end(corpus, rc, err);
 }
 
-int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patterns, int64_t id, const char *district,
-    const char *province, struct kh_error *err)
+int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patterns, int64_t id,
+    const char *district, const char *province, struct kh_error *err)
 {
 	int64_t place = 0;
 	int rc = kh_corpus_begin(corpus, err);

@@ -7,11 +7,21 @@
 #include "query.h"
 #include "search_hit.h"
 #include "search_index.h"
+#include "search_rank.h"
 #include "store.h"
 
-/* Passages beyond RANKED_MOST are not looked at unless more are asked for: what so many have is told apart by another
- * word, not by rank. */
-enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, RANKED_MOST = 3000, PAGE_MOST = 1000 };
+/* No more than RANKED_MOST passages are ranked unless more are asked for: what so many have is told apart by another
+ * word, not by rank. Where a query stands for many forms ("tru*"), each passage costs more, and fewer are ranked.
+ * They are taken from as many parts of the corpus as there are windows, so that plans imported late are among them.
+ */
+enum { LIMIT_DEFAULT = 20, LIMIT_MOST = 10000, PAGE_MOST = 1000, WINDOWS = 4 };
+enum { RANKED_MOST = 2000, RANKED_LEAST = 1000, RANKED_FORMS = 20000 };
+
+/* A part of the rows that is still to be looked at. */
+struct window {
+	int64_t from, to;
+	bool done;
+};
 
 struct searching {
 	struct kh_corpus *corpus;
@@ -23,6 +33,7 @@ struct searching {
 	int64_t last_row;
 	struct kh_search_row *rows;
 	size_t count, room, most; /* most: as many are looked at */
+	size_t known;             /* rows of the first tier, in the order of their ids */
 	size_t limit, first;      /* hits a page, and of them the first that is handed out */
 	bool more;
 	int status;
@@ -36,9 +47,13 @@ static int write_expression(struct searching *s, int tier, enum kh_query_accents
 static bool write_facets(const struct kh_search_options *options, sqlite3_str *to);
 static bool is_name(const char *text);
 static int count_phrases(const char *expression, int size);
+static size_t count_forms(const char *expression);
 static int evaluate(struct searching *s, int tier);
-static int take_row(struct searching *s, int64_t row, double score, bool exact);
+static int look_into(
+    struct searching *s, int tier, struct kh_rank_weights *weights, struct window *window, size_t share);
+static int take_row(struct searching *s, const struct kh_search_row *row);
 static int find_last_row(struct searching *s);
+static int by_id(const void *a, const void *b);
 static int by_rank(const void *a, const void *b);
 static int hand_out(struct searching *s, bool (*visit)(void *to, const struct kh_search_hit *hit), void *to);
 
@@ -74,7 +89,6 @@ static void set_page(struct searching *s)
 
 	s->limit = limit < LIMIT_MOST ? limit : LIMIT_MOST;
 	s->first = (page < PAGE_MOST ? page : PAGE_MOST) * s->limit;
-	s->most = s->first + s->limit > RANKED_MOST ? s->first + s->limit : RANKED_MOST;
 }
 
 /* An index of another version is made anew where the corpus can be written. */
@@ -171,43 +185,88 @@ static int count_phrases(const char *expression, int size)
 	return quotes / 2;
 }
 
+static size_t count_forms(const char *expression)
+{
+	size_t forms = 1;
+
+	for (; *expression != '\0'; expression++)
+		forms += *expression == '"' || *expression == ' ' || *expression == KH_TOKENS_OR;
+	return forms;
+}
+
 /* ---- evaluating ---- */
 
-/* Rows come in the order of their ids; those of the first tier are not taken again. Where the first tier has more
- * than will be looked at, the second is not looked at: it stands below. */
+/* Rows of the first tier are not taken again by the second. Where the first has more than will be looked at, the
+ * second is not looked at: it stands below. */
 static int evaluate(struct searching *s, int tier)
 {
-	static const char sql[] = "SELECT rowid, search_rank(passage_search, ?2, ?3) FROM passage_search"
-	                          " WHERE passage_search MATCH ?1";
-	sqlite3_stmt *match;
-	size_t known = s->count, next = 0;
-	int rc = SQLITE_ROW;
+	struct kh_rank_weights weights = {.phrases = s->phrases[tier], .last = s->last_row};
 	bool same = strcmp(s->expression[0], s->expression[1]) == 0;
+	struct window windows[WINDOWS];
+	size_t open = WINDOWS, ranked = RANKED_FORMS / count_forms(s->expression[tier]);
 
+	ranked = ranked < RANKED_LEAST ? RANKED_LEAST : ranked > RANKED_MOST ? RANKED_MOST : ranked;
+	s->most = s->first + s->limit > ranked ? s->first + s->limit : ranked;
 	if (s->more || (tier == 0 && same))
 		return KH_OK;
-	if ((match = kh_corpus_statement(s->corpus, sql, s->err)) == NULL)
-		return kh_corpus_fault(s->corpus, s->err);
-	kh_bind(match, 1, s->expression[tier]);
-	sqlite3_bind_int(match, 2, s->phrases[tier]);
-	sqlite3_bind_int64(match, 3, s->last_row);
-	while (s->status == KH_OK && (rc = sqlite3_step(match)) == SQLITE_ROW && !s->more) {
-		int64_t row = sqlite3_column_int64(match, 0);
-		while (next < known && s->rows[next].id < row)
-			next++;
-		if (next < known && s->rows[next].id == row)
-			continue;
-		s->more = s->count == s->most;
-		if (!s->more)
-			s->status = take_row(s, row, sqlite3_column_double(match, 1), tier == 0 || same);
+	if ((weights.idf = calloc((size_t)weights.phrases + 1, sizeof *weights.idf)) == NULL)
+		return kh_corpus_fail(s->err, KH_E_MEMORY, "out of memory");
+	if ((s->known = s->count) > 0)
+		qsort(s->rows, s->count, sizeof *s->rows, by_id);
+	for (int w = 0; w < WINDOWS; w++)
+		windows[w] = (struct window){s->last_row / WINDOWS * w,
+		    w + 1 < WINDOWS ? s->last_row / WINDOWS * (w + 1) - 1 : INT64_MAX, false};
+	while (s->status == KH_OK && open > 0 && s->count < s->most) {
+		size_t share = (s->most - s->count + open - 1) / open;
+		for (int w = 0; w < WINDOWS && s->status == KH_OK; w++) {
+			if (windows[w].done)
+				continue;
+			s->status = look_into(s, tier, &weights, &windows[w], share);
+			open -= windows[w].done;
+		}
 	}
-	if (s->status == KH_OK && rc != SQLITE_DONE && rc != SQLITE_ROW)
-		s->status = kh_corpus_fault(s->corpus, s->err);
-	sqlite3_reset(match);
+	s->more = open > 0;
+	free(weights.idf);
 	return s->status;
 }
 
-static int take_row(struct searching *s, int64_t row, double score, bool exact)
+/* Take up to `share` rows of a window. */
+static int look_into(
+    struct searching *s, int tier, struct kh_rank_weights *weights, struct window *window, size_t share)
+{
+	static const char sql[] = "SELECT rowid, search_rank(passage_search, ?2) FROM passage_search"
+	                          " WHERE passage_search MATCH ?1 AND rowid BETWEEN ?3 AND ?4";
+	bool exact = tier == 0 || strcmp(s->expression[0], s->expression[1]) == 0;
+	sqlite3_stmt *match = kh_corpus_statement(s->corpus, sql, s->err);
+	size_t taken = 0;
+	int status = KH_OK, rc = SQLITE_ROW;
+
+	if (match == NULL)
+		return kh_corpus_fault(s->corpus, s->err);
+	kh_bind(match, 1, s->expression[tier]);
+	sqlite3_bind_pointer(match, 2, weights, KH_RANK_WEIGHTS, NULL);
+	sqlite3_bind_int64(match, 3, window->from);
+	sqlite3_bind_int64(match, 4, window->to);
+	while (status == KH_OK && (rc = sqlite3_step(match)) == SQLITE_ROW) {
+		struct kh_search_row row = {.id = sqlite3_column_int64(match, 0), .exact = exact};
+		if (tier > 0 && bsearch(&row, s->rows, s->known, sizeof row, by_id) != NULL)
+			continue;
+		window->from = row.id;
+		if (taken == share || s->count == s->most)
+			break;
+		row.score = sqlite3_column_double(match, 1);
+		status = take_row(s, &row);
+		window->from++;
+		taken++;
+	}
+	window->done = rc == SQLITE_DONE;
+	if (status == KH_OK && rc != SQLITE_DONE && rc != SQLITE_ROW)
+		status = kh_corpus_fault(s->corpus, s->err);
+	sqlite3_reset(match);
+	return status;
+}
+
+static int take_row(struct searching *s, const struct kh_search_row *row)
 {
 	if (s->count == s->room) {
 		size_t room = s->room * 2 + 256;
@@ -217,7 +276,7 @@ static int take_row(struct searching *s, int64_t row, double score, bool exact)
 		s->rows = larger;
 		s->room = room;
 	}
-	s->rows[s->count++] = (struct kh_search_row){row, score, exact};
+	s->rows[s->count++] = *row;
 	return KH_OK;
 }
 
@@ -231,6 +290,13 @@ static int find_last_row(struct searching *s)
 		s->last_row = sqlite3_column_int64(last, 0);
 	sqlite3_reset(last);
 	return KH_OK;
+}
+
+static int by_id(const void *a, const void *b)
+{
+	const struct kh_search_row *x = a, *y = b;
+
+	return (x->id > y->id) - (x->id < y->id);
 }
 
 static int by_rank(const void *a, const void *b)

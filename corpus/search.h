@@ -48,8 +48,8 @@ struct kh_search_hit {
 /** What a search found in all. */
 struct kh_search_found {
 	size_t passages;
-	bool more; /**< there are more: only these, the first of the corpus, were looked at and ranked; at least 3000
-	            */
+	/** There are more: only these, of all parts of the corpus, were looked at and ranked; at least 1000. */
+	bool more;
 };
 
 /** Search the corpus.

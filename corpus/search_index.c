@@ -12,6 +12,7 @@
 #include "vocabulary.h"
 #include "writer.h"
 
+enum { TIDY_PAGES = 2000, TIDY_STEPS_MOST = 10000 };
 enum { YEARS_MOST = 20, CONCEPTS_MOST = 64 };
 
 /* A plan on its way into the index or out of it. */
@@ -126,6 +127,26 @@ int kh_search_refresh(struct kh_corpus *corpus, struct kh_error *err)
 	kh_vocabulary_forget(kh_tokenizer_context(kh_corpus_db(corpus))->vocabulary);
 	while (rc == KH_OK && (rc = kh_writer_ask(corpus, err, &plan, next, "i", plan)) == KH_OK)
 		rc = index_plan(corpus, plan, NULL, true, err);
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
+/* Levels of four segments and more are joined, some pages a transaction, until nothing is left to do: FTS5 then
+ * changes no row but the one of its own state. */
+int kh_search_tidy(struct kh_corpus *corpus, struct kh_error *err)
+{
+	int rc = kh_search_check(corpus, err);
+
+	for (int step = 0; rc == KH_OK && step < TIDY_STEPS_MOST; step++) {
+		int before = sqlite3_total_changes(kh_corpus_db(corpus));
+		if ((rc = kh_corpus_begin(corpus, err)) != KH_OK)
+			break;
+		rc = kh_writer_run(corpus, err,
+		    "INSERT INTO passage_search (passage_search, rank) VALUES ('merge', ?)", "i",
+		    (int64_t)TIDY_PAGES);
+		rc = kh_corpus_end(corpus, rc, err);
+		if (sqlite3_total_changes(kh_corpus_db(corpus)) - before < 2)
+			break;
+	}
 	return rc == KH_NONE ? KH_OK : rc;
 }
 

@@ -30,6 +30,10 @@ int kh_search_check(struct kh_corpus *corpus, struct kh_error *err) KH_MUST_CHEC
 /** Make the whole index anew where it is of another program's making. */
 int kh_search_refresh(struct kh_corpus *corpus, struct kh_error *err) KH_MUST_CHECK;
 
+/** Join segments of the index that are many, so that a search looks into few: to be called outside of a transaction after
+ * much was added. What it costs is in proportion to that. */
+int kh_search_tidy(struct kh_corpus *corpus, struct kh_error *err) KH_MUST_CHECK;
+
 /** Append the facet of a place's name: 'd' or 'p', and the name without case, accents and blanks. False when there is
  * no memory. */
 bool kh_search_place_facet(sqlite3_str *to, char kind, const char *name);

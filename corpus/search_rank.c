@@ -9,13 +9,6 @@
 static const double k1 = 1.2, b = 0.75;
 enum { SAMPLE = 256, PHRASE_SHARE = 1000, TEXT = 0 /* column */ };
 
-/* What is the same for all rows of a query. */
-struct weights {
-	int phrases;
-	double average; /* words of a text */
-	double idf[];
-};
-
 struct sample {
 	int64_t count, last;
 };
@@ -24,8 +17,7 @@ static void search_rank(
     const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args);
 static void search_places(
     const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args);
-static struct weights *weights_of(const Fts5ExtensionApi *fts5, Fts5Context *row, int phrases, int64_t last, int *rc);
-static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, int64_t last, struct weights *weights);
+static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, struct kh_rank_weights *weights);
 static int count_row(const Fts5ExtensionApi *fts5, Fts5Context *row, void *to);
 static int frequency(const Fts5ExtensionApi *fts5, Fts5Context *row, int phrase, int *rc);
 
@@ -43,14 +35,14 @@ int kh_search_rank_register(sqlite3 *db)
 static void search_rank(
     const Fts5ExtensionApi *fts5, Fts5Context *row, sqlite3_context *out, int count, sqlite3_value **args)
 {
-	int rc = SQLITE_OK, size = 0;
-	struct weights *weights = NULL;
+	struct kh_rank_weights *weights = count == 1 ? sqlite3_value_pointer(args[0], KH_RANK_WEIGHTS) : NULL;
+	int rc = weights != NULL ? SQLITE_OK : SQLITE_ERROR, size = 0;
 	double score = 0;
 
-	if (count == 2)
-		weights = weights_of(fts5, row, sqlite3_value_int(args[0]), sqlite3_value_int64(args[1]), &rc);
-	if (weights == NULL || (rc = fts5->xColumnSize(row, TEXT, &size)) != SQLITE_OK) {
-		sqlite3_result_error_code(out, rc != SQLITE_OK ? rc : SQLITE_ERROR);
+	if (rc == SQLITE_OK && !weights->known)
+		rc = weigh(fts5, row, weights);
+	if (rc != SQLITE_OK || (rc = fts5->xColumnSize(row, TEXT, &size)) != SQLITE_OK) {
+		sqlite3_result_error_code(out, rc);
 		return;
 	}
 	for (int i = 0; i < weights->phrases && rc == SQLITE_OK; i++) {
@@ -88,37 +80,16 @@ static void search_places(
 	}
 }
 
-/* Made at the first row. */
-static struct weights *weights_of(const Fts5ExtensionApi *fts5, Fts5Context *row, int phrases, int64_t last, int *rc)
-{
-	struct weights *weights = fts5->xGetAuxdata(row, 0);
-	int all = fts5->xPhraseCount(row);
-
-	if (weights != NULL)
-		return weights;
-	phrases = phrases < all ? phrases : all;
-	if ((weights = calloc(1, sizeof *weights + (size_t)phrases * sizeof *weights->idf)) == NULL) {
-		*rc = SQLITE_NOMEM;
-		return NULL;
-	}
-	weights->phrases = phrases;
-	if ((*rc = weigh(fts5, row, last, weights)) != SQLITE_OK ||
-	    (*rc = fts5->xSetAuxdata(row, weights, free)) != SQLITE_OK) {
-		free(weights);
-		return NULL;
-	}
-	return weights;
-}
-
 /* Only words are counted: to count a phrase, all rows with its words might have to be gone through. A phrase is taken
  * to be in one of PHRASE_SHARE texts. */
-static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, int64_t last, struct weights *weights)
+static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, struct kh_rank_weights *weights)
 {
 	sqlite3_int64 rows = 0, words = 0;
 	int rc = fts5->xRowCount(row, &rows);
 
 	if (rc == SQLITE_OK)
 		rc = fts5->xColumnTotalSize(row, TEXT, &words);
+	weights->known = true;
 	weights->average = rows > 0 && words > 0 ? (double)words / (double)rows : 1;
 	for (int i = 0; i < weights->phrases && rc == SQLITE_OK; i++) {
 		struct sample sample = {0};
@@ -126,8 +97,8 @@ static int weigh(const Fts5ExtensionApi *fts5, Fts5Context *row, int64_t last, s
 		if (weights->phrases > 1 && fts5->xPhraseSize(row, i) == 1) {
 			rc = fts5->xQueryPhrase(row, i, &sample, count_row);
 			holds = (double)sample.count;
-			if (sample.count == SAMPLE && sample.last > 0 && last > sample.last)
-				holds *= (double)last / (double)sample.last;
+			if (sample.count == SAMPLE && sample.last > 0 && weights->last > sample.last)
+				holds *= (double)weights->last / (double)sample.last;
 		}
 		double idf = log(((double)rows - holds + 0.5) / (holds + 0.5));
 		weights->idf[i] = idf > 0 ? idf : 1e-6;

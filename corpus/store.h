@@ -50,4 +50,8 @@ int kh_bind(sqlite3_stmt *statement, int at, const char *text);
 /** The column as a string, NULL for NULL; lives until the next step. */
 const char *kh_column(sqlite3_stmt *statement, int at);
 
+/** As kh_corpus_plans, without an order, digests, and counts; `versions` is 2 where there is a later version. */
+int kh_plans_brief(struct kh_corpus *corpus, const struct kh_plan_filter *filter,
+    bool (*visit)(void *to, const struct kh_plan_entry *plan), void *to, struct kh_error *err) KH_MUST_CHECK;
+
 #endif

@@ -52,7 +52,9 @@ int cli_search(int argc, char **argv)
 	           "  tru*              words that begin so\n"
 	           "  A AND B, A OR B, A NOT B, ( )\n"
 	           "  60/2021/NĐ-CP     a symbol as a whole\n\n"
-	           "Of what stands in more than 3000 passages, the first 3000 are ranked.\n\n"
+	           "Of what stands in more than 2000 passages, 2000 of all parts of the corpus are ranked (1000 "
+	           "where a query stands "
+	           "for many words).\n\n"
 	           "Exit status: 0 something was found, 1 nothing was, 2 an error."};
 	struct search x = {0};
 	int status;
