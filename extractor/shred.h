@@ -144,11 +144,29 @@ struct kh_known_cells {
 	size_t count;
 };
 
+/** Words that stand side by side, and how often; a word and any other too. */
+struct kh_pairs {
+	uint64_t *hash; /**< open addressing; 0 is free */
+	float *times;
+	float all;
+	size_t mask;
+};
+
+/** Read patterns/pairs.tsv and count the pairs of words on the lines of the document. Returns KH_OK, KH_E_PATTERN or
+ *  KH_E_MEMORY. */
+int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs) KH_MUST_CHECK;
+
+/** What it costs that the last word of a is followed by the first of b, by how much more often than by chance they stand
+ *  so; negative where that is often. together: they stand side by side here, which proves nothing.  a, b: of `text`. */
+float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text, struct kh_range a,
+    struct kh_range b, bool together);
+
 /** Costs of a region: begin[i * columns + k], go[i * columns + k], skip[k], band[i], stray[i]. */
 struct kh_weights {
 	const struct kh_region *region;
 	const struct kh_atoms *atoms;
 	const struct kh_costs *costs;
+	const struct kh_pairs *pairs; /**< words that stand side by side; NULL: they do not count */
 	bool has_numbers; /**< there is a column of row numbers */
 	float *begin, *go, *band, *stray;
 	float skip[KH_SHRED_COLUMNS_MOST];
@@ -183,23 +201,6 @@ struct kh_shred_path {
 	float cost;
 };
 
-/** Words that stand side by side, and how often; a word and any other too. */
-struct kh_pairs {
-	uint64_t *hash; /**< open addressing; 0 is free */
-	float *times;
-	float all;
-	size_t mask;
-};
-
-/** Read patterns/pairs.tsv and count the pairs of words on the lines of the document. Returns KH_OK, KH_E_PATTERN or
- *  KH_E_MEMORY. */
-int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs) KH_MUST_CHECK;
-
-/** How much more often than by chance word b follows word a: the logarithm of the ratio, about 0 where nothing is known.
- *  together: they stand side by side here, which proves nothing. NAN where a sign parts them.  a, b: words of `text`. */
-float kh_pairs_weigh(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b,
-    bool together);
-
 /** Where a piece of a line of text in reading order was put. */
 enum kh_put_kind { KH_PUT_CELL, KH_PUT_ROW, KH_PUT_BAND, KH_PUT_ON, KH_PUT_STRAY };
 
@@ -218,8 +219,7 @@ struct kh_puts {
 };
 
 /** Take blocks apart: find the cheapest way to give each word of text in reading order a cell. */
-int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, const struct kh_pairs *pairs,
-    struct kh_puts *puts) KH_MUST_CHECK;
+int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, struct kh_puts *puts) KH_MUST_CHECK;
 
 /** Put the pieces in the order of rows and columns: atoms of pieces of lines, and the path through them. */
 int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
@@ -234,8 +234,7 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
     const struct kh_shred_path *path, struct kh_known_cells *known) KH_MUST_CHECK;
 
 /** Give the pieces that go on after page breaks their columns, by how the cells above them end. */
-void kh_shred_resume(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
-    struct kh_shred_path *path);
+void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);
 
 /** Lower the margins of rows that stand oddly (a cell that ends in a comma or begins in lower case, a blank where the column
  *  has none, a time too long for one), and of all rows of a table that has many of them. */

@@ -278,6 +278,16 @@ static float stray_cost(const struct kh_weights *w, size_t i)
 	return w->costs->of[page ? KH_C_STRAY_PAGE : KH_C_STRAY];
 }
 
+/* What the words on both sides of atom i's begin say of a cell that goes on there. */
+static float pair_cost(struct kh_run *run, const struct kh_weights *w, size_t i)
+{
+	const struct kh_atom *a = &w->atoms->at[i];
+
+	return w->pairs == NULL ? 0
+	                        : kh_pairs_cost(w->pairs, w->costs, kh_flow_text(run->flow), a[-1].at, a->at,
+	                              (a->evidence & KH_EV_INLINE) != 0);
+}
+
 int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
     const struct kh_costs *costs, struct kh_weights *w)
 {
@@ -296,9 +306,11 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	if (w->begin == NULL || w->go == NULL || w->band == NULL || w->stray == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < n; i++) {
+		float pair = i > 0 && !region->flows ? costs->of[KH_C_PAIR_LINES] * pair_cost(run, w, i) : 0;
 		for (size_t k = 0; k < columns; k++) {
 			w->begin[i * columns + k] = begin_cost(w, &atoms->at[i], k);
-			w->go[i * columns + k] = i > 0 ? kh_shred_go(w, &atoms->at[i - 1], &atoms->at[i], k) : 0;
+			w->go[i * columns + k] =
+			    i > 0 ? pair + kh_shred_go(w, &atoms->at[i - 1], &atoms->at[i], k) : 0;
 		}
 		w->band[i] = band_cost(w, &atoms->at[i]);
 		w->stray[i] = stray_cost(w, i);

@@ -84,7 +84,6 @@ struct record {
 struct search {
 	struct kh_run *run;
 	const struct kh_weights *w;
-	const struct kh_pairs *pairs;
 	const struct kh_text *flow;
 	const float *cost;
 	size_t columns, last_text;
@@ -152,12 +151,7 @@ static uint8_t label_at(const struct search *d, size_t i)
 
 static float pair_cost(const struct search *d, size_t last, size_t i, bool together)
 {
-	float evidence = kh_pairs_weigh(d->pairs, d->flow, word(d, last)->at, word(d, i)->at, together);
-
-	if (isnan(evidence))
-		return 0;
-	float cost = d->cost[KH_C_PAIR_NONE] - d->cost[KH_C_PAIR] * evidence, most = d->cost[KH_C_PAIR_MOST];
-	return cost > most ? most : cost < -most ? -most : cost;
+	return kh_pairs_cost(d->w->pairs, d->w->costs, d->flow, word(d, last)->at, word(d, i)->at, together);
 }
 
 /* Word i goes on, on a line of its own, in a cell of the column whose last word is `last`. */
@@ -884,12 +878,10 @@ static int walk(struct search *d, struct kh_puts *puts)
 	return rc == KH_OK ? read_back(d, best, puts) : rc;
 }
 
-int kh_flows_search(
-    struct kh_run *run, const struct kh_weights *weights, const struct kh_pairs *pairs, struct kh_puts *puts)
+int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, struct kh_puts *puts)
 {
 	struct search d = {.run = run,
 	    .w = weights,
-	    .pairs = pairs,
 	    .flow = kh_flow_text(run->flow),
 	    .cost = weights->costs->of,
 	    .columns = weights->region->column_count,

@@ -164,7 +164,9 @@ int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_p
 	return read_file(run, pairs, file, size);
 }
 
-float kh_pairs_weigh(
+/* How much more often than by chance word b follows word a: the logarithm of the ratio, about 0 where nothing is
+ * known; NAN where a sign parts them. */
+static float weigh(
     const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, bool together)
 {
 	uint64_t first, second;
@@ -176,4 +178,21 @@ float kh_pairs_weigh(
 	float before = times(pairs, hash_pair(first, ANY)) - own, after = times(pairs, hash_pair(ANY, second)) - own;
 	float chance = pairs->all > 0 ? before * after / pairs->all : 0;
 	return logf(((seen > 0 ? seen : 0) + SMOOTH) / (chance + SMOOTH));
+}
+
+float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text,
+    struct kh_range a, struct kh_range b, bool together)
+{
+	const char *s = text->skeleton;
+	struct kh_range last = a, first = b;
+
+	for (last.begin = a.end; last.begin > a.begin && !ends_word(s[last.begin - 1]);)
+		last.begin--;
+	for (first.end = b.begin; first.end < b.end && !ends_word(s[first.end]);)
+		first.end++;
+	float evidence = weigh(pairs, text, last, first, together), most = costs->of[KH_C_PAIR_MOST];
+	if (isnan(evidence))
+		return 0;
+	float cost = costs->of[KH_C_PAIR_NONE] - costs->of[KH_C_PAIR] * evidence;
+	return cost > most ? most : cost < -most ? -most : cost;
 }

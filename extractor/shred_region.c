@@ -36,6 +36,13 @@ static bool looks_like_cell(struct kh_searcher *s, size_t i)
 	return kh_pattern_yield(hit.pattern, "whole") != NULL;
 }
 
+static bool is_tail(struct kh_searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
+}
+
 /* How far up from a header the table goes: its begin is there unless what stands above is made of cells too. */
 static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 {
@@ -44,18 +51,16 @@ static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 	for (size_t i = from; i < header; i++) {
 		if (!kh_is_free(s, i))
 			return header;
+		if (is_tail(s, i)) { /* what ends a table stands in none */
+			from = i + 1;
+			cells = lines = long_lines = 0;
+			continue;
+		}
 		lines++;
 		cells += looks_like_cell(s, i);
 		long_lines += s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3;
 	}
 	return cells >= EVIDENCE_LEAST && cells * 8 > lines && long_lines * 20 < lines ? from : header;
-}
-
-static bool is_tail(struct kh_searcher *s, size_t i)
-{
-	struct kh_hit hit;
-
-	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
 }
 
 static size_t find_end(struct kh_searcher *s, size_t after)

@@ -1,12 +1,12 @@
-/* After a page break cells that were cut go on, from left to right. The path says which pieces do; which column each belongs to
- * is decided here, by how the cells above end and by the widths of the columns. */
+/* After a page break cells that were cut go on, from left to right. The path says which pieces do; which column each
+ * belongs to is decided here, by how the cells above end and by the widths of the columns. */
 #include "shred.h"
 
 #include <string.h>
 
 #include "flow.h"
 
-enum { GROUP_MOST = KH_SHRED_COLUMNS_MOST, WORD_MOST = 24 };
+enum { GROUP_MOST = KH_SHRED_COLUMNS_MOST };
 
 static const float WORST = 1e9F;
 
@@ -14,6 +14,8 @@ struct resumer {
 	struct kh_run *run;
 	const struct kh_region *region;
 	const struct kh_atoms *atoms;
+	const struct kh_costs *costs;
+	const struct kh_pairs *pairs;
 	struct kh_shred_path *path;
 	size_t last[KH_SHRED_COLUMNS_MOST]; /* the last piece of each column above, or SIZE_MAX */
 };
@@ -36,7 +38,7 @@ static float ends(const struct resumer *r, size_t column)
 	float cost = last == '.' || last == ')' ? 2.0F : last == ';' ? 1.0F : 0;
 	struct kh_range tail = {a->at.end > 12 ? a->at.end - 12 : 0, a->at.end};
 	if (last == ',' || kh_set_find(kh_patterns_set(r->run->patterns, "cell-open"), r->run->matcher,
-			       kh_flow_text(r->run->flow), tail, &hit) == KH_OK)
+	                       kh_flow_text(r->run->flow), tail, &hit) == KH_OK)
 		cost -= 2.0F;
 	if (c->width > 0 && a->line_size * 3 < c->width * 2)
 		cost += 1.5F; /* its last line was not full */
@@ -60,35 +62,14 @@ static float misfit(const struct resumer *r, const struct kh_shred_piece *p, siz
 	return p->end - p->begin > 1 && longest * 3 < width * 2 ? 1.0F : 0;
 }
 
-static bool is_word(char c)
-{
-	return c > ' ' && strchr(".,;:()\"", c) == NULL;
-}
-
-/* Do the last word of a column's cell and the first of a piece stand together elsewhere in the table? Then they do here. */
+/* What the last word of a column's cell and the first of a piece say. */
 static float joins(const struct resumer *r, const struct kh_shred_piece *p, size_t column)
 {
-	const char *text = kh_flow_text(r->run->flow)->skeleton;
-	char pair[WORD_MOST * 2 + 2];
-	size_t n = 0;
-
 	if (r->last[column] == SIZE_MAX)
 		return 0;
-	uint32_t end = r->atoms->at[r->path->at[r->last[column]].end - 1].at.end, begin = end;
-	while (begin > 0 && end - begin < WORD_MOST && is_word(text[begin - 1]))
-		begin--;
-	for (uint32_t i = begin; i < end; i++)
-		pair[n++] = text[i];
-	pair[n++] = ' ';
-	uint32_t i = r->atoms->at[p->begin].at.begin;
-	const char *here = text + i;
-	for (size_t k = 0; k < WORD_MOST && is_word(text[i]); k++)
-		pair[n++] = text[i++];
-	const char *from = text + r->atoms->at[0].at.begin, *to = text + r->atoms->at[r->atoms->count - 1].at.end;
-	const char *found = begin < end ? memmem(from, (size_t)(to - from), pair, n) : NULL;
-	if (found != NULL && found < here && found + n > here) /* what the page break itself brought together says nothing */
-		found = memmem(here, (size_t)(to - here), pair, n);
-	return found != NULL ? -1.5F : 0;
+	const struct kh_atom *last = &r->atoms->at[r->path->at[r->last[column]].end - 1];
+	return r->costs->of[KH_C_PAIR_BREAK] * kh_pairs_cost(r->pairs, r->costs, kh_flow_text(r->run->flow), last->at,
+	                                           r->atoms->at[p->begin].at, last + 1 == &r->atoms->at[p->begin]);
 }
 
 /* The cheapest columns for pieces [begin, end), each right of the one before. */
@@ -108,8 +89,9 @@ static void assign(struct resumer *r, size_t begin, size_t end)
 		for (size_t c = 1; c <= k; c++) {
 			cost[i][c] = cost[i][c - 1];
 			from[i][c] = c > 1 ? from[i][c - 1] : 0;
-			float here = cost[i - 1][c - 1] + ends(r, c - 1) + misfit(r, &r->path->at[begin + i - 1], c - 1) +
-				     joins(r, &r->path->at[begin + i - 1], c - 1);
+			float here = cost[i - 1][c - 1] + ends(r, c - 1) +
+			             misfit(r, &r->path->at[begin + i - 1], c - 1) +
+			             joins(r, &r->path->at[begin + i - 1], c - 1);
 			if (here < cost[i][c]) {
 				cost[i][c] = here;
 				from[i][c] = (uint8_t)c;
@@ -124,10 +106,11 @@ static void assign(struct resumer *r, size_t begin, size_t end)
 	}
 }
 
-void kh_shred_resume(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
-    struct kh_shred_path *path)
+void kh_shred_resume(struct kh_run *run, const struct kh_weights *w, struct kh_shred_path *path)
 {
-	struct resumer r = {.run = run, .region = region, .atoms = atoms, .path = path};
+	const struct kh_atoms *atoms = w->atoms;
+	struct resumer r = {
+	    .run = run, .region = w->region, .atoms = atoms, .costs = w->costs, .pairs = w->pairs, .path = path};
 
 	for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)
 		r.last[k] = SIZE_MAX;

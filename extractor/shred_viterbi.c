@@ -1,8 +1,9 @@
 /* The cheapest path through rows and columns (Viterbi), with the margin of each piece over the next best path.
  *
- * States after an atom: in column k of a row, in column k of a row that goes on after a page break, in a band, in a merged cell
- * printed again. At every boundary a row may end: that is one more node, reached from all states by the cost of the columns
- * that stay blank, so that the number of edges grows with states times columns and not with states squared. */
+ * States after an atom: in column k of a row, in column k of a row that goes on after a page break, in a band, in a
+ * merged cell printed again. At every boundary a row may end: that is one more node, reached from all states by the
+ * cost of the columns that stay blank, so that the number of edges grows with states times columns and not with
+ * states squared. */
 #include "shred.h"
 
 #include <float.h>
@@ -13,7 +14,7 @@ enum { STATES_MOST = 2 * KH_SHRED_COLUMNS_MOST + 4 };
 struct back {
 	uint32_t from; /* boundary */
 	uint8_t state;
-	uint8_t kind;  /* enum kh_piece_kind, or one of these: */
+	uint8_t kind; /* enum kh_piece_kind, or one of these: */
 };
 
 enum { GOES_ON = 16, ROW_ENDS = 17, STAYS = 18 };
@@ -31,10 +32,11 @@ struct decoder {
 	struct back *back;
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /* the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /* those left of k, in a row that begins with k */
-	float blank_between[KH_SHRED_COLUMNS_MOST][KH_SHRED_COLUMNS_MOST]; /* [k][j]: those between j and k, which is right of it */
-	struct kh_list jumps;       /* of struct jump */
-	uint32_t *first_jump;       /* of atom i; n + 1 entries */
-	float *repeat_cost;         /* of the words of a merged cell printed again */
+	float blank_between[KH_SHRED_COLUMNS_MOST]
+	                   [KH_SHRED_COLUMNS_MOST]; /* [k][j]: those between j and k, which is right of it */
+	struct kh_list jumps;                       /* of struct jump */
+	uint32_t *first_jump;                       /* of atom i; n + 1 entries */
+	float *repeat_cost;                         /* of the words of a merged cell printed again */
 };
 
 static const float NEVER = 1e9F;
@@ -79,7 +81,8 @@ static float resume_cost(const struct decoder *d, size_t i)
 	uint32_t e = d->w->atoms->at[i].evidence;
 	float cost = (e & KH_EV_LOWER) != 0 ? c[KH_C_RESUME_LOWER] : c[KH_C_RESUME_UPPER];
 
-	return cost + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) + ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
+	return cost + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) +
+	       ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
 }
 
 static float cut_cost(const struct decoder *d, size_t i)
@@ -139,7 +142,8 @@ static void edges_of_end(const struct decoder *d, size_t i, struct edges *e)
 
 /* ---- known cells ---- */
 
-/* What it costs that atoms [begin, end) go on in a cell of column k: the words of a known cell are paid as any other's. */
+/* What it costs that atoms [begin, end) go on in a cell of column k: the words of a known cell are paid as any
+ * other's. */
 static float go_on(const struct decoder *d, size_t begin, size_t end, size_t k)
 {
 	float sum = 0;
@@ -161,7 +165,9 @@ static const struct kh_known_cell *find_known(const struct kh_known_cells *known
 		else
 			high = middle;
 	}
-	return low < known->count && known->at[low].letters == letters && known->at[low].hash == hash ? &known->at[low] : NULL;
+	return low < known->count && known->at[low].letters == letters && known->at[low].hash == hash
+	           ? &known->at[low]
+	           : NULL;
 }
 
 static int find_jumps(struct kh_run *run, struct decoder *d)
@@ -169,7 +175,8 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 	const struct kh_atoms *a = d->w->atoms;
 	const struct kh_known_cells *known = &d->w->known;
 	const float *c = d->w->costs->of;
-	uint64_t sizes[KH_KNOWN_LETTERS_MOST / 64 + 1] = {0}; /* a bit for each number of letters that known cells have */
+	uint64_t sizes[KH_KNOWN_LETTERS_MOST / 64 + 1] = {
+	    0}; /* a bit for each number of letters that known cells have */
 
 	d->first_jump = kh_arena_zero(run->mem, d->n + 1, sizeof *d->first_jump);
 	d->repeat_cost = kh_arena_zero(run->mem, d->n + 1, sizeof *d->repeat_cost);
@@ -178,7 +185,8 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 	for (size_t i = 0; i < d->n; i++)
 		for (size_t k = 0; a->at[i].repeat > 0 && k < d->k; k++)
 			if (d->w->begin[i * d->k + k] < 0) /* the column that its label names */
-				d->repeat_cost[i] = d->w->begin[i * d->k + k] + go_on(d, i + 1, i + a->at[i].repeat, k);
+				d->repeat_cost[i] =
+				    d->w->begin[i * d->k + k] + go_on(d, i + 1, i + a->at[i].repeat, k);
 	for (size_t i = 0; i < known->count; i++)
 		sizes[known->at[i].letters / 64] |= (uint64_t)1 << known->at[i].letters % 64;
 	for (size_t i = 0; i < d->n; i++) {
@@ -199,7 +207,8 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 				float more = (float)(cell->times > 6 ? 4 : cell->times - 2);
 				float begin = d->w->begin[i * d->k + cell->column];
 				*jump = (struct jump){cell->column, (uint8_t)len,
-				    begin + go_on(d, i + 1, i + len, cell->column) + c[KH_C_KNOWN_CELL] + more * c[KH_C_KNOWN_MORE]};
+				    begin + go_on(d, i + 1, i + len, cell->column) + c[KH_C_KNOWN_CELL] +
+				        more * c[KH_C_KNOWN_MORE]};
 			}
 		}
 	}
@@ -346,7 +355,7 @@ static void backward_right(const struct decoder *d, size_t i, size_t j, float *l
 		size_t k = jump->column;
 		if (k > j)
 			least_of(least, cut + d->blank_between[k][j] + jump->cost +
-					    d->backward[(i + jump->atoms) * d->states + k]);
+			                    d->backward[(i + jump->atoms) * d->states + k]);
 	}
 }
 
@@ -422,17 +431,21 @@ static int read_path(struct kh_run *run, struct decoder *d, struct kh_shred_path
 				return KH_E_MEMORY;
 			*p = (struct kh_shred_piece){.begin = b.from, .end = end};
 			if (b.kind == STAYS) {
-				/* the cell that a stray number cut goes on after it: it is closed here and opened again */
+				/* the cell that a stray number cut goes on after it: it is closed here and opened
+				 * again */
 				p->kind = KH_PIECE_STRAY;
 				p->begin = i - 1;
 				if (end > i) {
 					p->begin = i;
-					p->kind = s < d->k ? KH_PIECE_RESUMED : s < 2 * d->k ? KH_PIECE_RESUMED : KH_PIECE_STRAY;
+					p->kind = s < d->k       ? KH_PIECE_RESUMED
+					          : s < 2 * d->k ? KH_PIECE_RESUMED
+					                         : KH_PIECE_STRAY;
 					p->column = s % (d->k > 0 ? d->k : 1);
 					p = kh_list_add(run->mem, &list, sizeof *p);
 					if (p == NULL)
 						return KH_E_MEMORY;
-					*p = (struct kh_shred_piece){.kind = KH_PIECE_STRAY, .begin = i - 1, .end = i};
+					*p =
+					    (struct kh_shred_piece){.kind = KH_PIECE_STRAY, .begin = i - 1, .end = i};
 				}
 			} else {
 				p->kind = (enum kh_piece_kind)b.kind;
@@ -489,7 +502,7 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool margins
 		sum_blanks(&d);
 		run_forward(&d);
 		if (margins)
-		run_backward(&d);
+			run_backward(&d);
 		rc = read_path(run, &d, path);
 	}
 	kh_arena_free(trellis);

@@ -174,19 +174,19 @@ static int fill_grid(struct builder *b, struct kh_grid *grid)
 /* ---- regions ---- */
 
 /* Decode, learn, and decode again with what was learnt. */
-static int read_cells(struct kh_run *run, const struct kh_costs *costs, struct kh_region *region,
-    const struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
+static int read_cells(struct kh_run *run, const struct kh_costs *costs, const struct kh_pairs *pairs,
+    struct kh_region *region, const struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
 	struct kh_known_cells known = {NULL, 0};
 	int rc = KH_OK;
 
 	for (int pass = 0; rc == KH_OK && pass < PASSES; pass++) {
-		*weights = (struct kh_weights){.known = known};
+		*weights = (struct kh_weights){.known = known, .pairs = pairs};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 		if (rc == KH_OK)
 			rc = kh_shred_decode(run, weights, pass + 1 == PASSES, path);
 		if (rc == KH_OK)
-			kh_shred_resume(run, region, atoms, path);
+			kh_shred_resume(run, weights, path);
 		if (rc == KH_OK && pass + 1 < PASSES)
 			rc = kh_shred_learn(run, region, atoms, path, &known);
 		if (pass + 1 < PASS_WITH_WORDS)
@@ -196,20 +196,19 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, struct k
 }
 
 /* The same for text in reading order. The atoms are its words, then the pieces of lines in the order of the cells. */
-static int read_flows(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines,
+static int read_flows(struct kh_run *run, const struct kh_costs *costs, const struct kh_pairs *pairs,
     struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
 	struct kh_atoms words = *atoms;
 	struct kh_known_cells known = {NULL, 0};
-	struct kh_pairs pairs;
 	struct kh_puts puts;
-	int rc = kh_pairs_count(run, lines, &pairs);
+	int rc = KH_OK;
 
 	for (int pass = 0; rc == KH_OK && pass < PASSES_OF_FLOWS; pass++) {
-		*weights = (struct kh_weights){.known = known};
+		*weights = (struct kh_weights){.known = known, .pairs = pairs};
 		rc = kh_shred_weigh(run, region, &words, costs, weights);
 		if (rc == KH_OK)
-			rc = kh_flows_search(run, weights, &pairs, &puts);
+			rc = kh_flows_search(run, weights, &puts);
 		if (rc == KH_OK)
 			rc = kh_flows_order(run, region, &words, &puts, atoms, path);
 		if (rc == KH_OK)
@@ -223,13 +222,17 @@ static int read_flows(struct kh_run *run, const struct kh_costs *costs, const st
 int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines,
     struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
+	struct kh_pairs pairs;
 	int rc = kh_shred_atoms(run, lines, region, atoms);
 
+	if (rc == KH_OK)
+		rc = kh_pairs_count(run, lines, &pairs);
 	if (rc != KH_OK)
 		return rc;
 	kh_shred_labels(region, atoms);
-	rc = region->flows ? read_flows(run, costs, lines, region, atoms, weights, path)
-	                   : read_cells(run, costs, region, atoms, weights, path);
+	rc = region->flows ? read_flows(run, costs, &pairs, region, atoms, weights, path)
+	                   : read_cells(run, costs, &pairs, region, atoms, weights, path);
+	weights->pairs = NULL; /* they were this function's */
 	if (rc == KH_OK)
 		kh_shred_doubt(region, atoms, costs, path);
 	return rc;

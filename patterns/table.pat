@@ -89,11 +89,13 @@ band-label.number                                 # "1. Cải cách thể chế"
 	near   15/01/2022
 
 cell-open.end                                     # a cell that ends so goes on: the next piece belongs to it
-	match  (?i)(?:,|\b(?:và|hoặc|của|các|những|với|cho|theo|về|trong|tại|từ|đến|bằng|do|để|là|được|giữa|trên|khi|nhằm|gồm|thuộc|qua|bởi|như|mọi|mỗi|số|cấp|năm|tháng|quý|ngày|công|cơ|đơn))$
+	match  (?i)(?:,|\b(?:và|hoặc|của|các|những|với|cho|theo|về|trong|tại|từ|đến|bằng|do|để|là|được|giữa|trên|khi|nhằm|gồm|thuộc|qua|bởi|như|mọi|mỗi|số|cấp|(?<!hàng\s|hằng\s|theo\s|từng\s)(?:năm|tháng|quý|ngày)|công|cơ|đơn))$
 	good   Văn phòng HĐND và
 	good   Cơ quan hành chính,
 	near   Phòng Nội vụ
 	near   Trong năm 2022
+	near   Báo cáo theo quý
+	near   Hằng năm
 
 no-table.motto                                    # rows of a heading that web pages and word processors set as a table
 	match  (?i)(?:cộng\s+h(?:òa|oà|õa)\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do)
