@@ -2,6 +2,7 @@
  * stands beside them: all that Vietnamese text is made of. */
 #include "chars.h"
 
+#include <endian.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -165,26 +166,64 @@ static void count_bytes(uint8_t *sizes)
 	sizes[0xE1] = 3;
 }
 
+/* How many of eight bytes, from the first on, are printable ASCII. The others show in the high bits: those of other
+ * letters, of what is below a blank, and of DEL. */
+static unsigned count_printable(const unsigned char *p)
+{
+	const uint64_t each = 0x0101010101010101U, high = 0x80 * each;
+	uint64_t eight, other;
+
+	memcpy(&eight, p, sizeof eight);
+	eight = le64toh(eight);
+	other = (eight | (eight - ' ' * each) | ((eight & ~high) + each)) & high;
+	return other == 0 ? 8 : (unsigned)__builtin_ctzll(other) / 8;
+}
+
+/* Put eight bytes as code points; the caller takes as many of them as are ASCII. */
+static void put_eight(struct composer *c, uint32_t i, size_t at)
+{
+	const struct kh_decoded *in = c->in;
+	const unsigned char *p = (const unsigned char *)in->bytes + at;
+	struct kh_chars *out = c->out;
+
+	for (unsigned k = 0; k < 8; k++)
+		out->code[i + k] = p[k];
+	if (in->origin == NULL) {
+		for (unsigned k = 0; k < 8; k++)
+			out->source_at[i + k] = (uint32_t)(at + in->offset) + k;
+		memset(out->source_size + i, 1, 8);
+	} else {
+		memcpy(out->source_at + i, in->origin + at, 8 * sizeof *out->source_at);
+		memcpy(out->source_size + i, in->width + at, 8);
+	}
+}
+
 /* What most of a Vietnamese text is: printable ASCII, and accented letters, which are NFC unless a mark follows. Puts what
- * there is of it from c->at on. Sizes come by turns that no processor guesses: so there is one way for all. */
+ * there is of it from c->at on. Runs and sizes come by turns that no processor guesses: so eight bytes are put whether
+ * all are ASCII or not, and there is one way for letters of all sizes. */
 static void compose_plain(struct composer *c, const uint8_t *sizes)
 {
 	const struct kh_decoded *in = c->in;
 	const unsigned char *p = (const unsigned char *)in->bytes;
 	struct kh_chars *out = c->out;
 	uint32_t i = out->count;
-	size_t at = c->at, last = in->size < 2 ? 0 : in->size - 2;
+	size_t at = c->at, last = in->size < 16 ? 0 : in->size - 16;
 
-	for (size_t size; at < last; at += size, i++) {
+	while (at < last) {
+		unsigned run = count_printable(p + at);
+		put_eight(c, i, at);
+		i += run;
+		at += run;
 		uint32_t all = (uint32_t)p[at] << 12 | (p[at + 1] & 0x3FU) << 6 | (p[at + 2] & 0x3FU);
-		size = sizes[p[at]];
+		size_t size = sizes[p[at]];
 		uint32_t code = (all & bits_of[size]) >> shift_of[size];
 		if ((size == 0) | ((size > 1) & (p[at + 1] >> 6 != 2)) |
 		    ((size > 2) & ((p[at + 2] >> 6 != 2) | (code - 0x1EA0 > 0x1EF9 - 0x1EA0))))
 			break;
 		out->code[i] = code;
 		out->source_at[i] = origin(in, at);
-		out->source_size[i] = in->origin == NULL ? (uint8_t)size : in->width[at];
+		out->source_size[i++] = in->origin == NULL ? (uint8_t)size : in->width[at];
+		at += size;
 	}
 	memset(out->style + out->count, 0, i - out->count);
 	out->count = i;

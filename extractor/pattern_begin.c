@@ -280,23 +280,35 @@ static void codes_at(const struct kh_filter *filter, unsigned place, uint64_t *p
 
 void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter)
 {
-	uint64_t first[KH_CODES], second[KH_CODES], third[KH_CODES];
+	uint64_t first[KH_FIRSTS] = {0}, second[KH_CODES], third[KH_CODES];
 
-	codes_at(filter, 0, first);
+	for (unsigned c = 0; c < KH_SYMBOLS; c++)
+		first[kh_first_code(c)] |= filter->place[0][c];
 	codes_at(filter, 1, second);
 	codes_at(filter, 2, third);
-	for (unsigned a = 0; a < KH_CODES; a++)
+	for (unsigned a = 0; a < KH_FIRSTS; a++)
 		for (unsigned b = 0; b < KH_CODES; b++) {
 			uint64_t may = first[a] & second[b];
 			if (filter->pair != NULL)
-				may &= filter->pair[0][a * KH_CODES + b];
+				may &= filter->pair[0][a % KH_CODES * KH_CODES + b];
 			for (unsigned c = 0; may != 0 && c < KH_CODES; c++)
 				if ((may & third[c]) != 0)
 					firsts->bits[a * KH_CODES + b] |= (uint32_t)1 << c;
 		}
 }
 
-bool kh_begin_at_word(const struct kh_begin *begin)
+unsigned kh_begin_sorts(const struct kh_begin *begin)
 {
-	return !has_sort(&begin->before, true) && !has_sort(&begin->place[0], false);
+	bool inside = has_sort(&begin->before, true);
+	unsigned sorts = 0;
+
+	for (unsigned c = 0; c < KH_SYMBOLS; c++) {
+		if (!kh_symbols_have(&begin->place[0], c))
+			continue;
+		if (is_word(c))
+			sorts |= !inside ? KH_AT_WORD : isdigit((int)c) ? KH_AT_DIGIT : KH_AT_LETTER;
+		else
+			sorts |= c == 0 ? KH_AT_END : c <= ' ' ? KH_AT_BLANK : KH_AT_SIGN;
+	}
+	return sorts;
 }

@@ -34,10 +34,13 @@ struct kh_filter {
 	uint64_t vague;                  /**< those that may begin with most symbols */
 };
 
-/** Which three first symbols, by KH_CODES each, a match of any pattern of some filters may begin with: a bit for each.
- * Small enough to stay at hand while a text is gone through. */
+/** Which three first symbols a match of any pattern of some filters may begin with: a bit for each. The first symbol is by
+ * KH_FIRSTS, which part letters from digits and signs, the others by KH_CODES. Small enough to stay at hand while a text
+ * is gone through. */
+enum { KH_FIRSTS = 2 * KH_CODES };
+
 struct kh_firsts {
-	uint32_t bits[KH_CODES * KH_CODES];
+	uint32_t bits[KH_FIRSTS * KH_CODES];
 };
 
 /** Say how matches of a tree begin. */
@@ -49,8 +52,18 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 /** Add what the patterns of a filter may begin with. */
 void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter);
 
-/** Do all matches begin with a letter, digit or '_' that none of these stands before? */
-bool kh_begin_at_word(const struct kh_begin *begin);
+/** Where matches can begin, by sorts of positions. */
+enum {
+	KH_AT_WORD = 1,    /**< at a letter, digit or '_' with none of these before */
+	KH_AT_LETTER = 2,  /**< at any letter or '_' */
+	KH_AT_DIGIT = 4,   /**< at any digit */
+	KH_AT_SIGN = 8,    /**< at what is no letter, digit, '_' or blank */
+	KH_AT_BLANK = 16,  /**< at a blank or another symbol up to it */
+	KH_AT_END = 32     /**< behind the last symbol */
+};
+
+/** The sorts of positions at which a match can begin. */
+unsigned kh_begin_sorts(const struct kh_begin *begin);
 
 /** The KH_PLACES symbols from `at` on, the first lowest; 0 from `left` on. KH_PLACES bytes can be read. */
 static inline uint64_t kh_eight_at(const char *at, uint32_t left)
@@ -67,9 +80,14 @@ static inline unsigned kh_code_at(uint64_t eight, unsigned place)
 	return (unsigned)(eight >> 8 * place) & (KH_CODES - 1);
 }
 
+static inline unsigned kh_first_code(uint64_t eight)
+{
+	return ((unsigned)eight & (KH_CODES - 1)) | ((unsigned)eight >> 1 & KH_CODES);
+}
+
 static inline bool kh_firsts_have(const struct kh_firsts *firsts, uint64_t eight)
 {
-	return (firsts->bits[kh_code_at(eight, 0) * KH_CODES + kh_code_at(eight, 1)] >> kh_code_at(eight, 2) & 1) != 0;
+	return (firsts->bits[kh_first_code(eight) * KH_CODES + kh_code_at(eight, 1)] >> kh_code_at(eight, 2) & 1) != 0;
 }
 
 static inline uint64_t kh_filter_place(const struct kh_filter *f, uint64_t eight, unsigned place)

@@ -1,7 +1,6 @@
 #include "pattern_seek.h"
 
-static uint64_t begins(const char *at, uint32_t left, char before);
-static uint64_t word_bits(uint64_t eight);
+static uint64_t positions(unsigned sorts, const char *at, uint32_t left, unsigned char before);
 static uint64_t awake(struct kh_seek *s, uint64_t may);
 
 void kh_seek_from(struct kh_seek *s, const struct kh_set *set, struct kh_grams_seen *seen, const struct kh_text *text,
@@ -19,10 +18,8 @@ static bool next_block(struct kh_seek *s)
 	if (at > s->in.end)
 		return false;
 	left = s->in.end - at;
-	if (s->set->at_words)
-		s->bits = begins(s->skeleton + at, left, at > s->in.begin ? s->skeleton[at - 1] : 0);
-	else
-		s->bits = left + 1 < KH_SEEK_BLOCK ? ((uint64_t)1 << (left + 1)) - 1 : UINT64_MAX;
+	s->bits = positions(s->set->sorts, s->skeleton + at, left,
+	    at > s->in.begin ? (unsigned char)s->skeleton[at - 1] : 0);
 	s->next = at + KH_SEEK_BLOCK;
 	return true;
 }
@@ -114,30 +111,51 @@ static uint64_t awake(struct kh_seek *s, uint64_t may)
 	return may & ~s->asleep[s->filter];
 }
 
-/* ---- where words begin ---- */
+/* ---- sorts of positions ---- */
 
-/* A bit for each byte of the block at which a word begins: letters, digits and '_', with none of these before. */
-static uint64_t begins(const char *at, uint32_t left, char before)
+/* What stands at each of the positions of a block: a bit for each position. */
+struct sorted {
+	uint64_t letters, digits, blanks;
+};
+
+/* The high bits of eight bytes as eight bits, the first lowest. */
+static uint64_t gather(uint64_t high)
 {
-	uint64_t words = 0, inside = word_bits((unsigned char)before) & 1;
-
-	if (left > KH_SEEK_BLOCK)
-		left = KH_SEEK_BLOCK;
-	for (uint32_t i = 0; i < left; i += KH_PLACES)
-		words |= word_bits(kh_eight_at(at + i, left - i)) << i;
-	return words & ~(words << 1 | inside);
+	return (high >> 7) * 0x0102040810204080U >> 56;
 }
 
-/* Which of eight bytes below 0x80 are of a word. Adding to each byte what lifts its range's bounds to 0x80 compares all
- * eight at once (Lamport, "Multiple byte processing with full-word instructions", 1975); the multiplication brings the
- * eight bits together. */
-static uint64_t word_bits(uint64_t eight)
+/* Sort eight bytes below 0x80. Adding to each byte what lifts a bound to 0x80 compares all eight at once (Lamport,
+ * "Multiple byte processing with full-word instructions", 1975). */
+static void sort_eight(uint64_t eight, unsigned at, struct sorted *to)
 {
 	const uint64_t each = 0x0101010101010101U, high = 0x80 * each;
 	uint64_t low = eight | 0x20 * each, score = eight ^ '_' * each;
-	uint64_t letter = (low + (0x80 - 'a') * each) & ~(low + (0x7F - 'z') * each);
-	uint64_t digit = (eight + (0x80 - '0') * each) & ~(eight + (0x7F - '9') * each);
-	uint64_t word = (letter | digit | ~(score + 0x7F * each)) & high;
+	uint64_t letters = (low + (0x80 - 'a') * each) & ~(low + (0x7F - 'z') * each);
+	uint64_t digits = (eight + (0x80 - '0') * each) & ~(eight + (0x7F - '9') * each);
 
-	return (word >> 7) * 0x0102040810204080U >> 56;
+	to->letters |= gather((letters | ~(score + 0x7F * each)) & high) << at;
+	to->digits |= gather(digits & high) << at;
+	to->blanks |= gather(~(eight + (0x7F - ' ') * each) & high) << at;
+}
+
+static bool is_word(unsigned char c)
+{
+	struct sorted one = {0};
+
+	sort_eight(c, 0, &one);
+	return ((one.letters | one.digits) & 1) != 0;
+}
+
+static uint64_t positions(unsigned sorts, const char *at, uint32_t left, unsigned char before)
+{
+	struct sorted s = {0};
+	uint64_t all = left < KH_SEEK_BLOCK ? ((uint64_t)1 << left) - 1 : UINT64_MAX, words, out;
+
+	for (uint32_t i = 0; i < left && i < KH_SEEK_BLOCK; i += KH_PLACES)
+		sort_eight(kh_eight_at(at + i, left - i), i, &s);
+	words = s.letters | s.digits;
+	out = (sorts & KH_AT_WORD) != 0 ? words & ~(words << 1 | is_word(before)) : 0;
+	out |= ((sorts & KH_AT_LETTER) != 0 ? s.letters : 0) | ((sorts & KH_AT_DIGIT) != 0 ? s.digits : 0);
+	out |= ((sorts & KH_AT_SIGN) != 0 ? all & ~(words | s.blanks) : 0) | ((sorts & KH_AT_BLANK) != 0 ? all & s.blanks : 0);
+	return out | ((sorts & KH_AT_END) != 0 ? all + 1 : 0);
 }

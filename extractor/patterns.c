@@ -142,13 +142,12 @@ int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
 	if (set->filters == NULL || set->firsts == NULL)
 		return KH_E_MEMORY;
 	set->filter_count = count;
-	set->at_words = true;
 	for (size_t i = 0; i < count && set->count >= PAIRS_FROM; i++)
 		if ((set->filters[i].pair = kh_arena_zero(mem, KH_PAIRS, sizeof *set->filters[i].pair)) == NULL)
 			return KH_E_MEMORY;
 	for (size_t i = 0; i < set->count; i++) {
 		kh_filter_add(&set->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS, &set->patterns[i]->begin);
-		set->at_words = set->at_words && kh_begin_at_word(&set->patterns[i]->begin);
+		set->sorts |= kh_begin_sorts(&set->patterns[i]->begin);
 	}
 	for (size_t i = 0; i < count; i++)
 		kh_firsts_add(set->firsts, &set->filters[i]);
@@ -204,11 +203,19 @@ static int make_table(struct kh_patterns *patterns)
 	return KH_OK;
 }
 
+/* Names are literals nearly always: where the set of a name at this address was found last is tried first. Whatever
+ * another thread writes there meanwhile, the name decides. */
 const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name)
 {
 	static const struct kh_set none = {.name = ""};
-	uint32_t entry = *entry_of(patterns, name);
+	size_t place = ((uintptr_t)name * 0x9E3779B97F4A7C15U) >> (64 - KH_RECENT_BITS);
+	_Atomic uint32_t *recent = &((struct kh_patterns *)patterns)->recent[place];
+	uint32_t entry = atomic_load_explicit(recent, memory_order_relaxed);
 
+	if (entry != 0 && strcmp(patterns->sets[entry - 1].name, name) == 0)
+		return &patterns->sets[entry - 1];
+	entry = *entry_of(patterns, name);
+	atomic_store_explicit(recent, entry, memory_order_relaxed);
 	return entry == 0 ? &none : &patterns->sets[entry - 1];
 }
 

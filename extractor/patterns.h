@@ -48,8 +48,10 @@ struct kh_set {
 	struct kh_filter *filters; /**< one for each KH_FILTER_PATTERNS patterns */
 	size_t filter_count;
 	struct kh_firsts *firsts; /**< of all filters */
-	bool at_words;            /**< matches of all patterns begin where a word does, see kh_begin_at_word */
+	unsigned sorts;           /**< of positions at which matches begin, see kh_begin_sorts */
 };
+
+enum { KH_RECENT_BITS = 9 };
 
 struct kh_patterns {
 	struct kh_arena *mem;
@@ -61,6 +63,7 @@ struct kh_patterns {
 	size_t set_count;
 	uint32_t *set_table; /**< hashed by name: 1 + a number of `sets`, 0 for none; a power of two of entries */
 	size_t set_table_size;
+	_Atomic uint32_t recent[1 << KH_RECENT_BITS]; /**< entries of `set_table`, by the addresses of names asked for */
 	struct kh_gazetteer *gazetteer;
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;

@@ -1,6 +1,8 @@
 #include "read.h"
 
+#include <pthread.h>
 #include <string.h>
+
 #include "chars.h"
 #include "fold.h"
 
@@ -10,34 +12,50 @@ static unsigned size_of(uint32_t code)
 	return 1U + (code >= 0x80) + (code >= 0x800) + (code >= 0x10000);
 }
 
-/* Four bytes are written, those behind the code point's own to be written over. Sizes come by turns that no processor
- * guesses, so that there is one way for the first 65,536 code points. */
-static char *put_utf8(char *to, uint32_t code)
+static void put_utf8(char *to, uint32_t code)
 {
 	static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
-	static const uint8_t shift[] = {0, 12, 6, 0, 0};
 	unsigned size = size_of(code);
 
-	if (size == 4) {
-		*to++ = (char)(lead[4] | code >> 18);
-		to[0] = (char)(0x80 | (code >> 12 & 0x3F));
-	} else
-		to[0] = (char)(lead[size] | (code << shift[size] & 0x7FFFF) >> 12);
-	to[1] = (char)(0x80 | (code << shift[size] >> 6 & 0x3F));
-	to[2] = (char)(0x80 | (code & 0x3F));
-	return to + (size == 4 ? 3 : size);
+	for (unsigned i = size; i-- > 1; code >>= 6)
+		to[i] = (char)(0x80 | (code & 0x3F));
+	to[0] = (char)(lead[size] | code);
 }
 
+/* The UTF-8 of the code points that have a fold in a table: nearly all. */
+static struct letter {
+	char bytes[3];
+	uint8_t size;
+} letters[KH_FOLDS];
+static pthread_once_t made = PTHREAD_ONCE_INIT;
+
+static void make_letters(void)
+{
+	for (uint32_t code = 0; code < KH_FOLDS; code++) {
+		put_utf8(letters[code].bytes, code);
+		letters[code].size = (uint8_t)size_of(code);
+	}
+}
+
+/* A letter's four bytes are written whatever its size; the next ones are written over what is too much. */
 static void write_views(const struct kh_chars *chars, struct kh_text *text)
 {
 	const char *folds = kh_folds();
 	char *to = text->bytes;
 
+	pthread_once(&made, make_letters);
 	for (uint32_t i = 0; i < chars->count; i++) {
 		uint32_t code = chars->code[i];
 		text->byte_at[i] = (uint32_t)(to - text->bytes);
-		to = put_utf8(to, code);
-		text->skeleton[i] = code < KH_FOLDS ? folds[code] : kh_fold(code);
+		if (code < KH_FOLDS) {
+			memcpy(to, &letters[code], sizeof letters[code]);
+			to += letters[code].size;
+			text->skeleton[i] = folds[code];
+		} else {
+			put_utf8(to, code);
+			to += size_of(code);
+			text->skeleton[i] = kh_fold(code);
+		}
 	}
 	text->size = (size_t)(to - text->bytes);
 }

@@ -79,9 +79,16 @@ static bool is_word(char c)
 	return isalnum((unsigned char)c) || c == '_';
 }
 
-static bool begins_word(const char *skeleton, uint32_t at)
+static unsigned sorts_at(const struct kh_text *text, uint32_t at)
 {
-	return is_word(skeleton[at]) && (at == 0 || !is_word(skeleton[at - 1]));
+	char c = text->skeleton[at];
+
+	if (at == text->length)
+		return KH_AT_END;
+	if (!is_word(c))
+		return c <= ' ' ? KH_AT_BLANK : KH_AT_SIGN;
+	return (isdigit((unsigned char)c) ? KH_AT_DIGIT : KH_AT_LETTER) |
+	       (at == 0 || !is_word(text->skeleton[at - 1]) ? KH_AT_WORD : 0);
 }
 
 /* Wherever PCRE2 finds a match, the filter lets it be asked, the needs are met and the length is allowed. */
@@ -97,7 +104,7 @@ static void check_text(struct kh_pattern *p, const struct kh_text *text, pcre2_m
 		const PCRE2_SIZE *hit = pcre2_get_ovector_pointer(data);
 		ck_assert_msg(may_begin(&p->begin, text->skeleton, text->length, at), "%s: not asked at %u of \"%s\"",
 		    p->source->name, at, text->skeleton);
-		ck_assert_msg(!kh_begin_at_word(&p->begin) || begins_word(text->skeleton, at), "%s: begins no word at %u of \"%s\"",
+		ck_assert_msg((kh_begin_sorts(&p->begin) & sorts_at(text, at)) != 0, "%s: begins nothing at %u of \"%s\"",
 		    p->source->name, at, text->skeleton);
 		ck_assert_msg(p->needs == NULL || kh_needs_met(p->needs, &grams), "%s: sleeps in \"%s\"",
 		    p->source->name, text->skeleton);
