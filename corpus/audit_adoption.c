@@ -408,11 +408,13 @@ static int put_outcome(struct comparing *x, size_t plan, size_t item)
 	const char *level;
 	int rc = KH_OK;
 
+	cell->heat = true; /* how much of it was kept, in percent */
 	if (!is_adopted(x, item)) {
 		kh_cell_text(cell, 0, kh_audit_word(KH_W_NONE));
 		row[OMITTED].number++;
 		return KH_OK;
 	}
+	cell->number = outcome->aligned.identical ? 100 : outcome->aligned.kept * 99;
 	level = levels_of(x, outcome->passage->id, &rc);
 	row[outcome->aligned.identical ? COPIED : ADAPTED].number++;
 	kh_cell_text(cell, 0,

@@ -1,23 +1,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "audit_plans.h"
 #include "audit_words.h"
+#include "citation_numbers.h"
 #include "sql_functions.h"
 
 enum { REF, TYPE, DATE, ISSUER, PLAN, C_PATH, CITING, C_COUNT };
-enum { F_REF, F_DATE, F_PLANS, F_WHY, F_COUNT };
 enum { SHOWN_MOST = 6, COMPARED_MOST = 16 };
-
-/* A mention of a document: by a citation, or by its own heading. */
-struct mention {
-	const struct kh_audit_plan *plan;
-	const char *ref, *type, *date, *issuer, *text, *spans;
-	const char *key; /* mentions of one document have the same */
-	int year;
-	bool own;
-	int64_t id;
-};
 
 struct gathering {
 	struct kh_answer *answer;
@@ -27,13 +16,14 @@ struct gathering {
 
 static bool take_citation(void *to, sqlite3_stmt *row);
 static void add_headings(struct gathering *x);
-static struct mention *add(struct gathering *x, const struct kh_audit_plan *plan);
-static const char *key_of(struct kh_answer *answer, const struct mention *m);
-static const char *body_of(struct kh_answer *answer, const struct mention *m);
-static bool disagree(const struct mention *a, const struct mention *b);
+static struct kh_mention *add(struct gathering *x, const struct kh_audit_plan *plan);
+static const char *key_of(struct kh_answer *answer, const struct kh_mention *m);
+static const char *body_of(struct kh_answer *answer, const struct kh_mention *m);
+static bool disagree(const struct kh_mention *a, const struct kh_mention *b);
 static void put_citations(struct gathering *x, const struct kh_audit_options *options);
 static void put_conflicts(struct gathering *x);
-static void put_conflict(struct gathering *x, struct kh_sheet *sheet, const struct mention *mentions, size_t count);
+static void put_conflict(
+    struct gathering *x, struct kh_sheet *sheet, const struct kh_mention *mentions, size_t count);
 static int by_key(const void *a, const void *b);
 static void dot_text(FILE *out, const char *text);
 
@@ -53,9 +43,10 @@ int kh_audit_citations(
 	    (rc = kh_audit_rows(corpus, sql, take_citation, &x, err)) == KH_OK) {
 		add_headings(&x);
 		if (!answer->failed && x.mentions.count > 0)
-			qsort(x.mentions.items, x.mentions.count, sizeof(struct mention), by_key);
+			qsort(x.mentions.items, x.mentions.count, sizeof(struct kh_mention), by_key);
 		put_citations(&x, options);
 		put_conflicts(&x);
+		rc = kh_citation_numbers(corpus, answer, x.mentions.items, x.mentions.count, err);
 	}
 	return kh_audit_finish(rc, answer, out, err);
 }
@@ -64,7 +55,7 @@ static bool take_citation(void *to, sqlite3_stmt *row)
 {
 	struct gathering *x = to;
 	size_t plan = kh_audit_plans_find(x->plans, sqlite3_column_int64(row, 1));
-	struct mention *m = plan != SIZE_MAX ? add(x, &x->plans->at[plan]) : NULL;
+	struct kh_mention *m = plan != SIZE_MAX ? add(x, &x->plans->at[plan]) : NULL;
 
 	if (m == NULL)
 		return !x->answer->failed;
@@ -84,7 +75,7 @@ static void add_headings(struct gathering *x)
 {
 	for (size_t i = 0; i < x->plans->count; i++) {
 		const struct kh_audit_plan *plan = &x->plans->at[i];
-		struct mention *m;
+		struct kh_mention *m;
 		if (plan->number == NULL || plan->symbol == NULL || (m = add(x, plan)) == NULL)
 			continue;
 		m->own = true;
@@ -96,9 +87,9 @@ static void add_headings(struct gathering *x)
 	}
 }
 
-static struct mention *add(struct gathering *x, const struct kh_audit_plan *plan)
+static struct kh_mention *add(struct gathering *x, const struct kh_audit_plan *plan)
 {
-	struct mention *m = kh_list_add(x->answer->mem, &x->mentions, sizeof *m);
+	struct kh_mention *m = kh_list_add(x->answer->mem, &x->mentions, sizeof *m);
 
 	if (m == NULL)
 		x->answer->failed = true;
@@ -110,7 +101,7 @@ static struct mention *add(struct gathering *x, const struct kh_audit_plan *plan
 /* Local symbols stand in the words, parted by blanks. A number with its year is one document's wherever it is cited,
  * if a central body issued it. Local bodies, and those that count anew each year without saying the year, have the
  * same numbers: such a document is told apart by the body that issued it. */
-static const char *key_of(struct kh_answer *answer, const struct mention *m)
+static const char *key_of(struct kh_answer *answer, const struct kh_mention *m)
 {
 	char *ref = kh_folded(m->ref), *province = kh_folded(m->plan->province);
 	const char *local = kh_audit_word(KH_W_LOCAL_SYMBOLS), *symbol = strchr(m->ref != NULL ? m->ref : "", '/');
@@ -135,7 +126,7 @@ static const char *key_of(struct kh_answer *answer, const struct mention *m)
 
 /* Which body of the province: its own, the district's, or nobody knows, so that only mentions of the same plan are
  * compared. */
-static const char *body_of(struct kh_answer *answer, const struct mention *m)
+static const char *body_of(struct kh_answer *answer, const struct kh_mention *m)
 {
 	char *issuer = kh_folded(m->issuer), *province = kh_folded(kh_audit_word(KH_W_PROVINCE_WORD));
 	const char *district = m->plan->district != NULL ? m->plan->district : "", *body = NULL;
@@ -154,7 +145,7 @@ static const char *body_of(struct kh_answer *answer, const struct mention *m)
 
 /* Numbers that do not say their year come again the next: then only dates of one year, or within one plan, disagree.
  */
-static bool disagree(const struct mention *a, const struct mention *b)
+static bool disagree(const struct kh_mention *a, const struct kh_mention *b)
 {
 	if (a->date == NULL || b->date == NULL || strcmp(a->date, b->date) == 0)
 		return false;
@@ -175,7 +166,7 @@ static void put_citations(struct gathering *x, const struct kh_audit_options *op
 	    [CITING] = {.key = "citing", .title = kh_audit_word(KH_W_NUMBER), .hidden = true}};
 	struct kh_sheet *sheet =
 	    kh_audit_sheet(x->answer, options, "citations", kh_audit_word(KH_W_CITATIONS_TITLE), columns, C_COUNT);
-	const struct mention *m = x->mentions.items;
+	const struct kh_mention *m = x->mentions.items;
 
 	for (size_t i = 0; i < x->mentions.count; i++) {
 		struct kh_cell *row = m[i].own ? NULL : kh_sheet_row(x->answer, sheet);
@@ -208,7 +199,7 @@ static void put_conflicts(struct gathering *x)
 	    [F_WHY] = {.key = "why", .title = kh_audit_word(KH_W_WARNING)}};
 	struct kh_sheet *sheet =
 	    kh_answer_sheet(x->answer, "conflicts", kh_audit_word(KH_W_CITATION_CONFLICTS_TITLE), columns, F_COUNT);
-	const struct mention *m = x->mentions.items;
+	const struct kh_mention *m = x->mentions.items;
 
 	for (size_t i = 0, next; i < x->mentions.count && !x->answer->failed; i = next) {
 		bool differ = false;
@@ -222,7 +213,7 @@ static void put_conflicts(struct gathering *x)
 	}
 }
 
-static void put_conflict(struct gathering *x, struct kh_sheet *sheet, const struct mention *mentions, size_t count)
+static void put_conflict(struct gathering *x, struct kh_sheet *sheet, const struct kh_mention *mentions, size_t count)
 {
 	struct kh_cell *row = kh_sheet_row(x->answer, sheet);
 	struct kh_evidence *from = kh_arena_zero(x->answer->mem, count, sizeof *from);
@@ -231,7 +222,7 @@ static void put_conflict(struct gathering *x, struct kh_sheet *sheet, const stru
 	bool own = false, year = false;
 
 	for (size_t i = 0; from != NULL && i < count; i++) {
-		const struct mention *m = &mentions[i];
+		const struct kh_mention *m = &mentions[i];
 		from[i] = (struct kh_evidence){
 		    .plan = m->plan->id, .path = m->plan->path, .text = m->date, .spans = m->spans};
 		own |= m->own;
@@ -263,7 +254,7 @@ static void put_conflict(struct gathering *x, struct kh_sheet *sheet, const stru
 
 static int by_key(const void *a, const void *b)
 {
-	const struct mention *x = a, *y = b;
+	const struct kh_mention *x = a, *y = b;
 	int order = strcmp(x->key, y->key);
 
 	if (order == 0 && x->date != NULL && y->date != NULL)

@@ -13,39 +13,60 @@ static const char style[] =
     "decoration:none}"
     "a:hover{text-decoration:underline}li:target{background:#ffb}.where{color:#777;font-size:.85em}.source{color:#"
     "777;font-size:.85em}"
-    ".wide{overflow:auto;max-height:85vh}";
+    ".wide{overflow:auto;max-height:85vh}th.group{background:#dde}summary{font-size:1.3em;font-weight:bold;margin:."
+    "6em 0;"
+    "cursor:pointer}";
 
-static void put_matrix(FILE *out, const struct kh_sheet *sheet);
+struct page {
+	FILE *out;
+	unsigned answer; /* which of them: names of places in the page begin with it */
+};
+
+static void put_answer(void *to, enum kh_export_audit audit, const struct kh_answer *answer);
+static void put_matrix(const struct page *page, const struct kh_sheet *sheet);
 static void put_group(FILE *out, const struct kh_sheet *sheet, size_t row);
-static void put_cell(FILE *out, const struct kh_cell *cell, size_t row, size_t column);
-static void put_sentences(FILE *out, const struct kh_sheet *sheet);
+static void put_cell(const struct page *page, const struct kh_cell *cell, size_t row, size_t column);
+static void put_sentences(const struct page *page, const struct kh_sheet *sheet);
 static void put_table(FILE *out, const struct kh_sheet *sheet);
 static void put_text(FILE *out, const char *text);
 
 int kh_export_html(struct kh_corpus *corpus, const struct kh_patterns *patterns,
     const struct kh_audit_options *options, FILE *out, struct kh_error *err)
 {
-	struct kh_answer *answer;
-	int rc = kh_audit_targets(corpus, patterns, options, &answer, err);
+	struct page page = {out, 0};
+	int rc = KH_OK;
 
-	if (rc != KH_OK)
-		return rc;
 	fprintf(out, "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
 	             "content=\"width=device-width\">\n<title>");
-	put_text(out, answer->sheets[0].title);
+	put_text(out, kh_audit_word(KH_W_TARGETS_TITLE));
 	fprintf(out, "</title>\n<style>%s</style>\n</head>\n<body>\n", style);
-	put_matrix(out, &answer->sheets[0]);
-	put_sentences(out, &answer->sheets[0]);
-	for (size_t s = 1; s < answer->count; s++)
-		put_table(out, &answer->sheets[s]);
+	for (int audit = 0; rc == KH_OK && audit < KH_EXPORT_AUDITS; audit++)
+		rc = kh_export_audit_visit(
+		    corpus, patterns, options, (enum kh_export_audit)audit, put_answer, &page, err);
 	fputs("</body>\n</html>\n", out);
-	kh_answer_free(answer);
-	return ferror(out) ? kh_corpus_fail(err, KH_E_IO, "cannot write the page") : KH_OK;
+	return rc == KH_OK && ferror(out) ? kh_corpus_fail(err, KH_E_IO, "cannot write the page") : rc;
+}
+
+/* Matrices have their sentences below; of other answers each table stands as it is, closed until it is asked for. */
+static void put_answer(void *to, enum kh_export_audit audit, const struct kh_answer *answer)
+{
+	struct page *page = to;
+	bool matrix = audit == KH_EXPORT_MATRIX || audit == KH_EXPORT_ADOPTION;
+
+	page->answer++;
+	if (matrix) {
+		put_matrix(page, &answer->sheets[0]);
+		put_sentences(page, &answer->sheets[0]);
+	}
+	for (size_t s = matrix ? 1 : 0; s < answer->count; s++)
+		put_table(page->out, &answer->sheets[s]);
 }
 
 /* Hidden columns are left to the sentences. */
-static void put_matrix(FILE *out, const struct kh_sheet *sheet)
+static void put_matrix(const struct page *page, const struct kh_sheet *sheet)
 {
+	FILE *out = page->out;
+
 	fputs("<h1>", out);
 	put_text(out, sheet->title);
 	fputs("</h1>\n<div class=\"wide\"><table>\n<thead><tr>", out);
@@ -63,7 +84,7 @@ static void put_matrix(FILE *out, const struct kh_sheet *sheet)
 		fputs("<tr>", out);
 		for (size_t c = 0; c < sheet->column_count; c++)
 			if (!sheet->columns[c].hidden)
-				put_cell(out, &cells[c], r, c);
+				put_cell(page, &cells[c], r, c);
 		fputs("</tr>\n", out);
 	}
 	fputs("</tbody></table></div>\n", out);
@@ -86,13 +107,24 @@ static void put_group(FILE *out, const struct kh_sheet *sheet, size_t row)
 	fputs("</th></tr>\n", out);
 }
 
-static void put_cell(FILE *out, const struct kh_cell *cell, size_t row, size_t column)
+static void put_cell(const struct page *page, const struct kh_cell *cell, size_t row, size_t column)
 {
+	FILE *out = page->out;
 	char room[32];
 
-	fputs(column == 0 ? "<th>" : cell->marked ? "<td class=\"marked\">" : "<td>", out);
+	if (column == 0)
+		fputs("<th>", out);
+	else if (cell->marked)
+		fputs("<td class=\"marked\">", out);
+	else if (cell->heat) /* red at 0, green at 100 */
+		fprintf(out, "<td style=\"background:hsl(%.0f,70%%,88%%)\">",
+		    cell->number < 0     ? 0
+		    : cell->number > 100 ? 120
+		                         : cell->number * 1.2);
+	else
+		fputs("<td>", out);
 	if (cell->evidence_count > 0)
-		fprintf(out, "<a href=\"#f%zu-%zu\">", row, column);
+		fprintf(out, "<a href=\"#f%u-%zu-%zu\">", page->answer, row, column);
 	if (cell->kind == KH_CELL_NUMBER)
 		put_text(out, kh_number_text(cell->number, room));
 	else if (cell->kind == KH_CELL_TEXT)
@@ -102,21 +134,25 @@ static void put_cell(FILE *out, const struct kh_cell *cell, size_t row, size_t c
 }
 
 /* The sentences that the figures came from, each with its file and place. */
-static void put_sentences(FILE *out, const struct kh_sheet *sheet)
+static void put_sentences(const struct page *page, const struct kh_sheet *sheet)
 {
-	fprintf(out, "<h2>");
+	FILE *out = page->out;
+
+	fputs("<h2>", out);
 	put_text(out, kh_audit_word(KH_W_WHERE));
 	fputs("</h2>\n", out);
 	for (size_t r = 0; r < sheet->rows.count; r++) {
 		const struct kh_cell *cells = kh_sheet_cells(sheet, r);
+		char room[32];
 		fputs("<h3>", out);
-		put_text(out, cells[0].text);
+		put_text(
+		    out, cells[0].kind == KH_CELL_NUMBER ? kh_number_text(cells[0].number, room) : cells[0].text);
 		fputs("</h3>\n<ul>\n", out);
 		for (size_t c = 0; c < sheet->column_count; c++)
 			for (size_t i = 0; i < cells[c].evidence_count; i++) {
 				const struct kh_evidence *e = &cells[c].evidence[i];
 				if (i == 0)
-					fprintf(out, "<li id=\"f%zu-%zu\"><b>", r, c);
+					fprintf(out, "<li id=\"f%u-%zu-%zu\"><b>", page->answer, r, c);
 				else
 					fputs("<li><b>", out);
 				put_text(out, sheet->columns[c].title);
@@ -138,9 +174,9 @@ static void put_table(FILE *out, const struct kh_sheet *sheet)
 {
 	char room[32];
 
-	fputs("<h2>", out);
+	fputs("<details><summary>", out);
 	put_text(out, sheet->title);
-	fputs("</h2>\n<table>\n<thead><tr>", out);
+	fprintf(out, " (%zu)</summary>\n<div class=\"wide\"><table>\n<thead><tr>", sheet->rows.count);
 	for (size_t c = 0; c < sheet->column_count; c++) {
 		fputs("<th>", out);
 		put_text(out, sheet->columns[c].title);
@@ -159,7 +195,7 @@ static void put_table(FILE *out, const struct kh_sheet *sheet)
 		}
 		fputs("</tr>\n", out);
 	}
-	fputs("</table>\n", out);
+	fputs("</table></div></details>\n", out);
 }
 
 static void put_text(FILE *out, const char *text)

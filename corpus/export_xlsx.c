@@ -14,14 +14,15 @@ enum {
 	TEXT_MOST = 32767,
 	COMMENT_MOST = 2000,
 	COMMENTS_MOST = 20000,
-	FORMATS = 6
+	FORMATS = 6,
+	FORMAT_ROOM = 128
 };
 enum { WIDE = 60, MIDDLE = 24, NARROW = 12, MIDDLE_TEXT = 24, NARROW_TEXT = 10 };
 
 struct book {
 	lxw_workbook *book;
 	lxw_worksheet *sheet;
-	lxw_format *title, *text, *marked, *levels[FORMATS];
+	lxw_format *title, *text, *marked, *kept, *levels[FORMATS];
 	lxw_row_t row;
 	size_t comments;
 	bool too_large;
@@ -32,7 +33,8 @@ static int fill_book(struct book *x, struct kh_corpus *corpus, const struct kh_p
 static void make_formats(struct book *x);
 static int put_kind(struct book *x, struct kh_corpus *corpus, const struct kh_audit_options *options,
     enum kh_export_kind kind, struct kh_error *err);
-static void put_answer(struct book *x, struct kh_answer *answer, bool heat);
+static void put_answer(void *to, enum kh_export_audit audit, const struct kh_answer *answer);
+static void put_heat(struct book *x, const struct kh_sheet *sheet, bool shares);
 static bool put_rows(void *to, const struct kh_sheet *sheet);
 static void begin_sheet(struct book *x, const struct kh_sheet *sheet, const char *name);
 static void end_sheet(struct book *x, size_t columns);
@@ -68,32 +70,15 @@ int kh_export_xlsx(struct kh_corpus *corpus, const struct kh_patterns *patterns,
 static int fill_book(struct book *x, struct kh_corpus *corpus, const struct kh_patterns *patterns,
     const struct kh_audit_options *options, struct kh_error *err)
 {
-	struct kh_answer *answer;
-	int rc = kh_audit_targets(corpus, patterns, options, &answer, err);
+	int rc = KH_OK;
 
-	if (rc != KH_OK)
-		return rc;
-	put_answer(x, answer, true);
-	kh_answer_free(answer);
-	for (int kind = 0; rc == KH_OK && kind < KH_EXPORT_KINDS; kind++)
-		rc = put_kind(x, corpus, options, (enum kh_export_kind)kind, err);
-	if (rc != KH_OK || (rc = kh_audit_agencies(corpus, options, &answer, err)) != KH_OK)
-		return rc;
-	put_answer(x, answer, false);
-	kh_answer_free(answer);
-	if ((rc = kh_audit_deadlines(corpus, options, &answer, err)) != KH_OK)
-		return rc;
-	put_answer(x, answer, false);
-	kh_answer_free(answer);
-	if ((rc = kh_audit_citations(corpus, options, &answer, err)) != KH_OK)
-		return rc;
-	put_answer(x, answer, false);
-	kh_answer_free(answer);
-	if ((rc = kh_audit_warnings(corpus, options, &answer, err)) != KH_OK)
-		return rc;
-	put_answer(x, answer, false);
-	kh_answer_free(answer);
-	return KH_OK;
+	for (int audit = 0; rc == KH_OK && audit < KH_EXPORT_AUDITS; audit++) {
+		rc =
+		    kh_export_audit_visit(corpus, patterns, options, (enum kh_export_audit)audit, put_answer, x, err);
+		for (int kind = 0; rc == KH_OK && audit == KH_EXPORT_ADOPTION && kind < KH_EXPORT_KINDS; kind++)
+			rc = put_kind(x, corpus, options, (enum kh_export_kind)kind, err);
+	}
+	return rc;
 }
 
 /* Levels are numbers that show their comparator: a reader sees "≥ 95%", a formula 95. */
@@ -101,6 +86,7 @@ static void make_formats(struct book *x)
 {
 	static const char *const levels[FORMATS] = {
 	    "0.##\"%\"", "\"≥ \"0.##\"%\"", "\"> \"0.##\"%\"", "\"≤ \"0.##\"%\"", "\"< \"0.##\"%\"", "0.##"};
+	char kept[FORMAT_ROOM];
 
 	x->title = workbook_add_format(x->book);
 	format_set_bold(x->title);
@@ -115,6 +101,11 @@ static void make_formats(struct book *x)
 	format_set_align(x->marked, LXW_ALIGN_VERTICAL_TOP);
 	format_set_bg_color(x->marked, 0xFFC7CE);
 	format_set_font_color(x->marked, 0x9C0006);
+	x->kept = workbook_add_format(x->book);
+	snprintf(kept, sizeof kept, "[=100]\"%s\";[=0]\"%s\";\"%s \"0\"%%\"", kh_audit_word(KH_W_WORD_FOR_WORD),
+	    kh_audit_word(KH_W_NONE), kh_audit_word(KH_W_ADAPTED_BY));
+	format_set_num_format(x->kept, kept);
+	format_set_align(x->kept, LXW_ALIGN_VERTICAL_TOP);
 	for (int i = 0; i < FORMATS; i++) {
 		x->levels[i] = workbook_add_format(x->book);
 		format_set_num_format(x->levels[i], levels[i]);
@@ -150,28 +141,46 @@ static bool put_rows(void *to, const struct kh_sheet *sheet)
 	return !x->too_large;
 }
 
-/* heat: three colours over the levels, by conditional format, so that a changed figure changes its colour. */
-static void put_answer(struct book *x, struct kh_answer *answer, bool heat)
+/* Indicators, and what became of superior plans, are heat maps. */
+static void put_answer(void *to, enum kh_export_audit audit, const struct kh_answer *answer)
 {
+	struct book *x = to;
+
 	for (size_t s = 0; s < answer->count; s++) {
 		const struct kh_sheet *sheet = &answer->sheets[s];
-		bool warm = heat && s == 0;
+		bool warm = s == 0 && (audit == KH_EXPORT_MATRIX || audit == KH_EXPORT_ADOPTION);
 		begin_sheet(x, sheet, sheet->title);
 		for (size_t r = 0; r < sheet->rows.count && x->row < ROWS_MOST; r++, x->row++)
 			for (size_t c = 0; c < sheet->column_count && c < COLUMNS_MOST; c++)
 				put_cell(x, (lxw_col_t)c, &kh_sheet_cells(sheet, r)[c], warm);
 		x->too_large |= sheet->rows.count + 1 > ROWS_MOST || sheet->column_count > COLUMNS_MOST;
-		if (warm && x->row > 1) {
-			lxw_conditional_format colours = {.type = LXW_CONDITIONAL_3_COLOR_SCALE,
-			    .min_color = 0xF8696B,
-			    .mid_color = 0xFFEB84,
-			    .max_color = 0x63BE7B};
-			size_t last = sheet->column_count < COLUMNS_MOST ? sheet->column_count : COLUMNS_MOST;
-			worksheet_conditional_format_range(
-			    x->sheet, 1, 0, x->row - 1, (lxw_col_t)(last - 1), &colours);
-		}
+		if (warm)
+			put_heat(x, sheet, audit == KH_EXPORT_ADOPTION);
 		end_sheet(x, sheet->column_count < COLUMNS_MOST ? sheet->column_count : COLUMNS_MOST);
 	}
+}
+
+/* Three colours over the plans' columns, by conditional format, so that a changed figure changes its colour. Shares go
+ * from 0 to 100, levels from the least to the most. */
+static void put_heat(struct book *x, const struct kh_sheet *sheet, bool shares)
+{
+	lxw_conditional_format colours = {.type = LXW_CONDITIONAL_3_COLOR_SCALE,
+	    .min_color = 0xF8696B,
+	    .mid_color = 0xFFEB84,
+	    .max_color = 0x63BE7B};
+	size_t first = 0, last = sheet->column_count < COLUMNS_MOST ? sheet->column_count : COLUMNS_MOST;
+
+	if (shares) {
+		colours.min_rule_type = colours.mid_rule_type = colours.max_rule_type =
+		    LXW_CONDITIONAL_RULE_TYPE_NUMBER;
+		colours.mid_value = 50;
+		colours.max_value = 100;
+	}
+	while (first < last && (!sheet->columns[first].sourced || sheet->columns[first].lead))
+		first++;
+	if (first < last && x->row > 1)
+		worksheet_conditional_format_range(
+		    x->sheet, 1, (lxw_col_t)first, x->row - 1, (lxw_col_t)(last - 1), &colours);
 }
 
 /* Names of sheets have 31 characters at most, and none of []:*?/\. */
@@ -221,7 +230,9 @@ static void put_cell(struct book *x, lxw_col_t column, const struct kh_cell *cel
 
 	if (cell->kind == KH_CELL_NUMBER) {
 		worksheet_write_number(x->sheet, x->row, column, cell->number, x->text);
-	} else if (heat && cell->heat && cell->evidence_count > 0 && cell->evidence[0].op != NULL) {
+	} else if (heat && cell->heat && (cell->evidence_count == 0 || cell->evidence[0].op == NULL)) {
+		worksheet_write_number(x->sheet, x->row, column, cell->number, x->kept);
+	} else if (heat && cell->heat) {
 		for (int i = 0; i < FORMATS - 1; i++)
 			if (strcmp(cell->evidence[0].op, signs[i]) == 0)
 				format = i;

@@ -351,6 +351,39 @@ START_TEST(answers_citations)
 }
 END_TEST
 
+/* A number with a slip is told by its date, issuer and subject; documents of one day that a plan cites both are two.
+ */
+START_TEST(answers_citations_with_slips)
+{
+	static const char script[] =
+	    "cd %s; plan() { printf 'ỦY BAN NHÂN DÂN\\nHUYỆN %%s\\nSố: %%s/KH-UBND\\n%%s, ngày 05 tháng 01 năm "
+	    "2022\\nKẾ HOẠCH\\n"
+	    "Cải cách hành chính năm 2022\\n\\nThực hiện Kế hoạch số %%s/KH-UBND ngày 27 tháng 12 năm 2021 của Ủy "
+	    "ban nhân dân "
+	    "tỉnh Đồng Tháp về Cải cách hành chính tỉnh Đồng Tháp năm 2022%%s\\n\\nI. MỤC TIÊU\\n- Đạt 90%%%% hồ "
+	    "sơ.\\n' "
+	    "\"$@\"; };"
+	    "plan 'LAI VUNG' 1 'Lai Vung' 367 '.' >a.txt; plan 'TAM NÔNG' 2 'Tam Nông' 376 '.' >b.txt;"
+	    "plan 'LẤP VÒ' 3 'Lấp Vò' 367 \"$1\" >c.txt; $kehoach import --corpus s.db a.txt b.txt c.txt >x;"
+	    "$kehoach audit citations --corpus s.db --sheet conflicts --format csv | grep -c '367/KH-UBND; "
+	    "376/KH-UBND'";
+	char *folder = command_folder(), whole[4096], both[4096];
+
+	snprintf(whole, sizeof whole, "set -- '.'; %s", script);
+	struct command run = command_run(SECONDS, whole, folder);
+	ck_assert_msg(strcmp(run.out, "1\n") == 0, "%s%s", run.out, run.err);
+	command_free(&run);
+	snprintf(both, sizeof both,
+	    "set -- '; Kế hoạch số 376/KH-UBND ngày 27 tháng 12 năm 2021 của Ủy ban nhân dân tỉnh Đồng Tháp.'; rm -f "
+	    "%%s/s.db; %s",
+	    script);
+	run = command_run(SECONDS, both, folder, folder);
+	ck_assert_msg(strcmp(run.out, "0\n") == 0, "%s%s", run.out, run.err);
+	command_free(&run);
+	command_folder_remove(folder);
+}
+END_TEST
+
 START_TEST(answers_warnings)
 {
 	struct kh_audit_options options = {0};
@@ -378,8 +411,10 @@ static const struct {
     {"audit targets --sheet x", 2, "", "there is no sheet 'x'"}, {"audit targets", 0, "≥ 96%", ""},
     {"audit targets --where", 0, "“Tối thiểu 96%", ""}, {"audit targets --format json | head -c 1", 0, "{", ""},
     {"audit targets --format csv", 0, "\xEF\xBB\xBF", ""}, {"audit citations --dot", 0, "digraph", ""},
-    {"audit deadlines --ical", 0, "BEGIN:VCALENDAR", ""},
-    {"audit targets --by-province-now --district 'tu ky'", 0, "Hải", ""},
+    {"audit deadlines --ical", 0, "BEGIN:VCALENDAR", ""}, {"audit targets --by-province-now", 0, "Hải Phòng (1)", ""},
+    {"audit years --by-province-now", 0, "▸ Hải Phòng (2)\n", ""},
+    {"audit deadlines --by-province-now --format csv", 0, "Tỉnh, thành phố hiện nay", ""},
+    {"audit agencies --by-province-now", 0, "Đồng Tháp (3)", ""},
     {"audit targets >/dev/full", 1, "", "No space left"}};
 
 START_TEST(commands)
@@ -414,6 +449,7 @@ Suite *kh_suite_audit(void)
 	tcase_add_test(answers, answers_agencies);
 	tcase_add_test(answers, answers_deadlines);
 	tcase_add_test(answers, answers_citations);
+	tcase_add_test(answers, answers_citations_with_slips);
 	tcase_add_test(answers, answers_warnings);
 	tcase_add_unchecked_fixture(command, audit_sample_import, audit_sample_remove);
 	tcase_add_loop_test(command, commands, 0, COUNT(runs));

@@ -25,6 +25,16 @@ static const struct {
     {"$kehoach export targets", 0, ",>=,96,,%,", ""},
     {"$kehoach export activities --format jsonl", 0, "\"lead\":\"Phòng Nội vụ\"", ""},
     {"$kehoach export targets --format jsonl | wc -l", 0, "8", ""},
+    {"$kehoach export adoption", 0, ",\"điều chỉnh, giữ ", ""},
+    {"$kehoach export adoption --superior dong-thap.txt --format jsonl", 0, "{\"no\":1,\"item\":", ""},
+    {"$kehoach export adoption --superior nothing", 1, "", "nothing"},
+    {"$kehoach export matrix", 0, "dossiers-on-time", ""},
+    {"$kehoach export agencies", 0, "Phòng Nội vụ huyện,2,", ""},
+    {"$kehoach export deadlines --format jsonl", 0, "\"due\":\"2022-06-30\"", ""},
+    {"$kehoach export citations", 0, "367/KH-UBND", ""},
+    {"$kehoach export years", 0, "dossiers-on-time", ""},
+    {"$kehoach export warnings --by-province-now", 0, "Tỉnh, thành phố hiện nay", ""},
+    {"$kehoach export --format html", 0, "<h1>Việc tiếp thu kế hoạch cấp trên: Đồng Tháp, 2022</h1>", ""},
     {"$kehoach export --format xlsx", 2, "", "say where the workbook is to go"},
     {"$kehoach export targets --format html", 2, "", "leave 'targets' out"},
     {"$kehoach export plans targets", 2, "", "one kind at a time"},
@@ -41,6 +51,11 @@ static const struct {
      "z.testzip() is None;"
      " s = z.read(\"xl/worksheets/sheet1.xml\").decode();"
      " print(\"frozen\" in s and \"<autoFilter\" in s and \"<colorScale\" in s and \"<v>96</v>\" in s)'",
+        0, "True", ""},
+    /* What became of a superior plan, as numbers that show words, coloured from 0 to 100. */
+    {"$kehoach export --format xlsx -o x.xlsx && python3 -c 'import zipfile; z = zipfile.ZipFile(\"x.xlsx\");"
+     " s = z.read(\"xl/worksheets/sheet3.xml\").decode(); f = z.read(\"xl/styles.xml\").decode();"
+     " print(\"<colorScale\" in s and \"<v>100</v>\" in s and \"[=100]&quot;nguyên văn&quot;\" in f)'",
         0, "True", ""},
 };
 
@@ -69,7 +84,7 @@ START_TEST(links_figures_to_sentences)
 		snprintf(wanted, sizeof wanted, "<li id=\"%.*s\">", (int)strcspn(at, "\""), at);
 		ck_assert_msg(strstr(run.out, wanted) != NULL, "no %s", wanted);
 	}
-	ck_assert_uint_eq(links, 5);
+	ck_assert_uint_eq(links, 12);
 	ck_assert_ptr_null(strstr(run.out, "http"));
 	ck_assert_ptr_null(strstr(run.out, "<script"));
 	command_free(&run);
