@@ -200,10 +200,21 @@ static bool goes_on_lower(const struct kh_run *run, const struct kh_line *line)
 	return line->at.end - line->at.begin > 2 && s[0] >= 'a' && s[0] <= 'z' && s[1] != ')' && s[1] != '.';
 }
 
+/* A bullet or a number in figures. */
+static bool begins_item(const struct kh_run *run, const struct kh_line *line)
+{
+	const char *s = run->text->skeleton + line->at.begin;
+
+	if (line->at.end - line->at.begin < 3)
+		return false;
+	return ((s[0] == '-' || s[0] == '+' || s[0] == KH_FOLD_BULLET) && s[1] == ' ') ||
+	       (s[0] >= '0' && s[0] <= '9' && (s[1] == '.' || s[1] == ')'));
+}
+
 int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
-	size_t n = 0, gaps = 0, prose = 0, lower = 0;
+	size_t n = 0, gaps = 0, prose = 0, lower = 0, items = 0, apart = 0;
 
 	if (sizes == NULL)
 		return KH_E_MEMORY;
@@ -215,6 +226,8 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 		prose++;
 		gaps += line->blanks > 0;
 		lower += goes_on_lower(run, line);
+		items += begins_item(run, line);
+		apart += begins_item(run, line) && line->blanks > 0;
 		if (size >= WIDTH_LEAST)
 			sizes[n++] = size;
 	}
@@ -229,7 +242,8 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 		lines->width = sizes[n - 1 - n / 20];
 	if (prose >= JUDGED_LEAST && lower * LOWER_PARTS < prose)
 		lines->width = 0;
-	lines->parted = lines->width > 0 && !lines->spaced && gaps * 6 > prose;
+	/* blank lines that part paragraphs stand before bullets and numbers too */
+	lines->parted = lines->width > 0 && !lines->spaced && gaps * 6 > prose && apart * 2 >= items;
 	return KH_OK;
 }
 

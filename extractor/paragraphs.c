@@ -185,8 +185,6 @@ static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, c
 
 	if (is_wrapped_title(j, line->at, next->at))
 		return true;
-	if (is_label(j, line->at) && is_upper(at(j, next->at.begin)) && !is_full(j, line, next, 0.6))
-		return false;
 	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) && !is_full(j, line, next, 0.85))
 		return false;
 	if (!same_case(j, line->at, next->at) && kh_text_all_upper(text, line->at))

@@ -58,6 +58,11 @@ static const struct {
         "Kiểm tra đột xuất các cơ sở nấu tiệc lưu động trên địa bàn huyện trong cả năm nay\n"},
     {"a title in capitals wrapped", "II. MỤC TIÊU, NHIỆM VỤ VÀ\nGIẢI PHÁP\nNội dung.\n",
         "II. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\nNội dung.\n"},
+    {"blank lines that part paragraphs, and words wrapped anywhere",
+        "Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện đề án với các\nnội dung sau:\n\n**III.\nNHIỆM VỤ** *(chi tiết)*\n\n**1.\nGiai đoạn 2025 - 2030**\n\n- Triển khai đề án ứng dụng\nAI trong quản lý nhà "
+        "nước;\n\n- Thúc đẩy ứng\ndụng dữ liệu.\n",
+        "Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện đề án với các nội dung sau:\nIII. NHIỆM VỤ (chi tiết)\n1. Giai đoạn 2025 - 2030\n* - Triển khai đề án ứng dụng AI trong quản lý nhà nước;\n* - Thúc đẩy "
+        "ứng dụng dữ liệu.\n"},
     {"labels with a slash, a dash set tight to a share", "1/ Mục tiêu:\n-100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n",
         "1/ Mục tiêu:\n* -100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n"},
     {"labels begin paragraphs", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n"},
