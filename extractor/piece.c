@@ -56,6 +56,8 @@ static int split_plain(struct splitter *s, struct kh_range at)
 	int rc = KH_OK;
 
 	for (uint32_t i = at.begin; rc == KH_OK && i < at.end; i = end) {
+		while (i < at.end && s->text->skeleton[i] > ' ' && s->text->skeleton[i] != '|')
+			i++;
 		if (!is_gap(s, i, at.end, &end)) {
 			end = end > i ? end : i + 1;
 			continue;
