@@ -8,6 +8,7 @@
 
 enum {
 	LABEL_MOST = 40, /* code points that a label and what stands after it may need */
+	ALONE_MOST = 5,  /* of a label before its sign */
 	FIGURE_MOST = 3, /* digits of a share or a count */
 	OPEN_MOST = 6    /* code points of a word after which a sentence goes on */
 };
@@ -222,6 +223,20 @@ static bool is_unfinished(const struct joiner *j, struct kh_range line)
 	       kh_set_full(j->open, j->run->matcher, j->run->text, (struct kh_range){i, line.end}, &hit) == KH_OK;
 }
 
+/* A label and nothing else: "1.", "III.", "a)"; what it labels stands on the next line. */
+static bool is_label_alone(const struct joiner *j, struct kh_range line)
+{
+	uint32_t size = line.end - line.begin - 1, figures = 0, roman = 0;
+
+	if (size < 1 || size > ALONE_MOST || strchr(".)/", last_sign(j, line)) == NULL)
+		return false;
+	for (uint32_t i = line.begin; i < line.end - 1; i++) {
+		figures += is_digit(at(j, i));
+		roman += strchr("IVX", at(j, i)) != NULL;
+	}
+	return roman == size || (figures == size && size <= 2) || (size == 1 && is_lower(at(j, line.begin)));
+}
+
 /* A line that ends in a hyphen runs on, whatever follows; a rule of hyphens is none. */
 static bool ends_in_hyphen(const struct joiner *j, struct kh_range line)
 {
@@ -239,6 +254,8 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 	if (is_label(j, next->at))
 		return false;
 	if (next->blanks == 0 && ends_in_hyphen(j, line->at))
+		return true;
+	if (next->blanks == 0 && j->pieces.count == 1 && is_label_alone(j, line->at))
 		return true;
 	if (is_unfinished(j, line->at) && same_case(j, line->at, next->at))
 		return true;
