@@ -143,8 +143,8 @@ struct kh_aligned_text {
 int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, size_t line, size_t *line_end,
     struct kh_aligned_text *text) KH_MUST_CHECK;
 
-/** Find the places of all lines anew, from the columns that their words have now. */
-int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text) KH_MUST_CHECK;
+/** Find the places of all lines anew, from the columns that their words have now. moved: set for each line. */
+int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text, bool *moved) KH_MUST_CHECK;
 
 /** The width of a blank, in ems. */
 #define KH_ALIGNED_BLANK .25F

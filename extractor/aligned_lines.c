@@ -128,7 +128,7 @@ static bool same_roles(const struct kh_aligned_header *a, const struct kh_aligne
 }
 
 /* The header printed again from line i on, word for word or wrapped otherwise: the line after it, or i. */
-size_t kh_aligned_titles(struct kh_aligned_worker *w, size_t i, struct kh_aligned_header *again)
+static size_t titles_at(struct kh_aligned_worker *w, size_t i, struct kh_aligned_header *again)
 {
 	size_t end = kh_aligned_again(w->run, w->lines, w->header, i, again);
 
@@ -137,6 +137,18 @@ size_t kh_aligned_titles(struct kh_aligned_worker *w, size_t i, struct kh_aligne
 		    again->line == i && again->count == w->columns && same_roles(w->header, again))
 			end = again->line_end;
 	return end;
+}
+
+static int add_titles(struct kh_aligned_worker *w, size_t i, const struct kh_aligned_header *again)
+{
+	struct kh_aligned_titles *titles = kh_list_add(w->run->mem, &w->title_list, sizeof *titles);
+
+	if (titles == NULL)
+		return KH_E_MEMORY;
+	titles->line = i;
+	for (size_t k = 0; k < w->columns; k++)
+		titles->at[k] = again->columns[k].at;
+	return KH_OK;
 }
 
 static bool form_feed_before(const struct kh_aligned_worker *w, size_t i)
@@ -170,7 +182,7 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 			top = w->line_list.count;
 			on_page = 0;
 		}
-		size_t end = page || i == line ? kh_aligned_titles(w, i, &again) : i;
+		size_t end = page || i == line ? titles_at(w, i, &again) : i;
 		if (end == i && (w->lines->at[i].is & KH_LINE_FURNITURE) != 0 && !numbers_row(w, i)) {
 			rc = add_line(w, i++, true, false);
 			page = true;
@@ -193,6 +205,7 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 			break;
 		}
 		page = true;
+		rc = add_titles(w, i, &again);
 		for (; rc == KH_OK && i < end; i++)
 			rc = add_line(w, i, true, false);
 	}

@@ -2,20 +2,11 @@
 
 #include <string.h>
 
-int kh_keys_make(struct kh_arena *mem, struct kh_keys *keys, size_t most)
-{
-	size_t room = 64;
+enum { ROOM_FIRST = 256, BITS_OF = 32 /* keys that a word of bits is for */ };
 
-	while (room < most * 2)
-		room *= 2;
-	keys->key = kh_arena_zero(mem, room, sizeof *keys->key);
-	keys->room = keys->key == NULL ? 0 : room;
-	return keys->key == NULL ? KH_E_MEMORY : KH_OK;
-}
-
-void kh_keys_clear(struct kh_keys *keys)
+static size_t bit_of(const struct kh_keys *keys, uint64_t key)
 {
-	memset(keys->key, 0, keys->room * sizeof *keys->key);
+	return (size_t)(key >> 1) & (2 * keys->room - 1);
 }
 
 static size_t place_of(const struct kh_keys *keys, uint64_t key)
@@ -27,14 +18,56 @@ static size_t place_of(const struct kh_keys *keys, uint64_t key)
 	return i;
 }
 
-void kh_keys_add(struct kh_keys *keys, uint64_t key)
+static void set(struct kh_keys *keys, size_t i, uint64_t key)
 {
-	keys->key[place_of(keys, key)] = key;
+	size_t bit = bit_of(keys, key);
+
+	keys->key[i] = key;
+	keys->bits[bit / 64] |= 1ULL << bit % 64;
+}
+
+static int grow(struct kh_arena *mem, struct kh_keys *keys)
+{
+	size_t room = keys->room > 0 ? 2 * keys->room : ROOM_FIRST;
+	struct kh_keys more = {kh_arena_zero(mem, room, sizeof *more.key),
+	    kh_arena_zero(mem, room / BITS_OF, sizeof *more.bits), keys->count, room};
+
+	if (more.key == NULL || more.bits == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < keys->room; i++)
+		if (keys->key[i] != 0)
+			set(&more, place_of(&more, keys->key[i]), keys->key[i]);
+	*keys = more;
+	return KH_OK;
+}
+
+int kh_keys_add(struct kh_arena *mem, struct kh_keys *keys, uint64_t key)
+{
+	if (key == 0)
+		return KH_OK;
+	if (2 * (keys->count + 1) > keys->room && grow(mem, keys) != KH_OK)
+		return KH_E_MEMORY;
+	size_t i = place_of(keys, key);
+	keys->count += keys->key[i] == 0;
+	set(keys, i, key);
+	return KH_OK;
+}
+
+void kh_keys_clear(struct kh_keys *keys)
+{
+	if (keys->room > 0) {
+		memset(keys->key, 0, keys->room * sizeof *keys->key);
+		memset(keys->bits, 0, keys->room / BITS_OF * sizeof *keys->bits);
+	}
+	keys->count = 0;
 }
 
 bool kh_keys_have(const struct kh_keys *keys, uint64_t key)
 {
-	return keys->room > 0 && keys->key[place_of(keys, key)] == key;
+	if (keys->room == 0)
+		return false;
+	size_t bit = bit_of(keys, key);
+	return (keys->bits[bit / 64] >> bit % 64 & 1U) != 0 && keys->key[place_of(keys, key)] == key;
 }
 
 static bool is_alnum(char c)
@@ -84,13 +117,6 @@ static bool is_one_text(const char *s, struct kh_range line)
 	return true;
 }
 
-static void add(struct kh_word_pairs *pairs, bool prose, uint64_t key)
-{
-	kh_keys_add(&pairs->near, key);
-	if (prose)
-		kh_keys_add(&pairs->prose, key);
-}
-
 /* Columns may touch on a line, but hardly on three lines. */
 static bool is_prose(const char *s, const struct kh_lines *lines, size_t i)
 {
@@ -105,48 +131,36 @@ struct word {
 };
 
 /* Add the pairs of line i; *last is the last word of the one above, where it is prose too. */
-static void add_line(const struct kh_text *text, const struct kh_lines *lines, size_t i, struct word *last,
-    struct kh_word_pairs *pairs)
+static int add_line(
+    struct kh_run *run, const struct kh_lines *lines, size_t i, struct word *last, struct kh_word_pairs *pairs)
 {
 	struct kh_range line = lines->at[i].at, at_word;
-	bool prose = is_prose(text->skeleton, lines, i);
+	bool prose = is_prose(run->text->skeleton, lines, i);
 	uint32_t at = line.begin, blanks;
 	struct word before = {0, false, false};
+	int rc = KH_OK;
 
 	if (prose)
 		before = *last;
-	while (next_word(text->skeleton, line.end, &at, &at_word, &blanks)) {
-		struct word word = {kh_word_hash(text, at_word), true, kh_word_closes(text, at_word)};
-		if (before.known && blanks <= 1 && !before.closed)
-			add(pairs, prose, kh_pair_key(before.hash, word.hash));
+	while (rc == KH_OK && next_word(run->text->skeleton, line.end, &at, &at_word, &blanks)) {
+		struct word word = {kh_word_hash(run->text, at_word), true, kh_word_closes(run->text, at_word)};
+		bool pair = before.known && blanks <= 1 && !before.closed;
+		uint64_t key = pair ? kh_pair_key(before.hash, word.hash) : 0;
+		rc = kh_keys_add(run->mem, &pairs->near, key);
+		if (rc == KH_OK && prose)
+			rc = kh_keys_add(run->mem, &pairs->prose, key);
 		before = word;
 	}
 	*last = prose ? before : (struct word){0, false, false};
-}
-
-static size_t count_words(const struct kh_text *text, struct kh_range line)
-{
-	size_t words = 0;
-
-	for (uint32_t i = line.begin; i < line.end; i++)
-		words += text->skeleton[i] > ' ' && (i == line.begin || text->skeleton[i - 1] <= ' ');
-	return words;
+	return rc;
 }
 
 int kh_word_pairs_learn(struct kh_run *run, const struct kh_lines *lines, struct kh_word_pairs *pairs)
 {
-	size_t words = 1, prose = 1;
 	struct word last = {0, false, false};
+	int rc = KH_OK;
 
-	for (size_t i = 0; i < lines->count; i++) {
-		size_t n = count_words(run->text, lines->at[i].at);
-		words += n;
-		prose += is_prose(run->text->skeleton, lines, i) ? n : 0;
-	}
-	int rc = kh_keys_make(run->mem, &pairs->prose, prose);
-	if (rc == KH_OK)
-		rc = kh_keys_make(run->mem, &pairs->near, words);
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++)
-		add_line(run->text, lines, i, &last, pairs);
+		rc = add_line(run, lines, i, &last, pairs);
 	return rc;
 }

@@ -5,10 +5,11 @@
 
 #include "lines.h"
 
-/** A set of keys; 0 is none. */
+/** A set of keys; 0 is none. All zero: empty. */
 struct kh_keys {
 	uint64_t *key;
-	size_t room; /**< a power of two, at least twice as many as keys; 0: nothing is in it */
+	uint64_t *bits;     /**< two for each room: most keys that are not in it are known by a look at them */
+	size_t count, room; /**< a power of two, at least twice `count` */
 };
 
 /** Pairs of words of a whole text. */
@@ -17,15 +18,13 @@ struct kh_word_pairs {
 	struct kh_keys near;  /**< one blank apart, in any line */
 };
 
-/** Make room for up to `most` keys. Returns KH_OK or KH_E_MEMORY. */
-int kh_keys_make(struct kh_arena *mem, struct kh_keys *keys, size_t most) KH_MUST_CHECK;
+/** Add a key; 0 is passed over. Returns KH_OK or KH_E_MEMORY. */
+int kh_keys_add(struct kh_arena *mem, struct kh_keys *keys, uint64_t key) KH_MUST_CHECK;
 
 /** Forget all. */
 void kh_keys_clear(struct kh_keys *keys);
 
-/** Add a key that is not 0. */
-void kh_keys_add(struct kh_keys *keys, uint64_t key);
-
+/** Is the key, not 0, in the set? */
 bool kh_keys_have(const struct kh_keys *keys, uint64_t key);
 
 /** The hash of a word's letters and digits, case passed over. */

@@ -333,16 +333,21 @@ static void place_column(
 	place->edge = p.edge;
 }
 
-void kh_aligned_place_near(
-    struct kh_aligned_text *text, const struct kh_aligned_part *parts, size_t from, size_t to, size_t i)
+bool kh_aligned_place_near(struct kh_aligned_text *text, const struct kh_aligned_part *parts, size_t from, size_t to,
+    size_t i, const struct kh_place *else_at)
 {
 	size_t columns = text->header->count;
+	struct kh_place now[KH_ALIGNED_COLUMNS_MOST], *places = &text->places[i * columns];
 
+	memcpy(now, else_at, columns * sizeof *now);
 	for (size_t k = 0; k < columns; k++)
-		place_column(parts, columns, to - from, i - from, k, &text->places[i * columns + k]);
+		place_column(parts, columns, to - from, i - from, k, &now[k]);
+	bool moved = memcmp(now, places, columns * sizeof *now) != 0;
+	memcpy(places, now, columns * sizeof *now);
+	return moved;
 }
 
-int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text)
+int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text, bool *moved)
 {
 	size_t columns = text->header->count;
 	struct kh_aligned_part *parts = kh_arena_take(run->mem, (text->count * columns + 1) * sizeof *parts);
@@ -360,7 +365,7 @@ int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text)
 			if (text->at[i].kind == KH_AL_CELLS)
 				kh_aligned_parts_note(text, i, &parts[(i - from) * columns]);
 		for (size_t i = from; i < to; i++)
-			kh_aligned_place_near(text, parts, from, to, i);
+			moved[i] = kh_aligned_place_near(text, parts, from, to, i, &text->places[i * columns]);
 	}
 	return KH_OK;
 }

@@ -8,9 +8,9 @@
 
 enum { KNOWN_WORDS_MOST = 8, NONE = -1 };
 
-/* Off its place by so many characters a text is of another column, and not looked at further; nor one with so dear
- * gaps. */
-static const float REACH = 30, OUT_OF_REACH = 25, GAPS_MOST = 12;
+/* Off its place by NEAR characters what stands around a text says nothing, by REACH it is another column's; with so
+ * dear gaps it is none. */
+static const float NEAR = 20, REACH = 30, OUT_OF_REACH = 25, GAPS_MOST = 12;
 
 /* One line while it is shared out. Sums are of the words before. */
 struct sharing {
@@ -208,9 +208,10 @@ static float new_cost(const struct kh_toucher *t, const struct sharing *s, size_
 static float begin_cost(const struct kh_toucher *t, const struct sharing *s, size_t a, size_t k)
 {
 	const struct kh_word *first = &s->words[a];
+	float far = beyond(first->x.left, s->places[k].at.left, s->places[k].at.right);
 	bool apart = begins_apart(s, a);
 
-	if (beyond(first->x.left, s->places[k].at.left, s->places[k].at.right) > REACH)
+	if (far > REACH)
 		return OUT_OF_REACH;
 	float cost = place_cost(t, first, &s->places[k], apart) + (apart ? 0 : new_cost(t, s, a, k));
 	if (a == 0 && k == t->no + 1 && s->number[0] && first->x.right <= s->places[k].at.left + 2)
@@ -219,6 +220,8 @@ static float begin_cost(const struct kh_toucher *t, const struct sharing *s, siz
 		cost += t->cost->touch_part_joined;
 	if (s->above[k] == NONE)
 		return cost + (!first->lower ? 0 : apart ? t->cost->touch_lower_apart : t->cost->touch_lower_new);
+	if (far > NEAR)
+		return cost;
 	float pair = pair_cost(t, &t->text->words[s->above[k]], first);
 	return cost + (first->lower || pair < 0 ? pair : 0);
 }
@@ -230,7 +233,7 @@ static float end_cost(const struct kh_toucher *t, const struct sharing *s, size_
 	float far = beyond(last->x.right, s->places[k].at.left, s->places[k].at.right);
 	float cost = begins_apart(s, b) ? fminf(t->cost->touch_shift * far / 2, t->cost->touch_shift_most) : 0;
 
-	return far > REACH || s->next[k] <= 0 ? cost : cost + pair_cost(t, last, s->next_word[k]);
+	return far > NEAR || s->next[k] <= 0 ? cost : cost + pair_cost(t, last, s->next_word[k]);
 }
 
 static void weigh_ends(const struct kh_toucher *t, struct sharing *s)

@@ -94,64 +94,108 @@ static float parted(const struct kh_aligned_worker *w, const struct kh_word *wor
 	return word->x.left == place->edge ? w->cost->share_touch_at_edge : w->cost->share_touch;
 }
 
+/* A line while its words are given columns. */
+struct assigning {
+	const struct kh_aligned_worker *w;
+	const struct kh_place *places;
+	struct kh_word *words;
+	size_t count;
+	float cost[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
+	uint8_t from[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
+};
+
+/* What it costs that word i stands in column k, whatever stands before it. */
+static float here(const struct assigning *s, size_t i, size_t k, bool number)
+{
+	const struct kh_aligned_worker *w = s->w;
+	float cost = misfit(w, s->places, w->columns, k, s->words[i].x);
+
+	if (k == w->no && !number)
+		cost += w->cost->share_number_not;
+	if (i == 0 && k == w->no + 1 && number && s->words[0].x.right <= s->places[k].at.left + 2)
+		cost += w->cost->share_number_in_text;
+	return cost;
+}
+
+/* What it costs that word i goes on in column k with the word before it. */
+static float go_on(const struct assigning *s, size_t i, size_t k)
+{
+	const struct kh_extent *place = &s->places[k].at;
+	bool inside = s->words[i].x.right <= place->right && s->words[i - 1].x.left >= place->left;
+
+	return together(s->w, &s->words[i]) * (inside ? s->w->cost->share_inside : 1) +
+	       (k == s->w->no ? s->w->cost->share_number_not : 0);
+}
+
+/* The cheapest way to word i in column k: from the same column, or from the cheapest left of it, `left`. */
+static void reach(struct assigning *s, size_t i, size_t k, size_t left)
+{
+	const struct kh_aligned_worker *w = s->w;
+	uint32_t gap = kh_aligned_gap(&s->words[i]);
+	float least = s->cost[i - 1][k] + go_on(s, i, k), part = parted(w, &s->words[i], &s->places[k]),
+	      begins = gap <= 1 ? 0 : off_edge(w, &s->places[k], s->words[i].x.left);
+
+	s->from[i][k] = (uint8_t)k;
+	if (left < k && s->cost[i - 1][left] + begins + part < least) {
+		least = s->cost[i - 1][left] + begins + part;
+		s->from[i][k] = (uint8_t)left;
+	}
+	if (w->no < k && gap <= 1 && s->cost[i - 1][w->no] + begins + w->cost->share_touch_number < least) {
+		least = s->cost[i - 1][w->no] + begins + w->cost->share_touch_number;
+		s->from[i][k] = (uint8_t)w->no;
+	}
+	s->cost[i][k] += least;
+}
+
 /* Give the words of a line their columns; returns what that costs. */
 static float assign(struct kh_aligned_worker *w, const struct kh_aligned_line *l, const struct kh_place *places)
 {
-	float cost[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
-	uint8_t from[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
-	size_t n = l->word_end - l->word, columns = w->columns;
-	struct kh_word *words = w->text->words + l->word;
+	struct assigning s;
+	size_t n = l->word_end - l->word, k = 0;
 
-	if (n > LINE_WORDS_MOST)
-		n = LINE_WORDS_MOST;
-	for (size_t i = 0; i < n; i++) {
-		uint32_t gap = i > 0 ? kh_aligned_gap(&words[i]) : 0;
-		bool number = kh_aligned_numeral(w->run->text, words[i].at);
-		for (size_t k = 0; k < columns; k++) {
-			float here = misfit(w, places, columns, k, words[i].x);
-			if (k == w->no && !number)
-				here += w->cost->share_number_not;
-			if (i == 0 && k == w->no + 1 && number && words[0].x.right <= places[k].at.left + 2)
-				here += w->cost->share_number_in_text;
-			float begins = gap == 1 ? 0 : off_edge(w, &places[k], words[i].x.left);
+	s.w = w;
+	s.places = places;
+	s.words = w->text->words + l->word;
+	s.count = n < LINE_WORDS_MOST ? n : LINE_WORDS_MOST;
+	for (size_t i = 0; i < s.count; i++) {
+		bool number = kh_aligned_numeral(w->run->text, s.words[i].at);
+		for (size_t j = 0, left = 0; j < w->columns; j++) {
+			s.cost[i][j] = here(&s, i, j, number);
 			if (i == 0) {
-				cost[i][k] = here + begins;
-				from[i][k] = (uint8_t)k;
+				s.cost[i][j] += off_edge(w, &places[j], s.words[i].x.left);
 				continue;
 			}
-			bool inside =
-			    words[i].x.right <= places[k].at.right && words[i - 1].x.left >= places[k].at.left;
-			float least = cost[i - 1][k] + together(w, &words[i]) * (inside ? w->cost->share_inside : 1) +
-			              (k == w->no ? w->cost->share_number_not : 0);
-			float touch = parted(w, &words[i], &places[k]);
-			from[i][k] = (uint8_t)k;
-			for (size_t j = 0; j < k; j++) {
-				float t = cost[i - 1][j] + begins +
-				          (gap <= 1 && j == w->no && touch > w->cost->share_touch_number
-				                  ? w->cost->share_touch_number
-				                  : touch);
-				if (t < least) {
-					least = t;
-					from[i][k] = (uint8_t)j;
-				}
-			}
-			cost[i][k] = least + here;
+			left = j > 0 && s.cost[i - 1][j - 1] < s.cost[i - 1][left] ? j - 1 : left;
+			reach(&s, i, j, left);
 		}
 	}
-	size_t k = 0;
-	for (size_t j = 1; j < columns; j++)
-		if (cost[n - 1][j] < cost[n - 1][k])
+	for (size_t j = 1; j < w->columns; j++)
+		if (s.cost[s.count - 1][j] < s.cost[s.count - 1][k])
 			k = j;
-	float all = cost[n - 1][k];
-	for (size_t i = l->word_end - l->word; i-- > 0;) {
-		words[i].column = (uint8_t)k;
-		if (i < n)
-			k = from[i][k];
+	float all = s.cost[s.count - 1][k];
+	for (size_t i = n; i-- > 0;) {
+		s.words[i].column = (uint8_t)k;
+		if (i > 0 && i < s.count)
+			k = s.from[i][k];
 	}
 	return all;
 }
 
 /* ---- pages ---- */
+
+static void read_line(
+    struct kh_aligned_worker *w, size_t i, const struct kh_aligned_line *above, struct kh_aligned_part *parts)
+{
+	struct kh_aligned_line *l = &w->text->at[i];
+	const struct kh_place *places = w->text->places + i * w->columns;
+
+	l->cost = assign(w, l, places);
+	kh_aligned_judge(w, l, above, places);
+	if (l->kind == KH_AL_CELLS)
+		kh_aligned_parts_note(w->text, i, parts);
+	else
+		memset(parts, 0, w->columns * sizeof *parts);
+}
 
 static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool titles)
 {
@@ -168,16 +212,13 @@ static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool 
 			if (l->kind == KH_AL_SKIP)
 				continue;
 			struct kh_place *places = w->text->places + i * w->columns;
-			for (size_t k = 0; k < w->columns; k++)
-				places[k] = w->places[k];
-			if (pass > 0)
-				kh_aligned_place_near(w->text, w->parts, from, to, i);
-			l->cost = assign(w, l, places);
-			kh_aligned_judge(w, l, above, places);
-			if (l->kind == KH_AL_CELLS)
-				kh_aligned_parts_note(w->text, i, &w->parts[(i - from) * w->columns]);
+			bool moved = pass == 0;
+			if (pass == 0)
+				memcpy(places, w->places, w->columns * sizeof *places);
 			else
-				memset(&w->parts[(i - from) * w->columns], 0, w->columns * sizeof *w->parts);
+				moved = kh_aligned_place_near(w->text, w->parts, from, to, i, w->places);
+			if (moved)
+				read_line(w, i, above, &w->parts[(i - from) * w->columns]);
 			above = l;
 		}
 	}
@@ -185,17 +226,16 @@ static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool 
 }
 
 /* Titles printed again tell where the columns stand on their page. */
-static bool see_titles(struct kh_aligned_worker *w, size_t from, size_t to)
+static bool see_titles(struct kh_aligned_worker *w, size_t to)
 {
-	struct kh_aligned_header again;
+	const struct kh_aligned_titles *titles = w->title_list.items;
 	bool seen = false;
 
-	for (size_t i = from; i < to && w->text->at[i].kind == KH_AL_SKIP; i++)
-		if (kh_aligned_titles(w, w->text->at[i].line, &again) > w->text->at[i].line) {
-			for (size_t k = 0; k < w->columns; k++)
-				w->now[k] = again.columns[k].at;
-			seen = true;
-		}
+	for (; w->titles_seen < w->title_list.count && titles[w->titles_seen].line < w->text->at[to].line;
+	     w->titles_seen++) {
+		memcpy(w->now, titles[w->titles_seen].at, sizeof w->now);
+		seen = true;
+	}
 	return seen;
 }
 
@@ -214,7 +254,7 @@ static int share_out(struct kh_aligned_worker *w)
 				break;
 		if (first == to)
 			break;
-		bool titles = see_titles(w, from, first);
+		bool titles = see_titles(w, first);
 		int rc = read_chunk(w, first, to, titles);
 		if (rc != KH_OK)
 			return rc;

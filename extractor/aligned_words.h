@@ -11,6 +11,12 @@ struct kh_aligned_part {
 	bool left, right;    /* blanks part it from its neighbours there */
 };
 
+/** Where titles printed again stand. */
+struct kh_aligned_titles {
+	size_t line;
+	struct kh_extent at[KH_ALIGNED_COLUMNS_MOST];
+};
+
 /** A table while its words are shared out. */
 struct kh_aligned_worker {
 	struct kh_run *run;
@@ -19,6 +25,8 @@ struct kh_aligned_worker {
 	const struct kh_aligned_costs *cost;
 	struct kh_aligned_text *text;
 	struct kh_list line_list, word_list;
+	struct kh_list title_list;                       /* of struct kh_aligned_titles */
+	size_t titles_seen;                              /* of them */
 	struct kh_extent now[KH_ALIGNED_COLUMNS_MOST];   /* of the titles on the page */
 	struct kh_place places[KH_ALIGNED_COLUMNS_MOST]; /* on the page */
 	/* of the page before: */
@@ -50,19 +58,16 @@ bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at);
  * to what can be no line of it, *line_end. */
 int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end) KH_MUST_CHECK;
 
-/** The header printed again from line i on, word for word or wrapped otherwise: the line after it, or i. */
-size_t kh_aligned_titles(struct kh_aligned_worker *w, size_t i, struct kh_aligned_header *again);
-
 /** Find where the columns stand on a page, lines [from, to): sets `places`. titles: they are printed on it. */
 void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to, bool titles);
 
 /** Note what the columns have on a line. */
 void kh_aligned_parts_note(const struct kh_aligned_text *text, size_t line, struct kh_aligned_part *parts);
 
-/** Find where the columns stand around line i of lines [from, to), whose parts are given: sets the line's `places` of
- * columns that lines nearby have for sure. */
-void kh_aligned_place_near(
-    struct kh_aligned_text *text, const struct kh_aligned_part *parts, size_t from, size_t to, size_t i);
+/** Find where the columns stand around line i of lines [from, to), whose parts are given: sets the line's `places`,
+ * to else_at where no line nearby has a column for sure. Says whether one is another now. */
+bool kh_aligned_place_near(struct kh_aligned_text *text, const struct kh_aligned_part *parts, size_t from, size_t to,
+    size_t i, const struct kh_place *else_at);
 
 /** Is a line one of cells, a band, or a text across the columns? Sets its kind. above: the line before, or NULL. */
 void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
