@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "charset_capitals.h"
+#include "charset_heading.h"
 #include "charset_tokens.h"
 #include "charset_write.h"
 
@@ -275,6 +276,12 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 		kh_tokens_write(all->tokens, block, form, writer);
 }
 
+static void mend_case(char *text, size_t size)
+{
+	kh_charset_raise(text, size);
+	kh_charset_raise_headings(text, size);
+}
+
 /* growing: how many bytes may become three. VIQR makes three of two. */
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out)
 {
@@ -292,7 +299,7 @@ static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, s
 			before = writer.size;
 		write_block(&writer, all, block);
 		if (block->way == KH_WAY_TCVN3 && !more)
-			kh_charset_raise(writer.bytes + before, writer.size - before);
+			mend_case(writer.bytes + before, writer.size - before);
 	}
 	kh_writer_close(&writer, out);
 	return KH_OK;

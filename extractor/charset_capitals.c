@@ -28,6 +28,8 @@ static size_t begin_around(const char *text, size_t at);
 static size_t raise_around(char *text, size_t at, size_t size);
 static struct word next_word(const char *text, size_t size, size_t at);
 static enum kind kind_of(const char *text, size_t begin, size_t end);
+static inline size_t letter_length(const char *text, size_t size, size_t at);
+static uint32_t letter_at(const char *text, size_t size, size_t at);
 static void raise_word(char *text, const struct word *word);
 
 void kh_charset_raise(char *text, size_t size)
@@ -36,6 +38,40 @@ void kh_charset_raise(char *text, size_t size)
 		end = raise_around(text, begin_around(text, at), size);
 		at = end > at ? end : at + 1;
 	}
+}
+
+void kh_charset_raise_all(char *text, size_t size)
+{
+	struct word all = {0, size, CAPITAL};
+
+	raise_word(text, &all);
+}
+
+size_t kh_charset_small_letters(const char *text, size_t size)
+{
+	size_t count = 0;
+
+	for (size_t at = 0, used; at < size; at += used) {
+		used = letter_length(text, size, at);
+		if (used > 0 && kh_letter_is_capital(letter_at(text, size, at)))
+			return 0;
+		count += used > 0;
+		used += used == 0;
+	}
+	return count;
+}
+
+bool kh_charset_all_capitals(const char *text, size_t size)
+{
+	bool any = false;
+
+	for (size_t at = 0, used; at < size; at += used + (used == 0)) {
+		used = letter_length(text, size, at);
+		if (used > 0 && !kh_letter_is_capital(letter_at(text, size, at)))
+			return false;
+		any |= used > 0;
+	}
+	return any;
 }
 
 static inline bool is_end(char c)
@@ -151,14 +187,6 @@ static uint32_t letter_at(const char *text, size_t size, size_t at)
 	}
 }
 
-/* Of the letters of Vietnamese: those beyond U+00FF are pairs, the capital even but for U with a horn. */
-static bool is_upper(uint32_t c)
-{
-	if (c < 0x100)
-		return c - 'A' < 26u || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
-	return c == 0x1AF || (c != 0x1B0 && c % 2 == 0);
-}
-
 static bool is_vowel(uint32_t c)
 {
 	static const uint32_t vowels = 1u << 0 | 1u << 4 | 1u << 8 | 1u << 14 | 1u << 20 | 1u << 24; /* A E I O U Y */
@@ -173,7 +201,7 @@ static enum kind kind_of(const char *text, size_t begin, size_t end)
 
 	for (size_t at = begin; at < end; at += letter_length(text, end, at)) {
 		uint32_t c = letter_at(text, end, at);
-		bool upper = is_upper(c);
+		bool upper = kh_letter_is_capital(c);
 
 		first |= upper && at == begin;
 		inside |= upper && at > begin;
@@ -187,12 +215,14 @@ static enum kind kind_of(const char *text, size_t begin, size_t end)
 
 static void raise_word(char *text, const struct word *word)
 {
-	for (size_t at = word->begin; at < word->end;) {
-		size_t used = letter_length(text, word->end, at);
-		struct kh_glyph raised = kh_glyph_of((uint32_t)u_toupper((UChar32)letter_at(text, word->end, at)));
+	for (size_t at = word->begin, used; at < word->end; at += used + (used == 0)) {
+		struct kh_glyph raised;
 
+		used = letter_length(text, word->end, at);
+		if (used == 0)
+			continue;
+		raised = kh_glyph_of((uint32_t)u_toupper((UChar32)letter_at(text, word->end, at)));
 		if (raised.size == used)
 			memcpy(text + at, raised.bytes, used);
-		at += used;
 	}
 }

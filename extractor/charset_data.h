@@ -81,6 +81,15 @@ static inline struct kh_glyph kh_glyph_of(uint32_t c)
 	    {(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F))}, 3};
 }
 
+/** Is it a capital, of the letters of Vietnamese? Those beyond U+00FF are pairs, the capital even but for U with a horn.
+ */
+static inline bool kh_letter_is_capital(uint32_t c)
+{
+	if (c < 0x100)
+		return c - 'A' < 26u || (c >= 0xC0 && c <= 0xDE && c != 0xD7);
+	return c == 0x1AF || (c != 0x1B0 && c % 2 == 0);
+}
+
 /** Load the model. bytes: charset-model.tsv, label: its name for messages. */
 int kh_syllables_new(struct kh_arena *mem, const char *label, const char *bytes, struct kh_syllables **out,
     struct kh_error *err) KH_MUST_CHECK;

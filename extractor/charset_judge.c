@@ -3,14 +3,18 @@
 /* In bits, against a reading: a word that is no syllable, and a byte that became neither letter nor usual sign. */
 static const float WORD_UNFIT = 8, SIGN_UNFIT = 6;
 
-/* Against text as it stands: such a sign inside a word. */
-static const float SIGN_IN_WORD = 4;
+/* Against text as it stands: a sign inside a word, or a capital behind a small letter. */
+static const float SIGN_IN_WORD = 4, CAPITAL_IN_WORD = 4;
+
+/* What a letter of an abbreviation costs. */
+static const float ABBREVIATION_LETTER = 4.7F;
 
 /* The least that a syllable speaks for a reading, however rare it is. */
 static const float WORD_FIT = 1;
 
 static bool is_unfit_sign(const struct kh_unit *unit);
-static bool is_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at);
+static bool is_sign_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at);
+static bool is_control_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at);
 static size_t judge_word(
     const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out);
 
@@ -23,10 +27,14 @@ void kh_units_judge(
 			i += judge_word(model, as_is, units, i, out);
 			continue;
 		}
-		if (is_unfit_sign(&units->at[i++])) {
-			out->bits -= !as_is ? SIGN_UNFIT : is_in_word(model, units, i - 1) ? SIGN_IN_WORD : 0;
+		if (as_is && is_sign_in_word(model, units, i)) {
+			out->bits -= SIGN_IN_WORD;
+			out->bad++;
+		} else if (is_unfit_sign(&units->at[i]) || (!as_is && is_control_in_word(model, units, i))) {
+			out->bits -= as_is ? 0 : SIGN_UNFIT;
 			out->bad++;
 		}
+		i++;
 	}
 }
 
@@ -41,10 +49,29 @@ static bool is_unfit_sign(const struct kh_unit *unit)
 	         (c >= 0xBB && c <= 0xBE) || c == 0xD7 || c == 0xF7);
 }
 
-static bool is_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at)
+static bool is_letter(const struct kh_syllables *model, const struct kh_units *units, size_t at)
 {
-	return at > 0 && kh_syllables_letter(model, units->at[at - 1].code_point) != KH_LETTER_NONE &&
-	       at + 1 < units->count && kh_syllables_letter(model, units->at[at + 1].code_point) != KH_LETTER_NONE;
+	return at < units->count && kh_syllables_letter(model, units->at[at].code_point) != KH_LETTER_NONE;
+}
+
+/* Is there a sign of windows-1252 from the place of control codes between two letters, but an apostrophe or a dash?
+ */
+static bool is_control_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at)
+{
+	const struct kh_unit *unit = &units->at[at];
+
+	return unit->byte >= 0x80 && unit->byte < 0xA0 && unit->byte != 0x92 && unit->byte != 0x96 &&
+	       unit->byte != 0x97 && at > 0 && is_letter(model, units, at - 1) && is_letter(model, units, at + 1);
+}
+
+/* Is there a sign of Latin-1 between two letters, or a section sign before one? */
+static bool is_sign_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at)
+{
+	uint32_t c = units->at[at].code_point;
+
+	if (c < 0x80 || c > 0xFF || c == 0xA0 || c == 0xAD || c == 0xB7 || !is_letter(model, units, at + 1))
+		return false;
+	return c == 0xA7 || (at > 0 && is_letter(model, units, at - 1));
 }
 
 static bool is_digit(const struct kh_units *units, size_t at)
@@ -52,8 +79,16 @@ static bool is_digit(const struct kh_units *units, size_t at)
 	return at < units->count && units->at[at].code_point >= '0' && units->at[at].code_point <= '9';
 }
 
-/* Judge the word that begins at unit `at`; returns its length. Words of one letter or of ASCII alone, those with
- * digits at them, and abbreviations (no vowel, but a barred D) say nothing. */
+/* What an abbreviation with a barred D says: no vowel and no syllable. */
+static float judge_abbreviation(unsigned half_bits, size_t count)
+{
+	float gain = (float)half_bits / 2 - ABBREVIATION_LETTER * (float)count;
+
+	return gain > 0 ? gain : 0;
+}
+
+/* Judge the word that begins at unit `at`; returns its length. Words of one letter or of ASCII alone, and those with
+ * digits at them, say nothing. */
 static size_t judge_word(
     const struct kh_syllables *model, bool as_is, const struct kh_units *units, size_t at, struct kh_verdict *out)
 {
@@ -61,7 +96,7 @@ static size_t judge_word(
 	unsigned half_bits = 0;
 	uint32_t seen = 0;
 	size_t count = 0;
-	bool vowel = false, beyond = false, undecoded = false, changed = false;
+	bool vowel = false, beyond = false, undecoded = false, changed = false, odd = false;
 	float cost;
 
 	for (; at + count < units->count; count++) {
@@ -77,14 +112,20 @@ static size_t judge_word(
 		beyond |= unit->code_point > 0xFF;
 		undecoded |= unit->code_point > 0x7F && unit->byte > KH_UNIT_DECODED && unit->cost <= KH_COST_OTHER;
 		changed |= unit->byte == KH_UNIT_DECODED;
+		odd |= count > 0 && unit[-1].code_point - 'a' < 26u && kh_letter_is_capital(unit->code_point);
 	}
-	if (count < 2 || seen < 0x80 || !vowel || is_digit(units, at + count) || (at > 0 && is_digit(units, at - 1)))
+	if (count < 2 || seen < 0x80 || is_digit(units, at + count) || (at > 0 && is_digit(units, at - 1)))
 		return count;
+	if (!vowel) {
+		out->bits += !as_is && changed ? judge_abbreviation(half_bits, count) : 0;
+		return count;
+	}
 	/* Letters that a reading left as they were: not written by who wrote in that charset. A word that reads the
 	 * same in the charset and as it is says nothing. */
 	undecoded &= !as_is;
 	as_is |= !undecoded && !changed;
-	cost = undecoded || count > KH_SYLLABLE_MAX ? -1 : kh_syllables_cost(model, letters, count);
+	out->bits -= odd && as_is ? CAPITAL_IN_WORD : 0;
+	cost = undecoded || odd || count > KH_SYLLABLE_MAX ? -1 : kh_syllables_cost(model, letters, count);
 	if (cost >= 0) {
 		float gain = (float)half_bits / 2 - cost;
 

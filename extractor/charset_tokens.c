@@ -197,7 +197,7 @@ static inline void load(const struct kh_tokens *t, size_t begin, size_t size, ui
 
 static inline uint64_t hash_of(const uint64_t *words, size_t size, uint64_t about)
 {
-	uint64_t hash = (about ^ words[0]) * 0x9E3779B97F4A7C15u;
+	uint64_t hash = (about * 0xD6E8FEB86659FD93u ^ words[0]) * 0x9E3779B97F4A7C15u;
 
 	hash = (hash ^ hash >> 29 ^ words[1]) * 0xC2B2AE3D27D4EB4Fu;
 	if (size > 16) {

@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
-/* In bits: to begin in a legacy charset, to change over from text as it is or to it, and from one legacy charset to
- * another. */
-static const float BEGIN_LEGACY = 7, CHANGE = 12, CHANGE_LEGACY = 20;
+/* In bits: to begin in a legacy charset; to change over from text as it is or to it, at most and at least; and how
+ * much more from one legacy charset to another. */
+static const float BEGIN_LEGACY = 7, CHANGE_MOST = 12, CHANGE_LEAST = 3, LEGACY_MORE = 8;
 
 /* Below this a charset was guessed. */
 static const double SURE = 0.8;
@@ -25,11 +25,11 @@ static enum kh_way best_of(const float *sum, enum kh_way first)
 }
 
 /* One block more: to stay, or to come from text as it is, or from the best of the others. */
-static void choose_next(struct kh_stretch *block, float *sum)
+static void choose_next(struct kh_stretch *block, float *sum, float change)
 {
 	enum kh_way legacy = best_of(sum, (enum kh_way)(KH_WAY_AS_IS + 1));
-	float as_is = sum[KH_WAY_AS_IS] - CHANGE, to_as_is = sum[legacy] - CHANGE,
-	      other = sum[legacy] - CHANGE_LEGACY;
+	float as_is = sum[KH_WAY_AS_IS] - change, to_as_is = sum[legacy] - change;
+	float other = to_as_is - LEGACY_MORE;
 
 	for (int way = KH_WAY_AS_IS + 1; way < KH_WAYS; way++) {
 		float most = sum[way];
@@ -49,20 +49,34 @@ static void choose_next(struct kh_stretch *block, float *sum)
 	sum[KH_WAY_AS_IS] = (to_as_is > sum[KH_WAY_AS_IS] ? to_as_is : sum[KH_WAY_AS_IS]) + block->bits[KH_WAY_AS_IS];
 }
 
-void kh_stretches_choose(struct kh_stretch *blocks, size_t count, bool told)
+/* The most probable way where to change over costs so much. Returns how many changes there are. */
+static size_t choose(struct kh_stretch *blocks, size_t count, bool told, float change)
 {
 	float sum[KH_WAYS];
+	size_t changes = 0;
 	enum kh_way best;
 
 	for (int way = 0; way < KH_WAYS; way++)
 		sum[way] = way == KH_WAY_AS_IS || told ? 0 : -BEGIN_LEGACY;
 	for (size_t i = 0; i < count; i++)
-		choose_next(&blocks[i], sum);
+		choose_next(&blocks[i], sum, change);
 	best = best_of(sum, KH_WAY_AS_IS);
 	for (size_t i = count; i-- > 0;) {
 		blocks[i].way = (uint8_t)best;
 		best = (enum kh_way)blocks[i].from[best];
+		changes += i > 0 && best != (enum kh_way)blocks[i].way;
 	}
+	return changes;
+}
+
+/* A text that changes often is chosen for once more, with what a change costs at that rate. */
+void kh_stretches_choose(struct kh_stretch *blocks, size_t count, bool told)
+{
+	size_t changes = choose(blocks, count, told, CHANGE_MOST);
+	float change = log2f((float)(count + 1) / (float)(changes + 1));
+
+	if (changes > 1 && change < CHANGE_MOST)
+		choose(blocks, count, told, change > CHANGE_LEAST ? change : CHANGE_LEAST);
 }
 
 /* ---- the name ---- */

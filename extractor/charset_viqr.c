@@ -173,7 +173,7 @@ void kh_units_decode_viqr(
 		while (i < in->count && is_letter(in->at[i].code_point) &&
 		       is_letter(out->at[out->count - 1].code_point));
 		word.strong |= out->count - word.written == 1; /* a letter that stands alone: a label */
-		if (!word.spelled || word.strong ||
+		if (!word.spelled || word.strong || strict ||
 		    cost_of(sets->syllables, out->at + word.written, out->count - word.written) >= 0)
 			continue;
 		out->count = word.written;

@@ -4,6 +4,7 @@
 
 #include "charset_blocks.h"
 #include "charset_capitals.h"
+#include "charset_heading.h"
 #include "charset_utf16.h"
 #include "charset_tokens.h"
 #include "error.h"
@@ -138,8 +139,10 @@ static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	if (!kh_tokens_write_all(
 	        mem, sets, id, out->bytes - out->offset, out->offset, out->offset + out->size, &writer))
 		return kh_fail_memory(err);
-	if (id == KH_CHARSET_TCVN3)
+	if (id == KH_CHARSET_TCVN3) {
 		kh_charset_raise(writer.bytes, writer.size);
+		kh_charset_raise_headings(writer.bytes, writer.size);
+	}
 	kh_writer_close(&writer, out);
 	out->charset = out->parts = kh_charset_name(id);
 	return KH_OK;

@@ -1,0 +1,212 @@
+#include "charset_heading.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "charset_capitals.h"
+
+enum {
+	PROOFS_LEAST = 2,   /* so many unmistakable lines are no slip */
+	LETTERS_LEAST = 3,  /* in a heading */
+	HEADING_MOST = 240, /* its bytes */
+	SHORT_LINE =
+	    60 /* bytes but blanks: a shorter line is not filled: nothing goes on from it behind a blank one */
+};
+
+/* What a line in small letters is. */
+enum heading {
+	NONE,
+	LIKELY, /* a heading in a text that has proofs */
+	PROOF   /* it has a roman label */
+};
+
+enum label { NO_LABEL, ARABIC, BARE_ROMAN, ROMAN, BULLET };
+
+/* What the next line needs to know of the lines before. */
+struct before {
+	bool any;   /* is there one? */
+	bool blank; /* a blank line behind it */
+	bool heading;
+	char last;   /* its last character */
+	size_t size; /* of its bytes but blanks */
+};
+
+static size_t walk(char *text, size_t size, bool raise);
+static enum heading judge_line(const char *line, size_t size, const struct before *before);
+static const char *skip_markup(const char *at, const char *end);
+static const char *skip_label(const char *at, const char *end, enum label *label);
+static bool has_small_capital(const char *at, const char *end);
+static bool is_own(const struct before *before, bool marked, enum label label);
+static char last_of(const char *line, size_t size);
+static size_t count_marks(const char *line, size_t size);
+
+void kh_charset_raise_headings(char *text, size_t size)
+{
+	if (walk(text, size, false) >= PROOFS_LEAST)
+		walk(text, size, true);
+}
+
+/* Go through the lines; returns how many proofs there are. */
+static size_t walk(char *text, size_t size, bool raise)
+{
+	struct before before = {false, false, false, 0, 0};
+	size_t proofs = 0;
+
+	for (size_t at = 0, end; at < size; at = end + 1) {
+		const char *stop = memchr(text + at, '\n', size - at);
+		char last;
+		enum heading heading;
+
+		end = stop == NULL ? size : (size_t)(stop - text);
+		if ((last = last_of(text + at, end - at)) == '\0') {
+			before.blank = true;
+			continue;
+		}
+		heading = judge_line(text + at, end - at, &before);
+		proofs += heading == PROOF;
+		if (raise && heading != NONE)
+			kh_charset_raise_all(text + at, end - at);
+		before = (struct before){true, false, heading != NONE || kh_charset_all_capitals(text + at, end - at),
+		    last, count_marks(text + at, end - at)};
+	}
+	return proofs;
+}
+
+/* ---- a line ---- */
+
+static size_t count_marks(const char *line, size_t size)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < size; i++)
+		count += line[i] > ' ' || (unsigned char)line[i] >= 0x80;
+	return count;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_row(const char *line, size_t size)
+{
+	return memchr(line, '|', size) != NULL || memchr(line, '\t', size) != NULL;
+}
+
+static enum heading judge_line(const char *line, size_t size, const struct before *before)
+{
+	const char *end = line + size, *at = skip_markup(line, end), *text;
+	bool marked = at > line && !is_blank(at[-1]);
+	enum label label;
+	char last = last_of(line, size);
+
+	text = skip_label(at, end, &label);
+	if (label == ROMAN && skip_markup(text, end) == end)
+		return kh_charset_small_letters(line, size) > 0 ? PROOF : NONE; /* the heading is on the next line */
+	if (size > HEADING_MOST || label == BULLET || kh_charset_small_letters(line, size) < LETTERS_LEAST ||
+	    (label != ROMAN && strchr(".;,", last) != NULL) ||
+	    (is_row(line, size) && label != ROMAN && label != BARE_ROMAN))
+		return NONE;
+	if (label != ROMAN && !marked && before->any && !before->heading && !has_small_capital(text, end))
+		return NONE;
+	if (label == BARE_ROMAN && !marked && !is_row(line, size)) /* some are syllables */
+		label = NO_LABEL;
+	if (!is_own(before, marked, label))
+		return NONE;
+	return label == ROMAN ? PROOF : LIKELY;
+}
+
+/* Blanks, marks of Markdown, and tags. */
+static const char *skip_markup(const char *at, const char *end)
+{
+	while (at < end) {
+		const char *close;
+
+		if (*at == '<' && (close = memchr(at, '>', (size_t)(end - at))) != NULL)
+			at = close;
+		else if (!is_blank(*at) && strchr("*#_|", *at) == NULL)
+			break;
+		at++;
+	}
+	return at;
+}
+
+/* Behind "1.2.", "iv.", "iv" (which may be a syllable), "a)" or a bullet, and the blanks and marks that follow. */
+static const char *skip_label(const char *at, const char *end, enum label *label)
+{
+	const char *from = at;
+
+	*label = NO_LABEL;
+	if (at < end && (strchr("-+", *at) != NULL || *at == '\xE2')) {
+		*label = BULLET;
+		return at;
+	}
+	while (at < end && strchr("ivxl", *at) != NULL && *at != '\0')
+		at++;
+	if (at > from && at < end && strchr(".|\t <", *at) != NULL) {
+		*label = *at == ' ' ? BARE_ROMAN : ROMAN;
+	} else {
+		at = from;
+		if (end - at >= 2 && is_small(*at) && at[1] == ')')
+			at++;
+		while (at < end && ((*at >= '0' && *at <= '9') || (at > from && *at == '.')))
+			at++;
+		*label = at > from ? ARABIC : NO_LABEL;
+	}
+	while (at < end && *label != NO_LABEL && strchr(".)", *at) != NULL)
+		at++;
+	return *label == NO_LABEL ? at : skip_markup(at, end);
+}
+
+/* Is there a small letter here that TCVN3 has a capital for: ASCII, or one without a tone? */
+static bool has_small_capital(const char *at, const char *end)
+{
+	static const char *const letters[] = {
+	    "\xC4\x83", "\xC3\xA2", "\xC3\xAA", "\xC3\xB4", "\xC6\xA1", "\xC6\xB0", "\xC4\x91"};
+
+	if (at < end && is_small(*at))
+		return true;
+	for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+		if (end - at >= 2 && memcmp(at, letters[i], 2) == 0)
+			return true;
+	return false;
+}
+
+/* Does a line stand for itself? Without markup or a label it may go on from the line before, or be an item of a list.
+ */
+static bool is_own(const struct before *before, bool marked, enum label label)
+{
+	if (!before->any || before->heading || marked || label == ROMAN || label == BARE_ROMAN)
+		return true;
+	if (strchr(":;,", before->last) != NULL)
+		return false;
+	return strchr(".!?/", before->last) != NULL || (before->blank && before->size < SHORT_LINE);
+}
+
+/* The last character that is neither blank nor mark nor of a tag; '\0' for none, also where there is neither letter
+ * nor digit. */
+static char last_of(const char *line, size_t size)
+{
+	const char *end = line + size;
+	bool any = false;
+
+	for (const char *at = skip_markup(line, end); at < end && !any; at++)
+		any = is_small(*at) || (*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9') ||
+		      (unsigned char)*at >= 0x80;
+	while (any && end > line) {
+		const char *tag = end[-1] == '>' ? memrchr(line, '<', (size_t)(end - line)) : NULL;
+
+		if (tag != NULL)
+			end = tag;
+		else if (is_blank(end[-1]) || strchr("*_|", end[-1]) != NULL)
+			end--;
+		else
+			break;
+	}
+	return any && end > line ? end[-1] : '\0';
+}
