@@ -6,8 +6,6 @@
 #include "audit_words.h"
 
 enum { NAME, LEADS, SUPPORTS, IN_PLANS, FIRST_PLAN };
-/* More plans than this make no table that a person reads. */
-enum { MATRIX_MOST = 60 };
 enum { N_NAME, N_WRITTEN, N_TIMES, N_COUNT };
 
 /* A name as written. */
@@ -187,7 +185,7 @@ static size_t make_columns(struct counting *x, struct kh_sheet_column *columns, 
 {
 	size_t made = 0;
 
-	if (!x->options->by_province_now && x->options->terse && x->plans->count > MATRIX_MOST)
+	if (!x->options->by_province_now && x->options->terse && x->plans->count > KH_AUDIT_MATRIX_MOST)
 		return 0;
 	for (size_t at = 0, count; at < x->plans->count; at += count, made++) {
 		count = x->options->by_province_now ? kh_audit_plans_group(x->plans, at) : 1;

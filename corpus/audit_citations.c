@@ -12,6 +12,8 @@ struct gathering {
 	struct kh_answer *answer;
 	const struct kh_audit_plans *plans;
 	struct kh_list mentions;
+	struct kh_audit_texts texts;
+	bool terse; /* leave places out */
 };
 
 static bool take_citation(void *to, sqlite3_stmt *row);
@@ -21,6 +23,7 @@ static const char *key_of(struct kh_answer *answer, const struct kh_mention *m);
 static const char *body_of(struct kh_answer *answer, const struct kh_mention *m);
 static bool disagree(const struct kh_mention *a, const struct kh_mention *b);
 static void put_citations(struct gathering *x, const struct kh_audit_options *options);
+static void put_documents(struct gathering *x);
 static void put_conflicts(struct gathering *x);
 static void put_conflict(
     struct gathering *x, struct kh_sheet *sheet, const struct kh_mention *mentions, size_t count);
@@ -34,7 +37,7 @@ int kh_audit_citations(
 	    "SELECT id, plan_id, ref, type, date, issuer, year, spans FROM citation WHERE ref IS NOT NULL";
 	struct kh_answer *answer = kh_answer_new();
 	struct kh_audit_plans plans;
-	struct gathering x = {.answer = answer, .plans = &plans};
+	struct gathering x = {.answer = answer, .plans = &plans, .terse = options->terse};
 	int rc;
 
 	if (answer == NULL)
@@ -44,7 +47,10 @@ int kh_audit_citations(
 		add_headings(&x);
 		if (!answer->failed && x.mentions.count > 0)
 			qsort(x.mentions.items, x.mentions.count, sizeof(struct kh_mention), by_key);
-		put_citations(&x, options);
+		if (options->terse && plans.count > KH_AUDIT_MATRIX_MOST)
+			put_documents(&x);
+		else
+			put_citations(&x, options);
 		put_conflicts(&x);
 		rc = kh_citation_numbers(corpus, answer, x.mentions.items, x.mentions.count, err);
 	}
@@ -60,12 +66,13 @@ static bool take_citation(void *to, sqlite3_stmt *row)
 	if (m == NULL)
 		return !x->answer->failed;
 	m->id = sqlite3_column_int64(row, 0);
-	m->ref = kh_answer_text(x->answer, kh_column(row, 2));
-	m->type = kh_answer_text(x->answer, kh_column(row, 3));
-	m->date = kh_answer_text(x->answer, kh_column(row, 4));
-	m->issuer = kh_answer_text(x->answer, kh_column(row, 5));
+	m->ref = kh_audit_text(x->answer, &x->texts, kh_column(row, 2));
+	m->type = kh_audit_text(x->answer, &x->texts, kh_column(row, 3));
+	m->date = kh_audit_text(x->answer, &x->texts, kh_column(row, 4));
+	m->issuer = kh_audit_text(x->answer, &x->texts, kh_column(row, 5));
 	m->year = sqlite3_column_int(row, 6);
-	m->spans = kh_answer_spans(x->answer, row, 7);
+	if (!x->terse)
+		m->spans = kh_answer_spans(x->answer, row, 7);
 	m->key = key_of(x->answer, m);
 	return !x->answer->failed;
 }
@@ -187,6 +194,42 @@ static void put_citations(struct gathering *x, const struct kh_audit_options *op
 		row[REF].evidence_count = 1;
 	}
 	kh_audit_sheet_group(x->answer, options, sheet);
+}
+
+/* Of many plans: each document once, and how many of them cite it. */
+static void put_documents(struct gathering *x)
+{
+	const struct kh_sheet_column columns[] = {
+	    [REF] = {.key = "document", .title = kh_audit_word(KH_W_DOCUMENT), .lead = true},
+	    [TYPE] = {.key = "type", .title = kh_audit_word(KH_W_KIND)},
+	    [DATE] = {.key = "date", .title = kh_audit_word(KH_W_DATE)},
+	    [ISSUER] = {.key = "issuer", .title = kh_audit_word(KH_W_ISSUER)},
+	    [PLAN] = {.key = "plans", .title = kh_audit_word(KH_W_PLANS)}};
+	struct kh_sheet *sheet = kh_answer_sheet(
+	    x->answer, "citations", kh_audit_word(KH_W_CITATIONS_TITLE), columns, sizeof columns / sizeof *columns);
+	const struct kh_mention *m = x->mentions.items;
+
+	sheet->note = kh_audit_word(KH_W_SUMMARY_NOTE);
+	for (size_t i = 0, next; i < x->mentions.count && !x->answer->failed; i = next) {
+		const struct kh_mention *cited = NULL;
+		const struct kh_audit_plan *last = NULL;
+		size_t plans = 0;
+		for (next = i; next < x->mentions.count && strcmp(m[next].key, m[i].key) == 0; next++) {
+			if (m[next].own)
+				continue;
+			plans += m[next].plan != last;
+			last = m[next].plan;
+			cited = cited == NULL || cited->date == NULL ? &m[next] : cited;
+		}
+		if (cited == NULL)
+			continue;
+		struct kh_cell *row = kh_sheet_row(x->answer, sheet);
+		kh_cell_text(row, REF, cited->ref);
+		kh_cell_text(row, TYPE, cited->type);
+		kh_cell_text(row, DATE, cited->date);
+		kh_cell_text(row, ISSUER, cited->issuer);
+		kh_cell_number(row, PLAN, (double)plans);
+	}
 }
 
 /* Mentions of one document with different dates; and a date in another year than the number says. */

@@ -146,6 +146,20 @@ const char *kh_audit_group_title(struct kh_answer *answer, const struct kh_audit
 	return kh_arena_print(answer->mem, "%s (%zu)", group_of(&plans->at[at]), kh_audit_plans_group(plans, at));
 }
 
+const char *kh_audit_text(struct kh_answer *answer, struct kh_audit_texts *texts, const char *text)
+{
+	size_t at = 0;
+
+	if (text == NULL)
+		return NULL;
+	for (const char *c = text; *c != '\0'; c++)
+		at = at * 31 + (unsigned char)*c;
+	at %= sizeof texts->at / sizeof *texts->at;
+	if (texts->at[at] == NULL || strcmp(texts->at[at], text) != 0)
+		texts->at[at] = kh_answer_text(answer, text);
+	return texts->at[at];
+}
+
 const char *kh_audit_plan_number(struct kh_answer *answer, const struct kh_audit_plan *plan)
 {
 	if (plan->number == NULL && plan->symbol == NULL)

@@ -47,6 +47,17 @@ const char *kh_audit_group_title(struct kh_answer *answer, const struct kh_audit
 /** "247/KH-UBND", as far as it is filled in; NULL without number and symbol. */
 const char *kh_audit_plan_number(struct kh_answer *answer, const struct kh_audit_plan *plan);
 
+/** More plans than this make no table of places that a person reads: a terse audit sums them up. */
+enum { KH_AUDIT_MATRIX_MOST = 60 };
+
+/** Texts that come again and again: some of the last. Zero-initialise. */
+struct kh_audit_texts {
+	const char *at[1024];
+};
+
+/** As kh_answer_text; a text that came lately is not copied again. */
+const char *kh_audit_text(struct kh_answer *answer, struct kh_audit_texts *texts, const char *text);
+
 /** Visit the rows of a statement that has no parameters; false ends the visit. */
 int kh_audit_rows(struct kh_corpus *corpus, const char *sql, bool (*row)(void *to, sqlite3_stmt *row), void *to,
     struct kh_error *err) KH_MUST_CHECK;

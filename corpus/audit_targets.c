@@ -9,8 +9,6 @@
 enum { NAME, ID, FIELD, NATIONAL, SOURCE, FIRST_PLAN };
 /* Of a summary, behind the same first columns. */
 enum { S_PLANS = FIRST_PLAN, S_LEAST, S_MIDDLE, S_MOST, S_CONFLICTS, S_COUNT };
-/* More plans than this make no table that a person reads. */
-enum { MATRIX_MOST = 60 };
 enum { SENTENCE, PLANS, TIMES, U_FIELD, SAYINGS, U_COUNT };
 
 /* A statement of no indicator, or a figure of none within one. */
@@ -56,7 +54,7 @@ int kh_audit_targets(struct kh_corpus *corpus, const struct kh_patterns *pattern
 		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
 	if ((rc = kh_audit_plans_load(corpus, options, answer, &plans, err)) == KH_OK &&
 	    (rc = kh_figures_load(corpus, patterns, options, answer, &plans, &figures, err)) == KH_OK) {
-		if (options->terse && plans.count > MATRIX_MOST) {
+		if (options->terse && plans.count > KH_AUDIT_MATRIX_MOST) {
 			put_summary(answer, options, patterns, &figures);
 		} else {
 			sheet = matrix_sheet(answer, &plans);

@@ -22,6 +22,7 @@ static bool is_slip(const struct kh_mention *a, const struct kh_mention *b);
 static bool cited_together(
     const struct dated *dated, size_t count, const struct kh_mention *a, const struct kh_mention *b);
 static int subject_of(struct kh_corpus *corpus, const struct kh_mention *m, char **subject, struct kh_error *err);
+static size_t last_byte(const void *blob, size_t size);
 static size_t clause_end(const char *clause);
 static bool same_subject(char *a, char *b);
 static void put_number_conflict(struct kh_answer *answer, const struct kh_mention *a, const struct kh_mention *b);
@@ -114,15 +115,22 @@ static bool cited_together(
  * NULL where it cannot be told. To be freed by free(). */
 static int subject_of(struct kh_corpus *corpus, const struct kh_mention *m, char **subject, struct kh_error *err)
 {
-	const char *last = m->spans != NULL ? strrchr(m->spans, ',') : NULL;
-	size_t at = last != NULL ? strtoul(last + 1, NULL, 10) : 0, size;
+	static const char sql[] = "SELECT spans FROM citation WHERE id = ?";
+	sqlite3_stmt *row = m->own ? NULL : kh_corpus_statement(corpus, sql, err);
 	char clause[SUBJECT_BYTES + 1] = "", *bytes;
+	size_t at = 0, size;
 	int rc;
 
-	if (m->own || last == NULL) {
-		*subject = kh_folded(m->own ? m->plan->subject : NULL);
+	if (m->own) {
+		*subject = kh_folded(m->plan->subject);
 		return KH_OK;
 	}
+	if (row == NULL)
+		return err != NULL ? (int)err->code : KH_E_MEMORY;
+	sqlite3_bind_int64(row, 1, m->id);
+	if (sqlite3_step(row) == SQLITE_ROW)
+		at = last_byte(sqlite3_column_blob(row, 0), (size_t)sqlite3_column_bytes(row, 0));
+	sqlite3_reset(row);
 	if ((rc = kh_corpus_source(corpus, m->plan->id, &bytes, &size, err)) != KH_OK)
 		return rc;
 	for (size_t i = 0; at + i < size && i < SUBJECT_BYTES && bytes[at + i] != ';' && bytes[at + i] != '\0'; i++)
@@ -131,6 +139,19 @@ static int subject_of(struct kh_corpus *corpus, const struct kh_mention *m, char
 	clause[clause_end(clause)] = '\0';
 	*subject = kh_folded(clause);
 	return KH_OK;
+}
+
+static size_t last_byte(const void *blob, size_t size)
+{
+	size_t count = kh_spans_unpack(blob, size, NULL, 0), end = 0;
+	struct kh_span *spans = calloc(count + 1, sizeof *spans);
+
+	if (spans != NULL && count > 0) {
+		kh_spans_unpack(blob, size, spans, count);
+		end = spans[count - 1].end;
+	}
+	free(spans);
+	return end;
 }
 
 /* Where the sentence ends, or the paragraph. */

@@ -97,6 +97,7 @@ int cli_corpus_open(const char *path, enum kh_corpus_mode mode, struct kh_corpus
 {
 	struct kh_error err = {0};
 
+	signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is said as a full disk is */
 	return cli_corpus_failed(kh_corpus_open(path != NULL ? path : kh_corpus_default(), mode, corpus, &err), &err);
 }
 
