@@ -474,7 +474,7 @@ static int steps_of_line(struct search *d, const struct state *s, size_t i)
 
 	for (size_t x = 0; rc == KH_OK && !block && x < s->opens; x++) {
 		const struct open *o = &s->open[x];
-		float go = cost + go_cost(d, o->end - 1, o->size, i, o->column);
+		float turn = cost + go_cost(d, o->end - 1, o->size, i, o->column), go = turn + (float)x * d->cost[KH_C_FLOW_ENDS];
 		rc = offer(d, s,
 		    (struct step){
 		        .kind = STEP_GO, .open = (uint8_t)x, .column = o->column, .row = o->row, .cost = go},
@@ -485,7 +485,7 @@ static int steps_of_line(struct search *d, const struct state *s, size_t i)
 			        .open = (uint8_t)x,
 			        .column = o->column,
 			        .row = o->row,
-			        .cost = go + d->cost[KH_C_FLOW_OVER]},
+			        .cost = turn + d->cost[KH_C_FLOW_OVER]},
 			    i, false);
 	}
 	for (size_t k = 0; rc == KH_OK && k < d->columns; k++)
@@ -501,6 +501,13 @@ static int steps_of_line(struct search *d, const struct state *s, size_t i)
 	return rc;
 }
 
+static size_t line_end(const struct search *d, size_t i)
+{
+	for (i++; i < d->w->atoms->count && has(d, i, KH_EV_INLINE);)
+		i++;
+	return i;
+}
+
 /* What it costs that a line of the cell ends before word i, on the line. */
 static float cut_cost(const struct search *d, const struct open *o, size_t i)
 {
@@ -512,6 +519,8 @@ static float cut_cost(const struct search *d, const struct open *o, size_t i)
 		return d->cost[KH_C_INLINE];
 	if (width > 0 && size * 4 < width * 3)
 		cost += d->cost[KH_C_FLOW_CUT_SHORT];
+	if (width > 0 && size_of(d, o->piece, line_end(d, i)) <= width + width / 10)
+		cost += d->cost[KH_C_FLOW_CUT_FITS];
 	return cost + long_cost(d, o, i);
 }
 
@@ -532,7 +541,8 @@ static int steps_on_line(struct search *d, const struct state *s, size_t i)
 		if (o->column <= now->column || o->column == d->columns)
 			continue;
 		float go = cut + go_cost(d, o->end - 1, o->size, i, o->column) +
-		           (has(d, i, KH_EV_INSIDE) ? d->cost[KH_C_BEGIN_INSIDE] : 0);
+		           (has(d, i, KH_EV_INSIDE) ? d->cost[KH_C_BEGIN_INSIDE] : 0), turn = go;
+		go += (float)x * d->cost[KH_C_FLOW_ENDS];
 		rc = offer(d, s,
 		    (struct step){
 		        .kind = STEP_GO, .open = (uint8_t)x, .column = o->column, .row = o->row, .cost = go},
@@ -543,7 +553,7 @@ static int steps_on_line(struct search *d, const struct state *s, size_t i)
 			        .open = (uint8_t)x,
 			        .column = o->column,
 			        .row = o->row,
-			        .cost = go + d->cost[KH_C_FLOW_OVER]},
+			        .cost = turn + d->cost[KH_C_FLOW_OVER]},
 			    i, false);
 	}
 	for (size_t k = now->column + 1U; rc == KH_OK && k < d->columns; k++)

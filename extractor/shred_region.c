@@ -107,7 +107,7 @@ static int add_region(
 	region->line = region->flows ? header : find_begin(s, header, from);
 	region->line_end = find_end(s, h->line_end);
 	int rc = mark_skips(s, region);
-	return rc == KH_OK ? kh_titles_mark(s, region) : rc;
+	return rc == KH_OK && region->flows ? kh_titles_mark(s, region) : rc;
 }
 
 /* ---- tables without a header ---- */
