@@ -74,12 +74,20 @@ static bool is_leadin(const struct finder *f, const struct kh_outline_block *b, 
 	       b->at.end - b->at.begin <= HEADING_MOST;
 }
 
-/* A sentence ends at a full stop before a blank and a capital. */
+/* A sentence begins with a capital, or behind a share with the next share's figure: "đạt 90%. 100% hồ sơ …". */
+static bool begins_sentence(const struct finder *f, uint32_t i, char before)
+{
+	char c = at(f, i);
+
+	return kh_text_is_upper(f->flow, i) || (before == '%' && c >= '0' && c <= '9');
+}
+
+/* A sentence ends at a full stop before a blank and the begin of another. */
 static uint32_t sentence_end(const struct finder *f, uint32_t from, uint32_t end)
 {
 	for (uint32_t i = from; i + 2 < end; i++)
-		if (at(f, i) == '.' && at(f, i + 1) == ' ' && kh_text_is_upper(f->flow, i + 2) && i > from + 2 &&
-		    !kh_text_is_upper(f->flow, i - 1))
+		if (at(f, i) == '.' && at(f, i + 1) == ' ' && i > from + 2 && !kh_text_is_upper(f->flow, i - 1) &&
+		    begins_sentence(f, i + 2, at(f, i - 1)))
 			return i + 1;
 	return end;
 }

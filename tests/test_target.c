@@ -51,6 +51,9 @@ static const struct {
     {"in prose the sentence",
         PLAN "II. NHIỆM VỤ\nBố trí cán bộ. Bảo đảm ít nhất 90% phản ánh được trả lời. Báo cáo hằng quý.\n",
         "Bảo đảm ít nhất 90% phản ánh được trả lời.|2022|>= 90\n"},
+    {"a share ends a sentence and the next begins with one",
+        PLAN "II. NHIỆM VỤ\nBố trí cán bộ. Hồ sơ trực tuyến đạt tối thiểu 90%. 100% phản ánh được trả lời.\n",
+        "Hồ sơ trực tuyến đạt tối thiểu 90%.|2022|>= 90\n100% phản ánh được trả lời.|2022|= 100\n"},
     {"what was reached is none", PLAN "I. TÌNH HÌNH\nNăm 2021, tỷ lệ hồ sơ đúng hạn đã đạt 97,5%.\n", ""},
     {"nor what a section of results tells",
         PLAN "PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2021\n1. Về nhận thức\n- Tỷ lệ hồ sơ trực tuyến đạt 45%, tăng 12% so với năm 2020.\n"
