@@ -199,6 +199,7 @@ struct kh_shred_path {
 	struct kh_shred_piece *at;
 	size_t count;
 	float cost;
+	bool last; /**< its margins are known */
 };
 
 /** Where a piece of a line of text in reading order was put. */
@@ -225,9 +226,10 @@ int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, struct
 int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
     const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path) KH_MUST_CHECK;
 
-/** Find the cheapest path. Linear in the number of atoms. margins: whether they are wanted; they cost as much as the path. */
-int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool margins, struct kh_shred_path *path)
-    KH_MUST_CHECK;
+/** Find the cheapest path. Linear in the number of atoms. Margins, which cost as much as the path, are found where it is the
+ *  last: because it is asked to be, or is the same as the one before (NULL: none), from which nothing new can be learnt. */
+int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool last, const struct kh_shred_path *before,
+    struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Learn widths, blanks, labels, gaps and cells that come again from a path; fills the region's columns and *known. */
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,

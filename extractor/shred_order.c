@@ -160,6 +160,6 @@ int kh_flows_order(struct kh_run *run, const struct kh_region *region, const str
 		rc = add_rows(&o);
 	atoms->at = o.atoms.items;
 	atoms->count = o.atoms.count;
-	*path = (struct kh_shred_path){o.pieces.items, o.pieces.count, puts->cost};
+	*path = (struct kh_shred_path){o.pieces.items, o.pieces.count, puts->cost, true};
 	return rc == KH_OK ? kh_atoms_hash_all(run, atoms) : rc;
 }

@@ -5,7 +5,6 @@
 #include "shred.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "error.h"
@@ -120,7 +119,9 @@ static int read_line(struct kh_run *run, struct kh_pairs *pairs, const char *p, 
 		return KH_OK;
 	if (blank == NULL || tab == NULL || tab < blank)
 		return kh_fail(run->err, KH_E_PATTERN, "pairs.tsv:%u: expected two words, a tab and a count", n);
-	float count = strtof(tab + 1, NULL);
+	float count = 0;
+	for (const char *q = tab + 1; q < end && is_digit(*q); q++)
+		count = count * 10 + (float)(*q - '0');
 	uint64_t a = *p == '-' ? ANY : hash_word(p, (size_t)(blank - p));
 	uint64_t b = blank[1] == '-' ? ANY : hash_word(blank + 1, (size_t)(tab - blank - 1));
 	if (a == ANY && b == ANY)

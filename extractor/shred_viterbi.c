@@ -28,7 +28,7 @@ struct decoder {
 	const struct kh_weights *w;
 	size_t n, k, states;        /* atoms, columns, states and the row's end */
 	size_t band, repeated, end; /* numbers of states; `end` is the row's end */
-	float *forward, *backward;  /* [(n + 1) * states]; backward: NULL where no margins are asked for */
+	float *forward, *backward;  /* [(n + 1) * states]; backward: NULL until margins are found */
 	struct back *back;
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /* the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /* those left of k, in a row that begins with k */
@@ -474,7 +474,22 @@ static int read_path(struct kh_run *run, struct decoder *d, struct kh_shred_path
 	return KH_OK;
 }
 
-int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool margins, struct kh_shred_path *path)
+/* Are two paths the same? Where a piece that goes on after a break stands is settled later. */
+static bool is_same(const struct kh_shred_path *a, const struct kh_shred_path *b)
+{
+	if (b == NULL || a->count != b->count)
+		return false;
+	for (size_t x = 0; x < a->count; x++) {
+		const struct kh_shred_piece *p = &a->at[x], *q = &b->at[x];
+		if (p->kind != q->kind || p->begin != q->begin || p->end != q->end || p->row != q->row ||
+		    (p->column != q->column && p->kind != KH_PIECE_RESUMED))
+			return false;
+	}
+	return true;
+}
+
+int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, const struct kh_shred_path *before,
+    struct kh_shred_path *path)
 {
 	struct decoder d = {.w = w, .n = w->atoms->count, .k = w->region->column_count};
 
@@ -482,7 +497,7 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool margins
 	d.repeated = d.band + 1;
 	d.end = d.repeated + 1;
 	d.states = d.end + 1;
-	*path = (struct kh_shred_path){NULL, 0, 0};
+	*path = (struct kh_shred_path){0};
 	if (d.n == 0 || d.k == 0)
 		return KH_OK;
 	size_t nodes = (d.n + 1) * d.states;
@@ -491,9 +506,8 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool margins
 	int rc = trellis == NULL ? KH_E_MEMORY : KH_OK;
 	if (rc == KH_OK) {
 		d.forward = kh_arena_take(trellis, nodes * sizeof *d.forward);
-		d.backward = kh_arena_take(trellis, nodes * sizeof *d.backward);
 		d.back = kh_arena_take(trellis, nodes * sizeof *d.back);
-		if (d.forward == NULL || (margins && d.backward == NULL) || d.back == NULL)
+		if (d.forward == NULL || d.back == NULL)
 			rc = KH_E_MEMORY;
 	}
 	if (rc == KH_OK)
@@ -501,9 +515,17 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool margins
 	if (rc == KH_OK) {
 		sum_blanks(&d);
 		run_forward(&d);
-		if (margins)
-			run_backward(&d);
 		rc = read_path(run, &d, path);
+	}
+	path->last = last || is_same(path, before);
+	if (rc == KH_OK && path->last) {
+		d.backward = kh_arena_take(trellis, nodes * sizeof *d.backward);
+		rc = d.backward != NULL ? KH_OK : KH_E_MEMORY;
+		if (rc == KH_OK)
+			run_backward(&d);
+		if (rc == KH_OK)
+			rc = read_path(run, &d, path);
+		path->last = true;
 	}
 	kh_arena_free(trellis);
 	return rc;

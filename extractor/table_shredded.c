@@ -180,14 +180,15 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 	struct kh_known_cells known = {NULL, 0};
 	int rc = KH_OK;
 
-	for (int pass = 0; rc == KH_OK && pass < PASSES; pass++) {
+	for (int pass = 0; rc == KH_OK && !path->last && pass < PASSES; pass++) {
+		struct kh_shred_path before = *path;
 		*weights = (struct kh_weights){.known = known, .pairs = pairs};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 		if (rc == KH_OK)
-			rc = kh_shred_decode(run, weights, pass + 1 == PASSES, path);
+			rc = kh_shred_decode(run, weights, pass + 1 == PASSES, pass >= PASS_WITH_WORDS ? &before : NULL, path);
 		if (rc == KH_OK)
 			kh_shred_resume(run, weights, path);
-		if (rc == KH_OK && pass + 1 < PASSES)
+		if (rc == KH_OK && !path->last)
 			rc = kh_shred_learn(run, region, atoms, path, &known);
 		if (pass + 1 < PASS_WITH_WORDS)
 			known.count = 0;
@@ -244,7 +245,7 @@ static int read_region(struct kh_run *run, const struct kh_costs *costs, struct 
 	struct builder b = {.run = run, .region = region};
 	struct kh_atoms atoms = {0};
 	struct kh_weights weights;
-	struct kh_shred_path path = {NULL, 0, 0};
+	struct kh_shred_path path = {0};
 	bool page = false;
 	int rc = kh_shred_read(run, costs, lines, region, &atoms, &weights, &path);
 

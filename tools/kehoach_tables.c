@@ -157,7 +157,7 @@ static int show_region(const struct tables *t, struct kh_plan *plan, const struc
 	static const char *const kinds[] = {"", "resumed ", "band", "stray", "repeated"};
 	struct kh_atoms atoms = {0};
 	struct kh_weights weights;
-	struct kh_shred_path path;
+	struct kh_shred_path path = {0};
 	int rc = kh_shred_read(&plan->run, costs, &plan->lines, region, &atoms, &weights, &path);
 
 	if (rc != KH_OK)
