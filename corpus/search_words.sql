@@ -10,3 +10,8 @@ CREATE INDEX search_word_word ON search_word (word);
 UPDATE search_state SET version = 0;
 -- Segments are joined sixteen at a time: each word is written anew half as often.
 INSERT INTO passage_search (passage_search, rank) VALUES ('automerge', 16);
+
+-- Nobody asks by these.
+DROP INDEX citation_ref;
+DROP INDEX activity_agency_agency;
+DROP INDEX activity_passage;
