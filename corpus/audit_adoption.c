@@ -2,43 +2,27 @@
 #include <string.h>
 
 #include "adoption_links.h"
-#include "alignment.h"
+#include "adoption_passages.h"
 #include "audit_words.h"
 
 enum { NO, ITEM, SET_LEVEL, COPIED, ADAPTED, OMITTED, FIRST_PLAN };
 enum { D_ITEM, D_PLAN, D_KEPT, D_SET, D_ADOPTED, D_TEXT, D_COUNT };
 enum { L_PLAN, L_LINKED, L_WHY, L_COUNT };
-/* A shingle is three syllables (Broder 1997); one that many items of the superior plan have tells nothing. */
-enum { SHINGLE = 3, ITEMS_MOST = 12, CANDIDATES = 3, SYLLABLES_LEAST = 4 };
+enum { CANDIDATES = 3, SYLLABLES_LEAST = 4 };
 /* The share of an item's shingles that make a passage worth aligning, and the share of its syllables that make it an
  * adaptation: of the item's, or, where it took over a part only, of the passage's own. So many syllables in one piece
  * are a sentence that was taken over, whatever stands around it. */
 static const double WORTH_ALIGNING = 0.15, IS_ADAPTED = 0.5, IS_WHOLE = 0.8;
 enum { PART_LEAST = 12, SENTENCE_LEAST = 24 };
 
-/* A passage, of the superior plan or another. */
-struct passage {
-	int64_t id;
-	const char *text, *spans;
-	struct kh_syllables syllables;
-	uint64_t *shingles; /* without repetitions */
-	size_t shingle_count;
-};
-
-/* Where a shingle stands in the superior plan. */
-struct posting {
-	uint64_t shingle;
-	size_t item;
-};
-
 struct candidate {
 	size_t shared;
-	struct passage passage;
+	struct kh_adoption_passage passage;
 };
 
 /* What became of an item in the plan at hand. */
 struct outcome {
-	const struct passage *passage; /* NULL: nothing alike */
+	const struct kh_adoption_passage *passage; /* NULL: nothing alike */
 	struct kh_aligned aligned;
 };
 
@@ -50,9 +34,8 @@ struct comparing {
 	const struct kh_audit_plans *plans;
 	const struct kh_audit_plan *superior;
 	struct kh_link *links;
-	struct kh_list items; /* of struct passage */
-	struct posting *postings;
-	size_t posting_count;
+	struct kh_list items; /* of struct kh_adoption_passage */
+	struct kh_postings postings;
 	size_t *shared;                       /* of each item with the passage at hand */
 	struct candidate (*best)[CANDIDATES]; /* of each item in the plan at hand */
 	struct outcome *outcomes;             /* of each item in the plan at hand */
@@ -61,12 +44,8 @@ struct comparing {
 };
 
 static int compare(struct comparing *x);
-static int load_passages(struct comparing *x, int64_t plan, bool all, bool (*take)(void *to, sqlite3_stmt *row));
 static bool take_item(void *to, sqlite3_stmt *row);
 static bool take_passage(void *to, sqlite3_stmt *row);
-static bool read_passage(struct comparing *x, sqlite3_stmt *row, struct passage *passage);
-static void cut_shingles(struct comparing *x, struct passage *passage);
-static void index_items(struct comparing *x);
 static void make_sheets(struct comparing *x);
 static int judge_plan(struct comparing *x, size_t plan);
 static int judge_item(struct comparing *x, size_t item);
@@ -77,8 +56,6 @@ static void put_difference(struct comparing *x, size_t plan, size_t item, const 
     const struct kh_evidence *from);
 static const char *levels_of(struct comparing *x, int64_t passage, int *rc);
 static void put_links(struct comparing *x);
-static int by_shingle(const void *a, const void *b);
-static int by_value(const void *a, const void *b);
 
 int kh_audit_adoption(struct kh_corpus *corpus, int64_t superior, const struct kh_audit_options *options,
     struct kh_answer **out, struct kh_error *err)
@@ -116,11 +93,11 @@ int kh_audit_adoption(struct kh_corpus *corpus, int64_t superior, const struct k
  * two large sides would need sketches. */
 static int compare(struct comparing *x)
 {
-	int rc = load_passages(x, x->superior->id, false, take_item);
+	int rc = kh_adoption_visit(x->corpus, x->superior->id, false, take_item, x, x->err);
 
 	if (rc != KH_OK || x->answer->failed)
 		return rc;
-	index_items(x);
+	kh_adoption_index(x->answer, x->items.items, x->items.count, &x->postings);
 	x->shared = kh_arena_zero(x->answer->mem, x->items.count + 1, sizeof *x->shared);
 	x->best = kh_arena_zero(x->answer->mem, x->items.count + 1, sizeof *x->best);
 	x->column_of = kh_arena_zero(x->answer->mem, x->plans->count + 1, sizeof *x->column_of);
@@ -137,36 +114,12 @@ static int compare(struct comparing *x)
 
 /* ---- passages ---- */
 
-/* Of the superior plan: targets, tasks, bullets, numbered paragraphs, and those that stand where tasks and aims do;
- * what stands in brackets whole, refers to an annex. */
-static int load_passages(struct comparing *x, int64_t plan, bool all, bool (*take)(void *to, sqlite3_stmt *row))
-{
-	static const char sql[] =
-	    "SELECT passage.id, passage.text, passage.spans FROM passage LEFT JOIN section ON section.id = section_id"
-	    " WHERE passage.plan_id = ?1 AND (kinds & 22 OR (kinds & 1 AND (?2 OR section.kind IN ('task', "
-	    "'objective') OR (section.label IS NOT NULL AND section.title IS NULL)))) AND passage.text NOT LIKE "
-	    "'(%)' ORDER BY passage.id";
-	sqlite3_stmt *row = kh_corpus_statement(x->corpus, sql, x->err);
-	int rc;
-
-	if (row == NULL)
-		return x->err != NULL ? (int)x->err->code : KH_E_MEMORY;
-	sqlite3_bind_int64(row, 1, plan);
-	sqlite3_bind_int(row, 2, all);
-	while ((rc = sqlite3_step(row)) == SQLITE_ROW)
-		if (!take(x, row))
-			break;
-	rc = rc == SQLITE_DONE || rc == SQLITE_ROW ? KH_OK : kh_corpus_fault(x->corpus, x->err);
-	sqlite3_reset(row);
-	return rc;
-}
-
 static bool take_item(void *to, sqlite3_stmt *row)
 {
 	struct comparing *x = to;
-	struct passage passage, *item;
+	struct kh_adoption_passage passage, *item;
 
-	if (!read_passage(x, row, &passage))
+	if (!kh_adoption_read(x->taking, row, &passage))
 		return false;
 	if (passage.syllables.count < SYLLABLES_LEAST)
 		return true;
@@ -183,23 +136,16 @@ static bool take_item(void *to, sqlite3_stmt *row)
 static bool take_passage(void *to, sqlite3_stmt *row)
 {
 	struct comparing *x = to;
-	const struct passage *items = x->items.items;
-	struct passage passage;
+	const struct kh_adoption_passage *items = x->items.items;
+	struct kh_adoption_passage passage;
 
-	if (!read_passage(x, row, &passage))
+	if (!kh_adoption_read(x->taking, row, &passage))
 		return false;
 	memset(x->shared, 0, x->items.count * sizeof *x->shared);
 	for (size_t s = 0; s < passage.shingle_count; s++) {
-		size_t low = 0, high = x->posting_count;
-		while (low < high) {
-			size_t middle = low + (high - low) / 2;
-			if (x->postings[middle].shingle < passage.shingles[s])
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		for (; low < x->posting_count && x->postings[low].shingle == passage.shingles[s]; low++)
-			x->shared[x->postings[low].item]++;
+		const struct kh_posting *at = kh_postings_first(&x->postings, passage.shingles[s]);
+		for (; at < x->postings.at + x->postings.count && at->shingle == passage.shingles[s]; at++)
+			x->shared[at->item]++;
 	}
 	for (size_t i = 0; i < x->items.count; i++) {
 		struct candidate fresh = {x->shared[i], passage};
@@ -215,65 +161,6 @@ static bool take_passage(void *to, sqlite3_stmt *row)
 	return true;
 }
 
-static bool read_passage(struct comparing *x, sqlite3_stmt *row, struct passage *passage)
-{
-	*passage = (struct passage){
-	    .id = sqlite3_column_int64(row, 0), .text = kh_answer_text(x->taking, kh_column(row, 1))};
-	passage->spans = kh_answer_spans(x->taking, row, 2);
-	if (passage->text == NULL || !kh_syllables_of(x->taking->mem, passage->text, &passage->syllables)) {
-		x->taking->failed = true;
-		return false;
-	}
-	cut_shingles(x, passage);
-	return !x->taking->failed;
-}
-
-static void cut_shingles(struct comparing *x, struct passage *passage)
-{
-	const struct kh_syllables *s = &passage->syllables;
-	size_t count = 0, windows = s->count >= SHINGLE ? s->count - SHINGLE + 1 : 0;
-
-	passage->shingles = kh_arena_zero(x->taking->mem, windows + 1, sizeof *passage->shingles);
-	if (passage->shingles == NULL) {
-		x->taking->failed = true;
-		return;
-	}
-	for (size_t i = 0; i < windows; i++)
-		for (size_t w = i; w < i + SHINGLE; w++)
-			passage->shingles[i] = kh_words_hash(passage->shingles[i], s->at[w].folded);
-	qsort(passage->shingles, windows, sizeof *passage->shingles, by_value);
-	for (size_t i = 0; i < windows; i++)
-		if (count == 0 || passage->shingles[i] != passage->shingles[count - 1])
-			passage->shingles[count++] = passage->shingles[i];
-	passage->shingle_count = count;
-}
-
-static void index_items(struct comparing *x)
-{
-	const struct passage *items = x->items.items;
-	size_t room = 0, count = 0, kept = 0;
-
-	for (size_t i = 0; i < x->items.count; i++)
-		room += items[i].shingle_count;
-	x->postings = kh_arena_zero(x->answer->mem, room + 1, sizeof *x->postings);
-	if (x->postings == NULL) {
-		x->answer->failed = true;
-		return;
-	}
-	for (size_t i = 0; i < x->items.count; i++)
-		for (size_t s = 0; s < items[i].shingle_count; s++)
-			x->postings[count++] = (struct posting){items[i].shingles[s], i};
-	qsort(x->postings, count, sizeof *x->postings, by_shingle);
-	for (size_t i = 0, next; i < count; i = next) {
-		for (next = i; next < count && x->postings[next].shingle == x->postings[i].shingle; next++)
-			;
-		if (next - i <= ITEMS_MOST)
-			for (size_t j = i; j < next; j++)
-				x->postings[kept++] = x->postings[j];
-	}
-	x->posting_count = kept;
-}
-
 /* ---- the answer ---- */
 
 static void make_sheets(struct comparing *x)
@@ -287,7 +174,7 @@ static void make_sheets(struct comparing *x)
 	    [D_TEXT] = {.key = "differences", .title = kh_audit_word(KH_W_DIFFERENCES), .sourced = true}};
 	struct kh_sheet_column *columns =
 	    kh_arena_zero(x->answer->mem, FIRST_PLAN + x->plans->count, sizeof *columns);
-	const struct passage *items = x->items.items;
+	const struct kh_adoption_passage *items = x->items.items;
 	size_t count = FIRST_PLAN;
 
 	if (columns == NULL) {
@@ -344,7 +231,7 @@ static int judge_plan(struct comparing *x, size_t plan)
 		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 	memset(x->best, 0, x->items.count * sizeof *x->best);
 	x->taking = scratch;
-	rc = load_passages(x, x->plans->at[plan].id, true, take_passage);
+	rc = kh_adoption_visit(x->corpus, x->plans->at[plan].id, true, take_passage, x, x->err);
 	x->answer->failed |= scratch->failed;
 	for (size_t i = 0; rc == KH_OK && !x->answer->failed && i < x->items.count; i++)
 		rc = judge_item(x, i);
@@ -358,13 +245,13 @@ static int judge_plan(struct comparing *x, size_t plan)
 /* The passage that keeps most of the item says what became of it. */
 static int judge_item(struct comparing *x, size_t item)
 {
-	const struct passage *items = x->items.items;
+	const struct kh_adoption_passage *items = x->items.items;
 	struct outcome *outcome = &x->outcomes[item];
 	struct kh_aligned aligned;
 
 	*outcome = (struct outcome){0};
 	for (size_t c = 0; c < CANDIDATES && x->best[item][c].shared > 0; c++) {
-		const struct passage *passage = &x->best[item][c].passage;
+		const struct kh_adoption_passage *passage = &x->best[item][c].passage;
 		if (!kh_align(x->taking->mem, &items[item].syllables, &passage->syllables, &aligned))
 			return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 		if (outcome->passage == NULL || aligned.kept > outcome->aligned.kept)
@@ -497,20 +384,4 @@ static void put_links(struct comparing *x)
 		kh_cell_text(row, L_LINKED, kh_audit_word(x->links[p].linked ? KH_W_YES : KH_W_NOT));
 		kh_cell_text(row, L_WHY, x->links[p].why);
 	}
-}
-
-static int by_shingle(const void *a, const void *b)
-{
-	const struct posting *x = a, *y = b;
-
-	if (x->shingle != y->shingle)
-		return x->shingle < y->shingle ? -1 : 1;
-	return x->item < y->item ? -1 : x->item > y->item;
-}
-
-static int by_value(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return x < y ? -1 : x > y;
 }
