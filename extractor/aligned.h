@@ -99,6 +99,14 @@ static inline bool kh_aligned_is_kind(const struct kh_word *word, enum kh_role c
 	       (word->kind == column || (word->kind == KH_ROLE_LEAD && column == KH_ROLE_SUPPORT));
 }
 
+/** Do such words begin cells that a column of agencies, times or products has not? */
+static inline bool kh_aligned_is_other_kind(const struct kh_word *word, enum kh_role column)
+{
+	return word->kind == KH_ROLE_LEAD
+	           ? column == KH_ROLE_TIME || column == KH_ROLE_BUDGET
+	           : word->kind == KH_ROLE_TIME && (column == KH_ROLE_LEAD || column == KH_ROLE_SUPPORT);
+}
+
 enum kh_aligned_kind {
 	KH_AL_CELLS,     /**< a line of cells */
 	KH_AL_BAND,      /**< one text across columns */

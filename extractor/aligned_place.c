@@ -9,6 +9,7 @@ enum {
 	AROUND = 14, /* lines above and below that tell where a column stands */
 	AROUND_ENOUGH = 5,
 	CUTS_MOST = 200,
+	NARROW = 2, /* no column is narrower */
 	PUSHED_LEFT = 12,
 	PUSHED_RIGHT = 4,
 	BLANK_MOST = 3, /* columns from the left */
@@ -197,6 +198,8 @@ static float find_cuts(struct placing *p, size_t *last)
 			cuts->best[i] = INFINITY;
 			for (size_t j = 0; j < (k > 0 ? before->count : 1); j++) {
 				float left = k > 0 ? (float)before->at[j] : p->leftmost;
+				if (k > 0 && x < left + NARROW && j > 0)
+					continue;
 				float cost = (k > 0 ? before->best[j] : 0) + cuts->cost[i] +
 				             off_title(p, k, left, x) + off_before(p, k, left, x);
 				if (cost < cuts->best[i]) {

@@ -218,6 +218,8 @@ static float begin_cost(const struct kh_toucher *t, const struct sharing *s, siz
 		cost += t->cost->touch_number_in_text;
 	if (a > 0 && first->joined)
 		cost += t->cost->touch_part_joined;
+	if (kh_aligned_is_other_kind(first, t->text->header->columns[k].role))
+		cost += t->cost->touch_kind_other;
 	if (s->above[k] == NONE)
 		return cost + (!first->lower ? 0 : apart ? t->cost->touch_lower_apart : t->cost->touch_lower_new);
 	if (far > NEAR)
