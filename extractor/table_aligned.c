@@ -10,6 +10,7 @@
 struct finder {
 	struct kh_run *run;
 	struct kh_lines *lines;
+	bool learnt; /* the two below */
 	struct kh_word_pairs pairs;
 	struct kh_aligned_costs cost;
 	struct kh_list *grids;
@@ -38,7 +39,8 @@ int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *
 			continue;
 		if (found != KH_OK)
 			return found;
-		if (f.pairs.near.room == 0) {
+		if (!f.learnt) {
+			f.learnt = true;
 			rc = kh_word_pairs_learn(run, lines, &f.pairs);
 			if (rc == KH_OK)
 				rc = kh_aligned_costs(run, &f.cost);
