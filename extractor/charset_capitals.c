@@ -47,31 +47,16 @@ void kh_charset_raise_all(char *text, size_t size)
 	raise_word(text, &all);
 }
 
-size_t kh_charset_small_letters(const char *text, size_t size)
+void kh_charset_count_letters(const char *text, size_t size, size_t *small, size_t *capital)
 {
-	size_t count = 0;
-
-	for (size_t at = 0, used; at < size; at += used) {
-		used = letter_length(text, size, at);
-		if (used > 0 && kh_letter_is_capital(letter_at(text, size, at)))
-			return 0;
-		count += used > 0;
-		used += used == 0;
-	}
-	return count;
-}
-
-bool kh_charset_all_capitals(const char *text, size_t size)
-{
-	bool any = false;
-
 	for (size_t at = 0, used; at < size; at += used + (used == 0)) {
+		bool upper;
+
 		used = letter_length(text, size, at);
-		if (used > 0 && !kh_letter_is_capital(letter_at(text, size, at)))
-			return false;
-		any |= used > 0;
+		upper = used > 0 && kh_letter_is_capital(letter_at(text, size, at));
+		*capital += upper;
+		*small += used > 0 && !upper;
 	}
-	return any;
 }
 
 static inline bool is_end(char c)

@@ -2,7 +2,6 @@
 #ifndef KH_CHARSET_CAPITALS_H
 #define KH_CHARSET_CAPITALS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 /** Raise small letters that stand for capitals, in place: TCVN3 has no capitals with tones, so that a word typed in
@@ -14,10 +13,7 @@ void kh_charset_raise(char *text, size_t size);
 /** Raise all letters. */
 void kh_charset_raise_all(char *text, size_t size);
 
-/** How many small letters there are; 0 where there is a capital too. */
-size_t kh_charset_small_letters(const char *text, size_t size);
-
-/** Has it letters, and no small ones? */
-bool kh_charset_all_capitals(const char *text, size_t size);
+/** Count small letters and capitals, added to *small and *capital. */
+void kh_charset_count_letters(const char *text, size_t size, size_t *small, size_t *capital);
 
 #endif

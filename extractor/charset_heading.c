@@ -9,6 +9,7 @@ enum {
 	PROOFS_LEAST = 2,   /* so many unmistakable lines are no slip */
 	LETTERS_LEAST = 3,  /* in a heading */
 	HEADING_MOST = 240, /* its bytes */
+	ENTITY_MOST = 10,   /* bytes */
 	SHORT_LINE =
 	    60 /* bytes but blanks: a shorter line is not filled: nothing goes on from it behind a blank one */
 };
@@ -32,7 +33,9 @@ struct before {
 };
 
 static size_t walk(char *text, size_t size, bool raise);
-static enum heading judge_line(const char *line, size_t size, const struct before *before);
+static enum heading judge_line(const char *line, size_t size, size_t small, const struct before *before);
+static void raise_plain(char *line, size_t size);
+static void count_letters(const char *line, size_t size, size_t *small, size_t *capital);
 static const char *skip_markup(const char *at, const char *end);
 static const char *skip_label(const char *at, const char *end, enum label *label);
 static bool has_small_capital(const char *at, const char *end);
@@ -54,22 +57,67 @@ static size_t walk(char *text, size_t size, bool raise)
 
 	for (size_t at = 0, end; at < size; at = end + 1) {
 		const char *stop = memchr(text + at, '\n', size - at);
+		enum heading heading = NONE;
+		size_t small = 0, capital = 0;
 		char last;
-		enum heading heading;
 
 		end = stop == NULL ? size : (size_t)(stop - text);
 		if ((last = last_of(text + at, end - at)) == '\0') {
 			before.blank = true;
 			continue;
 		}
-		heading = judge_line(text + at, end - at, &before);
+		if (end - at <= HEADING_MOST) {
+			count_letters(text + at, end - at, &small, &capital);
+			heading = capital > 0 ? NONE : judge_line(text + at, end - at, small, &before);
+		}
 		proofs += heading == PROOF;
 		if (raise && heading != NONE)
-			kh_charset_raise_all(text + at, end - at);
-		before = (struct before){true, false, heading != NONE || kh_charset_all_capitals(text + at, end - at),
-		    last, count_marks(text + at, end - at)};
+			raise_plain(text + at, end - at);
+		before = (struct before){true, false, heading != NONE || (small == 0 && capital > 0), last,
+		    count_marks(text + at, end - at)};
 	}
 	return proofs;
+}
+
+/* ---- plain text ---- */
+
+/* The length of the tag or entity at `at`, 0 for none. */
+static size_t markup_length(const char *at, const char *end)
+{
+	const char *close = NULL;
+
+	if (*at == '<' || *at == '&')
+		close = memchr(at, *at == '<' ? '>' : ';', (size_t)(end - at));
+	if (close == NULL || (*at == '&' && close - at > ENTITY_MOST))
+		return 0;
+	return (size_t)(close + 1 - at);
+}
+
+/* The next stretch of a line that is neither tag nor entity, from *begin on, to *end. False for none. */
+static bool next_plain(const char *line, size_t size, size_t *begin, size_t *end)
+{
+	size_t skip;
+
+	while (*begin < size && (skip = markup_length(line + *begin, line + size)) > 0)
+		*begin += skip;
+	for (*end = *begin; *end < size; (*end)++)
+		if (*end > *begin && markup_length(line + *end, line + size) > 0)
+			break;
+	return *begin < size;
+}
+
+static void raise_plain(char *line, size_t size)
+{
+	for (size_t begin = 0, end; next_plain(line, size, &begin, &end); begin = end)
+		kh_charset_raise_all(line + begin, end - begin);
+}
+
+/* How many letters there are; *small, *capital: of each. */
+static void count_letters(const char *line, size_t size, size_t *small, size_t *capital)
+{
+	*small = *capital = 0;
+	for (size_t begin = 0, end; next_plain(line, size, &begin, &end); begin = end)
+		kh_charset_count_letters(line + begin, end - begin, small, capital);
 }
 
 /* ---- a line ---- */
@@ -98,7 +146,8 @@ static bool is_row(const char *line, size_t size)
 	return memchr(line, '|', size) != NULL || memchr(line, '\t', size) != NULL;
 }
 
-static enum heading judge_line(const char *line, size_t size, const struct before *before)
+/* small: how many letters it has; none is a capital. */
+static enum heading judge_line(const char *line, size_t size, size_t small, const struct before *before)
 {
 	const char *end = line + size, *at = skip_markup(line, end), *text;
 	bool marked = at > line && !is_blank(at[-1]);
@@ -107,9 +156,8 @@ static enum heading judge_line(const char *line, size_t size, const struct befor
 
 	text = skip_label(at, end, &label);
 	if (label == ROMAN && skip_markup(text, end) == end)
-		return kh_charset_small_letters(line, size) > 0 ? PROOF : NONE; /* the heading is on the next line */
-	if (size > HEADING_MOST || label == BULLET || kh_charset_small_letters(line, size) < LETTERS_LEAST ||
-	    (label != ROMAN && strchr(".;,", last) != NULL) ||
+		return PROOF; /* the heading is on the next line */
+	if (label == BULLET || small < LETTERS_LEAST || (label != ROMAN && strchr(".;,", last) != NULL) ||
 	    (is_row(line, size) && label != ROMAN && label != BARE_ROMAN))
 		return NONE;
 	if (label != ROMAN && !marked && before->any && !before->heading && !has_small_capital(text, end))

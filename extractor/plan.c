@@ -52,7 +52,8 @@ static int decode_and_read(struct kh_plan *plan)
 	if ((plan->run.flow = kh_flow_new(plan->mem, &plan->text)) == NULL)
 		return KH_E_MEMORY;
 	if (decoded.guessed)
-		rc = kh_report_spans(&plan->run, KH_W_CHARSET_GUESSED, (struct kh_spans){NULL, 0}, decoded.charset);
+		rc = kh_report_spans(&plan->run, KH_W_CHARSET_GUESSED, (struct kh_spans){NULL, 0},
+		    decoded.parts != NULL && strchr(decoded.parts, ',') != NULL ? decoded.parts : decoded.charset);
 	return rc;
 }
 
