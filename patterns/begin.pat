@@ -19,10 +19,14 @@ begin.time
     near   Theo quy định của pháp luật
 
 begin.time-condition
-    match  ^(?i)(?:khi\s+có\s|sau\s+khi\s|ngay\s+sau\s|theo\s+(?:đề\s+án|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lộ\s+trình|kế\s+hoạch\s+và\s+đột\s+xuất)|đột\s+xuất|kết\s+hợp\s+báo\s+cáo|liên\s+tục\b|hoàn\s+thành\s+trong\s)
+    match  ^(?i)(?:khi\s+có\s|sau\s+khi\s|ngay\s+sau\s|sau\s+[0-9]{1,2}\s+(?:ngày|tuần|tháng|năm)\b|theo\s+(?:đề\s+án|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lộ\s+trình|thời\s+(?:gian|hạn)|(?:các\s+)?mốc\s+thời\s+gian|kế\s+hoạch\s+và\s+đột\s+xuất)|bắt\s+đầu\s+(?:thực\s+hiện\s+)?từ\s|ban\s+hành\s+(?:kế\s+hoạch\s+|văn\s+bản\s+)?(?:trong\s+(?:tháng|quý|năm)|chậm\s+nhất|trước\s+ngày)\b|đột\s+xuất|kết\s+hợp\s+báo\s+cáo|liên\s+tục\b|hoàn\s+thành\s+trong\s)
     yields role=time whole=yes
     good   Khi có chỉ đạo, hướng dẫn của tỉnh
     good   Sau khi kiểm tra
+    good   Sau 03 tháng kể từ khi có văn bản của Trung ương
+    good   Theo các mốc thời gian tại Quyết định
+    good   Bắt đầu từ năm 2026
+    good   Ban hành kế hoạch trong tháng 01 hằng năm
     good   Theo Đề án
     near   Theo quy định
 
@@ -45,10 +49,12 @@ begin.product
     near   Phòng Nội vụ
 
 begin.agency                                  # words that a body's name begins with; whole names are the set `agency`
-    match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở|Phòng|Ban|Bộ|Văn\s+phòng|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội|Đoàn|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra|Tổ\s+công\s+tác|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|[A-Z]{2,4}ND)\b
+    match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở|Phòng|Ban|Bộ|Văn\s+phòng|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội|Đoàn|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra|Tổ\s+công\s+tác|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|Lãnh\s+đạo|Thủ\s+trưởng|Theo\s+phân\s+công|[A-Z]{2,4}ND)\b
     yields role=agency
     good   Viện, Trường; Doanh nghiệp
     good   Các Sở, ban, ngành
+    good   Theo phân công tại Quyết định
+    good   Lãnh đạo Sở Y tế
     good   Chi nhánh Văn phòng Đăng ký đất đai
     near   Báo cáo kết quả
 
