@@ -29,6 +29,7 @@ struct joiner {
 };
 
 static int learn(struct joiner *j);
+static int merged_goes_on(struct joiner *j, size_t column, struct kh_range cell, struct kh_body_cell **above);
 static int read_row(struct joiner *j, size_t row);
 static int finish(struct joiner *j);
 
@@ -235,9 +236,16 @@ static int go_on(struct joiner *j, size_t row, struct kh_body_row *above)
 	size_t no = j->header->column_of[KH_ROLE_NO];
 	int rc = KH_OK;
 
-	for (size_t c = 0; rc == KH_OK && c < j->grid->columns; c++)
-		if (!is_empty(cells[c].at) && !(c == no && above->cells[c].first != NULL))
-			rc = add_piece(j, &above->cells[c], cells[c].at);
+	for (size_t c = 0; rc == KH_OK && c < j->grid->columns; c++) {
+		struct kh_body_cell *cell = &above->cells[c], *merged = NULL;
+		if (is_empty(cells[c].at) || (c == no && cell->first != NULL))
+			continue;
+		/* a merged cell was printed beside a row further up */
+		if (cell->first == NULL)
+			rc = merged_goes_on(j, c, cells[c].at, &merged);
+		if (rc == KH_OK)
+			rc = add_piece(j, merged != NULL ? merged : cell, cells[c].at);
+	}
 	if (margin_of(j->grid, row) < above->confidence)
 		above->confidence = margin_of(j->grid, row);
 	return rc;

@@ -208,6 +208,13 @@ static const struct {
               "\tviệc làm theo quy định.\t\t3.2: Bốn\tP\tA\tB\tT\t\n",
         "1||{1.1}Đội ngũ có cơ cấu hợp lý, vị trí việc làm theo quy định.|{2.1}Hai|{3.1}Ba|P|A|B|T|\n"
         "||{1.1}Đội ngũ có cơ cấu hợp lý, vị trí việc làm theo quy định.|{2.1}Hai|{3.2}Bốn|P|A|B|T|\n"},
+    {"a page break cuts the last of the rows beside a merged objective, and the objective",
+        HEAD9 "1\t1.1: Đội ngũ có cơ cấu hợp lý, vị trí\t2.1: Hai\t3.1: Ba\tP\tA\tB\tT\t\n"
+              "\t\t\t3.2: Rà soát các\tBáo cáo\tA\tB\tT\t\n\n" HEAD9
+              "\tviệc làm theo quy định.\t\tvăn bản hiện có\t\t\t\t\t\n",
+        "1||{1.1}Đội ngũ có cơ cấu hợp lý, vị trí việc làm theo quy định.|{2.1}Hai|{3.1}Ba|P|A|B|T|\n"
+        "||{1.1}Đội ngũ có cơ cấu hợp lý, vị trí việc làm theo quy định.|{2.1}Hai|{3.2}Rà soát các văn bản hiện có|"
+        "Báo cáo|A|B|T|\n"},
     {"a row cut by a break that left no mark",
         HEAD6 "1\tTriển khai cơ chế một cửa, một\tBáo cáo\tA\tB\tQuý I\n\tcửa liên thông.\t\t\t\t\n2\tHai\tBáo "
               "cáo\tA\tB\tQuý I\n",
