@@ -144,6 +144,9 @@ struct kh_known_cells {
 	size_t count;
 };
 
+/** The first cell of a hash, which may be known in several columns; NULL where it is not known. */
+const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, uint32_t letters, uint64_t hash);
+
 /** Words that stand side by side, and how often; a word and any other too. */
 struct kh_pairs {
 	uint64_t *hash; /**< open addressing; 0 is free */
@@ -193,6 +196,7 @@ struct kh_shred_piece {
 	size_t column;     /**< of a cell */
 	bool row;          /**< begins a row */
 	float margin;      /**< by how much the next best path that reads its first atom otherwise is dearer */
+	float sure;        /**< of the first piece of a row: how probable it is that the row is right, 0 to 1 */
 };
 
 struct kh_shred_path {
@@ -238,10 +242,8 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
 /** Give the pieces that go on after page breaks their columns, by how the cells above them end. */
 void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);
 
-/** Lower the margins of rows that stand oddly (a cell that ends in a comma or begins in lower case, a blank where the column
- *  has none, a time too long for one), and of all rows of a table that has many of them. */
-void kh_shred_doubt(const struct kh_region *region, const struct kh_atoms *atoms, const struct kh_costs *costs,
-    struct kh_shred_path *path);
+/** Say how sure each row is: `sure` of its first piece. Returns KH_OK or KH_E_MEMORY. */
+int kh_shred_doubt(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Cut a region into atoms; weigh, decode and learn, until the last pass has used what the one before it taught. */
 int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines, struct kh_region *region,

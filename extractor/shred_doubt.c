@@ -1,18 +1,32 @@
-/* Doubts about a path that its margins do not see: the next best path may be as wrong. What a reader of the table
- * would stumble over lowers the margin of the row it stands in, and a table with many such rows lowers that of all
- * its rows. */
+/* How sure a row is. The margin over the next best path says little by itself, for that may be as wrong. So signs
+ * count too: what a reader of the table would stumble over in the row, how sure the merged cells above it and the row
+ * below it are, and the table as a whole. A logistic function makes a probability of them; its coefficients ("sure-…"
+ * in patterns/shred.tsv) were fitted on printed forms of plans whose rows are known. */
 #include "shred.h"
+
+#include <math.h>
 
 enum { TIME_LETTERS_MOST = 26 };
 
-static const float OFTEN_FILLED = 0.85F;
+static const float OFTEN_FILLED = 0.85F, MARGIN_MOST = 12;
 
-struct doubter {
-	const struct kh_region *region;
-	const struct kh_atoms *atoms;
-	const float *costs;
+/* Signs of a row, each with its coefficient. */
+enum sign { MARGIN, NEXT, ABOVE, TABLE, LOWER, OPEN, TIME, LABEL, BLANK, DOUBTED, BREAK, KNOWN, NUMBER, SIGNS };
+
+static const enum kh_cost coefficients[SIGNS] = {KH_C_SURE_MARGIN, KH_C_SURE_NEXT, KH_C_SURE_ABOVE, KH_C_SURE_TABLE,
+    KH_C_SURE_LOWER, KH_C_SURE_OPEN, KH_C_SURE_TIME, KH_C_SURE_LABEL, KH_C_SURE_BLANK, KH_C_SURE_DOUBTED,
+    KH_C_SURE_BREAK, KH_C_SURE_KNOWN, KH_C_SURE_NUMBER};
+
+struct sure_row {
+	size_t begin, end; /* pieces */
+	float sign[SIGNS];
+};
+
+struct judge {
+	const struct kh_weights *w;
+	const struct kh_atom *atoms;
 	struct kh_shred_path *path;
-	size_t rows, doubted;
+	struct kh_list rows; /* of struct sure_row */
 };
 
 static bool is_cell(const struct kh_shred_piece *p)
@@ -20,69 +34,126 @@ static bool is_cell(const struct kh_shred_piece *p)
 	return p->kind == KH_PIECE_CELL || p->kind == KH_PIECE_RESUMED;
 }
 
+static float at_most(float margin)
+{
+	return margin < MARGIN_MOST ? margin : MARGIN_MOST;
+}
+
+static bool is_known(const struct judge *j, const struct kh_shred_piece *p, uint32_t letters)
+{
+	const struct kh_known_cells *known = &j->w->known;
+	uint64_t hash = kh_atoms_hash(j->w->atoms, p->begin, p->end);
+	const struct kh_known_cell *c = kh_known_find(known, letters, hash);
+
+	for (; c != NULL && c < known->at + known->count && c->letters == letters && c->hash == hash; c++)
+		if (c->column == p->column)
+			return true;
+	return false;
+}
+
 /* What stands oddly in a cell by itself. */
-static float doubt_cell(const struct doubter *d, size_t x)
+static void judge_cell(const struct judge *j, size_t x, float *sign)
 {
-	const struct kh_shred_piece *p = &d->path->at[x];
-	const struct kh_atom *a = d->atoms->at;
-	enum kh_role role = d->region->columns[p->column].role;
-	uint32_t letters = d->atoms->letters[p->end] - d->atoms->letters[p->begin];
-	float sum = 0;
+	const struct kh_shred_piece *p = &j->path->at[x];
+	const struct kh_atom *a = j->atoms;
+	enum kh_role role = j->w->region->columns[p->column].role;
+	uint32_t letters = j->w->atoms->letters[p->end] - j->w->atoms->letters[p->begin];
 
-	if (p->kind == KH_PIECE_CELL && (a[p->begin].evidence & KH_EV_LOWER) != 0 && role != KH_ROLE_TIME)
-		sum += d->costs[KH_C_DOUBT_LOWER];
-	bool goes_on = x + 1 < d->path->count && d->path->at[x + 1].kind == KH_PIECE_RESUMED;
-	if (p->end < d->atoms->count && (a[p->end].evidence & KH_EV_AFTER_OPEN) != 0 && !goes_on)
-		sum += d->costs[KH_C_DOUBT_OPEN];
-	if (role == KH_ROLE_TIME && letters > TIME_LETTERS_MOST)
-		sum += d->costs[KH_C_DOUBT_TIME];
-	for (size_t i = p->begin + 1; i < p->end; i++)
-		if ((a[i].evidence & KH_EV_LABEL) != 0 && (a[i].evidence & KH_EV_INLINE) == 0)
-			sum += d->costs[KH_C_DOUBT_LABEL];
-	return sum;
+	sign[MARGIN] = fminf(sign[MARGIN], at_most(p->margin));
+	sign[LOWER] += p->kind == KH_PIECE_CELL && (a[p->begin].evidence & KH_EV_LOWER) != 0 && role != KH_ROLE_TIME;
+	bool goes_on = x + 1 < j->path->count && j->path->at[x + 1].kind == KH_PIECE_RESUMED;
+	sign[OPEN] += p->end < j->w->atoms->count && (a[p->end].evidence & KH_EV_AFTER_OPEN) != 0 && !goes_on;
+	sign[TIME] += role == KH_ROLE_TIME && letters > TIME_LETTERS_MOST;
+	sign[BREAK] += p->kind == KH_PIECE_RESUMED;
+	sign[NUMBER] += role == KH_ROLE_NO;
+	for (size_t i = p->begin; i < p->end; i++) {
+		sign[LABEL] +=
+		    i > p->begin && (a[i].evidence & KH_EV_LABEL) != 0 && (a[i].evidence & KH_EV_INLINE) == 0;
+		sign[BREAK] += (a[i].evidence & KH_EV_BREAK) != 0;
+	}
+	sign[KNOWN] += letters <= KH_KNOWN_LETTERS_MOST && is_known(j, p, letters);
 }
 
-/* Columns that are filled in nearly all rows and not in this one. */
-static float doubt_blanks(const struct doubter *d, uint32_t filled)
+/* The pieces [x, end) are a row; above: the margins of each column's last cell. */
+static int judge_row(struct kh_run *run, struct judge *j, size_t x, size_t end, float *above)
 {
-	float sum = 0;
-
-	for (size_t k = 0; k < d->region->column_count; k++)
-		if (d->region->columns[k].filled >= OFTEN_FILLED && (filled >> k & 1U) == 0)
-			sum += d->costs[KH_C_DOUBT_BLANK];
-	return sum;
-}
-
-/* The pieces [x, end) are a row: its first piece takes the doubts of all. */
-static void doubt_row(struct doubter *d, size_t x, size_t end)
-{
+	const struct kh_region *region = j->w->region;
+	struct sure_row *row = kh_list_add(run->mem, &j->rows, sizeof *row);
 	uint32_t filled = 0;
-	float sum = 0;
 
+	if (row == NULL)
+		return KH_E_MEMORY;
+	*row = (struct sure_row){.begin = x, .end = end};
+	row->sign[MARGIN] = row->sign[NEXT] = row->sign[ABOVE] = MARGIN_MOST;
 	for (size_t i = x; i < end; i++)
-		if (is_cell(&d->path->at[i])) {
-			filled |= 1U << d->path->at[i].column;
-			sum += doubt_cell(d, i);
+		if (is_cell(&j->path->at[i])) {
+			size_t k = j->path->at[i].column;
+			bool goes_on = (filled >> k & 1U) != 0 || j->path->at[i].kind == KH_PIECE_RESUMED;
+			judge_cell(j, i, row->sign);
+			filled |= 1U << k;
+			above[k] = goes_on ? fminf(above[k], at_most(j->path->at[i].margin))
+			                   : at_most(j->path->at[i].margin);
 		}
-	sum += doubt_blanks(d, filled);
-	d->rows++;
-	d->doubted += sum > 0;
-	d->path->at[x].margin -= sum;
+	for (size_t k = 0; k < region->column_count; k++) {
+		bool text = region->columns[k].label > 0;
+		if ((filled >> k & 1U) == 0 && text)
+			row->sign[ABOVE] = fminf(row->sign[ABOVE], above[k]);
+		row->sign[BLANK] += (filled >> k & 1U) == 0 && region->columns[k].filled >= OFTEN_FILLED;
+	}
+	return KH_OK;
 }
 
-void kh_shred_doubt(const struct kh_region *region, const struct kh_atoms *atoms, const struct kh_costs *costs,
-    struct kh_shred_path *path)
+static bool is_doubted(const float *sign)
 {
-	struct doubter d = {.region = region, .atoms = atoms, .costs = costs->of, .path = path};
+	return sign[LOWER] + sign[OPEN] + sign[TIME] + sign[LABEL] + sign[BLANK] > 0;
+}
 
-	for (size_t x = 0, end; x < path->count; x = end) {
+/* What the rows know of one another. */
+static void judge_table(struct judge *j)
+{
+	struct sure_row *rows = j->rows.items;
+	float sum = 0, doubted = 0, n = (float)(j->rows.count > 0 ? j->rows.count : 1);
+
+	for (size_t r = 0; r < j->rows.count; r++) {
+		sum += rows[r].sign[MARGIN];
+		doubted += is_doubted(rows[r].sign);
+		if (r + 1 < j->rows.count)
+			rows[r].sign[NEXT] = rows[r + 1].sign[MARGIN];
+	}
+	for (size_t r = 0; r < j->rows.count; r++) {
+		rows[r].sign[TABLE] = sum / n;
+		rows[r].sign[DOUBTED] = doubted / n;
+	}
+}
+
+static float confidence(const struct judge *j, const float *sign)
+{
+	const float *c = j->w->costs->of;
+	float sum = c[j->w->region->flows ? KH_C_SURE_FLOWS : KH_C_SURE_BASE];
+
+	for (int s = 0; s < SIGNS; s++)
+		sum += c[coefficients[s]] * sign[s];
+	return 1.0F / (1.0F + expf(-sum));
+}
+
+int kh_shred_doubt(struct kh_run *run, const struct kh_weights *w, struct kh_shred_path *path)
+{
+	struct judge j = {.w = w, .atoms = w->atoms->at, .path = path};
+	float above[KH_SHRED_COLUMNS_MOST];
+	int rc = KH_OK;
+
+	for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)
+		above[k] = MARGIN_MOST;
+	for (size_t x = 0, end; rc == KH_OK && x < path->count; x = end) {
 		for (end = x + 1; end < path->count && !path->at[end].row && path->at[end].kind != KH_PIECE_BAND;)
 			end++;
 		if (path->at[x].row)
-			doubt_row(&d, x, end);
+			rc = judge_row(run, &j, x, end, above);
 	}
-	float share = d.rows > 0 ? (float)d.doubted / (float)d.rows : 0;
-	for (size_t x = 0; x < path->count; x++)
-		if (path->at[x].row)
-			path->at[x].margin -= share * d.costs[KH_C_DOUBT_TABLE];
+	judge_table(&j);
+	for (size_t r = 0; rc == KH_OK && r < j.rows.count; r++) {
+		const struct sure_row *row = (const struct sure_row *)j.rows.items + r;
+		path->at[row->begin].sure = confidence(&j, row->sign);
+	}
+	return rc;
 }

@@ -181,24 +181,15 @@ static float asks_cost(const struct search *d, size_t last)
 static float known_cost(const struct search *d, const struct open *o)
 {
 	const struct kh_known_cells *known = &d->w->known;
-	size_t low = 0, high = known->count;
 
 	if (o->resumed || o->letters > KH_KNOWN_LETTERS_MOST || o->column == d->columns)
 		return 0;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		const struct kh_known_cell *c = &known->at[middle];
-		if (c->letters < o->letters ||
-		    (c->letters == o->letters &&
-		        (c->hash < o->hash || (c->hash == o->hash && c->column < o->column))))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	const struct kh_known_cell *c = &known->at[low];
-	if (low >= known->count || c->letters != o->letters || c->hash != o->hash || c->column != o->column)
-		return 0;
-	return d->cost[KH_C_FLOW_KNOWN] + (float)(c->times > 6 ? 4 : c->times - 2) * d->cost[KH_C_KNOWN_MORE];
+	const struct kh_known_cell *c = kh_known_find(known, o->letters, o->hash);
+	for (; c != NULL && c < known->at + known->count && c->letters == o->letters && c->hash == o->hash; c++)
+		if (c->column == o->column)
+			return d->cost[KH_C_FLOW_KNOWN] +
+			       (float)(c->times > 6 ? 4 : c->times - 2) * d->cost[KH_C_KNOWN_MORE];
+	return 0;
 }
 
 /* What it costs that the cells of a mask are left as they are; at a page's end they may go on. */
@@ -474,7 +465,8 @@ static int steps_of_line(struct search *d, const struct state *s, size_t i)
 
 	for (size_t x = 0; rc == KH_OK && !block && x < s->opens; x++) {
 		const struct open *o = &s->open[x];
-		float turn = cost + go_cost(d, o->end - 1, o->size, i, o->column), go = turn + (float)x * d->cost[KH_C_FLOW_ENDS];
+		float turn = cost + go_cost(d, o->end - 1, o->size, i, o->column),
+		      go = turn + (float)x * d->cost[KH_C_FLOW_ENDS];
 		rc = offer(d, s,
 		    (struct step){
 		        .kind = STEP_GO, .open = (uint8_t)x, .column = o->column, .row = o->row, .cost = go},
@@ -541,7 +533,8 @@ static int steps_on_line(struct search *d, const struct state *s, size_t i)
 		if (o->column <= now->column || o->column == d->columns)
 			continue;
 		float go = cut + go_cost(d, o->end - 1, o->size, i, o->column) +
-		           (has(d, i, KH_EV_INSIDE) ? d->cost[KH_C_BEGIN_INSIDE] : 0), turn = go;
+		           (has(d, i, KH_EV_INSIDE) ? d->cost[KH_C_BEGIN_INSIDE] : 0),
+		      turn = go;
 		go += (float)x * d->cost[KH_C_FLOW_ENDS];
 		rc = offer(d, s,
 		    (struct step){

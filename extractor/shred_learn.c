@@ -154,6 +154,23 @@ static int learn_cells(struct learner *l, struct kh_known_cells *known)
 	return KH_OK;
 }
 
+const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, uint32_t letters, uint64_t hash)
+{
+	size_t low = 0, high = known->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct kh_known_cell *c = &known->at[middle];
+		if (c->letters < letters || (c->letters == letters && c->hash < hash))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < known->count && known->at[low].letters == letters && known->at[low].hash == hash
+	           ? &known->at[low]
+	           : NULL;
+}
+
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
     const struct kh_shred_path *path, struct kh_known_cells *known)
 {

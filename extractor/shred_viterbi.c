@@ -153,23 +153,6 @@ static float go_on(const struct decoder *d, size_t begin, size_t end, size_t k)
 	return sum;
 }
 
-static const struct kh_known_cell *find_known(const struct kh_known_cells *known, uint32_t letters, uint64_t hash)
-{
-	size_t low = 0, high = known->count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		const struct kh_known_cell *c = &known->at[middle];
-		if (c->letters < letters || (c->letters == letters && c->hash < hash))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < known->count && known->at[low].letters == letters && known->at[low].hash == hash
-	           ? &known->at[low]
-	           : NULL;
-}
-
 static int find_jumps(struct kh_run *run, struct decoder *d)
 {
 	const struct kh_atoms *a = d->w->atoms;
@@ -197,7 +180,7 @@ static int find_jumps(struct kh_run *run, struct decoder *d)
 				break;
 			if ((sizes[letters / 64] >> letters % 64 & 1) == 0)
 				continue;
-			const struct kh_known_cell *cell = find_known(known, letters, kh_atoms_hash(a, i, i + len));
+			const struct kh_known_cell *cell = kh_known_find(known, letters, kh_atoms_hash(a, i, i + len));
 			for (; cell != NULL && cell < known->at + known->count && cell->letters == letters &&
 			       cell->hash == kh_atoms_hash(a, i, i + len);
 			     cell++) {

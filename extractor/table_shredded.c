@@ -1,14 +1,9 @@
 /* Tables of which nothing is left but their cells one after another: decoded, and written as a grid. */
 #include "shred.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "flow.h"
-
-/* The confidence of a row from its margin less its doubts: logistic, fitted on printed forms of plans whose rows are
- * known, so that of the rows with 0.9 and more at least 98 in 100 are intact. */
-static const float MIDDLE = -3.7F, STEEPNESS = 0.25F;
 
 /* Widths, blanks and labels are learnt first; words that come again only from a path that knows them, for a wrong
  * cell that comes again would speak for itself. */
@@ -29,16 +24,9 @@ struct piece {
 
 struct row {
 	struct piece *first[KH_SHRED_COLUMNS_MOST], *last[KH_SHRED_COLUMNS_MOST];
-	float margin;
+	float sure;
 	bool page, band;
 };
-
-static float confidence(float margin)
-{
-	float p = 1.0F / (1.0F + expf(-STEEPNESS * (margin - MIDDLE)));
-
-	return roundf(p * 1000) / 1000;
-}
 
 /* ---- pieces → rows ---- */
 
@@ -62,7 +50,6 @@ static struct row *new_row(struct builder *b, bool page, bool band)
 	struct row *row = kh_list_add(b->run->mem, &b->rows, sizeof *row);
 
 	if (row != NULL) {
-		row->margin = INFINITY;
 		row->page = page;
 		row->band = band;
 	}
@@ -102,19 +89,16 @@ static int add_piece(struct builder *b, const struct kh_shred_piece *p, bool *pa
 	*page = *page || after_break;
 	if (p->kind == KH_PIECE_STRAY || p->kind == KH_PIECE_REPEATED)
 		return KH_OK;
-	if (p->kind == KH_PIECE_RESUMED && (row = row_that_goes_on(b, p->column)) != NULL) {
-		if (p->margin < row->margin)
-			row->margin = p->margin;
+	if (p->kind == KH_PIECE_RESUMED && (row = row_that_goes_on(b, p->column)) != NULL)
 		return append_atoms(b, row, p->column, p);
-	}
 	bool begins = p->row || p->kind == KH_PIECE_BAND || b->rows.count == 0;
 	row = begins ? new_row(b, *page, p->kind == KH_PIECE_BAND) : (struct row *)b->rows.items + b->rows.count - 1;
 	if (row == NULL)
 		return KH_E_MEMORY;
-	if (begins)
+	if (begins) {
 		*page = false;
-	if (p->margin < row->margin)
-		row->margin = p->margin;
+		row->sure = p->sure;
+	}
 	return append_atoms(b, row, p->kind == KH_PIECE_BAND ? 0 : p->column, p);
 }
 
@@ -164,7 +148,7 @@ static int fill_grid(struct builder *b, struct kh_grid *grid)
 	for (size_t i = 1; rc == KH_OK && i < rows; i++) {
 		const struct row *row = (const struct row *)b->rows.items + i - 1;
 		grid->page[i] = row->page;
-		grid->margin[i] = confidence(row->margin);
+		grid->margin[i] = row->sure;
 		for (size_t k = 0; rc == KH_OK && k < columns; k++)
 			rc = cell_string(b, row->first[k], &grid->cells[i * columns + k].at);
 	}
@@ -235,7 +219,7 @@ int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct
 	                   : read_cells(run, costs, &pairs, region, atoms, weights, path);
 	weights->pairs = NULL; /* they were this function's */
 	if (rc == KH_OK)
-		kh_shred_doubt(region, atoms, costs, path);
+		rc = kh_shred_doubt(run, weights, path);
 	return rc;
 }
 
