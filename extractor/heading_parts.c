@@ -4,7 +4,7 @@
 
 #include "issuer.h"
 
-enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240, COLUMN_GAP = 3 };
+enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240, COLUMN_GAP = 3, CUT_MOST = 12 };
 
 static const char *const head_sets[] = {"heading-number", "heading-date", "heading", NULL};
 
@@ -44,6 +44,20 @@ static void drop_stamps(struct kh_run *run, struct kh_head *head)
 		}
 		for (size_t k = i; k < end && (!stamp || known); k++)
 			head->at[n++] = head->at[k];
+	}
+	head->count = n;
+}
+
+/* What a web site says of the document in lines above it. */
+static void drop_meta(struct kh_run *run, struct kh_head *head)
+{
+	size_t n = 0;
+
+	for (size_t i = 0, end; i < head->count; i = end) {
+		bool meta = kh_piece_begins(run, &head->at[i], "heading-meta", NULL);
+		for (end = i; end < head->count && (end == i || head->at[end].line == head->at[i].line); end++)
+			if (!meta)
+				head->at[n++] = head->at[end];
 	}
 	head->count = n;
 }
@@ -94,11 +108,32 @@ static bool is_numbered(const struct kh_run *run, const struct kh_head *head, si
 	       is_set(&head->at[i + 1], "heading-number");
 }
 
+/* "KẾ" / "HOẠCH": a type cut between two lines is one piece. */
+static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	struct kh_piece *p = &head->at[i];
+	struct kh_hit hit;
+
+	if (i + 1 >= head->count || p->set != NULL || p[1].set != NULL || p[1].blanks > 0 ||
+	    p->at.end - p->at.begin > CUT_MOST || p[1].at.end - p[1].at.begin > CUT_MOST ||
+	    !kh_text_all_upper(run->text, p->at) || !kh_text_all_upper(run->text, p[1].at))
+		return;
+	struct kh_range both = {p->at.begin, p[1].at.end};
+	if (kh_set_full(kh_patterns_set(run->patterns, "type"), run->matcher, run->text, both, &hit) != KH_OK)
+		return;
+	p->at = both;
+	for (size_t k = i + 1; k + 1 < head->count; k++)
+		head->at[k] = head->at[k + 1];
+	head->count--;
+}
+
 static void find_type(struct kh_run *run, struct kh_head *head)
 {
 	bool known = false;
 	struct kh_hit hit;
 
+	for (size_t i = 0; i < head->count; i++)
+		join_cut_type(run, head, i);
 	head->type = head->count;
 	for (size_t i = 0; i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
@@ -131,6 +166,8 @@ static bool begins_column(struct kh_run *run, const struct kh_head *head, size_t
 		at--;
 	if (at > before->at.end || p->at.begin - at >= COLUMN_GAP)
 		return true;
+	if (before->first && kh_text_all_upper(run->text, before->at) && kh_issuer_begins(run, run->text, before->at))
+		return true; /* lines of one cell that were joined */
 	bool last = i + 1 == head->count || head->at[i + 1].line != p->line;
 	return last && before->first && kh_piece_is(run, before, "type", NULL);
 }
@@ -223,6 +260,7 @@ int kh_head_find(
 	if (rc != KH_OK)
 		return rc;
 	drop_stamps(run, head);
+	drop_meta(run, head);
 	drop_noise(run, head);
 	head->type = head->number = head->date = head->count;
 	if (head->count > 0 && kh_piece_begins(run, &head->at[0], "heading-annex", NULL)) {

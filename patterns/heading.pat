@@ -88,7 +88,22 @@ heading.party                                     # the Party's documents have t
     good   Đảng Cộng sản Việt Nam
     near   ĐẢNG BỘ TỈNH
 
+heading.youth                                     # and those of the Youth Union this, on a line of its own
+    accents any
+    match  (?i)(?:^|(?<=\s\s\s))đoàn\s+(?:TNCS|thanh\s+niên\s+cộng\s+sản)\s+hồ\s+chí\s+minh$
+    good   ĐOÀN TNCS HỒ CHÍ MINH
+    good   ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH
+    near   BCH ĐOÀN TNCS HỒ CHÍ MINH HUYỆN LAI VUNG
+
 # ---- what else stands there and is no part of the heading ----
+
+heading-meta.field                                # what a web site says of the document, above it: the whole line goes
+    match  (?i)^(?:cơ\s+quan\s+ban\s+hành|số\s+công\s+báo|số\s+hiệu|ngày\s+(?:đăng\s+công\s+báo|ban\s+hành|hiệu\s+lực|hết\s+hiệu\s+lực|công\s+báo)|loại\s+văn\s+bản
+    match  |người\s+ký|hết\s+hiệu\s+lực|tình\s+trạng(?:\s+hiệu\s+lực)?|lĩnh\s+vực|áp\s+dụng|nơi\s+ban\s+hành)\s*:
+    good   Số hiệu: 395/KH-UBND Loại văn bản: Kế hoạch
+    good   Cơ quan ban hành: | Ủy ban nhân dân TP. HCM
+    near   Số: 395/KH-UBND
+    near   Cơ quan ban hành văn bản
 
 heading-noise.mark                                # drafts, urgency, secrecy
     match  (?i)^(?:\(?\s*(?:dự\s+thảo|hỏa\s+tốc|thượng\s+khẩn|khẩn|tuyệt\s+mật|tối\s+mật|mật|bản\s+sao|sao\s+y(?:\s+bản\s+chính)?)(?:\s+(?:lần\s+)?[0-9]{1,2})?\s*\)?\s*)+$

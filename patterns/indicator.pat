@@ -173,7 +173,7 @@ indicator.systems
     near   thủ tục
 
 indicator.society                             # digital economy and society
-    match  (?i)\bkinh\s+tế\s+số\b|\bhộ\s+gia\s+đình\b|\bdân\s+số\b|\bngười\s+(?:dân|trưởng\s+thành|hưởng|sử\s+dụng)\b|\bdoanh\s+nghiệp\b|\bDNNVV\b|\bthương\s+mại\s+điện\s+tử\b|\blao\s+động\b|\btài\s+khoản\b|\bsức\s+khỏe\b|\bđịnh\s+danh\b|\bcông\s+dân\b
+    match  (?i)\bkinh\s+tế\s+số\b|\bhộ\s+gia\s+đình\b|(?<!hướng\s)\bdân\s+số\b|\bngười\s+(?:dân|trưởng\s+thành|hưởng|sử\s+dụng)\b|\bdoanh\s+nghiệp\b|\bDNNVV\b|\bthương\s+mại\s+điện\s+tử\b|\blao\s+động\b|\btài\s+khoản\b|\bsức\s+khỏe\b|\bđịnh\s+danh\b|\bcông\s+dân\b
     yields wakes=indicator-society
     good   kinh tế số
     good   người dân trưởng thành

@@ -74,7 +74,7 @@ body.cut                                          # "ỦY" / "BAN NHÂN DÂN": a
 
 body.other                                        # all others that head documents
     match  (?i)\b(?:ban(?!\s+nhân\s+dân\b)|văn\s+phòng|trung\s+tâm|tổng\s+cục|cục|vụ|viện|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội|tòa\s+án
-    match  |ủy\s+ban|hội\s+đồng|hội|liên\s+đoàn|liên\s+hiệp|mặt\s+trận|đoàn|tổ|đội|ngân\s+hàng|đài|báo|bệnh\s+viện|công\s+ty|tổng\s+công\s+ty
+    match  |ủy\s+ban|hội\s+đồng|hội|liên\s+đoàn|liên\s+hiệp|công\s+đoàn|mặt\s+trận|đoàn|tổ|đội|ngân\s+hàng|đài|báo|bệnh\s+viện|công\s+ty|tổng\s+công\s+ty
     match  |tập\s+đoàn|hạt|trạm|nhà|thư\s+viện|bảo\s+tàng|quỹ|chi\s+nhánh|cơ\s+quan|hợp\s+tác\s+xã|BCĐ)\b
     yields level=none
     good   TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG
@@ -642,7 +642,7 @@ issuer-name.national
 
 issuer-name.party
     match  (?i:(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+\S+\s+)?ban\s+chấp\s+hành\s+trung\s+ương(?:\s+đảng)?(?:\s+cộng\s+sản\s+việt\s+nam)?|bộ\s+chính\s+trị
-    match  |ban\s+bí\s+thư(?:\s+trung\s+ương(?:\s+đảng)?)?|trung\s+ương\s+đảng|trung\s+ương){issuer-name.term}?
+    match  |ban\s+bí\s+thư(?:\s+trung\s+ương(?:\s+(?:đảng|đoàn))?)?|trung\s+ương\s+đảng|trung\s+ương){issuer-name.term}?
     good   Ban Chấp hành Trung ương Đảng (khoá XII)
     good   Bộ Chính trị
     near   Ban Chấp hành Đảng bộ huyện

@@ -55,6 +55,18 @@ static const struct expected headings[] = {
      "chính năm 2022\n\nCăn cứ Luật;\n",
         "Ùy ban nhân dân huyện Lai Vung", "district", "Lai Vung", "Đồng Tháp", "24O", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2022", "Lai Vung", "2021-12-31", "2022"},
+    /* a web site's own fields above; lines of a cell joined; a type cut between lines */
+    {"Cơ quan ban hành: | Ủy ban nhân dân TP. HCM | Số công báo: | Đang cập nhật |\nSố hiệu: | 1439/KH-UBND |\nỦY BAN NHÂN DÂN Số: "
+     "1439/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Bình Định, ngày 16 tháng 4 năm 2019 |\nKẾ\nHOẠCH\nVỀ\nVIỆC THEO DÕI ĐÁNH "
+     "GIÁ NĂM 2019\nCăn cứ Luật;\nỦy ban nhân dân tỉnh Bình Định ban hành Kế hoạch như sau:\n",
+        "Ủy ban nhân dân tỉnh Bình Định", "province", NULL, "Bình Định", "1439", "KH-UBND", "Kế hoạch",
+        "VỀ VIỆC THEO DÕI ĐÁNH GIÁ NĂM 2019", "Bình Định", "2019-04-16", "2019"},
+    /* the Youth Union */
+    {"BAN CHẤP HÀNH TRUNG ƯƠNG                         ĐOÀN TNCS HỒ CHÍ MINH\n\n***\n\n   Số: 225 - KH/TWĐTN-CTTN                 "
+     "     Hà Nội, ngày 16 tháng 5 năm 2024\n\nKẾ HOẠCH\nTổ chức các\nhoạt động hè năm 2024\n\nThực hiện chương trình công tác "
+     "Đoàn;\n",
+        "Ban Chấp hành trung ương", NULL, NULL, NULL, "225", "KH/TWĐTN-CTTN", "Kế hoạch", "Tổ chức các hoạt động hè năm 2024",
+        "Hà Nội", "2024-05-16", "2024"},
     /* rows of a table without their edges; the abstract was lost */
     {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Bạc Liêu, ngày 29 tháng 4 năm 2021 |\nCăn cứ "
      "Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ;\nUBND tỉnh xây dựng Kế hoạch thực hiện năm 2021 trên địa "
