@@ -182,6 +182,7 @@ struct kh_aligned_piece {
 	float begin, go;    /**< costs: as the begin of a cell; as the rest of one */
 	float firm;         /**< of `go`, what even a merged cell pays: a second label, a second number */
 	bool label;         /**< begins with a number of its column */
+	bool heads;         /**< numbered as a band is, and alone on its line */
 };
 
 /** A row: lines [begin, end) of the text. */

@@ -64,6 +64,31 @@ static bool is_open(struct weigher *c, struct kh_range at)
 	       KH_OK;
 }
 
+/* "2. Cải cách …": may head rows. */
+static bool is_band_number(const struct kh_text *text, const struct kh_hit *hit)
+{
+	struct kh_range no;
+
+	return kh_hit_group(hit, "no", &no) && strchr(".)", text->skeleton[no.end]) != NULL &&
+	       text->skeleton[no.end + 1] == ' ' && kh_text_is_upper(text, no.end + 2);
+}
+
+static bool is_alone(const struct weigher *c, const struct kh_aligned_piece *p)
+{
+	const struct kh_aligned_piece *line = p - (p - c->pieces) % (ptrdiff_t)c->columns;
+
+	for (size_t k = 0; k < c->columns; k++)
+		if (line[k].at.end > 0 && &line[k] != p)
+			return false;
+	return true;
+}
+
+static bool is_bullet(const char *s, struct kh_range at)
+{
+	return (s[at.begin] == '-' || s[at.begin] == '+' || s[at.begin] == KH_FOLD_BULLET) && at.end > at.begin + 2 &&
+	       s[at.begin + 1] == ' ';
+}
+
 /* What the begin of a piece says of it as the begin of a cell, and as the rest of one. */
 static void weigh_shape(struct weigher *c, struct kh_aligned_piece *p, size_t k)
 {
@@ -76,7 +101,10 @@ static void weigh_shape(struct weigher *c, struct kh_aligned_piece *p, size_t k)
 
 	if (kh_text_is_lower(text, p->at.begin))
 		p->begin += c->cost->begin_lower;
-	else if (first >= '0' && first <= '9')
+	else if (is_bullet(text->skeleton, p->at)) {
+		p->begin += c->cost->begin_bullet;
+		p->go += c->cost->go_bullet;
+	} else if (first >= '0' && first <= '9')
 		p->begin += c->cost->begin_digit;
 	else
 		p->go += c->cost->go_upper;
@@ -88,6 +116,7 @@ static void weigh_shape(struct weigher *c, struct kh_aligned_piece *p, size_t k)
 	}
 	if (kh_set_match(kh_patterns_set(c->run->patterns, "begin"), c->run->matcher, text, ahead, &hit) != KH_OK)
 		return;
+	p->heads = is_band_number(text, &hit) && is_alone(c, p);
 	const char *word = kh_pattern_yield(hit.pattern, "role"), *mine = kh_role_name(role);
 	struct kh_range label;
 	bool is_text = role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;

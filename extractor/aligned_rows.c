@@ -152,12 +152,13 @@ static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 	const struct kh_aligned_line *at = c->text->at + c->from;
 	float cost = c->cost->row, go = 0, top = at[a].y, bottom = at[b - 1].y;
 	bool rest = a == 0 && at[0].page; /* may be the rest of a row that a page break cut */
+	bool heads = b == a + 1 && c->deepest < c->columns && piece_at(c, c->from + a, c->deepest)->heads;
 
 	for (size_t k = 0; k < c->columns; k++) {
 		size_t f = c->next[a * c->columns + k];
 		bool merged = (c->merged >> k & 1U) != 0;
 		if (f >= b) {
-			cost += merged ? 0 : rest ? c->cost->blank_rest : c->blank[k];
+			cost += merged ? 0 : rest || heads ? c->cost->blank_rest : c->blank[k];
 			continue;
 		}
 		go += c->go[b * c->columns + k] - c->go[(f + 1) * c->columns + k];

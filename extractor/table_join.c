@@ -25,6 +25,7 @@ struct joiner {
 	struct kh_list rows; /* of struct kh_body_row */
 	struct kh_known *known;
 	bool page;               /* a page break was seen since the last row */
+	bool torn;               /* at one, the lowest text of the row above goes on */
 	struct kh_range waiting; /* the number of a row, printed on a row of its own */
 };
 
@@ -128,7 +129,7 @@ static int weigh_cell(
 	if (rc != KH_NONE)
 		return rc;
 	if (is_empty(end)) {
-		*sum += kh_text_is_lower(text, cell.begin) ? 0 : ABOVE_BLANK;
+		*sum += j->torn || kh_text_is_lower(text, cell.begin) ? 0 : ABOVE_BLANK;
 		return KH_OK;
 	}
 	uint64_t key = kh_cell_key(text, cell, 0);
@@ -154,7 +155,27 @@ static int weigh_cell(
 /* The number of a cut row may be printed again. */
 static double weigh_number(struct joiner *j, const struct kh_body_cell *above, struct kh_range cell)
 {
+	/* where cells stand at the bottom of their rows, what was cut off has the number */
+	if (j->torn && above->first == NULL)
+		return 0;
 	return j->page && kh_cell_key(kh_flow_text(j->run->flow), cell, 0) == above->key ? 0 : NUMBERED;
+}
+
+/* At a page break, does the lowest text of the row above go on, in lower case or after a word that asks for more? */
+static int is_torn(struct joiner *j, const struct kh_cell *cells, const struct kh_body_row *above, bool *torn)
+{
+	size_t deepest = j->header->deepest;
+	int rc = KH_OK;
+
+	*torn = false;
+	if (!j->page || deepest == KH_NO_COLUMN || is_empty(cells[deepest].at) || above->cells[deepest].last == NULL)
+		return KH_OK;
+	struct kh_range end = above->cells[deepest].last->at;
+	if (kh_text_is_lower(kh_flow_text(j->run->flow), cells[deepest].at.begin))
+		*torn = !is_stopped(kh_flow_text(j->run->flow), end);
+	else
+		rc = is_open(j, end, torn);
+	return rc;
 }
 
 static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above, bool *yes)
@@ -169,6 +190,8 @@ static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above
 	*yes = false;
 	if (above == NULL || above->band)
 		return KH_OK;
+	if ((rc = is_torn(j, cells, above, &j->torn)) != KH_OK)
+		return rc;
 	for (size_t c = 0; rc == KH_OK && c < j->grid->columns; c++) {
 		if (is_empty(cells[c].at))
 			continue;
