@@ -19,6 +19,7 @@ struct kh_walk_file {
  *  names: only names are wanted, no bytes.  NULL when there is no memory. */
 struct kh_walk *kh_walk_new(const char *const *paths, size_t max_bytes, bool names);
 
+/** Free a walk; NULL is allowed. */
 void kh_walk_free(struct kh_walk *walk);
 
 /** The next file. Returns KH_OK, KH_NONE when there is none left, or KH_E_MEMORY. */
