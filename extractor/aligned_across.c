@@ -77,15 +77,20 @@ static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh
 	return at.end > at.begin + 1 && kh_text_all_upper(w->run->text, at) && kh_text_all_upper(w->run->text, band);
 }
 
-/* A number and a title, alone on their line, that begins too far left for the column of text beside row numbers. */
+/* A number and a title, alone on their line, that begin too far left for the column of text beside row numbers, or go
+ * over the columns where no column has such numbers. */
 static bool is_numbered_over(
-    const struct kh_aligned_worker *w, const struct kh_aligned_line *l, const struct kh_place *places)
+    const struct kh_aligned_worker *w, const struct kh_aligned_line *l, const struct kh_place *places, bool over)
 {
 	const struct kh_word *words = w->text->words + l->word;
 
-	return w->no == 0 && w->columns > 1 && l->word_end > l->word + 1 && kh_aligned_one_text(w, l) &&
-	       kh_aligned_numeral(w->run->text, words[0].at) && kh_text_is_upper(w->run->text, words[1].at.begin) &&
-	       words[1].x.left + TOO_LEFT <= places[1].at.left && words[0].x.left < places[0].at.right;
+	if (w->columns < 2 || l->word_end < l->word + 2 || words[0].x.left >= places[0].at.right ||
+	    !kh_aligned_one_text(w, l) || !kh_aligned_numeral(w->run->text, words[0].at) ||
+	    !kh_text_is_upper(w->run->text, words[1].at.begin))
+		return false;
+	if (w->no == 0)
+		return words[1].x.left + TOO_LEFT <= places[1].at.left;
+	return over && words[0].closed && l->cost > w->cost->across / 3;
 }
 
 void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
@@ -108,7 +113,7 @@ void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, co
 	            strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
 	bool roman = band && kh_pattern_yield(hit.pattern, "whole") != NULL;
 	bool under_band = above != NULL && (above->kind == KH_AL_BAND || above->kind == KH_AL_BAND_MORE);
-	if ((roman && left) || is_numbered_over(w, l, places))
+	if ((roman && left) || is_numbered_over(w, l, places, over))
 		l->kind = KH_AL_BAND;
 	else if (under_band && !band && goes_on_with_band(w, l, above, over))
 		l->kind = KH_AL_BAND_MORE;
