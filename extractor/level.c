@@ -323,8 +323,14 @@ static void read_whole(const struct reading *r, struct kh_figure *f)
 
 /* A verb of change further off ("giảm biên chế tối thiểu 10%") makes a share of it, but not of a level ("dưới 5%").
  */
-static bool takes_change(const struct reading *r, const struct kh_figure *f)
+static bool takes_change(const struct reading *r, size_t i)
 {
+	const struct kh_figure *f = &r->to->figures[i];
+	bool counts = !kh_figure_is_percent(f) && i > 0 && kh_figure_is_percent(f - 1) && kh_figure_is_change(f - 1) &&
+	              r->to->portions[i].clause == r->to->portions[i - 1].clause;
+
+	if (counts)
+		return false; /* "rút ngắn 20% thời gian của ít nhất 20 thủ tục" */
 	bool open = f->kind == KH_FIGURE_PLAIN ? is_op(f, "=") || is_op(f, ">=") || is_op(f, "range")
 	                                       : f->kind == KH_FIGURE_FIRM && (is_op(f, ">=") || is_op(f, "range"));
 
@@ -341,7 +347,7 @@ static void set_op(struct reading *r, size_t i)
 		f->op = s->carried;
 		return;
 	}
-	if (takes_change(r, f))
+	if (takes_change(r, i))
 		f->op = s->change;
 	else if (is_op(f, ">") && is_whole(f))
 		read_whole(r, f);
@@ -355,7 +361,7 @@ static bool is_set_aside(struct reading *r, size_t i)
 
 	if (s->condition && after_and(r, f))
 		s->condition = false;
-	return s->condition || s->past || (s->now && f->kind != KH_FIGURE_FIRM) ||
+	return s->condition || s->past || (r->years[i] != 0 && is_past_year(r, r->years[i]) && r->run->first_year != 0) || (s->now && f->kind != KH_FIGURE_FIRM) ||
 	       (s->award && (is_op(f, "<=") || is_op(f, "<"))) || (r->years[i] != 0 && r->years[i] == s->than);
 }
 

@@ -96,9 +96,27 @@ const char *kh_when_period(struct kh_run *run, struct kh_range at, struct kh_ran
 	return found ? kh_edtf_print(run->mem, &best) : NULL;
 }
 
+/* A year before the plan's is none by which something is to be done: "(năm 2023 đạt 40%)". */
+static bool is_past(const struct kh_run *run, const char *edtf)
+{
+	struct kh_edtf at;
+
+	return run->first_year > 0 && kh_edtf_read(edtf, &at) && !at.open_last &&
+	       (at.interval ? at.last.year : at.first.year) >= 0 &&
+	       (at.interval ? at.last.year : at.first.year) < run->first_year;
+}
+
 const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, struct kh_range *where)
 {
-	return first_of(run, "deadline", statement, where);
+	struct kh_range at = {0, 0};
+	const char *edtf;
+
+	while ((edtf = first_of(run, "deadline", statement, &at)) != NULL && is_past(run, edtf) &&
+	       at.end > statement.begin)
+		statement.begin = at.end;
+	if (edtf != NULL && where != NULL)
+		*where = at;
+	return edtf;
 }
 
 const char *kh_when_complete(struct kh_run *run, const char *edtf, const char *period)

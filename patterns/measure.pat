@@ -229,9 +229,11 @@ measure.allowance                       # money that is given or let off
 measure.share-of-cost                   # who pays how much
     match  (?i)\bngân\s+sách\s+(?:trung\s+ương|nhà\s+nước|địa\s+phương|cấp\s+[a-z]+|tỉnh|thành\s+phố|huyện|xã)
     match  (?:\s+(?:hỗ\s+trợ|đảm\s+bảo|bảo\s+đảm|chi|cấp|là))*:?\s+{+measure.percent}
+    match  |\b(?:nhân\s+dân|người\s+dân|doanh\s+nghiệp|dân)\s+(?:tự\s+)?(?:đóng\s+góp|đối\s+ứng|bỏ\s+ra)\s+{+measure.percent}
     yields op== is=rate
     good   ngân sách tỉnh hỗ trợ 70%                    value=70
     good   ngân sách huyện 30%                          value=30
+    good   nhân dân đóng góp 20%                        value=20
     near   giải ngân ngân sách đạt 95%
 
 measure.capital                         # "doanh nghiệp 100% vốn nước ngoài" names a kind of company
@@ -738,12 +740,14 @@ mark.past                               # a verb of what was reached, right befo
 
 mark.now                                # the state of things; a firm comparator overrules it
     match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|
-    match  năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+
+    match  năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|(?-i:Qua)\s+(?:kiểm\s+tra|khảo\s+sát|rà\s+soát|thống\s+kê)|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+
     match  (?:trước|ngoái))\b
     yields is=now
     accents exact
     good   Đến nay, toàn tỉnh có 629/731 trường đạt chuẩn
     good   dự báo tốc độ tăng trưởng
+    good   Qua kiểm tra, có 85% đơn vị
+    near   mức độ hài lòng qua khảo sát
     near   từ nay đến năm 2025
 
 mark.back                               # figures before it report

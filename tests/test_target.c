@@ -61,6 +61,11 @@ static const struct {
         "Tỷ lệ hồ sơ trực tuyến đạt 60%.|2022|= 60\n"},
     {"an evaluation among tasks is a task",
         PLAN "II. NHIỆM VỤ\n1. Đánh giá kết quả thực hiện năm 2022\n- Kiểm tra 30% số xã.\n", "Kiểm tra 30% số xã.|2022|= 30\n"},
+    {"years before the plan's are",
+        PLAN "I. MỤC TIÊU\n- Nâng mức độ hài lòng lên trên 90% (năm 2021: 87,5%).\n"
+             "- Rút ngắn 20% - 50% thời gian của ít nhất 20 TTHC.\n",
+        "Nâng mức độ hài lòng lên trên 90% (năm 2021: 87,5%).|2022|> 90\n"
+        "Rút ngắn 20% - 50% thời gian của ít nhất 20 TTHC.|2022|decrease 20|>= 20\n"},
     {"stages on the way are no past",
         "KẾ HOẠCH\nPhòng, chống thiên tai giai đoạn 2022 - 2025\n\nI. MỤC TIÊU\n- Nhà ở an toàn trước bão: năm 2022 đạt 60%; năm 2023 đạt "
         "70%; đến năm 2025 đạt 85%.\n",
