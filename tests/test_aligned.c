@@ -9,7 +9,17 @@
 #include "aligned_form.h"
 #include "kit.h"
 
-static const char sample[] = "tests/plans/huyen-thoai-son-nine-columns/input.md";
+enum { FORMS = 60 };
+
+/* Tables, and what share of the cells of forms drawn at random, and of forms as a whole, comes out right at least. */
+static const struct {
+	const char *file;
+	unsigned cells, forms; /* percent */
+} samples[] = {
+    {"tests/plans/huyen-thoai-son-nine-columns/input.md", 98, 95},
+    {"tests/plans/huyen-duc-trong-six-columns/input.txt", 99, 98},
+    {"tests/plans/tinh-quang-ninh-web-text/input.md", 99, 98},
+};
 
 /* ---- rules ---- */
 
@@ -161,8 +171,9 @@ static bool has_role(const struct kh_table *table, const struct aligned_form *fo
 	return false;
 }
 
-static void check_rows(const struct kh_table *table, const struct aligned_form *form, const struct kh_activity *a,
-    const struct kh_activity *b, const char *text)
+/* How many of the cells that the form has came out right; what: set to the first that did not. */
+static size_t right_cells(const struct kh_table *table, const struct aligned_form *form, const struct kh_activity *a,
+    const struct kh_activity *b, size_t *all, char *what, size_t room)
 {
 	const struct {
 		const char *role, *x, *y;
@@ -171,12 +182,55 @@ static void check_rows(const struct kh_table *table, const struct aligned_form *
 	    {"lead", a->lead.value.text, b->lead.value.text},
 	    {"support", a->support.value.text, b->support.value.text},
 	    {"time", a->time.value.text, b->time.value.text}, {"budget", a->budget.value.text, b->budget.value.text}};
+	size_t right = 0;
 
-	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
-		if (has_role(table, form, cells[i].role))
-			ck_assert_msg(same(cells[i].x, cells[i].y), "%s: '%s', wanted '%s' in\n%.1500s",
-			    cells[i].role, cells[i].y == NULL ? "" : cells[i].y, cells[i].x == NULL ? "" : cells[i].x,
-			    text);
+	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
+		if (!has_role(table, form, cells[i].role))
+			continue;
+		++*all;
+		right += same(cells[i].x, cells[i].y);
+		if (!same(cells[i].x, cells[i].y) && what[0] == '\0')
+			snprintf(what, room, "%s: '%s', wanted '%s'", cells[i].role,
+			    cells[i].y == NULL ? "" : cells[i].y, cells[i].x == NULL ? "" : cells[i].x);
+	}
+	return right;
+}
+
+/* Print a table in a form, read it, and compare: how many of its cells came out right; none where a row is missing.
+ */
+static size_t read_form(
+    const struct kh_record *r, const struct aligned_form *form, size_t *all, char *what, size_t room)
+{
+	struct kh_plan *again;
+	struct kh_error err;
+	size_t right = 0, counted = 0;
+	char *text = aligned_print(&r->tables[0], form);
+
+	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "aligned", text, strlen(text), &again, &err) == KH_OK,
+	    "%s", err.message);
+	const struct kh_record *s = kh_plan_record(again);
+	what[0] = '\0';
+	for (size_t i = 0; i < r->activity_count; i++)
+		right += right_cells(&r->tables[0], form, &r->activities[i],
+		    &s->activities[i < s->activity_count ? i : 0], &counted, what, room);
+	if (s->activity_count != r->activity_count) {
+		snprintf(what, room, "%zu rows of %zu", s->activity_count, r->activity_count);
+		right = 0;
+	}
+	*all += counted;
+	kh_plan_free(again);
+	free(text);
+	return right;
+}
+
+static struct kh_plan *read_sample(const char *file)
+{
+	struct kh_plan *plan;
+	struct kh_error err;
+
+	ck_assert_msg(kh_plan_extract_file(kit_patterns(), NULL, file, &plan, &err) == KH_OK, "%s", err.message);
+	ck_assert_uint_eq(kh_plan_record(plan)->table_count, 1);
+	return plan;
 }
 
 static const struct {
@@ -199,23 +253,74 @@ static const struct {
 
 START_TEST(gives_the_same_rows)
 {
-	const struct aligned_form *form = &forms[_i].form;
-	struct kh_plan *plan, *again;
-	struct kh_error err;
+	struct kh_plan *plan = read_sample(samples[0].file);
+	char what[1024];
+	size_t all = 0, right = read_form(kh_plan_record(plan), &forms[_i].form, &all, what, sizeof what);
 
-	ck_assert_msg(kh_plan_extract_file(kit_patterns(), NULL, sample, &plan, &err) == KH_OK, "%s", err.message);
+	ck_assert_msg(right == all, "%s: %s", forms[_i].what, what);
+	kh_plan_free(plan);
+}
+END_TEST
+
+static unsigned draw(uint64_t *state, unsigned below)
+{
+	*state = *state * 6364136223846793005ULL + 1442695040888963407ULL;
+	return (unsigned)(*state >> 33) % below;
+}
+
+static bool is_fixed(const char *role)
+{
+	return same(role, "no") || same(role, "objective") || same(role, "task") || same(role, "activity");
+}
+
+/* Columns right of the texts in any order, one of them dropped or none; any width, page, place in the row and drift.
+ */
+static struct aligned_form draw_form(const struct kh_table *table, uint64_t *state)
+{
+	struct aligned_form form = {.count = 0};
+	size_t rest[16], n = 0;
+
+	for (size_t k = 0; k < table->column_count; k++)
+		if (is_fixed(table->columns[k].role))
+			form.columns[form.count++] = k;
+		else
+			rest[n++] = k;
+	for (size_t i = n; i > 1; i--) {
+		size_t j = draw(state, (unsigned)i), swap = rest[i - 1];
+		rest[i - 1] = rest[j];
+		rest[j] = swap;
+	}
+	n -= draw(state, 3) == 0 ? 1 : 0;
+	for (size_t i = 0; i < n; i++)
+		form.columns[form.count++] = rest[i];
+	form.width = 16 + draw(state, 24);
+	form.page = draw(state, 3) == 0 ? 0 : 20 + draw(state, 50);
+	form.where = (enum aligned_where)draw(state, 3);
+	form.centred = draw(state, 2) == 0;
+	form.drift = draw(state, 4);
+	return form;
+}
+
+/* What a page break leaves of a row that it cuts does not always say whose it is: nearly all forms give all cells. */
+START_TEST(gives_the_same_rows_in_forms_drawn)
+{
+	struct kh_plan *plan = read_sample(samples[_i].file);
 	const struct kh_record *r = kh_plan_record(plan);
-	ck_assert_uint_eq(r->table_count, 1);
-	char *text = aligned_print(&r->tables[0], form);
-	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "aligned", text, strlen(text), &again, &err) == KH_OK,
-	    "%s", err.message);
-	const struct kh_record *s = kh_plan_record(again);
-	ck_assert_msg(s->activity_count == r->activity_count, "%zu rows of %zu in\n%.1500s", s->activity_count,
-	    r->activity_count, text);
-	for (size_t i = 0; i < r->activity_count; i++)
-		check_rows(&r->tables[0], form, &r->activities[i], &s->activities[i], text);
-	free(text);
-	kh_plan_free(again);
+	uint64_t state = 20221114;
+	size_t all = 0, right = 0, whole = 0;
+	char what[1024], first[1200] = "";
+
+	for (int i = 0; i < FORMS; i++) {
+		struct aligned_form form = draw_form(&r->tables[0], &state);
+		size_t cells = 0, fine = read_form(r, &form, &cells, what, sizeof what);
+		all += cells;
+		right += fine;
+		whole += fine == cells;
+		if (fine < cells && first[0] == '\0')
+			snprintf(first, sizeof first, "form %d: %s", i, what);
+	}
+	ck_assert_msg(right * 100 >= all * samples[_i].cells && whole * 100 >= FORMS * samples[_i].forms,
+	    "%s: %zu cells of %zu, %zu forms of %d; %s", samples[_i].file, right, all, whole, FORMS, first);
 	kh_plan_free(plan);
 }
 END_TEST
@@ -253,6 +358,7 @@ Suite *kh_suite_aligned(void)
 	tcase_set_timeout(rows, 20);
 	tcase_add_loop_test(rows, reads, 0, (int)(sizeof rules / sizeof *rules));
 	tcase_add_loop_test(rows, gives_the_same_rows, 0, (int)(sizeof forms / sizeof *forms));
+	tcase_add_loop_test(rows, gives_the_same_rows_in_forms_drawn, 0, (int)(sizeof samples / sizeof *samples));
 	tcase_add_test(rows, reads_many_rows);
 	suite_add_tcase(suite, rows);
 	return suite;
