@@ -34,6 +34,7 @@ struct kh_reading {
 	int year, year_to;           /**< 0: none */
 	struct kh_passage *passages; /**< in the order of the text */
 	size_t passage_count;
+	struct kh_span *clauses;      /**< of passages that are clauses of the preamble */
 	size_t *target_passages;      /**< for each target, index of its passage */
 	ptrdiff_t *activity_passages; /**< for each activity, or -1 */
 };
