@@ -9,6 +9,7 @@
 
 enum {
 	BLOCKS_MOST = 1 << 16, /* more are joined, so that memory stays in bounds */
+	BLOCK_USUAL = 40,      /* bytes: room is made for blocks of that size */
 	SURE_WORDS = 4         /* so many words of a block tell whether it is in the usual charset */
 };
 
@@ -112,6 +113,8 @@ static int split(struct kh_arena *mem, struct blocks *all)
 	size_t least = all->size / BLOCKS_MOST;
 	struct kh_stretch *last = NULL;
 
+	if (!kh_list_reserve(mem, &all->list, all->size / BLOCK_USUAL, sizeof *last))
+		return KH_E_MEMORY;
 	for (size_t at = 0, end; at < all->size; at = end) {
 		bool evidence;
 		enum kh_form form;
@@ -152,6 +155,11 @@ static unsigned ways_of(const struct blocks *all, const struct kh_stretch *block
 	return ways;
 }
 
+static uint8_t at_most_255(uint32_t count)
+{
+	return count < 255 ? (uint8_t)count : 255;
+}
+
 /* Give the block what speaks for a way, where that is more than it has. */
 static void take(struct kh_stretch *block, enum kh_form form, int way, const struct kh_verdict *verdict)
 {
@@ -164,10 +172,10 @@ static void take(struct kh_stretch *block, enum kh_form form, int way, const str
 		block->as_bytes |= (uint16_t)(1u << way);
 	}
 	block->bits[way] = bits;
-	block->good[way] = (uint16_t)verdict->good;
-	block->bad[way] = (uint16_t)verdict->bad;
+	block->good[way] = at_most_255(verdict->good);
+	block->bad[way] = at_most_255(verdict->bad);
 	if (way == KH_WAY_AS_IS)
-		block->beyond = (uint16_t)verdict->beyond;
+		block->beyond = at_most_255(verdict->beyond);
 }
 
 /* Judge the block in those of the ways that are open to it; `enough` words may tell. */

@@ -69,8 +69,28 @@ static inline bool is_letter_byte(unsigned char c)
 	return c >= 0x80 || (c | 0x20u) - 'a' < 26u;
 }
 
-/* The first word in capitals from `at` on; `size` for none. Looked for is a capital behind a letter: few lines have
- * one. */
+static bool is_open(enum kind kind)
+{
+	return kind == BARE || kind == OPEN;
+}
+
+/* Is it a word of ASCII (an abbreviation with a vowel) that has no neighbours to raise? */
+static bool stands_alone(const char *text, size_t size, const struct word *word)
+{
+	size_t before = word->begin;
+
+	for (size_t i = word->begin; i < word->end; i++)
+		if ((unsigned char)text[i] >= 0x80)
+			return false;
+	while (before > 0 && !is_letter_byte((unsigned char)text[before - 1]) && !is_end(text[before - 1]))
+		before--;
+	while (before > 0 && is_letter_byte((unsigned char)text[before - 1]))
+		before--;
+	return !is_open(next_word(text, word->begin, before).kind) && !is_open(next_word(text, size, word->end).kind);
+}
+
+/* The first word in capitals from `at` on that has something to raise, in it or beside it; `size` for none.
+ * Looked for is a capital behind a letter: few lines have one. */
 static size_t find_capitals(const char *text, size_t at, size_t size)
 {
 	for (at = kh_charset_capital(text, at, size); at < size; at = kh_charset_capital(text, at, size)) {
@@ -80,7 +100,7 @@ static size_t find_capitals(const char *text, size_t at, size_t size)
 		while (begin > 0 && is_letter_byte((unsigned char)text[begin - 1]))
 			begin--;
 		word = next_word(text, size, begin);
-		if (word.kind == CAPITAL)
+		if (word.kind == CAPITAL && !stands_alone(text, size, &word))
 			return at;
 		at = word.end > at ? word.end : at + 1;
 	}

@@ -32,7 +32,8 @@ struct before {
 	size_t size; /* of its bytes but blanks */
 };
 
-static size_t walk(char *text, size_t size, bool raise);
+static size_t count_proofs(const char *text, size_t size);
+static void raise_all(char *text, size_t size);
 static enum heading judge_line(const char *line, size_t size, size_t small, const struct before *before);
 static void raise_plain(char *line, size_t size);
 static void count_letters(const char *line, size_t size, size_t *small, size_t *capital);
@@ -45,38 +46,64 @@ static size_t count_marks(const char *line, size_t size);
 
 void kh_charset_raise_headings(char *text, size_t size)
 {
-	if (walk(text, size, false) >= PROOFS_LEAST)
-		walk(text, size, true);
+	if (count_proofs(text, size) >= PROOFS_LEAST)
+		raise_all(text, size);
 }
 
-/* Go through the lines; returns how many proofs there are. */
-static size_t walk(char *text, size_t size, bool raise)
+static const char *end_of_line(const char *at, const char *end)
+{
+	const char *stop = memchr(at, '\n', (size_t)(end - at));
+
+	return stop == NULL ? end : stop;
+}
+
+/* What the line is by itself; *small, *capital: how many letters it has. */
+static enum heading heading_of(
+    const char *line, size_t size, const struct before *before, size_t *small, size_t *capital)
+{
+	*small = *capital = 0;
+	if (size > HEADING_MOST)
+		return NONE;
+	count_letters(line, size, small, capital);
+	return *capital > 0 ? NONE : judge_line(line, size, *small, before);
+}
+
+/* Only what begins as a small roman numeral does is looked at: few lines are. */
+static size_t count_proofs(const char *text, size_t size)
+{
+	static const struct before nothing = {false, false, false, 0, 0};
+	const char *end = text + size;
+	size_t proofs = 0, small, capital;
+
+	for (const char *line = text, *stop; line < end; line = stop + 1) {
+		const char *at = skip_markup(line, stop = end_of_line(line, end));
+
+		if (at < stop && (*at == 'i' || *at == 'v' || *at == 'x'))
+			proofs += heading_of(line, (size_t)(stop - line), &nothing, &small, &capital) == PROOF;
+	}
+	return proofs;
+}
+
+static void raise_all(char *text, size_t size)
 {
 	struct before before = {false, false, false, 0, 0};
-	size_t proofs = 0;
 
-	for (size_t at = 0, end; at < size; at = end + 1) {
-		const char *stop = memchr(text + at, '\n', size - at);
-		enum heading heading = NONE;
-		size_t small = 0, capital = 0;
+	for (size_t at = 0, length; at < size; at += length + 1) {
+		enum heading heading;
+		size_t small, capital;
 		char last;
 
-		end = stop == NULL ? size : (size_t)(stop - text);
-		if ((last = last_of(text + at, end - at)) == '\0') {
+		length = (size_t)(end_of_line(text + at, text + size) - (text + at));
+		if ((last = last_of(text + at, length)) == '\0') {
 			before.blank = true;
 			continue;
 		}
-		if (end - at <= HEADING_MOST) {
-			count_letters(text + at, end - at, &small, &capital);
-			heading = capital > 0 ? NONE : judge_line(text + at, end - at, small, &before);
-		}
-		proofs += heading == PROOF;
-		if (raise && heading != NONE)
-			raise_plain(text + at, end - at);
+		heading = heading_of(text + at, length, &before, &small, &capital);
+		if (heading != NONE)
+			raise_plain(text + at, length);
 		before = (struct before){true, false, heading != NONE || (small == 0 && capital > 0), last,
-		    count_marks(text + at, end - at)};
+		    count_marks(text + at, length)};
 	}
-	return proofs;
 }
 
 /* ---- plain text ---- */

@@ -57,20 +57,20 @@ enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at)
 	bool capitals, capital;
 	size_t next = at;
 
-	look_back(bytes, at, &capitals, &capital);
 	while (next < size && bytes[next] == ' ')
 		next++;
-	if (next == size)
-		return KH_VIQR_CELL;
-	if (bytes[next] >= '\t' && bytes[next] <= '\r')
-		return end_of_line(bytes, size, next, capitals);
-	if (bytes[next] == '|' || bytes[next] == '<')
+	if (next == size || bytes[next] == '|' || bytes[next] == '<')
 		return KH_VIQR_CELL;
 	if (bytes[next] == '"' || bytes[next] == ')')
 		return KH_VIQR_ENDS;
-	if (next == at || capitals || !is_capital((unsigned char)bytes[next]))
+	if (bytes[next] >= '\t' && bytes[next] <= '\r') {
+		look_back(bytes, at, &capitals, &capital);
+		return end_of_line(bytes, size, next, capitals);
+	}
+	if (next == at || !is_capital((unsigned char)bytes[next]))
 		return KH_VIQR_GOES_ON;
-	return capital ? KH_VIQR_NAME : KH_VIQR_CAPITAL;
+	look_back(bytes, at, &capitals, &capital);
+	return capitals ? KH_VIQR_GOES_ON : capital ? KH_VIQR_NAME : KH_VIQR_CAPITAL;
 }
 
 /* ---- stops and tones ---- */

@@ -31,9 +31,9 @@ struct kh_stretch {
 	uint8_t way;           /* enum kh_way: the verdict */
 	uint8_t from[KH_WAYS]; /* the best way of the block before, for each way of this one */
 	float bits[KH_WAYS];
-	uint16_t good[KH_WAYS], bad[KH_WAYS]; /* words, as in struct kh_verdict */
-	uint16_t as_bytes;                    /* bit `way`: read that way, it is bytes though its form is UTF-8 */
-	uint16_t beyond;                      /* as it is */
+	uint8_t good[KH_WAYS], bad[KH_WAYS]; /* words, as in struct kh_verdict; at most 255 are counted */
+	uint16_t as_bytes;                   /* bit `way`: read that way, it is bytes though its form is UTF-8 */
+	uint8_t beyond;                      /* as it is */
 };
 
 /** Find the most probable way through the blocks, from what speaks for each way of each; fills `way`.

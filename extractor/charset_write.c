@@ -19,14 +19,18 @@ void kh_charset_write_bytes(const struct kh_charsets *sets, enum kh_charset_id i
 		write_single(glyphs, (const unsigned char *)bytes, begin, end, writer);
 }
 
-/* Write a glyph that came from `used` bytes at `from`: always three bytes, of which those that are none of it are
+typedef uint32_t four __attribute__((vector_size(16)));
+
+/* Write a glyph that came from `used` bytes at `from`: always four bytes, of which those that are none of it are
  * overwritten by the next. Returns the place behind it. */
 static inline size_t put(const struct kh_charset_writer *w, size_t at, struct kh_glyph g, size_t from, size_t used)
 {
-	memcpy(w->bytes + at, g.bytes, sizeof g.bytes);
-	for (unsigned i = 0; i < sizeof g.bytes; i++)
-		w->origin[at + i] = (uint32_t)from;
-	memset(w->width + at, (int)used, sizeof g.bytes);
+	uint32_t origin = (uint32_t)from, widths = (uint32_t)used * 0x01010101u;
+	four origins = {origin, origin, origin, origin};
+
+	memcpy(w->bytes + at, &g, sizeof g);
+	memcpy(w->origin + at, &origins, sizeof origins);
+	memcpy(w->width + at, &widths, sizeof widths);
 	return at + g.size;
 }
 

@@ -13,7 +13,7 @@
 
 enum { PARAGRAPHS = 10000, LEAST = 20, MOST = 400, LONG = 60, SPEED_BYTES = 2 << 20, SPEED_RUNS = 5 };
 
-/* Text with single blanks, all files one after another. */
+/* Text, all files one after another; with single blanks where it is cut into paragraphs. */
 struct prose {
 	char *bytes;
 	size_t size, room;
@@ -41,18 +41,18 @@ static const struct stored ways[] = {
     {KH_CHARSET_UTF8, ENCODE_BYTES, "UTF-8"},
 };
 
-static bool read_prose(struct prose *prose, const char *path);
+static bool read_prose(struct prose *prose, const char *path, bool lines);
 static void bench_found(const struct kh_patterns *patterns, const struct prose *prose, const struct stored *way);
 static void bench_stays(const struct kh_patterns *patterns, const char *pattern, const char *name);
 static void bench_speed(const struct kh_patterns *patterns, const struct prose *prose, const struct stored *way);
 
 bool bench_charset(const struct kh_patterns *patterns, char **files, size_t file_count)
 {
-	struct prose prose = {NULL, 0, 0};
-	bool done = read_prose(&prose, "tools/charset_sample.txt");
+	struct prose prose = {NULL, 0, 0}, lines = {NULL, 0, 0};
+	bool done = read_prose(&prose, "tools/bench_prose.txt", false);
 
 	for (size_t i = 0; i < file_count && done; i++)
-		done = read_prose(&prose, files[i]);
+		done = read_prose(&prose, files[i], false) && read_prose(&lines, files[i], true);
 	if (done) {
 		printf("\n%d paragraphs of each, of %d to %d characters: %% that come back as they were\n"
 		       "%-24s %8s %8s\n",
@@ -64,9 +64,10 @@ bool bench_charset(const struct kh_patterns *patterns, char **files, size_t file
 		bench_stays(patterns, "*/*.[ch]", "source code");
 		printf("\ndecoding, MB/s of processor time   %10s %10s\n", "found", "told");
 		for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-			bench_speed(patterns, &prose, &ways[i]);
+			bench_speed(patterns, &lines, &ways[i]);
 	}
 	free(prose.bytes);
+	free(lines.bytes);
 	return done;
 }
 
@@ -87,7 +88,8 @@ static bool add_byte(struct prose *prose, char c)
 	return true;
 }
 
-static bool read_prose(struct prose *prose, const char *path)
+/* lines: keep them. */
+static bool read_prose(struct prose *prose, const char *path, bool lines)
 {
 	FILE *in = fopen(path, "rb");
 	bool done = in != NULL, blank = true;
@@ -96,7 +98,7 @@ static bool read_prose(struct prose *prose, const char *path)
 	while (done && (c = getc(in)) != EOF) {
 		bool white = c == ' ' || (c >= '\t' && c <= '\r');
 
-		done = (white && blank) || add_byte(prose, white ? ' ' : (char)c);
+		done = lines ? add_byte(prose, (char)c) : (white && blank) || add_byte(prose, white ? ' ' : (char)c);
 		blank = white;
 	}
 	if (in != NULL)
@@ -178,7 +180,7 @@ static void bench_stays(const struct kh_patterns *patterns, const char *pattern,
 	for (size_t i = 0; i < found.gl_pathc; i++)
 		if (strcmp(found.gl_pathv[i], "tests/test_charset.c") != 0 &&
 		    strcmp(found.gl_pathv[i], "tests/test_decode.c") != 0)
-			(void)read_prose(&prose, found.gl_pathv[i]);
+			(void)read_prose(&prose, found.gl_pathv[i], false);
 	globfree(&found);
 	for (int i = 0; i < PARAGRAPHS && prose.size > 0; i++) {
 		size_t size, length;
