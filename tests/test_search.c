@@ -286,6 +286,55 @@ START_TEST(index_is_made_anew)
 }
 END_TEST
 
+/* Of what too many have, passages of all parts of the corpus are ranked. */
+START_TEST(ranks_all_parts)
+{
+	char *here = command_folder();
+	struct command run = command_run(SECONDS,
+	    "cd %s; { printf 'KẾ HOẠCH\\nCải cách hành chính năm 2022\\n\\nI. NHIỆM VỤ\\n'; seq 1000 3599 | sed "
+	    "'s/.*/- ZULU việc thứ &\\./'; } >a.txt; $kehoach import --corpus z.db a.txt >x; $kehoach search "
+	    "--corpus z.db zulu "
+	    "--format json --limit 2000 >hits; grep -c '\"snippet\"' hits; grep -o '\"more\": [a-z]*' hits; grep -c "
+	    "'thứ 3[0-9]*\\.' "
+	    "hits >many; test $(cat many) -gt 300 && echo late; $kehoach search --corpus z.db 1234 | tail -1",
+	    here);
+
+	ck_assert_msg(strcmp(run.out, "2000\n\"more\": true\nlate\n1–1 trong 1 đoạn tìm thấy\n") == 0, "%s%s",
+	    run.out, run.err);
+	command_free(&run);
+	command_folder_remove(here);
+}
+END_TEST
+
+/* What stands above the first section is in no section, but found. */
+START_TEST(finds_what_a_plan_is_based_on)
+{
+	char *here = command_folder();
+	struct command run = command_run(SECONDS,
+	    "cd %s; printf 'KẾ HOẠCH\\nTrồng cây năm 2022\\n\\nCăn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của "
+	    "Chính\\nphủ về cải "
+	    "cách; Kế hoạch số 12/KH-UBND ngày 3/1/2022 của Ủy ban nhân dân tỉnh về trồng cây.\\n\\nI. NHIỆM VỤ\\n- "
+	    "Trồng cây theo "
+	    "Quyết định số 524/QĐ-TTg ngày 01/4/2021 của Thủ tướng Chính phủ.\\n' >a.txt; $kehoach import --corpus "
+	    "z.db a.txt >x;"
+	    "for q in 76/NQ-CP 12/KH-UBND 524/QĐ-TTg; do $kehoach search --corpus z.db $q --format jsonl | grep -o "
+	    "'\"text\":\"[^\"]*'; "
+	    "done; $kehoach check --corpus z.db; $kehoach reextract --all --corpus z.db",
+	    here);
+
+	ck_assert_msg(
+	    strcmp(run.out,
+	        "\"text\":\"Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ về cải cách\n"
+	        "\"text\":\"Kế hoạch số 12/KH-UBND ngày 3/1/2022 của Ủy ban nhân dân tỉnh về trồng cây\n"
+	        "\"text\":\"Trồng cây theo Quyết định số 524/QĐ-TTg ngày 01/4/2021 của Thủ tướng Chính phủ.\n"
+	        "whole: 1 plan\n1 plan read again, 0 of them changed: 0 things are said that were not, 0 no "
+	        "longer\n") == 0,
+	    "%s%s", run.out, run.err);
+	command_free(&run);
+	command_folder_remove(here);
+}
+END_TEST
+
 /* ---- queries are data ---- */
 
 static const char *const pieces[] = {"\"", "'", "(", ")", "*", "AND", "OR", "NOT", "NEAR", "^", ":", "-", "+", "{",
@@ -406,6 +455,8 @@ Suite *kh_suite_search(void)
 	tcase_add_test(hit, snippet_shows_the_marks);
 	tcase_add_test(index, index_follows_the_corpus);
 	tcase_add_test(index, index_is_made_anew);
+	tcase_add_test(index, ranks_all_parts);
+	tcase_add_test(index, finds_what_a_plan_is_based_on);
 	tcase_add_test(data, queries_are_data);
 	tcase_add_test(data, extremes_are_borne);
 	suite_add_tcase(suite, find);
