@@ -178,12 +178,12 @@ static inline uint64_t end_of(const struct kh_tokens *t, size_t end)
 /* The words of a token of up to KEY_BYTES: two, or four where it has more than 16 bytes. */
 static inline void load(const struct kh_tokens *t, size_t begin, size_t size, uint64_t *words)
 {
-	char copy[KEY_BYTES] = {0};
-	const char *bytes = t->bytes + begin;
-
-	if (t->size - begin < KEY_BYTES)
-		bytes = memcpy(copy, bytes, size);
-	memcpy(words, bytes, KEY_BYTES);
+	if (t->size - begin >= KEY_BYTES) {
+		memcpy(words, t->bytes + begin, KEY_BYTES);
+	} else {
+		memset(words, 0, KEY_BYTES);
+		memcpy(words, t->bytes + begin, size);
+	}
 	if (size <= 8) {
 		words[0] = low_bytes(words[0], size);
 		words[1] = 0;
@@ -345,11 +345,15 @@ static inline void write_known(const struct written *token, size_t begin, struct
 	writer->size += token->size;
 }
 
-/* Short pieces, mostly: always OUT_BYTES at a time. */
+/* A blank or a short piece, mostly: always OUT_BYTES at a time. */
 static inline void copy_plain(const struct kh_tokens *t, size_t from, size_t end, struct kh_charset_writer *writer)
 {
 	static const uint8_t each[OUT_BYTES] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 
+	if (end - from == 1) {
+		kh_writer_byte(writer, (unsigned char)t->bytes[from], from, 1);
+		return;
+	}
 	if (t->size - from < end - from + OUT_BYTES) {
 		kh_writer_copy(writer, t->bytes, from, end - from);
 		return;

@@ -312,6 +312,9 @@ static const char *const untouched[] = {
     "$e^{i\\pi} + a^n = \\hat{o}^2$, see www.a.io/u.html. Is it so? I do. We agree' to'o",
     "\\xE1 \\u00e1 Да, 漢字, ภาษาไทย, ελληνικά, עברית",
     "¿Qué más? ¡Olé! £5, ¥7, ©2020 ®, ª º ¹ ² ³ µm ¶ ÷",
+    /* the name of a font is no proof */
+    "<font face=\".VnTime\">Kế hoạch số 12 của Phòng Nội vụ</font> <font face=\"VNI-Times\">xã, phường</font>",
+    "<p style=\"font-family: .VnTimeH\">Quý II</p><td>hòa giải</td><td>là, và, có</td>",
 };
 
 START_TEST(test_other_text_stays)
