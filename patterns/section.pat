@@ -7,8 +7,9 @@ section.purpose                               # purpose and demands: no results 
     good   Yêu cầu
     near   Mục tiêu
 
-section.objective-alone                       # a section of objectives and nothing else: what stands below it are objectives too
-    match  ^(?i)(?:(?:các|một\s+số|hệ\s+thống)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|định\s+hướng\s+(?:đến|tới)\s+năm)(?!\s*(?:,|và\s+(?:nhiệm|yêu|giải|đối|nội|phạm)|-\s*nhiệm))(?![^,]{0,80},\s*(?:yêu\s+cầu|nhiệm\s+vụ|nội\s+dung|đối\s+tượng|giải\s+pháp|phạm\s+vi))
+section.objective-alone                       # a section of objectives and nothing else: what stands below it are objectives too;
+                                              # (?:[^,]) since a class with a quantifier would let words stand, and slips pass
+    match  ^(?i)(?:(?:các|một\s+số|hệ\s+thống)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|định\s+hướng\s+(?:đến|tới)\s+năm)(?!\s*(?:,|và\s+(?:nhiệm|yêu|giải|đối|nội|phạm)|-\s*nhiệm))(?!(?:[^,]){0,80},\s*(?:yêu\s+cầu|nhiệm\s+vụ|nội\s+dung|đối\s+tượng|giải\s+pháp|phạm\s+vi))
     yields kind=objective alone=yes
     good   Mục tiêu
     good   MỤC TIÊU
