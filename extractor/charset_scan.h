@@ -1,4 +1,5 @@
-/** One fast pass over bytes: are they UTF-8, and does anything in them ask for a closer look? */
+/** Fast passes over bytes: are they UTF-8, does anything in them ask for a closer look, where do blocks and capitals
+ * begin? */
 #ifndef KH_CHARSET_SCAN_H
 #define KH_CHARSET_SCAN_H
 

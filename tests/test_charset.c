@@ -7,9 +7,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "charset_capitals.h"
 #include "charset_data.h"
-#include "charset_heading.h"
 #include "decode.h"
 #include "encode.h"
 #include "kit.h"
@@ -207,97 +205,6 @@ START_TEST(test_sample)
 	check_text(&r, s->text, strlen(s->text), s->bytes);
 	ck_assert_str_eq(r.text.charset, s->charset);
 	kh_arena_free(r.mem);
-}
-END_TEST
-
-/* ---- VIQR: stops and tones ---- */
-
-static const struct {
-	const char *viqr, *text;
-} stops[] = {
-    /* the word with the tone is no syllable, or hardly used */
-    {"Ke^' hoa.ch na(m nay. DDo+n vi. na`o cha^.m tre^~ thi` gia?i tri`nh.",
-        "Kế hoạch năm nay. Đơn vị nào chậm trễ thì giải trình."},
-    {"ca'c xa~, thi. tra^'n lie^n quan dde^'n vie^.c na`y.\nTo^? chu+'c",
-        "các xã, thị trấn liên quan đến việc này.\nTổ chức"},
-    /* the word without is */
-    {"Thu+.c hie^.n nhie^.m vu. Pho`ng No^.i vu. gu+?i ba'o ca'o", "Thực hiện nhiệm vụ Phòng Nội vụ gửi báo cáo"},
-    {"huye^.n Vi. Xuye^n va` vi.nh Ha. Long", "huyện Vị Xuyên và vịnh Hạ Long"},
-    /* a tone and a stop behind it, and three of them */
-    {"dda~ hoa`n tha`nh nhie^.m vu.. Ca'c pho`ng... va` xa~", "đã hoàn thành nhiệm vụ. Các phòng... và xã"},
-    /* questions and the hook */
-    {"Co' gi` mo+'i? Tre^n co+ so+? ba'o ca'o, co' dde^? a'p du.ng kho^ng?",
-        "Có gì mới? Trên cơ sở báo cáo, có để áp dụng không?"},
-    /* a sentence goes on in small letters */
-    {"la` nhie^.m\nvu. chi'nh tri. cu?a\nhuye^.n", "là nhiệm\nvụ chính trị của\nhuyện"},
-    /* capitals */
-    {"U?Y BAN NHA^N DA^N HUYE^.N, CU?A CHI'NH PHU? VE^` NHIE^.M VU. NA(M",
-        "ỦY BAN NHÂN DÂN HUYỆN, CỦA CHÍNH PHỦ VỀ NHIỆM VỤ NĂM"},
-    /* a name that is no syllable: an apostrophe does not stand there */
-    {"Ne'ang So'c Kha ky' ke^' hoa.ch, Y Ru+o+ne nha^.n", "Néang Sóc Kha ký kế hoạch, Y Rươne nhận"},
-    /* escapes (RFC 1456): what has no backslash is a mark */
-    {"die^.n ti'ch 5 ha\\. Ha.n cho't\\? La` tha'ng 3", "diện tích 5 ha. Hạn chót? Là tháng 3"},
-    {"(lu+u VT) va` (ba?n sao) gu+?i So+? No^.i vu. (dde^? b/c).", "(lưu VT) và (bản sao) gửi Sở Nội vụ (để b/c)."},
-};
-
-START_TEST(test_stops_of_viqr)
-{
-	struct result r = decode("VIQR", stops[_i].viqr, strlen(stops[_i].viqr));
-
-	check_text(&r, stops[_i].text, strlen(stops[_i].text), stops[_i].viqr);
-	kh_arena_free(r.mem);
-}
-END_TEST
-
-/* ---- capitals ---- */
-
-/* Headings in a font of capitals; what is no such heading stays. */
-START_TEST(test_headings_are_raised)
-{
-	static const struct {
-		const char *as_written, *raised;
-	} cases[] = {{"ủy ban nhân dân\nSố: 5/KH-UBND\n\nkế hoạch\nNăm 2022\n\ni. mục đích\nThực hiện.\n\nii. nội "
-	              "dung\n- các xã\n",
-	                 "ỦY BAN NHÂN DÂN\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nNăm 2022\n\nI. MỤC ĐÍCH\nThực hiện.\n\nII. NỘI "
-	                 "DUNG\n- các xã\n"},
-	    {"**i. mục đích**\n\nGửi về\nphòng trước ngày 5.\n\n**ii. tổ chức,\nthực hiện**\n",
-	        "**I. MỤC ĐÍCH**\n\nGửi về\nphòng trước ngày 5.\n\n**II. TỔ CHỨC,\nTHỰC HIỆN**\n"},
-	    {"<b>i</b>\t<b>cải cách</b>\t\nmột ô\t2\n<b>ii</b>\t<b>bộ máy</b>\n",
-	        "<b>I</b>\t<b>CẢI CÁCH</b>\t\nmột ô\t2\n<b>II</b>\t<b>BỘ MÁY</b>\n"},
-	    /* no proof, or one slip */
-	    {"kế hoạch\n\nMục đích, yêu cầu\n", "kế hoạch\n\nMục đích, yêu cầu\n"},
-	    {"i. một\n\nII. Hai\n\nkế hoạch\n", "i. một\n\nII. Hai\n\nkế hoạch\n"},
-	    /* a syllable that looks like a numeral; items of lists; sentences */
-	    {"i. một\nii. hai\nGồm:\nvi phạm quy định\nxi măng, thép;\nphòng họp.\n",
-	        "I. MỘT\nII. HAI\nGồm:\nvi phạm quy định\nxi măng, thép;\nphòng họp.\n"},
-	    {"", ""}};
-
-	for (size_t i = 0; i < COUNT(cases); i++) {
-		char text[256];
-
-		strcpy(text, cases[i].as_written);
-		kh_charset_raise_headings(text, strlen(text));
-		ck_assert_str_eq(text, cases[i].raised);
-	}
-}
-END_TEST
-
-START_TEST(test_capitals_are_raised)
-{
-	static const struct {
-		const char *as_written, *raised;
-	} cases[] = {{"Kế HOạCH", "KẾ HOẠCH"}, {"ủY BAN NHâN DâN Xã Tổ ở Bà", "ỦY BAN NHÂN DÂN XÃ Tổ ở Bà"},
-	    {"CỘNG HòA", "CỘNG HÒA"}, {"I. MụC TIêU", "I. MỤC TIÊU"}, {"quý III đã xong", "quý III đã xong"},
-	    {"UBND xã", "UBND xã"}, {"HĐND và ủy ban", "HĐND và ủy ban"}, {"Về CCHC ở", "Về CCHC ở"},
-	    {"Sở Nội vụ", "Sở Nội vụ"}, {"ủy ban", "ủy ban"}, {"", ""}};
-
-	for (size_t i = 0; i < COUNT(cases); i++) {
-		char text[128];
-
-		strcpy(text, cases[i].as_written);
-		kh_charset_raise(text, strlen(text));
-		ck_assert_str_eq(text, cases[i].raised);
-	}
 }
 END_TEST
 
@@ -566,9 +473,6 @@ Suite *kh_suite_charset(void)
 	tcase_add_test(tables, test_tables_agree_with_iconv);
 	tcase_add_loop_test(texts, test_sample, 0, (int)COUNT(samples));
 	tcase_add_loop_test(texts, test_other_text_stays, 0, (int)COUNT(untouched));
-	tcase_add_loop_test(texts, test_stops_of_viqr, 0, (int)COUNT(stops));
-	tcase_add_test(texts, test_headings_are_raised);
-	tcase_add_test(texts, test_capitals_are_raised);
 	tcase_add_test(texts, test_vps_is_never_guessed);
 	tcase_add_test(texts, test_little_evidence_is_a_guess);
 	tcase_add_test(texts, test_plans_in_every_charset);
