@@ -145,7 +145,8 @@ static const char *reading_name(size_t reading, char *room, size_t size)
 	return room;
 }
 
-/* The readings by the words they gave, most first; empty for UTF-8 as it is. NULL when there is no memory. */
+/* The readings by the words they gave, most first (those that gave none only where no other did); empty for UTF-8 as
+ * it is. NULL when there is no memory. */
 static const char *list_readings(struct kh_arena *mem, struct tally *tallies)
 {
 	char list[LIST_ROOM] = "", room[64];
@@ -157,7 +158,7 @@ static const char *list_readings(struct kh_arena *mem, struct tally *tallies)
 		for (size_t i = 1; i < READINGS; i++)
 			if (weight_of(&tallies[i]) > weight_of(&tallies[best]))
 				best = i;
-		if (weight_of(&tallies[best]) <= 0)
+		if (weight_of(&tallies[best]) <= 0 || (parts > 0 && tallies[best].good + tallies[best].bad <= 0))
 			break;
 		size += (size_t)snprintf(list + size, sizeof list - size, "%s%s", parts++ > 0 ? ", " : "",
 		    reading_name(best, room, sizeof room));
