@@ -51,7 +51,7 @@ agency-bond.offices                               # "sở, ban, ngành"; but not
 	near   Phòng Nội vụ, Ban Tổ chức
 
 agency-bond.communes                              # "xã, phường, thị trấn", "xã, phường, đặc khu", in any order
-	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn
+	match  (?i)\b(?:xã|phường|thị\s+trấn|đặc\s+khu)(?:\s*(?:,|và|/)\s*(?:các\s+|[0-9]{1,2}\s+)?(?:xã(?!\s+hội)|phường|thị\s+trấn
 	match  |đặc\s+khu|TT(?=\s*(?:[,;.)]|$)))\b){1,12}
 	accents any
 	good   UBND các xã, thị trấn
@@ -59,6 +59,7 @@ agency-bond.communes                              # "xã, phường, thị trấ
 	good   UBND các xã, phường, đặc khu
 	good   xã và thị trấn
 	good   UBND các xã, TT
+	good   UBND 11 xã, 01 thị trấn
 	near   UBND huyện, xã
 	near   UBND các xã, TT Y tế
 	near   UBND các xã; Công an huyện
