@@ -104,8 +104,6 @@ $(B)/tools/%: $(B)/tools/%.o $(B)/libkehoach.a
 
 $(B)/tools/plan_writer: $(B)/tools/plan_sentence.o
 
-$(B)/tools/plan_writer: $(B)/tools/plan_sentence.o
-
 # ---- what one can do ----
 
 deps:                                           ## install the Debian packages that are missing
