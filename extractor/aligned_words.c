@@ -87,10 +87,12 @@ static float together(const struct kh_aligned_worker *w, const struct kh_word *w
 }
 
 /* What it costs that a word begins another column than the one before it. */
-static float parted(const struct kh_aligned_worker *w, const struct kh_word *word, const struct kh_place *place)
+static float parted(
+    const struct kh_aligned_worker *w, const struct kh_word *word, size_t column, const struct kh_place *place)
 {
 	if (kh_aligned_gap(word) > 1)
-		return word->joined ? w->cost->share_part_joined : 0;
+		return (word->joined ? w->cost->share_part_joined : 0) +
+		       (kh_aligned_is_kind(word, w->header->columns[column].role) ? w->cost->share_kind : 0);
 	return word->x.left == place->edge ? w->cost->share_touch_at_edge : w->cost->share_touch;
 }
 
@@ -132,7 +134,7 @@ static void reach(struct assigning *s, size_t i, size_t k, size_t left)
 {
 	const struct kh_aligned_worker *w = s->w;
 	uint32_t gap = kh_aligned_gap(&s->words[i]);
-	float least = s->cost[i - 1][k] + go_on(s, i, k), part = parted(w, &s->words[i], &s->places[k]),
+	float least = s->cost[i - 1][k] + go_on(s, i, k), part = parted(w, &s->words[i], k, &s->places[k]),
 	      begins = gap <= 1 ? 0 : off_edge(w, &s->places[k], s->words[i].x.left);
 
 	s->from[i][k] = (uint8_t)k;

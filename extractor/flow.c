@@ -139,12 +139,18 @@ static bool goes_on_as_address(const struct kh_text *from, uint32_t i, uint32_t 
 	return sign;
 }
 
-/* A date or number that a line end cuts behind its slash: "Quý I/", "15/10/". */
+/* What a line end cuts behind a slash set tight to its word: "Quý I/", "15/10/", "triệu đồng/". */
 static bool ends_in_slash(const struct kh_text *t, uint32_t begin)
 {
 	uint32_t n = t->length;
 
-	return n >= begin + 2 && t->skeleton[n - 1] == '/' && strchr("0123456789IVX", t->skeleton[n - 2]) != NULL;
+	return n >= begin + 2 && t->skeleton[n - 1] == '/' && !is_space(t->skeleton[n - 2]);
+}
+
+/* A figure, or a word in lower case: a capital may as well begin a text of its own. */
+static bool goes_on_after_slash(const struct kh_text *from, uint32_t i)
+{
+	return (from->skeleton[i] >= '0' && from->skeleton[i] <= '9') || kh_text_is_lower(from, i);
 }
 
 /* What a line end becomes where the string (from `begin`) goes on at `i`: a blank, or nothing. */
@@ -154,7 +160,7 @@ static bool runs_on(const struct kh_text *t, uint32_t begin, const struct kh_tex
 
 	if (n >= begin + 2 && t->skeleton[n - 1] == '-' && !is_space(t->skeleton[n - 2]))
 		return true;
-	if (ends_in_slash(t, begin) && i < end && from->skeleton[i] >= '0' && from->skeleton[i] <= '9')
+	if (ends_in_slash(t, begin) && i < end && goes_on_after_slash(from, i))
 		return true;
 	return n > begin && ends_in_address(t, begin) && goes_on_as_address(from, i, end);
 }
