@@ -306,11 +306,16 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	if (w->begin == NULL || w->go == NULL || w->band == NULL || w->stray == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < n; i++) {
-		float pair = i > 0 && !region->flows ? costs->of[KH_C_PAIR_LINES] * pair_cost(run, w, i) : 0;
+		float pair = i > 0 && !region->flows ? pair_cost(run, w, i) : 0;
+		struct kh_atom a = atoms->at[i];
+		/* a name does not go on in words that never follow its own */
+		if (pair >= costs->of[KH_C_PAIR_INSIDE])
+			a.evidence &= ~(uint32_t)KH_EV_INSIDE;
+		pair *= costs->of[KH_C_PAIR_LINES];
 		for (size_t k = 0; k < columns; k++) {
-			w->begin[i * columns + k] = begin_cost(w, &atoms->at[i], k);
+			w->begin[i * columns + k] = begin_cost(w, &a, k);
 			w->go[i * columns + k] =
-			    i > 0 ? pair + kh_shred_go(w, &atoms->at[i - 1], &atoms->at[i], k) : 0;
+			    i > 0 ? pair + kh_shred_go(w, &atoms->at[i - 1], &a, k) : 0;
 		}
 		w->band[i] = band_cost(w, &atoms->at[i]);
 		w->stray[i] = stray_cost(w, i);
