@@ -249,7 +249,7 @@ static int look_into(
 	sqlite3_bind_int64(match, 4, window->to);
 	while (status == KH_OK && (rc = sqlite3_step(match)) == SQLITE_ROW) {
 		struct kh_search_row row = {.id = sqlite3_column_int64(match, 0), .exact = exact};
-		if (tier > 0 && bsearch(&row, s->rows, s->known, sizeof row, by_id) != NULL)
+		if (s->known > 0 && bsearch(&row, s->rows, s->known, sizeof row, by_id) != NULL)
 			continue;
 		window->from = row.id;
 		if (taken == share || s->count == s->most)
