@@ -201,10 +201,24 @@ static bool is_in_blocks(const struct kh_searcher *s, size_t line, const struct 
 	return parted * 2 >= h->count;
 }
 
+/* Row numbers stand first: what stands above their title, where another of text follows, is the table's name. */
+static bool begins_with_name(const struct kh_header *h)
+{
+	bool text = false;
+
+	for (size_t t = 2; t < h->count; t++)
+		text = text || h->titles[t].role == KH_ROLE_OBJECTIVE || h->titles[t].role == KH_ROLE_TASK ||
+		       h->titles[t].role == KH_ROLE_ACTIVITY;
+	return text && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO;
+}
+
 static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
 	struct kh_header blocks;
 	int rc = kh_header_read(s, i, h);
+
+	if (rc == KH_OK && begins_with_name(h))
+		return KH_NONE;
 
 	if (rc != KH_NONE && (rc != KH_OK || !is_in_blocks(s, i, h)))
 		return rc;
