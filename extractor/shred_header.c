@@ -66,6 +66,16 @@ static unsigned digits(const struct kh_text *flow, struct kh_range at)
 	return value;
 }
 
+/* Where the words [from, last] end without a note in brackets behind them: "Thời gian (Năm 2026)". */
+static uint32_t bare_end(const struct kh_text *flow, const struct words *words, size_t from, size_t last)
+{
+	if (flow->skeleton[words->at[last].end - 1] == ')')
+		for (size_t i = last; i > from; i--)
+			if (flow->skeleton[words->at[i].begin] == '(')
+				return words->at[i - 1].end;
+	return words->at[last].end;
+}
+
 /* The titles that begin with word `from`: sets at[n], the title of n words, where there is one. Titles begin with a
  * capital. */
 static void read_titles(struct kh_searcher *s, const struct words *words, size_t from, struct kh_title *at, bool *is)
@@ -84,8 +94,8 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 	if (!kh_text_is_upper(flow, rest.begin))
 		return;
 	for (size_t k = from; k < most; k++) {
-		struct kh_range title = {rest.begin, words->at[k].end};
-		if (title.begin >= title.end || kh_set_full(s->columns, s->run->matcher, flow, title, &hit) != KH_OK)
+		struct kh_range title = {rest.begin, words->at[k].end}, bare = {rest.begin, bare_end(flow, words, from, k)};
+		if (bare.begin >= bare.end || kh_set_full(s->columns, s->run->matcher, flow, bare, &hit) != KH_OK)
 			continue;
 		const char *rank = kh_pattern_yield(hit.pattern, "rank");
 		at[k + 1 - from] = (struct kh_title){title, kh_header_role(kh_pattern_yield(hit.pattern, "role")),

@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c and shred_titles.c. */
+ * Private to shred_region.c, shred_header.c, shred_titles.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
@@ -28,7 +28,7 @@ struct kh_header {
 struct kh_searcher {
 	struct kh_run *run;
 	const struct kh_lines *lines;
-	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails;
+	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails, *labels;
 };
 
 /** Belongs a line to no table yet? */
@@ -46,6 +46,13 @@ int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_hea
 /** The same for pieces of the text, joined. */
 int kh_header_pieces(struct kh_searcher *s, const struct kh_range *pieces, size_t count, struct kh_header *h,
     bool *whole) KH_MUST_CHECK;
+
+/** The first line of [from, end) at which the table with that header has ended and prose goes on, titles above it
+ *  included; `end` where there is none. */
+size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, size_t end);
+
+/** Does a line look like a whole cell or the begin of one: a time, a label, a band? Prose does not. */
+bool kh_looks_like_cell(const struct kh_searcher *s, size_t i);
 
 /** The role of a name in the patterns. */
 enum kh_role kh_header_role(const char *name);

@@ -24,8 +24,7 @@ static void take_columns(struct kh_region *region, const struct kh_header *h)
 
 /* ---- where a table begins and ends ---- */
 
-/* Does a line look like a whole cell or the begin of one: a time, a label, a band? Prose does not. */
-static bool looks_like_cell(struct kh_searcher *s, size_t i)
+bool kh_looks_like_cell(const struct kh_searcher *s, size_t i)
 {
 	struct kh_hit hit;
 	struct kh_range at = s->lines->at[i].at;
@@ -57,19 +56,19 @@ static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 			continue;
 		}
 		lines++;
-		cells += looks_like_cell(s, i);
+		cells += kh_looks_like_cell(s, i);
 		long_lines += s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3;
 	}
 	return cells >= EVIDENCE_LEAST && cells * 8 > lines && long_lines * 20 < lines ? from : header;
 }
 
-static size_t find_end(struct kh_searcher *s, size_t after)
+static size_t find_end(struct kh_searcher *s, size_t header, size_t after)
 {
 	size_t i = after;
 
 	while (i < s->lines->count && kh_is_free(s, i) && !is_tail(s, i))
 		i++;
-	return i;
+	return kh_prose_begin(s, header, after, i);
 }
 
 /* Headers printed again and numbers of pages inside a region. */
@@ -105,7 +104,7 @@ static int add_region(
 	take_columns(region, h);
 	region->flows = h->blocks;
 	region->line = region->flows ? header : find_begin(s, header, from);
-	region->line_end = find_end(s, h->line_end);
+	region->line_end = find_end(s, header, h->line_end);
 	int rc = mark_skips(s, region);
 	return rc == KH_OK && region->flows ? kh_titles_mark(s, region) : rc;
 }
@@ -242,6 +241,7 @@ int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh
 	s.counts = kh_patterns_set(run->patterns, "column-count");
 	s.begins = kh_patterns_set(run->patterns, "begin");
 	s.tails = kh_patterns_set(run->patterns, "tail");
+	s.labels = kh_patterns_set(run->patterns, "label");
 	size_t from = 0;
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		int found = find_header(&s, i, &h);
