@@ -34,6 +34,7 @@ struct blocks {
 static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct kh_charset_scan *scan);
 static int split(struct kh_arena *mem, struct blocks *all);
 static void judge(struct blocks *all, struct kh_stretch *block);
+static void drop_viqr(struct blocks *all);
 static bool is_all_as_is(const struct blocks *all);
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out);
 
@@ -49,6 +50,8 @@ int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum 
 	for (size_t i = 0; i < all.list.count; i++)
 		judge(&all, (struct kh_stretch *)all.list.items + i);
 	kh_stretches_choose(all.list.items, all.list.count, wish != KH_CHARSET_UNKNOWN);
+	if (wish == KH_CHARSET_UNKNOWN)
+		drop_viqr(&all);
 	if (wish == KH_CHARSET_UNKNOWN && is_all_as_is(&all))
 		return KH_NONE;
 	if (write_all(mem, &all, growing, out) != KH_OK)
@@ -67,7 +70,8 @@ static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct 
 	all->told = wish;
 	all->mixed = scan->faults > 0;
 	all->bytes_only = wish != KH_CHARSET_UNKNOWN && (wish == KH_CHARSET_WESTERN || scan->faults > 0);
-	if (!kh_charset_has_viqr(all->bytes, all->size) && wish != KH_CHARSET_VIQR)
+	if (wish != KH_CHARSET_VIQR && !kh_charset_has_viqr(all->bytes, all->size) &&
+	    !(scan->letters == 0 && scan->faults == 0 && kh_charset_may_be_viqr(all->bytes, all->size)))
 		all->open &= ~(1u << KH_WAY_VIQR);
 }
 
@@ -99,7 +103,7 @@ static enum kh_form form_of(const struct blocks *all, size_t begin, size_t end, 
 
 	*evidence = !ascii;
 	if (ascii) {
-		*evidence = (all->open >> KH_WAY_VIQR & 1) != 0 && kh_charset_has_viqr(bytes, end - begin);
+		*evidence = (all->open >> KH_WAY_VIQR & 1) != 0;
 		return KH_FORM_ASCII;
 	}
 	if (all->bytes_only || !all->mixed)
@@ -244,6 +248,27 @@ static void judge(struct blocks *all, struct kh_stretch *block)
 		all->sum[way] += block->bits[way];
 	if (all->usual == KH_WAYS)
 		all->usual = usual_way(all);
+}
+
+/* What reads as VIQR among more words that are no Vietnamese is text with apostrophes and stops: leave it as it is. A
+ * tag is not looked at. */
+static void drop_viqr(struct blocks *all)
+{
+	struct kh_stretch *blocks = all->list.items;
+
+	for (size_t i = 0, end; i < all->list.count; i = end + (end == i)) {
+		long balance = 0;
+
+		for (end = i; end < all->list.count && blocks[end].way == KH_WAY_VIQR; end++) {
+			if (blocks[end].begin > 0 && all->bytes[blocks[end].begin - 1] == '<')
+				continue;
+			balance += blocks[end].good[KH_WAY_VIQR];
+			balance +=
+			    kh_viqr_balance(all->sets->syllables, all->bytes, blocks[end].begin, blocks[end].end);
+		}
+		for (size_t j = i; j < end && balance < 0; j++)
+			blocks[j].way = KH_WAY_AS_IS;
+	}
 }
 
 static bool is_all_as_is(const struct blocks *all)

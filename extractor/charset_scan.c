@@ -6,7 +6,7 @@
 #include <emmintrin.h>
 #endif
 
-enum { CHUNK = 64, FAULTS_SEEN = 256, BLOCK_SEEN = 4, CELL_BLANKS = 3 };
+enum { CHUNK = 64, FAULTS_SEEN = 256, BLOCK_SEEN = 4, CELL_BLANKS = 3, MARKS_SEEN = 2 };
 
 /* Bit i of odd[0]: U+0080 + i; of odd[1]: U+00C0 + i. Not odd are the letters of Vietnamese, and signs that plans
  * have (no-break space, section, guillemets, degree, plus-minus, squares, middle dot, fractions, multiplication). */
@@ -126,6 +126,22 @@ bool kh_charset_has_viqr(const char *bytes, size_t size)
 		plus++;
 	}
 	return false;
+}
+
+/* A vowel with a mark between it and the next letter; a doubled D says less. */
+bool kh_charset_may_be_viqr(const char *bytes, size_t size)
+{
+	size_t seen = 0;
+
+	for (size_t i = 1; i + 1 < size && seen < MARKS_SEEN; i++) {
+		char before = (char)(bytes[i - 1] | 0x20), after = (char)(bytes[i + 1] | 0x20);
+		char c = bytes[i];
+
+		if (c != '`' && c != '\'' && c != '~' && c != '.' && c != '?' && c != '(')
+			continue;
+		seen += after >= 'a' && after <= 'z' && before != 0 && strchr("aeiouy", before) != NULL;
+	}
+	return seen == MARKS_SEEN;
 }
 
 static bool is_gap(const char *bytes, size_t at, size_t end)

@@ -35,6 +35,9 @@ size_t kh_charset_growing(const char *bytes, size_t size, bool high);
 /** Has ASCII text marks as VIQR has them: a circumflex, or a plus behind o or u? */
 bool kh_charset_has_viqr(const char *bytes, size_t size);
 
+/** Has it at least marks inside words, as other text may have too? */
+bool kh_charset_may_be_viqr(const char *bytes, size_t size);
+
 /** The length of the well-formed UTF-8 sequence at `bytes` (1 to 4), 0 when there is none. size: at least 1. */
 static inline size_t kh_utf8_length(const unsigned char *b, size_t size)
 {

@@ -59,6 +59,10 @@ void kh_units_decode_viqr(
 /** May a sentence end with the mark before byte `at`? */
 enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at);
 
+/** Of the words in [begin, end) that have no mark and are in small letters: how many more are Vietnamese syllables
+ * than not. Text in another language, and source code, has few that are. */
+long kh_viqr_balance(const struct kh_syllables *model, const char *bytes, size_t begin, size_t end);
+
 /** The longest sequence of the table that begins at unit `at` and ends before `end`. Returns how many units it takes,
  *  at least 1; *letter stays where the table has none. */
 size_t kh_units_spell(

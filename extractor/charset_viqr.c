@@ -73,6 +73,40 @@ enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at)
 	return capitals ? KH_VIQR_GOES_ON : capital ? KH_VIQR_NAME : KH_VIQR_CAPITAL;
 }
 
+/* ---- other languages ---- */
+
+static bool is_small(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_mark(char c)
+{
+	return c != '\0' && strchr("^(+*'`?~.\\", c) != NULL;
+}
+
+long kh_viqr_balance(const struct kh_syllables *model, const char *bytes, size_t begin, size_t end)
+{
+	long balance = 0;
+
+	for (size_t at = begin, from; at < end; at++) {
+		uint8_t letters[KH_SYLLABLE_MAX];
+		size_t size;
+
+		for (from = at; at < end && is_small((char)(bytes[at] | 0x20)); at++)
+			;
+		size = at - from;
+		/* A capital may begin a word; a mark beside it may be a tone. */
+		if (size < 2 || !is_small(bytes[from + 1]) || (from > begin && is_mark(bytes[from - 1])) ||
+		    (at < end && is_mark(bytes[at]) && strchr("aeiouyd", bytes[at - 1] | 0x20) != NULL))
+			continue;
+		for (size_t i = 0; i < size && i < KH_SYLLABLE_MAX; i++)
+			letters[i] = kh_syllables_letter(model, (uint32_t)(bytes[from + i] | 0x20));
+		balance += size <= KH_SYLLABLE_MAX && kh_syllables_cost(model, letters, size) >= 0 ? 1 : -1;
+	}
+	return balance;
+}
+
 /* ---- stops and tones ---- */
 
 static float cost_of(const struct kh_syllables *model, const struct kh_unit *units, size_t count)

@@ -219,6 +219,11 @@ static const char *const untouched[] = {
     "$e^{i\\pi} + a^n = \\hat{o}^2$, see www.a.io/u.html. Is it so? I do. We agree' to'o",
     "\\xE1 \\u00e1 Да, 漢字, ภาษาไทย, ελληνικά, עברית",
     "¿Qué más? ¡Olé! £5, ¥7, ©2020 ®, ª º ¹ ² ³ µm ¶ ÷",
+    /* marks behind vowels: quotes and members of source code */
+    "def butter(n, output='ba', analog=False): # numerator ('b') and denominator ('a'), 'to', 'so', 'na', 'ni' in "
+    "io.x",
+    "return pu.add(c1, c2) + pu.sub(do.it, so.me) if x^2 else \"B.A.T.M.A.N. a hi. To? so? \" /* define ADD 0x86DD "
+    "*/",
     /* the name of a font is no proof */
     "<font face=\".VnTime\">Kế hoạch số 12 của Phòng Nội vụ</font> <font face=\"VNI-Times\">xã, phường</font>",
     "<p style=\"font-family: .VnTimeH\">Quý II</p><td>hòa giải</td><td>là, và, có</td>",
