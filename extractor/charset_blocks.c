@@ -10,6 +10,7 @@
 enum {
 	BLOCKS_MOST = 1 << 16, /* more are joined, so that memory stays in bounds */
 	BLOCK_USUAL = 40,      /* bytes: room is made for blocks of that size */
+	VIQR_HOLDS = 200,      /* words: so many more that fit settle a run of blocks */
 	SURE_WORDS = 4         /* so many words of a block tell whether it is in the usual charset */
 };
 
@@ -260,7 +261,8 @@ static void drop_viqr(struct blocks *all)
 		long balance = 0;
 
 		for (end = i; end < all->list.count && blocks[end].way == KH_WAY_VIQR; end++) {
-			if (blocks[end].begin > 0 && all->bytes[blocks[end].begin - 1] == '<')
+			if (balance > VIQR_HOLDS ||
+			    (blocks[end].begin > 0 && all->bytes[blocks[end].begin - 1] == '<'))
 				continue;
 			balance += blocks[end].good[KH_WAY_VIQR];
 			balance +=
