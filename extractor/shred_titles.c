@@ -9,6 +9,8 @@
 enum {
 	LINES_MOST = 5, /* of a block of titles that take turns */
 	WORDS_MOST = 14,
+	TITLE_MOST = 56, /* code points of a line of titles */
+	WAYS_MOST = 256, /* to cut its lines */
 	PAGES_MOST = 6, /* pages on which titles are looked for */
 	PAGE_LINES_MOST = 300,
 	BLOCK_LINES_MOST = 60,
@@ -95,6 +97,23 @@ static bool next_cut(const struct block *b, size_t lines, size_t *cut)
 	return false;
 }
 
+/* Two titles begin with a capital each, the first with the block. The ways to cut the lines multiply: of many, the block
+ * is no pair of titles. */
+static bool may_take_turns(const struct kh_searcher *s, const struct block *b, size_t lines)
+{
+	size_t ways = 1, capitals = 0;
+
+	for (size_t l = 0; l < lines; l++) {
+		size_t words = 0;
+		for (size_t w = 0; w < b->count; w++)
+			words += b->line[w] == l;
+		ways *= words + 1;
+	}
+	for (size_t w = 0; w < b->count; w++)
+		capitals += kh_text_is_upper(s->run->text, b->word[w].begin);
+	return ways <= WAYS_MOST && capitals >= 2 && kh_text_is_upper(s->run->text, b->word[0].begin);
+}
+
 static int read_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, bool *whole)
 {
 	size_t cut[LINES_MOST] = {0};
@@ -103,7 +122,7 @@ static int read_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 	int rc = KH_OK;
 
 	*whole = false;
-	if (stop - i > LINES_MOST || !read_words(s, i, stop, &b) || b.count < 2)
+	if (stop - i > LINES_MOST || !read_words(s, i, stop, &b) || b.count < 2 || !may_take_turns(s, &b, stop - i))
 		return KH_OK;
 	while (rc == KH_OK && !*whole && next_cut(&b, stop - i, cut)) {
 		bool is_left = false;
@@ -119,6 +138,15 @@ static int read_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 
 /* ---- blocks ---- */
 
+/* Titles begin with a capital or a number and are narrow: most blocks of cells are not looked at. */
+static bool may_be_titles(const struct kh_searcher *s, size_t i)
+{
+	struct kh_range at = s->lines->at[i].at;
+	char c = at.begin < at.end ? s->run->text->skeleton[at.begin] : 0;
+
+	return at.end - at.begin <= TITLE_MOST && !(c >= 'a' && c <= 'z');
+}
+
 /* The titles of the block of lines [i, stop). Its number of a page is no part of it, and the title of the row numbers
  * may have cells below it: *end is where the titles end. */
 static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
@@ -128,6 +156,8 @@ static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 
 	*end = i;
 	h->count = 0;
+	if (!may_be_titles(s, i))
+		return KH_OK;
 	if (stop - i <= KH_TITLE_WORDS_MOST)
 		rc = kh_header_titles(s, i, stop, h, &whole);
 	if (rc == KH_OK && !whole)
