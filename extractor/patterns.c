@@ -9,6 +9,7 @@
 #include "error.h"
 #include "gazetteer.h"
 #include "indicator.h"
+#include "shred.h"
 
 /* ---- compiling ---- */
 
@@ -223,11 +224,14 @@ const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const c
 
 static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
 {
-	size_t size = 0, indicator_size = 0;
+	size_t size = 0, indicator_size = 0, pairs_size = 0;
+	const char *pairs = kh_patterns_file(patterns, "pairs.tsv", &pairs_size);
 	const char *bytes = kh_patterns_file(patterns, "gazetteer.tsv", &size);
 	const char *indicators = kh_patterns_file(patterns, "indicator.tsv", &indicator_size);
 	int rc = kh_charsets_new(patterns->mem, patterns->data, &patterns->charsets, err);
 
+	if (rc == KH_OK)
+		rc = kh_pairs_load(patterns->mem, pairs == NULL ? "" : pairs, pairs_size, &patterns->pairs, err);
 	if (rc == KH_OK)
 		rc = kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err);
 	if (rc == KH_OK)

@@ -11,6 +11,7 @@
 struct kh_charsets;
 struct kh_gazetteer;
 struct kh_indicators;
+struct kh_pairs;
 
 /** One word as patterns spell it. */
 struct kh_spelling {
@@ -67,6 +68,7 @@ struct kh_patterns {
 	struct kh_gazetteer *gazetteer;
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;
+	const struct kh_pairs *pairs; /**< words that stand side by side, see shred.h */
 };
 
 /** A data file of the sets ("gazetteer.tsv"); NULL where there is none. NUL-terminated; lives as long as the sets. */

@@ -149,14 +149,19 @@ const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, ui
 
 /** Words that stand side by side, and how often; a word and any other too. */
 struct kh_pairs {
-	uint64_t *hash; /**< open addressing; 0 is free */
+	const struct kh_pairs *more; /**< counted besides; NULL for none */
+	uint64_t *hash;              /**< open addressing; 0 is free */
 	float *times;
 	float all;
 	size_t mask;
 };
 
-/** Read patterns/pairs.tsv and count the pairs of words on the lines of the document. Returns KH_OK, KH_E_PATTERN or
- *  KH_E_MEMORY. */
+/** Read patterns/pairs.tsv, once for all plans. pairs: in `mem`. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY with `err`
+ *  filled. */
+int kh_pairs_load(struct kh_arena *mem, const char *file, size_t size, const struct kh_pairs **pairs,
+    struct kh_error *err) KH_MUST_CHECK;
+
+/** Count the pairs of words on the lines of the document, beside those of the patterns. Returns KH_OK or KH_E_MEMORY. */
 int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs) KH_MUST_CHECK;
 
 /** What it costs that the last word of a is followed by the first of b, by how much more often than by chance they stand

@@ -69,7 +69,7 @@ static float times(const struct kh_pairs *pairs, uint64_t hash)
 
 	while (pairs->hash[i] != 0 && pairs->hash[i] != hash)
 		i = (i + 1) & pairs->mask;
-	return pairs->hash[i] == hash ? pairs->times[i] : 0;
+	return (pairs->hash[i] == hash ? pairs->times[i] : 0) + (pairs->more != NULL ? times(pairs->more, hash) : 0);
 }
 
 /* The words at both ends of a border, without the signs that open and close them; false where a sign parts them. */
@@ -111,14 +111,26 @@ static void count_line(struct kh_pairs *pairs, const char *skeleton, struct kh_r
 	}
 }
 
-static int read_line(struct kh_run *run, struct kh_pairs *pairs, const char *p, const char *end, unsigned n)
+static int make_table(struct kh_arena *mem, size_t least, struct kh_pairs *pairs)
+{
+	size_t slots = SLOTS_LEAST;
+
+	while (slots < 2 * least)
+		slots *= 2;
+	*pairs = (struct kh_pairs){.mask = slots - 1};
+	pairs->hash = kh_arena_zero(mem, slots, sizeof *pairs->hash);
+	pairs->times = kh_arena_zero(mem, slots, sizeof *pairs->times);
+	return pairs->hash != NULL && pairs->times != NULL ? KH_OK : KH_E_MEMORY;
+}
+
+static int read_line(struct kh_pairs *pairs, const char *p, const char *end, unsigned n, struct kh_error *err)
 {
 	const char *blank = memchr(p, ' ', (size_t)(end - p)), *tab = memchr(p, '\t', (size_t)(end - p));
 
 	if (p == end || *p == '#')
 		return KH_OK;
 	if (blank == NULL || tab == NULL || tab < blank)
-		return kh_fail(run->err, KH_E_PATTERN, "pairs.tsv:%u: expected two words, a tab and a count", n);
+		return kh_fail(err, KH_E_PATTERN, "pairs.tsv:%u: expected two words, a tab and a count", n);
 	float count = 0;
 	for (const char *q = tab + 1; q < end && is_digit(*q); q++)
 		count = count * 10 + (float)(*q - '0');
@@ -131,38 +143,39 @@ static int read_line(struct kh_run *run, struct kh_pairs *pairs, const char *p, 
 	return KH_OK;
 }
 
-static int read_file(struct kh_run *run, struct kh_pairs *pairs, const char *p, size_t size)
+int kh_pairs_load(
+    struct kh_arena *mem, const char *file, size_t size, const struct kh_pairs **out, struct kh_error *err)
 {
-	const char *end = p + size;
+	struct kh_pairs *pairs = kh_arena_zero(mem, 1, sizeof *pairs);
+	const char *p = file, *end = p + size;
 	int rc = KH_OK;
 
-	for (unsigned n = 1; rc == KH_OK && p != NULL && p < end; n++) {
+	if (pairs == NULL || make_table(mem, size / LINE_LEAST, pairs) != KH_OK)
+		return kh_fail_memory(err);
+	for (unsigned n = 1; rc == KH_OK && p < end; n++) {
 		const char *q = memchr(p, '\n', (size_t)(end - p));
 		if (q == NULL)
 			q = end;
-		rc = read_line(run, pairs, p, q, n);
+		rc = read_line(pairs, p, q, n, err);
 		p = q + 1;
 	}
+	*out = pairs;
 	return rc;
 }
 
 int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs)
 {
-	size_t size = 0, words = 0, slots = SLOTS_LEAST;
-	const char *file = kh_patterns_file(run->patterns, "pairs.tsv", &size);
+	size_t words = 0;
 
 	for (uint32_t i = 0; i < run->text->length; i++)
 		words += ends_word(run->text->skeleton[i]);
-	while (slots < 2 * (3 * words + size / LINE_LEAST))
-		slots *= 2;
-	*pairs = (struct kh_pairs){.mask = slots - 1};
-	pairs->hash = kh_arena_zero(run->mem, slots, sizeof *pairs->hash);
-	pairs->times = kh_arena_zero(run->mem, slots, sizeof *pairs->times);
-	if (pairs->hash == NULL || pairs->times == NULL)
+	if (make_table(run->mem, 3 * words, pairs) != KH_OK)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < lines->count; i++)
 		count_line(pairs, run->text->skeleton, lines->at[i].at);
-	return read_file(run, pairs, file, size);
+	pairs->more = run->patterns->pairs;
+	pairs->all += pairs->more->all;
+	return KH_OK;
 }
 
 /* How much more often than by chance word b follows word a: the logarithm of the ratio, about 0 where nothing is
