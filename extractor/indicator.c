@@ -129,13 +129,15 @@ static int match_set(struct reading *r, const char *name, struct kh_range at, bo
 	return rc == KH_NONE ? KH_OK : rc;
 }
 
-/* headed: set to true where the clause names a head, so that it has a subject of its own. */
-static int match(struct reading *r, struct kh_range at, bool bare, bool *headed, const char **id)
+/* What the heads in `subject` wake, in `at`. headed: set to true where there is a head, so that the clause has a subject
+ * of its own. */
+static int match(
+    struct reading *r, struct kh_range subject, struct kh_range at, bool bare, bool *headed, const char **id)
 {
 	const struct kh_set *heads = kh_patterns_set(r->run->patterns, "indicator");
 	bool *found = kh_arena_zero(r->run->mem, heads->count, sizeof *found);
 	struct kh_hit hit;
-	int rc = found == NULL ? KH_E_MEMORY : kh_set_which(heads, r->run->matcher, r->text, at, found);
+	int rc = found == NULL ? KH_E_MEMORY : kh_set_which(heads, r->run->matcher, r->text, subject, found);
 
 	for (size_t i = 0; rc == KH_OK && i < heads->count && *id == NULL; i++) {
 		const char *wakes = found[i] ? kh_pattern_yield(heads->patterns[i], "wakes") : NULL;
@@ -157,7 +159,7 @@ static int find_bare(struct kh_run *run, struct kh_range at, const char **id)
 	if (at.end - at.begin > ACROSS_MOST)
 		at.end = at.begin + ACROSS_MOST;
 	int rc = kh_set_match(kh_patterns_set(run->patterns, "indicator-title"), run->matcher, r.text, at, &hit);
-	return rc == KH_OK || rc == KH_NONE ? match(&r, at, rc == KH_NONE, &headed, id) : rc;
+	return rc == KH_OK || rc == KH_NONE ? match(&r, at, at, rc == KH_NONE, &headed, id) : rc;
 }
 
 /* ---- the clause of a figure ---- */
@@ -187,15 +189,16 @@ static size_t group_last(const struct reading *r, size_t i)
 	return i;
 }
 
-/* Match what reaches from one portion to another, where they are no further apart than a sentence is long. */
-static int match_across(struct reading *r, size_t first, size_t last, size_t figure)
+/* Match what reaches from one portion to another, where they are no further apart than a sentence is long. A figure that
+ * has a subject of its own is about no other. */
+static int match_across(struct reading *r, size_t first, size_t last, size_t figure, bool own)
 {
 	struct kh_range at = {r->portions[first].at.begin, r->portions[last].at.end};
 	bool headed;
 
 	if (r->ids[figure] != NULL || at.end > at.begin + ACROSS_MOST)
 		return KH_OK;
-	return match(r, at, r->counts[figure], &headed, &r->ids[figure]);
+	return match(r, own ? own_clause(r, figure) : at, at, r->counts[figure], &headed, &r->ids[figure]);
 }
 
 /* First the figure's own portion; then with the predicate that coordinated figures share after it ("90% hồ sơ … cấp
@@ -206,14 +209,14 @@ static int find_one(struct reading *r, size_t i)
 {
 	size_t first = group_first(r, i), last = group_last(r, i);
 	bool headed = false;
-	int rc = match(r, own_clause(r, i), r->counts[i], &headed, &r->ids[i]);
+	int rc = match(r, own_clause(r, i), own_clause(r, i), r->counts[i], &headed, &r->ids[i]);
 
 	if (rc == KH_OK && last > i)
-		rc = match_across(r, i, last, i);
+		rc = match_across(r, i, last, i, headed);
 	if (rc == KH_OK && first < i)
-		rc = match_across(r, first, i, i);
+		rc = match_across(r, first, i, i, headed);
 	if (rc == KH_OK && !headed && r->subject < i)
-		rc = match_across(r, r->subject, i, i);
+		rc = match_across(r, r->subject, i, i, headed);
 	if (headed)
 		r->subject = i;
 	return rc;
