@@ -1,0 +1,245 @@
+/** The rooms of the search in text in reading order. Private to shred_flows*.c.
+ *
+ *     shred_flows.c ────────▶ the model, the beam, and the search through the words
+ *     shred_flows_costs.c ──▶ what a word, a cell and a place cost
+ *     shred_flows_steps.c ──▶ the steps that a state may take at a word
+ *     shred_flows_states.c ─▶ the state that a step leads to, and its key
+ *
+ * Everything lives in the memory of the search (struct kh_flows.mem) and goes with it. Places are words, which are atoms
+ * of the region; sizes are bytes of the flow.
+ */
+#ifndef KH_SHRED_FLOWS_H
+#define KH_SHRED_FLOWS_H
+
+#include "shred.h"
+
+enum {
+	KH_FLOW_OPEN_MOST = 8,   /**< cells that are open at once; the one that has waited longest ends for another */
+	KH_FLOW_ROWS_MOST = 9,   /**< rows that cells may still be added to */
+	KH_FLOW_NO_ROW = 255,
+	KH_FLOW_CLASSES = 256,   /**< of costs of steps */
+	KH_FLOW_GO_CACHE = 2048  /**< a power of two */
+};
+
+/** A cell that lines may go on in. */
+struct kh_flow_open {
+	uint64_t hash;       /**< of its letters */
+	uint32_t end, piece; /**< after its last word; the first word of its last line */
+	uint32_t size;       /**< of its last line */
+	float known;         /**< kh_flow_closing's: what it costs by its words; NAN where not looked up since it was written to */
+	uint16_t letters, lines;
+	uint8_t column, row;
+	bool resumed;
+};
+
+struct kh_flow_row {
+	uint16_t filled; /**< a bit for each column */
+	uint8_t label;   /**< that its last column of text has: the second number; 0 for none */
+	bool band;
+};
+
+/** The last cell of a column. */
+struct kh_flow_column {
+	uint32_t last_end, last_size; /**< after its last word, 0 for none; of its last line */
+	uint32_t cut_end, cut_size;   /**< of a cell that a break may have cut, else 0 */
+	uint8_t last_row, cut_row;    /**< KH_FLOW_NO_ROW for none that is kept */
+	uint8_t label;                /**< second number, 0 for none */
+};
+
+/** What is known after a word on one way there. Copied as far as it is filled, see kh_flow_take. */
+struct kh_flow_state {
+	float cost;
+	uint32_t put;     /**< its last record, counted from 1; 0 for none */
+	uint32_t dropped; /**< rows before those kept */
+	uint32_t reached; /**< the word it stands before; a state that stands before another is free */
+	uint64_t base;    /**< the key without the cell that was written to last */
+	uint16_t touched; /**< columns written to on this page */
+	uint16_t number;  /**< of the last row that has one */
+	uint8_t opens, rows, row_now, column_now;
+	struct kh_flow_row row[KH_FLOW_ROWS_MOST];
+	struct kh_flow_column column[KH_SHRED_COLUMNS_MOST + 1]; /**< the one after the last is the bands' */
+	struct kh_flow_open open[KH_FLOW_OPEN_MOST];             /**< the one written to last is the last */
+};
+
+enum kh_flow_step_kind {
+	KH_STEP_WORD,   /**< goes on on its line */
+	KH_STEP_GO,     /**< goes on in an open cell; those that have waited longer have ended */
+	KH_STEP_OVER,   /**< the same, but they have not */
+	KH_STEP_CELL,   /**< begins a cell of a row that is there */
+	KH_STEP_ROW,    /**< begins a cell of a new row */
+	KH_STEP_BAND,
+	KH_STEP_RESUME, /**< goes on in a cell that a page break has cut */
+	KH_STEP_SPLIT,  /**< goes on in a cell of the block before */
+	KH_STEP_STRAY   /**< belongs to no row */
+};
+
+struct kh_flow_step {
+	float cost;    /**< of the whole way with it */
+	uint32_t from; /**< which of the states */
+	uint8_t kind, open, column, row;
+};
+
+/** A put, and the one before it on its way. */
+struct kh_flow_record {
+	struct kh_put put;
+	uint32_t before; /**< counted from 1; 0 for none */
+};
+
+/** The word that steps are looked for, with what would else be found again for every state. */
+struct kh_flow_word {
+	size_t i, line_end; /**< line_end: after the last word of its line */
+	bool on_line;       /**< it does not begin its line */
+	bool block, page;   /**< it begins a block; a page break stands before it */
+	uint8_t label;      /**< second number of its label, 0 for none */
+	unsigned number;    /**< its digits, up to 9999 */
+	float pair;         /**< on a line: of the word before it and this one */
+};
+
+struct kh_flow_go {
+	uint64_t key; /**< both words; 0 is free */
+	uint32_t column;
+	float cost;
+};
+
+struct kh_flows {
+	struct kh_run *run;
+	const struct kh_weights *w;
+	const struct kh_text *flow;
+	const float *cost; /**< by enum kh_cost */
+	size_t columns, last_text;
+	uint16_t texts; /**< columns of text and numbers: those that may be merged over rows, and the last of text */
+	uint16_t heads; /**< columns that a band stands over: those of text but the last, where there are several */
+	uint16_t merges; /**< columns whose cells may reach over rows */
+	size_t block, block_now; /**< where the block before this one begins, and this one */
+	float *asks;             /**< of each word: what it costs that a cell ends with it */
+	float cell_least[KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
+	float row_least;                         /**< the same of one in a new row */
+	struct kh_flow_word word;
+	struct kh_flow_go *go; /**< costs of going on at this word: KH_FLOW_GO_CACHE entries */
+
+	size_t beam;
+	struct kh_flow_state *pool;        /**< 2 * beam + 1 */
+	struct kh_flow_state **now, **next; /**< in the pool, cheapest first */
+	size_t count, free;                 /**< states now; place in the pool from which on to look for a free one */
+	struct kh_list steps;               /**< of struct kh_flow_step, in the order of the states */
+	struct kh_list order;               /**< of uint64_t: their costs and places, to sort them by */
+	uint32_t *chosen;                   /**< the step to each of the next states */
+	uint64_t *seen;                     /**< keys of the next states: open addressing */
+	size_t seen_mask;
+	struct kh_list records;             /**< of struct kh_flow_record */
+	struct kh_arena *mem;
+
+	/* bounds of the steps at this word */
+	float least, most; /**< the cheapest so far; what is dearer is not wanted */
+	bool narrow;       /**< only steps that the beam needs are wanted: `most` comes down with their number */
+	bool narrowed;     /**< it did */
+	float class_base;  /**< cost where the classes begin */
+	size_t class_top, within;  /**< the last class that is wanted, and how many steps are in it and before */
+	uint32_t in_class[KH_FLOW_CLASSES];
+
+	/* of the state whose steps are looked for */
+	bool closing_known;
+	float closing[KH_FLOW_OPEN_MOST], closing_least; /**< what it costs that each open cell ends; the least any do together */
+};
+
+static inline const struct kh_atom *kh_flow_atom(const struct kh_flows *d, size_t i)
+{
+	return &d->w->atoms->at[i];
+}
+
+static inline bool kh_flow_has(const struct kh_flows *d, size_t i, uint32_t evidence)
+{
+	return (kh_flow_atom(d, i)->evidence & evidence) != 0;
+}
+
+static inline enum kh_role kh_flow_role(const struct kh_flows *d, size_t column)
+{
+	return d->w->region->columns[column].role;
+}
+
+/** The size of words [begin, end) with what stands between them. */
+static inline uint32_t kh_flow_size(const struct kh_flows *d, size_t begin, size_t end)
+{
+	return kh_flow_atom(d, end - 1)->at.end - kh_flow_atom(d, begin)->at.begin;
+}
+
+/** Is a cost, or the least that it can be, beyond what is wanted? The sum may have been added up in another order. */
+static inline bool kh_flow_beyond(const struct kh_flows *d, float least)
+{
+	return least > d->most + 0.05F + 4e-6F * (d->most < 0 ? -d->most : d->most);
+}
+
+/** The class of a step's cost: eighths from class_base on. */
+static inline size_t kh_flow_class(const struct kh_flows *d, float cost)
+{
+	float class = (cost - d->class_base) * 8;
+
+	return class < 0 ? 0 : class < KH_FLOW_CLASSES - 1 ? (size_t)class : KH_FLOW_CLASSES - 1;
+}
+
+/* ---- shred_flows_costs.c ---- */
+
+/** Find what costs are made of that hold for all words: columns, asks, least costs. Returns KH_OK or KH_E_MEMORY. */
+int kh_flow_costs_begin(struct kh_flows *d) KH_MUST_CHECK;
+
+/** Come to word i. */
+void kh_flow_word_set(struct kh_flows *d, size_t i);
+
+/** The word goes on, on a line of its own, in a cell of the column whose last word is `last` and last line of `size`. */
+float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t column);
+
+/** A line of the cell ends before the word, on the line. */
+float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o);
+
+/** The cell's last line, which ends before the word, is longer than its column is wide. */
+float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o);
+
+/** Look up what it costs that cells of a state end: d->closing. At a page's end they may go on. */
+void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s);
+
+/** The columns of a row that stay blank. filled: a bit for each that does not. */
+float kh_flow_blanks(const struct kh_flows *d, uint16_t filled);
+
+/** A cell of a column begins, wherever. */
+float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column);
+
+/** The word's label in a column and row: numbers go on from row to row, and begin anew under a band. */
+float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);
+
+/** Where a cell stands to the one that was begun before it. */
+float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);
+
+/** Where a cell stands to those that are open beside it. */
+float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t row);
+
+/** What a state costs after the last word, with all that ends there. */
+float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s);
+
+/* ---- shred_flows_steps.c ---- */
+
+/** Add the steps that state number `from` may take at the word to d->steps, as far as they are wanted. Returns KH_OK or
+ *  KH_E_MEMORY. */
+int kh_flow_steps(struct kh_flows *d, uint32_t from) KH_MUST_CHECK;
+
+/** What it costs that the word goes on on its line, in the state. */
+float kh_flow_word_cost(const struct kh_flows *d, const struct kh_flow_state *s);
+
+/* ---- shred_flows_states.c ---- */
+
+/** Which open cells a step at the word ends: a bit for each. */
+unsigned kh_flow_closes(const struct kh_flows *d, const struct kh_flow_state *s, const struct kh_flow_step *step);
+
+/** At a page break: find which cells it may have cut. */
+void kh_flow_cut_cells(const struct kh_flows *d, struct kh_flow_state *s);
+
+/** Write into `to` the state that a step leads to, which is no KH_STEP_WORD, and its record. Returns KH_OK or
+ *  KH_E_MEMORY. */
+int kh_flow_take(struct kh_flows *d, const struct kh_flow_step *step, struct kh_flow_state *to) KH_MUST_CHECK;
+
+/** The word goes on on its line: the state becomes the one after it. */
+void kh_flow_take_word(const struct kh_flows *d, struct kh_flow_state *s, float cost);
+
+/** States with one key have the same future. after_word: the key it will have after kh_flow_take_word. Never 0. */
+uint64_t kh_flow_key(const struct kh_flows *d, const struct kh_flow_state *s, bool after_word);
+
+#endif

@@ -1,0 +1,279 @@
+/* What it costs, in text in reading order, that a word begins or goes on in a cell, and where that cell stands. */
+#include "shred_flows.h"
+
+#include <math.h>
+
+#include "flow.h"
+
+/* ---- for all words ---- */
+
+static void find_columns(struct kh_flows *d)
+{
+	for (size_t k = 0; k < d->columns; k++) {
+		enum kh_role role = kh_flow_role(d, k);
+		bool text = role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+		d->last_text = text ? k : d->last_text;
+		d->texts |= (uint16_t)(text || role == KH_ROLE_NO ? 1U << k : 0);
+	}
+	for (size_t k = 0; k < d->columns; k++)
+		d->merges |= (uint16_t)(kh_flow_role(d, k) == KH_ROLE_NO || k < d->last_text ? 1U << k : 0);
+	d->heads = d->texts & (uint16_t)((1U << d->last_text) - 1U);
+	d->heads = d->heads != 0 ? d->heads : d->texts;
+}
+
+static float below_zero(float cost)
+{
+	return cost < 0 ? cost : 0;
+}
+
+/* Bounds, so that a place need not be looked at where none in its column can be cheap enough. */
+static void find_least(struct kh_flows *d)
+{
+	const float *c = d->cost;
+	float label = below_zero(c[KH_C_FLOW_LABEL]), blank = 0;
+	float order = fminf(fminf(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
+	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
+	float beside =
+	    KH_FLOW_OPEN_MOST * fminf(below_zero(c[KH_C_FLOW_BESIDE]), 3 * below_zero(c[KH_C_FLOW_OFFSET]));
+
+	for (size_t k = 0; k < d->columns; k++) {
+		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0);
+		blank += below_zero(d->w->skip[k]);
+	}
+	d->row_least =
+	    c[KH_C_ROW] + below_zero(c[KH_C_FLOW_MIDDLE]) + below_zero(c[KH_C_FLOW_INSERT]) + label + blank;
+}
+
+int kh_flow_costs_begin(struct kh_flows *d)
+{
+	size_t words = d->w->atoms->count;
+
+	find_columns(d);
+	find_least(d);
+	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);
+	d->asks = kh_arena_take(d->mem, (words + 1) * sizeof *d->asks);
+	if (d->go == NULL || d->asks == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < words; i++) {
+		uint32_t asks = kh_flow_atom(d, i)->asks;
+		d->asks[i] = (asks & KH_EV_AFTER_HYPHEN) != 0 ? 2 * d->cost[KH_C_FLOW_CLOSE_OPEN]
+		             : (asks & KH_EV_AFTER_OPEN) != 0 ? d->cost[KH_C_FLOW_CLOSE_OPEN]
+		                                              : 0;
+	}
+	return KH_OK;
+}
+
+/* ---- for one word ---- */
+
+static unsigned number_at(const struct kh_flows *d, size_t i)
+{
+	struct kh_range at = kh_flow_atom(d, i)->at;
+	unsigned value = 0;
+
+	for (uint32_t k = at.begin; k < at.end && value < 1000; k++)
+		if (d->flow->skeleton[k] >= '0' && d->flow->skeleton[k] <= '9')
+			value = value * 10 + (unsigned)(d->flow->skeleton[k] - '0');
+	return value;
+}
+
+/* The second number of a label: "3.2" is the second of its column. 0 for none. */
+static uint8_t label_at(const struct kh_flows *d, size_t i)
+{
+	const char *text = d->flow->skeleton;
+	uint32_t k = kh_flow_atom(d, i)->at.begin, end = kh_flow_atom(d, i)->at.end;
+	unsigned value = 0;
+
+	if (!kh_flow_has(d, i, KH_EV_LABEL))
+		return 0;
+	while (k < end && text[k] != '.')
+		k++;
+	for (k++; k < end && text[k] >= '0' && text[k] <= '9' && value < 100; k++)
+		value = value * 10 + (unsigned)(text[k] - '0');
+	return (uint8_t)(value < 200 ? value : 0);
+}
+
+static float pair_cost(const struct kh_flows *d, size_t last, size_t i, bool together)
+{
+	return kh_pairs_cost(
+	    d->w->pairs, d->w->costs, d->flow, kh_flow_atom(d, last)->at, kh_flow_atom(d, i)->at, together);
+}
+
+void kh_flow_word_set(struct kh_flows *d, size_t i)
+{
+	struct kh_flow_word *word = &d->word;
+
+	word->i = i;
+	word->on_line = kh_flow_has(d, i, KH_EV_INLINE);
+	word->page = kh_flow_has(d, i, KH_EV_BREAK);
+	word->block = !word->on_line && kh_flow_has(d, i, KH_EV_GAP | KH_EV_BREAK);
+	word->label = label_at(d, i);
+	word->number = number_at(d, i);
+	word->pair = word->on_line && i > 0 ? pair_cost(d, i - 1, i, true) : 0;
+	for (word->line_end = i + 1;
+	     word->line_end < d->w->atoms->count && kh_flow_has(d, word->line_end, KH_EV_INLINE);)
+		word->line_end++;
+}
+
+/* ---- going on ---- */
+
+static float find_go_cost(const struct kh_flows *d, size_t last, uint32_t size, size_t column)
+{
+	size_t i = d->word.i;
+	struct kh_atom before = {.line_size = size}, a = *kh_flow_atom(d, i);
+
+	a.evidence = (a.evidence & ~(uint32_t)KH_EV_INLINE) | kh_flow_atom(d, last)->asks;
+	if (last + 1 != i) /* it is inside what stands before it in the text, not in the cell */
+		a.evidence &= ~(uint32_t)KH_EV_INSIDE;
+	a.line_size = 0;
+	return kh_shred_go(d->w, &before, &a, column) + pair_cost(d, last, i, false);
+}
+
+/* Many states have the same last words. Of the line's size only counts whether the word had found room on it. */
+float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t column)
+{
+	size_t i = d->word.i;
+
+	if (column == d->columns)
+		return kh_flow_has(d, i, KH_EV_LABEL | KH_EV_BREAK | KH_EV_NUMBER) ? d->cost[KH_C_BAND_NOT]
+		                                                                   : d->cost[KH_C_BAND_MORE];
+	uint32_t width = d->w->region->columns[column].width;
+	bool room = size + 1 + kh_flow_atom(d, i)->first_word < width * 4 / 5;
+	uint64_t key = (uint64_t)(i + 1) << 32 | (uint32_t)last;
+	uint32_t place = (uint32_t)column << 1 | room;
+	struct kh_flow_go *go = &d->go[(last * 2 * KH_SHRED_COLUMNS_MOST + place) & (KH_FLOW_GO_CACHE - 1)];
+	if (go->key != key || go->column != place)
+		*go = (struct kh_flow_go){key, place, find_go_cost(d, last, size, column)};
+	return go->cost;
+}
+
+float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
+
+	return width > 0 && kh_flow_size(d, o->piece, d->word.i) > width * 5 / 4 + 2 ? d->cost[KH_C_GO_LONG] : 0;
+}
+
+float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
+	uint32_t size = kh_flow_size(d, o->piece, d->word.i);
+	float cost = d->cost[KH_C_FLOW_CUT] - d->word.pair;
+
+	if (o->column < d->columns && kh_flow_role(d, o->column) == KH_ROLE_NO)
+		return d->cost[KH_C_INLINE];
+	if (width > 0 && size * 4 < width * 3)
+		cost += d->cost[KH_C_FLOW_CUT_SHORT];
+	if (width > 0 && kh_flow_size(d, o->piece, d->word.line_end) <= width + width / 10)
+		cost += d->cost[KH_C_FLOW_CUT_FITS];
+	return cost + kh_flow_long_cost(d, o);
+}
+
+/* ---- ending ---- */
+
+static float known_cost(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	const struct kh_known_cells *known = &d->w->known;
+
+	if (o->resumed || o->letters > KH_KNOWN_LETTERS_MOST || o->column == d->columns)
+		return 0;
+	const struct kh_known_cell *c = kh_known_find(known, o->letters, o->hash);
+	for (; c != NULL && c < known->at + known->count && c->letters == o->letters && c->hash == o->hash; c++)
+		if (c->column == o->column)
+			return d->cost[KH_C_FLOW_KNOWN] +
+			       (float)(c->times > 6 ? 4 : c->times - 2) * d->cost[KH_C_KNOWN_MORE];
+	return 0;
+}
+
+void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s)
+{
+	d->closing_known = true;
+	d->closing_least = 0;
+	for (size_t x = 0; x < s->opens; x++) {
+		struct kh_flow_open *o = &s->open[x];
+		if (isnan(o->known))
+			o->known = known_cost(d, o);
+		d->closing[x] = o->known + (d->word.page ? 0 : d->asks[o->end - 1]);
+		d->closing_least += below_zero(d->closing[x]);
+	}
+}
+
+float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)
+{
+	float sum = 0;
+
+	for (size_t k = 0; k < d->columns; k++)
+		if ((filled >> k & 1U) == 0)
+			sum += d->w->skip[k];
+	return sum;
+}
+
+float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s)
+{
+	float sum = 0;
+
+	d->word.page = false;
+	kh_flow_closing(d, s);
+	for (size_t x = 0; x < s->opens; x++)
+		sum += d->closing[x];
+	float cost = s->cost + sum;
+	if (s->rows > 0 && !s->row[s->rows - 1].band)
+		cost += kh_flow_blanks(d, s->row[s->rows - 1].filled);
+	return cost;
+}
+
+/* ---- beginning ---- */
+
+float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column)
+{
+	size_t i = d->word.i;
+	float cost = d->w->begin[i * d->columns + column];
+	uint32_t end = s->column[column].last_end;
+
+	if ((s->touched >> column & 1U) == 0 && end > 0)
+		cost += d->asks[end - 1];
+	if (kh_flow_role(d, column) == KH_ROLE_NO && kh_flow_has(d, i, KH_EV_NUMBER))
+		cost += d->word.number == s->number + 1U ? d->cost[KH_C_FLOW_NUMBER_NEXT]
+		        : d->word.number == 1            ? 0
+		                                         : d->cost[KH_C_FLOW_NUMBER_NOT];
+	return cost;
+}
+
+float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	const struct kh_flow_column *c = &s->column[column];
+	uint8_t label = d->word.label, last = c->label;
+	bool band = false;
+
+	if (label == 0 || last == 0 || c->last_row == KH_FLOW_NO_ROW)
+		return 0;
+	for (size_t r = c->last_row + 1U; r < row && r < s->rows; r++)
+		band = band || s->row[r].band;
+	if (label == last + 1 || label == last)
+		return band ? d->cost[KH_C_FLOW_LABEL] : 0;
+	return label == 1 && band ? 0 : d->cost[KH_C_FLOW_LABEL];
+}
+
+float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	if (s->row_now == KH_FLOW_NO_ROW)
+		return d->cost[KH_C_FLOW_FORWARD];
+	if (row > s->row_now)
+		return d->cost[KH_C_FLOW_FORWARD] * (0.5F + 0.5F * (float)(row - s->row_now));
+	if (row < s->row_now)
+		return d->cost[KH_C_FLOW_BACK];
+	return column > s->column_now ? 0 : d->cost[KH_C_FLOW_LEFT];
+}
+
+float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t row)
+{
+	float sum = 0;
+
+	for (size_t x = 0; x < s->opens; x++) {
+		const struct kh_flow_open *o = &s->open[x];
+		if (o->row == row)
+			sum += d->cost[KH_C_FLOW_OFFSET] * (float)(o->lines > 4 ? 3 : o->lines - 1);
+		else if (o->row > row)
+			sum += d->cost[KH_C_FLOW_BESIDE];
+	}
+	return sum;
+}

@@ -1,0 +1,282 @@
+/* The steps that a state may take at a word of text in reading order: where the word may go on or begin a cell. */
+#include "shred_flows.h"
+
+#include <math.h>
+
+/* ---- offers ---- */
+
+/* What it costs that the cells end that the step ends. */
+static float close_cost(struct kh_flows *d, const struct kh_flow_state *s, const struct kh_flow_step *step)
+{
+	unsigned mask = kh_flow_closes(d, s, step);
+	float sum = 0;
+
+	for (size_t x = 0; mask != 0; x++, mask >>= 1)
+		if ((mask & 1U) != 0)
+			sum += d->closing[x];
+	return sum;
+}
+
+/* One more step of its class: with enough in those before it, what is dearer is not wanted any more. */
+static void narrow(struct kh_flows *d, float cost)
+{
+	size_t wanted = d->beam + d->beam / 8;
+	size_t c = kh_flow_class(d, cost);
+
+	d->in_class[c]++;
+	if (c > d->class_top)
+		return;
+	d->within++;
+	while (d->class_top > 0 && d->within - d->in_class[d->class_top] >= wanted) {
+		d->within -= d->in_class[d->class_top--];
+		d->most = fminf(d->most, d->class_base + (float)(d->class_top + 1) / 8);
+		d->narrowed = true;
+	}
+}
+
+/* step->cost: without that of the state and of the cells that it ends. */
+static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, struct kh_flow_step step)
+{
+	static const float ahead_most = 18; /* what is dearer than the cheapest by more is given up */
+
+	if (!d->closing_known && step.kind != KH_STEP_WORD)
+		kh_flow_closing(d, s);
+	if (step.kind != KH_STEP_WORD && kh_flow_beyond(d, step.cost + s->cost + d->closing_least))
+		return KH_OK;
+	step.from = from;
+	step.cost += s->cost + (step.kind == KH_STEP_WORD ? 0 : close_cost(d, s, &step));
+	if (step.cost > d->most)
+		return KH_OK;
+	struct kh_flow_step *to = kh_list_add(d->mem, &d->steps, sizeof *to);
+	if (to == NULL)
+		return KH_E_MEMORY;
+	*to = step;
+	if (step.cost < d->least) {
+		d->least = step.cost;
+		d->most = fminf(d->most, d->least + ahead_most);
+	}
+	if (d->narrow)
+		narrow(d, step.cost);
+	return KH_OK;
+}
+
+/* ---- a cell or a band begins ---- */
+
+/* In a row that is there. */
+static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
+{
+	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
+	int rc = KH_OK;
+
+	for (size_t r = first; rc == KH_OK && r < s->rows; r++) {
+		if (s->row[r].band || (s->row[r].filled >> k & 1U) != 0)
+			continue;
+		float here = cost + kh_flow_order_cost(d, s, k, r) + kh_flow_label_cost(d, s, k, r) +
+		             (d->word.block ? 0 : kh_flow_beside_cost(d, s, r));
+		if (r + 1U < s->rows)
+			here -= d->w->skip[k];
+		rc = offer(d, s, from,
+		    (struct kh_flow_step){
+		        .kind = KH_STEP_CELL, .column = (uint8_t)k, .row = (uint8_t)r, .cost = here});
+	}
+	return rc;
+}
+
+/* The first row from which on none of the columns is filled: what was drawn ahead of them. */
+static size_t first_ahead(const struct kh_flow_state *s, unsigned columns)
+{
+	size_t r = s->rows;
+
+	while (r > 0 && !s->row[r - 1].band && (s->row[r - 1].filled & columns) == 0)
+		r--;
+	return r;
+}
+
+/* In a new row, after all or before those that were drawn ahead. */
+static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
+{
+	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
+	size_t ahead = first_ahead(s, (2U << k) - 1U);
+	struct kh_flow_step step = {.kind = KH_STEP_ROW, .column = (uint8_t)k, .row = (uint8_t)ahead};
+	float row = cost + d->cost[KH_C_ROW] + (k > d->last_text ? d->cost[KH_C_FLOW_MIDDLE] : 0);
+	int rc = KH_OK;
+
+	if (ahead < s->rows && ahead >= first && (d->texts >> k & 1U) != 0) {
+		step.cost = row + d->cost[KH_C_FLOW_INSERT] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
+		            kh_flow_label_cost(d, s, k, ahead);
+		rc = offer(d, s, from, step);
+	}
+	if (s->rows > 0 && !s->row[s->rows - 1].band)
+		row += kh_flow_blanks(d, s->row[s->rows - 1].filled);
+	step.row = s->rows;
+	step.cost = row + kh_flow_label_cost(d, s, k, s->rows);
+	return rc == KH_OK ? offer(d, s, from, step) : rc;
+}
+
+static int begin_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
+{
+	int rc = KH_OK;
+
+	cost += kh_flow_begin_cost(d, s, k);
+	if (!d->closing_known)
+		kh_flow_closing(d, s);
+	float least = s->cost + cost + d->closing_least;
+	if (!kh_flow_beyond(d, least + d->cell_least[k]))
+		rc = begin_in_rows(d, s, from, k, cost);
+	return rc != KH_OK || kh_flow_beyond(d, least + d->row_least) ? rc : begin_row(d, s, from, k, cost);
+}
+
+static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
+{
+	struct kh_flow_step step = {.kind = KH_STEP_BAND, .column = (uint8_t)d->columns};
+	float cost = d->w->band[d->word.i];
+	int rc = KH_OK;
+
+	if (cost >= d->cost[KH_C_BAND_NOT])
+		return KH_OK;
+	for (size_t r = first_ahead(s, d->heads); rc == KH_OK && r < s->rows; r++) {
+		uint8_t label = s->row[r].label; /* one that begins anew was paid for */
+		step.row = (uint8_t)r;
+		step.cost = cost + d->cost[KH_C_FLOW_INSERT] +
+		            (label == 1     ? -d->cost[KH_C_FLOW_LABEL]
+		                : label > 1 ? d->cost[KH_C_FLOW_LABEL]
+		                            : 0);
+		rc = offer(d, s, from, step);
+	}
+	if (s->rows > 0 && !s->row[s->rows - 1].band)
+		cost += kh_flow_blanks(d, s->row[s->rows - 1].filled);
+	step.row = s->rows;
+	step.cost = cost;
+	return rc == KH_OK ? offer(d, s, from, step) : rc;
+}
+
+/* ---- a cell goes on ---- */
+
+/* A cell that a break has cut goes on. `at` is the column's entry, with the break before the word. */
+static int resume_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float paid,
+    const struct kh_flow_column *at, bool late)
+{
+	if (at->cut_end == 0 || at->cut_row == KH_FLOW_NO_ROW)
+		return KH_OK;
+	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] +
+	             (late ? d->cost[KH_C_FLOW_LATE] : 0);
+	return offer(d, s, from,
+	    (struct kh_flow_step){.kind = KH_STEP_RESUME, .column = (uint8_t)k, .row = at->cut_row, .cost = cost});
+}
+
+static int resume(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t first, float paid)
+{
+	int rc = KH_OK;
+
+	if (d->word.block && d->word.page) {
+		struct kh_flow_state cut = *s;
+		kh_flow_cut_cells(d, &cut);
+		for (size_t k = first; rc == KH_OK && k < d->columns; k++)
+			rc = resume_in(d, s, from, k, paid, &cut.column[k], (cut.touched >> k & 1U) != 0);
+		return rc;
+	}
+	for (size_t k = first; rc == KH_OK && k < d->columns; k++)
+		rc = resume_in(d, s, from, k, paid, &s->column[k], (s->touched >> k & 1U) != 0);
+	return rc;
+}
+
+/* A cell of the block before goes on in this one, or a band whose numeral stands in a cell of its own. */
+static int go_on_later(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
+{
+	struct kh_flow_step step = {.kind = KH_STEP_SPLIT};
+	size_t b = d->columns, i = d->word.i;
+	int rc = KH_OK;
+
+	for (size_t k = 0; rc == KH_OK && k < d->columns; k++) {
+		const struct kh_flow_column *c = &s->column[k];
+		if (c->last_row == KH_FLOW_NO_ROW || c->last_end <= d->block || kh_flow_role(d, k) == KH_ROLE_NO)
+			continue;
+		/* it was paid for as a cell that had ended */
+		step.column = (uint8_t)k;
+		step.row = c->last_row;
+		step.cost = kh_flow_go_cost(d, c->last_end - 1, c->last_size, k) + d->cost[KH_C_FLOW_SPLIT] -
+		            d->asks[c->last_end - 1];
+		rc = offer(d, s, from, step);
+	}
+	step.column = (uint8_t)b;
+	step.row = s->column[b].last_row;
+	step.cost = d->cost[KH_C_BAND_MORE];
+	if (rc == KH_OK && s->column_now == b && s->column[b].last_end == i && kh_flow_has(d, i - 1, KH_EV_BAND) &&
+	    !kh_flow_has(d, i - 1, KH_EV_INLINE))
+		rc = offer(d, s, from, step);
+	return rc;
+}
+
+/* A line goes on in open cell x: those that have waited longer have ended, or they have not. */
+static int go_on(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t x, float cost)
+{
+	const struct kh_flow_open *o = &s->open[x];
+	struct kh_flow_step step = {.kind = KH_STEP_GO, .open = (uint8_t)x, .column = o->column, .row = o->row};
+
+	step.cost = cost + (float)x * d->cost[KH_C_FLOW_ENDS];
+	int rc = offer(d, s, from, step);
+	step.kind = KH_STEP_OVER;
+	step.cost = cost + d->cost[KH_C_FLOW_OVER];
+	return rc == KH_OK && x > 0 ? offer(d, s, from, step) : rc;
+}
+
+/* ---- all of a state's ---- */
+
+/* At the begin of a line. */
+static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
+{
+	float cost = s->opens > 0 ? kh_flow_long_cost(d, &s->open[s->opens - 1]) : 0, stray = d->w->stray[d->word.i];
+	int rc = KH_OK;
+
+	for (size_t x = 0; rc == KH_OK && !d->word.block && x < s->opens; x++) {
+		const struct kh_flow_open *o = &s->open[x];
+		rc = go_on(d, s, from, x, cost + kh_flow_go_cost(d, o->end - 1, o->size, o->column));
+	}
+	for (size_t k = 0; rc == KH_OK && k < d->columns; k++)
+		rc = begin_in(d, s, from, k, cost);
+	if (rc == KH_OK)
+		rc = begin_band(d, s, from);
+	if (rc == KH_OK)
+		rc = resume(d, s, from, 0, cost);
+	if (rc == KH_OK && d->word.block)
+		rc = go_on_later(d, s, from);
+	if (rc == KH_OK && stray < d->cost[KH_C_BEGIN_NUMBER_NOT])
+		rc = offer(d, s, from, (struct kh_flow_step){.kind = KH_STEP_STRAY, .cost = cost + stray});
+	return rc;
+}
+
+float kh_flow_word_cost(const struct kh_flows *d, const struct kh_flow_state *s)
+{
+	const struct kh_flow_open *now = s->opens > 0 ? &s->open[s->opens - 1] : NULL;
+	bool number = now != NULL && now->column < d->columns && kh_flow_role(d, now->column) == KH_ROLE_NO;
+
+	return number ? d->cost[KH_C_BEGIN_NUMBER_NOT] : 0;
+}
+
+/* On a line: the word belongs to the cell as the word before it, or to a column right of it. */
+static int steps_on_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
+{
+	const struct kh_flow_open *now = s->opens > 0 ? &s->open[s->opens - 1] : NULL;
+	float inside = kh_flow_has(d, d->word.i, KH_EV_INSIDE) ? d->cost[KH_C_BEGIN_INSIDE] : 0;
+	int rc = offer(d, s, from, (struct kh_flow_step){.kind = KH_STEP_WORD, .cost = kh_flow_word_cost(d, s)});
+
+	if (now == NULL || now->column == d->columns)
+		return rc;
+	float cut = kh_flow_cut_cost(d, now);
+	for (size_t x = 0; rc == KH_OK && x + 1U < s->opens; x++) {
+		const struct kh_flow_open *o = &s->open[x];
+		if (o->column > now->column && o->column != d->columns)
+			rc = go_on(d, s, from, x, cut + kh_flow_go_cost(d, o->end - 1, o->size, o->column) + inside);
+	}
+	for (size_t k = now->column + 1U; rc == KH_OK && k < d->columns; k++)
+		rc = begin_in(d, s, from, k, cut);
+	return rc == KH_OK ? resume(d, s, from, now->column + 1U, cut) : rc;
+}
+
+int kh_flow_steps(struct kh_flows *d, uint32_t from)
+{
+	struct kh_flow_state *s = d->now[from];
+
+	d->closing_known = false;
+	return d->word.on_line ? steps_on_line(d, s, from) : steps_of_line(d, s, from);
+}
