@@ -16,10 +16,10 @@
  * in reading order (shred_costs.c), and the cheapest sequence is found by beam search (Lowerre, "The Harpy speech
  * recognition system", 1976), for the states are too many for all of them to be kept.
  *
- * The beam holds the cheapest states, of which no two have one key. Most steps lead to none of them, so steps are
- * looked for twice: first only those that are as cheap as the beam is likely to need, by a count of the steps so far
- * in classes of cost. If these lead to as many states as it holds, the others would have changed nothing; else all
- * are looked for. */
+ * The beam holds the cheapest states, of which no two have one key. Most steps lead to none of them, so at first only
+ * those are looked for that are as cheap as the beam is likely to need, by a count of the steps so far in classes of
+ * cost. If these lead to as many states as it holds, the others would have changed nothing; else more are looked for,
+ * and all in the end. */
 #include "shred_flows.h"
 
 #include <math.h>
@@ -31,6 +31,7 @@
 enum {
 	BEAM = 160,
 	BEAM_LEAST = 12,
+	LEVELS = 3, /* of how many steps are looked for */
 	WORDS_AT_FULL_BEAM = 12000,
 	NEAR = 3,          /* steps to choose from for each state of the beam */
 	COST_STEPS = 64,   /* classes of costs, to find the cheapest without sorting all */
@@ -41,19 +42,20 @@ static const float AHEAD_MOST = 18; /* what is dearer than the cheapest by more 
 
 /* ---- the steps at a word ---- */
 
-static int find_steps(struct kh_flows *d, bool narrow)
+static int find_steps(struct kh_flows *d, size_t level)
 {
+	size_t wanted[LEVELS] = {d->beam + d->beam / (d->word.on_line ? 8 : 3), (NEAR + 1) * d->beam, 0};
 	int rc = KH_OK;
 
 	d->steps.count = 0;
 	d->least = d->most = INFINITY;
-	d->narrow = narrow;
+	d->wanted = wanted[level];
 	d->narrowed = false;
 	d->class_base = d->now[0]->cost - KH_FLOW_CLASSES / 32;
 	d->class_top = KH_FLOW_CLASSES - 1;
 	d->within = 0;
 	memset(d->in_class, 0, sizeof d->in_class);
-	if (narrow && d->word.on_line && d->count == d->beam) {
+	if (level == 0 && d->word.on_line && d->count == d->beam) {
 		/* each state may take the word as it is, and these do not become one: no more is needed */
 		d->most = -INFINITY;
 		for (size_t x = 0; x < d->count; x++)
@@ -72,8 +74,9 @@ static size_t class_of(const struct kh_flows *d, const struct kh_flow_step *step
 	return ahead < COST_STEPS ? (size_t)ahead : COST_STEPS;
 }
 
-/* Leave the cheapest of all steps: somewhat more than are wanted. */
-static void keep_cheapest(struct kh_flows *d, size_t wanted)
+/* Leave the cheapest steps, by classes: as many as are wanted, and somewhat more. Are all steps there that cost no
+ * more than these? */
+static bool keep_cheapest(struct kh_flows *d, size_t wanted)
 {
 	struct kh_flow_step *steps = d->steps.items;
 	size_t in_class[COST_STEPS + 1] = {0}, last = 0, sum = 0, n = 0;
@@ -86,6 +89,8 @@ static void keep_cheapest(struct kh_flows *d, size_t wanted)
 		if (class_of(d, &steps[x]) <= last)
 			steps[n++] = steps[x];
 	d->steps.count = n;
+	return !d->narrowed || (last < COST_STEPS && sum >= wanted &&
+	                           d->least + (float)(last + 1) * (AHEAD_MOST / COST_STEPS) + 0.1F <= d->most);
 }
 
 /* Leave those that are not dearer than what turned out to be wanted. */
@@ -224,8 +229,7 @@ static int choose(struct kh_flows *d, bool *enough)
 
 	if (d->narrowed)
 		keep_wanted(d);
-	else
-		keep_cheapest(d, NEAR * d->beam);
+	bool all = keep_cheapest(d, NEAR * d->beam);
 	const uint64_t *order = sort_steps(d);
 	if (order == NULL)
 		return KH_E_MEMORY;
@@ -233,11 +237,24 @@ static int choose(struct kh_flows *d, bool *enough)
 	d->free = 0;
 	for (; rc == KH_OK && x < d->steps.count && count < d->beam; x++)
 		rc = take_step(d, (uint32_t)order[x], &count);
-	*enough = !d->narrowed || (count == d->beam && x <= NEAR * d->beam);
+	*enough = all || (count == d->beam && x <= NEAR * d->beam);
 	if (rc == KH_OK && *enough)
 		go_to_next(d, count);
 	else
 		d->records.count = records;
+	return rc;
+}
+
+static int next_word(struct kh_flows *d)
+{
+	bool enough = false;
+	int rc = KH_OK;
+
+	for (size_t x = 0; rc == KH_OK && !enough && x < LEVELS; x++) {
+		rc = find_steps(d, x);
+		if (rc == KH_OK)
+			rc = choose(d, &enough);
+	}
 	return rc;
 }
 
@@ -295,17 +312,12 @@ static int walk(struct kh_flows *d, struct kh_puts *puts)
 
 	begin(d);
 	for (size_t i = 0; rc == KH_OK && i < d->w->atoms->count; i++) {
-		bool enough = false;
 		kh_flow_word_set(d, i);
 		if (d->word.block) {
 			d->block = d->block_now;
 			d->block_now = i;
 		}
-		for (bool narrow = true; rc == KH_OK && !enough; narrow = false) {
-			rc = find_steps(d, narrow);
-			if (rc == KH_OK)
-				rc = choose(d, &enough);
-		}
+		rc = next_word(d);
 	}
 	return rc == KH_OK ? read_back(d, cheapest(d), puts) : rc;
 }

@@ -93,6 +93,11 @@ struct kh_flow_word {
 	uint8_t label;      /**< second number of its label, 0 for none */
 	unsigned number;    /**< its digits, up to 9999 */
 	float pair;         /**< on a line: of the word before it and this one */
+	/* the least that it costs, without the cells that end: */
+	float go_least[KH_SHRED_COLUMNS_MOST + 1];    /**< that it goes on in a cell of the column, anyhow; the last: a band */
+	float begin_least[KH_SHRED_COLUMNS_MOST];     /**< that it begins one */
+	float line_least;                             /**< any step, at the begin of a line */
+	float right_least[KH_SHRED_COLUMNS_MOST + 1]; /**< either, in the column or one right of it, but no band */
 };
 
 struct kh_flow_go {
@@ -114,6 +119,7 @@ struct kh_flows {
 	float *asks;             /**< of each word: what it costs that a cell ends with it */
 	float cell_least[KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
 	float row_least;                         /**< the same of one in a new row */
+	float blank_least;                       /**< columns that stay blank */
 	struct kh_flow_word word;
 	struct kh_flow_go *go; /**< costs of going on at this word: KH_FLOW_GO_CACHE entries */
 
@@ -131,14 +137,13 @@ struct kh_flows {
 
 	/* bounds of the steps at this word */
 	float least, most; /**< the cheapest so far; what is dearer is not wanted */
-	bool narrow;       /**< only steps that the beam needs are wanted: `most` comes down with their number */
-	bool narrowed;     /**< it did */
+	size_t wanted;     /**< `most` comes down with the number of steps: to the dearest of so many; 0: it does not */
+	bool narrowed;     /**< it came down */
 	float class_base;  /**< cost where the classes begin */
 	size_t class_top, within;  /**< the last class that is wanted, and how many steps are in it and before */
 	uint32_t in_class[KH_FLOW_CLASSES];
 
 	/* of the state whose steps are looked for */
-	bool closing_known;
 	float closing[KH_FLOW_OPEN_MOST], closing_least; /**< what it costs that each open cell ends; the least any do together */
 };
 

@@ -30,7 +30,7 @@ static float below_zero(float cost)
 static void find_least(struct kh_flows *d)
 {
 	const float *c = d->cost;
-	float label = below_zero(c[KH_C_FLOW_LABEL]), blank = 0;
+	float label = below_zero(c[KH_C_FLOW_LABEL]);
 	float order = fminf(fminf(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
 	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
 	float beside =
@@ -38,10 +38,10 @@ static void find_least(struct kh_flows *d)
 
 	for (size_t k = 0; k < d->columns; k++) {
 		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0);
-		blank += below_zero(d->w->skip[k]);
+		d->blank_least += below_zero(d->w->skip[k]);
 	}
 	d->row_least =
-	    c[KH_C_ROW] + below_zero(c[KH_C_FLOW_MIDDLE]) + below_zero(c[KH_C_FLOW_INSERT]) + label + blank;
+	    c[KH_C_ROW] + below_zero(c[KH_C_FLOW_MIDDLE]) + below_zero(c[KH_C_FLOW_INSERT]) + label + d->blank_least;
 }
 
 int kh_flow_costs_begin(struct kh_flows *d)
@@ -98,6 +98,57 @@ static float pair_cost(const struct kh_flows *d, size_t last, size_t i, bool tog
 	    d->w->pairs, d->w->costs, d->flow, kh_flow_atom(d, last)->at, kh_flow_atom(d, i)->at, together);
 }
 
+/* The least that it costs to go on in a cell of the column, whatever that ends with. */
+static float go_least(const struct kh_flows *d, size_t column)
+{
+	static const uint32_t asks[] = {
+	    0, KH_EV_AFTER_OPEN, KH_EV_AFTER_HYPHEN, KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN};
+	const struct kh_atom before = {.line_size = UINT32_MAX / 2}, *at = kh_flow_atom(d, d->word.i);
+	const float *c = d->cost;
+	float least = INFINITY;
+
+	for (size_t x = 0; x < 2 * sizeof asks / sizeof *asks; x++) {
+		struct kh_atom a = *at;
+		a.evidence = (a.evidence & ~(uint32_t)KH_EV_INLINE) | asks[x / 2];
+		a.evidence &= x % 2 == 0 ? ~(uint32_t)KH_EV_INSIDE : UINT32_MAX;
+		a.line_size = 0;
+		least = fminf(least, kh_shred_go(d->w, &before, &a, column));
+	}
+	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_SHORT]) - fabsf(c[KH_C_PAIR_MOST]);
+}
+
+static float begin_least(const struct kh_flows *d, size_t column)
+{
+	const float *c = d->cost;
+
+	return d->w->begin[d->word.i * d->columns + column] + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
+	       fminf(below_zero(c[KH_C_FLOW_NUMBER_NEXT]), below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
+	           (kh_flow_role(d, column) == KH_ROLE_NO ? 1.0F : 0) +
+	       fminf(d->cell_least[column], d->row_least);
+}
+
+static void find_word_least(struct kh_flows *d)
+{
+	struct kh_flow_word *word = &d->word;
+	const float *c = d->cost;
+	float way = fminf(below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, below_zero(c[KH_C_FLOW_OVER]));
+	float split = below_zero(c[KH_C_FLOW_SPLIT] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
+	float resume = below_zero(c[KH_C_FLOW_RESUME]) + below_zero(c[KH_C_FLOW_LATE]);
+
+	word->go_least[d->columns] = fminf(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE]) + way;
+	word->right_least[d->columns] = INFINITY;
+	word->line_least = fminf(d->w->stray[word->i], word->go_least[d->columns]);
+	word->line_least = fminf(word->line_least,
+	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
+	for (size_t k = d->columns; k-- > 0;) {
+		word->begin_least[k] = begin_least(d, k);
+		word->go_least[k] = go_least(d, k) + way + resume + below_zero(c[KH_C_BEGIN_INSIDE]);
+		word->line_least = fminf(word->line_least, fminf(word->begin_least[k], word->go_least[k] + split));
+		word->right_least[k] =
+		    fminf(word->right_least[k + 1], fminf(word->begin_least[k], word->go_least[k]));
+	}
+}
+
 void kh_flow_word_set(struct kh_flows *d, size_t i)
 {
 	struct kh_flow_word *word = &d->word;
@@ -112,6 +163,7 @@ void kh_flow_word_set(struct kh_flows *d, size_t i)
 	for (word->line_end = i + 1;
 	     word->line_end < d->w->atoms->count && kh_flow_has(d, word->line_end, KH_EV_INLINE);)
 		word->line_end++;
+	find_word_least(d);
 }
 
 /* ---- going on ---- */
@@ -186,7 +238,6 @@ static float known_cost(const struct kh_flows *d, const struct kh_flow_open *o)
 
 void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s)
 {
-	d->closing_known = true;
 	d->closing_least = 0;
 	for (size_t x = 0; x < s->opens; x++) {
 		struct kh_flow_open *o = &s->open[x];

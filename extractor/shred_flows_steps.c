@@ -20,14 +20,13 @@ static float close_cost(struct kh_flows *d, const struct kh_flow_state *s, const
 /* One more step of its class: with enough in those before it, what is dearer is not wanted any more. */
 static void narrow(struct kh_flows *d, float cost)
 {
-	size_t wanted = d->beam + d->beam / 8;
 	size_t c = kh_flow_class(d, cost);
 
 	d->in_class[c]++;
 	if (c > d->class_top)
 		return;
 	d->within++;
-	while (d->class_top > 0 && d->within - d->in_class[d->class_top] >= wanted) {
+	while (d->class_top > 0 && d->within - d->in_class[d->class_top] >= d->wanted) {
 		d->within -= d->in_class[d->class_top--];
 		d->most = fminf(d->most, d->class_base + (float)(d->class_top + 1) / 8);
 		d->narrowed = true;
@@ -39,8 +38,6 @@ static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, str
 {
 	static const float ahead_most = 18; /* what is dearer than the cheapest by more is given up */
 
-	if (!d->closing_known && step.kind != KH_STEP_WORD)
-		kh_flow_closing(d, s);
 	if (step.kind != KH_STEP_WORD && kh_flow_beyond(d, step.cost + s->cost + d->closing_least))
 		return KH_OK;
 	step.from = from;
@@ -55,7 +52,7 @@ static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, str
 		d->least = step.cost;
 		d->most = fminf(d->most, d->least + ahead_most);
 	}
-	if (d->narrow)
+	if (d->wanted > 0)
 		narrow(d, step.cost);
 	return KH_OK;
 }
@@ -115,12 +112,13 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 
 static int begin_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
 {
+	float least = s->cost + d->closing_least + cost;
 	int rc = KH_OK;
 
+	if (kh_flow_beyond(d, least + d->word.begin_least[k]))
+		return KH_OK;
 	cost += kh_flow_begin_cost(d, s, k);
-	if (!d->closing_known)
-		kh_flow_closing(d, s);
-	float least = s->cost + cost + d->closing_least;
+	least = s->cost + d->closing_least + cost;
 	if (!kh_flow_beyond(d, least + d->cell_least[k]))
 		rc = begin_in_rows(d, s, from, k, cost);
 	return rc != KH_OK || kh_flow_beyond(d, least + d->row_least) ? rc : begin_row(d, s, from, k, cost);
@@ -156,10 +154,13 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 static int resume_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float paid,
     const struct kh_flow_column *at, bool late)
 {
-	if (at->cut_end == 0 || at->cut_row == KH_FLOW_NO_ROW)
+	float more = late ? d->cost[KH_C_FLOW_LATE] : 0;
+
+	if (at->cut_end == 0 || at->cut_row == KH_FLOW_NO_ROW ||
+	    kh_flow_beyond(
+	        d, s->cost + d->closing_least + paid + d->word.go_least[k] + d->cost[KH_C_FLOW_RESUME] + more))
 		return KH_OK;
-	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] +
-	             (late ? d->cost[KH_C_FLOW_LATE] : 0);
+	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] + more;
 	return offer(d, s, from,
 	    (struct kh_flow_step){.kind = KH_STEP_RESUME, .column = (uint8_t)k, .row = at->cut_row, .cost = cost});
 }
@@ -228,9 +229,13 @@ static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 	float cost = s->opens > 0 ? kh_flow_long_cost(d, &s->open[s->opens - 1]) : 0, stray = d->w->stray[d->word.i];
 	int rc = KH_OK;
 
+	kh_flow_closing(d, s);
+	if (kh_flow_beyond(d, s->cost + d->closing_least + cost + d->word.line_least))
+		return KH_OK;
 	for (size_t x = 0; rc == KH_OK && !d->word.block && x < s->opens; x++) {
 		const struct kh_flow_open *o = &s->open[x];
-		rc = go_on(d, s, from, x, cost + kh_flow_go_cost(d, o->end - 1, o->size, o->column));
+		if (!kh_flow_beyond(d, s->cost + d->closing_least + cost + d->word.go_least[o->column]))
+			rc = go_on(d, s, from, x, cost + kh_flow_go_cost(d, o->end - 1, o->size, o->column));
 	}
 	for (size_t k = 0; rc == KH_OK && k < d->columns; k++)
 		rc = begin_in(d, s, from, k, cost);
@@ -263,6 +268,9 @@ static int steps_on_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 	if (now == NULL || now->column == d->columns)
 		return rc;
 	float cut = kh_flow_cut_cost(d, now);
+	kh_flow_closing(d, s);
+	if (kh_flow_beyond(d, s->cost + d->closing_least + cut + d->word.right_least[now->column + 1U]))
+		return rc;
 	for (size_t x = 0; rc == KH_OK && x + 1U < s->opens; x++) {
 		const struct kh_flow_open *o = &s->open[x];
 		if (o->column > now->column && o->column != d->columns)
@@ -277,6 +285,5 @@ int kh_flow_steps(struct kh_flows *d, uint32_t from)
 {
 	struct kh_flow_state *s = d->now[from];
 
-	d->closing_known = false;
 	return d->word.on_line ? steps_on_line(d, s, from) : steps_of_line(d, s, from);
 }
