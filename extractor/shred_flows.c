@@ -229,7 +229,8 @@ static int choose(struct kh_flows *d, bool *enough)
 
 	if (d->narrowed)
 		keep_wanted(d);
-	bool all = keep_cheapest(d, NEAR * d->beam);
+	bool few = d->narrowed && d->wanted < NEAR * d->beam;
+	bool all = !few && keep_cheapest(d, NEAR * d->beam);
 	const uint64_t *order = sort_steps(d);
 	if (order == NULL)
 		return KH_E_MEMORY;

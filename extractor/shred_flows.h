@@ -174,6 +174,11 @@ static inline bool kh_flow_beyond(const struct kh_flows *d, float least)
 	return least > d->most + 0.05F + 4e-6F * (d->most < 0 ? -d->most : d->most);
 }
 
+static inline float kh_flow_less(float a, float b)
+{
+	return b < a ? b : a;
+}
+
 /** The class of a step's cost: eighths from class_base on. */
 static inline size_t kh_flow_class(const struct kh_flows *d, float cost)
 {

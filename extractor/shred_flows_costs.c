@@ -31,10 +31,10 @@ static void find_least(struct kh_flows *d)
 {
 	const float *c = d->cost;
 	float label = below_zero(c[KH_C_FLOW_LABEL]);
-	float order = fminf(fminf(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
+	float order = kh_flow_less(kh_flow_less(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
 	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
 	float beside =
-	    KH_FLOW_OPEN_MOST * fminf(below_zero(c[KH_C_FLOW_BESIDE]), 3 * below_zero(c[KH_C_FLOW_OFFSET]));
+	    KH_FLOW_OPEN_MOST * kh_flow_less(below_zero(c[KH_C_FLOW_BESIDE]), 3 * below_zero(c[KH_C_FLOW_OFFSET]));
 
 	for (size_t k = 0; k < d->columns; k++) {
 		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0);
@@ -112,7 +112,7 @@ static float go_least(const struct kh_flows *d, size_t column)
 		a.evidence = (a.evidence & ~(uint32_t)KH_EV_INLINE) | asks[x / 2];
 		a.evidence &= x % 2 == 0 ? ~(uint32_t)KH_EV_INSIDE : UINT32_MAX;
 		a.line_size = 0;
-		least = fminf(least, kh_shred_go(d->w, &before, &a, column));
+		least = kh_flow_less(least, kh_shred_go(d->w, &before, &a, column));
 	}
 	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_SHORT]) - fabsf(c[KH_C_PAIR_MOST]);
 }
@@ -122,30 +122,31 @@ static float begin_least(const struct kh_flows *d, size_t column)
 	const float *c = d->cost;
 
 	return d->w->begin[d->word.i * d->columns + column] + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
-	       fminf(below_zero(c[KH_C_FLOW_NUMBER_NEXT]), below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
+	       kh_flow_less(below_zero(c[KH_C_FLOW_NUMBER_NEXT]), below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
 	           (kh_flow_role(d, column) == KH_ROLE_NO ? 1.0F : 0) +
-	       fminf(d->cell_least[column], d->row_least);
+	       kh_flow_less(d->cell_least[column], d->row_least);
 }
 
 static void find_word_least(struct kh_flows *d)
 {
 	struct kh_flow_word *word = &d->word;
 	const float *c = d->cost;
-	float way = fminf(below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, below_zero(c[KH_C_FLOW_OVER]));
+	float way = kh_flow_less(below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, below_zero(c[KH_C_FLOW_OVER]));
 	float split = below_zero(c[KH_C_FLOW_SPLIT] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
 	float resume = below_zero(c[KH_C_FLOW_RESUME]) + below_zero(c[KH_C_FLOW_LATE]);
 
-	word->go_least[d->columns] = fminf(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE]) + way;
+	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE]) + way;
 	word->right_least[d->columns] = INFINITY;
-	word->line_least = fminf(d->w->stray[word->i], word->go_least[d->columns]);
-	word->line_least = fminf(word->line_least,
+	word->line_least = kh_flow_less(d->w->stray[word->i], word->go_least[d->columns]);
+	word->line_least = kh_flow_less(word->line_least,
 	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
 	for (size_t k = d->columns; k-- > 0;) {
 		word->begin_least[k] = begin_least(d, k);
 		word->go_least[k] = go_least(d, k) + way + resume + below_zero(c[KH_C_BEGIN_INSIDE]);
-		word->line_least = fminf(word->line_least, fminf(word->begin_least[k], word->go_least[k] + split));
+		word->line_least =
+		    kh_flow_less(word->line_least, kh_flow_less(word->begin_least[k], word->go_least[k] + split));
 		word->right_least[k] =
-		    fminf(word->right_least[k + 1], fminf(word->begin_least[k], word->go_least[k]));
+		    kh_flow_less(word->right_least[k + 1], kh_flow_less(word->begin_least[k], word->go_least[k]));
 	}
 }
 

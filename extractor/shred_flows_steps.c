@@ -28,7 +28,7 @@ static void narrow(struct kh_flows *d, float cost)
 	d->within++;
 	while (d->class_top > 0 && d->within - d->in_class[d->class_top] >= d->wanted) {
 		d->within -= d->in_class[d->class_top--];
-		d->most = fminf(d->most, d->class_base + (float)(d->class_top + 1) / 8);
+		d->most = kh_flow_less(d->most, d->class_base + (float)(d->class_top + 1) / 8);
 		d->narrowed = true;
 	}
 }
@@ -44,13 +44,12 @@ static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, str
 	step.cost += s->cost + (step.kind == KH_STEP_WORD ? 0 : close_cost(d, s, &step));
 	if (step.cost > d->most)
 		return KH_OK;
-	struct kh_flow_step *to = kh_list_add(d->mem, &d->steps, sizeof *to);
-	if (to == NULL)
+	if (!kh_list_reserve(d->mem, &d->steps, 1, sizeof step))
 		return KH_E_MEMORY;
-	*to = step;
+	((struct kh_flow_step *)d->steps.items)[d->steps.count++] = step;
 	if (step.cost < d->least) {
 		d->least = step.cost;
-		d->most = fminf(d->most, d->least + ahead_most);
+		d->most = kh_flow_less(d->most, d->least + ahead_most);
 	}
 	if (d->wanted > 0)
 		narrow(d, step.cost);
