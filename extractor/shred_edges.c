@@ -1,0 +1,157 @@
+/* What the edges of the trellis cost: in a row, from the end of one to the next, over cells that are known. */
+#include "shred_trellis.h"
+
+/* ---- what edges cost ---- */
+
+static bool is_text(const struct kh_trellis *d, size_t k)
+{
+	enum kh_role role = d->w->region->columns[k].role;
+
+	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+static void sum_blanks(struct kh_trellis *d)
+{
+	const float *c = d->w->costs->of;
+	size_t last_text = 0;
+
+	for (size_t k = 0; k < d->k; k++)
+		if (is_text(d, k))
+			last_text = k;
+	d->blank_after[d->k] = 0;
+	for (size_t k = d->k; k-- > 0;)
+		d->blank_after[k] = k + 1 < d->k ? d->blank_after[k + 1] + d->w->skip[k + 1] : 0;
+	float sum = 0;
+	for (size_t k = 0; k < d->k; k++) {
+		d->blank_before[k] = c[KH_C_ROW] + sum + (k > last_text ? c[KH_C_ROW_MIDDLE] : 0);
+		sum += d->w->skip[k];
+		for (size_t j = 0; j < k; j++)
+			d->blank_between[k][j] = d->blank_after[j] - d->blank_after[k] - d->w->skip[k];
+	}
+}
+
+float kh_trellis_resume(const struct kh_trellis *d, size_t i)
+{
+	const float *c = d->w->costs->of;
+	uint32_t e = d->w->atoms->at[i].evidence;
+	float cost = (e & KH_EV_LOWER) != 0 ? c[KH_C_RESUME_LOWER] : c[KH_C_RESUME_UPPER];
+
+	return cost + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) +
+	       ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
+}
+
+/* Atom i goes on in what state s is in. */
+float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
+{
+	const float *c = d->w->costs->of;
+	uint32_t e = d->w->atoms->at[i].evidence;
+
+	if (s < d->k)
+		return d->w->go[i * d->k + s] + kh_trellis_cut(d, i);
+	if (s < 2 * d->k)
+		return d->w->go[i * d->k + s - d->k];
+	if (s == d->band && (e & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_INLINE)) == 0)
+		return c[KH_C_BAND_MORE] + ((e & KH_EV_NUMBER) != 0 ? c[KH_C_GO_NUMBER] : 0);
+	return KH_NEVER;
+}
+
+/* ---- edges from the end of a row ---- */
+
+static void edge(struct kh_edges *e, size_t to, size_t state, int kind, float cost)
+{
+	e->at[e->count++] = (struct kh_edge){(uint32_t)to, (uint8_t)state, (uint8_t)kind, cost};
+}
+
+/* A new row, a band, a merged cell printed again, or, after a break, cells that go on. */
+void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges *e)
+{
+	const float *c = d->w->costs->of;
+	const struct kh_atom *a = &d->w->atoms->at[i];
+
+	e->count = 0;
+	for (size_t k = 0; k < d->k; k++)
+		edge(e, i + 1, k, KH_PIECE_CELL, d->blank_before[k] + d->w->begin[i * d->k + k]);
+	edge(e, i + 1, d->band, KH_PIECE_BAND, d->w->band[i]);
+	if (a->repeat > 0)
+		edge(e, i + a->repeat, d->repeated, KH_PIECE_REPEATED, c[KH_C_REPEAT] + d->repeat_cost[i]);
+	if ((a->evidence & KH_EV_BREAK) != 0 && i > 0)
+		for (size_t k = 0; k < d->k; k++)
+			edge(e, i + 1, d->k + k, KH_PIECE_RESUMED, c[KH_C_RESUME] + kh_trellis_resume(d, i));
+}
+
+/* ---- known cells ---- */
+
+/* What it costs that atoms [begin, end) go on in a cell of column k: the words of a known cell are paid as any
+ * other's. */
+static float go_on(const struct kh_trellis *d, size_t begin, size_t end, size_t k)
+{
+	float sum = 0;
+
+	for (size_t i = begin; i < end; i++)
+		sum += d->w->go[i * d->k + k];
+	return sum;
+}
+
+static int find_repeats(struct kh_run *run, struct kh_trellis *d)
+{
+	const struct kh_atoms *a = d->w->atoms;
+
+	d->repeat_cost = kh_arena_zero(run->mem, d->n + 1, sizeof *d->repeat_cost);
+	if (d->repeat_cost == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < d->n; i++)
+		for (size_t k = 0; a->at[i].repeat > 0 && k < d->k; k++)
+			if (d->w->begin[i * d->k + k] < 0) /* the column that its label names */
+				d->repeat_cost[i] =
+				    d->w->begin[i * d->k + k] + go_on(d, i + 1, i + a->at[i].repeat, k);
+	return KH_OK;
+}
+
+static int find_jumps(struct kh_run *run, struct kh_trellis *d)
+{
+	const struct kh_atoms *a = d->w->atoms;
+	const struct kh_known_cells *known = &d->w->known;
+	const float *c = d->w->costs->of;
+	uint64_t sizes[KH_KNOWN_LETTERS_MOST / 64 + 1] = {
+	    0}; /* a bit for each number of letters that known cells have */
+
+	d->first_jump = kh_arena_zero(run->mem, d->n + 1, sizeof *d->first_jump);
+	if (d->first_jump == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < known->count; i++)
+		sizes[known->at[i].letters / 64] |= (uint64_t)1 << known->at[i].letters % 64;
+	for (size_t i = 0; i < d->n; i++) {
+		d->first_jump[i] = (uint32_t)d->jumps.count;
+		for (size_t len = 1; known->count > 0 && len <= KH_KNOWN_ATOMS_MOST && i + len <= d->n; len++) {
+			uint32_t letters = a->letters[i + len] - a->letters[i];
+			if (letters > KH_KNOWN_LETTERS_MOST)
+				break;
+			if ((sizes[letters / 64] >> letters % 64 & 1) == 0)
+				continue;
+			const struct kh_known_cell *cell =
+			    kh_known_find(known, letters, kh_atoms_hash(a, i, i + len));
+			for (; cell != NULL && cell < known->at + known->count && cell->letters == letters &&
+			       cell->hash == kh_atoms_hash(a, i, i + len);
+			     cell++) {
+				struct kh_jump *jump = kh_list_add(run->mem, &d->jumps, sizeof *jump);
+				if (jump == NULL)
+					return KH_E_MEMORY;
+				float more = (float)(cell->times > 6 ? 4 : cell->times - 2);
+				float begin = d->w->begin[i * d->k + cell->column];
+				*jump = (struct kh_jump){cell->column, (uint8_t)len,
+				    begin + go_on(d, i + 1, i + len, cell->column) + c[KH_C_KNOWN_CELL] +
+				        more * c[KH_C_KNOWN_MORE]};
+			}
+		}
+	}
+	d->first_jump[d->n] = (uint32_t)d->jumps.count;
+	return KH_OK;
+}
+
+int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d)
+{
+	int rc = find_repeats(run, d);
+
+	sum_blanks(d);
+	return rc == KH_OK ? find_jumps(run, d) : rc;
+}

@@ -1,0 +1,77 @@
+/** The trellis of the path through a shredded table. Private to shred_viterbi.c, which has its model, and shred_edges.c,
+ *  which finds what its edges cost. */
+#ifndef KH_SHRED_TRELLIS_H
+#define KH_SHRED_TRELLIS_H
+
+#include "shred.h"
+
+/** How a node was reached. */
+struct kh_back {
+	uint32_t from; /**< boundary */
+	uint8_t state;
+	uint8_t kind; /**< enum kh_piece_kind, or one of these: */
+};
+
+enum { KH_BACK_GOES_ON = 16, KH_BACK_ROW_ENDS = 17, KH_BACK_STAYS = 18 };
+
+/** A whole cell that is known. */
+struct kh_jump {
+	uint8_t column, atoms;
+	float cost;
+};
+
+/** Nodes are states at boundaries: boundary i stands before atom i. */
+struct kh_trellis {
+	const struct kh_weights *w;
+	size_t n, k, states;        /**< atoms, columns, states and the row's end */
+	size_t band, repeated, end; /**< numbers of states; `end` is the row's end */
+	float *forward, *backward;  /**< [(n + 1) * states]; backward: NULL until margins are found */
+	struct kh_back *back;
+	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
+	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /**< those left of k, in a row that begins with k */
+	float blank_between[KH_SHRED_COLUMNS_MOST]
+	                   [KH_SHRED_COLUMNS_MOST]; /**< [k][j]: those between j and k, which is right of it */
+	struct kh_list jumps;                       /**< of struct kh_jump, in the plan's memory */
+	uint32_t *first_jump;                       /**< of atom i; n + 1 entries */
+	float *repeat_cost;                         /**< of the words of a merged cell printed again */
+};
+
+/** What no path costs. */
+#define KH_NEVER 1e9F
+
+struct kh_edge {
+	uint32_t to; /**< boundary */
+	uint8_t state, kind;
+	float cost;
+};
+
+struct kh_edges {
+	struct kh_edge at[2 * KH_SHRED_COLUMNS_MOST + 2];
+	size_t count;
+};
+
+/** Find what all edges are made of: blank columns, known cells, merged cells printed again. Returns KH_OK or KH_E_MEMORY. */
+int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d) KH_MUST_CHECK;
+
+/** Atom i goes on in what the state is in; KH_NEVER where it cannot. */
+float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t state);
+
+/** Atom i goes on in a cell that a page break has cut. */
+float kh_trellis_resume(const struct kh_trellis *d, size_t i);
+
+/** From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
+void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges *edges);
+
+/** The columns right of a state's stay blank. */
+static inline float kh_trellis_end(const struct kh_trellis *d, size_t state)
+{
+	return state < d->k ? d->blank_after[state] : 0;
+}
+
+/** The row goes on at atom i, after a page break or without one. */
+static inline float kh_trellis_cut(const struct kh_trellis *d, size_t i)
+{
+	return (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 ? d->w->costs->of[KH_C_PAGE_CUT] : 0;
+}
+
+#endif
