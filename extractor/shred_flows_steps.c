@@ -33,26 +33,32 @@ static void narrow(struct kh_flows *d, float cost)
 	}
 }
 
-/* step->cost: without that of the state and of the cells that it ends. */
-static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, struct kh_flow_step step)
+/* step->cost: without that of the state and of the cells that it ends. By its address: most steps end here. */
+static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, const struct kh_flow_step *step)
 {
 	static const float ahead_most = 18; /* what is dearer than the cheapest by more is given up */
+	bool word = step->kind == KH_STEP_WORD;
 
-	if (step.kind != KH_STEP_WORD && kh_flow_beyond(d, step.cost + s->cost + d->closing_least))
+	if (!word && kh_flow_beyond(d, step->cost + s->cost + d->closing_least))
 		return KH_OK;
-	step.from = from;
-	step.cost += s->cost + (step.kind == KH_STEP_WORD ? 0 : close_cost(d, s, &step));
-	if (step.cost > d->most)
+	float cost = step->cost + (s->cost + (word ? 0 : close_cost(d, s, step)));
+	if (cost > d->most)
 		return KH_OK;
-	if (!kh_list_reserve(d->mem, &d->steps, 1, sizeof step))
+	if (!kh_list_reserve(d->mem, &d->steps, 1, sizeof *step))
 		return KH_E_MEMORY;
-	((struct kh_flow_step *)d->steps.items)[d->steps.count++] = step;
-	if (step.cost < d->least) {
-		d->least = step.cost;
+	struct kh_flow_step *to = (struct kh_flow_step *)d->steps.items + d->steps.count++;
+	to->cost = cost;
+	to->from = from;
+	to->kind = step->kind;
+	to->open = step->open;
+	to->column = step->column;
+	to->row = step->row;
+	if (cost < d->least) {
+		d->least = cost;
 		d->most = kh_flow_less(d->most, d->least + ahead_most);
 	}
 	if (d->wanted > 0)
-		narrow(d, step.cost);
+		narrow(d, cost);
 	return KH_OK;
 }
 
@@ -72,7 +78,7 @@ static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 		if (r + 1U < s->rows)
 			here -= d->w->skip[k];
 		rc = offer(d, s, from,
-		    (struct kh_flow_step){
+		    &(struct kh_flow_step){
 		        .kind = KH_STEP_CELL, .column = (uint8_t)k, .row = (uint8_t)r, .cost = here});
 	}
 	return rc;
@@ -100,13 +106,13 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 	if (ahead < s->rows && ahead >= first && (d->texts >> k & 1U) != 0) {
 		step.cost = row + d->cost[KH_C_FLOW_INSERT] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
 		            kh_flow_label_cost(d, s, k, ahead);
-		rc = offer(d, s, from, step);
+		rc = offer(d, s, from, &step);
 	}
 	if (s->rows > 0 && !s->row[s->rows - 1].band)
 		row += kh_flow_blanks(d, s->row[s->rows - 1].filled);
 	step.row = s->rows;
 	step.cost = row + kh_flow_label_cost(d, s, k, s->rows);
-	return rc == KH_OK ? offer(d, s, from, step) : rc;
+	return rc == KH_OK ? offer(d, s, from, &step) : rc;
 }
 
 static int begin_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
@@ -138,13 +144,13 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 		            (label == 1     ? -d->cost[KH_C_FLOW_LABEL]
 		                : label > 1 ? d->cost[KH_C_FLOW_LABEL]
 		                            : 0);
-		rc = offer(d, s, from, step);
+		rc = offer(d, s, from, &step);
 	}
 	if (s->rows > 0 && !s->row[s->rows - 1].band)
 		cost += kh_flow_blanks(d, s->row[s->rows - 1].filled);
 	step.row = s->rows;
 	step.cost = cost;
-	return rc == KH_OK ? offer(d, s, from, step) : rc;
+	return rc == KH_OK ? offer(d, s, from, &step) : rc;
 }
 
 /* ---- a cell goes on ---- */
@@ -161,7 +167,7 @@ static int resume_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 		return KH_OK;
 	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] + more;
 	return offer(d, s, from,
-	    (struct kh_flow_step){.kind = KH_STEP_RESUME, .column = (uint8_t)k, .row = at->cut_row, .cost = cost});
+	    &(struct kh_flow_step){.kind = KH_STEP_RESUME, .column = (uint8_t)k, .row = at->cut_row, .cost = cost});
 }
 
 static int resume(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t first, float paid)
@@ -196,14 +202,14 @@ static int go_on_later(struct kh_flows *d, struct kh_flow_state *s, uint32_t fro
 		step.row = c->last_row;
 		step.cost = kh_flow_go_cost(d, c->last_end - 1, c->last_size, k) + d->cost[KH_C_FLOW_SPLIT] -
 		            d->asks[c->last_end - 1];
-		rc = offer(d, s, from, step);
+		rc = offer(d, s, from, &step);
 	}
 	step.column = (uint8_t)b;
 	step.row = s->column[b].last_row;
 	step.cost = d->cost[KH_C_BAND_MORE];
 	if (rc == KH_OK && s->column_now == b && s->column[b].last_end == i && kh_flow_has(d, i - 1, KH_EV_BAND) &&
 	    !kh_flow_has(d, i - 1, KH_EV_INLINE))
-		rc = offer(d, s, from, step);
+		rc = offer(d, s, from, &step);
 	return rc;
 }
 
@@ -214,10 +220,10 @@ static int go_on(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, siz
 	struct kh_flow_step step = {.kind = KH_STEP_GO, .open = (uint8_t)x, .column = o->column, .row = o->row};
 
 	step.cost = cost + (float)x * d->cost[KH_C_FLOW_ENDS];
-	int rc = offer(d, s, from, step);
+	int rc = offer(d, s, from, &step);
 	step.kind = KH_STEP_OVER;
 	step.cost = cost + d->cost[KH_C_FLOW_OVER];
-	return rc == KH_OK && x > 0 ? offer(d, s, from, step) : rc;
+	return rc == KH_OK && x > 0 ? offer(d, s, from, &step) : rc;
 }
 
 /* ---- all of a state's ---- */
@@ -245,7 +251,7 @@ static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 	if (rc == KH_OK && d->word.block)
 		rc = go_on_later(d, s, from);
 	if (rc == KH_OK && stray < d->cost[KH_C_BEGIN_NUMBER_NOT])
-		rc = offer(d, s, from, (struct kh_flow_step){.kind = KH_STEP_STRAY, .cost = cost + stray});
+		rc = offer(d, s, from, &(struct kh_flow_step){.kind = KH_STEP_STRAY, .cost = cost + stray});
 	return rc;
 }
 
@@ -262,7 +268,7 @@ static int steps_on_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 {
 	const struct kh_flow_open *now = s->opens > 0 ? &s->open[s->opens - 1] : NULL;
 	float inside = kh_flow_has(d, d->word.i, KH_EV_INSIDE) ? d->cost[KH_C_BEGIN_INSIDE] : 0;
-	int rc = offer(d, s, from, (struct kh_flow_step){.kind = KH_STEP_WORD, .cost = kh_flow_word_cost(d, s)});
+	int rc = offer(d, s, from, &(struct kh_flow_step){.kind = KH_STEP_WORD, .cost = kh_flow_word_cost(d, s)});
 
 	if (now == NULL || now->column == d->columns)
 		return rc;
