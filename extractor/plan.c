@@ -389,8 +389,8 @@ static int explain(int rc, const char *step, const char *path, struct kh_error *
 	if (rc == KH_E_MEMORY)
 		return kh_fail(err, KH_E_MEMORY, "%s: out of memory", name);
 	if (why.message[0] == '\0')
-		return kh_fail(err, rc, "%s: the step `%s` passed a limit on matching; report the file", name, step);
-	return kh_fail(err, rc, "%s: %s", name, why.message);
+		return kh_fail(err, (enum kh_status)rc, "%s: the step `%s` passed a limit on matching; report the file", name, step);
+	return kh_fail(err, (enum kh_status)rc, "%s: %s", name, why.message);
 }
 
 int kh_plan_extract(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
