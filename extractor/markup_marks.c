@@ -51,9 +51,12 @@ static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
 	return is_space(after) || (before >= '0' && before <= '9' && after >= '0' && after <= '9');
 }
 
-/* Stars alone on their line are a rule, as letterheads have it ("***" below the issuer), not a mark. */
-static bool is_alone(const struct marker *m, uint32_t end)
+/* Three stars alone on their line are a rule, as letterheads have it below the issuer, not a mark; two close or open what
+ * stands on other lines, or nothing ("** **"). */
+static bool is_rule(const struct marker *m, uint32_t run, uint32_t end)
 {
+	if (run != 3 || m->style != 0)
+		return false;
 	while (code_at(m->c, end) == ' ')
 		end++;
 	uint32_t code = code_at(m->c, end);
@@ -66,7 +69,7 @@ static uint32_t stars(struct marker *m, uint32_t at)
 
 	while (code_at(m->c, at + run) == '*')
 		run++;
-	if (is_text(m, at, run) || is_alone(m, at + run) || (run == 1 && at_line_begin(m) && code_at(m->c, at + 1) == ' ')) {
+	if (is_text(m, at, run) || is_rule(m, run, at + run) || (run == 1 && at_line_begin(m) && code_at(m->c, at + 1) == ' ')) {
 		for (uint32_t i = 0; i < run; i++)
 			copy(m, at + i);
 		return at + run;

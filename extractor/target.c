@@ -129,14 +129,24 @@ static const char *field_of(struct finder *f, ptrdiff_t section)
 	return field;
 }
 
+/* Rule 4 holds anywhere, but in a section that reports only for what it says is striven for. */
+static bool sets_something(const struct finder *f, const struct kh_outline_section *s, struct kh_range block)
+{
+	const struct kh_set *strive = kh_patterns_set(f->run->patterns, "strive");
+	struct kh_hit hit;
+
+	return !s->reports || kh_set_find(strive, f->run->matcher, f->flow, block, &hit) == KH_OK;
+}
+
 static int read_section(struct finder *f, ptrdiff_t section)
 {
 	const struct kh_outline_section *s = &f->from->outline->sections[section];
 	const char *field = field_of(f, section);
 	int rc = KH_OK;
 
-	for (size_t i = 0; rc == KH_OK && !s->reports && i < s->block_count; i++)
-		rc = read_block(f, s, i, section, field);
+	for (size_t i = 0; rc == KH_OK && i < s->block_count; i++)
+		if (sets_something(f, s, s->blocks[i].at))
+			rc = read_block(f, s, i, section, field);
 	return rc;
 }
 

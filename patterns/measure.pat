@@ -26,6 +26,12 @@ measure.sign
     good   80 phần trăm
     near   80 phần
 
+strive.word                             # what a section that reports sets out to reach all the same
+    match  (?i)\bphấn\s+đấu\b
+    good   Chi đầu tư phấn đấu đạt 100% kế hoạch
+    good   Phấn đấu đến hết năm đạt 95%
+    near   Chi đầu tư đạt 97,97% kế hoạch
+
 share.sign                              # a statement without it sets no share
     match  (?i)%|\bphần\s+trăm\b
     good   Phấn đấu đạt 80% hồ sơ

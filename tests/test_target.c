@@ -59,6 +59,9 @@ static const struct {
         PLAN "PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2021\n1. Về nhận thức\n- Tỷ lệ hồ sơ trực tuyến đạt 45%, tăng 12% so với năm 2020.\n"
              "PHẦN II. KẾ HOẠCH NĂM 2022\nI. MỤC TIÊU\n- Tỷ lệ hồ sơ trực tuyến đạt 60%.\n",
         "Tỷ lệ hồ sơ trực tuyến đạt 60%.|2022|= 60\n"},
+    {"but what it strives for",
+        PLAN "I. KẾT QUẢ THỰC HIỆN NĂM 2021\n- Thu ngân sách đạt 97% dự toán.\n- Chi đầu tư phấn đấu đạt 100% kế hoạch.\n",
+        "Chi đầu tư phấn đấu đạt 100% kế hoạch.|2022|= 100\n"},
     {"an evaluation among tasks is a task",
         PLAN "II. NHIỆM VỤ\n1. Đánh giá kết quả thực hiện năm 2022\n- Kiểm tra 30% số xã.\n", "Kiểm tra 30% số xã.|2022|= 30\n"},
     {"years before the plan's are",
