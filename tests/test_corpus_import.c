@@ -36,7 +36,7 @@ static const struct {
     {"$kehoach import --nonsense x", 2, "", "nonsense"},
     {"$kehoach list x", 2, "", "'x' is too much"},
     {"$kehoach list --year MMXXII", 2, "", "is no year"},
-    {"$kehoach list --format xml", 2, "", "there is no format 'xml'"},
+    {"$kehoach list --format xml", 2, "", "there is no format 'xml'; there are "},
     {"$kehoach show", 2, "", "name a plan"},
     {"$kehoach remove", 2, "", "name a plan"},
     {"$kehoach set 1", 2, "", "name its district"},

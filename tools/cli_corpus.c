@@ -115,12 +115,20 @@ int cli_corpus_failed(int status, const struct kh_error *err)
 	return cli_exit_status(status);
 }
 
+enum { CHOICES_ROOM = 256 };
+
 int cli_choice(const char *arg, const char *const names[], const char *what, struct argp_state *state)
 {
+	char all[CHOICES_ROOM] = "";
+	size_t used = 0;
+
 	for (int i = 0; names[i] != NULL; i++)
 		if (strcmp(arg, names[i]) == 0)
 			return i;
-	argp_error(state, "there is no %s '%s'", what, arg);
+	for (size_t i = 0; names[i] != NULL && used < sizeof all; i++)
+		used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
+		    i == 0 ? "" : names[i + 1] == NULL ? " and " : ", ", names[i]);
+	argp_error(state, "there is no %s '%s'; there are %s", what, arg, all);
 	return 0;
 }
 
