@@ -104,25 +104,47 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 	}
 }
 
+/* The titles that begin with each word to which titles lead from the first. Most texts are none, and their first word
+ * says so. */
+struct cuts {
+	struct kh_title at[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
+	bool is[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
+	bool led[WORDS_MOST + 1]; /* titles lead there */
+};
+
+static void find_titles(struct kh_searcher *s, const struct words *words, struct cuts *cuts)
+{
+	memset(cuts->led, 0, sizeof cuts->led);
+	cuts->led[0] = true;
+	for (size_t i = 0; i < words->count; i++) {
+		if (!cuts->led[i])
+			continue;
+		read_titles(s, words, i, cuts->at[i], cuts->is[i]);
+		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++)
+			cuts->led[i + n] = cuts->led[i + n] || cuts->is[i][n];
+	}
+}
+
 /* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as
  * few general ones (a word that heads anything). Returns how many words the header has. */
 static size_t cut_titles(struct kh_searcher *s, const struct words *words, struct kh_header *h)
 {
-	struct kh_title at[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
+	struct cuts cuts;
 	size_t reach[WORDS_MOST + 1], step[WORDS_MOST + 1] = {0};
 	int worth[WORDS_MOST + 1];
-	bool is[KH_TITLE_WORDS_MOST + 1];
 
+	find_titles(s, words, &cuts);
 	reach[words->count] = words->count;
 	worth[words->count] = 0;
 	for (size_t i = words->count; i-- > 0;) {
+		if (!cuts.led[i])
+			continue;
 		reach[i] = i;
 		worth[i] = 0;
-		read_titles(s, words, i, at[i], is);
-		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST; n++) {
-			if (!is[n] || i + n > words->count)
+		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++) {
+			if (!cuts.is[i][n])
 				continue;
-			int w = worth[i + n] + at[i][n].worth;
+			int w = worth[i + n] + cuts.at[i][n].worth;
 			if (reach[i + n] > reach[i] || (reach[i + n] == reach[i] && w > worth[i])) {
 				reach[i] = reach[i + n];
 				worth[i] = w;
@@ -131,21 +153,8 @@ static size_t cut_titles(struct kh_searcher *s, const struct words *words, struc
 		}
 	}
 	for (size_t i = 0; i < reach[0] && h->count < KH_SHRED_COLUMNS_MOST; i += step[i])
-		h->titles[h->count++] = at[i][step[i]];
+		h->titles[h->count++] = cuts.at[i][step[i]];
 	return reach[0];
-}
-
-static bool begins_with_title(struct kh_searcher *s, const struct words *words)
-{
-	struct kh_title at[KH_TITLE_WORDS_MOST + 1];
-	bool is[KH_TITLE_WORDS_MOST + 1] = {false};
-
-	if (words->count > 0)
-		read_titles(s, words, 0, at, is);
-	for (size_t n = 1; n <= KH_TITLE_WORDS_MOST; n++)
-		if (is[n])
-			return true;
-	return false;
 }
 
 /* "(1) (2) (3) …" below the titles belongs to the header: how many words it has. */
@@ -187,8 +196,6 @@ int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
 	int rc = collect_words(s, i, s->lines->count, &words);
 	if (rc != KH_OK)
 		return rc;
-	if (!begins_with_title(s, &words))
-		return KH_NONE;
 	size_t at = cut_titles(s, &words, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
