@@ -224,8 +224,11 @@ static void raise_word(char *text, const struct word *word)
 		struct kh_glyph raised;
 
 		used = letter_length(text, word->end, at);
-		if (used == 0)
+		if (used <= 1) {
+			if (used == 1)
+				text[at] &= ~0x20;
 			continue;
+		}
 		raised = kh_glyph_of((uint32_t)u_toupper((UChar32)letter_at(text, word->end, at)));
 		if (raised.size == used)
 			memcpy(text + at, raised.bytes, used);

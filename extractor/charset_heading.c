@@ -204,7 +204,7 @@ static const char *skip_markup(const char *at, const char *end)
 
 		if (*at == '<' && (close = memchr(at, '>', (size_t)(end - at))) != NULL)
 			at = close;
-		else if (!is_blank(*at) && strchr("*#_|", *at) == NULL)
+		else if (!is_blank(*at) && *at != '*' && *at != '#' && *at != '_' && *at != '|')
 			break;
 		at++;
 	}

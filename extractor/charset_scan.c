@@ -237,8 +237,6 @@ static size_t scan_one(const unsigned char *b, size_t before, size_t size, struc
 	return used;
 }
 
-#ifdef __SSE2__
-
 /* Of 64 bytes, a bit each. */
 struct masks {
 	uint64_t high;    /* 80 to FF */
@@ -248,6 +246,37 @@ struct masks {
 	uint64_t c3;
 	uint64_t look; /* C2, C3, C5, CB, E2: what is_odd wants to see */
 };
+
+static inline struct masks masks_of(const unsigned char *b);
+
+static size_t count_bits(uint64_t mask)
+{
+	return (size_t)__builtin_popcountll(mask);
+}
+
+/* Count the letters less the faults of the first 64 bytes; returns how many bytes were looked at. That some letters
+ * are of three bytes does not matter here. */
+static inline size_t count_chunk(const unsigned char *b, size_t size, size_t room, bool *ascii, int *letters)
+{
+	struct masks m;
+	uint64_t lead;
+
+	*ascii = true;
+	if (room < CHUNK)
+		return 0;
+	m = masks_of(b);
+	if (size < CHUNK) {
+		m.high &= ((uint64_t)1 << size) - 1;
+		m.tail &= m.high;
+	}
+	lead = m.high & ~m.tail;
+	*ascii = m.high == 0;
+	*letters = (int)count_bits(lead & m.tail >> 1) -
+	           (int)count_bits((lead & ~(m.tail >> 1)) | (m.tail & ~(m.high << 1)));
+	return size < CHUNK ? size : CHUNK;
+}
+
+#ifdef __SSE2__
 
 static inline struct masks masks_of(const unsigned char *b)
 {
@@ -275,33 +304,6 @@ static inline struct masks masks_of(const unsigned char *b)
 		m.look |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_or_si128(c2, rest)) << i;
 	}
 	return m;
-}
-
-static size_t count_bits(uint64_t mask)
-{
-	return (size_t)__builtin_popcountll(mask);
-}
-
-/* Count the letters less the faults of the first 64 bytes; returns how many bytes were looked at. That some letters
- * are of three bytes does not matter here. */
-static inline size_t count_chunk(const unsigned char *b, size_t size, size_t room, bool *ascii, int *letters)
-{
-	struct masks m;
-	uint64_t lead;
-
-	*ascii = true;
-	if (room < CHUNK)
-		return 0;
-	m = masks_of(b);
-	if (size < CHUNK) {
-		m.high &= ((uint64_t)1 << size) - 1;
-		m.tail &= m.high;
-	}
-	lead = m.high & ~m.tail;
-	*ascii = m.high == 0;
-	*letters = (int)count_bits(lead & m.tail >> 1) -
-	           (int)count_bits((lead & ~(m.tail >> 1)) | (m.tail & ~(m.high << 1)));
-	return size < CHUNK ? size : CHUNK;
 }
 
 /* Of 16 bytes, a bit for each that may be a gap. Of blanks only the first two of a row. */
@@ -384,11 +386,16 @@ static inline size_t growing_of_16s(const char *bytes, size_t size, bool high)
 	return n;
 }
 
-static inline size_t count_chunk(const unsigned char *b, size_t size, size_t room, bool *ascii, int *letters)
+/* Only what count_chunk looks at. */
+static inline struct masks masks_of(const unsigned char *b)
 {
-	*ascii = true;
-	*letters = 0;
-	return 0;
+	struct masks m = {0, 0, 0, 0, 0, 0};
+
+	for (unsigned i = 0; i < CHUNK; i++) {
+		m.high |= (uint64_t)(b[i] >= 0x80) << i;
+		m.tail |= (uint64_t)((b[i] & 0xC0) == 0x80) << i;
+	}
+	return m;
 }
 
 static inline void letters_of_16(const char *bytes, unsigned *capitals, unsigned *letters)

@@ -11,19 +11,23 @@
 enum {
 	KEY_WORDS = 4,
 	KEY_BYTES = KEY_WORDS * 8, /* a longer token is not remembered */
-	OUT_BYTES = 16,            /* nor one that gives more */
-	ROOM_LEAST = 1 << 8,
-	ROOM_MOST = 1 << 13,
+	SHORT_BYTES = 16,          /* most are no longer */
+	OUT_BYTES = 16,            /* one that gives more is not remembered */
+	PLACES = 4,                /* that a token may be remembered at */
+	LINE_BYTES = 64,           /* of the cache: what is remembered of a token fills one */
+	ROOM_LEAST = 8,            /* log2 of how many tokens are remembered */
+	ROOM_MOST = 13,
 	BYTES_A_TOKEN = 16 /* of text, for each that is remembered */
 };
 
+/* A token to look up: its bytes, 0 behind them, and whatever else its reading goes by. */
 struct key {
 	uint64_t words[KEY_WORDS];
-	uint64_t about; /* its size, its form, what follows, the way */
+	uint64_t about;
 };
 
-/* What a token says: a cache line. It is known by its hash alone; two that share one are as good as never met, and do
- * no more harm than a wrong word. */
+/* What a token says. It is known by its hash alone; two that share one are as good as never met, and do no more harm
+ * than a wrong word. */
 struct spoken {
 	uint64_t hash;
 	uint32_t known; /* ways */
@@ -34,11 +38,19 @@ struct spoken {
 /* Words of a token, of each kind at most 7, 3 and 7: more are so many. */
 enum { GOOD_WORD = 1, BEYOND_WORD = 8, BAD_WORD = 32 };
 
+/* What a token reads as. */
 struct written {
-	struct key key;
+	uint64_t words[SHORT_BYTES / 8];
+	uint64_t about; /* 0: a free place */
 	char bytes[OUT_BYTES];
-	uint8_t from[OUT_BYTES], width[OUT_BYTES];
+	uint8_t from[OUT_BYTES];
 	uint8_t size;
+};
+
+/* The same of a token: its bytes behind the first SHORT_BYTES, and how many of its bytes made each. */
+struct written_more {
+	uint64_t words[KEY_WORDS - SHORT_BYTES / 8];
+	uint8_t width[OUT_BYTES];
 };
 
 struct kh_tokens {
@@ -49,8 +61,9 @@ struct kh_tokens {
 	struct kh_window window;
 	struct spoken *spoken;
 	struct written *written;
-	size_t mask;              /* one less than the room for either */
-	struct kh_units units[3]; /* as read, decoded, decoded once more */
+	struct written_more *more; /* of written[i] */
+	unsigned shift;            /* of a hash, to the place of its token */
+	struct kh_units units[3];  /* as read, decoded, decoded once more */
 };
 
 static const struct kh_units *read_way(struct kh_tokens *t, enum kh_way way);
@@ -59,25 +72,36 @@ static void judge_token(
 static inline void copy_plain(const struct kh_tokens *t, size_t from, size_t end, struct kh_charset_writer *writer);
 static void write_token(struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, enum kh_way way,
     struct kh_charset_writer *writer);
+static void remember(struct kh_tokens *t, const struct key *key, const struct kh_charset_writer *writer,
+    size_t before, size_t begin, size_t size, size_t place);
+
+/* Zeroed, each at a line of the cache of its own. */
+static void *take_lines(struct kh_arena *mem, size_t count, size_t size)
+{
+	char *p = kh_arena_zero(mem, count + 1, size);
+
+	return p == NULL ? NULL : p + (LINE_BYTES - (uintptr_t)p % LINE_BYTES) % LINE_BYTES;
+}
 
 struct kh_tokens *kh_tokens_new(
     struct kh_arena *mem, const struct kh_charsets *sets, const char *bytes, size_t size, bool viqr)
 {
 	struct kh_tokens *t = kh_arena_take(mem, sizeof *t);
-	size_t room = ROOM_LEAST;
+	unsigned room = ROOM_LEAST;
 
-	while (room < ROOM_MOST && room * BYTES_A_TOKEN < size)
-		room *= 2;
-	if (t == NULL || (t->spoken = kh_arena_zero(mem, room, sizeof *t->spoken)) == NULL ||
-	    (t->written = kh_arena_zero(mem, room, sizeof *t->written)) == NULL)
+	while (room < ROOM_MOST && ((size_t)BYTES_A_TOKEN << room) < size)
+		room++;
+	if (t == NULL || (t->spoken = take_lines(mem, (size_t)1 << room, sizeof *t->spoken)) == NULL ||
+	    (t->written = take_lines(mem, (size_t)1 << room, sizeof *t->written)) == NULL ||
+	    (t->more = kh_arena_zero(mem, (size_t)1 << room, sizeof *t->more)) == NULL ||
+	    !kh_window_init(mem, &t->window, bytes, size, viqr))
 		return NULL;
 	t->sets = sets;
 	t->bytes = bytes;
 	t->size = size;
-	t->mask = room - 1;
+	t->shift = 64 - room;
 	t->viqr = viqr;
 	t->strict_viqr = viqr && (memmem(bytes, size, "\\.", 2) != NULL || memmem(bytes, size, "\\?", 2) != NULL);
-	kh_window_init(&t->window, bytes, size, viqr);
 	return t;
 }
 
@@ -91,7 +115,7 @@ void kh_tokens_judge(struct kh_tokens *t, const struct kh_stretch *block, enum k
 	for (unsigned left = ways; left != 0; left &= left - 1)
 		out[__builtin_ctz(left)] = (struct kh_verdict){0, 0, 0, 0};
 	for (size_t at = block->begin, begin; at < block->end && (out[last].good < enough || out[last].bad > 0);) {
-		at = kh_window_next(&t->window, at, block->end, form, &begin);
+		at = kh_window_next(&t->window, at, block->end, &begin);
 		if (begin < at)
 			judge_token(t, begin, at, form, ways, out);
 	}
@@ -101,7 +125,7 @@ void kh_tokens_write(
     struct kh_tokens *t, const struct kh_stretch *block, enum kh_form form, struct kh_charset_writer *writer)
 {
 	for (size_t at = block->begin, begin, end; at < block->end; at = end) {
-		end = kh_window_next(&t->window, at, block->end, form, &begin);
+		end = kh_window_next(&t->window, at, block->end, &begin);
 		copy_plain(t, at, begin, writer);
 		if (begin < end)
 			write_token(t, begin, end, form, (enum kh_way)block->way, writer);
@@ -161,12 +185,6 @@ static const struct kh_units *read_way(struct kh_tokens *t, enum kh_way way)
 
 /* ---- what is remembered ---- */
 
-/* The lowest `count` bytes of eight. */
-static inline uint64_t low_bytes(uint64_t word, size_t count)
-{
-	return count >= 8 ? word : word & (((uint64_t)1 << count * 8) - 1);
-}
-
 /* What stands behind a token matters only where it ends in a mark that may be a stop. */
 static inline uint64_t end_of(const struct kh_tokens *t, size_t end)
 {
@@ -175,36 +193,45 @@ static inline uint64_t end_of(const struct kh_tokens *t, size_t end)
 	return (uint64_t)kh_viqr_end(t->bytes, t->size, end);
 }
 
-/* The words of a token of up to KEY_BYTES: two, or four where it has more than 16 bytes. */
-static inline void load(const struct kh_tokens *t, size_t begin, size_t size, uint64_t *words)
+/* Eight bytes of a token from byte `at` on, 0 behind its end; all of them can be read. */
+static inline uint64_t word_at(const char *token, size_t size, size_t at)
 {
-	if (t->size - begin >= KEY_BYTES) {
-		memcpy(words, t->bytes + begin, KEY_BYTES);
-	} else {
-		memset(words, 0, KEY_BYTES);
-		memcpy(words, t->bytes + begin, size);
-	}
-	if (size <= 8) {
-		words[0] = low_bytes(words[0], size);
-		words[1] = 0;
-	} else if (size <= 16) {
-		words[1] = low_bytes(words[1], size - 8);
-	} else {
-		words[2] = size <= 24 ? low_bytes(words[2], size - 16) : words[2];
-		words[3] = size <= 24 ? 0 : low_bytes(words[3], size - 24);
-	}
+	static const uint64_t kept[2 * KEY_WORDS] = {~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0};
+	uint64_t word, mask;
+
+	memcpy(&word, token + at, sizeof word);
+	memcpy(&mask, (const char *)kept + KEY_BYTES - size + at, sizeof mask);
+	return word & mask;
 }
 
-static inline uint64_t hash_of(const uint64_t *words, size_t size, uint64_t about)
+/* The key of a token of up to KEY_BYTES. */
+static inline void load(const struct kh_tokens *t, size_t begin, size_t size, uint64_t about, struct key *key)
 {
-	uint64_t hash = (about * 0xD6E8FEB86659FD93u ^ words[0]) * 0x9E3779B97F4A7C15u;
+	const char *token = t->bytes + begin;
+	char rest[KEY_BYTES];
 
-	hash = (hash ^ hash >> 29 ^ words[1]) * 0xC2B2AE3D27D4EB4Fu;
-	if (size > 16) {
-		hash = (hash ^ hash >> 29 ^ words[2]) * 0x9E3779B97F4A7C15u;
-		hash = (hash ^ hash >> 29 ^ words[3]) * 0xC2B2AE3D27D4EB4Fu;
+	if (t->size - begin < KEY_BYTES) {
+		memset(rest, 0, sizeof rest);
+		token = memcpy(rest, token, size);
 	}
-	return hash ^ hash >> 32;
+	key->about = about;
+	key->words[0] = word_at(token, size, 0);
+	key->words[1] = word_at(token, size, 8);
+	key->words[2] = size > SHORT_BYTES ? word_at(token, size, 16) : 0;
+	key->words[3] = size > SHORT_BYTES ? word_at(token, size, 24) : 0;
+}
+
+/* Its high bits are the ones to use. */
+static inline uint64_t hash_of(const struct key *key, size_t size)
+{
+	uint64_t hash = (key->words[0] ^ key->about << 40) * 0x9E3779B97F4A7C15u;
+
+	hash ^= (key->words[1] ^ key->about) * 0xC2B2AE3D27D4EB4Fu;
+	if (size > SHORT_BYTES) {
+		hash = (hash ^ hash >> 29 ^ key->words[2]) * 0xD6E8FEB86659FD93u;
+		hash = (hash ^ hash >> 29 ^ key->words[3]) * 0xD6E8FEB86659FD93u;
+	}
+	return hash ^ hash << 21;
 }
 
 /* ---- judging ---- */
@@ -243,6 +270,16 @@ static void learn(
 	token->known |= ways;
 }
 
+/* The place of a token, or one for it: free, or by chance (where in the text it begins). */
+static inline size_t find_spoken(const struct kh_tokens *t, uint64_t hash, size_t begin)
+{
+	size_t place = (size_t)(hash >> t->shift), try = 0;
+
+	while (try < PLACES && t->spoken[place ^ try].hash != hash && t->spoken[place ^ try].hash != 0)
+		try++;
+	return place ^ (try < PLACES ? try : begin % PLACES);
+}
+
 static void judge_token(
     struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, unsigned ways, struct kh_verdict out[KH_WAYS])
 {
@@ -250,18 +287,16 @@ static void judge_token(
 
 	once.known = 0;
 	if (end - begin <= KEY_BYTES) {
-		uint64_t words[KEY_WORDS];
-		uint64_t about = (uint64_t)form << 8 | end_of(t, end), hash;
+		struct key key;
+		uint64_t hash;
 		size_t place;
 
-		load(t, begin, end - begin, words);
-		hash = hash_of(words, end - begin, about) | 1;
-		place = (size_t)(hash >> 1) & t->mask;
+		load(t, begin, end - begin, (uint64_t)(end - begin) << 24 | (uint64_t)form << 8 | end_of(t, end),
+		    &key);
+		hash = hash_of(&key, end - begin) | 1;
+		place = find_spoken(t, hash, begin);
 		token = &t->spoken[place];
-		if (token->hash != hash)
-			token = &t->spoken[place ^ 1];
 		if (token->hash != hash) {
-			token = &t->spoken[place ^ (hash >> 63)];
 			token->hash = hash;
 			token->known = 0;
 		}
@@ -288,7 +323,7 @@ static void write_units(struct kh_charset_writer *writer, const struct kh_units 
 
 /* Write it the long way, and remember what was written where that is short enough. */
 static void write_new(struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, enum kh_way way,
-    struct kh_charset_writer *writer, const struct key *key, struct written *token)
+    struct kh_charset_writer *writer, const struct key *key, size_t place)
 {
 	size_t before = writer->size, size;
 
@@ -299,24 +334,36 @@ static void write_new(struct kh_tokens *t, size_t begin, size_t end, enum kh_for
 		write_units(writer, read_way(t, way));
 	}
 	size = writer->size - before;
-	if (token == NULL || size > OUT_BYTES)
-		return;
-	token->key = *key;
-	token->size = (uint8_t)size;
-	memcpy(token->bytes, writer->bytes + before, size);
-	memcpy(token->width, writer->width + before, size);
-	for (size_t i = 0; i < size; i++)
-		token->from[i] = (uint8_t)(writer->origin[before + i] - begin);
+	if (key != NULL && size <= OUT_BYTES)
+		remember(t, key, writer, before, begin, end - begin, place);
+}
+
+/* What was written from place `before` on, of a token of `size` bytes at `begin`. */
+static void remember(struct kh_tokens *t, const struct key *key, const struct kh_charset_writer *writer,
+    size_t before, size_t begin, size_t size, size_t place)
+{
+	struct written *token = &t->written[place];
+
+	token->about = key->about;
+	token->size = (uint8_t)(writer->size - before);
+	memcpy(token->words, key->words, sizeof token->words);
+	memcpy(t->more[place].words, key->words + SHORT_BYTES / 8, sizeof t->more->words);
+	memcpy(token->bytes, writer->bytes + before, token->size);
+	memcpy(t->more[place].width, writer->width + before, token->size);
+	for (size_t i = 0; i < token->size; i++) {
+		size_t from = writer->origin[before + i] - begin, width = writer->width[before + i];
+
+		token->from[i] = (uint8_t)(size > SHORT_BYTES ? from : from | (width - 1) << 4);
+	}
 }
 
 #ifdef __SSE2__
 
 /* origin[i] = begin + from[i], of OUT_BYTES. (Compilers do not see it at -O2.) */
-static inline void put_origins(uint32_t *origin, uint32_t begin, const uint8_t *from)
+static inline void put_origins(uint32_t *origin, uint32_t begin, __m128i from)
 {
 	__m128i zero = _mm_setzero_si128(), base = _mm_set1_epi32((int)begin);
-	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)from);
-	__m128i half[2] = {_mm_unpacklo_epi8(x, zero), _mm_unpackhi_epi8(x, zero)};
+	__m128i half[2] = {_mm_unpacklo_epi8(from, zero), _mm_unpackhi_epi8(from, zero)};
 
 	for (size_t i = 0; i < 2; i++) {
 		__m128i *to = (__m128i *)(void *)(origin + i * 8);
@@ -326,75 +373,106 @@ static inline void put_origins(uint32_t *origin, uint32_t begin, const uint8_t *
 	}
 }
 
+/* The origins and widths of a short token. */
+static inline void put_short(uint32_t *origin, uint8_t *width, size_t begin, const uint8_t *from)
+{
+	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)from), low = _mm_set1_epi8(15);
+	__m128i widths = _mm_add_epi8(_mm_and_si128(_mm_srli_epi16(x, 4), low), _mm_set1_epi8(1));
+
+	_mm_storeu_si128((__m128i *)(void *)width, widths);
+	put_origins(origin, (uint32_t)begin, _mm_and_si128(x, low));
+}
+
+/* OUT_BYTES that are each their own origin. */
+static inline void put_each(uint32_t *origin, size_t begin)
+{
+	put_origins(origin, (uint32_t)begin, _mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15));
+}
+
 #else
 
-static inline void put_origins(uint32_t *origin, uint32_t begin, const uint8_t *from)
+static inline void put_short(uint32_t *origin, uint8_t *width, size_t begin, const uint8_t *from)
+{
+	for (size_t i = 0; i < OUT_BYTES; i++) {
+		origin[i] = (uint32_t)begin + (from[i] & 15u);
+		width[i] = (uint8_t)((from[i] >> 4) + 1);
+	}
+}
+
+static inline void put_each(uint32_t *origin, size_t begin)
 {
 	for (size_t i = 0; i < OUT_BYTES; i++)
-		origin[i] = begin + from[i];
+		origin[i] = (uint32_t)(begin + i);
 }
 
 #endif
 
 /* Always OUT_BYTES, of which the next overwrites those that are none of it. */
-static inline void write_known(const struct written *token, size_t begin, struct kh_charset_writer *writer)
+static inline void write_known(
+    const struct kh_tokens *t, size_t place, size_t begin, size_t size, struct kh_charset_writer *writer)
 {
+	const struct written *token = &t->written[place];
+	uint32_t *origin = writer->origin + writer->size;
+
 	memcpy(writer->bytes + writer->size, token->bytes, OUT_BYTES);
-	memcpy(writer->width + writer->size, token->width, OUT_BYTES);
-	put_origins(writer->origin + writer->size, (uint32_t)begin, token->from);
+	if (size <= SHORT_BYTES) {
+		put_short(origin, writer->width + writer->size, begin, token->from);
+	} else {
+		memcpy(writer->width + writer->size, t->more[place].width, OUT_BYTES);
+		for (size_t i = 0; i < OUT_BYTES; i++)
+			origin[i] = (uint32_t)begin + token->from[i];
+	}
 	writer->size += token->size;
 }
 
 /* A blank or a short piece, mostly: always OUT_BYTES at a time. */
 static inline void copy_plain(const struct kh_tokens *t, size_t from, size_t end, struct kh_charset_writer *writer)
 {
-	static const uint8_t each[OUT_BYTES] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+	size_t to = writer->size;
 
-	if (end - from == 1) {
-		kh_writer_byte(writer, (unsigned char)t->bytes[from], from, 1);
-		return;
-	}
 	if (t->size - from < end - from + OUT_BYTES) {
 		kh_writer_copy(writer, t->bytes, from, end - from);
 		return;
 	}
-	for (size_t i = from, to = writer->size; i < end; i += OUT_BYTES, to += OUT_BYTES) {
-		memcpy(writer->bytes + to, t->bytes + i, OUT_BYTES);
-		memset(writer->width + to, 1, OUT_BYTES);
-		put_origins(writer->origin + to, (uint32_t)i, each);
-	}
 	writer->size += end - from;
+	do {
+		memcpy(writer->bytes + to, t->bytes + from, OUT_BYTES);
+		memset(writer->width + to, 1, OUT_BYTES);
+		put_each(writer->origin + to, from);
+		from += OUT_BYTES;
+		to += OUT_BYTES;
+	} while (from < end);
 }
 
-static inline bool is_same(const struct key *a, const struct key *b, size_t size)
+static inline bool is_at(const struct kh_tokens *t, size_t place, const struct key *key, size_t size)
 {
-	return ((a->words[0] ^ b->words[0]) | (a->words[1] ^ b->words[1]) | (a->about ^ b->about)) == 0 &&
-	       (size <= 16 || ((a->words[2] ^ b->words[2]) | (a->words[3] ^ b->words[3])) == 0);
+	const struct written *a = &t->written[place];
+	const struct written_more *b = &t->more[place];
+
+	return ((a->words[0] ^ key->words[0]) | (a->words[1] ^ key->words[1]) | (a->about ^ key->about)) == 0 &&
+	       (size <= SHORT_BYTES || ((b->words[0] ^ key->words[2]) | (b->words[1] ^ key->words[3])) == 0);
 }
 
 static void write_token(struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, enum kh_way way,
     struct kh_charset_writer *writer)
 {
-	struct written *token = NULL;
+	size_t size = end - begin, place, try = 0;
 	struct key key;
+	uint64_t hash;
 
-	if (end - begin <= KEY_BYTES) {
-		key.about =
-		    (uint64_t)(end - begin) << 24 | (uint64_t)way << 16 | (uint64_t)form << 8 | end_of(t, end);
-		uint64_t hash;
-		size_t place;
-
-		load(t, begin, end - begin, key.words);
-		hash = hash_of(key.words, end - begin, key.about);
-		place = (size_t)hash & t->mask;
-		token = &t->written[place];
-		if (!is_same(&token->key, &key, end - begin))
-			token = &t->written[place ^ 1];
-		if (is_same(&token->key, &key, end - begin)) {
-			write_known(token, begin, writer);
+	if (size > KEY_BYTES) {
+		write_new(t, begin, end, form, way, writer, NULL, 0);
+		return;
+	}
+	load(t, begin, size, (uint64_t)size << 24 | (uint64_t)way << 16 | (uint64_t)form << 8 | end_of(t, end), &key);
+	hash = hash_of(&key, size);
+	place = (size_t)(hash >> t->shift);
+	while (try < PLACES && t->written[place ^ try].about != 0) {
+		if (is_at(t, place ^ try, &key, size)) {
+			write_known(t, place ^ try, begin, size, writer);
 			return;
 		}
-		token = &t->written[place ^ (hash >> 63)];
+		try++;
 	}
-	write_new(t, begin, end, form, way, writer, &key, token);
+	write_new(t, begin, end, form, way, writer, &key, place ^ (try < PLACES ? try : begin % PLACES));
 }

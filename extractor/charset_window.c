@@ -5,39 +5,63 @@
 #include <emmintrin.h>
 #endif
 
-/* More than any letter has, misread twice or not. */
-enum { LETTER_BYTES = 16 };
+enum {
+	LETTER_BYTES = 16, /* more than any letter has, misread twice or not */
+	WORDS_BEHIND = 2   /* that are read where the text has ended */
+};
 
-/* What a byte is in a token. */
-enum { IN_TOKEN = 1, EVIDENCE = 2 };
+/* Of 64 bytes, a bit each. */
+struct looked {
+	uint64_t token, evidence;
+	uint64_t blank, c3, tail; /* blanks; C3; 82 and 83 */
+};
 
-static void name_kinds(struct kh_window *w);
-static void look(struct kh_window *w, size_t at);
+static struct looked look(const char *bytes, bool viqr);
+static uint64_t blanks_inside(const struct looked *now, const struct looked *before);
 
-void kh_window_init(struct kh_window *w, const char *bytes, size_t size, bool viqr)
+bool kh_window_init(struct kh_arena *mem, struct kh_window *w, const char *bytes, size_t size, bool viqr)
 {
-	w->bytes = bytes;
-	w->size = size;
-	w->viqr = viqr;
-	name_kinds(w);
-	look(w, 0);
+	size_t words = size / KH_WINDOW + 1 + WORDS_BEHIND;
+	uint64_t *token = kh_arena_zero(mem, words, sizeof *token),
+	         *evidence = kh_arena_zero(mem, words, sizeof *evidence);
+	struct looked before = {0, 0, 0, 0, 0};
+
+	if (token == NULL || evidence == NULL)
+		return false;
+	for (size_t at = 0; at < size; at += KH_WINDOW) {
+		char rest[KH_WINDOW];
+		const char *from = bytes + at;
+		struct looked now;
+
+		if (size - at < KH_WINDOW) {
+			memset(rest, ' ', sizeof rest);
+			from = memcpy(rest, from, size - at);
+		}
+		now = look(from, viqr);
+		token[at / KH_WINDOW] = now.token | blanks_inside(&now, &before);
+		evidence[at / KH_WINDOW] = now.evidence;
+		before = now;
+	}
+	w->token = token;
+	w->evidence = evidence;
+	return true;
+}
+
+/* The blanks that stand for the no-break space of misread UTF-8: behind C2 or C3, stored as UTF-8. A second one parts
+ * two words. */
+static uint64_t blanks_inside(const struct looked *now, const struct looked *before)
+{
+	uint64_t first, behind_first;
+
+	if ((now->c3 | before->c3) == 0)
+		return 0;
+	first = now->blank & (now->tail << 1 | before->tail >> 63) & (now->c3 << 2 | before->c3 >> 62);
+	behind_first = first << 1 | (before->blank & before->tail << 1 & before->c3 << 2) >> 63;
+	return first | (now->blank & behind_first);
 }
 
 /* Control codes are letters of VISCII, but for white space. The marks of VIQR are ' ( * + \ ^ ` and . ? ~; what
- * stands between them in ASCII does no harm. */
-static void name_kinds(struct kh_window *w)
-{
-	for (unsigned c = 0; c < 256; c++) {
-		bool white = c == ' ' || (c >= '\t' && c <= '\r');
-		bool plain = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-		bool mark = (c >= '\'' && c <= '+') || (c >= '\\' && c <= '`') || c == '.' || c == '?' || c == '~' ||
-		            (c | 0x20) == 'd';
-
-		w->kind[c] = (mark && w->viqr) || c >= 0x80 || (c < 0x20 && !white) ? IN_TOKEN | EVIDENCE
-		             : plain                                                ? IN_TOKEN
-		                                                                    : 0;
-	}
-}
+ * stands between them in ASCII does no harm; a doubled d is a letter. */
 
 #ifdef __SSE2__
 
@@ -47,127 +71,110 @@ static inline __m128i is_between(__m128i x, char first, char last)
 	    _mm_cmpgt_epi8(x, _mm_set1_epi8((char)(first - 1))), _mm_cmplt_epi8(x, _mm_set1_epi8((char)(last + 1))));
 }
 
-/* As name_kinds, of 16 bytes at once. Those beyond ASCII are negative. */
-static inline void look_at_16(struct kh_window *w, const char *bytes, unsigned shift)
+static inline __m128i is_equal(__m128i x, char c)
 {
-	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)bytes);
-	__m128i low = _mm_or_si128(x, _mm_set1_epi8(0x20));
-	__m128i evidence = _mm_andnot_si128(is_between(x, '\t', '\r'), _mm_cmplt_epi8(x, _mm_set1_epi8(0x20)));
-	__m128i token = _mm_or_si128(is_between(low, 'a', 'z'), is_between(x, '0', '9'));
+	return _mm_cmpeq_epi8(x, _mm_set1_epi8(c));
+}
 
-	if (w->viqr) {
-		__m128i dots =
-		    _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8('.')), _mm_cmpeq_epi8(x, _mm_set1_epi8('?')));
-		__m128i rest =
-		    _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8('~')), _mm_cmpeq_epi8(low, _mm_set1_epi8('d')));
-		__m128i marks = _mm_or_si128(is_between(x, '\'', '+'), is_between(x, '\\', '`'));
+static inline uint64_t bits_of(__m128i mask, unsigned shift)
+{
+	return (uint64_t)(unsigned)_mm_movemask_epi8(mask) << shift;
+}
 
-		evidence = _mm_or_si128(_mm_or_si128(evidence, dots), _mm_or_si128(rest, marks));
+/* Those beyond ASCII are negative. */
+static inline struct looked look(const char *bytes, bool viqr)
+{
+	struct looked out = {0, 0, 0, 0, 0};
+
+	for (unsigned i = 0; i < KH_WINDOW; i += 16) {
+		__m128i x = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
+		__m128i low = _mm_or_si128(x, _mm_set1_epi8(0x20)), blank = is_equal(x, ' ');
+		__m128i evidence = _mm_andnot_si128(is_between(x, '\t', '\r'), _mm_cmplt_epi8(x, _mm_set1_epi8(' ')));
+		__m128i token = _mm_or_si128(is_between(low, 'a', 'z'), is_between(x, '0', '9'));
+
+		if (viqr) {
+			__m128i ends = _mm_or_si128(is_equal(x, '.'), is_equal(x, '?'));
+			__m128i rest = _mm_or_si128(is_equal(x, '~'), is_equal(low, 'd'));
+			__m128i marks = _mm_or_si128(is_between(x, '\'', '+'), is_between(x, '\\', '`'));
+
+			evidence = _mm_or_si128(_mm_or_si128(evidence, ends), _mm_or_si128(rest, marks));
+		}
+		out.evidence |= bits_of(evidence, i);
+		out.token |= bits_of(_mm_or_si128(token, evidence), i);
+		out.blank |= bits_of(blank, i);
+		out.c3 |= bits_of(is_equal(x, (char)0xC3), i);
+		out.tail |= bits_of(is_equal(_mm_or_si128(x, _mm_set1_epi8(1)), (char)0x83), i);
 	}
-	w->evidence |= (uint64_t)(unsigned)_mm_movemask_epi8(evidence) << shift;
-	w->token |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_or_si128(token, evidence)) << shift;
+	return out;
 }
 
 #else
 
-static inline void look_at_16(struct kh_window *w, const char *bytes, unsigned shift)
+static bool is_mark(unsigned char c)
 {
-	for (unsigned i = 0; i < 16; i++) {
-		uint64_t kind = w->kind[(unsigned char)bytes[i]];
+	return (c >= '\'' && c <= '+') || (c >= '\\' && c <= '`') || c == '.' || c == '?' || c == '~' ||
+	       (c | 0x20) == 'd';
+}
 
-		w->token |= (kind & IN_TOKEN) << (shift + i);
-		w->evidence |= (kind / EVIDENCE) << (shift + i);
+static inline struct looked look(const char *bytes, bool viqr)
+{
+	struct looked out = {0, 0, 0, 0, 0};
+
+	for (unsigned i = 0; i < KH_WINDOW; i++) {
+		unsigned char c = (unsigned char)bytes[i], low = c | 0x20;
+		bool evidence = c >= 0x80 || (c < ' ' && !(c >= '\t' && c <= '\r')) || (viqr && is_mark(c));
+		bool plain = (c >= '0' && c <= '9') || (low >= 'a' && low <= 'z');
+
+		out.evidence |= (uint64_t)evidence << i;
+		out.token |= (uint64_t)(evidence || plain) << i;
+		out.blank |= (uint64_t)(c == ' ') << i;
+		out.c3 |= (uint64_t)(c == 0xC3) << i;
+		out.tail |= (uint64_t)((c | 1) == 0x83) << i;
 	}
+	return out;
 }
 
 #endif
 
-/* Look at the KH_WINDOW bytes from `at` on; behind the end is nothing. */
-static void look(struct kh_window *w, size_t at)
+/* Where the token at `at` ends. */
+static size_t end_of_token(const struct kh_window *w, size_t at, size_t end)
 {
-	char rest[KH_WINDOW];
-	const char *bytes = w->bytes + at;
+	while (at < end) {
+		uint64_t gaps = ~kh_window_bits(w->token, at);
 
-	if (w->size - at < KH_WINDOW) {
-		memset(rest, ' ', sizeof rest);
-		memcpy(rest, bytes, w->size - at);
-		bytes = rest;
+		if (gaps != 0)
+			return at + (unsigned)__builtin_ctzll(gaps);
+		at += KH_WINDOW;
 	}
-	w->at = at;
-	w->token = w->evidence = 0;
-	for (unsigned i = 0; i < KH_WINDOW; i += 16)
-		look_at_16(w, bytes + i, i);
+	return end;
 }
 
-static size_t length_of(const struct kh_window *w, size_t at, size_t end)
+/* Where to look on when nothing was found in 64 bytes: what reaches their end may have evidence behind it. Of a token
+ * that fills them, the last bytes are enough, as no letter takes more. */
+static size_t look_on(const struct kh_window *w, size_t at)
 {
-	size_t from = at;
+	uint64_t gaps = ~kh_window_bits(w->token, at);
 
-	while (at < end && w->kind[(unsigned char)w->bytes[at]] != 0)
-		at++;
-	return at - from;
+	return at + KH_WINDOW - (gaps == 0 ? LETTER_BYTES : (unsigned)__builtin_clzll(gaps));
 }
 
-/* The first token in the window at or behind `at` that has evidence; where it goes beyond the window, the window
- * follows. *begin: KH_WINDOW for none.  Returns its end, from the window's begin. */
-static size_t find_in_window(struct kh_window *w, size_t at, size_t end, size_t *begin)
+size_t kh_window_seek(const struct kh_window *w, size_t at, size_t end, size_t *begin)
 {
-	uint64_t evidence = w->evidence & ~(uint64_t)0 << (at - w->at), gaps;
-	unsigned first;
+	uint64_t gaps = 0;
+	size_t first, last;
 
-	*begin = KH_WINDOW;
-	if (evidence == 0)
-		return KH_WINDOW;
-	first = (unsigned)__builtin_ctzll(evidence);
-	gaps = ~w->token & (((uint64_t)1 << first) - 1);
-	*begin = gaps == 0 ? 0 : KH_WINDOW - (size_t)__builtin_clzll(gaps);
-	if (*begin < at - w->at)
-		*begin = at - w->at;
-	gaps = ~w->token & ~(uint64_t)0 << first;
-	if (gaps != 0)
-		return (size_t)__builtin_ctzll(gaps);
-	return *begin > 0 ? 0 : length_of(w, w->at, end);
-}
-
-/* Look on when nothing was found in the window: what reaches its end may have evidence behind it. Of a token that
- * fills it, the last bytes are enough, as no letter takes more. */
-static size_t look_on(struct kh_window *w, size_t at, size_t end)
-{
-	size_t tail = ~w->token == 0 ? KH_WINDOW : (size_t)__builtin_clzll(~w->token),
-	       next = w->at + KH_WINDOW - tail;
-
-	if (next < at)
-		next = at;
-	if (next == w->at)
-		next += KH_WINDOW - LETTER_BYTES;
-	if (next < end)
-		look(w, next);
-	return next;
-}
-
-size_t kh_window_seek(struct kh_window *w, size_t at, size_t end, enum kh_form form, size_t *begin)
-{
-	for (;;) {
-		size_t first, last;
-
-		if (at >= end) {
-			*begin = end;
-			return end;
-		}
-		if (at < w->at || at >= w->at + KH_WINDOW)
-			look(w, at);
-		last = find_in_window(w, at, end, &first);
-		if (first == KH_WINDOW) {
-			at = look_on(w, at, end);
-		} else if (last == 0) {
-			look(w, at = w->at + first);
-		} else {
-			*begin = w->at + first < end ? w->at + first : end;
-			at = w->at + last < end ? w->at + last : end;
-			break;
-		}
+	while (at < end && kh_window_bits(w->evidence, at) == 0)
+		at = look_on(w, at);
+	if (at >= end) {
+		*begin = end;
+		return end;
 	}
-	while (kh_window_is_blank_inside(w, *begin, at, end, form))
-		at += 1 + length_of(w, at + 1, end);
-	return at;
+	first = at + (unsigned)__builtin_ctzll(kh_window_bits(w->evidence, at));
+	if (first > at)
+		gaps = ~kh_window_bits(w->token, at) << (KH_WINDOW - (first - at));
+	*begin = gaps != 0 ? first - (unsigned)__builtin_clzll(gaps) : at;
+	last = end_of_token(w, first, end);
+	if (*begin > end)
+		*begin = end;
+	return last < end ? last : end;
 }

@@ -1,4 +1,5 @@
-/** Finds tokens: runs of letters, digits and bytes beyond ASCII. Sixty-four bytes are looked at at once. */
+/** Finds tokens: runs of letters, digits and bytes beyond ASCII. What each byte of a text is, is looked at once, and
+ * kept as a bit; sixty-four are looked at at once. */
 #ifndef KH_CHARSET_WINDOW_H
 #define KH_CHARSET_WINDOW_H
 
@@ -10,56 +11,45 @@
 
 enum { KH_WINDOW = 64 };
 
-/** A text, and what the bytes from `at` on are. */
+/** What the bytes of a text are, 64 of them in a word; behind the text are words of none. */
 struct kh_window {
-	const char *bytes;
-	size_t size;
-	bool viqr;         /**< marks are of tokens too */
-	uint8_t kind[256]; /**< the same of each byte */
-	size_t at;
-	uint64_t token;    /**< bit i: byte at + i is of a token */
-	uint64_t evidence; /**< and may be read in more ways than one */
+	const uint64_t *token;    /**< the byte is of a token */
+	const uint64_t *evidence; /**< and may be read in more ways than one */
 };
 
-/** Look at the begin of a text. */
-void kh_window_init(struct kh_window *w, const char *bytes, size_t size, bool viqr);
+/** Look at a text. viqr: marks are of tokens too.  Returns false when there is no memory. */
+bool kh_window_init(
+    struct kh_arena *mem, struct kh_window *w, const char *bytes, size_t size, bool viqr) KH_MUST_CHECK;
 
-/** kh_window_next where the window does not hold all. */
-size_t kh_window_seek(struct kh_window *w, size_t at, size_t end, enum kh_form form, size_t *begin);
+/** kh_window_next where the next 64 bytes do not hold all. */
+size_t kh_window_seek(const struct kh_window *w, size_t at, size_t end, size_t *begin);
 
-/** Does the blank at `at` stand for the no-break space of misread UTF-8? Behind C2 or C3, stored as UTF-8. A second
- * one parts two words. */
-static inline bool kh_window_is_blank_inside(
-    const struct kh_window *w, size_t begin, size_t at, size_t end, enum kh_form form)
+/** The 64 bits from bit `at` on. */
+static inline uint64_t kh_window_bits(const uint64_t *words, size_t at)
 {
-	const unsigned char *b = (const unsigned char *)w->bytes + at;
+	size_t shift = at % KH_WINDOW;
 
-	if (form != KH_FORM_UTF8 || at >= end || at < begin + 2 || b[0] != ' ')
-		return false;
-	if (b[-1] == ' ')
-		return at >= begin + 3 && b[-3] == 0xC3 && (b[-2] & 0xFE) == 0x82;
-	return b[-2] == 0xC3 && (b[-1] & 0xFE) == 0x82;
+	return words[at / KH_WINDOW] >> shift | words[at / KH_WINDOW + 1] << 1 << (KH_WINDOW - 1 - shift);
 }
 
 /** The next token at or behind `at` that may be read in more ways than one: *begin, and its end; both are `end` where
  *  there is none. */
-static inline size_t kh_window_next(struct kh_window *w, size_t at, size_t end, enum kh_form form, size_t *begin)
+static inline size_t kh_window_next(const struct kh_window *w, size_t at, size_t end, size_t *begin)
 {
-	size_t from = at - w->at, last;
-	uint64_t evidence = from < KH_WINDOW ? w->evidence & ~(uint64_t)0 << from : 0, before, behind;
+	uint64_t evidence = kh_window_bits(w->evidence, at), gaps = ~kh_window_bits(w->token, at), behind;
 	unsigned first;
+	size_t last;
 
 	if (evidence == 0)
-		return kh_window_seek(w, at, end, form, begin);
+		return kh_window_seek(w, at, end, begin);
 	first = (unsigned)__builtin_ctzll(evidence);
-	before = ~w->token & (((uint64_t)1 << first) - 1) & ~(uint64_t)0 << from;
-	behind = ~w->token >> first;
-	if (before == 0 || behind == 0)
-		return kh_window_seek(w, at, end, form, begin);
-	*begin = w->at + KH_WINDOW - (unsigned)__builtin_clzll(before);
-	last = w->at + first + (unsigned)__builtin_ctzll(behind);
-	if (last >= end || kh_window_is_blank_inside(w, *begin, last, end, form))
-		return kh_window_seek(w, at, end, form, begin);
+	behind = gaps >> first;
+	if (behind == 0)
+		return kh_window_seek(w, at, end, begin);
+	*begin = at + (KH_WINDOW - 1) - (unsigned)__builtin_clzll((gaps & (((uint64_t)1 << first) - 1)) << 1 | 1);
+	last = at + first + (unsigned)__builtin_ctzll(behind);
+	if (last > end)
+		return kh_window_seek(w, at, end, begin);
 	return last;
 }
 
