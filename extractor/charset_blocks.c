@@ -311,10 +311,10 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 		kh_tokens_write(all->tokens, block, form, writer);
 }
 
-static void mend_case(char *text, size_t size)
+static void mend_case(const struct kh_charsets *sets, char *text, size_t size)
 {
 	kh_charset_raise(text, size);
-	kh_charset_raise_headings(text, size);
+	kh_charset_raise_headings(sets, text, size);
 }
 
 /* growing: how many bytes may become three. VIQR makes three of two. */
@@ -334,7 +334,7 @@ static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, s
 			before = writer.size;
 		write_block(&writer, all, block);
 		if (block->way == KH_WAY_TCVN3 && !more)
-			mend_case(writer.bytes + before, writer.size - before);
+			mend_case(all->sets, writer.bytes + before, writer.size - before);
 	}
 	kh_writer_close(&writer, out);
 	return KH_OK;

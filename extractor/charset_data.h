@@ -57,12 +57,28 @@ struct kh_glyph {
 	uint8_t size;
 };
 
+/** Where a form of words stands that every document has in capitals. */
+enum kh_formal_kind { KH_FORMAL_TITLE, KH_FORMAL_SIGNATURE, KH_FORMAL_TYPE };
+
+/** Such a form of words: patterns/charset-capitals.tsv says more. */
+struct kh_formal {
+	enum kh_formal_kind kind;
+	const char *text;   /**< in small letters, not NUL-terminated */
+	size_t size, first; /**< of it; of its first word */
+	unsigned proofs;    /**< of a font of capitals, that it is in small letters */
+};
+
+enum { KH_FORMAL_MAX = 64 };
+
 struct kh_charsets {
 	struct kh_charset_table tables[KH_CHARSET_COUNT];
 	struct kh_glyph glyphs[KH_CHARSET_COUNT]
 	                      [256];    /**< of single bytes; also for charsets without a table of their own */
 	uint32_t western[256];          /**< windows-1252 */
 	struct kh_syllables *syllables; /**< NULL: nothing can be found by evidence */
+	struct kh_formal formal[KH_FORMAL_MAX];
+	size_t formal_count;
+	uint64_t formal_begins[256]; /**< of each byte: bit i: does formal[i] begin with it? */
 };
 
 /** Load the tables (charset-*.tsv, and ICU's) and the model (charset-model.tsv) into `mem`. Files that the set does
@@ -81,7 +97,8 @@ static inline struct kh_glyph kh_glyph_of(uint32_t c)
 	    {(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F))}, 3};
 }
 
-/** Is it a capital, of the letters of Vietnamese? Those beyond U+00FF are pairs, the capital even but for U with a horn.
+/** Is it a capital, of the letters of Vietnamese? Those beyond U+00FF are pairs, the capital even but for U with a
+ * horn.
  */
 static inline bool kh_letter_is_capital(uint32_t c)
 {

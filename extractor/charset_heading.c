@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "charset_capitals.h"
+#include "charset_formal.h"
 
 enum {
 	PROOFS_LEAST = 2,   /* so many unmistakable lines are no slip */
@@ -32,7 +33,7 @@ struct before {
 	size_t size; /* of its bytes but blanks */
 };
 
-static size_t count_proofs(const char *text, size_t size);
+static long count_proofs(const char *text, size_t size);
 static void raise_all(char *text, size_t size);
 static enum heading judge_line(const char *line, size_t size, size_t small, const struct before *before);
 static void raise_plain(char *line, size_t size);
@@ -41,13 +42,16 @@ static const char *skip_markup(const char *at, const char *end);
 static const char *skip_label(const char *at, const char *end, enum label *label);
 static bool has_small_capital(const char *at, const char *end);
 static bool is_own(const struct before *before, bool marked, enum label label);
+static bool is_part(const char *line, size_t size);
 static char last_of(const char *line, size_t size);
 static size_t count_marks(const char *line, size_t size);
 
-void kh_charset_raise_headings(char *text, size_t size)
+void kh_charset_raise_headings(const struct kh_charsets *sets, char *text, size_t size)
 {
-	if (count_proofs(text, size) >= PROOFS_LEAST)
-		raise_all(text, size);
+	if (count_proofs(text, size) + (long)kh_charset_formal_proofs(sets, text, size) < PROOFS_LEAST)
+		return;
+	kh_charset_formal_raise(sets, text, size);
+	raise_all(text, size);
 }
 
 static const char *end_of_line(const char *at, const char *end)
@@ -68,18 +72,34 @@ static enum heading heading_of(
 	return *capital > 0 ? NONE : judge_line(line, size, *small, before);
 }
 
-/* Only what begins as a small roman numeral does is looked at: few lines are. */
-static size_t count_proofs(const char *text, size_t size)
+/* Is it a heading with a roman label, in capitals and small letters as an ordinary font has them? */
+static bool speaks_against(const char *line, const char *end)
+{
+	size_t small, capital;
+
+	while (line < end && strchr("IVXL", *line) != NULL)
+		line++;
+	if (line == end || *line != '.')
+		return false;
+	count_letters(line, (size_t)(end - line), &small, &capital);
+	return small > 0 && capital > 0;
+}
+
+/* Less what speaks against them. Only what begins as a roman numeral does is looked at: few lines are. */
+static long count_proofs(const char *text, size_t size)
 {
 	static const struct before nothing = {false, false, false, 0, 0};
 	const char *end = text + size;
-	size_t proofs = 0, small, capital;
+	size_t small, capital;
+	long proofs = 0;
 
 	for (const char *line = text, *stop; line < end; line = stop + 1) {
 		const char *at = skip_markup(line, stop = end_of_line(line, end));
 
 		if (at < stop && (*at == 'i' || *at == 'v' || *at == 'x'))
 			proofs += heading_of(line, (size_t)(stop - line), &nothing, &small, &capital) == PROOF;
+		else if (at < stop && (*at == 'I' || *at == 'V' || *at == 'X'))
+			proofs -= speaks_against(at, stop);
 	}
 	return proofs;
 }
@@ -101,7 +121,8 @@ static void raise_all(char *text, size_t size)
 		heading = heading_of(text + at, length, &before, &small, &capital);
 		if (heading != NONE)
 			raise_plain(text + at, length);
-		before = (struct before){true, false, heading != NONE || (small == 0 && capital > 0), last,
+		before = (struct before){true, false,
+		    heading != NONE || (small == 0 && capital > 0) || is_part(text + at, length), last,
 		    count_marks(text + at, length)};
 	}
 }
@@ -166,6 +187,23 @@ static bool is_blank(char c)
 static bool is_small(char c)
 {
 	return c >= 'a' && c <= 'z';
+}
+
+/* Is it one word and its number ("Chương II", "Phụ lục 1" is two), whose title is on the next line? */
+static bool is_part(const char *line, size_t size)
+{
+	const char *end = line + size, *at = skip_markup(line, end), *word = at;
+
+	while (end > at && (is_blank(end[-1]) || strchr("*_.:", end[-1]) != NULL))
+		end--;
+	while (at < end && !is_blank(*at))
+		at++;
+	if (at == word || at == end || is_small(*word))
+		return false;
+	for (at++; at < end; at++)
+		if (strchr("IVXLC0123456789", *at) == NULL)
+			return false;
+	return true;
 }
 
 static bool is_row(const char *line, size_t size)

@@ -16,6 +16,8 @@ static int load_1258(struct kh_arena *mem, struct kh_charsets *sets, struct kh_e
 static int load_file(
     struct kh_arena *mem, const struct kh_data *file, struct kh_charset_table *table, struct kh_error *err);
 
+static int load_formal(const struct kh_data *file, struct kh_charsets *sets, struct kh_error *err);
+
 static const struct {
 	enum kh_charset_id id;
 	const char *file;
@@ -32,6 +34,7 @@ int kh_charsets_new(
 {
 	struct kh_charsets *sets = kh_arena_zero(mem, 1, sizeof *sets);
 	const struct kh_data *model = kh_data_find(data, "charset-model.tsv");
+	const struct kh_data *formal = kh_data_find(data, "charset-capitals.tsv");
 	int rc;
 
 	if (sets == NULL)
@@ -45,6 +48,8 @@ int kh_charsets_new(
 			return rc;
 	}
 	if (model != NULL && (rc = kh_syllables_new(mem, model->label, model->bytes, &sets->syllables, err)) != KH_OK)
+		return rc;
+	if (formal != NULL && (rc = load_formal(formal, sets, err)) != KH_OK)
 		return rc;
 	make_glyphs(sets);
 	*out = sets;
@@ -246,6 +251,49 @@ static int load_file(
 			    "%s:%u: not a sequence of bytes, a tab and the letter they spell", file->label, number);
 		if (rc != KH_OK)
 			return rc;
+		line += size + (line[size] == '\n');
+	}
+	return KH_OK;
+}
+
+/* "kind TAB form of words TAB proofs". The words stay where they are. False for another line, or one too many. */
+static bool add_formal(struct kh_charsets *sets, const char *line, size_t size)
+{
+	static const char *const kinds[] = {
+	    [KH_FORMAL_TITLE] = "title\t", [KH_FORMAL_SIGNATURE] = "signature\t", [KH_FORMAL_TYPE] = "type\t"};
+	struct kh_formal formal = {0};
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (strncmp(line, kinds[i], strlen(kinds[i])) == 0) {
+			formal.kind = (enum kh_formal_kind)i;
+			formal.text = line + strlen(kinds[i]);
+		}
+	if (formal.text == NULL || sets->formal_count == KH_FORMAL_MAX)
+		return false;
+	formal.size = strcspn(formal.text, "\t\n");
+	formal.first = strcspn(formal.text, " \t\n");
+	if (formal.size == 0 || formal.text + formal.size + 2 != line + size)
+		return false;
+	formal.proofs = (unsigned)(line[size - 1] - '0');
+	sets->formal_begins[(unsigned char)*formal.text] |= (uint64_t)1 << sets->formal_count;
+	sets->formal[sets->formal_count++] = formal;
+	return formal.proofs >= 1 && formal.proofs <= 9;
+}
+
+static int load_formal(const struct kh_data *file, struct kh_charsets *sets, struct kh_error *err)
+{
+	unsigned number = 0;
+
+	for (const char *line = file->bytes; *line != '\0';) {
+		size_t size = strcspn(line, "\n");
+
+		number++;
+		if (size > 0 && *line != '#' && !add_formal(sets, line, size))
+			return kh_fail(err, KH_E_PATTERN,
+			    "%s:%u: not title, signature or type, the words and a number from 1 to 9 between tabs, "
+			    "or "
+			    "more than %d such lines",
+			    file->label, number, KH_FORMAL_MAX);
 		line += size + (line[size] == '\n');
 	}
 	return KH_OK;

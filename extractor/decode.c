@@ -142,7 +142,7 @@ static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enu
 		return kh_fail_memory(err);
 	if (id == KH_CHARSET_TCVN3) {
 		kh_charset_raise(writer.bytes, writer.size);
-		kh_charset_raise_headings(writer.bytes, writer.size);
+		kh_charset_raise_headings(sets, writer.bytes, writer.size);
 	}
 	kh_writer_close(&writer, out);
 	out->charset = out->parts = kh_charset_name(id);

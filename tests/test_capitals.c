@@ -4,6 +4,8 @@
 
 #include "charset_capitals.h"
 #include "charset_heading.h"
+#include "kit.h"
+#include "patterns.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
@@ -28,13 +30,54 @@ START_TEST(test_headings_are_raised)
 	    /* a syllable that looks like a numeral; items of lists; sentences */
 	    {"i. một\nii. hai\nGồm:\nvi phạm quy định\nxi măng, thép;\nphòng họp.\n",
 	        "I. MỘT\nII. HAI\nGồm:\nvi phạm quy định\nxi măng, thép;\nphòng họp.\n"},
+	    /* a word and its number have their title on the next line */
+	    {"kế hoạch\nNăm 2022\n\nPhần I\nviệc chung\ni. mục đích\nĐể nhanh.\n",
+	        "KẾ HOẠCH\nNăm 2022\n\nPhần I\nVIỆC CHUNG\nI. MỤC ĐÍCH\nĐể nhanh.\n"},
 	    {"", ""}};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		char text[256];
 
 		strcpy(text, cases[i].as_written);
-		kh_charset_raise_headings(text, strlen(text));
+		kh_charset_raise_headings(kit_patterns()->charsets, text, strlen(text));
+		ck_assert_str_eq(text, cases[i].raised);
+	}
+}
+END_TEST
+
+/* What every document has in capitals is a proof too, and raised with what stands beside or below it. */
+START_TEST(test_formal_parts_are_raised)
+{
+	static const struct {
+		const char *as_written, *raised;
+	} cases[] = {{"ủy ban nhân dân         cộng hòa  xã hội chủ nghĩa việt nam\n"
+	              "huyện lai vung           Độc lập - Tự do - Hạnh phúc\n"
+	              "Số: 5/KH-UBND                Lai Vung, ngày 1\n\nkế hoạch\nNăm 2022\n\n1. mục đích\nĐể.\n",
+	                 "ỦY BAN NHÂN DÂN         CỘNG HÒA  XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+	                 "HUYỆN LAI VUNG           Độc lập - Tự do - Hạnh phúc\n"
+	                 "Số: 5/KH-UBND                Lai Vung, ngày 1\n\nKẾ HOẠCH\nNăm 2022\n\n1. MỤC ĐÍCH\nĐể.\n"},
+	    {"| sở nội vụ | **cộng hoà xã hội chủ nghĩa việt nam** |\n| | **Độc lập** |\n",
+	        "| SỞ NỘI VỤ | **CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n| | **Độc lập** |\n"},
+	    {"Nơi nhận:            tm.ủy ban nhân dân\n- Như trên;            chủ tịch\n  đoàn thể,\n\n         "
+	     "              (đã ký)\n                     Lê Na\n",
+	        "Nơi nhận:            TM.ỦY BAN NHÂN DÂN\n- Như trên;            CHỦ TỊCH\n  đoàn thể,\n\n         "
+	        "              (đã ký)\n                     Lê Na\n"},
+	    {"kế hoạch\nNăm 2022\n\nNội dung.\n\ntm. ban chấp hành\nbí thư\n",
+	        "KẾ HOẠCH\nNăm 2022\n\nNội dung.\n\nTM. BAN CHẤP HÀNH\nBÍ THƯ\n"},
+	    /* sentences, and words that a line end cut off */
+	    {"nước cộng hòa xã hội chủ nghĩa việt nam\nvì cộng hòa xã hội chủ nghĩa việt nam\n",
+	        "nước cộng hòa xã hội chủ nghĩa việt nam\nvì cộng hòa xã hội chủ nghĩa việt nam\n"},
+	    {"cộng hòa xã hội chủ nghĩa việt nam ra đời\n", "cộng hòa xã hội chủ nghĩa việt nam ra đời\n"},
+	    {"Theo\n\nkế hoạch\n\ncủa\n\nthông báo\n\nbáo cáo\n", "Theo\n\nkế hoạch\n\ncủa\n\nthông báo\n\nbáo "
+	                                                          "cáo\n"},
+	    {"kt. xã hội\nTM. Ủy ban nhân dân\nChủ tịch\n", "kt. xã hội\nTM. Ủy ban nhân dân\nChủ tịch\n"},
+	    {"cộng hòa", "cộng hòa"}, {"tm.", "tm."}};
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char text[512];
+
+		strcpy(text, cases[i].as_written);
+		kh_charset_raise_headings(kit_patterns()->charsets, text, strlen(text));
 		ck_assert_str_eq(text, cases[i].raised);
 	}
 }
@@ -66,6 +109,7 @@ Suite *kh_suite_capitals(void)
 
 	tcase_add_test(raised, test_capitals_are_raised);
 	tcase_add_test(raised, test_headings_are_raised);
+	tcase_add_test(raised, test_formal_parts_are_raised);
 	suite_add_tcase(suite, raised);
 	return suite;
 }
