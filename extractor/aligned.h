@@ -5,6 +5,7 @@
  *           ─ kh_aligned_words ──▶ words, each in a column, line by line, page by page
  *           ─ kh_aligned_rows ───▶ where rows begin: the cheapest cut of a page into rows
  *           ─ kh_aligned_merged ─▶ which rows a cell of a merged column covers
+ *           ─ kh_aligned_spans ──▶ cells across two columns
  *
  * Model. Rows tile a page from top to bottom: a row is a stretch of lines, and each column's words in it are one
  * cell. The cost of a stretch is the sum over its columns of evidence for and against: how the cell begins, what it
@@ -154,6 +155,15 @@ int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, size_t li
 /** Find the places of all lines anew, from the columns that their words have now. moved: set for each line. */
 int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text, bool *moved) KH_MUST_CHECK;
 
+/** Does a line part runs of lines, over which no row goes on? */
+static inline bool kh_aligned_parts(const struct kh_aligned_line *line)
+{
+	return line->kind != KH_AL_CELLS || line->page;
+}
+
+/** The columns of which texts begin at x on the lines next to a line, as bits. */
+uint32_t kh_aligned_begin_near(const struct kh_aligned_text *text, size_t line, uint32_t x);
+
 /** The width of a blank, in ems. */
 #define KH_ALIGNED_BLANK .25F
 
@@ -169,6 +179,9 @@ size_t kh_aligned_above(const struct kh_aligned_text *text, size_t line, size_t 
 
 /** Are words [first, last] of a line parted from what stands beside them by two blanks? */
 bool kh_aligned_is_apart(const struct kh_aligned_text *text, size_t line, size_t first, size_t last);
+
+/** May a word number a row or a band? */
+bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at);
 
 /** Learn how wide the columns are from where cells are wrapped: sets `width` and `widest`. */
 int kh_aligned_widths(struct kh_run *run, struct kh_aligned_text *text) KH_MUST_CHECK;
@@ -202,12 +215,6 @@ struct kh_aligned_rows {
 	uint8_t align[KH_ALIGNED_COLUMNS_MOST];
 };
 
-/** Does a line part runs of lines, over which no row goes on? */
-static inline bool kh_aligned_parts(const struct kh_aligned_line *line)
-{
-	return line->kind != KH_AL_CELLS || line->page;
-}
-
 /** Make out the pieces, and weigh each: of line i, column k: [i * columns + k]. Sets the heights of lines too. */
 int kh_aligned_pieces(
     struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_piece **pieces) KH_MUST_CHECK;
@@ -218,6 +225,9 @@ int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_
 /** Find the cells of merged columns: sets `own` and `cell_end` of the rows. */
 int kh_aligned_merged(
     struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
+
+/** Find cells that stand across two columns: gives the first of the two the pieces of both. */
+void kh_aligned_spans(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
 
 /** Find aligned tables in lines that no table has taken, mark their lines taken, and add their grids to `grids` (a
  *  kh_list of struct kh_grid). Returns KH_OK or an error. */

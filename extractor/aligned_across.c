@@ -58,6 +58,11 @@ static bool begins_text(const struct kh_aligned_worker *w, struct kh_range at)
 	return kh_text_is_upper(text, at.begin) || text->skeleton[at.begin] == '-' || text->skeleton[at.begin] == '(';
 }
 
+static bool is_below(const struct kh_word *word, const struct kh_word *above)
+{
+	return word->x.left <= above->x.left + 2 && word->x.left + 2 >= above->x.left;
+}
+
 /* Does a text below a band go on with it: in capitals or lower case, across columns or where the band's title begins?
  */
 static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh_aligned_line *l,
@@ -67,8 +72,10 @@ static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh
 	struct kh_range at = {words[l->word].at.begin, words[l->word_end - 1].at.end};
 	struct kh_range band = {words[above->word].at.begin, words[above->word_end - 1].at.end};
 	size_t text;
-	bool same_left = is_lone(w, above, &text) && words[l->word].x.left <= words[text].x.left + 2 &&
-	                 words[l->word].x.left + 2 >= words[text].x.left;
+	bool same_left = is_lone(w, above, &text) && (is_below(&words[l->word], &words[text]) ||
+	                                                 (text == above->word && text + 1 < above->word_end &&
+	                                                     kh_aligned_numeral(w->run->text, words[text].at) &&
+	                                                     is_below(&words[l->word], &words[text + 1])));
 
 	if (!over && !same_left)
 		return false;

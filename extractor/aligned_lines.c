@@ -4,7 +4,15 @@
 
 #include <string.h>
 
-enum { TITLE_LINES = 5, ABOVE_MOST = 3, JOINED_MOST = 12, KIND_AHEAD = 60 };
+enum {
+	TITLE_LINES = 5,
+	ABOVE_MOST = 3,
+	JOINED_MOST = 12,
+	CLOSED_MOST = 2,
+	PROSE_LINES = 8,
+	PROSE_ENOUGH = 3,
+	KIND_AHEAD = 60
+};
 
 /* What a cell that begins here holds, if its words say it. */
 static uint8_t kind_of(const struct kh_aligned_worker *w, uint32_t at, uint32_t end)
@@ -30,7 +38,8 @@ static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *w
 	uint32_t gap = kh_aligned_gap(word);
 	uint64_t key = kh_word_pair_key(&word[-1], word);
 
-	return gap > 1 && gap <= JOINED_MOST && (key == 0 || kh_keys_have(&w->text->pairs->near, key));
+	return gap > 1 && gap <= (key == 0 ? CLOSED_MOST : JOINED_MOST) &&
+	       (key == 0 || kh_keys_have(&w->text->pairs->near, key));
 }
 
 static bool is_small(char c)
@@ -119,6 +128,33 @@ static bool ends_table(struct kh_aligned_worker *w, size_t i)
 	return matches(w, "head", i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
 }
 
+/* Is a line one text, its words parted by single blanks? *wide: it runs over most of the table. */
+static bool is_one_text(const struct kh_aligned_worker *w, size_t i, bool *wide)
+{
+	const struct kh_line *line = &w->lines->at[i];
+	const struct kh_extent first = w->header->columns[0].at, last = w->header->columns[w->columns - 1].at;
+	uint32_t size = line->at.end - line->at.begin;
+
+	*wide = 5 * size > 3 * (last.right - first.left);
+	return memmem(w->run->text->skeleton + line->at.begin, size, "  ", 2) == NULL;
+}
+
+/* Does prose go on from line i: texts alone on their lines, several of which no column is wide enough for? */
+static bool begins_prose(struct kh_aligned_worker *w, size_t i)
+{
+	size_t seen = 0, wide_lines = 0;
+
+	for (; seen < PROSE_LINES && i + seen < w->lines->count; seen++) {
+		bool wide;
+		if (seen > 0 && ends_table(w, i + seen))
+			return wide_lines > 0;
+		if (!is_one_text(w, i + seen, &wide))
+			return seen >= PROSE_ENOUGH && wide_lines >= PROSE_ENOUGH;
+		wide_lines += wide;
+	}
+	return wide_lines >= (seen < PROSE_LINES ? 1 : 2);
+}
+
 static bool same_roles(const struct kh_aligned_header *a, const struct kh_aligned_header *b)
 {
 	for (size_t k = 0; k < a->count; k++)
@@ -158,12 +194,21 @@ static bool form_feed_before(const struct kh_aligned_worker *w, size_t i)
 	return memchr(w->run->text->skeleton + from, KH_PAGE, w->lines->at[i].at.begin - from) != NULL;
 }
 
+/* Does a line stand alone, with a blank line beside it, on top of a page or below one? */
+static bool is_apart_on_page(const struct kh_aligned_worker *w, size_t i)
+{
+	const struct kh_line *line = &w->lines->at[i];
+	bool last = i + 1 >= w->lines->count || form_feed_before(w, i + 1);
+
+	return (form_feed_before(w, i) && (last || line[1].blanks > 0)) || (last && line->blanks > 0);
+}
+
 /* A number alone on its line that stands below the title over row numbers numbers a row, not a page. */
 static bool numbers_row(const struct kh_aligned_worker *w, size_t i)
 {
 	const struct kh_line *line = &w->lines->at[i];
 
-	if (w->no + 1 >= w->columns || line->at.end - line->at.begin > 4)
+	if (w->no + 1 >= w->columns || line->at.end - line->at.begin > 4 || is_apart_on_page(w, i))
 		return false;
 	return line->indent < kh_aligned_centre(w->header->columns[w->no + 1].at) &&
 	       (w->no == 0 || line->indent > kh_aligned_centre(w->header->columns[w->no - 1].at));
@@ -190,7 +235,7 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 		}
 		if (end == i && !page)
 			end = kh_aligned_again(w->run, w->lines, w->header, i, &again);
-		if (end == i && ends_table(w, i))
+		if (end == i && (ends_table(w, i) || ((page || w->lines->at[i].blanks > 0) && begins_prose(w, i))))
 			break;
 		if (end == i) {
 			rc = add_line(w, i++, false, page);

@@ -178,22 +178,30 @@ static void measure_heights(struct weigher *c)
 	}
 }
 
-/* A line that had room for the next word ended a paragraph. */
-static void weigh_fill(struct weigher *c, struct kh_aligned_piece *p, struct kh_range above, float width)
+/* A line that had room for the next word ended a paragraph. The widest line of a column says how wide it is at least.
+ */
+static void weigh_fill(struct weigher *c, struct kh_aligned_piece *p, struct kh_range above, size_t k)
 {
 	struct kh_range word = {p->at.begin, p->at.begin};
+	float width = c->text->width[k], least = c->text->widest[k];
 
 	while (word.end < p->at.end && c->run->text->skeleton[word.end] != ' ')
 		word.end++;
-	if (width <= 0)
-		return;
-	float room =
-	    width - kh_aligned_width(c->run->text, above) - KH_ALIGNED_BLANK - kh_aligned_width(c->run->text, word);
-	if (room > c->cost->room) {
+	float needs = kh_aligned_width(c->run->text, above) + KH_ALIGNED_BLANK + kh_aligned_width(c->run->text, word);
+	if ((width > 0 ? width : least) - needs > c->cost->room) {
 		p->begin += c->cost->begin_room;
 		p->go += c->cost->go_room;
-	} else if (room < -c->cost->room)
+	} else if (width > 0 && width - needs < -c->cost->room)
 		p->begin += c->cost->begin_full;
+}
+
+/* A cell hardly says a line of it twice. */
+static bool is_same(const struct kh_text *text, struct kh_range a, struct kh_range b)
+{
+	uint32_t size = a.end - a.begin;
+
+	return size == b.end - b.begin && !kh_text_is_lower(text, a.begin) &&
+	       memcmp(text->skeleton + a.begin, text->skeleton + b.begin, size) == 0;
 }
 
 /* What stands above a piece in its column, in the run of lines that begins at `run`, says whether it goes on. */
@@ -211,7 +219,11 @@ static void weigh_above(struct weigher *c, size_t run, size_t i, size_t k, size_
 	bool hole = c->text->at[i].y - c->text->at[above].y > c->cost->hole;
 	if (k == c->no)
 		return;
-	weigh_fill(c, p, up->at, c->text->width[k]);
+	weigh_fill(c, p, up->at, k);
+	if (is_same(c->run->text, p->at, up->at)) {
+		p->begin += c->cost->begin_same;
+		p->go += c->cost->go_same;
+	}
 	if (is_open(c, up->at))
 		p->begin += c->cost->begin_open;
 	else if (strchr(".;", s[up->at.end - 1]) != NULL) {

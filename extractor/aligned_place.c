@@ -2,6 +2,7 @@
 #include "aligned_words.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -9,10 +10,13 @@ enum {
 	AROUND = 14, /* lines above and below that tell where a column stands */
 	AROUND_ENOUGH = 5,
 	CUTS_MOST = 200,
-	NARROW = 2, /* no column is narrower */
+	NARROW = 5, /* hardly a column of texts is narrower */
 	PUSHED_LEFT = 12,
 	PUSHED_RIGHT = 4,
 	BLANK_MOST = 3, /* columns from the left */
+	GAPS_MOST = 4096,
+	DRIFT = 8,        /* columns stand so far off titles of another page */
+	LINES_ENOUGH = 4, /* of a page that say where the next one has its columns */
 };
 
 /* Is all of a line one text? */
@@ -37,12 +41,24 @@ static bool is_band(struct kh_aligned_worker *w, const struct kh_aligned_line *l
 	       strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
 }
 
+/* Blanks between two texts side by side: they are hardly of one column. */
+struct gap {
+	uint16_t before, after; /* where the words beside it begin */
+	float cost;
+};
+
 /* What it costs to cut lines before each x, and how many texts begin there. */
 struct profile {
 	float cost[WIDTH_MOST];
 	uint16_t starts[WIDTH_MOST];
 	uint16_t kinds[KH_ROLE_COUNT][WIDTH_MOST]; /* words that cells of a role begin with */
 	uint16_t touch[KH_ROLE_COUNT][WIDTH_MOST]; /* the same near x, one blank after other words */
+	uint16_t texts[WIDTH_MOST + 1];            /* that begin left of x */
+	uint16_t numbers[WIDTH_MOST + 1];          /* alone, or first on their lines, that begin left of x */
+	uint16_t agencies[WIDTH_MOST + 1], times[WIDTH_MOST + 1]; /* texts that begin left of x as such cells do */
+	struct gap gaps[GAPS_MOST];                               /* by `before`, from the right */
+	size_t gap_count, lines;
+	uint32_t right; /* of where the last word begins */
 };
 
 /* Where columns touch, texts are pushed off the place where their column begins. */
@@ -56,6 +72,32 @@ static void note_kind(struct profile *p, const struct kh_word *word, bool touche
 		p->touch[word->kind][i]++;
 }
 
+static void note_gap(const struct kh_aligned_worker *w, struct profile *p, const struct kh_word *word)
+{
+	uint32_t blanks = kh_aligned_gap(word);
+
+	if (p->gap_count < GAPS_MOST)
+		p->gaps[p->gap_count++] = (struct gap){(uint16_t)word[-1].x.left, (uint16_t)word->x.left,
+		    blanks == 2 ? w->cost->place_gap_two : w->cost->place_gap};
+}
+
+/* A number alone, or first on its line and parted from what follows. */
+static bool is_row_number(
+    const struct kh_aligned_worker *w, const struct kh_aligned_line *l, const struct kh_word *word)
+{
+	const struct kh_word *words = w->text->words;
+
+	return word == words + l->word && (l->word + 1 == l->word_end || kh_aligned_gap(&word[1]) > 1) &&
+	       kh_aligned_numeral(w->run->text, word->at);
+}
+
+static int from_right(const void *a, const void *b)
+{
+	const struct gap *x = a, *y = b;
+
+	return y->before - x->before;
+}
+
 static void project(struct kh_aligned_worker *w, size_t from, size_t to, struct profile *p)
 {
 	memset(p, 0, sizeof *p);
@@ -65,20 +107,41 @@ static void project(struct kh_aligned_worker *w, size_t from, size_t to, struct 
 		if (l->kind != KH_AL_CELLS || (l->word_end > l->word + 8 && kh_aligned_one_text(w, l)) ||
 		    is_band(w, l))
 			continue;
+		p->lines++;
 		for (const struct kh_word *word = first; word < last; word++) {
 			for (uint32_t x = word->x.left + 1; x < word->x.right && x < WIDTH_MOST; x++)
 				p->cost[x] += w->cost->place_splits_word;
 			if (word->x.left >= WIDTH_MOST)
 				break;
+			p->right = word->x.left >= p->right ? word->x.left + 1 : p->right;
+			bool near = word > first && (kh_aligned_gap(word) == 1 || word->joined);
+			p->texts[word->x.left + 1] =
+			    (uint16_t)(p->texts[word->x.left + 1] + (!near || word->kind != KH_ROLE_NONE));
+			p->numbers[word->x.left + 1] =
+			    (uint16_t)(p->numbers[word->x.left + 1] + is_row_number(w, l, word));
 			if (word->kind != KH_ROLE_NONE)
 				note_kind(p, word, word > first && kh_aligned_gap(word) == 1);
-			if (word > first && (kh_aligned_gap(word) == 1 || word->joined)) {
+			if (near) {
 				for (uint32_t x = word[-1].x.right; x <= word->x.left; x++)
 					p->cost[x] += w->cost->place_splits_text;
-			} else
+			} else {
 				p->starts[word->x.left]++;
+				p->agencies[word->x.left + 1] =
+				    (uint16_t)(p->agencies[word->x.left + 1] + (word->kind == KH_ROLE_LEAD));
+				p->times[word->x.left + 1] =
+				    (uint16_t)(p->times[word->x.left + 1] + (word->kind == KH_ROLE_TIME));
+				if (word > first)
+					note_gap(w, p, word);
+			}
 		}
 	}
+	for (size_t x = 0; x < WIDTH_MOST; x++) {
+		p->texts[x + 1] = (uint16_t)(p->texts[x + 1] + p->texts[x]);
+		p->numbers[x + 1] = (uint16_t)(p->numbers[x + 1] + p->numbers[x]);
+		p->agencies[x + 1] = (uint16_t)(p->agencies[x + 1] + p->agencies[x]);
+		p->times[x + 1] = (uint16_t)(p->times[x + 1] + p->times[x]);
+	}
+	qsort(p->gaps, p->gap_count, sizeof *p->gaps, from_right);
 }
 
 /* What it costs to begin a column of a role at x: the words and texts cut there, less the texts that begin there, or
@@ -125,6 +188,7 @@ struct placing {
 	const struct kh_aligned_worker *w;
 	struct profile profile;
 	struct cuts cuts[KH_ALIGNED_COLUMNS_MOST];
+	bool titles;    /* are printed on it */
 	float leftmost; /* where its texts begin */
 	float shift;    /* of the page against the one whose titles are known */
 };
@@ -142,24 +206,32 @@ static float centre(const struct placing *p, size_t column)
 	return fmaxf((float)kh_aligned_centre(p->w->now[column]) + p->shift, 0);
 }
 
-/* Cuts between column k and the next: where texts begin, or else the longest run of cheapest cuts. */
+static uint32_t title_end(const struct placing *p, uint32_t x, float slack)
+{
+	return (uint32_t)fmaxf((float)x + p->shift + (p->titles ? 0 : slack), 0);
+}
+
+/* Cuts between column k and the next: where texts begin, or else the longest run of cheapest cuts. A title stands
+ * over its column, about: lines drift. */
 static void list_cuts(struct placing *p, size_t k)
 {
 	const struct kh_aligned_costs *cost = p->w->cost;
 	const struct profile *profile = &p->profile;
 	enum kh_role role = p->w->header->columns[k + 1].role;
 	struct cuts *cuts = &p->cuts[k];
-	uint32_t left = (uint32_t)centre(p, k), right = (uint32_t)centre(p, k + 1);
+	uint32_t left = title_end(p, p->w->now[k].left, -DRIFT), right = title_end(p, p->w->now[k + 1].right, DRIFT);
 
 	right = right < WIDTH_MOST ? right : WIDTH_MOST - 1;
 	left = left < right ? left : right;
 	role = role == KH_ROLE_SUPPORT ? KH_ROLE_LEAD : role;
 	cuts->count = 0;
-	for (uint32_t x = left; x <= right; x++)
+	uint32_t free = cheapest_run(profile, left, right).right;
+	for (uint32_t x = left; x <= right; x++) {
 		if (profile->starts[x] > 0 || profile->kinds[role][x] > 0)
 			add_cut(cuts, x, cost_at(p->w, profile, role, x));
-	struct kh_extent run = cheapest_run(profile, left, right);
-	add_cut(cuts, run.right, profile->cost[run.right] - cost->place_starts_least * cost->place_start);
+		if (x == free)
+			add_cut(cuts, x, profile->cost[x] - cost->place_starts_least * cost->place_start);
+	}
 }
 
 /* A title is centred over its column, or set flush left as its cells are. */
@@ -169,7 +241,39 @@ static float off_title(const struct placing *p, size_t k, float left, float righ
 	float off = fabsf((left + right - 1) / 2 - (float)(title->left + title->right) / 2 - p->shift);
 	float flush = fabsf((float)title->left + p->shift - left);
 
-	return fminf(p->w->cost->place_title * fminf(off, flush), p->w->cost->place_title_most);
+	return fminf(p->w->cost->place_title * fminf(off, flush), p->w->cost->place_title_most) +
+	       (p->titles ? p->w->cost->place_title_out : 0) * (fmaxf(left - (float)title->left - p->shift, 0) +
+	                                                           fmaxf((float)title->right + p->shift - right, 0));
+}
+
+/* The numbers of rows stand in the column of numbers. */
+static float numbers_out(const struct placing *p, size_t k, uint32_t left, uint32_t right)
+{
+	return k < p->w->columns && k == p->w->no + 1
+	           ? p->w->cost->place_number_out * (float)(p->profile.numbers[right] - p->profile.numbers[left])
+	           : 0;
+}
+
+/* Agencies begin no cells of a column of times, nor times those of agencies. */
+static float other_kinds(const struct placing *p, size_t k, uint32_t left, uint32_t right)
+{
+	enum kh_role role = p->w->header->columns[k].role;
+	const uint16_t *texts = role == KH_ROLE_TIME || role == KH_ROLE_BUDGET    ? p->profile.agencies
+	                        : role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT ? p->profile.times
+	                                                                          : NULL;
+
+	return texts == NULL ? 0 : p->w->cost->place_other_kind * (float)(texts[right] - texts[left]);
+}
+
+/* A column has texts, as a rule. */
+static float nothing(const struct placing *p, size_t k, uint32_t left, uint32_t right)
+{
+	enum kh_role role = p->w->header->columns[k].role;
+
+	if (p->profile.texts[right] > p->profile.texts[left])
+		return 0;
+	return role == KH_ROLE_NONE || role == KH_ROLE_BUDGET || role == KH_ROLE_NO ? p->w->cost->place_blank_note
+	                                                                            : p->w->cost->place_blank;
 }
 
 /* The page before had the column k + 1 begin where its title stands, and column k some width. */
@@ -184,35 +288,116 @@ static float off_before(const struct placing *p, size_t k, float left, float rig
 	return cost->place_strays * fminf(fminf(off, wide), cost->place_strays_most);
 }
 
+/* What the gaps cost that a column has inside, which begins at some x and ends before another. */
+struct inside {
+	float ends[WIDTH_MOST];    /* of gaps by where they end */
+	float sum[WIDTH_MOST + 1]; /* of those that end left of x */
+	size_t next;
+};
+
+/* Add the gaps from `left` on; called with one `left` after the other, from the right. */
+static void add_gaps(const struct profile *p, uint32_t left, struct inside *inside)
+{
+	size_t i = inside->next;
+	uint32_t from = p->right;
+
+	for (; i < p->gap_count && p->gaps[i].before >= left; i++) {
+		inside->ends[p->gaps[i].after] += p->gaps[i].cost;
+		from = p->gaps[i].after < from ? p->gaps[i].after : from;
+	}
+	inside->next = i;
+	for (uint32_t x = from; x < p->right; x++)
+		inside->sum[x + 1] = inside->sum[x] + inside->ends[x];
+}
+
+static void clear_gaps(const struct profile *p, struct inside *inside)
+{
+	memset(inside->ends, 0, p->right * sizeof *inside->ends);
+	memset(inside->sum, 0, (p->right + 1) * sizeof *inside->sum);
+	inside->next = 0;
+}
+
+static float gaps_inside(const struct profile *p, const struct inside *inside, uint32_t right)
+{
+	return inside->sum[right < p->right ? right : p->right];
+}
+
+static float narrow(const struct placing *p, size_t k, float left, float right)
+{
+	if (k == p->w->no || right - left >= NARROW)
+		return 0;
+	return p->w->cost->place_narrow * (right > left ? 1 : 2);
+}
+
+/* Column k begins at `left`, cut j of the boundary before it: is that the cheapest way to each cut at its end? */
+static void reach_cuts(struct placing *p, size_t k, size_t j, float left, float before, const struct inside *inside)
+{
+	struct cuts *cuts = &p->cuts[k];
+
+	for (size_t i = 0; i < cuts->count; i++) {
+		float x = (float)cuts->at[i];
+		float cost = before + cuts->cost[i] + gaps_inside(&p->profile, inside, cuts->at[i]) +
+		             off_title(p, k, left, x) + off_before(p, k, left, x) +
+		             nothing(p, k, (uint32_t)left, cuts->at[i]) +
+		             numbers_out(p, k, (uint32_t)left, cuts->at[i]) +
+		             other_kinds(p, k, (uint32_t)left, cuts->at[i]) + narrow(p, k, left, x);
+		if (cost < cuts->best[i]) {
+			cuts->best[i] = cost;
+			cuts->from[i] = (uint16_t)j;
+		}
+	}
+}
+
+/* The column of cuts k ends at the first of them, and begins at one of the cuts before. */
+static void reach_all(struct placing *p, size_t k, struct inside *inside)
+{
+	clear_gaps(&p->profile, inside);
+	if (k == 0) {
+		add_gaps(&p->profile, 0, inside);
+		reach_cuts(p, 0, 0, p->leftmost, 0, inside);
+		return;
+	}
+	const struct cuts *before = &p->cuts[k - 1];
+	for (size_t j = before->count; j-- > 0;) {
+		add_gaps(&p->profile, before->at[j], inside);
+		reach_cuts(p, k, j, (float)before->at[j], before->best[j], inside);
+	}
+}
+
+/* Add the costs of the last column, which has no end. */
+static void reach_end(struct placing *p, struct cuts *cuts, struct inside *inside)
+{
+	size_t n = p->w->columns - 1;
+
+	clear_gaps(&p->profile, inside);
+	for (size_t i = cuts->count; i-- > 0;) {
+		add_gaps(&p->profile, cuts->at[i], inside);
+		cuts->best[i] += gaps_inside(&p->profile, inside, WIDTH_MOST) +
+		                 nothing(p, n, cuts->at[i], WIDTH_MOST) + other_kinds(p, n, cuts->at[i], WIDTH_MOST);
+	}
+}
+
 /* The cheapest cuts; *last: of the last boundary. */
 static float find_cuts(struct placing *p, size_t *last)
 {
 	size_t n = p->w->columns - 1;
+	struct inside inside;
 
 	*last = 0;
+	if (n == 0)
+		return 0;
 	for (size_t k = 0; k < n; k++) {
-		struct cuts *cuts = &p->cuts[k], *before = k > 0 ? &p->cuts[k - 1] : NULL;
 		list_cuts(p, k);
-		for (size_t i = 0; i < cuts->count; i++) {
-			float x = (float)cuts->at[i];
-			cuts->best[i] = INFINITY;
-			for (size_t j = 0; j < (k > 0 ? before->count : 1); j++) {
-				float left = k > 0 ? (float)before->at[j] : p->leftmost;
-				if (k > 0 && x < left + NARROW && j > 0)
-					continue;
-				float cost = (k > 0 ? before->best[j] : 0) + cuts->cost[i] +
-				             off_title(p, k, left, x) + off_before(p, k, left, x);
-				if (cost < cuts->best[i]) {
-					cuts->best[i] = cost;
-					cuts->from[i] = (uint16_t)j;
-				}
-			}
-		}
+		for (size_t i = 0; i < p->cuts[k].count; i++)
+			p->cuts[k].best[i] = INFINITY;
+		reach_all(p, k, &inside);
 	}
-	for (size_t i = 1; n > 0 && i < p->cuts[n - 1].count; i++)
-		if (p->cuts[n - 1].best[i] < p->cuts[n - 1].best[*last])
+	struct cuts *cuts = &p->cuts[n - 1];
+	reach_end(p, cuts, &inside);
+	for (size_t i = 1; i < cuts->count; i++)
+		if (cuts->best[i] < cuts->best[*last])
 			*last = i;
-	return n > 0 ? p->cuts[n - 1].best[*last] : 0;
+	return cuts->best[*last];
 }
 
 /* A page without titles stands further left than the one before where its first columns are blank: the text furthest
@@ -224,7 +409,7 @@ static void find_shift(struct placing *p)
 
 	for (size_t k = 0; k < BLANK_MOST && k < p->w->columns; k++) {
 		p->shift = k == 0 ? 0 : p->leftmost - p->w->left[k];
-		float cost = find_cuts(p, &last) + (k > 0 ? p->w->cost->place_shift : 0);
+		float cost = find_cuts(p, &last) + (float)k * p->w->cost->place_shift;
 		if (cost < least) {
 			least = cost;
 			shift = p->shift;
@@ -245,22 +430,26 @@ static void take_cuts(struct kh_aligned_worker *w, const struct placing *p, size
 		uint32_t cut = p->cuts[k].at[last], left = cut;
 		while ((float)left > centre(p, k) && p->profile.cost[left - 1] <= p->profile.cost[cut])
 			left--;
-		w->offset[k + 1] = (float)cut - centre(p, k + 1);
-		w->left[k + 1] = (float)cut - p->shift;
 		w->places[k].at.right = left;
 		w->places[k + 1].at.left = cut;
 	}
+	if (p->profile.lines < LINES_ENOUGH)
+		return;
+	w->placed = true;
 	w->left[0] = p->leftmost - p->shift;
+	for (size_t k = 1; k <= n; k++) {
+		w->offset[k] = (float)w->places[k].at.left - centre(p, k);
+		w->left[k] = (float)w->places[k].at.left - p->shift;
+	}
 	for (size_t k = 0; k < n; k++)
 		w->width[k] = w->left[k + 1] - w->left[k];
-	w->placed = true;
 }
 
 /* The cuts on a page that split the fewest words and texts, where texts begin, and over which the titles stand as
  * titles do: the cheapest sequence. */
 void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to, bool titles)
 {
-	struct placing p = {.w = w};
+	struct placing p = {.w = w, .titles = titles};
 	uint32_t x = 0;
 	size_t last;
 
@@ -371,4 +560,34 @@ int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text, boo
 			moved[i] = kh_aligned_place_near(text, parts, from, to, i, &text->places[i * columns]);
 	}
 	return KH_OK;
+}
+
+/* ---- above and below ---- */
+
+/* The columns of which a text begins on a line at x, as bits. */
+static uint32_t begin_at(const struct kh_aligned_text *text, const struct kh_aligned_line *l, uint32_t x)
+{
+	const struct kh_word *words = text->words;
+
+	for (size_t i = l->word; i < l->word_end && words[i].x.left <= x; i++)
+		if (words[i].x.left == x)
+			return i == l->word || words[i].column != words[i - 1].column ? 1U << words[i].column : 0;
+	return 0;
+}
+
+uint32_t kh_aligned_begin_near(const struct kh_aligned_text *text, size_t line, uint32_t x)
+{
+	uint32_t columns = 0;
+
+	for (size_t d = 1; d <= KH_ALIGNED_NEAR && d <= line; d++) {
+		if (kh_aligned_parts(&text->at[line - d + 1]) || text->at[line - d].kind != KH_AL_CELLS)
+			break;
+		columns |= begin_at(text, &text->at[line - d], x);
+	}
+	for (size_t d = 1; d <= KH_ALIGNED_NEAR && line + d < text->count; d++) {
+		if (kh_aligned_parts(&text->at[line + d]))
+			break;
+		columns |= begin_at(text, &text->at[line + d], x);
+	}
+	return columns;
 }

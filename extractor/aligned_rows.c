@@ -19,12 +19,14 @@ struct cutter {
 	const struct kh_aligned_costs *cost;
 	struct kh_aligned_rows *rows;
 	size_t columns, no, deepest;
+	bool romans;     /* number bands, for rows have other numbers */
 	uint32_t merged; /* columns that may be merged over rows, as bits */
 	float blank[KH_ALIGNED_COLUMNS_MOST], filled[KH_ALIGNED_COLUMNS_MOST];
 	float off[KH_ALIGNED_COLUMNS_MOST]; /* of a line that a cell stands away from where it should */
 	/* of the run [from, from + count), line by line, times columns */
 	size_t from, count;
 	uint32_t *next, *prev; /* the nearest line with a piece, from here on and back to here; count for none */
+	uint32_t *bands;       /* numbers of bands before a line; count + 1 lines */
 	float *go;             /* sum of costs of going on, before a line; count + 1 lines */
 	float *best, *rest;    /* of lines before i, and from i on */
 	uint32_t *back;
@@ -33,6 +35,11 @@ struct cutter {
 
 static int choose_align(struct cutter *c);
 static int cut_all(struct cutter *c, size_t most, bool keep);
+
+static bool is_text(enum kh_role role)
+{
+	return role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+}
 
 static void know_columns(struct cutter *c)
 {
@@ -65,6 +72,43 @@ static void know_columns(struct cutter *c)
 	}
 }
 
+static struct kh_aligned_piece *piece_at(const struct cutter *c, size_t line, size_t k)
+{
+	return &c->rows->pieces[line * c->columns + k];
+}
+
+static bool is_roman(const struct cutter *c, size_t line)
+{
+	struct kh_range at = piece_at(c, line, c->no)->at;
+
+	return at.end > at.begin && strchr("IVX", c->run->text->skeleton[at.begin]) != NULL &&
+	       kh_aligned_numeral(c->run->text, at);
+}
+
+/* Where rows have arabic numbers roman ones number bands. */
+static void read_numbers(struct cutter *c)
+{
+	size_t romans = 0, others = 0;
+
+	for (size_t i = 0; c->no < c->columns && i < c->text->count; i++) {
+		romans += is_roman(c, i);
+		others += piece_at(c, i, c->no)->at.end > 0 && !is_roman(c, i);
+	}
+	c->romans = romans > 0 && others > romans;
+}
+
+/* What no row has, none lacks. */
+static void forgive_empty_columns(struct cutter *c)
+{
+	for (size_t k = 0; k < c->columns; k++) {
+		size_t i = 0;
+		while (i < c->text->count && piece_at(c, i, k)->at.end == 0)
+			i++;
+		if (i == c->text->count)
+			c->blank[k] = 0;
+	}
+}
+
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows)
 {
 	struct cutter c = {.run = run, .text = text, .cost = text->cost, .rows = rows};
@@ -75,14 +119,11 @@ int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_
 		rc = kh_aligned_pieces(run, text, &rows->pieces);
 	if (rc != KH_OK)
 		return rc;
+	forgive_empty_columns(&c);
+	read_numbers(&c);
 	if ((rc = choose_align(&c)) != KH_OK)
 		return rc;
 	return cut_all(&c, text->count, true);
-}
-
-static struct kh_aligned_piece *piece_at(const struct cutter *c, size_t line, size_t k)
-{
-	return &c->rows->pieces[line * c->columns + k];
 }
 
 /* ---- a run ---- */
@@ -94,11 +135,12 @@ static int make_room(struct cutter *c, size_t most)
 	c->next = kh_arena_take(c->run->mem, cells * sizeof *c->next);
 	c->prev = kh_arena_take(c->run->mem, cells * sizeof *c->prev);
 	c->go = kh_arena_take(c->run->mem, cells * sizeof *c->go);
+	c->bands = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->bands);
 	c->best = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->best);
 	c->rest = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->rest);
 	c->back = kh_arena_take(c->run->mem, (most + 1) * sizeof *c->back);
 	return c->next == NULL || c->prev == NULL || c->go == NULL || c->best == NULL || c->rest == NULL ||
-	               c->back == NULL
+	               c->back == NULL || c->bands == NULL
 	           ? KH_E_MEMORY
 	           : KH_OK;
 }
@@ -116,6 +158,10 @@ static float go_cost(const struct cutter *c, size_t k, const struct kh_aligned_p
 static void index_run(struct cutter *c)
 {
 	size_t n = c->count, columns = c->columns;
+
+	c->bands[0] = 0;
+	for (size_t i = 0; i < n; i++)
+		c->bands[i + 1] = c->bands[i] + (c->romans && is_roman(c, c->from + i));
 
 	for (size_t k = 0; k < columns; k++) {
 		size_t above = n;
@@ -151,8 +197,9 @@ static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 {
 	const struct kh_aligned_line *at = c->text->at + c->from;
 	float cost = c->cost->row, go = 0, top = at[a].y, bottom = at[b - 1].y;
-	bool rest = a == 0 && at[0].page; /* may be the rest of a row that a page break cut */
-	bool heads = b == a + 1 && c->deepest < c->columns && piece_at(c, c->from + a, c->deepest)->heads;
+	bool rest = a == 0 && at[0].page;      /* may be the rest of a row that a page break cut */
+	bool band = c->bands[b] > c->bands[a]; /* has a band's number, and nothing beside its title */
+	bool heads = band || (b == a + 1 && c->deepest < c->columns && piece_at(c, c->from + a, c->deepest)->heads);
 
 	for (size_t k = 0; k < c->columns; k++) {
 		size_t f = c->next[a * c->columns + k];
@@ -161,6 +208,8 @@ static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 			cost += merged ? 0 : rest || heads ? c->cost->blank_rest : c->blank[k];
 			continue;
 		}
+		if (band && k != c->no && !is_text(c->text->header->columns[k].role))
+			cost += c->cost->band_filled;
 		go += c->go[b * c->columns + k] - c->go[(f + 1) * c->columns + k];
 		if (merged)
 			continue;

@@ -22,6 +22,7 @@ struct sharing {
 	float gap[KH_SHARE_WORDS_MOST + 1];   /* of what wide gaps cost */
 	uint64_t hash[KH_SHARE_WORDS_MOST + 1], power[KH_SHARE_WORDS_MOST + 1];
 	bool number[KH_SHARE_WORDS_MOST], label[KH_SHARE_WORDS_MOST];
+	uint32_t near[KH_SHARE_WORDS_MOST]; /* columns that begin at the word's place on the lines next to this one */
 	/* of word i as the first, of word i - 1 as the last that a column has */
 	float begin[KH_SHARE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST],
 	    end[KH_SHARE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST];
@@ -34,7 +35,7 @@ struct sharing {
 };
 
 static void look_around(const struct kh_toucher *t, struct sharing *s, size_t line);
-static void add_up(const struct kh_toucher *t, struct sharing *s);
+static void add_up(const struct kh_toucher *t, struct sharing *s, size_t line);
 static void weigh_ends(const struct kh_toucher *t, struct sharing *s);
 static void find_best(const struct kh_toucher *t, struct sharing *s);
 static float doubt(const struct kh_toucher *t, const struct sharing *s);
@@ -49,7 +50,7 @@ bool kh_aligned_share(struct kh_toucher *t, size_t line)
 	s.words = t->text->words + l->word;
 	s.count = l->word_end - l->word;
 	look_around(t, &s, line);
-	add_up(t, &s);
+	add_up(t, &s, line);
 	weigh_ends(t, &s);
 	find_best(t, &s);
 	for (size_t i = s.count, k = t->columns; i > 0;) {
@@ -140,7 +141,7 @@ static float gap_cost(const struct kh_toucher *t, const struct sharing *s, size_
 	return cost + (gap == 2 ? t->cost->touch_apart_two : t->cost->touch_apart);
 }
 
-static void add_up(const struct kh_toucher *t, struct sharing *s)
+static void add_up(const struct kh_toucher *t, struct sharing *s, size_t line)
 {
 	const struct kh_text *text = t->run->text;
 
@@ -151,6 +152,7 @@ static void add_up(const struct kh_toucher *t, struct sharing *s)
 		const struct kh_word *word = &s->words[i];
 		uint32_t gap = i > 0 ? kh_word_gap(word) : 2;
 		s->number[i] = is_number(text, word->at);
+		s->near[i] = kh_aligned_begin_near(t->text, line, word->x.left);
 		s->label[i] = is_label(text, word->at);
 		s->hash[i + 1] = kh_words_hash(s->hash[i], word);
 		s->power[i + 1] = s->power[i] * 0x9E3779B97F4A7C15ULL;
@@ -216,6 +218,8 @@ static float begin_cost(const struct kh_toucher *t, const struct sharing *s, siz
 	float cost = place_cost(t, first, &s->places[k], apart) + (apart ? 0 : new_cost(t, s, a, k));
 	if (a == 0 && k == t->no + 1 && s->number[0] && first->x.right <= s->places[k].at.left + 2)
 		cost += t->cost->touch_number_in_text;
+	if (s->near[a] != 0)
+		cost += (s->near[a] >> k & 1U) != 0 ? t->cost->touch_near : t->cost->touch_near_other;
 	if (a > 0 && first->joined)
 		cost += t->cost->touch_part_joined;
 	if (kh_aligned_is_other_kind(first, t->text->header->columns[k].role))

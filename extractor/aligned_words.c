@@ -104,7 +104,16 @@ struct assigning {
 	size_t count;
 	float cost[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
 	uint8_t from[LINE_WORDS_MOST][KH_ALIGNED_COLUMNS_MOST];
+	uint32_t near[LINE_WORDS_MOST]; /* columns that begin at a word's place on the lines next to this one */
 };
+
+/* What it costs that a text begins in column k, when one of another column, or of the same, begins above or below. */
+static float begin_near(const struct assigning *s, size_t i, size_t k)
+{
+	return s->near[i] == 0               ? 0
+	       : (s->near[i] >> k & 1U) != 0 ? s->w->cost->share_near
+	                                     : s->w->cost->share_near_other;
+}
 
 /* What it costs that word i stands in column k, whatever stands before it. */
 static float here(const struct assigning *s, size_t i, size_t k, bool number)
@@ -135,7 +144,7 @@ static void reach(struct assigning *s, size_t i, size_t k, size_t left)
 	const struct kh_aligned_worker *w = s->w;
 	uint32_t gap = kh_aligned_gap(&s->words[i]);
 	float least = s->cost[i - 1][k] + go_on(s, i, k), part = parted(w, &s->words[i], k, &s->places[k]),
-	      begins = gap <= 1 ? 0 : off_edge(w, &s->places[k], s->words[i].x.left);
+	      begins = (gap <= 1 ? 0 : off_edge(w, &s->places[k], s->words[i].x.left)) + begin_near(s, i, k);
 
 	s->from[i][k] = (uint8_t)k;
 	if (left < k && s->cost[i - 1][left] + begins + part < least) {
@@ -149,81 +158,123 @@ static void reach(struct assigning *s, size_t i, size_t k, size_t left)
 	s->cost[i][k] += least;
 }
 
-/* Give the words of a line their columns; returns what that costs. */
-static float assign(struct kh_aligned_worker *w, const struct kh_aligned_line *l, const struct kh_place *places)
+/* Weigh all ways to give the words of a line columns. */
+static void weigh(struct assigning *s)
 {
+	const struct kh_aligned_worker *w = s->w;
+
+	for (size_t i = 0; i < s->count; i++) {
+		bool number = kh_aligned_numeral(w->run->text, s->words[i].at);
+		for (size_t j = 0, left = 0; j < w->columns; j++) {
+			s->cost[i][j] = here(s, i, j, number);
+			if (i == 0) {
+				s->cost[i][j] += off_edge(w, &s->places[j], s->words[i].x.left) + begin_near(s, i, j);
+				continue;
+			}
+			left = j > 0 && s->cost[i - 1][j - 1] < s->cost[i - 1][left] ? j - 1 : left;
+			reach(s, i, j, left);
+		}
+	}
+}
+
+/* Give the words of line i their columns. again: those of other lines are known. Says whether one has another now. */
+static bool assign(struct kh_aligned_worker *w, size_t line, const struct kh_place *places, bool again)
+{
+	struct kh_aligned_line *l = &w->text->at[line];
 	struct assigning s;
 	size_t n = l->word_end - l->word, k = 0;
+	bool changed = false;
 
+	if (n == 0)
+		return false;
 	s.w = w;
 	s.places = places;
 	s.words = w->text->words + l->word;
 	s.count = n < LINE_WORDS_MOST ? n : LINE_WORDS_MOST;
-	for (size_t i = 0; i < s.count; i++) {
-		bool number = kh_aligned_numeral(w->run->text, s.words[i].at);
-		for (size_t j = 0, left = 0; j < w->columns; j++) {
-			s.cost[i][j] = here(&s, i, j, number);
-			if (i == 0) {
-				s.cost[i][j] += off_edge(w, &places[j], s.words[i].x.left);
-				continue;
-			}
-			left = j > 0 && s.cost[i - 1][j - 1] < s.cost[i - 1][left] ? j - 1 : left;
-			reach(&s, i, j, left);
-		}
-	}
+	for (size_t i = 0; i < s.count; i++)
+		s.near[i] = again ? kh_aligned_begin_near(w->text, line, s.words[i].x.left) : 0;
+	weigh(&s);
 	for (size_t j = 1; j < w->columns; j++)
 		if (s.cost[s.count - 1][j] < s.cost[s.count - 1][k])
 			k = j;
-	float all = s.cost[s.count - 1][k];
+	l->cost = s.cost[s.count - 1][k];
 	for (size_t i = n; i-- > 0;) {
+		changed = changed || s.words[i].column != k;
 		s.words[i].column = (uint8_t)k;
 		if (i > 0 && i < s.count)
 			k = s.from[i][k];
 	}
-	return all;
+	return changed;
 }
 
 /* ---- pages ---- */
 
-static void read_line(
-    struct kh_aligned_worker *w, size_t i, const struct kh_aligned_line *above, struct kh_aligned_part *parts)
+/* A page while its lines are read. */
+struct chunk {
+	struct kh_aligned_worker *w;
+	size_t from, to;
+	uint8_t *changed; /* the last pass, from 1, in which a line's words got other columns, or it another kind */
+};
+
+/* Did a line around line i change in the pass before this one, or in this one? */
+static bool is_other(const struct chunk *c, size_t i, int pass)
 {
+	size_t first = i > c->from + KH_ALIGNED_NEAR ? i - KH_ALIGNED_NEAR : c->from;
+
+	for (size_t k = first; k <= i + KH_ALIGNED_NEAR && k < c->to; k++)
+		if (c->changed[k - c->from] >= pass)
+			return true;
+	return false;
+}
+
+static void read_line(struct chunk *c, size_t i, const struct kh_aligned_line *above, int pass)
+{
+	struct kh_aligned_worker *w = c->w;
 	struct kh_aligned_line *l = &w->text->at[i];
 	const struct kh_place *places = w->text->places + i * w->columns;
+	struct kh_aligned_part *parts = &w->parts[(i - c->from) * w->columns];
+	uint8_t kind = l->kind;
+	bool changed = assign(w, i, places, pass > 0);
 
-	l->cost = assign(w, l, places);
 	kh_aligned_judge(w, l, above, places);
 	if (l->kind == KH_AL_CELLS)
 		kh_aligned_parts_note(w->text, i, parts);
 	else
 		memset(parts, 0, w->columns * sizeof *parts);
+	if (changed || l->kind != kind)
+		c->changed[i - c->from] = (uint8_t)(pass + 1);
+}
+
+static void read_lines(struct chunk *c, int pass)
+{
+	struct kh_aligned_worker *w = c->w;
+	const struct kh_aligned_line *above = NULL;
+
+	for (size_t i = c->from; i < c->to; i++) {
+		if (w->text->at[i].kind == KH_AL_SKIP)
+			continue;
+		struct kh_place *places = w->text->places + i * w->columns;
+		bool moved = true;
+		if (pass == 0)
+			memcpy(places, w->places, w->columns * sizeof *places);
+		else
+			moved = kh_aligned_place_near(w->text, w->parts, c->from, c->to, i, w->places);
+		if (moved || pass < 2 || is_other(c, i, pass))
+			read_line(c, i, above, pass);
+		above = &w->text->at[i];
+	}
 }
 
 static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool titles)
 {
-	struct kh_aligned_line *above = NULL;
+	struct chunk c = {w, from, to, kh_arena_zero(w->run->mem, to - from, 1)};
 
 	w->parts = kh_arena_zero(w->run->mem, (to - from) * w->columns, sizeof *w->parts);
-	if (w->parts == NULL)
+	if (w->parts == NULL || c.changed == NULL)
 		return KH_E_MEMORY;
 	kh_aligned_place(w, from, to, titles);
-	for (int pass = 0; pass < PASSES; pass++) {
-		above = NULL;
-		for (size_t i = from; i < to; i++) {
-			struct kh_aligned_line *l = &w->text->at[i];
-			if (l->kind == KH_AL_SKIP)
-				continue;
-			struct kh_place *places = w->text->places + i * w->columns;
-			bool moved = pass == 0;
-			if (pass == 0)
-				memcpy(places, w->places, w->columns * sizeof *places);
-			else
-				moved = kh_aligned_place_near(w->text, w->parts, from, to, i, w->places);
-			if (moved)
-				read_line(w, i, above, &w->parts[(i - from) * w->columns]);
-			above = l;
-		}
-	}
+	for (int pass = 0; pass < PASSES; pass++)
+		read_lines(&c, pass);
 	return KH_OK;
 }
 
@@ -256,7 +307,7 @@ static int share_out(struct kh_aligned_worker *w)
 				break;
 		if (first == to)
 			break;
-		bool titles = see_titles(w, first);
+		bool titles = see_titles(w, first) || (from == 0 && !t->at[first].page);
 		int rc = read_chunk(w, first, to, titles);
 		if (rc != KH_OK)
 			return rc;

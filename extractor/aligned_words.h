@@ -51,9 +51,6 @@ static inline uint32_t kh_aligned_gap(const struct kh_word *word)
 /** Is all of a line one text, its words parted by single blanks? */
 bool kh_aligned_one_text(const struct kh_aligned_worker *w, const struct kh_aligned_line *l);
 
-/** May a word number a row or a band? */
-bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at);
-
 /** Read the lines of the table that begins at `line` into words, pages told apart and titles printed again marked; up
  * to what can be no line of it, *line_end. */
 int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end) KH_MUST_CHECK;

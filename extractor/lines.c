@@ -135,22 +135,30 @@ static int by_text(const void *a, const void *b)
 	return memcmp(x->bytes, y->bytes, x->size);
 }
 
-static bool beside_break(const struct kh_run *run, const struct kh_lines *lines, size_t i)
+/* Is line i a page number? Where form feeds part the pages it stands beside one: other lone numbers are of rows. */
+static bool numbers_page(const struct kh_run *run, const struct kh_lines *lines, size_t i, bool fed)
 {
-	return (lines->at[i].is & KH_LINE_PAGE) != 0 || (i > 0 && is_page_number(run, &lines->at[i - 1])) ||
+	return is_page_number(run, &lines->at[i]) &&
+	       (!fed || i == 0 || i + 1 == lines->count || (lines->at[i].is & KH_LINE_PAGE) != 0 ||
+	           (lines->at[i + 1].is & KH_LINE_PAGE) != 0);
+}
+
+static bool beside_break(const struct kh_run *run, const struct kh_lines *lines, size_t i, bool fed)
+{
+	return (lines->at[i].is & KH_LINE_PAGE) != 0 || (i > 0 && numbers_page(run, lines, i - 1, fed)) ||
 	       (i + 1 < lines->count &&
-	           (is_page_number(run, &lines->at[i + 1]) || (lines->at[i + 1].is & KH_LINE_PAGE) != 0));
+	           (numbers_page(run, lines, i + 1, fed) || (lines->at[i + 1].is & KH_LINE_PAGE) != 0));
 }
 
 /* The same short line beside several page breaks is a running head or foot. */
-static int mark_running_heads(struct kh_run *run, struct kh_lines *lines)
+static int mark_running_heads(struct kh_run *run, struct kh_lines *lines, bool fed)
 {
 	struct kh_list heads = {0};
 
 	for (size_t i = 0; i < lines->count; i++) {
 		struct kh_line *line = &lines->at[i];
 		if ((line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) != 0 ||
-		    line->at.end - line->at.begin > RUNNING_MOST || !beside_break(run, lines, i))
+		    line->at.end - line->at.begin > RUNNING_MOST || !beside_break(run, lines, i, fed))
 			continue;
 		struct head *h = kh_list_add(run->mem, &heads, sizeof *h);
 		if (h == NULL)
@@ -176,6 +184,14 @@ static void mark_pages(struct kh_run *run, struct kh_lines *lines)
 	for (size_t i = 0; i + 1 < lines->count; i++)
 		if (is_page_number(run, &lines->at[i]))
 			lines->at[i + 1].is |= KH_LINE_PAGE;
+}
+
+static bool has_form_feeds(const struct kh_lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		if ((lines->at[i].is & KH_LINE_PAGE) != 0)
+			return true;
+	return false;
 }
 
 /* ---- how the text was wrapped ---- */
@@ -255,8 +271,9 @@ int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
 	*lines = (struct kh_lines){.at = s.list.items, .count = s.list.count};
 	if (rc == KH_OK)
 		rc = mark_numbers(run, lines);
+	bool fed = has_form_feeds(lines);
 	if (rc == KH_OK)
-		rc = mark_running_heads(run, lines);
+		rc = mark_running_heads(run, lines, fed);
 	if (rc != KH_OK)
 		return rc;
 	mark_pages(run, lines);

@@ -153,6 +153,7 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 		rc = kh_aligned_merged(run, &text, &rows);
 	if (rc != KH_OK)
 		return rc;
+	kh_aligned_spans(&text, &rows);
 	struct kh_grid *grid = kh_list_add(run->mem, f->grids, sizeof *grid);
 	b.pieces = kh_arena_take(run->mem, (text.count + 1) * sizeof *b.pieces);
 	if (grid == NULL || b.pieces == NULL)

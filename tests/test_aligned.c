@@ -141,6 +141,79 @@ static const struct {
         "\n"
         "TT|Đơn vị|Điểm chuẩn|Điểm đạt\n"
         "1|UBND xã Tà Đùng|17,00|13,00\n"},
+    {"a table ends where paragraphs follow it, each on one line between blank ones",
+        "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
+        "1    Rà soát văn bản       Phòng Tư pháp   Năm 2022\n"
+        "\n"
+        "b) Tổ chức chương trình đối thoại với các xã, thị trấn:\n"
+        "\n"
+        "Các cơ quan, đơn vị căn cứ nhiệm vụ được giao để xây dựng kế hoạch.\n"
+        "\n"
+        "c) Kinh phí\n"
+        "\n"
+        "Phòng Tài chính tham mưu bố trí kinh phí để thực hiện kế hoạch này.\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "1|Rà soát văn bản|Phòng Tư pháp|Năm 2022\n"},
+    {"a blank column between agencies, and titles that stand right of their columns",
+        "TT   Nhiệm vụ                 Thời gian   Chủ trì     Phối hợp      Theo dõi\n"
+        "1    Rà soát văn bản          Năm 2022   Phòng                  Văn phòng\n"
+        "     của huyện                           Tư pháp                UBND huyện\n"
+        "2    Ban hành kế hoạch        Quý I      Phòng      Các phòng,  Văn phòng\n"
+        "     cải cách hành chính                 Nội vụ     ban         UBND huyện\n"
+        "3    Kiểm tra công vụ         Hằng năm   Phòng                  Văn phòng\n"
+        "                                         Nội vụ                 UBND huyện\n",
+        "TT|Nhiệm vụ|Thời gian|Chủ trì|Phối hợp|Theo dõi\n"
+        "1|Rà soát văn bản của huyện|Năm 2022|Phòng Tư pháp||Văn phòng UBND huyện\n"
+        "2|Ban hành kế hoạch cải cách hành chính|Quý I|Phòng Nội vụ|Các phòng, ban|Văn phòng UBND huyện\n"
+        "3|Kiểm tra công vụ|Hằng năm|Phòng Nội vụ||Văn phòng UBND huyện\n"},
+    {"one cell across those who lead and those who support",
+        "TT   Nhiệm vụ               Chủ trì        Phối hợp       Thời gian\n"
+        "1    Rà soát văn bản        Phòng Tư       Các phòng,     Năm 2022\n"
+        "     của huyện              pháp           ban\n"
+        "2    Rà soát thủ tục        Theo sự phân công nhiệm vụ tại Quý I\n"
+        "     hành chính             Quyết định số 1441/QĐ-UBND\n"
+        "                            ngày 25/9/2021 của Ủy ban\n"
+        "                            nhân dân huyện\n",
+        "TT|Nhiệm vụ|Chủ trì|Phối hợp|Thời gian\n"
+        "1|Rà soát văn bản của huyện|Phòng Tư pháp|Các phòng, ban|Năm 2022\n"
+        "2|Rà soát thủ tục hành chính|Theo sự phân công nhiệm vụ tại Quyết định số 1441/QĐ-UBND ngày 25/9/2021 của "
+        "Ủy ban nhân dân huyện||Quý I\n"},
+    {"a band wrapped in the column of texts, its number beside it",
+        "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
+        "     Rà soát văn bản\n"
+        "1                          Phòng Tư pháp   Năm 2022\n"
+        "     của huyện\n"
+        "     Cải cách thủ tục\n"
+        "II\n"
+        "     hành chính\n"
+        "     Niêm yết thủ tục\n"
+        "1                          Phòng Nội vụ    Quý I\n"
+        "     hành chính\n"
+        "     Tập huấn cho cán bộ\n"
+        "2                          Phòng Nội vụ    Quý II\n"
+        "     một cửa\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "1|Rà soát văn bản của huyện|Phòng Tư pháp|Năm 2022\n"
+        "II|Cải cách thủ tục hành chính||\n"
+        "1|Niêm yết thủ tục hành chính|Phòng Nội vụ|Quý I\n"
+        "2|Tập huấn cho cán bộ một cửa|Phòng Nội vụ|Quý II\n"},
+    {"rows without numbers, each task beside those who do it",
+        "TT   Nhiệm vụ                             Người thực hiện   Ghi chú\n"
+        "                                          Đỗ Mạnh Cường\n"
+        "     Rà soát việc đáp ứng các điều kiện   Vũ Việt Linh\n"
+        "                                          Nguyễn Thị Loan\n"
+        "                                          Đỗ Mạnh Cường\n"
+        "     Xây dựng đáp án\n"
+        "                                          Vũ Việt Linh\n"
+        "     Tổ chức chấm bài                     Vũ Việt Linh\n"
+        "     Vào điểm                             Nguyễn Thị Loan\n"
+        "     In ấn chứng chỉ                      Vũ Việt Linh\n",
+        "TT|Nhiệm vụ|Người thực hiện|Ghi chú\n"
+        "|Rà soát việc đáp ứng các điều kiện|Đỗ Mạnh Cường Vũ Việt Linh Nguyễn Thị Loan|\n"
+        "|Xây dựng đáp án|Đỗ Mạnh Cường Vũ Việt Linh|\n"
+        "|Tổ chức chấm bài|Vũ Việt Linh|\n"
+        "|Vào điểm|Nguyễn Thị Loan|\n"
+        "|In ấn chứng chỉ|Vũ Việt Linh|\n"},
     {"prose and a signature of two columns are no table",
         "1. Thời gian: tháng 3 năm 2022. Nhiệm vụ: giao Phòng Nội vụ chủ trì.\n"
         "Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n"
