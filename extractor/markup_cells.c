@@ -1,8 +1,10 @@
 /* Grids that the text draws with pipes: Markdown rows, and web text whose cells stand on lines of their own. */
 #include "chars.h"
 
+#include <wchar.h>
+
 enum {
-	CELL_LINES_MOST = 40,   /* a longer run of lines between two pipes is the text after a table, not a cell */
+	CELL_LINES_MOST = 40, /* a longer run of lines between two pipes is the text after a table, not a cell */
 	CELL_CHARS_MOST = 4000
 };
 
@@ -11,6 +13,24 @@ static uint32_t line_end(const struct kh_chars *c, uint32_t at)
 {
 	while (at < c->count && c->code[at] != KH_LINE && c->code[at] != KH_PAGE)
 		at++;
+	return at;
+}
+
+/* The first pipe from `at` on, or the end. Most of a text has none: it is looked for many code points at a time. */
+static uint32_t next_pipe(const struct kh_chars *c, uint32_t at)
+{
+	_Static_assert(sizeof(wchar_t) == sizeof *c->code, "wmemchr goes through code points");
+	const wchar_t *code = (const wchar_t *)c->code,
+	              *pipe = at < c->count ? wmemchr(code + at, L'|', c->count - at) : NULL;
+
+	return pipe == NULL ? c->count : (uint32_t)(pipe - code);
+}
+
+/* Where the line of a code point begins, at or after `least`. */
+static uint32_t line_begin(const struct kh_chars *c, uint32_t at, uint32_t least)
+{
+	while (at > least && c->code[at - 1] != KH_LINE && c->code[at - 1] != KH_PAGE)
+		at--;
 	return at;
 }
 
@@ -33,12 +53,16 @@ static bool is_lone_pipe(const struct kh_chars *c, uint32_t begin, uint32_t end)
 
 /* ---- web text: a line with only "|" opens a row and closes each cell ---- */
 
-enum gap { GAP_NONE, GAP_EMPTY, GAP_CELL }; /* what stands between a pipe and the next: not one table, nothing, a cell */
+enum gap {
+	GAP_NONE,
+	GAP_EMPTY,
+	GAP_CELL
+}; /* what stands between a pipe and the next: not one table, nothing, a cell */
 enum deed { DEED_OPEN, DEED_CELL, DEED_ROW }; /* what a pipe becomes: nothing, a cell mark, a row end */
 
 struct pipe {
-	uint32_t line;  /* where its line begins */
-	uint8_t gap;    /* to the next pipe */
+	uint32_t line; /* where its line begins */
+	uint8_t gap;   /* to the next pipe */
 	uint8_t deed;
 };
 
@@ -59,8 +83,9 @@ static int find_pipes(struct kh_arena *mem, const struct kh_chars *c, struct kh_
 {
 	uint32_t after = 0; /* the line that follows the pipe before */
 
-	for (uint32_t i = 0; i < c->count;) {
+	for (uint32_t i = 0; (i = next_pipe(c, i)) < c->count;) {
 		uint32_t end = line_end(c, i);
+		i = line_begin(c, i, 0);
 		if (is_lone_pipe(c, i, end)) {
 			struct pipe *pipes = list->items;
 			if (list->count > 0)
@@ -89,8 +114,8 @@ static size_t table_width(const struct pipe *p, size_t n)
 	return width;
 }
 
-/* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they end a
- * row and begin the next. Returns the pipe that closes the row that pipe `from` opens. */
+/* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they
+ * end a row and begin the next. Returns the pipe that closes the row that pipe `from` opens. */
 static size_t row_end(const struct pipe *p, size_t n, size_t from, size_t width)
 {
 	size_t cells = 0, i = from;
@@ -157,8 +182,8 @@ static void write_rows(struct kh_chars *c, const struct pipe *p, size_t n)
 			inside = p[next].gap == GAP_CELL && next + 1 < n;
 			next++;
 		} else {
-			for (uint32_t k = i; k < end; k++)
-				kh_chars_move(c, w.to++, k);
+			kh_chars_move_run(c, w.to, i, end);
+			w.to += end - i;
 			if (inside)
 				end_cell_line(&w, end, next < n && p[next].line == end + 1);
 			else if (end < c->count)
@@ -251,29 +276,43 @@ static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, 
 	return to;
 }
 
+/* A line with pipes: a row, a row of a table without outer pipes, or text. Returns where writing goes on. */
+static uint32_t write_pipe_line(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end, bool *open)
+{
+	uint32_t pipes = count_pipes(c, begin, end), next = end < c->count ? end + 1 : end;
+	bool heads = pipes > 0 && is_delimiter_row(c, next, line_end(c, next));
+
+	*open = *open && pipes > 0;
+	if (heads || *open || (pipes > 1 && opens_with_pipe(c, begin, end))) {
+		to = write_pipe_row(c, to, begin, end);
+	} else {
+		kh_chars_move_run(c, to, begin, end);
+		to += end - begin;
+	}
+	if (end < c->count)
+		kh_chars_move(c, to++, end);
+	return to;
+}
+
 void kh_markup_pipe_rows(struct kh_chars *c)
 {
 	uint32_t to = 0;
 	bool open = false; /* inside a table without outer pipes */
 
 	for (uint32_t i = 0; i < c->count;) {
-		uint32_t end = line_end(c, i);
-		uint32_t pipes = count_pipes(c, i, end);
-		if (pipes > 0 && is_delimiter_row(c, i, end)) {
-			open = true;
-			i = end + 1;
+		uint32_t pipe = next_pipe(c, i), begin = pipe < c->count ? line_begin(c, pipe, i) : c->count;
+		if (begin > i) { /* lines without a pipe */
+			kh_chars_move_run(c, to, i, begin);
+			to += begin - i;
+			open = false;
+			i = begin;
 			continue;
 		}
-		uint32_t next = end < c->count ? end + 1 : end;
-		bool heads = pipes > 0 && is_delimiter_row(c, next, line_end(c, next));
-		open = open && pipes > 0;
-		if (heads || open || (pipes > 1 && opens_with_pipe(c, i, end)))
-			to = write_pipe_row(c, to, i, end);
+		uint32_t end = line_end(c, i);
+		if (is_delimiter_row(c, i, end))
+			open = true;
 		else
-			for (uint32_t k = i; k < end; k++)
-				kh_chars_move(c, to++, k);
-		if (end < c->count)
-			kh_chars_move(c, to++, end);
+			to = write_pipe_line(c, to, i, end, &open);
 		i = end + 1;
 	}
 	c->count = to;
