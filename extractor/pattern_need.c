@@ -323,9 +323,10 @@ static bool collect(struct finder *f, const struct kh_tree *t, struct kh_arena *
 
 /* ---- needs as bits ---- */
 
-static size_t put_literal(uint16_t *to, const struct literal *l)
+/* The bits of a literal. Returns how many. */
+static size_t bits_of(uint16_t *to, const struct literal *l)
 {
-	size_t n = 1;
+	size_t n = 0;
 	uint32_t three = 0;
 
 	for (unsigned i = 0; i < l->size; i++) {
@@ -335,22 +336,36 @@ static size_t put_literal(uint16_t *to, const struct literal *l)
 		else if (i + 1 >= GRAM)
 			to[n++] = (uint16_t)gram_bit(three);
 	}
-	to[0] = (uint16_t)(n - 1);
+	return n;
+}
+
+/* A list: its number of literals, its size, the last bit of each literal, where the others of each begin, and these,
+ * each with their number. Most literals do not stand in a range, and their last bits, side by side, say so. */
+static size_t put_list(uint16_t *to, const struct list *list)
+{
+	size_t count = list->count, n = 2 + 2 * count;
+
+	for (unsigned k = 0; k < count; k++) {
+		size_t bits = bits_of(to + n + 1, &list->at[k]) - 1;
+		to[2 + k] = to[n + 1 + bits];
+		to[2 + count + k] = (uint16_t)n;
+		to[n] = (uint16_t)bits;
+		n += 1 + bits;
+	}
+	to[0] = (uint16_t)count;
+	to[1] = (uint16_t)n;
 	return n;
 }
 
 static const uint16_t *encode(struct kh_arena *mem, const struct finder *f)
 {
-	uint16_t *out = kh_arena_take(mem, (f->count * (1 + WAYS_MOST * (1 + LETTERS_MOST)) + 1) * sizeof *out);
+	uint16_t *out = kh_arena_take(mem, (f->count * (2 + WAYS_MOST * (3 + LETTERS_MOST)) + 1) * sizeof *out);
 	size_t n = 0;
 
 	if (out == NULL)
 		return NULL;
-	for (unsigned i = 0; i < f->count; i++) {
-		out[n++] = (uint16_t)f->lists[i].count;
-		for (unsigned k = 0; k < f->lists[i].count; k++)
-			n += put_literal(out + n, &f->lists[i].at[k]);
-	}
+	for (unsigned i = 0; i < f->count; i++)
+		n += put_list(out + n, &f->lists[i]);
 	out[n] = 0;
 	return out;
 }
@@ -380,19 +395,27 @@ static bool has(const struct kh_grams *g, unsigned bit)
 	return (g->bits[bit >> 6] >> (bit & 63) & 1) != 0;
 }
 
-bool kh_needs_met(const uint16_t *n, const struct kh_grams *grams)
+static bool list_met(const uint16_t *list, const struct kh_grams *grams)
 {
-	while (*n > 0) {
-		bool met = false;
-		for (unsigned ways = *n++; ways > 0; ways--) {
-			unsigned size = *n++, i = 0;
-			while (!met && i < size && has(grams, n[i]))
-				i++;
-			met = met || i == size;
-			n += size;
-		}
-		if (!met)
-			return false;
+	const uint16_t *last = list + 2, *begin = last + list[0];
+
+	for (unsigned k = 0; k < list[0]; k++) {
+		if (!has(grams, last[k]))
+			continue;
+		const uint16_t *rest = list + begin[k];
+		unsigned i = 1;
+		while (i <= rest[0] && has(grams, rest[i]))
+			i++;
+		if (i > rest[0])
+			return true;
 	}
+	return false;
+}
+
+bool kh_needs_met(const uint16_t *needs, const struct kh_grams *grams)
+{
+	for (; needs[0] > 0; needs += needs[1])
+		if (!list_met(needs, grams))
+			return false;
 	return true;
 }

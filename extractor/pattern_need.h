@@ -20,8 +20,8 @@ struct kh_grams {
 /** Write down what stands in `size` bytes of a skeleton. */
 void kh_grams_read(struct kh_grams *grams, const char *skeleton, uint32_t size);
 
-/** Find the needs of a tree. *needs: for each list of literals their number, and for each literal the number of its
- * bits and these; closed by 0. NULL where nothing is known to be needed. Returns false when there is no memory. */
+/** Find the needs of a tree. *needs: the lists of literals as bits of kh_grams; for kh_needs_met alone. NULL where nothing is
+ * known to be needed. Returns false when there is no memory. */
 bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint16_t **needs);
 
 /** May what is needed stand in the range? */
