@@ -3,17 +3,19 @@
 #include <ctype.h>
 #include <string.h>
 
-/* Where a walk through the tree may have come to: a bit for each place; one for the first place where a word has to
- * begin or end before it; one for the first place where nothing may stand before it. Places past the last are
- * dropped. */
+enum { SIGN, WORD, SIDES }; /* what stands at the first place: no word's symbol, or one */
+
+/* Where a walk through the tree may have come to: a bit for each place, and for the first what may stand before it,
+ * which is another where a word begins or ends there. Places past the last are dropped. */
 struct state {
 	uint32_t at;
+	struct kh_symbols before[SIDES];
 	uint32_t last[KH_PLACES + 1]; /* codes of the symbols that may stand before each place */
 };
 
 enum { STEPS_MOST = 100000 };
 
-static const uint32_t FIRST = 1, FIRST_BOUND = (uint32_t)1 << 31, FIRST_START = (uint32_t)1 << 30;
+static const uint32_t FIRST = 1;
 static const uint32_t KNOWN = ((uint32_t)1 << KH_PLACES) - 1;
 
 struct walk {
@@ -23,9 +25,17 @@ struct walk {
 
 static void walk(struct walk *w, const struct kh_tree *t, struct state *s);
 
+static void add_symbols(struct kh_symbols *set, const struct kh_symbols *more)
+{
+	for (unsigned i = 0; i < KH_SYMBOLS / 64; i++)
+		set->bits[i] |= more->bits[i];
+}
+
 static void merge(struct state *s, const struct state *other)
 {
 	s->at |= other->at;
+	for (unsigned side = 0; side < SIDES && (other->at & FIRST) != 0; side++)
+		add_symbols(&s->before[side], &other->before[side]);
 	for (unsigned k = 0; k <= KH_PLACES; k++)
 		s->last[k] |= other->last[k];
 }
@@ -51,50 +61,93 @@ static void add_all(struct kh_symbols *set)
 	memset(set->bits, 0xFF, sizeof set->bits);
 }
 
-static void add_symbols(struct kh_symbols *set, const struct kh_symbols *more)
-{
-	for (unsigned i = 0; i < KH_SYMBOLS / 64; i++)
-		set->bits[i] |= more->bits[i];
-}
-
 static bool is_word(unsigned c)
 {
 	return isalnum((int)c) || c == '_';
 }
 
-/* The symbols that are of a word, or those that are not; the end of the range is not. */
-static void add_sort(struct kh_symbols *set, bool word)
+/* ---- before the first place ---- */
+
+enum kind { LETTER, DIGIT, OTHER };
+
+static enum kind kind_of(unsigned c)
 {
-	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		if (is_word(c) == word)
-			kh_symbols_add(set, c);
+	return isalpha((int)c) ? LETTER : isdigit((int)c) ? DIGIT : OTHER;
 }
 
-static bool has_sort(const struct kh_symbols *set, bool word)
+static bool have_kind(const struct kh_symbols *set, enum kind kind)
 {
 	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		if (kh_symbols_have(set, c) && is_word(c) == word)
+		if (kh_symbols_have(set, c) && kind_of(c) == kind)
 			return true;
 	return false;
 }
 
-/* What may stand before a match; the first place then is one as any other. */
+static bool is_empty(const struct kh_symbols *set)
+{
+	return (set->bits[0] | set->bits[1]) == 0;
+}
+
+/* The sort of the positions at which a symbol stands, behind one of `before`. */
+static unsigned sort_of(unsigned c, const struct kh_symbols *before)
+{
+	switch (kind_of(c)) {
+	case LETTER:
+		return have_kind(before, LETTER) ? KH_AT_LETTER : KH_AT_WORD;
+	case DIGIT:
+		return have_kind(before, DIGIT) ? KH_AT_DIGIT : KH_AT_WORD;
+	case OTHER:
+		break;
+	}
+	return c == 0 ? KH_AT_END : c <= ' ' ? KH_AT_BLANK : KH_AT_SIGN;
+}
+
+/* The first place is taken by one of the symbols; then it is one as any other. */
 static void enter_first(struct kh_begin *out, const struct kh_symbols *set, struct state *s)
 {
-	if ((s->at & FIRST) != 0)
-		add_all(&out->before);
-	if ((s->at & FIRST_BOUND) != 0) {
-		if (has_sort(set, true))
-			add_sort(&out->before, false);
-		if (has_sort(set, false))
-			add_sort(&out->before, true);
+	for (unsigned c = 0; (s->at & FIRST) != 0 && c < KH_SYMBOLS; c++) {
+		const struct kh_symbols *before = &s->before[is_word(c) ? WORD : SIGN];
+		if (!kh_symbols_have(set, c) || is_empty(before))
+			continue;
+		add_symbols(&out->before, before);
+		out->sorts |= sort_of(c, before);
 	}
-	if ((s->at & FIRST_START) != 0)
-		kh_symbols_add(&out->before, 0);
-	if ((s->at & (FIRST_BOUND | FIRST_START)) != 0)
-		s->at |= FIRST;
-	s->at &= KNOWN;
 }
+
+/* Of what may stand before the first place, keep what is of a word, or what is not; or what is no symbol of a set. */
+static void keep_before(struct state *s, unsigned side, bool word)
+{
+	for (unsigned c = 0; c < KH_SYMBOLS; c++)
+		if (is_word(c) != word)
+			kh_symbols_drop(&s->before[side], c);
+}
+
+static void drop_before(struct state *s, const struct kh_symbols *set)
+{
+	for (unsigned side = 0; side < SIDES; side++)
+		for (unsigned i = 0; i < KH_SYMBOLS / 64; i++)
+			s->before[side].bits[i] &= ~set->bits[i];
+}
+
+/* Nothing stands before the first place, and no other place can be reached. */
+static void keep_start(struct state *s)
+{
+	struct kh_symbols rest;
+
+	add_all(&rest);
+	kh_symbols_drop(&rest, 0);
+	drop_before(s, &rest);
+	s->at &= FIRST;
+}
+
+/* Drop the first place where nothing may stand before it. */
+static void leave_first(struct state *s)
+{
+	if (is_empty(&s->before[SIGN]) && is_empty(&s->before[WORD]))
+		s->at &= ~FIRST;
+}
+
+/* ---- places ---- */
 
 /* From the lowest place on all may stand. */
 static void allow_from(struct kh_begin *out, struct state *s)
@@ -179,14 +232,17 @@ static void walk(struct walk *w, const struct kh_tree *t, struct state *s)
 	case KH_TREE_AHEAD:
 		break;
 	case KH_TREE_START:
-		s->at = (s->at & (FIRST | FIRST_BOUND | FIRST_START)) != 0 ? FIRST_START : 0;
+		keep_start(s);
 		break;
 	case KH_TREE_END:
 		take_end(w->out, s);
 		break;
 	case KH_TREE_BOUND:
-		if ((s->at & FIRST) != 0)
-			s->at = (s->at & ~FIRST) | FIRST_BOUND;
+		keep_before(s, WORD, false);
+		keep_before(s, SIGN, true);
+		break;
+	case KH_TREE_BEHIND:
+		drop_before(s, &t->symbols);
 		break;
 	case KH_TREE_SYMBOL:
 		take_symbol(w->out, &t->symbols, s);
@@ -207,6 +263,7 @@ static void walk(struct walk *w, const struct kh_tree *t, struct state *s)
 		memset(s->last, 0xFF, sizeof s->last);
 		break;
 	}
+	leave_first(s);
 }
 
 /* The shortest and the longest match; KH_TREE_MANY or more is no end. */
@@ -232,11 +289,17 @@ static void measure(const struct kh_tree *t, unsigned *least, unsigned *most)
 	}
 }
 
-void kh_begin_find(const struct kh_tree *tree, struct kh_begin *begin)
+void kh_begin_find(const struct kh_tree *tree, enum kh_where where, struct kh_begin *begin)
 {
 	struct walk w = {.out = begin};
-	struct state s = {.at = FIRST}, all = s;
+	struct state s = {.at = FIRST}, all;
 
+	for (unsigned side = 0; side < SIDES; side++) {
+		add_all(&s.before[side]);
+		if (where == KH_INSIDE)
+			kh_symbols_drop(&s.before[side], 0);
+	}
+	all = s;
 	*begin = (struct kh_begin){0};
 	walk(&w, tree, &s);
 	if (s.at != 0)
@@ -295,20 +358,4 @@ void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter)
 				if ((may & third[c]) != 0)
 					firsts->bits[a * KH_CODES + b] |= (uint32_t)1 << c;
 		}
-}
-
-unsigned kh_begin_sorts(const struct kh_begin *begin)
-{
-	bool inside = has_sort(&begin->before, true);
-	unsigned sorts = 0;
-
-	for (unsigned c = 0; c < KH_SYMBOLS; c++) {
-		if (!kh_symbols_have(&begin->place[0], c))
-			continue;
-		if (is_word(c))
-			sorts |= !inside ? KH_AT_WORD : isdigit((int)c) ? KH_AT_DIGIT : KH_AT_LETTER;
-		else
-			sorts |= c == 0 ? KH_AT_END : c <= ' ' ? KH_AT_BLANK : KH_AT_SIGN;
-	}
-	return sorts;
 }

@@ -18,10 +18,21 @@ enum { KH_PLACES = 8, KH_FILTER_PATTERNS = 64 };
  * each symbol by the five bits that upper and lower case have in common. */
 enum { KH_PAIRS = 3, KH_CODES = 32 };
 
+/** Where matches can begin, by sorts of positions. */
+enum {
+	KH_AT_WORD = 1,    /**< at a letter behind no letter, or a digit behind no digit */
+	KH_AT_LETTER = 2,  /**< at any letter */
+	KH_AT_DIGIT = 4,   /**< at any digit */
+	KH_AT_SIGN = 8,    /**< at what is no letter, digit or blank */
+	KH_AT_BLANK = 16,  /**< at a blank or another symbol up to it */
+	KH_AT_END = 32     /**< behind the last symbol */
+};
+
 struct kh_begin {
 	struct kh_symbols before;           /**< symbol 0: the match begins where the range begins */
 	struct kh_symbols place[KH_PLACES]; /**< symbol 0: the range ends here or before */
 	uint32_t pair[KH_PAIRS][KH_CODES];  /**< [pair][first]: a bit for each second */
+	unsigned sorts;                     /**< of positions at which a match can begin: KH_AT_WORD and so on */
 	unsigned least, most;               /**< length of a match; `most`: KH_TREE_MANY or more for no end */
 };
 
@@ -43,27 +54,17 @@ struct kh_firsts {
 	uint32_t bits[KH_FIRSTS * KH_CODES];
 };
 
-/** Say how matches of a tree begin. */
-void kh_begin_find(const struct kh_tree *tree, struct kh_begin *begin);
+/** Where a match begins: anywhere in a range, or behind its begin, where what asks for the begin cannot match. */
+enum kh_where { KH_ANYWHERE, KH_INSIDE };
+
+/** Say how matches of a tree begin. With KH_INSIDE no symbol may stand at place 0 where all matches begin with the range. */
+void kh_begin_find(const struct kh_tree *tree, enum kh_where where, struct kh_begin *begin);
 
 /** Put what is known of a pattern under a number below KH_FILTER_PATTERNS. */
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin);
 
 /** Add what the patterns of a filter may begin with. */
 void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter);
-
-/** Where matches can begin, by sorts of positions. */
-enum {
-	KH_AT_WORD = 1,    /**< at a letter, digit or '_' with none of these before */
-	KH_AT_LETTER = 2,  /**< at any letter or '_' */
-	KH_AT_DIGIT = 4,   /**< at any digit */
-	KH_AT_SIGN = 8,    /**< at what is no letter, digit, '_' or blank */
-	KH_AT_BLANK = 16,  /**< at a blank or another symbol up to it */
-	KH_AT_END = 32     /**< behind the last symbol */
-};
-
-/** The sorts of positions at which a match can begin. */
-unsigned kh_begin_sorts(const struct kh_begin *begin);
 
 /** The KH_PLACES symbols from `at` on, the first lowest; 0 from `left` on. KH_PLACES bytes can be read. */
 static inline uint64_t kh_eight_at(const char *at, uint32_t left)

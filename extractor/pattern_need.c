@@ -161,6 +161,7 @@ static bool spell(const struct kh_tree *t, struct literals *out)
 	case KH_TREE_START:
 	case KH_TREE_END:
 	case KH_TREE_BOUND:
+	case KH_TREE_BEHIND:
 	case KH_TREE_AHEAD:
 		copy(out, &nothing);
 		return true;

@@ -3,23 +3,29 @@
 static uint64_t positions(unsigned sorts, const char *at, uint32_t left, unsigned char before);
 static uint64_t awake(struct kh_seek *s, uint64_t may);
 
+/* The begin of the range is the first position; the blocks are of those behind it. */
 void kh_seek_from(struct kh_seek *s, const struct kh_set *set, struct kh_grams_seen *seen, const struct kh_text *text,
     struct kh_range in)
 {
-	*s = (struct kh_seek){.set = set, .seen = seen, .in = in, .skeleton = text->skeleton, .at = in.begin, .next = in.begin};
-	s->filter = set->filter_count;
+	*s = (struct kh_seek){
+	    .set = set, .seen = seen, .in = in, .skeleton = text->skeleton, .at = in.begin, .next = in.begin + 1};
+	s->filter = SIZE_MAX;
+}
+
+static uint64_t eight_at(const struct kh_seek *s)
+{
+	return kh_eight_at(s->skeleton + s->at, s->in.end - s->at);
 }
 
 /* A position behind the last byte is one as well: an expression may match nothing. */
 static bool next_block(struct kh_seek *s)
 {
-	uint32_t at = s->next, left;
+	uint32_t at = s->next;
 
-	if (at > s->in.end)
+	if (at > s->in.end || s->set->inside.sorts == 0)
 		return false;
-	left = s->in.end - at;
-	s->bits = positions(s->set->sorts, s->skeleton + at, left,
-	    at > s->in.begin ? (unsigned char)s->skeleton[at - 1] : 0);
+	s->bits =
+	    positions(s->set->inside.sorts, s->skeleton + at, s->in.end - at, (unsigned char)s->skeleton[at - 1]);
 	s->next = at + KH_SEEK_BLOCK;
 	return true;
 }
@@ -27,7 +33,7 @@ static bool next_block(struct kh_seek *s)
 /* Move on to the next position at which something of the set may begin. */
 static bool move_on(struct kh_seek *s, uint64_t *eight)
 {
-	const struct kh_firsts *firsts = s->set->firsts;
+	const struct kh_firsts *firsts = s->set->inside.firsts;
 	uint64_t bits = s->bits;
 
 	for (;;) {
@@ -47,33 +53,42 @@ static bool move_on(struct kh_seek *s, uint64_t *eight)
 	}
 }
 
+/* Those of the filters of the position that are still to come. */
+static uint64_t next_of(struct kh_seek *s, uint64_t eight)
+{
+	bool begins = s->at == s->in.begin;
+	const struct kh_starts *starts = begins ? &s->set->starts : &s->set->inside;
+	unsigned char before = begins ? 0 : (unsigned char)s->skeleton[s->at - 1];
+	uint64_t may;
+
+	for (s->filter++; s->filter < s->set->filter_count; s->filter++) {
+		may = kh_filter_ask(&starts->filters[s->filter], before, eight);
+		if (may != 0 && (may = awake(s, may)) != 0)
+			return may;
+	}
+	return 0;
+}
+
 uint64_t kh_seek_next(struct kh_seek *s)
 {
 	size_t count = s->set->filter_count;
-	uint64_t eight = 0, may;
+	uint64_t eight = 0, may = 0;
 
-	if (s->filter + 1 < count)
-		eight = kh_eight_at(s->skeleton + s->at, s->in.end - s->at);
-	for (;;) {
-		for (s->filter++; s->filter < count; s->filter++) {
-			unsigned char before = s->at > s->in.begin ? (unsigned char)s->skeleton[s->at - 1] : 0;
-			may = kh_filter_ask(&s->set->filters[s->filter], before, eight);
-			if (may != 0 && (may = awake(s, may)) != 0)
-				return may;
-		}
-		s->filter = count;
-		if (count == 0 || !move_on(s, &eight))
-			return 0;
+	if (s->filter == SIZE_MAX || s->filter + 1 < count)
+		may = next_of(s, eight_at(s));
+	while (may == 0 && count > 0 && move_on(s, &eight)) {
 		s->filter = SIZE_MAX;
+		may = next_of(s, eight);
 	}
+	return may;
 }
 
 uint64_t kh_seek_first(struct kh_seek *s, size_t filter)
 {
-	const struct kh_filter *f = &s->set->filters[filter];
-	uint64_t eight = kh_eight_at(s->skeleton + s->in.begin, s->in.end - s->in.begin), may;
+	const struct kh_filter *f = &s->set->starts.filters[filter];
+	uint64_t eight = eight_at(s), may;
 
-	if (!kh_firsts_have(s->set->firsts, eight))
+	if (!kh_firsts_have(s->set->starts.firsts, eight))
 		return 0;
 	s->filter = filter;
 	may = kh_filter_ask(f, 0, eight);
@@ -129,33 +144,32 @@ static uint64_t gather(uint64_t high)
 static void sort_eight(uint64_t eight, unsigned at, struct sorted *to)
 {
 	const uint64_t each = 0x0101010101010101U, high = 0x80 * each;
-	uint64_t low = eight | 0x20 * each, score = eight ^ '_' * each;
+	uint64_t low = eight | 0x20 * each;
 	uint64_t letters = (low + (0x80 - 'a') * each) & ~(low + (0x7F - 'z') * each);
 	uint64_t digits = (eight + (0x80 - '0') * each) & ~(eight + (0x7F - '9') * each);
 
-	to->letters |= gather((letters | ~(score + 0x7F * each)) & high) << at;
+	to->letters |= gather(letters & high) << at;
 	to->digits |= gather(digits & high) << at;
 	to->blanks |= gather(~(eight + (0x7F - ' ') * each) & high) << at;
 }
 
-static bool is_word(unsigned char c)
+/* The first of each run of bits. before: does the run begin earlier? */
+static uint64_t begins_of(uint64_t runs, uint64_t before)
 {
-	struct sorted one = {0};
-
-	sort_eight(c, 0, &one);
-	return ((one.letters | one.digits) & 1) != 0;
+	return runs & ~(runs << 1 | (before & 1));
 }
 
 static uint64_t positions(unsigned sorts, const char *at, uint32_t left, unsigned char before)
 {
-	struct sorted s = {0};
-	uint64_t all = left < KH_SEEK_BLOCK ? ((uint64_t)1 << left) - 1 : UINT64_MAX, words, out;
+	struct sorted s = {0}, last = {0};
+	uint64_t all = left < KH_SEEK_BLOCK ? ((uint64_t)1 << left) - 1 : UINT64_MAX, out;
 
 	for (uint32_t i = 0; i < left && i < KH_SEEK_BLOCK; i += KH_PLACES)
 		sort_eight(kh_eight_at(at + i, left - i), i, &s);
-	words = s.letters | s.digits;
-	out = (sorts & KH_AT_WORD) != 0 ? words & ~(words << 1 | is_word(before)) : 0;
+	sort_eight(before, 0, &last);
+	out = (sorts & KH_AT_WORD) != 0 ? begins_of(s.letters, last.letters) | begins_of(s.digits, last.digits) : 0;
 	out |= ((sorts & KH_AT_LETTER) != 0 ? s.letters : 0) | ((sorts & KH_AT_DIGIT) != 0 ? s.digits : 0);
-	out |= ((sorts & KH_AT_SIGN) != 0 ? all & ~(words | s.blanks) : 0) | ((sorts & KH_AT_BLANK) != 0 ? all & s.blanks : 0);
+	out |= (sorts & KH_AT_SIGN) != 0 ? all & ~(s.letters | s.digits | s.blanks) : 0;
+	out |= (sorts & KH_AT_BLANK) != 0 ? all & s.blanks : 0;
 	return out | ((sorts & KH_AT_END) != 0 ? all + 1 : 0);
 }

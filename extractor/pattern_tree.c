@@ -206,7 +206,7 @@ static enum kh_tree_kind open_group(struct parser *s, bool *options_only)
 	}
 	if (*s->p == '<' && (s->p[1] == '=' || s->p[1] == '!')) {
 		s->p += 2;
-		return KH_TREE_EMPTY;
+		return s->p[-1] == '!' ? KH_TREE_BEHIND : KH_TREE_EMPTY;
 	}
 	if (*s->p == '>') {
 		s->p++;
@@ -226,6 +226,17 @@ static enum kh_tree_kind open_group(struct parser *s, bool *options_only)
 	return *options_only ? KH_TREE_EMPTY : KH_TREE_ALL;
 }
 
+/* What may not stand before is looked into where it is one symbol. */
+static void look_behind(struct kh_tree *t, const struct kh_tree *body)
+{
+	const struct kh_tree *one = body->kind == KH_TREE_ALL ? body->child : NULL;
+
+	if (one != NULL && one->next == NULL && one->kind == KH_TREE_SYMBOL)
+		t->symbols = one->symbols;
+	else
+		t->kind = KH_TREE_EMPTY;
+}
+
 /* "(…)"; s->p stands behind the bracket. Options hold to the end of the group that they stand in. */
 static struct kh_tree *parse_bracket(struct parser *s)
 {
@@ -242,6 +253,8 @@ static struct kh_tree *parse_bracket(struct parser *s)
 	struct kh_tree *t = node(s, kind);
 	if (t != NULL && kind == KH_TREE_AHEAD)
 		t->child = body;
+	if (t != NULL && kind == KH_TREE_BEHIND)
+		look_behind(t, body);
 	return t;
 }
 

@@ -24,6 +24,7 @@ enum kh_tree_kind {
 	KH_TREE_START,  /**< ^ */
 	KH_TREE_END,    /**< $ */
 	KH_TREE_BOUND,  /**< \b */
+	KH_TREE_BEHIND, /**< none of `symbols` stands before */
 	KH_TREE_ALL,    /**< the children, one after another */
 	KH_TREE_ONE_OF, /**< one of the children */
 	KH_TREE_REPEAT, /**< the child `least` to `most` times */
@@ -48,6 +49,11 @@ static inline bool kh_symbols_have(const struct kh_symbols *set, unsigned symbol
 static inline void kh_symbols_add(struct kh_symbols *set, unsigned symbol)
 {
 	set->bits[symbol >> 6] |= (uint64_t)1 << (symbol & 63);
+}
+
+static inline void kh_symbols_drop(struct kh_symbols *set, unsigned symbol)
+{
+	set->bits[symbol >> 6] &= ~((uint64_t)1 << (symbol & 63));
 }
 
 /** The tree of a folded expression that PCRE2 compiles. NULL when there is no memory. */

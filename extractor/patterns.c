@@ -89,8 +89,10 @@ static int look_into(struct kh_arena *mem, struct kh_pattern *p, struct kh_error
 	struct kh_tree *tree = scratch == NULL ? NULL : kh_tree_parse(scratch, p->folded);
 	bool done = tree != NULL && kh_needs_find(mem, tree, &p->needs);
 
-	if (done)
-		kh_begin_find(tree, &p->begin);
+	if (done) {
+		kh_begin_find(tree, KH_ANYWHERE, &p->begin);
+		kh_begin_find(tree, KH_INSIDE, &p->inside);
+	}
 	kh_arena_free(scratch);
 	return done ? KH_OK : kh_fail_memory(err);
 }
@@ -134,25 +136,49 @@ static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets,
 	return s;
 }
 
+static const struct kh_begin *begin_of(const struct kh_pattern *p, enum kh_where where)
+{
+	return where == KH_INSIDE ? &p->inside : &p->begin;
+}
+
+static int find_starts(struct kh_arena *mem, const struct kh_set *set, enum kh_where where, struct kh_starts *starts)
+{
+	for (size_t i = 0; i < set->count; i++)
+		starts->sorts |= begin_of(set->patterns[i], where)->sorts;
+	starts->filters = kh_arena_zero(mem, set->filter_count, sizeof *starts->filters);
+	starts->firsts = kh_arena_zero(mem, 1, sizeof *starts->firsts);
+	if (starts->filters == NULL || starts->firsts == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < set->filter_count && set->count >= PAIRS_FROM; i++)
+		if ((starts->filters[i].pair = kh_arena_zero(mem, KH_PAIRS, sizeof *starts->filters[i].pair)) == NULL)
+			return KH_E_MEMORY;
+	for (size_t i = 0; i < set->count; i++)
+		kh_filter_add(&starts->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS,
+		    begin_of(set->patterns[i], where));
+	for (size_t i = 0; i < set->filter_count; i++)
+		kh_firsts_add(starts->firsts, &starts->filters[i]);
+	return KH_OK;
+}
+
+/* Do all patterns of the set match inside a range as they do at its begin? */
+static bool is_alike(const struct kh_set *set)
+{
+	for (size_t i = 0; i < set->count; i++)
+		if (memcmp(&set->patterns[i]->begin, &set->patterns[i]->inside, sizeof set->patterns[i]->begin) != 0)
+			return false;
+	return true;
+}
+
 int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
 {
-	size_t count = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
+	set->filter_count = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
+	int rc = find_starts(mem, set, KH_ANYWHERE, &set->starts);
 
-	set->filters = kh_arena_zero(mem, count, sizeof *set->filters);
-	set->firsts = kh_arena_zero(mem, 1, sizeof *set->firsts);
-	if (set->filters == NULL || set->firsts == NULL)
-		return KH_E_MEMORY;
-	set->filter_count = count;
-	for (size_t i = 0; i < count && set->count >= PAIRS_FROM; i++)
-		if ((set->filters[i].pair = kh_arena_zero(mem, KH_PAIRS, sizeof *set->filters[i].pair)) == NULL)
-			return KH_E_MEMORY;
-	for (size_t i = 0; i < set->count; i++) {
-		kh_filter_add(&set->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS, &set->patterns[i]->begin);
-		set->sorts |= kh_begin_sorts(&set->patterns[i]->begin);
+	if (rc != KH_OK || is_alike(set)) {
+		set->inside = set->starts;
+		return rc;
 	}
-	for (size_t i = 0; i < count; i++)
-		kh_firsts_add(set->firsts, &set->filters[i]);
-	return KH_OK;
+	return find_starts(mem, set, KH_INSIDE, &set->inside);
 }
 
 static int make_table(struct kh_patterns *patterns);

@@ -33,7 +33,7 @@ struct kh_pattern {
 	const char *expression; /**< composed, with accents */
 	const char *folded;     /**< the same, folded to the skeleton */
 	_Atomic(void *) code[KH_ANCHORS]; /**< pcre2_code, NULL until first used */
-	struct kh_begin begin;
+	struct kh_begin begin, inside; /**< how matches begin, and those that do not begin with the range */
 	const uint16_t *needs; /**< NULL: nothing is known */
 	struct kh_group_name *groups;
 	uint32_t group_count, capture_count;
@@ -42,14 +42,19 @@ struct kh_pattern {
 	bool loose; /**< words that it does not spell may stand inside a hit */
 };
 
+/** Where patterns of a set may match. */
+struct kh_starts {
+	struct kh_filter *filters; /**< one for each KH_FILTER_PATTERNS patterns */
+	struct kh_firsts *firsts;  /**< of all filters */
+	unsigned sorts;            /**< of positions: KH_AT_WORD and so on; 0: nowhere */
+};
+
 struct kh_set {
 	const char *name;
 	struct kh_pattern **patterns; /**< in the order of the file; parts (`only`) are left out */
 	size_t count;
-	struct kh_filter *filters; /**< one for each KH_FILTER_PATTERNS patterns */
 	size_t filter_count;
-	struct kh_firsts *firsts; /**< of all filters */
-	unsigned sorts;           /**< of positions at which matches begin, see kh_begin_sorts */
+	struct kh_starts starts, inside; /**< anywhere, and behind the begin of a range: often the same */
 };
 
 enum { KH_RECENT_BITS = 9 };

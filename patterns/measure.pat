@@ -251,7 +251,7 @@ measure.capital                         # "doanh nghiệp 100% vốn nước ngo
     near   100% vốn đầu tư công được giải ngân
 
 measure.formula
-    match  (?i)(?:[*/x]|\b[a-z]/[a-z])\s*(?<value>{measure.number}){measure.sign}
+    match  (?i)(?:[*/]|(?<![A-Za-z])x|\b[a-z]/[a-z])\s*(?<value>{measure.number}){measure.sign}
     yields op== is=rate
     good   Tỷ lệ = b/a * 100%                           value=100
     good   Điểm = Tỷ lệ x 100%                          value=100

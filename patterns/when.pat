@@ -131,7 +131,7 @@ time.quarters                                     # several quarters: the first 
 	near   Quý I và năm 2022
 
 time.first-half
-	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*đầu\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
+	match  (?i)(?:(?<![0-9])0?6|\bsáu)\s*tháng\s*đầu\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
 	yields edtf={y}-40
 	accents any
 	good   6 tháng đầu năm 2022                       y=2022
@@ -139,7 +139,7 @@ time.first-half
 	near   9 tháng đầu năm 2022
 
 time.second-half
-	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*cuối\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
+	match  (?i)(?:(?<![0-9])0?6|\bsáu)\s*tháng\s*cuối\s*(?:của\s*)?năm(?:\s*(?<y>{date.year}))?
 	yields edtf={y}-41
 	accents any
 	good   6 tháng cuối năm 2022                      y=2022
@@ -256,9 +256,9 @@ time.quarterly                                    # "Hàng quý", "Báo cáo the
 	near   Thường xuyên trong quý
 
 time.half-yearly                                  # "Định kỳ 6 tháng", "6 tháng/lần", "02 lần/năm"
-	match  (?i)(?:(?<!trong )(?<!sau )(?<!vòng )(?<![0-9])(?:0?6|sáu)\s*tháng(?!\s*(?:đầu|cuối|kể|từ|sau|kế))(?:\s*(?:/
+	match  (?i)(?:(?<!trong )(?<!sau )(?<!vòng )(?:(?<![0-9])0?6|\bsáu)\s*tháng(?!\s*(?:đầu|cuối|kể|từ|sau|kế))(?:\s*(?:/
 	match  |một|1|01)\s*lần)?
-	match  |(?<![0-9])(?:0?2|hai)\s*lần\s*(?:/|trong|mỗi|một|1){0,3}\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng
+	match  |(?:(?<![0-9])0?2|\bhai)\s*lần\s*(?:/|trong|mỗi|một|1){0,3}\s*năm|\bmỗi\s+năm\s+(?:0?2|hai)\s+lần|\b(?:hàng
 	match  |hằng)\s+nửa\s+năm)
 	yields kind=repeat repeat=P6M
 	accents any
@@ -272,7 +272,7 @@ time.yearly                                       # "Hằng năm", "Định kỳ
 	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo\s+từng)\s+năm(?!\s*[0-9])(?:\s*(?:0?1|một)\s+lần)?|\b(?:các|theo|định kỳ
 	match  |báo cáo)\s+năm(?!\s*(?:[0-9]|tiếp|sau|kế|tới|học))
 	match  |(?<!các )(?<!những )\b(?:của\s+)?năm\s+(?:(?:trước|sau)\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|liền\s*sau)
-	match  |(?<!các )(?<!những )\bnăm\s+(?:sau|trước)\b|(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+
+	match  |(?<!các )(?<!những )\bnăm\s+(?:sau|trước)\b|(?:(?<![0-9])0?1|\bmột)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+
 	match  |1\s+)?năm|\bthường\s+niên)
 	yields kind=repeat repeat=P1Y
 	accents any
@@ -285,7 +285,7 @@ time.yearly                                       # "Hằng năm", "Định kỳ
 	near   Trong năm
 
 time.times-a-quarter
-	match  (?i)(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?(?:quý|quí)
+	match  (?i)(?:(?<![0-9])0?1|\bmột)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?(?:quý|quí)
 	yields kind=repeat repeat=P3M
 	accents any
 	good   01 lần/quý
@@ -293,7 +293,7 @@ time.times-a-quarter
 	near   2 lần/năm
 
 time.times-a-month
-	match  (?i)(?<![0-9])(?:0?1|một)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?tháng
+	match  (?i)(?:(?<![0-9])0?1|\bmột)\s*lần\s*(?:/|mỗi|trong|trên)?\s*(?:một\s+|1\s+)?tháng
 	yields kind=repeat repeat=P1M
 	accents any
 	good   01 lần/tháng
@@ -301,7 +301,7 @@ time.times-a-month
 	near   01 lần/năm
 
 time.four-a-year
-	match  (?i)(?<![0-9])(?:0?4|bốn)\s*lần\s*(?:/|trong|mỗi)?\s*(?:một\s+|1\s+)?năm
+	match  (?i)(?:(?<![0-9])0?4|\bbốn)\s*lần\s*(?:/|trong|mỗi)?\s*(?:một\s+|1\s+)?năm
 	yields kind=repeat repeat=P3M
 	accents any
 	good   04 lần/năm
@@ -455,7 +455,7 @@ period.from                                       # "từ năm 2022", "năm 2022
 	near   từ năm 2021 đến năm 2025
 
 period.first-half
-	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*đầu\s*năm\s*(?<y>{date.year})
+	match  (?i)(?:(?<![0-9])0?6|\bsáu)\s*tháng\s*đầu\s*năm\s*(?<y>{date.year})
 	yields edtf={y}-40
 	accents any
 	good   6 tháng đầu năm 2022                       y=2022
@@ -463,7 +463,7 @@ period.first-half
 	near   6 tháng cuối năm 2022
 
 period.second-half
-	match  (?i)(?<![0-9])(?:0?6|sáu)\s*tháng\s*cuối\s*năm\s*(?<y>{date.year})
+	match  (?i)(?:(?<![0-9])0?6|\bsáu)\s*tháng\s*cuối\s*năm\s*(?<y>{date.year})
 	yields edtf={y}-41
 	accents any
 	good   6 tháng cuối năm 2022                      y=2022

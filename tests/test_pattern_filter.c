@@ -30,6 +30,7 @@ static const struct {
     {"(?=.*ho\\s+so)[a-z]", "dung han ho \t so", true, true},
     {"(?=.*ho\\s+so)[a-z]", "dung han so ho", true, false},
     {"(?<!so )Nam", "Nam", true, true},
+    {"(?<![a-z])Nam", "Nam", true, true},
     {"[^a-c]x", "bx", false, true},
     {"\\x41\\.", "A.", true, true},
     {"(a)\\1b", "zz", true, true}, /* what is not understood allows all */
@@ -65,7 +66,7 @@ START_TEST(cases_hold)
 	struct kh_grams grams;
 
 	ck_assert_ptr_nonnull(tree);
-	kh_begin_find(tree, &begin);
+	kh_begin_find(tree, KH_ANYWHERE, &begin);
 	ck_assert(kh_needs_find(mem, tree, &needs));
 	kh_grams_read(&grams, skeleton, (uint32_t)strlen(skeleton));
 	ck_assert_int_eq(may_begin(&begin, skeleton, strlen(skeleton), 0), cases[_i].begins);
@@ -74,21 +75,53 @@ START_TEST(cases_hold)
 }
 END_TEST
 
-static bool is_word(char c)
+/* An expression, a skeleton, and whether a match may begin at its second byte. */
+static const struct {
+	const char *expression, *skeleton;
+	bool begins;
+} inside[] = {
+    {"^abc", "xabc", false},
+    {"(?:^|-)abc", "-abc", false},
+    {"(?:^|-)abc", "--abc", true},
+    {"\\babc", "xabc", false},
+    {"\\babc", " abc", true},
+    {"(?<![a-z])abc", "xabc", false},
+    {"(?<![a-z])abc", "1abc", true},
+    {"(?<![0-9])[0-9]", "11", false},
+    {"(?<![0-9])[0-9]", "x1", true},
+};
+
+START_TEST(cases_hold_inside)
 {
-	return isalnum((unsigned char)c) || c == '_';
+	struct kh_arena *mem = kh_arena_new();
+	const char *skeleton = inside[_i].skeleton;
+	struct kh_begin begin;
+
+	kh_begin_find(kh_tree_parse(mem, inside[_i].expression), KH_INSIDE, &begin);
+	ck_assert_int_eq(may_begin(&begin, skeleton, strlen(skeleton), 1), inside[_i].begins);
+	kh_arena_free(mem);
+}
+END_TEST
+
+static bool is_letter(const struct kh_text *text, uint32_t at)
+{
+	return isalpha((unsigned char)text->skeleton[at]) != 0;
+}
+
+static bool is_digit(const struct kh_text *text, uint32_t at)
+{
+	return isdigit((unsigned char)text->skeleton[at]) != 0;
 }
 
 static unsigned sorts_at(const struct kh_text *text, uint32_t at)
 {
-	char c = text->skeleton[at];
-
 	if (at == text->length)
 		return KH_AT_END;
-	if (!is_word(c))
-		return c <= ' ' ? KH_AT_BLANK : KH_AT_SIGN;
-	return (isdigit((unsigned char)c) ? KH_AT_DIGIT : KH_AT_LETTER) |
-	       (at == 0 || !is_word(text->skeleton[at - 1]) ? KH_AT_WORD : 0);
+	if (is_letter(text, at))
+		return KH_AT_LETTER | (at == 0 || !is_letter(text, at - 1) ? KH_AT_WORD : 0);
+	if (is_digit(text, at))
+		return KH_AT_DIGIT | (at == 0 || !is_digit(text, at - 1) ? KH_AT_WORD : 0);
+	return text->skeleton[at] <= ' ' ? KH_AT_BLANK : KH_AT_SIGN;
 }
 
 /* Wherever PCRE2 finds a match, the filter lets it be asked, the needs are met and the length is allowed. */
@@ -102,9 +135,10 @@ static void check_text(struct kh_pattern *p, const struct kh_text *text, pcre2_m
 		        0, data, NULL) < 0)
 			continue;
 		const PCRE2_SIZE *hit = pcre2_get_ovector_pointer(data);
-		ck_assert_msg(may_begin(&p->begin, text->skeleton, text->length, at), "%s: not asked at %u of \"%s\"",
+		const struct kh_begin *begin = at == 0 ? &p->begin : &p->inside;
+		ck_assert_msg(may_begin(begin, text->skeleton, text->length, at), "%s: not asked at %u of \"%s\"",
 		    p->source->name, at, text->skeleton);
-		ck_assert_msg((kh_begin_sorts(&p->begin) & sorts_at(text, at)) != 0, "%s: begins nothing at %u of \"%s\"",
+		ck_assert_msg((begin->sorts & sorts_at(text, at)) != 0, "%s: begins nothing at %u of \"%s\"",
 		    p->source->name, at, text->skeleton);
 		ck_assert_msg(p->needs == NULL || kh_needs_met(p->needs, &grams), "%s: sleeps in \"%s\"",
 		    p->source->name, text->skeleton);
@@ -145,6 +179,7 @@ Suite *kh_suite_pattern_filter(void)
 
 	tcase_set_timeout(all, 60);
 	tcase_add_loop_test(all, cases_hold, 0, (int)COUNT(cases));
+	tcase_add_loop_test(all, cases_hold_inside, 0, (int)COUNT(inside));
 	tcase_add_test(all, no_match_is_passed_over);
 	suite_add_tcase(suite, all);
 	return suite;
