@@ -1,5 +1,6 @@
 #include "kehoach.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "error.h"
@@ -76,6 +77,7 @@ static void put_source(struct kh_json *json, const struct kh_record *record)
 	kh_json_integer(json, "bytes", (long long)record->bytes);
 	kh_json_text(json, "media_type", record->media_type);
 	kh_json_text(json, "charset", record->charset);
+	kh_json_number(json, "charset_confidence", round(record->charset_confidence * 1000) / 1000);
 	if (record->pages > 0)
 		kh_json_integer(json, "pages", record->pages);
 	else

@@ -67,6 +67,7 @@ static void fill_record(struct kh_record *r)
 	    .bytes = 44,
 	    .media_type = "text/plain",
 	    .charset = "UTF-8",
+	    .charset_confidence = 0.98765,
 	    .citations = &citation,
 	    .citation_count = 1,
 	    .sections = &section,
@@ -139,7 +140,7 @@ START_TEST(record_says_what_it_was_given)
 {
 	static const char expected[] =
 	    "{"
-	    "'source': {'path': 'a.txt', 'pages': null, 'spans': [[0, 44]]},"
+	    "'source': {'path': 'a.txt', 'charset_confidence': 0.988, 'pages': null, 'spans': [[0, 44]]},"
 	    "'heading': {'issuer': {'name': 'UBND', 'level': 'district', 'district': null, 'spans': [[10, 20], [30, "
 	    "44]]},"
 	    "  'attribution': {'name': null, 'district': 'Tứ Kỳ', 'basis': 'text', 'spans': []}, 'number': '247',"
@@ -274,8 +275,9 @@ static const struct {
     {{"targets", "measures"}, "value", "null"}, {{"targets"}, "spans", "[[1]]"}, {{"targets"}, "spans", "[[1,2,3]]"},
     {{"targets"}, "spans", "[[1,2.5]]"}, {{"activities", "time"}, "repeat", "\"3 months\""},
     {{"activities", "time"}, "edtf", "\"2022/\""}, {{"activities", "budget"}, "amount", "\"15000000\""},
-    {{"activities", "lead"}, "agencies", NULL}, {{"activities"}, "confidence", "2"}, {{"tables"}, "rows", "[[\"\"]]"},
-    {{"tables"}, "pages", "0"}, {{"warnings"}, "code", "\"Not A Plan\""}};
+    {{"activities", "lead"}, "agencies", NULL}, {{"activities"}, "confidence", "2"},
+    {{"source"}, "charset_confidence", "1.5"}, {{"tables"}, "rows", "[[\"\"]]"}, {{"tables"}, "pages", "0"},
+    {{"warnings"}, "code", "\"Not A Plan\""}};
 
 START_TEST(schema_refuses_what_is_wrong)
 {
