@@ -26,6 +26,8 @@ void kh_units_decode(
 		else if (byte >= 0)
 			letter = table->nodes->letter[byte];
 		kh_units_put(out, in, i, used, letter);
+		if (letter == 0 && byte >= 0x80 && byte < 0xA0)
+			out->at[out->count - 1].code_point = sets->western[byte]; /* where it was read as Latin-1 */
 	}
 }
 

@@ -33,6 +33,8 @@ void kh_units_judge(
 		} else if (is_unfit_sign(&units->at[i]) || (!as_is && is_control_in_word(model, units, i))) {
 			out->bits -= as_is ? 0 : SIGN_UNFIT;
 			out->bad++;
+		} else if (units->at[i].code_point == 0xFFFD) {
+			out->bad++;
 		}
 		i++;
 	}

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct kh_charset_scan {
 	size_t letters; /**< well-formed sequences of two bytes or more */
@@ -54,6 +55,22 @@ static inline size_t kh_utf8_length(const unsigned char *b, size_t size)
 	if (size < 4 || (b[3] & 0xC0) != 0x80 || b[0] > 0xF4)
 		return 0;
 	return (b[0] == 0xF0 && b[1] < 0x90) || (b[0] == 0xF4 && b[1] >= 0x90) ? 0 : 4;
+}
+
+/** The code point of a well-formed sequence of `used` bytes, 1 to 4. */
+static inline uint32_t kh_utf8_code_point(const unsigned char *b, size_t used)
+{
+	switch (used) {
+	case 1:
+		return b[0];
+	case 2:
+		return (uint32_t)(b[0] & 0x1F) << 6 | (b[1] & 0x3F);
+	case 3:
+		return (uint32_t)(b[0] & 0x0F) << 12 | (uint32_t)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
+	default:
+		return (uint32_t)(b[0] & 0x07) << 18 | (uint32_t)(b[1] & 0x3F) << 12 | (uint32_t)(b[2] & 0x3F) << 6 |
+		       (b[3] & 0x3F);
+	}
 }
 
 #endif

@@ -327,7 +327,7 @@ static void write_new(struct kh_tokens *t, size_t begin, size_t end, enum kh_for
 {
 	size_t before = writer->size, size;
 
-	if (form == KH_FORM_BYTES) {
+	if (form == KH_FORM_BYTES && way != KH_WAY_VIQR) {
 		kh_charset_write_bytes(t->sets, kh_way_charset[way], t->bytes, begin, end, writer);
 	} else {
 		read_token(t, begin, end, form);

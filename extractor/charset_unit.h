@@ -48,6 +48,10 @@ enum kh_form {
 void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
     struct kh_units *out);
 
+/** The byte that a code point stands for, -1 for none. Latin-1 is its own byte, also where it is a control code; what
+ * windows-1252 has in the place of those is that byte. */
+int16_t kh_unit_byte(const struct kh_charsets *sets, uint32_t code_point);
+
 /** Read units as bytes of a legacy charset other than VIQR. in and out differ. */
 void kh_units_decode(
     const struct kh_charsets *sets, enum kh_charset_id id, const struct kh_units *in, struct kh_units *out);

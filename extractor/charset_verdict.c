@@ -107,13 +107,15 @@ static double weight_of(const struct tally *tally)
 	return tally->good + tally->bad + tally->blocks * 1e-6;
 }
 
-/* How sure: the share of words that fit, less what few words and a small lead leave open. */
-static double confidence_of(enum kh_charset_id id, const struct tally *tally)
+/* How sure: the share of words that fit, less what few words and a small lead leave open. UTF-8 is sure as it is; of
+ * what was misread, the share of words that could be mended. readings: by READINGS. */
+static double confidence_of(enum kh_charset_id id, const struct tally *tally, const struct tally *readings)
 {
-	double share = (tally->good + 0.5) / (tally->good + tally->bad + 1.5);
+	const struct tally *once = &readings[KH_WAY_MISREAD * 2], *twice = &readings[KH_WAY_MISREAD_TWICE * 2];
+	double share = (tally->good + 0.5) / (tally->good + tally->bad + 1.5), mended = once->good + twice->good + 1;
 
 	if (id == KH_CHARSET_UTF8)
-		return 1;
+		return mended / (mended + once->bad + twice->bad);
 	if (id == KH_CHARSET_WESTERN)
 		return 0.5;
 	return share * (1 - exp2(-tally->bits / 8));
@@ -177,7 +179,8 @@ bool kh_stretches_name(struct kh_arena *mem, const struct kh_stretch *blocks, si
 
 	for (size_t i = 0; i < count; i++) {
 		add(&charsets[charset_of(&blocks[i])], &blocks[i]);
-		add(&readings[blocks[i].way * 2 + is_bytes(&blocks[i])], &blocks[i]);
+		add(&readings[blocks[i].way * 2 + (is_bytes(&blocks[i]) && blocks[i].way != KH_WAY_VIQR)],
+		    &blocks[i]);
 	}
 	for (int id = 0; id < KH_CHARSET_COUNT; id++)
 		if (weight_of(&charsets[id]) > weight_of(&charsets[best]))
@@ -185,7 +188,7 @@ bool kh_stretches_name(struct kh_arena *mem, const struct kh_stretch *blocks, si
 	if (told != KH_CHARSET_UNKNOWN)
 		best = told;
 	out->charset = kh_charset_name(best);
-	out->confidence = told != KH_CHARSET_UNKNOWN ? 1 : confidence_of(best, &charsets[best]);
+	out->confidence = told != KH_CHARSET_UNKNOWN ? 1 : confidence_of(best, &charsets[best], readings);
 	out->guessed = out->confidence < SURE;
 	if ((out->parts = list_readings(mem, readings)) == NULL)
 		return false;

@@ -14,7 +14,8 @@ enum { LETTERS_BEHIND = 3 };
 
 static bool is_letter(uint32_t c)
 {
-	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c >= 0xC0;
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+	       (c >= 0xC0 && c < 0x2000); /* quotes and dashes are beyond */
 }
 
 static bool is_capital(uint32_t c)
@@ -51,6 +52,13 @@ static enum kh_viqr_end end_of_line(const char *bytes, size_t size, size_t at, b
 	return KH_VIQR_ENDS;
 }
 
+/* A dash before a capital: the next item of a list, or a dash in the middle of a sentence. */
+static bool is_bullet(const char *bytes, size_t size, size_t at)
+{
+	return (bytes[at] == '-' || bytes[at] == '+') && size - at > 2 && bytes[at + 1] == ' ' &&
+	       is_capital((unsigned char)bytes[at + 2]);
+}
+
 /* In a heading all is in capitals, which say nothing there. */
 enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at)
 {
@@ -59,7 +67,7 @@ enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at)
 
 	while (next < size && bytes[next] == ' ')
 		next++;
-	if (next == size || bytes[next] == '|' || bytes[next] == '<')
+	if (next == size || bytes[next] == '|' || bytes[next] == '<' || is_bullet(bytes, size, next))
 		return KH_VIQR_CELL;
 	if (bytes[next] == '"' || bytes[next] == ')')
 		return KH_VIQR_ENDS;
@@ -141,6 +149,8 @@ static bool is_punctuation(const struct kh_charsets *sets, const struct kh_units
 	if ((c != '.' && c != '?') || count > KH_SYLLABLE_MAX ||
 	    (mark + 1 < in->count && is_letter(in->at[mark + 1].code_point)))
 		return false;
+	if (count == 1 && c == '.' && is_capital(in->at[mark - 1].code_point))
+		return true; /* a label or an initial */
 	with = cost_of(sets->syllables, word, count);
 	memcpy(plain, word, count * sizeof *plain);
 	plain[count - 1].code_point = toneless;

@@ -34,6 +34,12 @@ static const struct {
     {"Ne'ang So'c Kha ky' ke^' hoa.ch, Y Ru+o+ne nha^.n", "Néang Sóc Kha ký kế hoạch, Y Rươne nhận"},
     /* escapes (RFC 1456): what has no backslash is a mark */
     {"die^.n ti'ch 5 ha\\. Ha.n cho't\\? La` tha'ng 3", "diện tích 5 ha. Hạn chót? Là tháng 3"},
+    /* labels, initials, and the dash of a list */
+    {"I. MU.C DDI'CH\nA. Mu.c tie^u\nO^ng Nguye^~n Va(n A. ky'. Nhie^.m vu.. - Theo do~i",
+        "I. MỤC ĐÍCH\nA. Mục tiêu\nÔng Nguyễn Văn A. ký. Nhiệm vụ. - Theo dõi"},
+    {"A^. U+. e., ru+`ng A(. La Ha.", "Ậ Ự ẹ, rừng Ặ La Hạ"},
+    /* beside bytes that are no VIQR */
+    {"ca'c ddo+n vi. (\x93ngu+o+`i la`m\x94) la`m gi`? Khi na`o?", "các đơn vị (“người làm”) làm gì? Khi nào?"},
     {"(lu+u VT) va` (ba?n sao) gu+?i So+? No^.i vu. (dde^? b/c).", "(lưu VT) và (bản sao) gửi Sở Nội vụ (để b/c)."},
 };
 

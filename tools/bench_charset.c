@@ -180,6 +180,7 @@ static void bench_stays(const struct kh_patterns *patterns, const char *pattern,
 	for (size_t i = 0; i < found.gl_pathc; i++)
 		if (strcmp(found.gl_pathv[i], "tests/test_charset.c") != 0 &&
 		    strcmp(found.gl_pathv[i], "tests/test_viqr.c") != 0 &&
+		    strcmp(found.gl_pathv[i], "tests/test_damage.c") != 0 &&
 		    strcmp(found.gl_pathv[i], "tests/test_decode.c") != 0)
 			(void)read_prose(&prose, found.gl_pathv[i], false);
 	globfree(&found);

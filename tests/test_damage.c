@@ -1,0 +1,69 @@
+/* Text that was damaged on its way: what is mended, what stays, and how sure the program is then. */
+#include <check.h>
+#include <string.h>
+
+#include "decode.h"
+#include "kit.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+Suite *kh_suite_damage(void);
+
+static const struct {
+	const char *bytes, *text, *charset;
+	bool guessed;
+} cases[] = {
+    /* UTF-8 read as windows-1258, the charset of a Vietnamese Windows */
+    {"á»¦y ban nhĂ¢n dĂ¢n huyá»‡n xĂ¢y dá»±ng káº¿ hoáº¡ch cáº£i cĂ¡ch hĂ\u00A0nh chĂ\u00ADnh",
+        "Ủy ban nhân dân huyện xây dựng kế hoạch cải cách hành chính", "UTF-8", false},
+    /* bytes that windows-1252 has not, lost: the letter that makes a syllable, where one is by far the likeliest */
+    {"Ä\uFFFDá»©c Trá»\uFFFDng, QÄ\uFFFD-UBND, ngÆ°á»\uFFFDi dÃ¢n, HÄ\uFFFDND; CHÃ\uFFFDNH PHá»¦",
+        "Đức Trọng, QĐ-UBND, người dân, HĐND; CH\uFFFDNH PHỦ", "UTF-8", false},
+    {"Káº¿ hoáº¡ch há»\uFFFDc táº\u00ADp, ká»· luáº\u00ADt; tá»\uFFFD bÃ¡o", "Kế hoạch học tập, kỷ luật; t\uFFFD báo",
+        "UTF-8", false},
+    /* all control codes lost: not even half can be known */
+    {"UBND huyá»?n LÃ¢m Há»?i, kÃ¨m theo Káº¿ hoáº¡ch sá»? 5 ngÃ\u00A0y 12 cá»§a Há»?i Ä?á»?ng nhÃ¢n dÃ¢n",
+        "UBND huyá»?n Lâm Há»?i, kèm theo Kế hoạch sá»? 5 ngày 12 của Há»?i Ä?á»?ng nhân dân", "UTF-8", true},
+    /* quotes and dashes of windows-1252 that were read as Latin-1, and so became control codes */
+    {"Ch\u00AD¬ng tr×nh \xC2\x93"
+     "ChuyÓn ®æi sè\xC2\x94"
+     " \xC2\x96"
+     " Phßng Néi vô",
+        "Chương trình “Chuyển đổi số” – Phòng Nội vụ", "TCVN3", false},
+    {"Keá hoaïch \xC2\x93"
+     "Chuyeån ñoåi soá\xC2\x94"
+     " cuûa huyeän",
+        "Kế hoạch “Chuyển đổi số” của huyện", "VNI", false},
+    /* a middle dot as an operator */
+    {"c¸c x\u22C5, ph\u2212êng cña huyÖn ®\u22C5 triÓn khai; 2 \u22C5 3",
+        "các xã, phường của huyện đã triển khai; 2 \u22C5 3", "TCVN3", false},
+};
+
+START_TEST(test_damage)
+{
+	const char *bytes = cases[_i].bytes, *text = cases[_i].text;
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_decoded out;
+	struct kh_error err = {0};
+
+	ck_assert_ptr_nonnull(mem);
+	ck_assert_msg(
+	    kh_decode(mem, kit_patterns(), NULL, bytes, strlen(bytes), &out, &err) == KH_OK, "%s", err.message);
+	ck_assert_msg(out.size == strlen(text) && memcmp(out.bytes, text, out.size) == 0, "%s: %.*s", bytes,
+	    (int)out.size, out.bytes);
+	ck_assert_str_eq(out.charset, cases[_i].charset);
+	ck_assert_msg(out.guessed == cases[_i].guessed, "%s: %.2f", bytes, out.confidence);
+	kh_arena_free(mem);
+}
+END_TEST
+
+Suite *kh_suite_damage(void)
+{
+	Suite *suite = suite_create("damage");
+	TCase *mended = tcase_create("mended");
+
+	(void)kit_patterns();
+	tcase_add_loop_test(mended, test_damage, 0, (int)COUNT(cases));
+	suite_add_tcase(suite, mended);
+	return suite;
+}
