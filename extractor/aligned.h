@@ -6,6 +6,7 @@
  *           ─ kh_aligned_rows ───▶ where rows begin: the cheapest cut of a page into rows
  *           ─ kh_aligned_merged ─▶ which rows a cell of a merged column covers
  *           ─ kh_aligned_spans ──▶ cells across two columns
+ *           ─ kh_aligned_pages ──▶ rows that a page break cut between their cells
  *
  * Model. Rows tile a page from top to bottom: a row is a stretch of lines, and each column's words in it are one
  * cell. The cost of a stretch is the sum over its columns of evidence for and against: how the cell begins, what it
@@ -121,6 +122,7 @@ struct kh_aligned_line {
 	size_t word, word_end; /**< of kh_aligned_text.words */
 	uint8_t kind;          /**< enum kh_aligned_kind */
 	bool page;             /**< begins a page */
+	bool placed;           /**< its columns stand where those of its row do */
 	uint16_t blanks;
 	float cost;  /**< of the words in their columns */
 	float doubt; /**< how many of its touching columns are likely to be parted at the wrong word */
@@ -143,6 +145,7 @@ struct kh_aligned_text {
 	struct kh_word *words;
 	size_t word_count;
 	struct kh_place *places;               /**< of line i, column k: [i * columns + k] */
+	uint32_t *page_lefts;                  /**< where columns begin on its page */
 	float width[KH_ALIGNED_COLUMNS_MOST];  /**< of a column, in ems; 0: not known */
 	float widest[KH_ALIGNED_COLUMNS_MOST]; /**< the widest line of a cell seen */
 };
@@ -151,6 +154,11 @@ struct kh_aligned_text {
  *  text: has `header`, `cost` and `pairs`; the rest of it is set. */
 int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, size_t line, size_t *line_end,
     struct kh_aligned_text *text) KH_MUST_CHECK;
+
+/** Give the words of rows their columns anew, by where columns stand in each row. *changed: has a word another now?
+ */
+int kh_aligned_words_of_rows(
+    struct kh_run *run, struct kh_aligned_text *text, const struct kh_list *rows, bool *changed) KH_MUST_CHECK;
 
 /** Find the places of all lines anew, from the columns that their words have now. moved: set for each line. */
 int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text, bool *moved) KH_MUST_CHECK;
@@ -228,6 +236,11 @@ int kh_aligned_merged(
 
 /** Find cells that stand across two columns: gives the first of the two the pieces of both. */
 void kh_aligned_spans(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
+
+/** Find rows that a page break cut between their cells: sets `more` of the first part, and `own` of the second to
+ * none.
+ */
+void kh_aligned_pages(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
 
 /** Find aligned tables in lines that no table has taken, mark their lines taken, and add their grids to `grids` (a
  *  kh_list of struct kh_grid). Returns KH_OK or an error. */

@@ -63,6 +63,19 @@ static bool is_below(const struct kh_word *word, const struct kh_word *above)
 	return word->x.left <= above->x.left + 2 && word->x.left + 2 >= above->x.left;
 }
 
+/* Does the next row begin, with its number, on the line below? Then a text alone on its line is no part of it. */
+static bool stands_before_number(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
+{
+	const struct kh_aligned_line *below = l + 1;
+	const struct kh_word *words = w->text->words;
+
+	return below < w->text->at + w->text->count && below->kind != KH_AL_SKIP &&
+	       below->word + 1 < below->word_end && w->no == 0 &&
+	       words[below->word].x.right < words[l->word].x.left &&
+	       words[below->word + 1].x.left <= words[l->word].x.left + 2 &&
+	       kh_aligned_numeral(w->run->text, words[below->word].at);
+}
+
 /* Does a text below a band go on with it: in capitals or lower case, across columns or where the band's title begins?
  */
 static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh_aligned_line *l,
@@ -81,6 +94,8 @@ static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh
 		return false;
 	if (kh_text_is_lower(w->run->text, at.begin))
 		return !over || l->cost > w->cost->across / 2;
+	if (same_left && stands_before_number(w, l))
+		return true;
 	return at.end > at.begin + 1 && kh_text_all_upper(w->run->text, at) && kh_text_all_upper(w->run->text, band);
 }
 

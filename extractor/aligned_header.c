@@ -6,8 +6,8 @@
 #include "flow.h"
 
 enum {
-	LINES_UP = 5,
-	LINES_MOST = 8,
+	LINES_UP = 7,
+	LINES_MOST = 10,
 	WORDS_MOST = 96,
 	CLUSTERS_MOST = 24,
 	ROLES_LEAST = 3,

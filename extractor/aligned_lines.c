@@ -36,10 +36,11 @@ static uint8_t kind_of(const struct kh_aligned_worker *w, uint32_t at, uint32_t 
 static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *word)
 {
 	uint32_t gap = kh_aligned_gap(word);
-	uint64_t key = kh_word_pair_key(&word[-1], word);
 
-	return gap > 1 && gap <= (key == 0 ? CLOSED_MOST : JOINED_MOST) &&
-	       (key == 0 || kh_keys_have(&w->text->pairs->near, key));
+	if (gap < 2 || gap > JOINED_MOST)
+		return false;
+	return (word[-1].closed && gap <= CLOSED_MOST) ||
+	       kh_keys_have(&w->text->pairs->near, kh_pair_key(word[-1].hash, word->hash));
 }
 
 static bool is_small(char c)

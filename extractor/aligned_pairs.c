@@ -144,10 +144,9 @@ static int add_line(
 		before = *last;
 	while (rc == KH_OK && next_word(run->text->skeleton, line.end, &at, &at_word, &blanks)) {
 		struct word word = {kh_word_hash(run->text, at_word), true, kh_word_closes(run->text, at_word)};
-		bool pair = before.known && blanks <= 1 && !before.closed;
-		uint64_t key = pair ? kh_pair_key(before.hash, word.hash) : 0;
+		uint64_t key = before.known && blanks <= 1 ? kh_pair_key(before.hash, word.hash) : 0;
 		rc = kh_keys_add(run->mem, &pairs->near, key);
-		if (rc == KH_OK && prose)
+		if (rc == KH_OK && prose && !before.closed)
 			rc = kh_keys_add(run->mem, &pairs->prose, key);
 		before = word;
 	}

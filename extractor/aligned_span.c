@@ -27,6 +27,11 @@ static bool goes_on(const struct kh_aligned_text *text, const struct kh_word *wo
 	return word->lower || (key != 0 && kh_keys_have(&text->pairs->prose, key));
 }
 
+static bool is_parted(const struct kh_word *word)
+{
+	return word->x.left - word[-1].x.right > 1;
+}
+
 /* Have columns k and k + 1 one cell in a row? Two columns part their texts by blanks on some line, or begin theirs at
  * one place; and a cell does not begin in lower case. */
 static bool is_across(const struct kh_aligned_text *text, const struct kh_aligned_row *row, size_t k)
@@ -37,8 +42,12 @@ static bool is_across(const struct kh_aligned_text *text, const struct kh_aligne
 	for (size_t i = row->begin; i < row->end; i++) {
 		if (!find_words(text, i, k + 1, &begin, &end))
 			continue;
-		if (!find_words(text, i, k, &first, &last) || begin != last + 1 ||
-		    text->words[begin].x.left - text->words[last].x.right > 1 ||
+		if (!find_words(text, i, k, &first, &last)) {
+			if (lines == 0)
+				return false;
+			continue; /* a short line in the middle */
+		}
+		if (begin != last + 1 || is_parted(&text->words[begin]) ||
 		    (lines == 0 && !goes_on(text, &text->words[begin])))
 			return false;
 		uint32_t x = text->words[begin].x.left;
@@ -69,7 +78,8 @@ void kh_aligned_spans(const struct kh_aligned_text *text, struct kh_aligned_rows
 			for (size_t i = row[r].begin; i < row[r].end; i++) {
 				struct kh_aligned_piece *p = &rows->pieces[i * columns + k];
 				if (p[1].at.end > 0)
-					p->at.end = p[1].at.end;
+					p->at = (struct kh_range){
+					    p->at.end > 0 ? p->at.begin : p[1].at.begin, p[1].at.end};
 				p[1].at = (struct kh_range){0, 0};
 			}
 		}

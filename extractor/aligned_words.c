@@ -38,7 +38,8 @@ int kh_aligned_words(
 	    .words = w.word_list.items,
 	    .word_count = w.word_list.count};
 	text->places = kh_arena_zero(run->mem, text->count * w.columns + 1, sizeof *text->places);
-	if (rc == KH_OK && text->places == NULL)
+	text->page_lefts = kh_arena_zero(run->mem, text->count * w.columns + 1, sizeof *text->page_lefts);
+	if (rc == KH_OK && (text->places == NULL || text->page_lefts == NULL))
 		rc = KH_E_MEMORY;
 	if (rc == KH_OK)
 		rc = share_out(&w);
@@ -273,6 +274,9 @@ static int read_chunk(struct kh_aligned_worker *w, size_t from, size_t to, bool 
 	if (w->parts == NULL || c.changed == NULL)
 		return KH_E_MEMORY;
 	kh_aligned_place(w, from, to, titles);
+	for (size_t i = from; i < to; i++)
+		for (size_t k = 0; k < w->columns; k++)
+			w->text->page_lefts[i * w->columns + k] = w->places[k].at.left;
 	for (int pass = 0; pass < PASSES; pass++)
 		read_lines(&c, pass);
 	return KH_OK;
@@ -316,5 +320,46 @@ static int share_out(struct kh_aligned_worker *w)
 	}
 	while (t->count > 0 && t->at[t->count - 1].kind == KH_AL_SKIP)
 		t->count--;
+	return KH_OK;
+}
+
+/* ---- rows ---- */
+
+static bool is_doubtful(const struct kh_aligned_text *text, const struct kh_aligned_row *row, float least)
+{
+	float cost = 0;
+
+	for (size_t i = row->begin; i < row->end; i++)
+		cost += fmaxf(text->at[i].cost, 0);
+	return !row->band && cost > least;
+}
+
+int kh_aligned_words_of_rows(
+    struct kh_run *run, struct kh_aligned_text *text, const struct kh_list *rows, bool *changed)
+{
+	struct kh_aligned_worker w = {.run = run,
+	    .header = text->header,
+	    .cost = text->cost,
+	    .text = text,
+	    .columns = text->header->count,
+	    .no = KH_ALIGNED_COLUMNS_MOST};
+	const struct kh_aligned_row *row = rows->items;
+
+	for (size_t k = 0; k < w.columns; k++)
+		if (text->header->columns[k].role == KH_ROLE_NO && w.no == KH_ALIGNED_COLUMNS_MOST)
+			w.no = k;
+	*changed = false;
+	for (size_t r = 0; r < rows->count; r++) {
+		if (!is_doubtful(text, &row[r], text->cost->row_doubt))
+			continue;
+		struct kh_place places[KH_ALIGNED_COLUMNS_MOST];
+		kh_aligned_place_row(
+		    &w, row[r].begin, row[r].end, text->page_lefts + row[r].begin * w.columns, places);
+		for (size_t i = row[r].begin; i < row[r].end; i++) {
+			memcpy(text->places + i * w.columns, places, w.columns * sizeof *places);
+			text->at[i].placed = true;
+			*changed = assign(&w, i, text->places + i * w.columns, false) || *changed;
+		}
+	}
 	return KH_OK;
 }

@@ -1,5 +1,5 @@
-/** What the steps of kh_aligned_words share. Private to aligned_words.c, aligned_lines.c, aligned_place.c and
- *  aligned_across.c. */
+/** What the steps of kh_aligned_words share. Private to aligned_words.c, aligned_lines.c, aligned_place.c,
+ *  aligned_profile.c, aligned_cuts.c and aligned_across.c. */
 #ifndef KH_ALIGNED_WORDS_H
 #define KH_ALIGNED_WORDS_H
 
@@ -31,6 +31,7 @@ struct kh_aligned_worker {
 	struct kh_place places[KH_ALIGNED_COLUMNS_MOST]; /* on the page */
 	/* of the page before: */
 	bool placed;
+	bool filled[KH_ALIGNED_COLUMNS_MOST];  /* a column had texts */
 	float offset[KH_ALIGNED_COLUMNS_MOST]; /* of a column's begin from its title's centre */
 	float left[KH_ALIGNED_COLUMNS_MOST], width[KH_ALIGNED_COLUMNS_MOST]; /* of a column, shifts taken off */
 	struct kh_aligned_part *parts;                                       /* of the chunk's lines, times columns */
@@ -57,6 +58,10 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 
 /** Find where the columns stand on a page, lines [from, to): sets `places`. titles: they are printed on it. */
 void kh_aligned_place(struct kh_aligned_worker *w, size_t from, size_t to, bool titles);
+
+/** Find where the columns stand in a row, lines [from, to), from where they do on its page. */
+void kh_aligned_place_row(
+    struct kh_aligned_worker *w, size_t from, size_t to, const uint32_t *page, struct kh_place *places);
 
 /** Note what the columns have on a line. */
 void kh_aligned_parts_note(const struct kh_aligned_text *text, size_t line, struct kh_aligned_part *parts);

@@ -149,11 +149,19 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 	if ((rc = kh_aligned_touches(run, &text)) != KH_OK)
 		return rc;
 	rc = kh_aligned_rows(run, &text, &rows);
+	bool changed = false;
+	if (rc == KH_OK)
+		rc = kh_aligned_words_of_rows(run, &text, &rows.list, &changed);
+	if (rc == KH_OK && changed && (rc = kh_aligned_touches(run, &text)) == KH_OK) {
+		rows = (struct kh_aligned_rows){.pieces = NULL};
+		rc = kh_aligned_rows(run, &text, &rows);
+	}
 	if (rc == KH_OK)
 		rc = kh_aligned_merged(run, &text, &rows);
 	if (rc != KH_OK)
 		return rc;
 	kh_aligned_spans(&text, &rows);
+	kh_aligned_pages(&text, &rows);
 	struct kh_grid *grid = kh_list_add(run->mem, f->grids, sizeof *grid);
 	b.pieces = kh_arena_take(run->mem, (text.count + 1) * sizeof *b.pieces);
 	if (grid == NULL || b.pieces == NULL)

@@ -1,0 +1,61 @@
+/* Rows of an aligned table that a page break cut between their cells: where cells stand in the middle of their rows,
+ * a long one may lie on the next page as a whole, and its number and the others on this. */
+#include "aligned.h"
+
+/* The columns that a row has something in, as bits. */
+static uint64_t filled(const struct kh_aligned_text *text, const struct kh_aligned_rows *rows, size_t r)
+{
+	const struct kh_aligned_row *row = (const struct kh_aligned_row *)rows->list.items + r;
+	size_t columns = text->header->count;
+	uint64_t found = 0;
+
+	for (size_t i = row->begin; i < row->end; i++)
+		for (size_t k = 0; k < columns; k++)
+			if (rows->pieces[i * columns + k].at.end > 0)
+				found |= 1ULL << k;
+	return found;
+}
+
+/* The columns of numbers and of texts; false where a text may be merged over rows, or a column is missing. */
+static bool know_columns(const struct kh_aligned_header *h, uint64_t *no, uint64_t *task)
+{
+	*no = *task = 0;
+	for (size_t k = 0; k < h->count; k++) {
+		enum kh_role role = h->columns[k].role;
+		if (role == KH_ROLE_NO && *no == 0)
+			*no = 1ULL << k;
+		if (role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY) {
+			if (*task != 0)
+				return false;
+			*task = 1ULL << k;
+		}
+	}
+	return *no != 0 && *task != 0;
+}
+
+/* Are two stretches, on two pages, one row: the first has a number and others but no text, and the second a text that
+ * has no number, or the other way round? */
+static bool are_one(uint64_t a, uint64_t b, uint64_t no, uint64_t task)
+{
+	return (a & b) == 0 && ((a | b) & no) != 0 && (((a | b) & task) != 0) && ((a & no) != 0) == ((b & task) != 0);
+}
+
+void kh_aligned_pages(const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
+{
+	struct kh_aligned_row *row = rows->list.items;
+	uint64_t no, task;
+
+	if (!know_columns(text->header, &no, &task))
+		return;
+	for (size_t r = 0; r + 1 < rows->list.count; r++) {
+		if (row[r].band || row[r + 1].band || !row[r + 1].page)
+			continue;
+		uint64_t below = filled(text, rows, r + 1);
+		if (!are_one(filled(text, rows, r), below, no, task))
+			continue;
+		for (size_t k = 0; k < text->header->count; k++)
+			if ((below >> k & 1U) != 0)
+				row[r].more[k] = r + 1;
+		row[r + 1].own = 0;
+	}
+}
