@@ -26,6 +26,7 @@ struct blocks {
 	unsigned open;           /* the ways to try, a bit each */
 	bool mixed;              /* not all is UTF-8 */
 	bool bytes_only;         /* nothing is UTF-8 */
+	bool symbols;            /* text is in a font of symbols */
 	struct kh_list list;
 	struct kh_tokens *tokens;
 	float sum[KH_WAYS]; /* what speaks for each way, until one is usual */
@@ -36,6 +37,7 @@ static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct 
 static int split(struct kh_arena *mem, struct blocks *all);
 static void judge(struct blocks *all, struct kh_stretch *block);
 static void drop_viqr(struct blocks *all);
+static void find_misread(struct blocks *all);
 static bool is_all_as_is(const struct blocks *all);
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out);
 
@@ -51,8 +53,10 @@ int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum 
 	for (size_t i = 0; i < all.list.count; i++)
 		judge(&all, (struct kh_stretch *)all.list.items + i);
 	kh_stretches_choose(all.list.items, all.list.count, wish != KH_CHARSET_UNKNOWN);
-	if (wish == KH_CHARSET_UNKNOWN)
+	if (wish == KH_CHARSET_UNKNOWN) {
 		drop_viqr(&all);
+		find_misread(&all);
+	}
 	if (wish == KH_CHARSET_UNKNOWN && is_all_as_is(&all))
 		return KH_NONE;
 	if (write_all(mem, &all, growing, out) != KH_OK)
@@ -70,6 +74,7 @@ static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct 
 			all->open |= 1u << way;
 	all->told = wish;
 	all->mixed = scan->faults > 0;
+	all->symbols = kh_charset_has_symbols(all->bytes, all->size, scan->letters);
 	all->bytes_only = wish != KH_CHARSET_UNKNOWN && (wish == KH_CHARSET_WESTERN || scan->faults > 0);
 	if (wish != KH_CHARSET_VIQR && !kh_charset_has_viqr(all->bytes, all->size) &&
 	    !(scan->letters == 0 && scan->faults == 0 && kh_charset_may_be_viqr(all->bytes, all->size)))
@@ -107,9 +112,9 @@ static enum kh_form form_of(const struct blocks *all, size_t begin, size_t end, 
 		*evidence = (all->open >> KH_WAY_VIQR & 1) != 0;
 		return KH_FORM_ASCII;
 	}
-	if (all->bytes_only || !all->mixed)
-		return all->bytes_only ? KH_FORM_BYTES : KH_FORM_UTF8;
-	return utf8 ? KH_FORM_UTF8 : KH_FORM_BYTES;
+	if (all->bytes_only || (all->mixed && !utf8))
+		return KH_FORM_BYTES;
+	return all->symbols ? KH_FORM_SYMBOL : KH_FORM_UTF8;
 }
 
 /* What can be no evidence is joined to the block before. */
@@ -243,7 +248,7 @@ static void judge(struct blocks *all, struct kh_stretch *block)
 		}
 	}
 	judge_ways(all, block, (enum kh_form)block->form, ~0u, KH_BLOCK_BYTES);
-	if (block->form == KH_FORM_UTF8 && all->mixed)
+	if ((block->form == KH_FORM_UTF8 || block->form == KH_FORM_SYMBOL) && all->mixed)
 		judge_ways(all, block, KH_FORM_BYTES, ~0u, KH_BLOCK_BYTES);
 	for (int way = 0; way < KH_WAYS && all->usual == KH_WAYS; way++)
 		all->sum[way] += block->bits[way];
@@ -273,12 +278,29 @@ static void drop_viqr(struct blocks *all)
 	}
 }
 
+/* Words that were misread by themselves, as where a form was filled in: in a block that stays as it is, and in one
+ * that was misread but for words with letters that are right as they are. */
+static void find_misread(struct blocks *all)
+{
+	struct kh_stretch *blocks = all->list.items;
+
+	for (size_t i = 0; i < all->list.count; i++) {
+		bool misread = blocks[i].way == KH_WAY_MISREAD || blocks[i].way == KH_WAY_MISREAD_TWICE;
+
+		if (blocks[i].form != KH_FORM_UTF8 ||
+		    !(blocks[i].way == KH_WAY_AS_IS || (misread && blocks[i].beyond > 0)))
+			continue;
+		blocks[i].mended = at_most_255((uint32_t)kh_tokens_count_misread(all->tokens, &blocks[i]));
+		blocks[i].way = KH_WAY_AS_IS;
+	}
+}
+
 static bool is_all_as_is(const struct blocks *all)
 {
 	const struct kh_stretch *blocks = all->list.items;
 
 	for (size_t i = 0; i < all->list.count; i++)
-		if (blocks[i].way != KH_WAY_AS_IS || blocks[i].form == KH_FORM_BYTES)
+		if (blocks[i].way != KH_WAY_AS_IS || blocks[i].form == KH_FORM_BYTES || blocks[i].mended > 0)
 			return false;
 	return true;
 }
@@ -305,6 +327,8 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 
 	if (block->way != KH_WAY_VIQR && form == KH_FORM_BYTES && all->sets->tables[id].count <= 1)
 		kh_charset_write_bytes(all->sets, id, all->bytes, block->begin, block->end, writer);
+	else if (block->mended > 0)
+		kh_tokens_write_mended(all->tokens, block, writer);
 	else if (block->way == KH_WAY_AS_IS)
 		write_as_is(writer, all, block->begin, block->end);
 	else

@@ -6,7 +6,14 @@
 #include <emmintrin.h>
 #endif
 
-enum { CHUNK = 64, FAULTS_SEEN = 256, BLOCK_SEEN = 4, CELL_BLANKS = 3, MARKS_SEEN = 2 };
+enum {
+	CHUNK = 64,
+	FAULTS_SEEN = 256,
+	BLOCK_SEEN = 4,
+	CELL_BLANKS = 3,
+	MARKS_SEEN = 2,
+	SYMBOLS_OF = 8 /* of so many letters, one */
+};
 
 /* Bit i of odd[0]: U+0080 + i; of odd[1]: U+00C0 + i. Not odd are the letters of Vietnamese, and signs that plans
  * have (no-break space, section, guillemets, degree, plus-minus, squares, middle dot, fractions, multiplication). */
@@ -142,6 +149,18 @@ bool kh_charset_may_be_viqr(const char *bytes, size_t size)
 		seen += after >= 'a' && after <= 'z' && before != 0 && strchr("aeiouy", before) != NULL;
 	}
 	return seen == MARKS_SEEN;
+}
+
+bool kh_charset_has_symbols(const char *bytes, size_t size, size_t letters)
+{
+	const char *end = bytes + size, *at = bytes;
+	size_t count = 0;
+
+	while (count * SYMBOLS_OF < letters + 2 * SYMBOLS_OF && (at = memchr(at, 0xEF, (size_t)(end - at))) != NULL) {
+		count += end - at > 2 && ((unsigned char)at[1] & 0xFC) == 0x80;
+		at++;
+	}
+	return count >= 2 && count * SYMBOLS_OF >= letters;
 }
 
 static bool is_gap(const char *bytes, size_t at, size_t end)

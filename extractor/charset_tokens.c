@@ -5,26 +5,22 @@
 #include <emmintrin.h>
 #endif
 
+#include "charset_key.h"
+#include "charset_scan.h"
 #include "charset_window.h"
 #include "charset_write.h"
 
 enum {
-	KEY_WORDS = 4,
-	KEY_BYTES = KEY_WORDS * 8, /* a longer token is not remembered */
-	SHORT_BYTES = 16,          /* most are no longer */
-	OUT_BYTES = 16,            /* one that gives more is not remembered */
-	PLACES = 4,                /* that a token may be remembered at */
-	LINE_BYTES = 64,           /* of the cache: what is remembered of a token fills one */
-	ROOM_LEAST = 8,            /* log2 of how many tokens are remembered */
+	OUT_BYTES = 16,  /* a token that gives more is not remembered */
+	PLACES = 4,      /* that a token may be remembered at */
+	LINE_BYTES = 64, /* of the cache: what is remembered of a token fills one */
+	ROOM_LEAST = 8,  /* log2 of how many tokens are remembered */
 	ROOM_MOST = 13,
 	BYTES_A_TOKEN = 16 /* of text, for each that is remembered */
 };
 
-/* A token to look up: its bytes, 0 behind them, and whatever else its reading goes by. */
-struct key {
-	uint64_t words[KEY_WORDS];
-	uint64_t about;
-};
+/* In bits: how much more probable a word that was misread by itself must be than as it is. */
+static const float WORD_AHEAD = 6;
 
 /* What a token says. It is known by its hash alone; two that share one are as good as never met, and do no more harm
  * than a wrong word. */
@@ -40,16 +36,16 @@ enum { GOOD_WORD = 1, BEYOND_WORD = 8, BAD_WORD = 32 };
 
 /* What a token reads as. */
 struct written {
-	uint64_t words[SHORT_BYTES / 8];
+	uint64_t words[KH_KEY_SHORT / 8];
 	uint64_t about; /* 0: a free place */
 	char bytes[OUT_BYTES];
 	uint8_t from[OUT_BYTES];
 	uint8_t size;
 };
 
-/* The same of a token: its bytes behind the first SHORT_BYTES, and how many of its bytes made each. */
+/* The same of a token: its bytes behind the first KH_KEY_SHORT, and how many of its bytes made each. */
 struct written_more {
-	uint64_t words[KEY_WORDS - SHORT_BYTES / 8];
+	uint64_t words[KH_KEY_WORDS - KH_KEY_SHORT / 8];
 	uint8_t width[OUT_BYTES];
 };
 
@@ -69,10 +65,11 @@ struct kh_tokens {
 static const struct kh_units *read_way(struct kh_tokens *t, enum kh_way way);
 static void judge_token(
     struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, unsigned ways, struct kh_verdict out[KH_WAYS]);
+static enum kh_way way_of_word(struct kh_tokens *t, size_t begin, size_t end);
 static inline void copy_plain(const struct kh_tokens *t, size_t from, size_t end, struct kh_charset_writer *writer);
 static void write_token(struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, enum kh_way way,
     struct kh_charset_writer *writer);
-static void remember(struct kh_tokens *t, const struct key *key, const struct kh_charset_writer *writer,
+static void remember(struct kh_tokens *t, const struct kh_key *key, const struct kh_charset_writer *writer,
     size_t before, size_t begin, size_t size, size_t place);
 
 /* Zeroed, each at a line of the cache of its own. */
@@ -129,6 +126,27 @@ void kh_tokens_write(
 		copy_plain(t, at, begin, writer);
 		if (begin < end)
 			write_token(t, begin, end, form, (enum kh_way)block->way, writer);
+	}
+}
+
+size_t kh_tokens_count_misread(struct kh_tokens *t, const struct kh_stretch *block)
+{
+	size_t count = 0;
+
+	for (size_t at = block->begin, begin; at < block->end;) {
+		at = kh_window_next(&t->window, at, block->end, &begin);
+		count += begin < at && way_of_word(t, begin, at) != KH_WAY_AS_IS;
+	}
+	return count;
+}
+
+void kh_tokens_write_mended(struct kh_tokens *t, const struct kh_stretch *block, struct kh_charset_writer *writer)
+{
+	for (size_t at = block->begin, begin, end; at < block->end; at = end) {
+		end = kh_window_next(&t->window, at, block->end, &begin);
+		copy_plain(t, at, begin, writer);
+		if (begin < end)
+			write_token(t, begin, end, KH_FORM_UTF8, way_of_word(t, begin, end), writer);
 	}
 }
 
@@ -193,47 +211,6 @@ static inline uint64_t end_of(const struct kh_tokens *t, size_t end)
 	return (uint64_t)kh_viqr_end(t->bytes, t->size, end);
 }
 
-/* Eight bytes of a token from byte `at` on, 0 behind its end; all of them can be read. */
-static inline uint64_t word_at(const char *token, size_t size, size_t at)
-{
-	static const uint64_t kept[2 * KEY_WORDS] = {~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0, ~(uint64_t)0};
-	uint64_t word, mask;
-
-	memcpy(&word, token + at, sizeof word);
-	memcpy(&mask, (const char *)kept + KEY_BYTES - size + at, sizeof mask);
-	return word & mask;
-}
-
-/* The key of a token of up to KEY_BYTES. */
-static inline void load(const struct kh_tokens *t, size_t begin, size_t size, uint64_t about, struct key *key)
-{
-	const char *token = t->bytes + begin;
-	char rest[KEY_BYTES];
-
-	if (t->size - begin < KEY_BYTES) {
-		memset(rest, 0, sizeof rest);
-		token = memcpy(rest, token, size);
-	}
-	key->about = about;
-	key->words[0] = word_at(token, size, 0);
-	key->words[1] = word_at(token, size, 8);
-	key->words[2] = size > SHORT_BYTES ? word_at(token, size, 16) : 0;
-	key->words[3] = size > SHORT_BYTES ? word_at(token, size, 24) : 0;
-}
-
-/* Its high bits are the ones to use. */
-static inline uint64_t hash_of(const struct key *key, size_t size)
-{
-	uint64_t hash = (key->words[0] ^ key->about << 40) * 0x9E3779B97F4A7C15u;
-
-	hash ^= (key->words[1] ^ key->about) * 0xC2B2AE3D27D4EB4Fu;
-	if (size > SHORT_BYTES) {
-		hash = (hash ^ hash >> 29 ^ key->words[2]) * 0xD6E8FEB86659FD93u;
-		hash = (hash ^ hash >> 29 ^ key->words[3]) * 0xD6E8FEB86659FD93u;
-	}
-	return hash ^ hash << 21;
-}
-
 /* ---- judging ---- */
 
 static void add(struct kh_verdict *to, const struct spoken *token, int way)
@@ -286,14 +263,14 @@ static void judge_token(
 	struct spoken once, *token = &once;
 
 	once.known = 0;
-	if (end - begin <= KEY_BYTES) {
-		struct key key;
+	if (end - begin <= KH_KEY_BYTES) {
+		struct kh_key key;
 		uint64_t hash;
 		size_t place;
 
-		load(t, begin, end - begin, (uint64_t)(end - begin) << 24 | (uint64_t)form << 8 | end_of(t, end),
-		    &key);
-		hash = hash_of(&key, end - begin) | 1;
+		kh_key_load(&key, t->bytes + begin, t->size - begin, end - begin,
+		    (uint64_t)(end - begin) << 24 | (uint64_t)form << 8 | end_of(t, end));
+		hash = kh_key_hash(&key, end - begin) | 1;
 		place = find_spoken(t, hash, begin);
 		token = &t->spoken[place];
 		if (token->hash != hash) {
@@ -305,6 +282,51 @@ static void judge_token(
 		learn(t, begin, end, form, ways & ~token->known, token);
 	for (unsigned left = ways; left != 0; left &= left - 1)
 		add(&out[__builtin_ctz(left)], token, __builtin_ctz(left));
+}
+
+/* ---- words by themselves ---- */
+
+/* May there be a misread letter at byte `at`? U+00C2 to U+00C6, U+00E1 or U+0102, and what stands for a byte from 80
+ * to BF behind it. */
+static bool begins_misread(const unsigned char *b, size_t size)
+{
+	bool lead =
+	    (b[0] == 0xC3 && ((b[1] >= 0x82 && b[1] <= 0x86) || b[1] == 0xA1)) || (b[0] == 0xC4 && b[1] == 0x82);
+
+	return lead && size > 3 && (b[2] == 0xC2 || b[2] == 0xC5 || b[2] == 0xC6 || b[2] == 0xCB || b[2] == 0xE2);
+}
+
+/* A quote behind a word ("XÃ”") is none: what stands for the byte must be inside the word, or the word no syllable.
+ */
+static bool is_misread(const unsigned char *b, size_t size, bool *inside)
+{
+	bool found = false;
+
+	*inside = false;
+	for (size_t i = 0; i + 3 < size; i++)
+		if (begins_misread(b + i, size - i)) {
+			found = true;
+			*inside |= i + 2 + kh_utf8_length(b + i + 2, size - i - 2) < size;
+		}
+	return found;
+}
+
+/* The way to read a word among others that are right as they are. */
+static enum kh_way way_of_word(struct kh_tokens *t, size_t begin, size_t end)
+{
+	static const unsigned ways = 1u << KH_WAY_AS_IS | 1u << KH_WAY_MISREAD | 1u << KH_WAY_MISREAD_TWICE;
+	struct kh_verdict said[KH_WAYS] = {{0, 0, 0, 0}};
+	bool inside;
+
+	if (!is_misread((const unsigned char *)t->bytes + begin, end - begin, &inside))
+		return KH_WAY_AS_IS;
+	judge_token(t, begin, end, KH_FORM_UTF8, ways, said);
+	if (said[KH_WAY_AS_IS].good > 0 && !inside)
+		return KH_WAY_AS_IS;
+	for (int way = KH_WAY_MISREAD; way <= KH_WAY_MISREAD_TWICE; way++)
+		if (said[way].bad == 0 && said[way].bits > said[KH_WAY_AS_IS].bits + WORD_AHEAD)
+			return (enum kh_way)way;
+	return KH_WAY_AS_IS;
 }
 
 /* ---- writing ---- */
@@ -323,7 +345,7 @@ static void write_units(struct kh_charset_writer *writer, const struct kh_units 
 
 /* Write it the long way, and remember what was written where that is short enough. */
 static void write_new(struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, enum kh_way way,
-    struct kh_charset_writer *writer, const struct key *key, size_t place)
+    struct kh_charset_writer *writer, const struct kh_key *key, size_t place)
 {
 	size_t before = writer->size, size;
 
@@ -339,7 +361,7 @@ static void write_new(struct kh_tokens *t, size_t begin, size_t end, enum kh_for
 }
 
 /* What was written from place `before` on, of a token of `size` bytes at `begin`. */
-static void remember(struct kh_tokens *t, const struct key *key, const struct kh_charset_writer *writer,
+static void remember(struct kh_tokens *t, const struct kh_key *key, const struct kh_charset_writer *writer,
     size_t before, size_t begin, size_t size, size_t place)
 {
 	struct written *token = &t->written[place];
@@ -347,13 +369,13 @@ static void remember(struct kh_tokens *t, const struct key *key, const struct kh
 	token->about = key->about;
 	token->size = (uint8_t)(writer->size - before);
 	memcpy(token->words, key->words, sizeof token->words);
-	memcpy(t->more[place].words, key->words + SHORT_BYTES / 8, sizeof t->more->words);
+	memcpy(t->more[place].words, key->words + KH_KEY_SHORT / 8, sizeof t->more->words);
 	memcpy(token->bytes, writer->bytes + before, token->size);
 	memcpy(t->more[place].width, writer->width + before, token->size);
 	for (size_t i = 0; i < token->size; i++) {
 		size_t from = writer->origin[before + i] - begin, width = writer->width[before + i];
 
-		token->from[i] = (uint8_t)(size > SHORT_BYTES ? from : from | (width - 1) << 4);
+		token->from[i] = (uint8_t)(size > KH_KEY_SHORT ? from : from | (width - 1) << 4);
 	}
 }
 
@@ -415,7 +437,7 @@ static inline void write_known(
 	uint32_t *origin = writer->origin + writer->size;
 
 	memcpy(writer->bytes + writer->size, token->bytes, OUT_BYTES);
-	if (size <= SHORT_BYTES) {
+	if (size <= KH_KEY_SHORT) {
 		put_short(origin, writer->width + writer->size, begin, token->from);
 	} else {
 		memcpy(writer->width + writer->size, t->more[place].width, OUT_BYTES);
@@ -444,28 +466,29 @@ static inline void copy_plain(const struct kh_tokens *t, size_t from, size_t end
 	} while (from < end);
 }
 
-static inline bool is_at(const struct kh_tokens *t, size_t place, const struct key *key, size_t size)
+static inline bool is_at(const struct kh_tokens *t, size_t place, const struct kh_key *key, size_t size)
 {
 	const struct written *a = &t->written[place];
 	const struct written_more *b = &t->more[place];
 
 	return ((a->words[0] ^ key->words[0]) | (a->words[1] ^ key->words[1]) | (a->about ^ key->about)) == 0 &&
-	       (size <= SHORT_BYTES || ((b->words[0] ^ key->words[2]) | (b->words[1] ^ key->words[3])) == 0);
+	       (size <= KH_KEY_SHORT || ((b->words[0] ^ key->words[2]) | (b->words[1] ^ key->words[3])) == 0);
 }
 
 static void write_token(struct kh_tokens *t, size_t begin, size_t end, enum kh_form form, enum kh_way way,
     struct kh_charset_writer *writer)
 {
 	size_t size = end - begin, place, try = 0;
-	struct key key;
+	struct kh_key key;
 	uint64_t hash;
 
-	if (size > KEY_BYTES) {
+	if (size > KH_KEY_BYTES) {
 		write_new(t, begin, end, form, way, writer, NULL, 0);
 		return;
 	}
-	load(t, begin, size, (uint64_t)size << 24 | (uint64_t)way << 16 | (uint64_t)form << 8 | end_of(t, end), &key);
-	hash = hash_of(&key, size);
+	kh_key_load(&key, t->bytes + begin, t->size - begin, size,
+	    (uint64_t)size << 24 | (uint64_t)way << 16 | (uint64_t)form << 8 | end_of(t, end));
+	hash = kh_key_hash(&key, size);
 	place = (size_t)(hash >> t->shift);
 	while (try < PLACES && t->written[place ^ try].about != 0) {
 		if (is_at(t, place ^ try, &key, size)) {

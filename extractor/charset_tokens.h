@@ -21,6 +21,13 @@ struct kh_tokens *kh_tokens_new(
 void kh_tokens_judge(struct kh_tokens *tokens, const struct kh_stretch *block, enum kh_form form, unsigned ways,
     unsigned enough, struct kh_verdict out[KH_WAYS]);
 
+/** How many words of a block of UTF-8 that stays as it is were misread by themselves. */
+size_t kh_tokens_count_misread(struct kh_tokens *tokens, const struct kh_stretch *block);
+
+/** Write a block of UTF-8 as it is, but for those words. */
+void kh_tokens_write_mended(
+    struct kh_tokens *tokens, const struct kh_stretch *block, struct kh_charset_writer *writer);
+
 /** Write a block, its bytes taken as `form`, read in its way. */
 void kh_tokens_write(
     struct kh_tokens *tokens, const struct kh_stretch *block, enum kh_form form, struct kh_charset_writer *writer);

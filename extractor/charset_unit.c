@@ -2,6 +2,9 @@
 
 #include "charset_scan.h"
 
+static bool is_bullet(uint32_t byte);
+static void take_symbol(const struct kh_charsets *sets, struct kh_unit *unit);
+
 void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
     struct kh_units *out)
 {
@@ -24,6 +27,9 @@ void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char
 			unit->code_point = kh_utf8_code_point(b + i, used);
 			unit->byte = kh_unit_byte(sets, unit->code_point);
 			unit->width = (uint8_t)used;
+			if (form == KH_FORM_SYMBOL && unit->code_point >> 8 == 0xF0 &&
+			    !(end - begin == used && is_bullet(unit->code_point & 0xFF)))
+				take_symbol(sets, unit);
 		}
 	}
 	out->count = (size_t)(unit - out->at);
@@ -39,4 +45,18 @@ int16_t kh_unit_byte(const struct kh_charsets *sets, uint32_t code_point)
 			if (sets->western[byte] == code_point)
 				return byte;
 	return -1;
+}
+
+/* What the fonts Symbol and Wingdings have for bullets; where it stands alone, it is no letter. */
+static bool is_bullet(uint32_t byte)
+{
+	return byte == 0x6E || byte == 0x71 || byte == 0x76 || byte == 0xA7 || byte == 0xA8 || byte == 0xB7 ||
+	       byte == 0xD8 || byte == 0xFC;
+}
+
+static void take_symbol(const struct kh_charsets *sets, struct kh_unit *unit)
+{
+	unit->byte = (int16_t)(unit->code_point & 0xFF);
+	unit->code_point = sets->western[unit->byte];
+	unit->cost = unit->byte < 0x80 ? KH_COST_ASCII : KH_COST_OTHER;
 }

@@ -41,7 +41,8 @@ enum kh_viqr_end {
 enum kh_form {
 	KH_FORM_ASCII, /**< there are none above 7F */
 	KH_FORM_BYTES, /**< a byte a unit */
-	KH_FORM_UTF8   /**< a code point a unit; stray bytes are raw units */
+	KH_FORM_UTF8,  /**< a code point a unit; stray bytes are raw units */
+	KH_FORM_SYMBOL /**< the same, and U+F0xx, where fonts of symbols have their characters, is byte xx */
 };
 
 /** Take the bytes [begin, end) apart. Their number is at most KH_BLOCK_BYTES. */

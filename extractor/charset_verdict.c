@@ -179,6 +179,7 @@ bool kh_stretches_name(struct kh_arena *mem, const struct kh_stretch *blocks, si
 
 	for (size_t i = 0; i < count; i++) {
 		add(&charsets[charset_of(&blocks[i])], &blocks[i]);
+		readings[KH_WAY_MISREAD * 2].good += blocks[i].mended;
 		add(&readings[blocks[i].way * 2 + (is_bytes(&blocks[i]) && blocks[i].way != KH_WAY_VIQR)],
 		    &blocks[i]);
 	}

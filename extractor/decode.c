@@ -113,6 +113,7 @@ static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enu
 	kh_charset_scan(out->bytes, out->size, &scan);
 	if (wish == KH_CHARSET_UNKNOWN && scan.faults == 0 && scan.odd == 0 &&
 	    !kh_charset_has_viqr(out->bytes, out->size) &&
+	    !kh_charset_has_symbols(out->bytes, out->size, scan.letters) &&
 	    !(scan.letters == 0 && kh_charset_may_be_viqr(out->bytes, out->size)))
 		return KH_OK;
 	growing = kh_charset_growing(out->bytes, out->size, scan.faults > 0) + (scan.faults == 0 ? scan.letters : 0);

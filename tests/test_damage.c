@@ -34,10 +34,39 @@ static const struct {
      "Chuyeån ñoåi soá\xC2\x94"
      " cuûa huyeän",
         "Kế hoạch “Chuyển đổi số” của huyện", "VNI", false},
+    /* in a font of symbols: bullets of other such fonts stay */
+    {"\uF0B7 K\uF0D5 ho\uF0B9ch s\uF0E8 5 c\uF0F1a Ph\uF0DFng N\uF0E9i v\uF0F4, \uF0EB huy\uF0D6n",
+        "\uF0B7 Kế hoạch số 5 của Phòng Nội vụ, ở huyện", "TCVN3", false},
+    {"\uF04B\uF065\uF0E1 \uF068\uF06F\uF061\uF0EF\uF063\uF068\uF020\uF073\uF06F\uF0E1 "
+     "\uF063\uF075\uF0FB\uF061",
+        "Kế hoạch số của", "VNI", false},
+    {"\uF0B7 Item\n\uF0B7Other items, caf\u00E9\n\uF0A7 more",
+        "\uF0B7 Item\n\uF0B7Other items, caf\u00E9\n\uF0A7 more", "UTF-8", false},
+    /* words misread by themselves; a quote behind a capital is no misread letter */
+    {"Họ và tên: Nguyá»…n VÄƒn Háº£i, TÃ”; cÆ¡ quan HÄ\xC2\x90"
+     "ND “thị xã”; thÃƒÂ¡ng",
+        "Họ và tên: Nguyễn Văn Hải, TÃ”; cơ quan HĐND “thị xã”; tháng", "UTF-8", false},
+    {"Ủy ban nhân dân “THỊ XÃ”, ‘XÃ’ và các xã: Háº£i LÄƒng, Triá»‡u Phong, Ä‘á»™i cĂ¡c xĂ£",
+        "Ủy ban nhân dân “THỊ XÃ”, ‘XÃ’ và các xã: Hải Lăng, Triệu Phong, đội các xã", "UTF-8", false},
     /* a middle dot as an operator */
     {"c¸c x\u22C5, ph\u2212êng cña huyÖn ®\u22C5 triÓn khai; 2 \u22C5 3",
         "các xã, phường của huyện đã triển khai; 2 \u22C5 3", "TCVN3", false},
 };
+
+/* Each character comes from the bytes behind those of the one before, and all of them from all. */
+static void check_origins(const struct kh_decoded *text, size_t size)
+{
+	size_t end = 0;
+
+	for (size_t i = 0; i < text->size && text->origin != NULL; i++) {
+		if (((unsigned char)text->bytes[i] & 0xC0) != 0x80) {
+			ck_assert_uint_eq(text->origin[i], end);
+			end += text->width[i];
+		}
+		ck_assert_uint_eq(text->origin[i] + text->width[i], end);
+	}
+	ck_assert(text->origin == NULL || end == size);
+}
 
 START_TEST(test_damage)
 {
@@ -53,6 +82,7 @@ START_TEST(test_damage)
 	    (int)out.size, out.bytes);
 	ck_assert_str_eq(out.charset, cases[_i].charset);
 	ck_assert_msg(out.guessed == cases[_i].guessed, "%s: %.2f", bytes, out.confidence);
+	check_origins(&out, strlen(bytes));
 	kh_arena_free(mem);
 }
 END_TEST
