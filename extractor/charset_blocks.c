@@ -327,9 +327,7 @@ static void write_block(struct kh_charset_writer *writer, struct blocks *all, co
 
 	if (block->way != KH_WAY_VIQR && form == KH_FORM_BYTES && all->sets->tables[id].count <= 1)
 		kh_charset_write_bytes(all->sets, id, all->bytes, block->begin, block->end, writer);
-	else if (block->mended > 0)
-		kh_tokens_write_mended(all->tokens, block, writer);
-	else if (block->way == KH_WAY_AS_IS)
+	else if (block->way == KH_WAY_AS_IS && block->mended == 0)
 		write_as_is(writer, all, block->begin, block->end);
 	else
 		kh_tokens_write(all->tokens, block, form, writer);

@@ -122,10 +122,15 @@ void kh_tokens_write(
     struct kh_tokens *t, const struct kh_stretch *block, enum kh_form form, struct kh_charset_writer *writer)
 {
 	for (size_t at = block->begin, begin, end; at < block->end; at = end) {
+		enum kh_way way = (enum kh_way)block->way;
+
 		end = kh_window_next(&t->window, at, block->end, &begin);
 		copy_plain(t, at, begin, writer);
-		if (begin < end)
-			write_token(t, begin, end, form, (enum kh_way)block->way, writer);
+		if (begin == end)
+			continue;
+		if (block->mended > 0)
+			way = way_of_word(t, begin, end);
+		write_token(t, begin, end, form, way, writer);
 	}
 }
 
@@ -138,16 +143,6 @@ size_t kh_tokens_count_misread(struct kh_tokens *t, const struct kh_stretch *blo
 		count += begin < at && way_of_word(t, begin, at) != KH_WAY_AS_IS;
 	}
 	return count;
-}
-
-void kh_tokens_write_mended(struct kh_tokens *t, const struct kh_stretch *block, struct kh_charset_writer *writer)
-{
-	for (size_t at = block->begin, begin, end; at < block->end; at = end) {
-		end = kh_window_next(&t->window, at, block->end, &begin);
-		copy_plain(t, at, begin, writer);
-		if (begin < end)
-			write_token(t, begin, end, KH_FORM_UTF8, way_of_word(t, begin, end), writer);
-	}
 }
 
 /* A table of single bytes is faster than what is remembered. */
@@ -315,12 +310,13 @@ static bool is_misread(const unsigned char *b, size_t size, bool *inside)
 static enum kh_way way_of_word(struct kh_tokens *t, size_t begin, size_t end)
 {
 	static const unsigned ways = 1u << KH_WAY_AS_IS | 1u << KH_WAY_MISREAD | 1u << KH_WAY_MISREAD_TWICE;
-	struct kh_verdict said[KH_WAYS] = {{0, 0, 0, 0}};
+	struct kh_stretch word = {.begin = (uint32_t)begin, .end = (uint32_t)end};
+	struct kh_verdict said[KH_WAYS];
 	bool inside;
 
 	if (!is_misread((const unsigned char *)t->bytes + begin, end - begin, &inside))
 		return KH_WAY_AS_IS;
-	judge_token(t, begin, end, KH_FORM_UTF8, ways, said);
+	kh_tokens_judge(t, &word, KH_FORM_UTF8, ways, UINT32_MAX, said);
 	if (said[KH_WAY_AS_IS].good > 0 && !inside)
 		return KH_WAY_AS_IS;
 	for (int way = KH_WAY_MISREAD; way <= KH_WAY_MISREAD_TWICE; way++)

@@ -24,11 +24,7 @@ void kh_tokens_judge(struct kh_tokens *tokens, const struct kh_stretch *block, e
 /** How many words of a block of UTF-8 that stays as it is were misread by themselves. */
 size_t kh_tokens_count_misread(struct kh_tokens *tokens, const struct kh_stretch *block);
 
-/** Write a block of UTF-8 as it is, but for those words. */
-void kh_tokens_write_mended(
-    struct kh_tokens *tokens, const struct kh_stretch *block, struct kh_charset_writer *writer);
-
-/** Write a block, its bytes taken as `form`, read in its way. */
+/** Write a block, its bytes taken as `form`, read in its way; single words of it in theirs, where it has some. */
 void kh_tokens_write(
     struct kh_tokens *tokens, const struct kh_stretch *block, enum kh_form form, struct kh_charset_writer *writer);
 
