@@ -2,18 +2,14 @@
 
 #include <string.h>
 
+#include "finding.h"
 #include "flow.h"
+#include "outline_label.h"
 
-enum { DEPTH_MOST = 10, TITLE_MOST = 200, LABEL_MOST = 40, ANNEX_TITLE_MOST = 8, TITLED_LEAST = 3 };
-
-/* A level of the numbering: its style, and for "1.1" how many numbers it has. */
-struct style {
-	const char *name;
-	unsigned parts;
-};
+enum { DEPTH_MOST = 10, TITLE_MOST = 200, ANNEX_TITLE_MOST = 8, TITLED_LEAST = 3 };
 
 struct open {
-	struct style style;
+	struct kh_label_style style;
 	size_t section;
 };
 
@@ -28,7 +24,8 @@ struct finder {
 	size_t depth;
 	bool any;   /* a section is open */
 	size_t end; /* of the region being read */
-	const struct kh_set *labels, *kinds, *annex, *issued;
+	struct kh_label_reader labels;
+	const struct kh_set *kinds, *annex, *issued;
 };
 
 static char at(const struct finder *f, uint32_t i)
@@ -83,61 +80,43 @@ static int add_block(struct finder *f, struct kh_range range, bool bullet)
 
 /* ---- labels ---- */
 
-struct label {
-	struct style style;
-	struct kh_range at, rest;
-};
-
-static int read_label(struct finder *f, const struct kh_paragraph *p, struct label *label)
+static bool is_in_capitals(const struct finder *f, const struct open *open)
 {
-	struct kh_range head = p->at;
-	struct kh_hit hit;
+	const struct kh_outline_section *s = (struct kh_outline_section *)f->sections.items + open->section;
 
-	if (p->bullet)
-		return KH_NONE;
-	if (head.end > head.begin + LABEL_MOST)
-		head.end = head.begin + LABEL_MOST;
-	int rc = kh_set_match(f->labels, f->run->matcher, f->flow, head, &hit);
-	if (rc != KH_OK)
-		return rc;
-	label->style = (struct style){kh_pattern_yield(hit.pattern, "style"), 1};
-	if (label->style.name == NULL || !kh_hit_group(&hit, "label", &label->at))
-		return KH_NONE;
-	for (uint32_t i = label->at.begin; i < label->at.end; i++)
-		label->style.parts += at(f, i) == '.';
-	label->rest = kh_text_trim(f->flow, (struct kh_range){hit.at.end, p->at.end});
-	while (label->rest.begin < label->rest.end && strchr(".:-/", at(f, label->rest.begin)) != NULL)
-		label->rest.begin++;
-	label->rest = kh_text_trim(f->flow, label->rest);
-	return KH_OK;
+	return kh_text_all_upper(f->flow, s->title);
 }
 
-static bool same_style(struct style a, struct style b)
+/* What a label may be misread for depends on what is open where it stands. */
+static struct kh_labels_open labels_open(const struct finder *f)
 {
-	return a.parts == b.parts && strcmp(a.name, b.name) == 0;
+	struct kh_labels_open open = {0};
+
+	for (size_t i = 0; i < f->depth; i++) {
+		const char *style = f->stack[i].style.name;
+		open.roman = open.roman || (strcmp(style, "roman") == 0 && is_in_capitals(f, &f->stack[i]));
+		open.upper = open.upper || strcmp(style, "upper") == 0;
+		open.number = open.number || (strcmp(style, "number") == 0 && !is_in_capitals(f, &f->stack[i]));
+	}
+	return open;
 }
 
-/* How far out a style stands where the text has not said yet: a part above a chapter … above roman numerals above the
- * rest. */
-static int rank(struct style s)
+static int read_label(struct finder *f, const struct kh_paragraph *p, struct kh_label *label)
 {
-	static const char *const outer[] = {"part", "chapter", "division", "article"};
+	struct kh_labels_open open = labels_open(f);
 
-	for (int i = 0; i < 4; i++)
-		if (strcmp(s.name, outer[i]) == 0)
-			return i;
-	return strcmp(s.name, "roman") == 0 || strcmp(s.name, "upper") == 0 ? 4 : 5;
+	return p->bullet ? KH_NONE : kh_label_read(&f->labels, p->at, &open, label);
 }
 
 /* The depth at which a label of this style opens: of the open section with the same style, else below the innermost
  * that can hold it. "1.1" stands beside "1.2" and below "1", whatever letters are open in between. */
-static size_t depth_of(const struct finder *f, struct style style)
+static size_t depth_of(const struct finder *f, struct kh_label_style style)
 {
 	for (size_t i = f->depth; i > 0; i--)
-		if (same_style(f->stack[i - 1].style, style))
+		if (kh_label_same(f->stack[i - 1].style, style))
 			return i - 1;
 	size_t depth = f->depth;
-	while (depth > 0 && rank(f->stack[depth - 1].style) > rank(style))
+	while (depth > 0 && kh_label_rank(f->stack[depth - 1].style) > kh_label_rank(style))
 		depth--;
 	while (style.parts > 1 && depth > 0 && strcmp(f->stack[depth - 1].style.name, "letter") == 0)
 		depth--;
@@ -145,9 +124,9 @@ static size_t depth_of(const struct finder *f, struct style style)
 }
 
 /* Would the paragraph stand inside the section that a label of `style` opens? */
-static bool stands_below(struct finder *f, size_t i, struct style style)
+static bool stands_below(struct finder *f, size_t i, struct kh_label_style style)
 {
-	struct label next;
+	struct kh_label next;
 	struct kh_hit hit;
 
 	if (i >= f->end)
@@ -226,7 +205,7 @@ static bool ends_in_full_stop(const struct finder *f, struct kh_range rest)
 
 /* Split what follows a label into title and first block, by the contract's rule for titles. */
 static void split_title(
-    struct finder *f, const struct label *label, size_t next, struct kh_range *title, struct kh_range *block)
+    struct finder *f, const struct kh_label *label, size_t next, struct kh_range *title, struct kh_range *block)
 {
 	struct kh_range rest = label->rest;
 
@@ -328,8 +307,15 @@ static int settle_titles(struct finder *f)
 	return rc;
 }
 
+static int report_slip(struct finder *f, struct kh_range at_range)
+{
+	const char *words = kh_text_copy(f->run->mem, f->flow, at_range);
+
+	return words == NULL ? KH_E_MEMORY : kh_report(f->run, KH_W_OCR_SLIP, at_range, words);
+}
+
 /* *after: the paragraph that follows; where the label stands alone ("Phần I"), its title is one more. */
-static int add_labelled(struct finder *f, size_t i, const struct label *label, size_t *after)
+static int add_labelled(struct finder *f, size_t i, const struct kh_label *label, size_t *after)
 {
 	struct kh_range title, block;
 	size_t depth = depth_of(f, label->style);
@@ -347,7 +333,8 @@ static int add_labelled(struct finder *f, size_t i, const struct label *label, s
 	s->parent = depth > 0 ? (ptrdiff_t)f->stack[depth - 1].section : -1;
 	f->stack[depth] = (struct open){label->style, f->sections.count - 1};
 	f->depth = depth + 1;
-	int rc = set_kind(f, s);
+	int rc = label->slip ? report_slip(f, label->at) : KH_OK;
+	rc = rc == KH_OK ? set_kind(f, s) : rc;
 	return rc == KH_OK ? add_block(f, block, false) : rc;
 }
 
@@ -364,7 +351,7 @@ static bool matches(const struct finder *f, const struct kh_set *set, size_t i, 
 /* A line that can belong to an annex's title: in capitals or bold, no label, no letterhead. */
 static bool is_title_line(struct finder *f, size_t i)
 {
-	struct label label;
+	struct kh_label label;
 
 	if (i >= f->end || f->paragraphs->at[i].bullet || matches(f, f->annex, i, "annex.note") ||
 	    matches(f, f->annex, i, "annex.letterhead"))
@@ -415,7 +402,7 @@ static int add_annex(struct finder *f, size_t i, size_t end)
 
 static int read_region(struct finder *f, size_t begin, size_t end, bool annexes)
 {
-	struct label label;
+	struct kh_label label;
 	int rc = KH_OK;
 
 	f->end = end;
@@ -446,7 +433,7 @@ int kh_outline_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, 
 {
 	struct finder f = {.run = run, .paragraphs = paragraphs, .flow = kh_flow_text(run->flow)};
 
-	f.labels = kh_patterns_set(run->patterns, "label");
+	f.labels = kh_label_reader_of(run);
 	f.kinds = kh_patterns_set(run->patterns, "section");
 	f.annex = kh_patterns_set(run->patterns, "annex");
 	f.issued = kh_patterns_set(run->patterns, "issued");

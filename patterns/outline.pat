@@ -82,6 +82,23 @@ label.letter                                  # a) b. đ)
     good   đ) Biểu dương, tôn vinh           label=đ
     near   công chức
 
+# Roman numerals as OCR reads them, and those that lost their point. Only before capitals, behind a section with a roman numeral
+# (extractor/outline_label.c).
+
+label-slip.roman
+    match  ^(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s)|(?=\s))\s*(?=\S)
+    yields style=roman
+    accents any
+    good   HI. NHIỆM VỤ                      label=HI
+    good   IH, NHIỆM VỤ                      label=IH
+    good   TV. KINH PHÍ                      label=TV
+    good   VI TỔ CHỨC THỰC HIỆN              label=VI
+    good   V1. TỔ CHỨC THỰC HIỆN             label=V1
+    good   lII. NHIỆM VỤ                     label=lII
+    near   HĐND huyện
+    near   VỀ VIỆC BAN HÀNH
+    near   THỰC HIỆN NHIỆM VỤ
+
 item.bracketed                                # (1) (a): an item of a list, no section
     match  ^\((?<label>[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)
     good   (1) 100% số người hưởng           label=1

@@ -57,6 +57,22 @@ static const struct {
     {"an annex by its note alone",
         "I. MỤC TIÊU\n- Một.\n\nDANH MỤC NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 -|DANH MỤC NHIỆM VỤ|annex|(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n"},
+    {"a roman numeral read as a letter",
+        "I. MỤC ĐÍCH, YÊU CẦU\nLàm.\nH. NỘI DUNG\n1. Việc một\nLàm.\nIII. KINH PHÍ\nCó.\n",
+        "1 I|MỤC ĐÍCH, YÊU CẦU|requirement|Làm.\n1 H|NỘI DUNG|content|\n2 1|Việc một|-|Làm.\n1 III|KINH "
+        "PHÍ|funding|Có.\n"},
+    {"a roman numeral read as a number",
+        "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nLàm.\n2. Yêu cầu\nTốt.\n1. MỤC TIÊU\n- Một.\nIII. NHIỆM VỤ\nBa.\n",
+        "1 I|MỤC ĐÍCH, YÊU CẦU|requirement|\n2 1|Mục đích|requirement|Làm.\n2 2|Yêu cầu|requirement|Tốt.\n"
+        "1 1|MỤC TIÊU|objective|* Một.\n1 III|NHIỆM VỤ|task|Ba.\n"},
+    {"a roman numeral read as no label", "I. MỤC TIÊU\n- Một.\nHI. NHIỆM VỤ\nHai.\nVI TỔ CHỨC THỰC HIỆN\nBa.\n",
+        "1 I|MỤC TIÊU|objective|* Một.\n1 HI|NHIỆM VỤ|task|Hai.\n1 VI|TỔ CHỨC THỰC HIỆN|organisation|Ba.\n"},
+    {"capital letters below roman numerals",
+        "I. MỤC TIÊU\nA. MỤC TIÊU CHUNG\nMột.\nB. MỤC TIÊU CỤ THỂ\nHai.\nII. KINH PHÍ\nCó.\n",
+        "1 I|MỤC TIÊU|objective|\n2 A|MỤC TIÊU CHUNG|objective|Một.\n2 B|MỤC TIÊU CỤ THỂ|objective|Hai.\n1 II|KINH "
+        "PHÍ|funding|Có.\n"},
+    {"numbers in capitals below a roman numeral", "I. NỘI DUNG\n1. VIỆC MỘT\nLàm.\n2. VIỆC HAI\nLàm.\n",
+        "1 I|NỘI DUNG|content|\n2 1|VIỆC MỘT|-|Làm.\n2 2|VIỆC HAI|-|Làm.\n"},
     {"through a lost accent", "I. MUC TIÊU\n- Một.\n", "1 I|MUC TIÊU|objective|* Một.\n"},
 };
 

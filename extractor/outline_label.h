@@ -1,0 +1,46 @@
+/** The labels that number sections, by their styles. Private to outline.c and outline_label.c. */
+#ifndef KH_OUTLINE_LABEL_H
+#define KH_OUTLINE_LABEL_H
+
+#include "run.h"
+
+/** A level of the numbering: its style, and for "1.1" how many numbers it has. */
+struct kh_label_style {
+	const char *name; /**< "roman", "number" …: as the patterns say */
+	unsigned parts;
+};
+
+struct kh_label {
+	struct kh_label_style style;
+	struct kh_range at, rest; /**< [flow] the label, and what stands behind it without the signs between */
+	bool slip; /**< it is read as another style than it shows: "H. NỘI DUNG" behind "I. …" is roman */
+};
+
+/** What is open where a label stands. */
+struct kh_labels_open {
+	bool roman;  /**< a section with a roman numeral, its title in capitals */
+	bool upper;  /**< one with a capital letter */
+	bool number; /**< one with a number, its title not in capitals */
+};
+
+struct kh_label_reader {
+	struct kh_run *run;
+	const struct kh_set *labels, *slips;
+};
+
+/** A reader for the run; nothing to free. */
+struct kh_label_reader kh_label_reader_of(struct kh_run *run);
+
+/** The label at the begin of a paragraph [flow]. Roman numerals are misread by OCR more than anything else: what
+ * reads as another label, or as none, and stands before capitals where a roman section is open, is one of them when
+ * it can be nothing else. Returns KH_OK, KH_NONE or KH_E_PATTERN. */
+int kh_label_read(const struct kh_label_reader *reader, struct kh_range paragraph, const struct kh_labels_open *open,
+    struct kh_label *label) KH_MUST_CHECK;
+
+bool kh_label_same(struct kh_label_style a, struct kh_label_style b);
+
+/** How far out a style stands where the text has not said yet: a part above a chapter … above roman numerals above
+ * the rest. */
+int kh_label_rank(struct kh_label_style style);
+
+#endif
