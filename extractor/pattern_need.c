@@ -53,26 +53,26 @@ static unsigned gram_bit(uint32_t three)
 	return (three * 0x9E3779B1U) >> 20;
 }
 
-static void set_bit(struct kh_grams *g, unsigned bit)
-{
-	g->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
-}
-
 void kh_grams_read(struct kh_grams *g, const char *skeleton, uint32_t size)
 {
+	uint64_t low = 0, high = 0;
 	uint32_t three = 0;
-	char before = 0;
+	unsigned before = 0;
 
 	memset(g, 0, sizeof *g);
 	for (uint32_t i = 0; i < size; i++) {
-		char c = folded((unsigned char)skeleton[i]);
+		unsigned c = (unsigned char)folded((unsigned char)skeleton[i]);
 		if (c == ' ' && before == ' ')
 			continue;
 		before = c;
-		three = (three << 7 | (unsigned char)c) & 0x1FFFFF;
-		set_bit(g, gram_bit(three));
-		set_bit(g, KH_GRAM_BITS + (unsigned char)c);
+		three = (three << 7 | c) & 0x1FFFFF;
+		unsigned bit = gram_bit(three);
+		g->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
+		low |= (uint64_t)(c < 64) << (c & 63);
+		high |= (uint64_t)(c >= 64) << (c & 63);
 	}
+	g->bits[KH_GRAM_BITS / 64] = low;
+	g->bits[KH_GRAM_BITS / 64 + 1] = high;
 }
 
 /* ---- what a stretch of the expression spells ---- */

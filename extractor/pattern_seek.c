@@ -86,12 +86,9 @@ uint64_t kh_seek_next(struct kh_seek *s)
 uint64_t kh_seek_first(struct kh_seek *s, size_t filter)
 {
 	const struct kh_filter *f = &s->set->starts.filters[filter];
-	uint64_t eight = eight_at(s), may;
+	uint64_t may = kh_filter_ask(f, 0, eight_at(s));
 
-	if (!kh_firsts_have(s->set->starts.firsts, eight))
-		return 0;
 	s->filter = filter;
-	may = kh_filter_ask(f, 0, eight);
 	return (may & f->vague) != 0 ? awake(s, may) : may;
 }
 
