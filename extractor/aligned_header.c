@@ -121,12 +121,9 @@ static bool heads_table(const struct clusters *c)
 /* A line that a header may begin around: texts side by side, one of which is a title. */
 static int is_anchor(struct reader *r, size_t i)
 {
-	struct kh_range line = r->lines->at[i].at;
 	struct words words = {.count = 0};
 	struct cluster c;
 
-	if (memmem(r->run->text->skeleton + line.begin, line.end - line.begin, "  ", 2) == NULL)
-		return KH_NONE;
 	if (!collect(r, i, &words) || words.segments < 2)
 		return KH_NONE;
 	for (size_t from = 0, to; from < words.count; from = to) {
@@ -147,9 +144,13 @@ static int is_anchor(struct reader *r, size_t i)
 
 int kh_aligned_header(struct kh_run *run, const struct kh_lines *lines, size_t i, struct kh_aligned_header *header)
 {
+	const struct kh_line *line = &lines->at[i];
+
+	if ((line->is & (KH_LINE_TAKEN | KH_LINE_ROW)) != 0 ||
+	    memmem(run->text->skeleton + line->at.begin, line->at.end - line->at.begin, "  ", 2) == NULL)
+		return KH_NONE;
 	struct reader r = reader_of(run, lines);
 	int rc = is_anchor(&r, i);
-
 	if (rc == KH_OK)
 		rc = best_window(&r, i, header);
 	return rc == KH_OK ? add_numbers(&r, header) : rc;

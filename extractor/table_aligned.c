@@ -1,5 +1,6 @@
 /* Aligned text → grids. */
 #include <math.h>
+#include <string.h>
 
 #include "aligned.h"
 #include "flow.h"
@@ -32,6 +33,8 @@ int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *
 	struct kh_aligned_header header;
 	int rc = KH_OK;
 
+	if (strstr(run->text->skeleton, "  ") == NULL) /* most texts keep no columns apart */
+		return KH_OK;
 	for (size_t i = 0, next; rc == KH_OK && i < lines->count; i = next) {
 		next = i + 1;
 		int found = kh_aligned_header(run, lines, i, &header);
