@@ -10,7 +10,7 @@
 enum {
 	BLOCKS_MOST = 1 << 16, /* more are joined, so that memory stays in bounds */
 	BLOCK_USUAL = 40,      /* bytes: room is made for blocks of that size */
-	VIQR_HOLDS = 200,      /* words: so many more that fit settle a run of blocks */
+	BALANCE_HOLDS = 200,   /* words: so many more that fit settle a run of blocks */
 	SURE_WORDS = 4         /* so many words of a block tell whether it is in the usual charset */
 };
 
@@ -36,7 +36,7 @@ struct blocks {
 static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct kh_charset_scan *scan);
 static int split(struct kh_arena *mem, struct blocks *all);
 static void judge(struct blocks *all, struct kh_stretch *block);
-static void drop_viqr(struct blocks *all);
+static void drop_foreign(struct blocks *all);
 static void find_misread(struct blocks *all);
 static bool is_all_as_is(const struct blocks *all);
 static int write_all(struct kh_arena *mem, struct blocks *all, size_t growing, struct kh_decoded *out);
@@ -54,7 +54,7 @@ int kh_blocks_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum 
 		judge(&all, (struct kh_stretch *)all.list.items + i);
 	kh_stretches_choose(all.list.items, all.list.count, wish != KH_CHARSET_UNKNOWN);
 	if (wish == KH_CHARSET_UNKNOWN) {
-		drop_viqr(&all);
+		drop_foreign(&all);
 		find_misread(&all);
 	}
 	if (wish == KH_CHARSET_UNKNOWN && is_all_as_is(&all))
@@ -256,22 +256,33 @@ static void judge(struct blocks *all, struct kh_stretch *block)
 		all->usual = usual_way(all);
 }
 
-/* What reads as VIQR among more words that are no Vietnamese is text with apostrophes and stops: leave it as it is. A
- * tag is not looked at. */
-static void drop_viqr(struct blocks *all)
+/* Where the line or cell ends that a block begins with: what follows was joined to it. */
+static size_t segment_end(const struct blocks *all, const struct kh_stretch *block)
+{
+	size_t least = all->size / BLOCKS_MOST;
+
+	return least < block->end - block->begin ? kh_charset_gap(all->bytes, block->begin + least, block->end)
+	                                         : block->end;
+}
+
+/* What reads as a legacy charset among more words that are no Vietnamese is text in another language with letters of
+ * its own, or with apostrophes and stops: leave it as it is. Looked at are the lines and cells that read so, not what
+ * was joined to them, nor tags. */
+static void drop_foreign(struct blocks *all)
 {
 	struct kh_stretch *blocks = all->list.items;
 
-	for (size_t i = 0, end; i < all->list.count; i = end + (end == i)) {
+	for (size_t i = 0, end; i < all->list.count; i = end) {
 		long balance = 0;
+		uint8_t way = blocks[i].way;
 
-		for (end = i; end < all->list.count && blocks[end].way == KH_WAY_VIQR; end++) {
-			if (balance > VIQR_HOLDS ||
-			    (blocks[end].begin > 0 && all->bytes[blocks[end].begin - 1] == '<'))
+		for (end = i; end < all->list.count && blocks[end].way == way; end++) {
+			if (kh_way_charset[way] < KH_CHARSET_LEGACY || balance > BALANCE_HOLDS ||
+			    (blocks[end].form == KH_FORM_ASCII && way != KH_WAY_VIQR))
 				continue;
-			balance += blocks[end].good[KH_WAY_VIQR];
-			balance +=
-			    kh_viqr_balance(all->sets->syllables, all->bytes, blocks[end].begin, blocks[end].end);
+			balance += (long)blocks[end].good[way] - blocks[end].bad[way];
+			balance += kh_ascii_balance(all->sets->syllables, all->bytes, blocks[end].begin,
+			    segment_end(all, &blocks[end]), way == KH_WAY_VIQR);
 		}
 		for (size_t j = i; j < end && balance < 0; j++)
 			blocks[j].way = KH_WAY_AS_IS;

@@ -64,9 +64,10 @@ void kh_units_decode_viqr(
 /** May a sentence end with the mark before byte `at`? */
 enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at);
 
-/** Of the words in [begin, end) that have no mark and are in small letters: how many more are Vietnamese syllables
- * than not. Text in another language, and source code, has few that are. */
-long kh_viqr_balance(const struct kh_syllables *model, const char *bytes, size_t begin, size_t end);
+/** Of the words of ASCII in [begin, end) that are in small letters and that no charset could have a letter of: how
+ * many more are Vietnamese syllables than not. Text in another language, and source code, has few that are. viqr:
+ * marks may be parts of letters. */
+long kh_ascii_balance(const struct kh_syllables *model, const char *bytes, size_t begin, size_t end, bool viqr);
 
 /** The longest sequence of the table that begins at unit `at` and ends before `end`. Returns how many units it takes,
  *  at least 1; *letter stays where the table has none. */

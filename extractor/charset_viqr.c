@@ -81,40 +81,6 @@ enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at)
 	return capitals ? KH_VIQR_GOES_ON : capital ? KH_VIQR_NAME : KH_VIQR_CAPITAL;
 }
 
-/* ---- other languages ---- */
-
-static bool is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool is_mark(char c)
-{
-	return c != '\0' && strchr("^(+*'`?~.\\", c) != NULL;
-}
-
-long kh_viqr_balance(const struct kh_syllables *model, const char *bytes, size_t begin, size_t end)
-{
-	long balance = 0;
-
-	for (size_t at = begin, from; at < end; at++) {
-		uint8_t letters[KH_SYLLABLE_MAX];
-		size_t size;
-
-		for (from = at; at < end && is_small((char)(bytes[at] | 0x20)); at++)
-			;
-		size = at - from;
-		/* A capital may begin a word; a mark beside it may be a tone. */
-		if (size < 2 || !is_small(bytes[from + 1]) || (from > begin && is_mark(bytes[from - 1])) ||
-		    (at < end && is_mark(bytes[at]) && strchr("aeiouyd", bytes[at - 1] | 0x20) != NULL))
-			continue;
-		for (size_t i = 0; i < size && i < KH_SYLLABLE_MAX; i++)
-			letters[i] = kh_syllables_letter(model, (uint32_t)(bytes[from + i] | 0x20));
-		balance += size <= KH_SYLLABLE_MAX && kh_syllables_cost(model, letters, size) >= 0 ? 1 : -1;
-	}
-	return balance;
-}
-
 /* ---- stops and tones ---- */
 
 static float cost_of(const struct kh_syllables *model, const struct kh_unit *units, size_t count)
@@ -184,11 +150,11 @@ struct word {
 
 /* One letter with its marks; returns how many units. */
 static size_t decode_letter(const struct kh_charsets *sets, bool strict, const struct kh_units *in, size_t at,
-    struct kh_units *out, struct word *word)
+    size_t end, struct kh_units *out, struct word *word)
 {
 	const struct kh_charset_table *table = &sets->tables[KH_CHARSET_VIQR];
 	uint32_t letter = 0, shorter = in->at[at].code_point;
-	size_t used = kh_units_spell(table, in, at, in->count, &letter), less;
+	size_t used = kh_units_spell(table, in, at, end, &letter), less;
 
 	kh_units_put(out, in, at, used, letter);
 	word->spelled |= used > 1 && letter >= 0x80;
@@ -203,19 +169,33 @@ static size_t decode_letter(const struct kh_charsets *sets, bool strict, const s
 	return less;
 }
 
+/* Does it end with an apostrophe that closes what another one opened, which stood where no tone does? */
+static bool is_quoted(const struct kh_units *in)
+{
+	if (in->count < 3 || in->at[in->count - 1].code_point != '\'')
+		return false;
+	for (size_t i = 0; i + 1 < in->count; i++)
+		if (in->at[i].code_point == '\'' &&
+		    (i == 0 || in->at[i - 1].code_point >= 0x80 ||
+		        strchr("aeiouyAEIOUY^(+*", (int)in->at[i - 1].code_point) == NULL))
+			return true;
+	return false;
+}
+
 /* Word by word: one whose marks may be punctuation, and that would be no syllable with them, stays as it is. */
 void kh_units_decode_viqr(
     const struct kh_charsets *sets, bool strict, const struct kh_units *in, struct kh_units *out)
 {
+	size_t end = in->count - is_quoted(in);
+
 	out->count = 0;
-	for (size_t i = 0; i < in->count;) {
+	for (size_t i = 0; i < end;) {
 		size_t begin = i;
 		struct word word = {out->count, false, false};
 
 		do
-			i += decode_letter(sets, strict, in, i, out, &word);
-		while (i < in->count && is_letter(in->at[i].code_point) &&
-		       is_letter(out->at[out->count - 1].code_point));
+			i += decode_letter(sets, strict, in, i, end, out, &word);
+		while (i < end && is_letter(in->at[i].code_point) && is_letter(out->at[out->count - 1].code_point));
 		word.strong |= out->count - word.written == 1; /* a letter that stands alone: a label */
 		if (!word.spelled || word.strong || strict ||
 		    cost_of(sets->syllables, out->at + word.written, out->count - word.written) >= 0)
@@ -224,4 +204,6 @@ void kh_units_decode_viqr(
 		for (size_t j = begin; j < i; j++)
 			kh_units_put(out, in, j, 1, 0);
 	}
+	if (end < in->count)
+		kh_units_put(out, in, end, 1, 0);
 }

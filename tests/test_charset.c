@@ -224,6 +224,12 @@ static const char *const untouched[] = {
     "io.x",
     "return pu.add(c1, c2) + pu.sub(do.it, so.me) if x^2 else \"B.A.T.M.A.N. a hi. To? so? \" /* define ADD 0x86DD "
     "*/",
+    "greek = {'Mu': r'\\mathrm{M}', 'Nu': r'\\nu', 'Pi': r'\\Pi', 'Chi': r'\\mathrm{X}', 'khi': r'\\chi'}; x = a^2",
+    /* words of other languages that a charset makes syllables of */
+    "trasmissione audio digitale dell’Opera, e ciò anche quando l’Opera\nnella misura in cui ciò sia possibile, può "
+    "essere\nÈ già lì; le virtù, il tè, perciò, più giù, però no: così è, e non può essere contattata al sito",
+    "E\nTALE ESCLUSIONE PUÒ NON APPLICARSI A TE, durata del diritto applicabile). Nonostante ciò, non può",
+    "Él irá también mañana; à Bâle, près du lac; å gå nu? Bí ann, ní hé, tá mé ag dul; càit a bheil thu, mòran taing",
     /* the name of a font is no proof */
     "<font face=\".VnTime\">Kế hoạch số 12 của Phòng Nội vụ</font> <font face=\"VNI-Times\">xã, phường</font>",
     "<p style=\"font-family: .VnTimeH\">Quý II</p><td>hòa giải</td><td>là, và, có</td>",
