@@ -276,8 +276,8 @@ static int put_column(struct reader *r, const struct kh_piece *p)
 
 static bool is_beside(const struct reader *r, const struct kh_piece *p)
 {
-	if (r->lead == NULL)
-		return false;
+	if (r->lead == NULL || p->set != NULL)
+		return r->lead != NULL;
 	if (p->row || r->lead->row)
 		return p->row && r->lead->row && p->column != r->lead->column;
 	return p->column >= r->lead->column + COLUMN_LEAST;
@@ -358,10 +358,26 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	return KH_OK;
 }
 
+/* Split the lines from the anchor's on once more: of two columns that were read across, the signature's texts are pieces of
+ * their own. Sets *anchor to where it is now. */
+static int split_across(struct reader *r, size_t *anchor)
+{
+	static const char *const beside[] = {"sign-beside", NULL};
+	struct kh_list pieces = {0};
+	const struct kh_piece *from = &r->p[*anchor];
+	int rc = kh_pieces_split(r->run, r->lines, from->line, from->line + PIECES_MOST, beside, &pieces);
+
+	r->p = pieces.items;
+	r->count = pieces.count;
+	for (*anchor = 0; *anchor < r->count && r->p[*anchor].at.begin < from->at.begin;)
+		++*anchor;
+	return rc;
+}
+
 static int read_zone(struct reader *r, size_t anchor)
 {
 	bool taken = true;
-	int rc = KH_OK;
+	int rc = split_across(r, &anchor);
 
 	for (size_t i = anchor; rc == KH_OK && i < r->count && i < anchor + PIECES_MOST; i++) {
 		rc = read_piece(r, i, &taken);

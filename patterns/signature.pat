@@ -42,10 +42,17 @@ sign-stamp.line                                   # of a digital signature besid
     good   06.11.2024 09:27:05
     near   KT. CHỦ TỊCH
 
-sign-title.post                                        # the signer's post
-    match  (?i)^(?:Q\s?\.\s*)?(?:(?:phó|quyền)\s+)?(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn|công\s+an|đài|khoa|trạm|tiểu\s+ban|thôn)|bộ\s+trưởng
+sign-title.words                                       # posts
+    only
+    match  (?:Q\s?\.\s*)?(?:(?:phó|quyền)\s+)?(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn|công\s+an|đài|khoa|trạm|tiểu\s+ban|thôn)|bộ\s+trưởng
     match  |thứ\s+trưởng|thủ\s+tướng(?:\s+chính\s+phủ)?|chánh\s+(?:văn\s+phòng|thanh\s+tra|án)|tổng\s+cục\s+trưởng|cục\s+trưởng|chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng
-    match  |hiệu\s+trưởng|bí\s+thư(?:\s+thường\s+trực)?|tổng\s+bí\s+thư|chỉ\s+huy\s+trưởng|tổng\s+thanh\s+tra|thống\s+đốc|đội\s+trưởng|tổ\s+trưởng|trưởng\s+phòng|đốc\s+công|kế\s+toán\s+trưởng)\b
+    match  |hiệu\s+trưởng|bí\s+thư(?:\s+thường\s+trực)?|tổng\s+bí\s+thư|chỉ\s+huy\s+trưởng|tổng\s+thanh\s+tra|thống\s+đốc|đội\s+trưởng|tổ\s+trưởng|trưởng\s+phòng|đốc\s+công|kế\s+toán\s+trưởng)
+    good   chủ tịch
+    good   phó giám đốc
+    near   Nguyễn Hữu Nghĩa
+
+sign-title.post                                        # the signer's post
+    match  (?i)^{sign-title.words}\b
     good   CHỦ TỊCH
     good   Phó Chủ tịch
     good   PHÓ GIÁM ĐỐC
@@ -70,3 +77,32 @@ sign-rank.rank                                    # before a name; the rules all
     good   Đại tá Nguyễn Văn An
     good   ThS. Trần Văn Bình
     near   Đại Từ
+
+# ---- two columns read across: the signature behind the recipients of a line ----
+
+sign-beside.authority                                  # "Nơi nhận: TM. ỦY BAN NHÂN DÂN"
+    match  (?<=\S)\s(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s))\s?[A-Z][A-Z ,-]+$
+    good   Nơi nhận: TM. ỦY BAN NHÂN DÂN
+    good   - Các phòng, ban; KT. CHỦ TỊCH
+    near   TM. ỦY BAN NHÂN DÂN
+    near   - TT. HĐND huyện
+
+sign-beside.title                                      # "- UBND tỉnh; CHỦ TỊCH"
+    match  (?:(?<=[;,:)a-z])|(?<=VT\.))\s(?=[A-Z ]+$)(?i:{sign-title.words})\b[A-Z ]*$
+    good   - UBND tỉnh (b/c); CHỦ TỊCH
+    good   - Các phòng, ban PHÓ CHỦ TỊCH THƯỜNG TRỰC
+    near   - Chủ tịch, các Phó Chủ tịch
+    near   - CHỦ TỊCH UBND TỈNH
+
+sign-beside.note                                       # "- Lưu: VT. (Đã ký)"
+    match  (?<=[;.,:)])\s\(?(?i:đã\s+k[ýí])\)?$
+    good   - UBND các xã; (Đã ký)
+    good   - Lưu: VT. Đã ký
+    near   đã ký kết hợp đồng
+
+sign-beside.name                                       # "- UBND các xã, thị trấn; Nguyễn Văn Mẫu"
+    match  (?<=[;.)])\s(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
+    good   - UBND các xã, thị trấn; Nguyễn Văn Mẫu
+    good   - Lưu: VT, NV. Trần Thị Mai Lan
+    near   - Như trên; Lưu: VT
+    near   Nguyễn Văn Mẫu

@@ -27,6 +27,14 @@ static const struct expected ends[] = {
         "Nguyễn Thanh Phúc|Chủ tịch|TM. Ủy ban nhân dân", "UBND huyện (b/c)\nCác ngành, đoàn thể xã\nLưu: VT", ""},
     {"Nơi nhận:\n- Bộ Lao động;\n-\nTT.HĐND tỉnh;\n- Lưu: VP.\nTuấn\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Mạnh Hà\n\nKẾ HOẠCH\n",
         "Trần Mạnh Hà|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Lao động\nTT.HĐND tỉnh\nLưu: VP. Tuấn", "KẾ HOẠCH"},
+    /* the same on single lines, one blank apart, as OCR gives them */
+    {"Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c); CHỦ TỊCH\n- TT HU, HĐND huyện;\n- CHỦ TỊCH UBND HUYỆN;\n"
+     "- Hội Nông dân, Hội Phụ nữ; Đã ký\n- UBND các xã, thị trấn; Nguyễn Văn Mẫu\n- Lưu: VT, NV.\nPHỤ LỤC\n",
+        "Nguyễn Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân",
+        "UBND tỉnh (b/c)\nTT HU, HĐND huyện\nCHỦ TỊCH UBND HUYỆN\nHội Nông dân, Hội Phụ nữ\nUBND các xã, thị trấn\nLưu: VT, NV",
+        "PHỤ LỤC"},
+    {"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên PHÓ GIÁM ĐỐC\n- Lưu: VT, TTr.\n\nTrần Thị Mai\n", "Trần Thị Mai|Phó Giám đốc|KT. Giám đốc",
+        "Như trên\nLưu: VT, TTr", ""},
     /* side by side */
     {"Nơi nhận:                                   TL. CHỦ TỊCH\n- Như trên;                            KT. CHÁNH VĂN "
      "PHÒNG\n- Các sở, ban, ngành và đoàn      PHÓ CHÁNH "
