@@ -14,6 +14,8 @@ static int decode_utf16(struct kh_arena *mem, const struct kh_charsets *sets, en
     const char *bytes, size_t size, struct kh_decoded *out, struct kh_error *err);
 static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
     struct kh_decoded *out, struct kh_error *err);
+static int decode_once(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
+    struct kh_decoded *out, struct kh_error *err);
 static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t growing,
     struct kh_decoded *out, struct kh_error *err);
 static bool has_utf8_bom(const char *bytes, size_t size);
@@ -97,8 +99,29 @@ static int decode_utf16(struct kh_arena *mem, const struct kh_charsets *sets, en
 	return KH_OK;
 }
 
-/* What is no UTF-16: UTF-8 with nothing odd in it stays as it is. */
+/* What is no UTF-16. What was misread and still is no good text was stored wrongly before, or misread once more. */
 static int decode_rest(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
+    struct kh_decoded *out, struct kh_error *err)
+{
+	struct kh_decoded then;
+	int rc = decode_once(mem, sets, wish, out, err);
+
+	if (rc != KH_OK || wish != KH_CHARSET_UNKNOWN || out->origin == NULL || !out->guessed ||
+	    strcmp(out->charset, kh_charset_name(KH_CHARSET_UTF8)) != 0)
+		return rc;
+	then = *out;
+	then.origin = NULL;
+	then.offset = 0;
+	if ((rc = decode_once(mem, sets, wish, &then, err)) != KH_OK || then.origin == NULL ||
+	    then.confidence <= out->confidence)
+		return rc;
+	join_origins(out, &then);
+	*out = then;
+	return KH_OK;
+}
+
+/* UTF-8 with nothing odd in it stays as it is. */
+static int decode_once(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id wish,
     struct kh_decoded *out, struct kh_error *err)
 {
 	struct kh_charset_scan scan;

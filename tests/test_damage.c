@@ -42,6 +42,13 @@ static const struct {
         "Kế hoạch số của", "VNI", false},
     {"\uF0B7 Item\n\uF0B7Other items, caf\u00E9\n\uF0A7 more",
         "\uF0B7 Item\n\uF0B7Other items, caf\u00E9\n\uF0A7 more", "UTF-8", false},
+    /* legacy text in UTF-8 that was misread then; misread three times */
+    {"KÃ• hoÂ¹ch sÃ¨ 5 cÃ±a Ã±y ban nhÂ©n dÂ©n huyÃ–n, cÂ¸c xÂ· thÃ¹c hiÃ–n nhiÃ–m vÃ´ Â®Â\u00ADÃ®c giao",
+        "Kế hoạch số 5 của ủy ban nhân dân huyện, các xã thực hiện nhiệm vụ được giao", "TCVN3", false},
+    {"KÃƒÂ¡Ã‚ÂºÃ‚Â¿ hoÃƒÂ¡Ã‚ÂºÃ‚Â¡ch sÃƒÂ¡Ã‚Â»Ã¢â‚¬Ëœ 5 cÃƒÂ¡Ã‚Â»Ã‚Â§a ÃƒÂ¡Ã‚Â»Ã‚Â¦y ban nhÃƒÆ’Ã‚Â¢n dÃƒÆ’Ã‚Â¢n "
+     "huyÃƒÂ¡Ã‚Â»Ã¢â‚¬Â¡n, cÃƒÆ’Ã‚Â¡c xÃƒÆ’Ã‚Â£ thÃƒÂ¡Ã‚Â»Ã‚Â±c hiÃƒÂ¡Ã‚Â»Ã¢â‚¬Â¡n nhiÃƒÂ¡Ã‚Â»Ã¢â‚¬Â¡m vÃƒÂ¡Ã‚Â»Ã‚Â¥ "
+     "Ãƒâ€žÃ¢â‚¬ËœÃƒâ€\u00A0Ã‚Â°ÃƒÂ¡Ã‚Â»Ã‚Â£c giao",
+        "Kế hoạch số 5 của Ủy ban nhân dân huyện, các xã thực hiện nhiệm vụ được giao", "UTF-8", false},
     /* words misread by themselves; a quote behind a capital is no misread letter */
     {"Họ và tên: Nguyá»…n VÄƒn Háº£i, TÃ”; cÆ¡ quan HÄ\xC2\x90"
      "ND “thị xã”; thÃƒÂ¡ng",
