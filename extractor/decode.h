@@ -23,9 +23,9 @@ struct kh_decoded {
 	const uint8_t *width;   /**< how many source bytes made that character; NULL with `origin` */
 	const char *charset;    /**< IANA name, or "TCVN3", "VNI" … */
 	double confidence;      /**< 0 to 1 */
-	const char *parts;      /**< NULL for UTF-8 and UTF-16 as they should be; else all that the text was made of, most
-	                             first: "TCVN3", "UTF-8, TCVN3 in UTF-8", "misread UTF-8" */
-	bool guessed;           /**< low confidence: worth a warning */
+	const char *parts; /**< NULL for UTF-8 and UTF-16 as they should be; else all that the text was made of, most
+	                        first: "TCVN3", "UTF-8, TCVN3 in UTF-8", "misread UTF-8" */
+	bool guessed;      /**< low confidence: worth a warning */
 };
 
 /** Find the charset of `bytes` and decode them. `charset`: the caller's word, or NULL for the evidence's.
