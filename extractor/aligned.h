@@ -6,6 +6,7 @@
  *           ─ kh_aligned_rows ───▶ where rows begin: the cheapest cut of a page into rows
  *           ─ kh_aligned_merged ─▶ which rows a cell of a merged column covers
  *           ─ kh_aligned_spans ──▶ cells across two columns
+ *           ─ kh_aligned_shared ─▶ texts merged over rows, where one column has texts
  *           ─ kh_aligned_pages ──▶ rows that a page break cut between their cells
  *
  * Model. Rows tile a page from top to bottom: a row is a stretch of lines, and each column's words in it are one
@@ -215,6 +216,7 @@ struct kh_aligned_row {
 	uint64_t own; /**< columns whose cell begins in this row: all but those that go on with a merged cell above */
 	size_t cell_end[KH_ALIGNED_COLUMNS_MOST]; /**< the line where the cell of an own column ends */
 	size_t more[KH_ALIGNED_COLUMNS_MOST];     /**< the row, on another page, where the cell goes on; 0 for none */
+	size_t shares;                            /**< one more than the row whose text it has too, 0 for none */
 };
 
 struct kh_aligned_rows {
@@ -237,10 +239,18 @@ int kh_aligned_merged(
 /** Find cells that stand across two columns: gives the first of the two the pieces of both. */
 void kh_aligned_spans(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
 
+/** Find texts that are merged over rows, where one column has texts: sets `more` of their first rows, and `shares` of
+ * the others. */
+void kh_aligned_shared(const struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
+
 /** Find rows that a page break cut between their cells: sets `more` of the first part, and `own` of the second to
  * none.
  */
-void kh_aligned_pages(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
+void kh_aligned_pages(const struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
+
+/** How sure each row is, 0 to 1: sets `confidence`, as many as there are rows. */
+void kh_aligned_confidence(const struct kh_run *run, const struct kh_aligned_text *text,
+    const struct kh_aligned_rows *rows, float *confidence);
 
 /** Find aligned tables in lines that no table has taken, mark their lines taken, and add their grids to `grids` (a
  *  kh_list of struct kh_grid). Returns KH_OK or an error. */

@@ -37,7 +37,8 @@ static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *w
 {
 	uint32_t gap = kh_aligned_gap(word);
 
-	if (gap < 2 || gap > JOINED_MOST)
+	/* a word said twice stands in two columns */
+	if (gap < 2 || gap > JOINED_MOST || word[-1].hash == word->hash)
 		return false;
 	return (word[-1].closed && gap <= CLOSED_MOST) ||
 	       kh_keys_have(&w->text->pairs->near, kh_pair_key(word[-1].hash, word->hash));

@@ -35,12 +35,27 @@ static bool know_columns(const struct kh_aligned_header *h, uint64_t *no, uint64
 
 /* Are two stretches, on two pages, one row: the first has a number and others but no text, and the second a text that
  * has no number, or the other way round? */
-static bool are_one(uint64_t a, uint64_t b, uint64_t no, uint64_t task)
+static bool are_apart(uint64_t a, uint64_t b, uint64_t no, uint64_t task)
 {
-	return (a & b) == 0 && ((a | b) & no) != 0 && (((a | b) & task) != 0) && ((a & no) != 0) == ((b & task) != 0);
+	return (a & b) == 0 && ((a | b) & no) != 0 && ((a | b) & task) != 0 && ((a & no) != 0) == ((b & task) != 0);
 }
 
-void kh_aligned_pages(const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
+/* Does the text of a row go on in lower case? */
+static bool begins_lower(const struct kh_run *run, const struct kh_aligned_text *text,
+    const struct kh_aligned_rows *rows, size_t r, uint64_t task)
+{
+	const struct kh_aligned_row *row = (const struct kh_aligned_row *)rows->list.items + r;
+	size_t columns = text->header->count, k = 0;
+
+	while ((task >> k & 1U) == 0)
+		k++;
+	for (size_t i = row->begin; i < row->end; i++)
+		if (rows->pieces[i * columns + k].at.end > 0)
+			return kh_text_is_lower(run->text, rows->pieces[i * columns + k].at.begin);
+	return false;
+}
+
+void kh_aligned_pages(const struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
 {
 	struct kh_aligned_row *row = rows->list.items;
 	uint64_t no, task;
@@ -50,8 +65,10 @@ void kh_aligned_pages(const struct kh_aligned_text *text, struct kh_aligned_rows
 	for (size_t r = 0; r + 1 < rows->list.count; r++) {
 		if (row[r].band || row[r + 1].band || !row[r + 1].page)
 			continue;
-		uint64_t below = filled(text, rows, r + 1);
-		if (!are_one(filled(text, rows, r), below, no, task))
+		uint64_t above = filled(text, rows, r), below = filled(text, rows, r + 1);
+		bool goes_on = (above & task) != 0 && (above & no) == 0 && (below & no) != 0 &&
+		               begins_lower(run, text, rows, r + 1, task);
+		if (!goes_on && !are_apart(above, below, no, task))
 			continue;
 		for (size_t k = 0; k < text->header->count; k++)
 			if ((below >> k & 1U) != 0)

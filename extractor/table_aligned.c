@@ -1,12 +1,8 @@
 /* Aligned text → grids. */
-#include <math.h>
 #include <string.h>
 
 #include "aligned.h"
 #include "flow.h"
-
-/* Confidence is how likely nothing of a row is wrong: where it was cut from its neighbours, its words where columns
- * touch, what a page break cut, and what the table as a whole lets expect. */
 
 struct finder {
 	struct kh_run *run;
@@ -55,23 +51,6 @@ int kh_aligned_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *
 	return rc;
 }
 
-static float doubt(const struct kh_aligned_costs *cost, const struct kh_aligned_row *row)
-{
-	return expf(-cost->doubt_margin * row->margin) + cost->doubt_touches * row->doubt +
-	       (row->page ? cost->doubt_page : 0);
-}
-
-/* Of all rows, on average. */
-static float doubt_of_table(const struct kh_aligned_costs *cost, const struct kh_aligned_rows *rows)
-{
-	const struct kh_aligned_row *row = rows->list.items;
-	float sum = 0;
-
-	for (size_t i = 0; i < rows->list.count; i++)
-		sum += fminf(doubt(cost, &row[i]), 1);
-	return rows->list.count > 0 ? sum / (float)rows->list.count : 0;
-}
-
 static int cell_text(struct builder *b, size_t column, const struct kh_aligned_row *row, struct kh_range *out)
 {
 	const struct kh_aligned_row *rows = b->rows->list.items;
@@ -97,15 +76,23 @@ static int band_text(struct builder *b, const struct kh_aligned_row *row, struct
 	return kh_flow_join(b->run->flow, b->pieces, n, out);
 }
 
+static bool is_text(enum kh_role role)
+{
+	return role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+}
+
 static int fill_row(struct builder *b, const struct kh_aligned_row *row, struct kh_cell *cells)
 {
+	const struct kh_aligned_row *first = b->rows->list.items;
 	int rc = KH_OK;
 
 	if (row->band)
 		return band_text(b, row, &cells[0].at);
 	for (size_t k = 0; rc == KH_OK && k < b->text->header->count; k++)
-		if ((row->own >> k & 1U) != 0)
-			rc = cell_text(b, k, row, &cells[k].at);
+		if ((row->own >> k & 1U) != 0) {
+			bool shared = row->shares > 0 && is_text(b->text->header->columns[k].role);
+			rc = cell_text(b, k, shared ? first + row->shares - 1 : row, &cells[k].at);
+		}
 	return rc;
 }
 
@@ -128,10 +115,9 @@ static int fill_grid(struct builder *b, struct kh_grid *grid)
 	for (size_t k = 0; k < h->count; k++)
 		grid->cells[k].at = h->columns[k].title;
 	grid->margin[0] = 1;
-	float all = b->text->cost->doubt_elsewhere * doubt_of_table(b->text->cost, b->rows);
+	kh_aligned_confidence(b->run, b->text, b->rows, grid->margin + 1);
 	for (size_t r = 1; rc == KH_OK && r < rows; r++) {
 		grid->page[r] = row[r - 1].page;
-		grid->margin[r] = expf(-doubt(b->text->cost, &row[r - 1]) - all);
 		rc = fill_row(b, &row[r - 1], grid->cells + r * h->count);
 	}
 	return rc;
@@ -164,7 +150,8 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 	if (rc != KH_OK)
 		return rc;
 	kh_aligned_spans(&text, &rows);
-	kh_aligned_pages(&text, &rows);
+	kh_aligned_shared(run, &text, &rows);
+	kh_aligned_pages(run, &text, &rows);
 	struct kh_grid *grid = kh_list_add(run->mem, f->grids, sizeof *grid);
 	b.pieces = kh_arena_take(run->mem, (text.count + 1) * sizeof *b.pieces);
 	if (grid == NULL || b.pieces == NULL)

@@ -197,6 +197,42 @@ static const struct {
         "II|Cải cách thủ tục hành chính||\n"
         "1|Niêm yết thủ tục hành chính|Phòng Nội vụ|Quý I\n"
         "2|Tập huấn cho cán bộ một cửa|Phòng Nội vụ|Quý II\n"},
+    {"a text and its number in the middle of the two rows that they are merged over",
+        "TT   Nhiệm vụ                    Sản phẩm           Chủ trì         Thời gian\n"
+        "     Rà soát, cập nhật danh\n"
+        "1    mục văn bản của huyện       Danh mục           Phòng Tư pháp   Năm 2022\n"
+        "     đã ban hành trong năm\n"
+        "                                 Kế hoạch của       Phòng           Trong tháng\n"
+        "     Tham mưu ban hành Kế        huyện.             Nội vụ          01/2022\n"
+        "2    hoạch kiểm tra cải cách\n"
+        "     hành chính hằng năm         Báo cáo của các    Các phòng,      Hằng năm\n"
+        "                                 cơ quan            ban\n"
+        "     Tập huấn cho cán bộ làm\n"
+        "3    công tác cải cách hành      Lớp tập huấn       Phòng Nội vụ    Quý I\n"
+        "     chính cấp xã\n",
+        "TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n"
+        "1|Rà soát, cập nhật danh mục văn bản của huyện đã ban hành trong năm|Danh mục|Phòng Tư pháp|Năm 2022\n"
+        "2|Tham mưu ban hành Kế hoạch kiểm tra cải cách hành chính hằng năm|Kế hoạch của huyện.|Phòng Nội vụ|Trong "
+        "tháng 01/2022\n"
+        "|Tham mưu ban hành Kế hoạch kiểm tra cải cách hành chính hằng năm|Báo cáo của các cơ quan|Các phòng, "
+        "ban|Hằng năm\n"
+        "3|Tập huấn cho cán bộ làm công tác cải cách hành chính cấp xã|Lớp tập huấn|Phòng Nội vụ|Quý I\n"},
+    {"a row whose text lies on the next page as a whole",
+        "TT   Nhiệm vụ                    Chủ trì          Thời gian\n"
+        "     Rà soát, cập nhật danh\n"
+        "1    mục văn bản của huyện       Phòng Tư pháp    Năm 2022\n"
+        "     đã ban hành\n"
+        "2                                Phòng Nội vụ     Quý I\n"
+        "\f     Tham mưu ban hành Kế\n"
+        "     hoạch kiểm tra\n"
+        "     Tập huấn cho cán bộ làm\n"
+        "3    công tác cải cách hành      Phòng Nội vụ     Quý II\n"
+        "     chính cấp xã\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "1|Rà soát, cập nhật danh mục văn bản của huyện đã ban hành|Phòng Tư pháp|Năm 2022\n"
+        "2|Tham mưu ban hành Kế hoạch kiểm tra|Phòng Nội vụ|Quý I\n"
+        "|||\n"
+        "3|Tập huấn cho cán bộ làm công tác cải cách hành chính cấp xã|Phòng Nội vụ|Quý II\n"},
     {"rows without numbers, each task beside those who do it",
         "TT   Nhiệm vụ                             Người thực hiện   Ghi chú\n"
         "                                          Đỗ Mạnh Cường\n"
