@@ -109,7 +109,7 @@ static enum kh_form form_of(const struct blocks *all, size_t begin, size_t end, 
 
 	*evidence = !ascii;
 	if (ascii) {
-		*evidence = (all->open >> KH_WAY_VIQR & 1) != 0;
+		*evidence = (all->open >> KH_WAY_VIQR & 1) != 0 && kh_tokens_has_evidence(all->tokens, begin, end);
 		return KH_FORM_ASCII;
 	}
 	if (all->bytes_only || (all->mixed && !utf8))
@@ -282,7 +282,8 @@ static void drop_foreign(struct blocks *all)
 				continue;
 			balance += (long)blocks[end].good[way] - blocks[end].bad[way];
 			balance += kh_ascii_balance(all->sets->syllables, all->bytes, blocks[end].begin,
-			    segment_end(all, &blocks[end]), way == KH_WAY_VIQR);
+			    way == KH_WAY_VIQR ? blocks[end].end : segment_end(all, &blocks[end]),
+			    way == KH_WAY_VIQR);
 		}
 		for (size_t j = i; j < end && balance < 0; j++)
 			blocks[j].way = KH_WAY_AS_IS;

@@ -102,6 +102,13 @@ struct kh_tokens *kh_tokens_new(
 	return t;
 }
 
+bool kh_tokens_has_evidence(const struct kh_tokens *t, size_t begin, size_t end)
+{
+	size_t token = end;
+
+	return begin < end && kh_window_next(&t->window, begin, end, &token) > token;
+}
+
 void kh_tokens_judge(struct kh_tokens *t, const struct kh_stretch *block, enum kh_form form, unsigned ways,
     unsigned enough, struct kh_verdict out[KH_WAYS])
 {

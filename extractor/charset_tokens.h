@@ -16,6 +16,9 @@ struct kh_tokens;
 struct kh_tokens *kh_tokens_new(
     struct kh_arena *mem, const struct kh_charsets *sets, const char *bytes, size_t size, bool viqr);
 
+/** Is there a token in [begin, end) that may be read in more ways than one? */
+bool kh_tokens_has_evidence(const struct kh_tokens *tokens, size_t begin, size_t end);
+
 /** What a block, its bytes taken as `form`, speaks for: out[way] for each way whose bit is set in `ways`.
  *  enough: stop when so many words fit the last of those ways, and none does not. */
 void kh_tokens_judge(struct kh_tokens *tokens, const struct kh_stretch *block, enum kh_form form, unsigned ways,
