@@ -27,6 +27,7 @@ struct blocks {
 	bool mixed;              /* not all is UTF-8 */
 	bool bytes_only;         /* nothing is UTF-8 */
 	bool symbols;            /* text is in a font of symbols */
+	enum kh_form other;      /* the form that blocks of UTF-8 may have too; KH_FORM_ASCII for none */
 	struct kh_list list;
 	struct kh_tokens *tokens;
 	float sum[KH_WAYS]; /* what speaks for each way, until one is usual */
@@ -75,6 +76,10 @@ static void open_ways(struct blocks *all, enum kh_charset_id wish, const struct 
 	all->told = wish;
 	all->mixed = scan->faults > 0;
 	all->symbols = kh_charset_has_symbols(all->bytes, all->size, scan->letters);
+	if (all->mixed)
+		all->other = KH_FORM_BYTES;
+	else if (kh_charset_has_tones(all->bytes, all->size))
+		all->other = KH_FORM_ANSI;
 	all->bytes_only = wish != KH_CHARSET_UNKNOWN && (wish == KH_CHARSET_WESTERN || scan->faults > 0);
 	if (wish != KH_CHARSET_VIQR && !kh_charset_has_viqr(all->bytes, all->size) &&
 	    !(scan->letters == 0 && scan->faults == 0 && kh_charset_may_be_viqr(all->bytes, all->size)))
@@ -179,7 +184,8 @@ static void take(struct kh_stretch *block, enum kh_form form, int way, const str
 	if (form != (enum kh_form)block->form) {
 		if (way == KH_WAY_AS_IS || bits <= block->bits[way])
 			return;
-		block->as_bytes |= (uint16_t)(1u << way);
+		block->in_other |= (uint16_t)(1u << way);
+		block->bytes |= form == KH_FORM_BYTES;
 	}
 	block->bits[way] = bits;
 	block->good[way] = at_most_255(verdict->good);
@@ -225,10 +231,12 @@ static enum kh_way usual_way(const struct blocks *all)
 	return (enum kh_way)best;
 }
 
-/* Legacy bytes may look like UTF-8: where some of the text is none, such a block is judged both ways. */
+/* Legacy bytes may look like UTF-8: where some of the text is none, such a block is judged both ways. So it is where
+ * bytes may have been read as windows-1258; there no word can stand for others. */
 static void judge(struct blocks *all, struct kh_stretch *block)
 {
-	unsigned first = all->usual == KH_WAYS ? 0 : 1u << all->usual | 1u << KH_WAY_AS_IS;
+	unsigned first =
+	    all->usual == KH_WAYS || all->other == KH_FORM_ANSI ? 0 : 1u << all->usual | 1u << KH_WAY_AS_IS;
 
 	for (int way = KH_WAY_AS_IS; way < KH_WAYS; way++)
 		block->bits[way] = (all->open >> way & 1) != 0 ? 0 : KH_BITS_NEVER;
@@ -248,8 +256,8 @@ static void judge(struct blocks *all, struct kh_stretch *block)
 		}
 	}
 	judge_ways(all, block, (enum kh_form)block->form, ~0u, KH_BLOCK_BYTES);
-	if ((block->form == KH_FORM_UTF8 || block->form == KH_FORM_SYMBOL) && all->mixed)
-		judge_ways(all, block, KH_FORM_BYTES, ~0u, KH_BLOCK_BYTES);
+	if ((block->form == KH_FORM_UTF8 || block->form == KH_FORM_SYMBOL) && all->other != KH_FORM_ASCII)
+		judge_ways(all, block, all->other, ~0u, KH_BLOCK_BYTES);
 	for (int way = 0; way < KH_WAYS && all->usual == KH_WAYS; way++)
 		all->sum[way] += block->bits[way];
 	if (all->usual == KH_WAYS)
@@ -334,7 +342,7 @@ static void write_as_is(struct kh_charset_writer *writer, const struct blocks *a
 
 static void write_block(struct kh_charset_writer *writer, struct blocks *all, const struct kh_stretch *block)
 {
-	enum kh_form form = (block->as_bytes >> block->way & 1) != 0 ? KH_FORM_BYTES : (enum kh_form)block->form;
+	enum kh_form form = (block->in_other >> block->way & 1) != 0 ? all->other : (enum kh_form)block->form;
 	enum kh_charset_id id = kh_way_charset[block->way];
 
 	if (block->way != KH_WAY_VIQR && form == KH_FORM_BYTES && all->sets->tables[id].count <= 1)

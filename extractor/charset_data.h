@@ -75,6 +75,7 @@ struct kh_charsets {
 	struct kh_glyph glyphs[KH_CHARSET_COUNT]
 	                      [256];    /**< of single bytes; also for charsets without a table of their own */
 	uint32_t western[256];          /**< windows-1252 */
+	uint32_t eastern[256];          /**< windows-1258 */
 	struct kh_syllables *syllables; /**< NULL: nothing can be found by evidence */
 	struct kh_formal formal[KH_FORMAL_MAX];
 	size_t formal_count;

@@ -163,6 +163,17 @@ bool kh_charset_has_symbols(const char *bytes, size_t size, size_t letters)
 	return count >= 2 && count * SYMBOLS_OF >= letters;
 }
 
+/* U+0300, 0301, 0303, 0309 and 0323. */
+bool kh_charset_has_tones(const char *bytes, size_t size)
+{
+	const char *end = bytes + size, *at = bytes;
+
+	for (; (at = memchr(at, 0xCC, (size_t)(end - at))) != NULL && end - at > 1; at++)
+		if (memchr("\x80\x81\x83\x89\xA3", at[1], 5) != NULL)
+			return true;
+	return false;
+}
+
 static bool is_gap(const char *bytes, size_t at, size_t end)
 {
 	char c = bytes[at];

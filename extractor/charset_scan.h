@@ -39,6 +39,9 @@ bool kh_charset_has_viqr(const char *bytes, size_t size);
 /** Has it at least marks inside words, as other text may have too? */
 bool kh_charset_may_be_viqr(const char *bytes, size_t size);
 
+/** Has UTF-8 tones of Vietnamese as characters of their own? */
+bool kh_charset_has_tones(const char *bytes, size_t size);
+
 /** Has UTF-8 so many characters of fonts of symbols (U+F000 to U+F0FF) that they are its letters, not its bullets?
  *  letters: how many sequences of two bytes or more it has. */
 bool kh_charset_has_symbols(const char *bytes, size_t size, size_t letters);

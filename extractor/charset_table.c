@@ -153,8 +153,8 @@ static int load_1258(struct kh_arena *mem, struct kh_charsets *sets, struct kh_e
 	struct kh_charset_table *table = &sets->tables[KH_CHARSET_1258];
 	UErrorCode status = U_ZERO_ERROR;
 	const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
-	uint32_t to[256];
-	int rc = read_upper_half("windows-1258", to, err);
+	const uint32_t *to = sets->eastern;
+	int rc = read_upper_half("windows-1258", sets->eastern, err);
 
 	for (unsigned first = 'A'; first < 256 && rc == KH_OK; first++) {
 		uint8_t bytes[2] = {(uint8_t)first, 0};

@@ -2,6 +2,7 @@
 
 #include "charset_scan.h"
 
+static int16_t eastern_byte(const struct kh_charsets *sets, uint32_t code_point);
 static bool is_bullet(uint32_t byte);
 static void take_symbol(const struct kh_charsets *sets, struct kh_unit *unit);
 
@@ -27,6 +28,8 @@ void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char
 			unit->code_point = kh_utf8_code_point(b + i, used);
 			unit->byte = kh_unit_byte(sets, unit->code_point);
 			unit->width = (uint8_t)used;
+			if (form == KH_FORM_ANSI && unit->byte < 0)
+				unit->byte = eastern_byte(sets, unit->code_point);
 			if (form == KH_FORM_SYMBOL && unit->code_point >> 8 == 0xF0 &&
 			    !(end - begin == used && is_bullet(unit->code_point & 0xFF)))
 				take_symbol(sets, unit);
@@ -44,6 +47,15 @@ int16_t kh_unit_byte(const struct kh_charsets *sets, uint32_t code_point)
 		for (int16_t byte = 0x80; byte < 0xA0; byte++)
 			if (sets->western[byte] == code_point)
 				return byte;
+	return -1;
+}
+
+/* The letters and tones of Vietnamese that windows-1258 has; -1 for none. */
+static int16_t eastern_byte(const struct kh_charsets *sets, uint32_t code_point)
+{
+	for (int16_t byte = 0xC0; byte < 0x100; byte++)
+		if (sets->eastern[byte] == code_point)
+			return byte;
 	return -1;
 }
 

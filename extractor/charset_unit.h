@@ -42,7 +42,8 @@ enum kh_form {
 	KH_FORM_ASCII, /**< there are none above 7F */
 	KH_FORM_BYTES, /**< a byte a unit */
 	KH_FORM_UTF8,  /**< a code point a unit; stray bytes are raw units */
-	KH_FORM_SYMBOL /**< the same, and U+F0xx, where fonts of symbols have their characters, is byte xx */
+	KH_FORM_ANSI,  /**< the same, and what windows-1258 has where windows-1252 has other letters is its byte */
+	KH_FORM_SYMBOL /**< as KH_FORM_UTF8, and U+F0xx, where fonts of symbols have their characters, is byte xx */
 };
 
 /** Take the bytes [begin, end) apart. Their number is at most KH_BLOCK_BYTES. */

@@ -92,7 +92,7 @@ enum { READINGS = KH_WAYS * 2, LIST_ROOM = 256 };
 
 static bool is_bytes(const struct kh_stretch *block)
 {
-	return block->form == KH_FORM_BYTES || (block->as_bytes >> block->way & 1) != 0;
+	return block->form == KH_FORM_BYTES || (block->bytes && (block->in_other >> block->way & 1) != 0);
 }
 
 static enum kh_charset_id charset_of(const struct kh_stretch *block)

@@ -16,6 +16,19 @@ static const struct {
     /* UTF-8 read as windows-1258, the charset of a Vietnamese Windows */
     {"á»¦y ban nhĂ¢n dĂ¢n huyá»‡n xĂ¢y dá»±ng káº¿ hoáº¡ch cáº£i cĂ¡ch hĂ\u00A0nh chĂ\u00ADnh",
         "Ủy ban nhân dân huyện xây dựng kế hoạch cải cách hành chính", "UTF-8", false},
+    /* bytes of TCVN3 and VNI read so; Unicode with tones of their own stays */
+    {"KƠ ho¹ch sè 5 cña ñy ban nh©n d©n huyÖn: c¸c x·, ®¬n v\u0303 thùc hiÖn nhiÖm vô, chØ tiªu ®\u00ADîc giao",
+        "Kế hoạch số 5 của ủy ban nhân dân huyện: các xã, đơn vị thực hiện nhiệm vụ, chỉ tiêu được giao", "TCVN3",
+        false},
+    {"Keá hoaïch soá 5 cuûa UÛy ban nhaân daân huyeän: caùc xaơ, ñôn v\u0323 thöïc hieän nhieäm vuï, chæ tieâu ñöôïc "
+     "giao",
+        "Kế hoạch số 5 của Ủy ban nhân dân huyện: các xã, đơn vị thực hiện nhiệm vụ, chỉ tiêu được giao", "VNI",
+        false},
+    {"Ke\u0302\u0301 hoa\u0323ch so\u0302\u0301 5 cu\u0309a U\u0309y ban nha\u0302n da\u0302n huye\u0323\u0302n © "
+     "2022 ®",
+        "Ke\u0302\u0301 hoa\u0323ch so\u0302\u0301 5 cu\u0309a U\u0309y ban nha\u0302n da\u0302n huye\u0323\u0302n © "
+        "2022 ®",
+        "UTF-8", false},
     /* bytes that windows-1252 has not, lost: the letter that makes a syllable, where one is by far the likeliest */
     {"Ä\uFFFDá»©c Trá»\uFFFDng, QÄ\uFFFD-UBND, ngÆ°á»\uFFFDi dÃ¢n, HÄ\uFFFDND; CHÃ\uFFFDNH PHá»¦",
         "Đức Trọng, QĐ-UBND, người dân, HĐND; CH\uFFFDNH PHỦ", "UTF-8", false},
