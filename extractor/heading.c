@@ -166,17 +166,19 @@ static int figures(const struct reader *r, struct kh_range at)
 	return n;
 }
 
-/* "ngày 3l tháng l2 năm 2O21": read through its slips, which are reported. */
+/* A date whose figures were misread; of one whose day could not be read, what could. */
 static int read_slipped_date(struct reader *r, const struct kh_hit *hit, struct kh_range flow)
 {
-	struct kh_range d, m, y;
+	struct kh_range d = {0, 0}, m, y;
+	bool unread = kh_pattern_yield(hit->pattern, "unread") != NULL;
 
-	if (!kh_hit_group(hit, "d", &d) || !kh_hit_group(hit, "m", &m) || !kh_hit_group(hit, "y", &y))
+	if ((!unread && !kh_hit_group(hit, "d", &d)) || !kh_hit_group(hit, "m", &m) || !kh_hit_group(hit, "y", &y))
 		return KH_OK;
-	int day = figures(r, d), month = figures(r, m);
+	int day = unread ? 1 : figures(r, d), month = figures(r, m);
 	if (day < 1 || day > 31 || month < 1 || month > 12)
 		return KH_OK;
-	r->heading->date.text = kh_arena_print(r->run->mem, "%04d-%02d-%02d", figures(r, y), month, day);
+	r->heading->date.text = unread ? kh_arena_print(r->run->mem, "%04d-%02d-XX", figures(r, y), month)
+	                               : kh_arena_print(r->run->mem, "%04d-%02d-%02d", figures(r, y), month, day);
 	const char *words = kh_text_copy(r->run->mem, kh_flow_text(r->run->flow), flow);
 	if (r->heading->date.text == NULL || words == NULL)
 		return KH_E_MEMORY;
@@ -199,8 +201,13 @@ static int read_date(struct reader *r)
 		return KH_OK;
 	if ((rc = join_one(r, at, &flow)) != KH_OK || (rc = value(r, flow, &r->heading->date)) != KH_OK)
 		return rc;
-	r->heading->date.text = kh_when_date(r->run, flow, NULL);
-	return r->heading->date.text != NULL ? KH_OK : read_slipped_date(r, p->hit, flow);
+	const char *date = NULL;
+	if (kh_pattern_yield(p->hit->pattern, "unread") == NULL)
+		date = kh_when_date(r->run, flow, NULL);
+	if (date != NULL && strlen(date) == sizeof "2021-12" - 1) /* a heading has a day, whether it can be read or not */
+		date = kh_arena_print(r->run->mem, "%s-XX", date);
+	r->heading->date.text = date;
+	return date != NULL ? KH_OK : read_slipped_date(r, p->hit, flow);
 }
 
 static int read_subject(struct reader *r)

@@ -284,6 +284,14 @@ static const struct kh_paragraph *paragraph_of(const struct kh_head *head, size_
 	return NULL;
 }
 
+/* An abstract that says that it is one. */
+static bool is_about(struct kh_run *run, struct kh_range at)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(kh_patterns_set(run->patterns, "heading-about"), run->matcher, run->text, at, &hit) == KH_OK;
+}
+
 /* Prose: a long paragraph, of which this line is a full one. */
 static bool is_prose(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
 {
@@ -334,6 +342,8 @@ static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct
 
 	if (same_look(run, first, p->at))
 		return p->blanks <= apart + 1;
+	if (p->blanks <= apart && is_about(run, first))
+		return !weak && !ends_sentence(run, p);
 	if (is_lower_start(run, p))
 		return p->blanks <= apart + 1 && !is_prose(run, head, p);
 	if (weak || kh_text_all_upper(run->text, first) || kh_text_all_style(run->text, first, KH_BOLD))
@@ -343,7 +353,7 @@ static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct
 
 static bool begins(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
 {
-	if (kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD))
+	if (kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD) || is_about(run, p->at))
 		return true;
 	return !is_prose(run, head, p) && !(kh_piece_begins(run, p, "heading-weak", NULL) && ends_sentence(run, p));
 }

@@ -5,10 +5,12 @@
 
 heading-number.symbol                                    # "Số: 247/KH-UBND", "Số:          /TTr - SCT", "Luật số: 29/2018/QH14", "Số 10-CTr/TU"
     accents any
-    match  (?i:số)\s*(?:[:;.]\s*|\s+|(?=[0-9/]))(?:(?<number>[0-9]{1,6}(?:\s[0-9]{1,3})?[a-z]?)|[._\x1A\s]{0,60})\s*
+    match  (?i:số)\s*(?:[:;.]\s*|\s+|(?=[0-9/]))(?:[._\x1A\s]{0,30}(?<number>[0-9]{1,6}(?:\s[0-9]{1,3})?[a-z]?)[._\x1A]{0,10}|[._\x1A\s]{0,60})\s*
     match  (?:/\s*(?:(?<year>[12][0-9]{3})\s*/\s*)?(?<symbol>{symbol.tail})|-\s?(?<party>{symbol.group}\s?/\s?{symbol.group}(?:-{symbol.group}){0,2})(?![A-Za-z0-9]))
     good   Số: 247/KH-UBND                        number=247  symbol=KH-UBND
     good   Số: /KH-UBND                           symbol=KH-UBND
+    good   Số: ..542../TB-UBND                    number=542  symbol=TB-UBND
+    good   Số:542_ /TB-UBND                       number=542  symbol=TB-UBND
     good   SỐ :117  /2000/TT-BTC                  number=117  year=2000  symbol=TT-BTC
     good   Số:           /TTr - SCT               symbol=TTr - SCT
     good   Số 128-KH/HU                           number=128  party=KH/HU
@@ -22,6 +24,13 @@ heading-number.slipped                            # letters read for figures: "S
     good   Số: l5/KH-UBND                         number=l5  symbol=KH-UBND
     good   Sô 24O /KH-SNV                         number=24O  symbol=KH-SNV
     near   Số: lần/KH-UBND
+
+heading-number.unread                             # a number by hand that OCR could not read: "Số: đ# /CT-UBND"
+    accents any
+    match  \b(?i:số)\s*[:;.]\s*[^\s/]{1,6}\s*/\s?(?<symbol>[A-Z]{1,6}-{symbol.tail})
+    good   Số: đ# /CT-UBND                        symbol=CT-UBND
+    good   Số: S42/TB-UBND                        symbol=TB-UBND
+    near   Số: 12 người/KH
 
 heading-number.bare                               # a number without a symbol, at the end of its piece
     accents any
@@ -57,6 +66,23 @@ heading-date.slipped                              # letters read for figures: "n
     good   Lai Vung, ngày 3l tháng l2 năm 2O21    place=Lai Vung  d=3l  m=l2  y=2O21
     good   ngày O5 tháng 12 năm 202l              d=O5  m=12  y=202l
     near   ngày lễ tháng 12 năm 2021
+
+heading-date.unread                               # a day by hand that OCR could not read: "ngày #6 tháng 11 năm 2024"
+    accents any
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]?\s{0,4})?\b(?<date>(?i:ngày)\s*(?=[^\s]{0,2}[^A-Za-z0-9\s]|[A-Za-z]?[0-9][A-Za-z]?\s)[^\s]{1,3}
+    match  \s*(?i:tháng)\s*(?<m>[0-9]{1,2})\s*(?i:năm)\s*(?<y>[12][0-9]{3}))\b
+    yields unread=day
+    good   Quảng Ngãi, ngày #6 tháng 11 năm 2024  place=Quảng Ngãi  date=ngày #6 tháng 11 năm 2024
+    good   Quảng Ngãi, ngày2@ tháng 11 năm 2024   place=Quảng Ngãi
+    good   Lai Vung, ngày 0ó tháng 3 năm 2022     place=Lai Vung
+    near   ngày đầu tháng 3 năm 2022
+
+heading-date.comma-lost                           # "Quảng Ngãi ngày 06 tháng 11 năm 2024"
+    accents any
+    match  ^\s*(?<place>[A-Z][A-Za-z']*(?:\s[A-Z][A-Za-z']*){0,3})\s+(?<date>(?i:ngày)\s*[0-9]{1,2}\s*(?i:tháng)\s*[0-9]{1,2}\s*(?i:năm)\s*[12][0-9]{3})\b
+    good   Quảng Ngãi ngày 06 tháng 11 năm 2024   place=Quảng Ngãi
+    good   Lai Vung ngày 5 tháng 1 năm 2022       place=Lai Vung
+    near   kỳ họp ngày 5 tháng 1 năm 2022
 
 heading-date.figures                              # "Cần Thơ, ngày 05/3/2022"
     accents any
@@ -187,6 +213,12 @@ heading-subject.about                             # of a công văn
     good   V/v triển khai kế hoạch
     good   V/v: báo cáo
     near   Về việc
+
+heading-about.about                               # an abstract says itself that it is one, however long it is
+    match  (?i)^(?:v\s?/\s?v|về\s+việc)\b
+    good   về việc tham dự Hội nghị
+    good   V/v tham dự Hội nghị
+    near   tham dự Hội nghị
 
 # Lines that begin the body, never the abstract.
 heading-body.ground

@@ -55,6 +55,40 @@ static const struct expected headings[] = {
      "chính năm 2022\n\nCăn cứ Luật;\n",
         "Ùy ban nhân dân huyện Lai Vung", "district", "Lai Vung", "Đồng Tháp", "24O", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2022", "Lai Vung", "2021-12-31", "2022"},
+    /* numbers and days by hand, as OCR reads them */
+    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc\n"
+     "Số:542_ /KH-UBND Quảng Ngãi, ngày 06 tháng 11 năm 2023\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2024\n\nCăn cứ Luật;\n",
+        "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "542", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2024", "Quảng Ngãi", "2023-11-06", "2024"},
+    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc\n"
+     "Số: đ# /KH-UBND Quảng Ngãi, ngày 80 tháng 3 năm 2023\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2024\n\nCăn cứ Luật;\n",
+        "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", NULL, "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2024", "Quảng Ngãi", "2023-03-XX", "2024"},
+    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc\n"
+     "Số: ..542../KH-UBND Quảng Ngãi ngày 06 tháng 11 năm 2023\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2024\n\nCăn cứ Luật;\n",
+        "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "542", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2024", "Quảng Ngãi", "2023-11-06", "2024"},
+    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc\n"
+     "Số: 542/KH-UBND Quảng Ngãi, ngày #6 tháng 11 năm 2023\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2024\n\nCăn cứ Luật;\n",
+        "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "542", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2024", "Quảng Ngãi", "2023-11-XX", "2024"},
+    /* an abstract of full lines, right below lines that were joined to it */
+    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc\n"
+     "Số: 54/KH-UBND Quảng Ngãi, ngày 06 tháng 11 năm 2024\nKẾ HOẠCH\n"
+     "về việc tham dự Hội nghị đánh giá Chương trình mục tiêu quốc gia phát triển kinh\n"
+     "tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030 khu\n"
+     "vực miền Trung, Tây Nguyên\n\n"
+     "Thực hiện Công văn số 2003/UBDT-CTMTQG ngày 01/11/2024 của Ủy ban Dân tộc về việc\n"
+     "tham dự Hội nghị đánh giá Chương trình mục tiêu quốc gia, Ủy ban nhân dân tỉnh xây\n"
+     "dựng kế hoạch như sau.\n",
+        "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "54", "KH-UBND", "Kế hoạch",
+        "về việc tham dự Hội nghị đánh giá Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc "
+        "thiểu số và miền núi giai đoạn 2021 - 2030 khu vực miền Trung, Tây Nguyên",
+        "Quảng Ngãi", "2024-11-06", "2021/2030"},
     /* a web site's own fields above; lines of a cell joined; a type cut between lines */
     {"Cơ quan ban hành: | Ủy ban nhân dân TP. HCM | Số công báo: | Đang cập nhật |\nSố hiệu: | 1439/KH-UBND |\nỦY BAN NHÂN DÂN Số: "
      "1439/KH-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Bình Định, ngày 16 tháng 4 năm 2019 |\nKẾ\nHOẠCH\nVỀ\nVIỆC THEO DÕI ĐÁNH "
