@@ -204,11 +204,15 @@ static float gaps_inside(const struct kh_profile *p, const struct inside *inside
 	return inside->sum[right < p->right ? right : p->right];
 }
 
-static float narrow(const struct placing *p, size_t k, float left, float right)
+/* A column is as wide as a word of its texts, and hardly narrower where it has none. */
+static float narrow(const struct placing *p, size_t k, uint32_t left, uint32_t right)
 {
-	if (k == p->w->no || right - left >= NARROW)
+	if (k == p->w->no || right >= left + NARROW)
 		return 0;
-	return p->w->cost->place_narrow * (right > left ? 1 : 2);
+	if (right == left)
+		return 2 * p->w->cost->place_narrow;
+	return p->profile.texts[right] > p->profile.texts[left] ? p->w->cost->place_narrow
+	                                                        : p->w->cost->place_narrow_blank;
 }
 
 /* Column k begins at `left`, cut j of the boundary before it: is that the cheapest way to each cut at its end? */
@@ -218,11 +222,11 @@ static void reach_cuts(struct placing *p, size_t k, size_t j, float left, float 
 
 	for (size_t i = 0; i < cuts->count; i++) {
 		float x = (float)cuts->at[i];
-		float cost = before + cuts->cost[i] + gaps_inside(&p->profile, inside, cuts->at[i]) +
-		             off_title(p, k, left, x) + off_before(p, k, left, x) +
-		             nothing(p, k, (uint32_t)left, cuts->at[i]) +
-		             numbers_out(p, k, (uint32_t)left, cuts->at[i]) +
-		             other_kinds(p, k, (uint32_t)left, cuts->at[i]) + narrow(p, k, left, x);
+		float cost =
+		    before + cuts->cost[i] + gaps_inside(&p->profile, inside, cuts->at[i]) +
+		    off_title(p, k, left, x) + off_before(p, k, left, x) +
+		    nothing(p, k, (uint32_t)left, cuts->at[i]) + numbers_out(p, k, (uint32_t)left, cuts->at[i]) +
+		    other_kinds(p, k, (uint32_t)left, cuts->at[i]) + narrow(p, k, (uint32_t)left, cuts->at[i]);
 		if (cost < cuts->best[i]) {
 			cuts->best[i] = cost;
 			cuts->from[i] = (uint16_t)j;

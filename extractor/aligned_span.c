@@ -2,7 +2,7 @@
  * on which it reaches it. */
 #include "aligned.h"
 
-enum { LINES_LEAST = 2, STARTS_APART = 3 };
+enum { LINES_LEAST = 2, LINES_ENOUGH = 3, STARTS_APART = 3 };
 
 /* The first and last word that a column has on a line; false for none. */
 static bool find_words(const struct kh_aligned_text *text, size_t line, size_t column, size_t *first, size_t *last)
@@ -55,7 +55,8 @@ static bool is_across(const struct kh_aligned_text *text, const struct kh_aligne
 		rightmost = x > rightmost ? x : rightmost;
 		lines++;
 	}
-	return lines >= LINES_LEAST && rightmost - leftmost >= STARTS_APART;
+	return (lines >= LINES_LEAST && rightmost - leftmost >= STARTS_APART) ||
+	       (lines >= LINES_ENOUGH && rightmost > leftmost);
 }
 
 /* Who leads and who supports may be named in one. */

@@ -12,7 +12,7 @@ struct kh_flow {
 	struct kh_arena *mem;
 	const struct kh_text *lines; /* the text that strings are joined from */
 	struct kh_text text;
-	uint32_t room;     /* in code points */
+	uint32_t room; /* in code points */
 	size_t byte_room;
 };
 
@@ -42,11 +42,13 @@ static int reserve(struct kh_flow *flow, uint32_t chars, size_t bytes)
 	if (room > UINT32_MAX)
 		return KH_E_LIMIT;
 	t->skeleton = grown(flow->mem, t->skeleton, t->length, room);
-	t->byte_at = grown(flow->mem, t->byte_at, ((size_t)t->length + (flow->room > 0)) * sizeof *t->byte_at, room * sizeof *t->byte_at);
+	t->byte_at = grown(flow->mem, t->byte_at, ((size_t)t->length + (flow->room > 0)) * sizeof *t->byte_at,
+	    room * sizeof *t->byte_at);
 	t->source_at = grown(flow->mem, t->source_at, t->length * sizeof *t->source_at, room * sizeof *t->source_at);
 	t->source_size = grown(flow->mem, t->source_size, t->length, room);
 	t->style = grown(flow->mem, t->style, t->length, room);
-	if (t->skeleton == NULL || t->byte_at == NULL || t->source_at == NULL || t->source_size == NULL || t->style == NULL)
+	if (t->skeleton == NULL || t->byte_at == NULL || t->source_at == NULL || t->source_size == NULL ||
+	    t->style == NULL)
 		return KH_E_MEMORY;
 	flow->room = (uint32_t)room;
 	return KH_OK;
@@ -111,7 +113,8 @@ static bool is_break(char c)
 
 static bool is_url_char(const struct kh_text *t, uint32_t i)
 {
-	return t->bytes[t->byte_at[i]] == t->skeleton[i] && t->skeleton[i] > ' ' && strchr("<>\"|", t->skeleton[i]) == NULL;
+	return t->bytes[t->byte_at[i]] == t->skeleton[i] && t->skeleton[i] > ' ' &&
+	       strchr("<>\"|", t->skeleton[i]) == NULL;
 }
 
 /* Does the string that begins at `begin` end in a web address that is not closed? */
@@ -134,7 +137,8 @@ static bool goes_on_as_address(const struct kh_text *from, uint32_t i, uint32_t 
 	for (; i < end && !is_space(from->skeleton[i]); i++) {
 		if (!is_url_char(from, i))
 			return false;
-		sign = sign || (strchr("./?=&_%", from->skeleton[i]) != NULL && i + 1 < end && !is_space(from->skeleton[i + 1]));
+		sign = sign || (strchr("./?=&_%", from->skeleton[i]) != NULL && i + 1 < end &&
+		                   !is_space(from->skeleton[i + 1]));
 	}
 	return sign;
 }
@@ -147,10 +151,18 @@ static bool ends_in_slash(const struct kh_text *t, uint32_t begin)
 	return n >= begin + 2 && t->skeleton[n - 1] == '/' && !is_space(t->skeleton[n - 2]);
 }
 
-/* A figure, or a word in lower case: a capital may as well begin a text of its own. */
-static bool goes_on_after_slash(const struct kh_text *from, uint32_t i)
+static bool is_digit(char c)
 {
-	return (from->skeleton[i] >= '0' && from->skeleton[i] <= '9') || kh_text_is_lower(from, i);
+	return c >= '0' && c <= '9';
+}
+
+/* A figure, a word in lower case, or the symbol of a document ("1441/", "QĐ-UBND"): another capital may as well begin
+ * a text of its own. */
+static bool goes_on_after_slash(const struct kh_text *t, const struct kh_text *from, uint32_t i, uint32_t end)
+{
+	return is_digit(from->skeleton[i]) || kh_text_is_lower(from, i) ||
+	       (is_digit(t->skeleton[t->length - 2]) && i + 1 < end && kh_text_is_upper(from, i) &&
+	           kh_text_is_upper(from, i + 1));
 }
 
 /* What a line end becomes where the string (from `begin`) goes on at `i`: a blank, or nothing. */
@@ -160,7 +172,7 @@ static bool runs_on(const struct kh_text *t, uint32_t begin, const struct kh_tex
 
 	if (n >= begin + 2 && t->skeleton[n - 1] == '-' && !is_space(t->skeleton[n - 2]))
 		return true;
-	if (ends_in_slash(t, begin) && i < end && goes_on_after_slash(from, i))
+	if (ends_in_slash(t, begin) && i < end && goes_on_after_slash(t, from, i, end))
 		return true;
 	return n > begin && ends_in_address(t, begin) && goes_on_as_address(from, i, end);
 }
@@ -179,8 +191,8 @@ static uint32_t end_of_words(const struct kh_text *from, uint32_t at, uint32_t e
 }
 
 /* Add one piece to the string that begins at `begin`; `apart`: a line end stands before it. */
-static void add_piece(struct kh_text *t, uint32_t begin, const struct kh_text *from, struct kh_range piece, bool apart,
-    bool cut)
+static void add_piece(
+    struct kh_text *t, uint32_t begin, const struct kh_text *from, struct kh_range piece, bool apart, bool cut)
 {
 	bool space = apart && t->length > begin, broken = apart;
 

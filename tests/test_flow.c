@@ -21,6 +21,8 @@ static const struct {
     {"Quý I/\n2022", "Quý I/2022"},
     {"trước 15/\n10/2022", "trước 15/10/2022"},
     {"500 triệu đồng/\nnăm", "500 triệu đồng/năm"},
+    {"Quyết định số 1441/\nQĐ-UBND", "Quyết định số 1441/QĐ-UBND"},
+    {"Quý 1/\nNăm 2022", "Quý 1/ Năm 2022"},
     {"Chương trình/\nĐề án", "Chương trình/ Đề án"},
     {"chương trình /\nđề án", "chương trình / đề án"},
     {"tại https://dichvucong.gov.vn/p/ho-\nme/x.html nhé", "tại https://dichvucong.gov.vn/p/ho-me/x.html nhé"},
