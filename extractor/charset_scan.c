@@ -29,6 +29,7 @@ static bool is_gap(const char *bytes, size_t at, size_t end);
 static size_t ascii_length(const unsigned char *b, size_t size);
 static size_t scan_one(const unsigned char *b, size_t before, size_t size, struct kh_charset_scan *scan);
 static inline unsigned gaps_of_16(const char *bytes);
+static inline unsigned misread_of_16(const char *bytes);
 static inline size_t growing_of_16s(const char *bytes, size_t size, bool high);
 static inline void letters_of_16(const char *bytes, unsigned *capitals, unsigned *letters);
 static inline size_t count_chunk(const unsigned char *b, size_t size, size_t room, bool *ascii, int *letters);
@@ -88,6 +89,31 @@ size_t kh_charset_gap(const char *bytes, size_t at, size_t end)
 		if (is_gap(bytes, at, end))
 			return at;
 		at++;
+	}
+	return end;
+}
+
+/* A sequence of two bytes, and then one that begins with C2, C5, C6, CB or E2. */
+static bool is_misread(const unsigned char *b)
+{
+	bool lead =
+	    (b[0] == 0xC3 && ((b[1] >= 0x82 && b[1] <= 0x86) || b[1] == 0xA1)) || (b[0] == 0xC4 && b[1] == 0x82);
+
+	return lead && (b[2] == 0xC2 || b[2] == 0xC5 || b[2] == 0xC6 || b[2] == 0xCB || b[2] == 0xE2);
+}
+
+size_t kh_charset_misread(const char *bytes, size_t at, size_t end)
+{
+	const unsigned char *b = (const unsigned char *)bytes;
+
+	while (end - at > 3) {
+		size_t left = end - at - 3, used = left < 16 ? 1 : 16;
+		unsigned found = used == 1 ? 1 : misread_of_16(bytes + at);
+
+		for (; found != 0; found &= found - 1)
+			if (is_misread(b + at + __builtin_ctz(found)))
+				return at + (unsigned)__builtin_ctz(found);
+		at += used;
 	}
 	return end;
 }
@@ -350,6 +376,21 @@ static inline unsigned gaps_of_16(const char *bytes)
 	return gaps | (blanks & (blanks >> 1 | 0x8000));
 }
 
+/* Of 16 bytes (18 can be read), a bit for each that may begin a misread letter, by it and the second one behind it.
+ */
+static inline unsigned misread_of_16(const char *bytes)
+{
+	__m128i x = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+	__m128i y = _mm_loadu_si128((const __m128i *)(const void *)(bytes + 2));
+	__m128i lead = _mm_or_si128(_mm_cmpeq_epi8(x, _mm_set1_epi8(-61)), _mm_cmpeq_epi8(x, _mm_set1_epi8(-60)));
+	__m128i behind = _mm_or_si128(_mm_cmpeq_epi8(y, _mm_set1_epi8(-62)), _mm_cmpeq_epi8(y, _mm_set1_epi8(-30)));
+
+	behind = _mm_or_si128(behind, _mm_cmpeq_epi8(y, _mm_set1_epi8(-59)));
+	behind = _mm_or_si128(behind, _mm_cmpeq_epi8(y, _mm_set1_epi8(-58)));
+	behind = _mm_or_si128(behind, _mm_cmpeq_epi8(y, _mm_set1_epi8(-53)));
+	return (unsigned)_mm_movemask_epi8(_mm_and_si128(lead, behind));
+}
+
 /* Of 16 bytes, a bit for each capital of ASCII, and for each letter or byte beyond ASCII. */
 static inline void letters_of_16(const char *bytes, unsigned *capitals, unsigned *letters)
 {
@@ -435,6 +476,11 @@ static inline void letters_of_16(const char *bytes, unsigned *capitals, unsigned
 		*letters |= is_letter((unsigned char)bytes[i]) << i;
 		*capitals |= (unsigned)(bytes[i] >= 'A' && bytes[i] <= 'Z') << i;
 	}
+}
+
+static inline unsigned misread_of_16(const char *bytes)
+{
+	return 0xFFFF;
 }
 
 static inline unsigned gaps_of_16(const char *bytes)

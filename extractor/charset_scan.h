@@ -25,6 +25,10 @@ bool kh_charset_is_utf8(const char *bytes, size_t size, size_t room, bool *ascii
  *  a tag ('|', '<', '>', tab …), or at the first of three blanks. `end` where there is none. */
 size_t kh_charset_gap(const char *bytes, size_t at, size_t end);
 
+/** The first place, from `at` on, of what may be a misread letter of UTF-8: U+00C2 to U+00C6, U+00E1 or U+0102, and
+ *  what stands for a byte from 80 to BF behind it; `end` where there is none. */
+size_t kh_charset_misread(const char *bytes, size_t at, size_t end);
+
 /** The first place, from `at` on, of a capital of ASCII directly behind a letter or a byte beyond ASCII; `end` where
  * there is none. */
 size_t kh_charset_capital(const char *bytes, size_t at, size_t end);

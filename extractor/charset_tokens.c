@@ -145,6 +145,8 @@ size_t kh_tokens_count_misread(struct kh_tokens *t, const struct kh_stretch *blo
 {
 	size_t count = 0;
 
+	if (kh_charset_misread(t->bytes, block->begin, block->end) == block->end)
+		return 0;
 	for (size_t at = block->begin, begin; at < block->end;) {
 		at = kh_window_next(&t->window, at, block->end, &begin);
 		count += begin < at && way_of_word(t, begin, at) != KH_WAY_AS_IS;
@@ -288,28 +290,19 @@ static void judge_token(
 
 /* ---- words by themselves ---- */
 
-/* May there be a misread letter at byte `at`? U+00C2 to U+00C6, U+00E1 or U+0102, and what stands for a byte from 80
- * to BF behind it. */
-static bool begins_misread(const unsigned char *b, size_t size)
-{
-	bool lead =
-	    (b[0] == 0xC3 && ((b[1] >= 0x82 && b[1] <= 0x86) || b[1] == 0xA1)) || (b[0] == 0xC4 && b[1] == 0x82);
-
-	return lead && size > 3 && (b[2] == 0xC2 || b[2] == 0xC5 || b[2] == 0xC6 || b[2] == 0xCB || b[2] == 0xE2);
-}
-
-/* A quote behind a word ("XÃ”") is none: what stands for the byte must be inside the word, or the word no syllable.
- */
-static bool is_misread(const unsigned char *b, size_t size, bool *inside)
+/* A quote behind a word ("XÃ”") is no misread letter: what stands for the byte must be inside the word, or the word
+ * no syllable. */
+static bool is_misread(const struct kh_tokens *t, size_t begin, size_t end, bool *inside)
 {
 	bool found = false;
 
 	*inside = false;
-	for (size_t i = 0; i + 3 < size; i++)
-		if (begins_misread(b + i, size - i)) {
-			found = true;
-			*inside |= i + 2 + kh_utf8_length(b + i + 2, size - i - 2) < size;
-		}
+	for (size_t at = begin; (at = kh_charset_misread(t->bytes, at, end)) < end; at++) {
+		size_t behind = at + 2 + kh_utf8_length((const unsigned char *)t->bytes + at + 2, end - at - 2);
+
+		found = true;
+		*inside |= behind < end;
+	}
 	return found;
 }
 
@@ -321,7 +314,7 @@ static enum kh_way way_of_word(struct kh_tokens *t, size_t begin, size_t end)
 	struct kh_verdict said[KH_WAYS];
 	bool inside;
 
-	if (!is_misread((const unsigned char *)t->bytes + begin, end - begin, &inside))
+	if (!is_misread(t, begin, end, &inside))
 		return KH_WAY_AS_IS;
 	kh_tokens_judge(t, &word, KH_FORM_UTF8, ways, UINT32_MAX, said);
 	if (said[KH_WAY_AS_IS].good > 0 && !inside)
