@@ -27,6 +27,9 @@ int kh_place_of(struct kh_corpus *corpus, const struct kh_issuer *attribution, i
 	rc = kh_writer_ask(corpus, err, id,
 	    "SELECT id FROM place WHERE district IS ?3 AND province IS ?4 AND level = ?1 AND name IS ?2", "tttt",
 	    level, name, a->district, a->province);
+	if (rc == KH_NONE && a->code != NULL) /* a scan may have misread an accent of its name, and not its code */
+		rc = kh_writer_ask(
+		    corpus, err, id, "SELECT id FROM place WHERE code = ? AND level = ?", "tt", a->code, level);
 	if (rc != KH_NONE)
 		return rc;
 	rc = kh_writer_run(corpus, err,

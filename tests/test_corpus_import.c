@@ -75,6 +75,11 @@ static const struct {
     {"plan 247 90 >a.txt; plan 247 95 | sed 's/ngày 31/ngày 30/' >b.txt; $kehoach import a.txt b.txt; ids --versions",
         0, "added", ""},
 
+    /* one place, whatever a scan made of its name */
+    {"plan 1 90 >a.txt; plan 2 90 | sed 's/LAI VUNG/LÁI VUNG/' >b.txt; $kehoach import a.txt b.txt; $kehoach list | grep -c "
+     "'Lai Vung ·'",
+        0, "2\n", NULL},
+
     /* folders and archives */
     {"mkdir -p d/e d/.f; plan 1 90 >d/a.txt; plan 2 90 >d/e/b.MD; plan 3 90 >d/.f/c.txt; plan 4 90 >d/e/.d.txt; : "
      ">d/e.png; "
