@@ -77,7 +77,7 @@ static const struct {
 
     /* one place, whatever a scan made of its name */
     {"plan 1 90 >a.txt; plan 2 90 | sed 's/LAI VUNG/LÁI VUNG/' >b.txt; $kehoach import a.txt b.txt; $kehoach list | grep -c "
-     "'Lai Vung ·'",
+     "'Lai Vung, '",
         0, "2\n", NULL},
 
     /* folders and archives */
