@@ -31,7 +31,7 @@ struct sharing {
 	    column[KH_SHARE_WORDS_MOST + 1][KH_ALIGNED_COLUMNS_MOST + 1];
 	int above[KH_ALIGNED_COLUMNS_MOST];  /* last word above in the column, NONE */
 	float next[KH_ALIGNED_COLUMNS_MOST]; /* width of the word that the cell goes on with below, 0 for none */
-	const struct kh_word *next_word[KH_ALIGNED_COLUMNS_MOST];
+	const struct kh_word *next_word[KH_ALIGNED_COLUMNS_MOST]; /* below, NULL for none */
 };
 
 static void look_around(const struct kh_toucher *t, struct sharing *s, size_t line);
@@ -97,6 +97,7 @@ static void look_around(const struct kh_toucher *t, struct sharing *s, size_t li
 	for (size_t k = 0; k < t->columns; k++) {
 		size_t a, b;
 		s->next[k] = 0;
+		s->next_word[k] = NULL;
 		s->above[k] = kh_aligned_above(t->text, line, k, &a, &b) == 0 ? NONE : (int)b;
 		for (size_t d = 1; d <= KH_ALIGNED_NEAR && line + d < t->text->count; d++) {
 			const struct kh_aligned_line *l = &t->text->at[line + d];
@@ -107,11 +108,11 @@ static void look_around(const struct kh_toucher *t, struct sharing *s, size_t li
 				i++;
 			if (i == l->word_end)
 				continue;
-			if ((t->again || i == l->word || kh_word_gap(&t->text->words[i]) > 1) &&
-			    t->text->words[i].lower) {
+			if (!t->again && i > l->word && kh_word_gap(&t->text->words[i]) < 2)
+				break;
+			s->next_word[k] = &t->text->words[i];
+			if (t->text->words[i].lower)
 				s->next[k] = kh_aligned_width(t->run->text, t->text->words[i].at);
-				s->next_word[k] = &t->text->words[i];
-			}
 			break;
 		}
 	}
@@ -239,7 +240,10 @@ static float end_cost(const struct kh_toucher *t, const struct sharing *s, size_
 	float far = beyond(last->x.right, s->places[k].at.left, s->places[k].at.right);
 	float cost = begins_apart(s, b) ? fminf(t->cost->touch_shift * far / 2, t->cost->touch_shift_most) : 0;
 
-	return far > NEAR || s->next[k] <= 0 ? cost : cost + pair_cost(t, last, s->next_word[k]);
+	if (far > NEAR || s->next_word[k] == NULL)
+		return cost;
+	float pair = pair_cost(t, last, s->next_word[k]);
+	return cost + (s->next_word[k]->lower || pair < 0 ? pair : 0);
 }
 
 static void weigh_ends(const struct kh_toucher *t, struct sharing *s)
