@@ -63,7 +63,8 @@ static bool is_below(const struct kh_word *word, const struct kh_word *above)
 	return word->x.left <= above->x.left + 2 && word->x.left + 2 >= above->x.left;
 }
 
-/* Does the next row begin, with its number, on the line below? Then a text alone on its line is no part of it. */
+/* Does the next row begin on the line below, with its number and its text? Then a text alone on its line is no part
+ * of it. */
 static bool stands_before_number(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
 {
 	const struct kh_aligned_line *below = l + 1;
@@ -72,7 +73,7 @@ static bool stands_before_number(const struct kh_aligned_worker *w, const struct
 	return below < w->text->at + w->text->count && below->kind != KH_AL_SKIP &&
 	       below->word + 1 < below->word_end && w->no == 0 &&
 	       words[below->word].x.right < words[l->word].x.left &&
-	       words[below->word + 1].x.left <= words[l->word].x.left + 2 &&
+	       words[below->word + 1].x.left <= words[l->word].x.left + 2 && !words[below->word + 1].lower &&
 	       kh_aligned_numeral(w->run->text, words[below->word].at);
 }
 
