@@ -55,6 +55,11 @@ static const struct expected headings[] = {
      "chính năm 2022\n\nCăn cứ Luật;\n",
         "Ùy ban nhân dân huyện Lai Vung", "district", "Lai Vung", "Đồng Tháp", "24O", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2022", "Lai Vung", "2021-12-31", "2022"},
+    /* a letterhead of a web page, whose cells were broken anywhere */
+    {"ỦY\nBAN NHÂN DÂN\nTỈNH NINH THUẬN |\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 1924/KH-UBND |\n"
+     "Ninh Thuận, ngày 10 tháng 5 năm 2019 |\nKẾ HOẠCH\nPHÒNG CHỐNG THIÊN TAI NĂM 2019\nCăn cứ Luật;\n",
+        "Ủy ban nhân dân tỉnh Ninh Thuận", "province", NULL, "Ninh Thuận", "1924", "KH-UBND", "Kế hoạch",
+        "PHÒNG CHỐNG THIÊN TAI NĂM 2019", "Ninh Thuận", "2019-05-10", "2019"},
     /* numbers and days by hand, as OCR reads them */
     {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc\n"
      "Số:542_ /KH-UBND Quảng Ngãi, ngày 06 tháng 11 năm 2023\n"
