@@ -5,7 +5,7 @@
 /* In bits: so much more probable than any other must the word with a letter be whose last byte was lost. */
 static const float AHEAD = 6;
 
-enum { LOST = 0xFFFD };
+enum { LOST = 0xFFFD, EASTERN_C3 = 0x102 /* what windows-1258 has at C3 */ };
 
 static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out);
 static void find_lost(const struct kh_charsets *sets, struct kh_units *units, size_t at);
@@ -78,15 +78,22 @@ static size_t repair_blank(const struct kh_charsets *sets, const struct kh_units
 
 /* ---- bytes that were lost ---- */
 
-/* windows-1252 has no characters for these bytes: programs that mind made U+FFFD of them. */
-static const uint8_t unmapped[] = {0x81, 0x8D, 0x8F, 0x90, 0x9D};
+/* windows-1252 has no characters for the first WESTERN of these bytes, windows-1258 for none of them: programs that
+ * mind made U+FFFD of them. */
+static const uint8_t unmapped[] = {0x81, 0x8D, 0x8F, 0x90, 0x9D, 0x8A, 0x8E, 0x9A, 0x9E};
+
+enum { WESTERN = 5 };
 
 /* Sequences that begin letters of Vietnamese of which one of those bytes is the last: all but that last byte, and the
  * code point with a last byte of 80. The number of the sequence goes with the unit until the letter is known. */
 static const struct {
 	uint8_t size, bytes[2];
 	uint32_t first;
-} beginnings[] = {{1, {0xC3, 0}, 0xC0}, {1, {0xC4, 0}, 0x100}, {2, {0xE1, 0xBB}, 0x1EC0}};
+	size_t lost; /* how many of those may be the last byte */
+} beginnings[] = {{1, {0xC3, 0}, 0xC0, WESTERN}, {1, {0xC4, 0}, 0x100, WESTERN},
+    {2, {0xE1, 0xBB}, 0x1EC0, sizeof unmapped}, {1, {0xC3, 0}, 0xC0, sizeof unmapped}};
+
+enum { BEGINS_1258 = 3 }; /* the first of them, where it was read so */
 
 /* The units at `at` begin with `have` bytes, and what follows was lost: as one unit, of which only that is known. */
 static size_t repair_lost(const struct kh_charsets *sets, const struct kh_units *in, size_t at,
@@ -96,6 +103,8 @@ static size_t repair_lost(const struct kh_charsets *sets, const struct kh_units 
 		if (have == beginnings[i].size && bytes[0] == beginnings[i].bytes[0] &&
 		    (have == 1 || bytes[1] == beginnings[i].bytes[1])) {
 			join(sets, in->at + at, have + 1, LOST, out);
+			if (in->at[at].code_point == EASTERN_C3)
+				i = BEGINS_1258;
 			out->byte = (int16_t)(KH_UNIT_SAME - 1 - (int)i);
 			return have + 1;
 		}
@@ -132,11 +141,12 @@ static float cost_with(const struct kh_syllables *model, const struct kh_units *
 static void find_lost(const struct kh_charsets *sets, struct kh_units *units, size_t at)
 {
 	struct kh_unit *unit = &units->at[at];
-	uint32_t first = beginnings[KH_UNIT_SAME - 1 - unit->byte].first, letter = LOST, only = LOST;
+	size_t begun = (size_t)(KH_UNIT_SAME - 1 - unit->byte);
+	uint32_t first = beginnings[begun].first, letter = LOST, only = LOST;
 	size_t known = 0;
 	float best = -1, second = -1;
 
-	for (size_t i = 0; i < sizeof unmapped; i++) {
+	for (size_t i = 0; i < beginnings[begun].lost; i++) {
 		uint32_t c = first + (unmapped[i] & 0x3Fu);
 		uint8_t number = kh_syllables_letter(sets->syllables, c);
 		float cost;
@@ -167,7 +177,7 @@ static void find_lost(const struct kh_charsets *sets, struct kh_units *units, si
  * letter; of the other bytes of Vietnamese in UTF-8 the two have the same. */
 static int byte_of(const struct kh_unit *unit)
 {
-	return unit->code_point == 0x102 ? 0xC3 : unit->byte;
+	return unit->code_point == EASTERN_C3 ? 0xC3 : unit->byte;
 }
 
 /* One UTF-8 sequence of units that stand for bytes: how many units, and the code point they spell; 0 for none. */

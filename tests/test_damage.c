@@ -34,6 +34,8 @@ static const struct {
         "Đức Trọng, QĐ-UBND, người dân, HĐND; CH\uFFFDNH PHỦ", "UTF-8", false},
     {"Káº¿ hoáº¡ch há»\uFFFDc táº\u00ADp, ká»· luáº\u00ADt; tá»\uFFFD bÃ¡o", "Kế hoạch học tập, kỷ luật; t\uFFFD báo",
         "UTF-8", false},
+    {"YĂ\uFFFDU Cáº¦U cá»§a huyá»‡n Ä\uFFFDá»©c Trá»\uFFFDng, cĂ¡c xĂ£ vĂ\u00A0 ngÆ°á»\uFFFDi dĂ¢n",
+        "YÊU CẦU của huyện Đức Trọng, các xã và người dân", "UTF-8", false},
     /* all control codes lost: not even half can be known */
     {"UBND huyá»?n LÃ¢m Há»?i, kÃ¨m theo Káº¿ hoáº¡ch sá»? 5 ngÃ\u00A0y 12 cá»§a Há»?i Ä?á»?ng nhÃ¢n dÃ¢n",
         "UBND huyá»?n Lâm Há»?i, kèm theo Kế hoạch sá»? 5 ngày 12 của Há»?i Ä?á»?ng nhân dân", "UTF-8", true},
