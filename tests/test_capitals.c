@@ -64,6 +64,8 @@ START_TEST(test_formal_parts_are_raised)
 	        "              (đã ký)\n                     Lê Na\n"},
 	    {"kế hoạch\nNăm 2022\n\nNội dung.\n\ntm. ban chấp hành\nbí thư\n",
 	        "KẾ HOẠCH\nNăm 2022\n\nNội dung.\n\nTM. BAN CHẤP HÀNH\nBÍ THƯ\n"},
+	    {"cộng hoà xã hội chủ nghĩa Việt nam\nĐộc lập\n\nkế hoạch\nNăm 2002\n",
+	        "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập\n\nKẾ HOẠCH\nNăm 2002\n"},
 	    /* sentences, and words that a line end cut off */
 	    {"nước cộng hòa xã hội chủ nghĩa việt nam\nvì cộng hòa xã hội chủ nghĩa việt nam\n",
 	        "nước cộng hòa xã hội chủ nghĩa việt nam\nvì cộng hòa xã hội chủ nghĩa việt nam\n"},
