@@ -110,7 +110,9 @@ static float numbers_out(const struct placing *p, size_t k, uint32_t left, uint3
 	           : 0;
 }
 
-/* Agencies begin no cells of a column of times or budgets, nor times those of agencies or budgets. */
+/* Agencies begin no cells of a column of times or budgets, times none of agencies or budgets, products none of
+ * budgets.
+ */
 static float other_kinds(const struct placing *p, size_t k, uint32_t left, uint32_t right)
 {
 	enum kh_role role = p->w->header->columns[k].role;
@@ -121,6 +123,8 @@ static float other_kinds(const struct placing *p, size_t k, uint32_t left, uint3
 		n += p->profile.times[right] - p->profile.times[left];
 	if (role == KH_ROLE_TIME || role == KH_ROLE_BUDGET)
 		n += p->profile.agencies[right] - p->profile.agencies[left];
+	if (role == KH_ROLE_BUDGET)
+		n += p->profile.products[right] - p->profile.products[left];
 	return p->w->cost->place_other_kind * (float)n;
 }
 

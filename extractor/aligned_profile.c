@@ -82,6 +82,7 @@ static void note_word(
 	p->starts[x]++;
 	count(p->agencies, x, word->kind == KH_ROLE_LEAD);
 	count(p->times, x, word->kind == KH_ROLE_TIME);
+	count(p->products, x, word->kind == KH_ROLE_PRODUCT);
 	if (!first)
 		note_gap(w, p, word);
 }
@@ -93,6 +94,7 @@ static void add_up(struct kh_profile *p)
 		p->numbers[x + 1] = (uint16_t)(p->numbers[x + 1] + p->numbers[x]);
 		p->agencies[x + 1] = (uint16_t)(p->agencies[x + 1] + p->agencies[x]);
 		p->times[x + 1] = (uint16_t)(p->times[x + 1] + p->times[x]);
+		p->products[x + 1] = (uint16_t)(p->products[x + 1] + p->products[x]);
 	}
 	qsort(p->gaps, p->gap_count, sizeof *p->gaps, from_right);
 }

@@ -22,7 +22,7 @@ struct kh_profile {
 	uint16_t texts[KH_PROFILE_WIDTH + 1];            /**< left of x */
 	uint16_t numbers[KH_PROFILE_WIDTH + 1];          /**< alone, or first on their lines, left of x */
 	uint16_t agencies[KH_PROFILE_WIDTH + 1];         /**< texts left of x that begin as such cells do */
-	uint16_t times[KH_PROFILE_WIDTH + 1];
+	uint16_t times[KH_PROFILE_WIDTH + 1], products[KH_PROFILE_WIDTH + 1];
 	struct kh_gap gaps[KH_PROFILE_GAPS]; /**< by `before`, from the right */
 	size_t gap_count, lines;
 	uint32_t right; /**< of where the last word begins */
