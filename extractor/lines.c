@@ -223,7 +223,7 @@ static bool begins_item(const struct kh_run *run, const struct kh_line *line)
 
 	if (line->at.end - line->at.begin < 3)
 		return false;
-	return ((s[0] == '-' || s[0] == '+' || s[0] == KH_FOLD_BULLET) && s[1] == ' ') ||
+	return ((s[0] == '-' || s[0] == '+' || s[0] == '~' || s[0] == KH_FOLD_BULLET) && s[1] == ' ') ||
 	       (s[0] >= '0' && s[0] <= '9' && (s[1] == '.' || s[1] == ')'));
 }
 

@@ -55,14 +55,15 @@ static bool is_tight_figure(const struct joiner *j, struct kh_range line)
 	       !is_digit(at(j, i + 1));
 }
 
-/* A bullet mark and a blank, or a dash set tight to a capital or a figure. */
+/* A bullet mark and a blank, or a dash set tight to a capital or a figure. OCR reads "~" for a dash. */
 static bool is_bullet(const struct joiner *j, struct kh_range line)
 {
 	char c = at(j, line.begin), next = at(j, line.begin + 1);
 
-	if (line.end - line.begin < 2 || !(c == '-' || c == '+' || c == '*' || c == KH_FOLD_BULLET))
+	if (line.end - line.begin < 2 || !(c == '-' || c == '+' || c == '*' || c == '~' || c == KH_FOLD_BULLET))
 		return false;
-	return next == ' ' || (c != '*' && is_upper(next)) || (c == '-' && is_digit(next) && is_tight_figure(j, line)) || (c == KH_FOLD_BULLET && next != ' ');
+	return next == ' ' || (c != '*' && c != '~' && is_upper(next)) ||
+	       (c == '-' && is_digit(next) && is_tight_figure(j, line)) || (c == KH_FOLD_BULLET && next != ' ');
 }
 
 static bool is_label(const struct joiner *j, struct kh_range line)
@@ -188,7 +189,7 @@ static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, c
 		return true;
 	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) && !is_full(j, line, next, 0.85))
 		return false;
-	if (!same_case(j, line->at, next->at) && kh_text_all_upper(text, line->at))
+	if (!same_case(j, line->at, next->at) && (kh_text_all_upper(text, line->at) || !is_full(j, line, next, 0.85)))
 		return false;
 	return kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD) ||
 	       !is_terminal(last_sign(j, line->at));

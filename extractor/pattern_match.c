@@ -209,7 +209,7 @@ static int match_begin(const struct kh_set *set, const char *key, struct kh_matc
 	int rc = KH_NONE;
 
 	in = cut(text, in);
-	if (!kh_firsts_have(set->starts.firsts, kh_eight_at(text->skeleton + in.begin, in.end - in.begin)))
+	if (set->count == 0 || !kh_firsts_have(set->starts.firsts, kh_eight_at(text->skeleton + in.begin, in.end - in.begin)))
 		return KH_NONE;
 	kh_seek_from(&w, set, &m->seen, text, in);
 	for (size_t i = 0; rc == KH_NONE && i < set->filter_count; i++) {

@@ -148,6 +148,13 @@ static int find_anchor(struct reader *r, size_t *anchor)
 
 /* ---- recipients ---- */
 
+static bool has_letters(const struct kh_text *text, struct kh_range at)
+{
+	while (at.begin < at.end && !kh_text_is_upper(text, at.begin) && !kh_text_is_lower(text, at.begin))
+		at.begin++;
+	return at.begin < at.end;
+}
+
 static int close_recipient(struct reader *r)
 {
 	struct kh_range flow;
@@ -162,7 +169,7 @@ static int close_recipient(struct reader *r)
 		return rc;
 	while (flow.end > flow.begin && strchr(";. ", text->skeleton[flow.end - 1]) != NULL)
 		flow.end--;
-	if (flow.begin == flow.end)
+	if (!has_letters(text, flow)) /* what a scan left of a rule or a stamp */
 		return KH_OK;
 	struct kh_value *to = kh_list_add(r->run->mem, &r->out->recipients, sizeof *to);
 	return to == NULL ? KH_E_MEMORY : kh_text_value(r->run->mem, text, flow, to);

@@ -17,11 +17,12 @@ cited-so.before                                   # "số" right before the numb
 # What follows the number: the date, in words or figures; blanks stay blanks.
 cited-date.date
     accents any
-    match  \s*,?\s*\(?\s*(?i:(?:được\s+)?(?:ký|ban\s+hành|phát\s+hành)\s+)?(?<date>(?i:ngày)\s*(?:[0-9]{1,2}\s*|[._\x1A]{0,12}\s*)
+    match  \s*[,.]?\s*\(?\s*(?i:(?:được\s+)?(?:ký|ban\s+hành|phát\s+hành)\s+)?(?<date>(?i:ngày)\s*(?:[0-9]{1,2}\s*|[._\x1A]{0,12}\s*)
     match  (?:[/.-]\s?(?:[0-9]{1,2}|[._\x1A]{0,12})\s?[/.-]\s?[12][0-9]{3}|(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A]{0,12})\s*(?:(?i:năm)|/)\s*[12][0-9]{3}))(?![0-9])\)?
     good    ngày 15/7/2021 của Chính phủ          date=ngày 15/7/2021
     good    ngày 27 tháng 12 năm 2021 của         date=ngày 27 tháng 12 năm 2021
     good    (ngày 05/11/2002)                     date=ngày 05/11/2002
+    good   . ngày 26/11/2021 của                  date=ngày 26/11/2021
     good    ngày 24/ 8/2001                       date=ngày 24/ 8/2001
     near    ngày làm việc
 

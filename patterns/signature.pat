@@ -7,7 +7,8 @@ recipients-lead.words
     near   nơi cư trú
 
 recipients-bullet.mark                                 # one recipient begins; old texts have "." for a bullet
-    match  ^(?:[-+*\x04.]|(?:-\s){2})\s*(?=[A-Za-z0-9])
+    match  ^(?:[-+*~\x04.]|(?:-\s){2})\s*(?=[A-Za-z0-9])
+    good   ~ Các sở, ban, ngành Tỉnh;
     good   - Sở Nội vụ;
     good   . Văn phòng Quốc hội
     good   -UBND tỉnh

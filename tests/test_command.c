@@ -44,6 +44,10 @@ static const struct {
     {"$kehoach patterns list --patterns $here/nowhere", 1, "", "nowhere"},
     {"printf 'x.y\\n  match (\\n' >$here/x.pat; $kehoach patterns check --patterns $here", 1, "", "x.pat:"},
 
+    {"cp -r patterns $here/p; rm $here/p/heading.pat $here/p/column.pat; $kehoach extract --patterns $here/p "
+     "tests/plans/huyen-duc-trong-six-columns/input.txt",
+        0, "\"sections\": [", ""},
+
     {"$kehoach extract $here/nowhere.txt", 1, "", "nowhere.txt"},
     {"$kehoach extract $here", 1, "", "no plans in this folder"},
     {": >$here/empty.txt; $kehoach extract $here/empty.txt", 1, "", "empty.txt"},

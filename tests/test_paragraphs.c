@@ -18,6 +18,21 @@ static const struct {
     {"a paragraph a line", "Một câu dài.\nCâu khác.\n", "Một câu dài.\nCâu khác.\n"},
     {"blank lines", "Một\n\n\nHai\n", "Một\nHai\n"},
     {"bullets", "- một;\n- hai;\n+ ba.\n• bốn\n", "* - một;\n* - hai;\n* + ba.\n* • bốn\n"},
+    {"a dash read as a tilde", "- Một;\n~ 100% hồ sơ;\n~5 km\n", "* - Một;\n* ~ 100% hồ sơ;\n~5 km\n"},
+    {"capitals below a short line, where blank lines part paragraphs",
+        "Yêu cầu Thủ trưởng các cơ quan, đơn vị và Chủ tịch Ủy ban nhân dân các xã, thị\n"
+        "trấn nghiêm túc tổ chức thực hiện; kịp thời báo cáo khó khăn, vướng mắc về Phòng\n"
+        "Nội vụ để xem xét.\n\n"
+        "Ủy ban nhân dân huyện giao Phòng Nội vụ theo dõi, đôn đốc, kiểm tra việc thực\n"
+        "hiện kế hoạch này của các cơ quan, đơn vị trên địa bàn toàn huyện trong năm nay.\n\n"
+        "Độc lập - Tự do - Hạnh phúc\nNHIỆM VỤ CỤ THỂ NĂM 2022\n\n"
+        "(Ban hành kèm theo Kế hoạch số 15/KH-UBND của Chủ tịch Ủy ban nhân dân huyện và\ncó hiệu lực từ ngày ký)\n",
+        "Yêu cầu Thủ trưởng các cơ quan, đơn vị và Chủ tịch Ủy ban nhân dân các xã, thị trấn nghiêm túc tổ chức thực "
+        "hiện; kịp thời báo cáo khó khăn, vướng mắc về Phòng Nội vụ để xem xét.\n"
+        "Ủy ban nhân dân huyện giao Phòng Nội vụ theo dõi, đôn đốc, kiểm tra việc thực hiện kế hoạch này của các cơ "
+        "quan, đơn vị trên địa bàn toàn huyện trong năm nay.\n"
+        "Độc lập - Tự do - Hạnh phúc\nNHIỆM VỤ CỤ THỂ NĂM 2022\n"
+        "(Ban hành kèm theo Kế hoạch số 15/KH-UBND của Chủ tịch Ủy ban nhân dân huyện và có hiệu lực từ ngày ký)\n"},
     {"a page cuts a sentence", "- Triển khai các giải pháp. Phòng Tư\n\npháp tổng hợp.\n\n- Hai.\n",
         "* - Triển khai các giải pháp. Phòng Tư pháp tổng hợp.\n* - Hai.\n"},
     {"a page number stands between", "Các cơ quan chuyên môn và ủy ban\n\n12\n\nnhân dân các xã.\n",
