@@ -37,8 +37,13 @@ struct kh_costs {
 	float of[KH_C_COUNT];
 };
 
-/** Read the costs of patterns/shred.tsv. Returns KH_OK, or KH_E_PATTERN where a line is wrong or a cost is missing. */
-int kh_costs_read(struct kh_run *run, struct kh_costs *costs) KH_MUST_CHECK;
+/** Those of patterns/shred.tsv; some differ in text in reading order. */
+struct kh_all_costs {
+	struct kh_costs cells, flows;
+};
+
+/** Read patterns/shred.tsv. Returns KH_OK, or KH_E_PATTERN where a line is wrong or a cost is missing. */
+int kh_costs_read(struct kh_run *run, struct kh_all_costs *costs) KH_MUST_CHECK;
 
 /** The word of a cost in the file. */
 const char *kh_cost_name(enum kh_cost cost);
@@ -47,6 +52,7 @@ struct kh_shred_column {
 	enum kh_role role;
 	struct kh_range title; /**< [flow], empty where no header was found */
 	unsigned number;       /**< printed before the title, 0 for none */
+	bool agency;           /**< its cells name agencies though it has no role */
 	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
 	uint32_t width;        /**< of its lines, 0 not known */
@@ -164,10 +170,25 @@ int kh_pairs_load(struct kh_arena *mem, const char *file, size_t size, const str
 /** Count the pairs of words on the lines of the document, beside those of the patterns. Returns KH_OK or KH_E_MEMORY. */
 int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs) KH_MUST_CHECK;
 
+/** Count the last word of a and the first of b as a pair, so many times more.  a, b: of `text`, where as many lines end as
+ *  in the document. */
+void kh_pairs_add(struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times);
+
 /** What it costs that the last word of a is followed by the first of b, by how much more often than by chance they stand
  *  so; negative where that is often. together: they stand side by side here, which proves nothing.  a, b: of `text`. */
 float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text, struct kh_range a,
     struct kh_range b, bool together);
+
+/** How a cell of text in reading order begins. */
+enum kh_flow_place { KH_PLACE_BLOCK, KH_PLACE_LINE, KH_PLACE_ON_LINE, KH_FLOW_PLACES };
+
+/** What text in reading order taught of its table, as costs (negative logarithms of shares). */
+struct kh_flow_lessons {
+	uint32_t *joined; /**< which word went on in word i, on another line, counted from 1; 0 for none */
+	float *word; /**< [i * columns + k]: word i belongs to column k; NULL: nothing was taught */
+	float place[KH_SHRED_COLUMNS_MOST][KH_FLOW_PLACES]; /**< a cell of the column begins so */
+	float beside[2]; /**< a cell begins on the first line of others of its row that are open (0), or below (1) */
+};
 
 /** Costs of a region: begin[i * columns + k], go[i * columns + k], skip[k], band[i], stray[i]. */
 struct kh_weights {
@@ -179,6 +200,7 @@ struct kh_weights {
 	float *begin, *go, *band, *stray;
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;
+	const struct kh_flow_lessons *lessons; /**< NULL: none */
 };
 
 /** The cost of going on with the atom in the cell of column k that holds the atom before. */
@@ -214,11 +236,14 @@ struct kh_shred_path {
 /** Where a piece of a line of text in reading order was put. */
 enum kh_put_kind { KH_PUT_CELL, KH_PUT_ROW, KH_PUT_BAND, KH_PUT_ON, KH_PUT_STRAY };
 
+enum kh_beside { KH_BESIDE_NONE, KH_BESIDE_LEVEL, KH_BESIDE_LATE };
+
 struct kh_put {
 	enum kh_put_kind kind; /**< begins a cell in a row, in a new row, or a band; goes on in the column's last cell; none */
 	uint32_t word;         /**< its first atom */
 	uint32_t row;          /**< place among the rows so far; those at and after a new row's place move on */
 	uint32_t column;       /**< the number of columns for a band */
+	enum kh_beside beside; /**< of a cell that begins: how it stands to others of its row that are open */
 	float margin;
 };
 
@@ -234,6 +259,12 @@ int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, struct
 /** Put the pieces in the order of rows and columns: atoms of pieces of lines, and the path through them. */
 int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
     const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path) KH_MUST_CHECK;
+
+/** Learn from where the words were put. atoms, path: what kh_flows_order made of it. lessons: those taught before, or
+ *  zeros; `pairs` forget what they taught. Returns KH_OK or KH_E_MEMORY. */
+int kh_flows_learn(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
+    const struct kh_puts *puts, const struct kh_atoms *atoms, const struct kh_shred_path *path, struct kh_pairs *pairs,
+    struct kh_flow_lessons *lessons) KH_MUST_CHECK;
 
 /** Find the cheapest path. Linear in the number of atoms. Margins, which cost as much as the path, are found where it is the
  *  last: because it is asked to be, or is the same as the one before (NULL: none), from which nothing new can be learnt. */
@@ -251,7 +282,7 @@ void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struc
 int kh_shred_doubt(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Cut a region into atoms; weigh, decode and learn, until the last pass has used what the one before it taught. */
-int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines, struct kh_region *region,
+int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines, struct kh_region *region,
     struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Find and decode the shredded tables, mark their lines taken, and add their grids to `grids` (a kh_list of struct

@@ -17,7 +17,7 @@ static const uint64_t BASE = 1099511628211ULL; /* the prime of FNV-1a (64 bit) *
 struct cutter {
 	struct kh_run *run;
 	const struct kh_text *flow;
-	const struct kh_set *begins, *agencies, *open;
+	const struct kh_set *begins, *agencies, *open, *cuts; /* cuts: NULL but in reading order */
 	struct kh_range all; /* the region as one string */
 	struct kh_list list; /* of struct kh_atom */
 	uint32_t inside;     /* a name or time that has begun goes on to here */
@@ -89,13 +89,16 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 	int rc;
 
 	*covers = *head = a->at.begin;
-	for (int sets = 0; sets < 2; sets++) {
-		rc = kh_set_match(sets == 0 ? c->begins : c->agencies, c->run->matcher, c->flow, ahead, &hit);
+	for (int sets = 0; sets < (c->cuts == NULL ? 2 : 3); sets++) {
+		const struct kh_set *set[] = {c->begins, c->agencies, c->cuts};
+		if (sets == 2)
+			ahead.end = line_end;
+		rc = kh_set_match(set[sets], c->run->matcher, c->flow, ahead, &hit);
 		if (rc != KH_OK && rc != KH_NONE)
 			return rc;
 		if (rc == KH_NONE)
 			continue;
-		uint32_t found = sets == 0                            ? from_begin_pattern(c, &hit, a)
+		uint32_t found = sets != 1                            ? from_begin_pattern(c, &hit, a)
 		                 : ends_name(c, hit.at.end, line_end) ? KH_EV_AGENCY
 		                                                      : KH_EV_AGENCY_HINT;
 		a->evidence |= found;
@@ -131,7 +134,7 @@ static uint32_t before(const struct cutter *c, uint32_t i)
 		return KH_EV_AFTER_OPEN;
 	if (last == '.')
 		return KH_EV_AFTER_STOP;
-	struct kh_range tail = {j > c->all.begin + 10 ? j - 10 : c->all.begin, j};
+	struct kh_range tail = {j > c->all.begin + 14 ? j - 14 : c->all.begin, j};
 	return kh_set_find(c->open, c->run->matcher, c->flow, tail, &hit) == KH_OK ? KH_EV_AFTER_OPEN : 0;
 }
 
@@ -163,7 +166,7 @@ static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
 		return KH_E_MEMORY;
 	/* a name of a place may seem to go on with what begins the next cell */
 	bool other = (a.evidence & (KH_EV_TIME | KH_EV_LABEL | KH_EV_BUDGET)) != 0 ||
-	             (a.evidence & (KH_EV_AGENCY | KH_EV_AFTER_OPEN)) == KH_EV_AGENCY;
+	             ((a.evidence & (KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0 && (a.evidence & KH_EV_AFTER_OPEN) == 0);
 	if (a.at.begin < c->inside && !other)
 		a.evidence |= KH_EV_INSIDE;
 	else
@@ -389,6 +392,7 @@ int kh_shred_atoms(
 	c.begins = kh_patterns_set(run->patterns, "begin");
 	c.agencies = kh_patterns_set(run->patterns, "agency");
 	c.open = kh_patterns_set(run->patterns, "cell-open");
+	c.cuts = region->flows ? kh_patterns_set(run->patterns, "begin-cut") : NULL;
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
 		after_break = after_break || (region->flows ? kh_page_before(run, lines, region->line + i)

@@ -20,8 +20,18 @@ const char *kh_cost_name(enum kh_cost cost)
 	return names[cost];
 }
 
+/* "2.5" or "2.5 3": the second in reading order. */
+static void read_cost(const char *p, float *cost, float *flow)
+{
+	char *after;
+
+	*cost = *flow = strtof(p, &after);
+	if (*after == ' ')
+		*flow = strtof(after + 1, NULL);
+}
+
 static int read_line(
-    struct kh_run *run, struct kh_costs *costs, bool *known, const char *line, const char *end, unsigned n)
+    struct kh_run *run, struct kh_all_costs *costs, bool *known, const char *line, const char *end, unsigned n)
 {
 	const char *tab = memchr(line, '\t', (size_t)(end - line));
 
@@ -29,14 +39,14 @@ static int read_line(
 		return KH_OK;
 	for (int i = 0; tab != NULL && i < KH_C_COUNT; i++)
 		if (strlen(names[i]) == (size_t)(tab - line) && memcmp(names[i], line, (size_t)(tab - line)) == 0) {
-			costs->of[i] = strtof(tab + 1, NULL);
+			read_cost(tab + 1, &costs->cells.of[i], &costs->flows.of[i]);
 			known[i] = true;
 			return KH_OK;
 		}
 	return kh_fail(run->err, KH_E_PATTERN, "shred.tsv:%u: expected a known name, a tab and a cost", n);
 }
 
-int kh_costs_read(struct kh_run *run, struct kh_costs *costs)
+int kh_costs_read(struct kh_run *run, struct kh_all_costs *costs)
 {
 	bool known[KH_C_COUNT] = {false};
 	size_t size = 0;
@@ -103,6 +113,8 @@ static float begin_text(const struct kh_weights *w, const struct kh_atom *a, siz
 			cost += c[KH_C_BEGIN_LABEL_LACKS];
 		if ((a->evidence & KH_EV_BULLET) != 0)
 			cost += c[KH_C_BEGIN_BULLET];
+		if ((a->evidence & (KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0)
+			cost += c[KH_C_BEGIN_AGENCY_TEXT];
 		if ((a->evidence & KH_EV_NUMBER) != 0 && w->has_numbers)
 			cost += c[KH_C_BEGIN_NUMBER_TEXT];
 	}
@@ -125,7 +137,7 @@ static float begin_agent(const struct kh_weights *w, const struct kh_atom *a)
 /* What the table taught of blank lines says of the atom. */
 static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool begins)
 {
-	if ((a->evidence & (KH_EV_INLINE | KH_EV_BREAK)) != 0)
+	if ((a->evidence & (KH_EV_INLINE | KH_EV_BREAK)) != 0 || (begins && w->lessons != NULL))
 		return 0;
 	return w->costs->of[KH_C_GAP] * w->region->gap[begins][(a->evidence & KH_EV_GAP) != 0];
 }
@@ -145,7 +157,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost = (a->evidence & KH_EV_PRODUCT) != 0 ? c[KH_C_BEGIN_PRODUCT]
 		       : (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_BEGIN_LOWER]
 		                                          : c[KH_C_BEGIN_UPPER];
-	else if (role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT)
+	else if (role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT || w->region->columns[k].agency)
 		cost = begin_agent(w, a);
 	else if (role == KH_ROLE_TIME)
 		cost = (a->evidence & KH_EV_TIME) != 0 ? c[KH_C_BEGIN_TIME] : c[KH_C_BEGIN_TIME_BARE];
@@ -153,6 +165,8 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost = (a->evidence & KH_EV_BUDGET) != 0 ? c[KH_C_BEGIN_BUDGET] : c[KH_C_BEGIN_BUDGET_BARE];
 	else
 		cost = c[KH_C_BEGIN_BARE];
+	if ((role == KH_ROLE_TIME || role == KH_ROLE_BUDGET) && (a->evidence & KH_EV_AGENCY) != 0)
+		cost += c[KH_C_BEGIN_AGENCY_TEXT];
 	if (!is_text(role) && (a->evidence & KH_EV_LABEL) != 0)
 		cost += c[KH_C_BEGIN_LABEL_WRONG];
 	if ((a->evidence & KH_EV_AFTER_OPEN) != 0)
@@ -227,8 +241,8 @@ static float skip_cost(const struct kh_weights *w, size_t k)
 		last_text = last_text && !is_text(r->columns[j].role);
 	float cost = c[KH_C_SKIP_OTHER];
 	switch (r->columns[k].role) {
-	case KH_ROLE_NO:
-		return c[KH_C_SKIP_NO];
+	case KH_ROLE_NO: /* they are all lost, or hardly any is */
+		return r->columns[k].filled == 0 ? c[KH_C_SKIP_OTHER] : c[KH_C_SKIP_NO];
 	case KH_ROLE_OBJECTIVE:
 	case KH_ROLE_TASK:
 	case KH_ROLE_ACTIVITY:
@@ -249,6 +263,7 @@ static float skip_cost(const struct kh_weights *w, size_t k)
 		cost = c[KH_C_SKIP_BUDGET];
 		break;
 	default:
+		cost = r->columns[k].agency ? c[KH_C_SKIP_LEAD] : cost; /* somebody watches all */
 		break;
 	}
 	/* a column that is often blank costs little where it is, one that never is costs more */

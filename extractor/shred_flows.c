@@ -5,14 +5,16 @@
  * them. Blank lines part what does not stand below one another. So a block is a cell, or cells of neighbouring
  * columns (and rows) whose lines take turns. Blocks are sorted as in Breuel, "High performance document layout
  * analysis" (2003): one stands before another if it is above and overlaps it, or is left of it with nothing between;
- * by depth first, so rows come in order but for what a block that reaches over several rows draws ahead of them. What
- * holds is the order within a column.
+ * by depth first, so rows come in order but for what a block that reaches over several rows draws ahead of them, and for
+ * blocks of no table, bands and merged cells mostly, that come at the end of their page. What holds as a rule is the
+ * order within a column. Which rows a merged cell of such a block covers is lost with its place on the page.
  *
  * Model. A state knows the cells that are open in the block, in the order in which they were last written to, and the
  * last rows, with the columns that are filled in each and the last row of each column. A line goes on in an open
  * cell: the one that has waited longest, or those that have waited longer have ended. Or it begins a cell: in a
- * column where it is blank of a row that is there, below what the column has, or of a new row. At any blank of a line
- * the rest may belong to a column further right. Costs add up, those of begin and continuation as in text that is not
+ * column where it is blank of a row that is there, as a rule below what the column has, or of a new row, as a rule the
+ * last. At any blank of a line the rest may belong to a column further right. What a blank column of a row costs is paid
+ * for the greater part when its page ends, for its cell may come late. Costs add up, those of begin and continuation as in text that is not
  * in reading order (shred_costs.c), and the cheapest sequence is found by beam search (Lowerre, "The Harpy speech
  * recognition system", 1976), for the states are too many for all of them to be kept.
  *

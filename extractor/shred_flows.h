@@ -36,6 +36,7 @@ struct kh_flow_row {
 	uint16_t filled; /**< a bit for each column */
 	uint8_t label;   /**< that its last column of text has: the second number; 0 for none */
 	bool band;
+	bool settled; /**< all its blanks are paid for */
 };
 
 /** The last cell of a column. */
@@ -92,6 +93,7 @@ struct kh_flow_word {
 	bool block, page;   /**< it begins a block; a page break stands before it */
 	uint8_t label;      /**< second number of its label, 0 for none */
 	unsigned number;    /**< its digits, up to 9999 */
+	float stay[KH_SHRED_COLUMNS_MOST + 1]; /**< on a line: that it goes on in a cell of the column, without the line's end */
 	float pair;         /**< on a line: of the word before it and this one */
 	/* the least that it costs, without the cells that end: */
 	float go_least[KH_SHRED_COLUMNS_MOST + 1];    /**< that it goes on in a cell of the column, anyhow; the last: a band */
@@ -120,6 +122,7 @@ struct kh_flows {
 	float cell_least[KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
 	float row_least;                         /**< the same of one in a new row */
 	float blank_least;                       /**< columns that stay blank */
+	float blank_now[KH_SHRED_COLUMNS_MOST];  /**< part of what a blank costs that is paid when the next row begins */
 	struct kh_flow_word word;
 	struct kh_flow_go *go; /**< costs of going on at this word: KH_FLOW_GO_CACHE entries */
 
@@ -207,8 +210,16 @@ float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o);
 /** Look up what it costs that cells of a state end: d->closing. At a page's end they may go on. */
 void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s);
 
-/** The columns of a row that stay blank. filled: a bit for each that does not. */
+/** The columns of a row that are blank when the next one begins. filled: a bit for each that is not. Cells may still
+ *  come: only part of what blanks cost is paid here. */
 float kh_flow_blanks(const struct kh_flows *d, uint16_t filled);
+
+/** The rest of it, for a row that no cell will be added to. Columns that are merged over rows are not blank in the first
+ *  row of a table, or below a band. */
+float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size_t row);
+
+/** The same for all rows but the last, which end with their page. */
+float kh_flow_page_rest(const struct kh_flows *d, const struct kh_flow_state *s);
 
 /** A cell of a column begins, wherever. */
 float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column);
@@ -220,7 +231,13 @@ float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s
 float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);
 
 /** Where a cell stands to those that are open beside it. */
-float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t row);
+float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);
+
+/** How it stands to those of its own row. */
+enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);
+
+/** What the table taught of word i in the column. */
+float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column);
 
 /** What a state costs after the last word, with all that ends there. */
 float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s);

@@ -33,10 +33,10 @@ static void find_least(struct kh_flows *d)
 	float label = below_zero(c[KH_C_FLOW_LABEL]);
 	float order = kh_flow_less(kh_flow_less(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
 	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
-	float beside =
-	    KH_FLOW_OPEN_MOST * kh_flow_less(below_zero(c[KH_C_FLOW_BESIDE]), 3 * below_zero(c[KH_C_FLOW_OFFSET]));
+	float beside = KH_FLOW_OPEN_MOST * below_zero(c[KH_C_FLOW_BESIDE]) + below_zero(c[KH_C_FLOW_OFFSET]);
 
 	for (size_t k = 0; k < d->columns; k++) {
+		d->blank_now[k] = d->w->skip[k] * (1 - c[KH_C_FLOW_WAIT]);
 		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0);
 		d->blank_least += below_zero(d->w->skip[k]);
 	}
@@ -64,6 +64,17 @@ int kh_flow_costs_begin(struct kh_flows *d)
 }
 
 /* ---- for one word ---- */
+
+float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column)
+{
+	const struct kh_flow_lessons *lessons = d->w->lessons;
+	float most = d->cost[KH_C_FLOW_WORD_MOST];
+
+	if (lessons == NULL || column == d->columns)
+		return 0;
+	float cost = d->cost[KH_C_FLOW_WORD] * lessons->word[i * d->columns + column];
+	return cost > most ? most : cost < -most ? -most : cost;
+}
 
 static unsigned number_at(const struct kh_flows *d, size_t i)
 {
@@ -114,14 +125,29 @@ static float go_least(const struct kh_flows *d, size_t column)
 		a.line_size = 0;
 		least = kh_flow_less(least, kh_shred_go(d->w, &before, &a, column));
 	}
-	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_SHORT]) - fabsf(c[KH_C_PAIR_MOST]);
+	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_SHORT]) - fabsf(c[KH_C_PAIR_MOST]) +
+	       kh_flow_lexical_cost(d, d->word.i, column);
+}
+
+static enum kh_flow_place place_now(const struct kh_flows *d)
+{
+	return d->word.on_line ? KH_PLACE_ON_LINE : d->word.block ? KH_PLACE_BLOCK : KH_PLACE_LINE;
+}
+
+/* A cell of the column begins with the word, for what the word is and where it stands. */
+static float begin_here(const struct kh_flows *d, size_t column)
+{
+	const struct kh_flow_lessons *lessons = d->w->lessons;
+
+	return d->w->begin[d->word.i * d->columns + column] + kh_flow_lexical_cost(d, d->word.i, column) +
+	       (lessons != NULL ? d->cost[KH_C_FLOW_PLACE] * lessons->place[column][place_now(d)] : 0);
 }
 
 static float begin_least(const struct kh_flows *d, size_t column)
 {
 	const float *c = d->cost;
 
-	return d->w->begin[d->word.i * d->columns + column] + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
+	return begin_here(d, column) + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
 	       kh_flow_less(below_zero(c[KH_C_FLOW_NUMBER_NEXT]), below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
 	           (kh_flow_role(d, column) == KH_ROLE_NO ? 1.0F : 0) +
 	       kh_flow_less(d->cell_least[column], d->row_least);
@@ -133,7 +159,8 @@ static void find_word_least(struct kh_flows *d)
 	const float *c = d->cost;
 	float way = kh_flow_less(below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, below_zero(c[KH_C_FLOW_OVER]));
 	float split = below_zero(c[KH_C_FLOW_SPLIT] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
-	float resume = below_zero(c[KH_C_FLOW_RESUME]) + below_zero(c[KH_C_FLOW_LATE]);
+	float resume = below_zero(c[KH_C_FLOW_RESUME]) +
+	               below_zero(c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
 
 	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE]) + way;
 	word->right_least[d->columns] = INFINITY;
@@ -150,6 +177,27 @@ static void find_word_least(struct kh_flows *d)
 	}
 }
 
+/* What begins another kind of cell: a time anywhere but in its column, and behind a whole name another name. */
+static bool speaks_for_other(const struct kh_flows *d, size_t i, size_t column)
+{
+	enum kh_role role = kh_flow_role(d, column);
+	bool agent = role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT;
+
+	if (kh_flow_has(d, i, KH_EV_INSIDE) || (kh_flow_atom(d, i - 1)->asks & KH_EV_AFTER_OPEN) != 0)
+		return false;
+	return (kh_flow_has(d, i, KH_EV_TIME) && role != KH_ROLE_TIME) ||
+	       (kh_flow_has(d, i, KH_EV_BUDGET) && role != KH_ROLE_BUDGET) || (kh_flow_has(d, i, KH_EV_AGENCY) && agent);
+}
+
+static float stay_cost(const struct kh_flows *d, size_t i, size_t column)
+{
+	if (column == d->columns)
+		return 0;
+	if (kh_flow_role(d, column) == KH_ROLE_NO)
+		return d->cost[KH_C_BEGIN_NUMBER_NOT];
+	return kh_flow_lexical_cost(d, i, column) + (speaks_for_other(d, i, column) ? d->cost[KH_C_GO_INLINE] : 0);
+}
+
 void kh_flow_word_set(struct kh_flows *d, size_t i)
 {
 	struct kh_flow_word *word = &d->word;
@@ -161,6 +209,8 @@ void kh_flow_word_set(struct kh_flows *d, size_t i)
 	word->label = label_at(d, i);
 	word->number = number_at(d, i);
 	word->pair = word->on_line && i > 0 ? pair_cost(d, i - 1, i, true) : 0;
+	for (size_t k = 0; word->on_line && k <= d->columns; k++)
+		word->stay[k] = stay_cost(d, i, k);
 	for (word->line_end = i + 1;
 	     word->line_end < d->w->atoms->count && kh_flow_has(d, word->line_end, KH_EV_INLINE);)
 		word->line_end++;
@@ -168,6 +218,12 @@ void kh_flow_word_set(struct kh_flows *d, size_t i)
 }
 
 /* ---- going on ---- */
+
+/* Was that so in the pass before? Then the pair has taught itself. */
+static bool was_joined(const struct kh_flows *d, size_t last, size_t i)
+{
+	return d->w->lessons != NULL && d->w->lessons->joined[i] == last + 1;
+}
 
 static float find_go_cost(const struct kh_flows *d, size_t last, uint32_t size, size_t column)
 {
@@ -178,7 +234,7 @@ static float find_go_cost(const struct kh_flows *d, size_t last, uint32_t size, 
 	if (last + 1 != i) /* it is inside what stands before it in the text, not in the cell */
 		a.evidence &= ~(uint32_t)KH_EV_INSIDE;
 	a.line_size = 0;
-	return kh_shred_go(d->w, &before, &a, column) + pair_cost(d, last, i, false);
+	return kh_shred_go(d->w, &before, &a, column) + pair_cost(d, last, i, was_joined(d, last, i)) + kh_flow_lexical_cost(d, i, column);
 }
 
 /* Many states have the same last words. Of the line's size only counts whether the word had found room on it. */
@@ -255,7 +311,30 @@ float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)
 
 	for (size_t k = 0; k < d->columns; k++)
 		if ((filled >> k & 1U) == 0)
-			sum += d->w->skip[k];
+			sum += d->blank_now[k];
+	return sum;
+}
+
+float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size_t row)
+{
+	const struct kh_flow_row *r = &s->row[row];
+	bool first = row > 0 ? r[-1].band : s->dropped == 0;
+	float sum = 0;
+
+	for (size_t k = 0; k < d->columns && !r->band && !r->settled; k++)
+		if ((r->filled >> k & 1U) == 0) {
+			bool merges = (d->merges >> k & 1U) != 0 && kh_flow_role(d, k) != KH_ROLE_NO;
+			sum += d->w->skip[k] - d->blank_now[k] + (first && merges ? d->cost[KH_C_FLOW_FIRST] : 0);
+		}
+	return sum;
+}
+
+float kh_flow_page_rest(const struct kh_flows *d, const struct kh_flow_state *s)
+{
+	float sum = 0;
+
+	for (size_t r = 0; r + 1U < s->rows; r++)
+		sum += kh_flow_rest(d, s, r);
 	return sum;
 }
 
@@ -267,7 +346,7 @@ float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s)
 	kh_flow_closing(d, s);
 	for (size_t x = 0; x < s->opens; x++)
 		sum += d->closing[x];
-	float cost = s->cost + sum;
+	float cost = s->cost + sum + kh_flow_page_rest(d, s) + (s->rows > 0 ? kh_flow_rest(d, s, s->rows - 1U) : 0);
 	if (s->rows > 0 && !s->row[s->rows - 1].band)
 		cost += kh_flow_blanks(d, s->row[s->rows - 1].filled);
 	return cost;
@@ -278,7 +357,7 @@ float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s)
 float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column)
 {
 	size_t i = d->word.i;
-	float cost = d->w->begin[i * d->columns + column];
+	float cost = begin_here(d, column);
 	uint32_t end = s->column[column].last_end;
 
 	if ((s->touched >> column & 1U) == 0 && end > 0)
@@ -305,6 +384,21 @@ float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s
 	return label == 1 && band ? 0 : d->cost[KH_C_FLOW_LABEL];
 }
 
+enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	enum kh_beside beside = KH_BESIDE_NONE;
+
+	for (size_t x = 0; x < s->opens && !d->word.block; x++) {
+		const struct kh_flow_open *o = &s->open[x];
+		if (o->row != row || o->column == d->columns || o->resumed)
+			continue;
+		if (o->lines > 1 || o->column > column)
+			return KH_BESIDE_LATE;
+		beside = KH_BESIDE_LEVEL;
+	}
+	return beside;
+}
+
 float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
 {
 	if (s->row_now == KH_FLOW_NO_ROW)
@@ -313,19 +407,21 @@ float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s
 		return d->cost[KH_C_FLOW_FORWARD] * (0.5F + 0.5F * (float)(row - s->row_now));
 	if (row < s->row_now)
 		return d->cost[KH_C_FLOW_BACK];
-	return column > s->column_now ? 0 : d->cost[KH_C_FLOW_LEFT];
+	return column > s->column_now || !d->word.block ? 0 : d->cost[KH_C_FLOW_LEFT];
 }
 
-float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t row)
+float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
 {
+	enum kh_beside beside = kh_flow_beside(d, s, column, row);
+	const struct kh_flow_lessons *lessons = d->w->lessons;
 	float sum = 0;
 
-	for (size_t x = 0; x < s->opens; x++) {
-		const struct kh_flow_open *o = &s->open[x];
-		if (o->row == row)
-			sum += d->cost[KH_C_FLOW_OFFSET] * (float)(o->lines > 4 ? 3 : o->lines - 1);
-		else if (o->row > row)
+	for (size_t x = 0; x < s->opens; x++)
+		if (s->open[x].row > row)
 			sum += d->cost[KH_C_FLOW_BESIDE];
-	}
-	return sum;
+	if (beside == KH_BESIDE_NONE)
+		return sum;
+	bool late = beside == KH_BESIDE_LATE;
+	return sum + (lessons == NULL ? (late ? d->cost[KH_C_FLOW_OFFSET] : 0)
+	                              : d->cost[KH_C_FLOW_LEVEL] * lessons->beside[late]);
 }

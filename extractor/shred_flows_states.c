@@ -44,6 +44,8 @@ void kh_flow_cut_cells(const struct kh_flows *d, struct kh_flow_state *s)
 		last = row != KH_FLOW_NO_ROW && row > last ? row : last;
 	}
 	s->touched = 0;
+	for (size_t r = 0; r + 1U < s->rows; r++)
+		s->row[r].settled = true;
 	for (size_t k = 0; k < d->columns; k++) {
 		struct kh_flow_column *c = &s->column[k];
 		bool may = c->last_row != KH_FLOW_NO_ROW && (c->last_row == last || (d->merges >> k & 1U) != 0) &&
@@ -133,8 +135,7 @@ static void open_cell(struct kh_flow_state *s, const struct kh_flow_step *step)
 }
 
 /* A cell of a column that is one of a row, and no band. */
-static void fill_column(
-    const struct kh_flows *d, struct kh_flow_state *s, const struct kh_flow_step *step, bool resumed)
+static void fill_column(const struct kh_flows *d, struct kh_flow_state *s, const struct kh_flow_step *step, bool last)
 {
 	struct kh_flow_row *row = &s->row[step->row];
 
@@ -142,7 +143,7 @@ static void fill_column(
 	s->touched |= (uint16_t)(1U << step->column);
 	if (kh_flow_role(d, step->column) == KH_ROLE_NO)
 		s->number = (uint16_t)d->word.number;
-	if (resumed)
+	if (!last)
 		return;
 	s->column[step->column].label = d->word.label;
 	if (step->column == d->last_text)
@@ -152,6 +153,7 @@ static void fill_column(
 static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct kh_flow_step *step)
 {
 	bool resumed = step->kind == KH_STEP_RESUME || step->kind == KH_STEP_SPLIT;
+	uint8_t *last_row = &s->column[step->column].last_row;
 
 	if (step->kind == KH_STEP_ROW || step->kind == KH_STEP_BAND) {
 		if (s->rows == KH_FLOW_ROWS_MOST) {
@@ -161,12 +163,13 @@ static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct
 		insert_row(d, s, step->row, step->kind == KH_STEP_BAND);
 	}
 	open_cell(s, step);
+	bool last = step->kind != KH_STEP_RESUME && (*last_row == KH_FLOW_NO_ROW || *last_row <= step->row);
 	if (step->column < d->columns)
-		fill_column(d, s, step, resumed);
+		fill_column(d, s, step, last && !resumed);
 	if (step->kind == KH_STEP_RESUME)
 		s->column[step->column].cut_end = 0;
-	else
-		s->column[step->column].last_row = step->row;
+	else if (last)
+		*last_row = step->row;
 	if (!resumed) {
 		s->row_now = step->row;
 		s->column_now = step->column;
@@ -249,7 +252,9 @@ static int add_record(struct kh_flows *d, struct kh_flow_state *s, const struct 
 
 	if (r == NULL)
 		return KH_E_MEMORY;
+	bool cell = step->kind == KH_STEP_CELL;
 	r->put = (struct kh_put){.kind = kinds[step->kind],
+	    .beside = cell ? kh_flow_beside(d, d->now[step->from], step->column, step->row) : KH_BESIDE_NONE,
 	    .word = (uint32_t)d->word.i,
 	    .row = s->dropped + step->row,
 	    .column = step->column};

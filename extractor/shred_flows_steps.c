@@ -64,19 +64,21 @@ static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, con
 
 /* ---- a cell or a band begins ---- */
 
-/* In a row that is there. */
+/* In a row that is there: as a rule below what the column has. A block that had to wait for others may stand above. */
 static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
 {
 	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
 	int rc = KH_OK;
 
-	for (size_t r = first; rc == KH_OK && r < s->rows; r++) {
+	for (size_t r = d->word.block && !d->word.page ? 0 : first; rc == KH_OK && r < s->rows; r++) {
 		if (s->row[r].band || (s->row[r].filled >> k & 1U) != 0)
 			continue;
 		float here = cost + kh_flow_order_cost(d, s, k, r) + kh_flow_label_cost(d, s, k, r) +
-		             (d->word.block ? 0 : kh_flow_beside_cost(d, s, r));
+		             (d->word.block ? 0 : kh_flow_beside_cost(d, s, k, r));
 		if (r + 1U < s->rows)
-			here -= d->w->skip[k];
+			here -= s->row[r].settled ? d->w->skip[k] : d->blank_now[k];
+		if (r < first)
+			here += d->cost[KH_C_FLOW_BEHIND];
 		rc = offer(d, s, from,
 		    &(struct kh_flow_step){
 		        .kind = KH_STEP_CELL, .column = (uint8_t)k, .row = (uint8_t)r, .cost = here});
@@ -94,16 +96,31 @@ static size_t first_ahead(const struct kh_flow_state *s, unsigned columns)
 	return r;
 }
 
+/* The first row is given up for a new one. */
+static float drop_cost(const struct kh_flows *d, const struct kh_flow_state *s)
+{
+	return s->rows == KH_FLOW_ROWS_MOST ? kh_flow_rest(d, s, 0) : 0;
+}
+
 /* In a new row, after all or before those that were drawn ahead. */
 static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
 {
 	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
 	size_t ahead = first_ahead(s, (2U << k) - 1U);
 	struct kh_flow_step step = {.kind = KH_STEP_ROW, .column = (uint8_t)k, .row = (uint8_t)ahead};
-	float row = cost + d->cost[KH_C_ROW] + (k > d->last_text ? d->cost[KH_C_FLOW_MIDDLE] : 0);
+	float row = cost + d->cost[KH_C_ROW] + (k > d->last_text ? d->cost[KH_C_FLOW_MIDDLE] : 0) + drop_cost(d, s);
 	int rc = KH_OK;
 
-	if (ahead < s->rows && ahead >= first && (d->texts >> k & 1U) != 0) {
+	for (size_t r = first; rc == KH_OK && r < s->rows; r++) {
+		if (r == ahead && (d->texts >> k & 1U) != 0)
+			continue;
+		step.row = (uint8_t)r;
+		step.cost = row + d->cost[KH_C_FLOW_BETWEEN] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
+		            kh_flow_label_cost(d, s, k, r);
+		rc = offer(d, s, from, &step);
+	}
+	step.row = (uint8_t)ahead;
+	if (rc == KH_OK && ahead < s->rows && ahead >= first && (d->texts >> k & 1U) != 0) {
 		step.cost = row + d->cost[KH_C_FLOW_INSERT] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
 		            kh_flow_label_cost(d, s, k, ahead);
 		rc = offer(d, s, from, &step);
@@ -129,7 +146,7 @@ static int begin_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, 
 	return rc != KH_OK || kh_flow_beyond(d, least + d->row_least) ? rc : begin_row(d, s, from, k, cost);
 }
 
-static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
+static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, float paid)
 {
 	struct kh_flow_step step = {.kind = KH_STEP_BAND, .column = (uint8_t)d->columns};
 	float cost = d->w->band[d->word.i];
@@ -137,10 +154,12 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 
 	if (cost >= d->cost[KH_C_BAND_NOT])
 		return KH_OK;
-	for (size_t r = first_ahead(s, d->heads); rc == KH_OK && r < s->rows; r++) {
+	cost += drop_cost(d, s) + paid;
+	size_t ahead = first_ahead(s, d->heads);
+	for (size_t r = 0; rc == KH_OK && r < s->rows; r++) {
 		uint8_t label = s->row[r].label; /* one that begins anew was paid for */
 		step.row = (uint8_t)r;
-		step.cost = cost + d->cost[KH_C_FLOW_INSERT] +
+		step.cost = cost + d->cost[r < ahead ? KH_C_FLOW_BETWEEN : KH_C_FLOW_INSERT] +
 		            (label == 1     ? -d->cost[KH_C_FLOW_LABEL]
 		                : label > 1 ? d->cost[KH_C_FLOW_LABEL]
 		                            : 0);
@@ -159,13 +178,15 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 static int resume_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float paid,
     const struct kh_flow_column *at, bool late)
 {
-	float more = late ? d->cost[KH_C_FLOW_LATE] : 0;
+	/* it was paid for as a cell that had ended when the next one of its column began */
+	float more = late && at->cut_end > 0 ? d->cost[KH_C_FLOW_LATE] - d->asks[at->cut_end - 1] : 0;
 
 	if (at->cut_end == 0 || at->cut_row == KH_FLOW_NO_ROW ||
 	    kh_flow_beyond(
 	        d, s->cost + d->closing_least + paid + d->word.go_least[k] + d->cost[KH_C_FLOW_RESUME] + more))
 		return KH_OK;
-	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] + more;
+	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] + more +
+	             (kh_flow_has(d, d->word.i, KH_EV_UPPER) ? d->cost[KH_C_FLOW_RESUME_UPPER] : 0);
 	return offer(d, s, from,
 	    &(struct kh_flow_step){.kind = KH_STEP_RESUME, .column = (uint8_t)k, .row = at->cut_row, .cost = cost});
 }
@@ -231,7 +252,8 @@ static int go_on(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, siz
 /* At the begin of a line. */
 static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
 {
-	float cost = s->opens > 0 ? kh_flow_long_cost(d, &s->open[s->opens - 1]) : 0, stray = d->w->stray[d->word.i];
+	float rest = d->word.page ? kh_flow_page_rest(d, s) : 0, stray = d->w->stray[d->word.i];
+	float cost = rest + (s->opens > 0 ? kh_flow_long_cost(d, &s->open[s->opens - 1]) : 0);
 	int rc = KH_OK;
 
 	kh_flow_closing(d, s);
@@ -245,7 +267,7 @@ static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 	for (size_t k = 0; rc == KH_OK && k < d->columns; k++)
 		rc = begin_in(d, s, from, k, cost);
 	if (rc == KH_OK)
-		rc = begin_band(d, s, from);
+		rc = begin_band(d, s, from, rest);
 	if (rc == KH_OK)
 		rc = resume(d, s, from, 0, cost);
 	if (rc == KH_OK && d->word.block)
@@ -258,9 +280,7 @@ static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 float kh_flow_word_cost(const struct kh_flows *d, const struct kh_flow_state *s)
 {
 	const struct kh_flow_open *now = s->opens > 0 ? &s->open[s->opens - 1] : NULL;
-	bool number = now != NULL && now->column < d->columns && kh_flow_role(d, now->column) == KH_ROLE_NO;
-
-	return number ? d->cost[KH_C_BEGIN_NUMBER_NOT] : 0;
+	return now != NULL ? d->word.stay[now->column] : 0;
 }
 
 /* On a line: the word belongs to the cell as the word before it, or to a column right of it. */

@@ -98,8 +98,11 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 		if (bare.begin >= bare.end || kh_set_full(s->columns, s->run->matcher, flow, bare, &hit) != KH_OK)
 			continue;
 		const char *rank = kh_pattern_yield(hit.pattern, "rank");
-		at[k + 1 - from] = (struct kh_title){title, kh_header_role(kh_pattern_yield(hit.pattern, "role")),
-		    number, rank != NULL && *rank == '1' ? 2 : -1};
+		at[k + 1 - from] = (struct kh_title){.at = title,
+		    .role = kh_header_role(kh_pattern_yield(hit.pattern, "role")),
+		    .number = number,
+		    .agency = kh_pattern_yield(hit.pattern, "holds") != NULL,
+		    .worth = rank != NULL && *rank == '1' ? 2 : -1};
 		is[k + 1 - from] = true;
 	}
 }

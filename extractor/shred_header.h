@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_titles.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_titles.c, shred_again.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
@@ -7,6 +7,7 @@
 
 enum {
 	KH_TITLE_WORDS_MOST = 9,
+	KH_BLOCK_LINES_MOST = 60,
 	KH_ROLES_LEAST = 3 /* a header names at least so many kinds of column */
 };
 
@@ -14,6 +15,7 @@ struct kh_title {
 	struct kh_range at; /**< [flow], its number off */
 	enum kh_role role;
 	unsigned number;
+	bool agency; /**< its cells name agencies though it has no role */
 	int worth; /**< an outright title more than a general one */
 };
 
@@ -75,7 +77,32 @@ static inline bool kh_page_before(const struct kh_run *run, const struct kh_line
 	return k < lines->at[i].at.begin;
 }
 
+/** The first line after the block that begins with line i. */
+static inline size_t kh_block_end(const struct kh_searcher *s, size_t i)
+{
+	size_t most = i + KH_BLOCK_LINES_MOST;
+
+	for (i++; i < s->lines->count && i < most && s->lines->at[i].blanks == 0 && !kh_page_before(s->run, s->lines, i);)
+		i++;
+	return i;
+}
+
+/** The number that stands alone on a line, 0 for none. */
+static inline unsigned kh_number_alone(const struct kh_searcher *s, size_t i)
+{
+	struct kh_range at = s->lines->at[i].at;
+	unsigned value = 0;
+
+	for (; at.begin < at.end && value < 10000; at.begin++) {
+		char c = s->run->text->skeleton[at.begin];
+		if (c < '0' || c > '9')
+			return 0;
+		value = value * 10 + (unsigned)(c - '0');
+	}
+	return value;
+}
+
 /** Mark titles that stand in blocks of their own, and numbers of pages, on each page. */
-int kh_titles_mark(struct kh_searcher *s, struct kh_region *region) KH_MUST_CHECK;
+void kh_titles_mark(const struct kh_searcher *s, struct kh_region *region);
 
 #endif

@@ -47,7 +47,7 @@ static int learn_width(struct learner *l, size_t column)
 	if (n < LINES_LEAST)
 		return KH_OK;
 	qsort(sizes, n, sizeof *sizes, by_size);
-	l->region->columns[column].width = sizes[n - 1 - n / 5];
+	l->region->columns[column].width = sizes[n - 1 - n / (l->region->flows ? 3 : 5)];
 	return KH_OK;
 }
 

@@ -88,12 +88,12 @@ static bool border(const char *skeleton, struct kh_range a, struct kh_range b, u
 
 /* ---- counting ---- */
 
-static void count_pair(struct kh_pairs *pairs, uint64_t a, uint64_t b)
+static void count_pair(struct kh_pairs *pairs, uint64_t a, uint64_t b, float times)
 {
-	*slot(pairs, hash_pair(a, b)) += 1;
-	*slot(pairs, hash_pair(a, ANY)) += 1;
-	*slot(pairs, hash_pair(ANY, b)) += 1;
-	pairs->all += 1;
+	*slot(pairs, hash_pair(a, b)) += times;
+	*slot(pairs, hash_pair(a, ANY)) += times;
+	*slot(pairs, hash_pair(ANY, b)) += times;
+	pairs->all += times;
 }
 
 static void count_line(struct kh_pairs *pairs, const char *skeleton, struct kh_range line)
@@ -106,7 +106,7 @@ static void count_line(struct kh_pairs *pairs, const char *skeleton, struct kh_r
 			end++;
 		struct kh_range word = {i, end};
 		if (border(skeleton, last, word, &a, &b))
-			count_pair(pairs, a, b);
+			count_pair(pairs, a, b, 1);
 		last = word;
 	}
 }
@@ -169,7 +169,7 @@ int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_p
 
 	for (uint32_t i = 0; i < run->text->length; i++)
 		words += ends_word(run->text->skeleton[i]);
-	if (make_table(run->mem, 3 * words, pairs) != KH_OK)
+	if (make_table(run->mem, 4 * words, pairs) != KH_OK)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < lines->count; i++)
 		count_line(pairs, run->text->skeleton, lines->at[i].at);
@@ -194,16 +194,36 @@ static float weigh(
 	return logf(((seen > 0 ? seen : 0) + SMOOTH) / (chance + SMOOTH));
 }
 
+static struct kh_range last_word(const struct kh_text *text, struct kh_range at)
+{
+	struct kh_range word = {at.end, at.end};
+
+	while (word.begin > at.begin && !ends_word(text->skeleton[word.begin - 1]))
+		word.begin--;
+	return word;
+}
+
+static struct kh_range first_word(const struct kh_text *text, struct kh_range at)
+{
+	struct kh_range word = {at.begin, at.begin};
+
+	while (word.end < at.end && !ends_word(text->skeleton[word.end]))
+		word.end++;
+	return word;
+}
+
+void kh_pairs_add(struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times)
+{
+	uint64_t first, second;
+
+	if (border(text->skeleton, last_word(text, a), first_word(text, b), &first, &second))
+		count_pair(pairs, first, second, times);
+}
+
 float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text,
     struct kh_range a, struct kh_range b, bool together)
 {
-	const char *s = text->skeleton;
-	struct kh_range last = a, first = b;
-
-	for (last.begin = a.end; last.begin > a.begin && !ends_word(s[last.begin - 1]);)
-		last.begin--;
-	for (first.end = b.begin; first.end < b.end && !ends_word(s[first.end]);)
-		first.end++;
+	struct kh_range last = last_word(text, a), first = first_word(text, b);
 	float evidence = weigh(pairs, text, last, first, together), most = costs->of[KH_C_PAIR_MOST];
 	if (isnan(evidence))
 		return 0;

@@ -77,7 +77,9 @@ size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, s
 	for (size_t i = from; prose > 0 && i < end; i++) {
 		uint32_t least = prose - prose / 8 > cell + cell / 4 ? prose - prose / 8 : cell + cell / 4 + 1;
 		if (!is_wrapped(s, i, end, least) || !is_prose(s, i, end, least)) {
-			cell = size_of(s, i) > cell ? size_of(s, i) : cell;
+			/* what stands right above the prose may be its title, as wide as it */
+			size_t above = i >= from + TITLES_MOST ? i - TITLES_MOST : from;
+			cell = size_of(s, above) > cell ? size_of(s, above) : cell;
 			continue;
 		}
 		while (titles < TITLES_MOST && i - titles > from && is_title(s, i - titles - 1))

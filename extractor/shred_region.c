@@ -18,8 +18,11 @@ static void take_columns(struct kh_region *region, const struct kh_header *h)
 	region->column_count = h->count;
 	region->header = true;
 	for (size_t i = 0; i < h->count; i++)
-		region->columns[i] = (struct kh_shred_column){
-		    .role = h->titles[i].role, .title = h->titles[i].at, .number = h->titles[i].number, .filled = -1};
+		region->columns[i] = (struct kh_shred_column){.role = h->titles[i].role,
+		    .title = h->titles[i].at,
+		    .number = h->titles[i].number,
+		    .agency = h->titles[i].agency,
+		    .filled = -1};
 }
 
 /* ---- where a table begins and ends ---- */
@@ -106,7 +109,9 @@ static int add_region(
 	region->line = region->flows ? header : find_begin(s, header, from);
 	region->line_end = find_end(s, header, h->line_end);
 	int rc = mark_skips(s, region);
-	return rc == KH_OK && region->flows ? kh_titles_mark(s, region) : rc;
+	if (rc == KH_OK && region->flows)
+		kh_titles_mark(s, region);
+	return rc;
 }
 
 /* ---- tables without a header ---- */

@@ -10,25 +10,12 @@ enum {
 	LINES_MOST = 5, /* of a block of titles that take turns */
 	WORDS_MOST = 14,
 	TITLE_MOST = 56, /* code points of a line of titles */
-	WAYS_MOST = 256, /* to cut its lines */
+	WAYS_MOST = 1024, /* to cut its lines */
 	PAGES_MOST = 6, /* pages on which titles are looked for */
 	PAGE_LINES_MOST = 300,
-	BLOCK_LINES_MOST = 60,
 	HEAD_LINES_MOST = 8, /* of the block that begins a header */
-	BLOCKS_LEAST = 3,    /* blocks that hold titles */
-	OFF_MOST = 3         /* how far printed numbers of pages may be off */
+	BLOCKS_LEAST = 3     /* blocks that hold titles */
 };
-
-/* The first line after the block that begins with line i. */
-static size_t block_end(const struct kh_searcher *s, size_t i)
-{
-	size_t most = i + BLOCK_LINES_MOST;
-
-	for (i++;
-	     i < s->lines->count && i < most && s->lines->at[i].blanks == 0 && !kh_page_before(s->run, s->lines, i);)
-		i++;
-	return i;
-}
 
 static size_t page_end(const struct kh_searcher *s, size_t i)
 {
@@ -83,6 +70,27 @@ static int read_side(
 	return n == 0 ? KH_OK : kh_header_pieces(s, pieces, n, h, whole);
 }
 
+static bool is_number(const struct kh_searcher *s, struct kh_range word)
+{
+	char c = s->run->text->skeleton[word.begin];
+
+	return c >= '0' && c <= '9';
+}
+
+/* Does the right side begin as the left one does: with a number, or with a capital? */
+static bool begins_alike(const struct kh_searcher *s, const struct block *b, const size_t *cut)
+{
+	size_t at = 0;
+
+	for (size_t w = 0; w < b->count; w++) {
+		at = w > 0 && b->line[w] == b->line[w - 1] ? at + 1 : 0;
+		if (at >= cut[b->line[w]])
+			return w > 0 && (is_number(s, b->word[0]) ? is_number(s, b->word[w])
+			                                          : kh_text_is_upper(s->run->text, b->word[w].begin));
+	}
+	return false;
+}
+
 /* The next way to cut the lines, each before one of its words or after them all; false after the last. */
 static bool next_cut(const struct block *b, size_t lines, size_t *cut)
 {
@@ -97,11 +105,12 @@ static bool next_cut(const struct block *b, size_t lines, size_t *cut)
 	return false;
 }
 
-/* Two titles begin with a capital each, the first with the block. The ways to cut the lines multiply: of many, the block
- * is no pair of titles. */
+/* Two titles begin with a capital or a number each, the first with the block. The ways to cut the lines multiply: of
+ * many, the block is no pair of titles. */
 static bool may_take_turns(const struct kh_searcher *s, const struct block *b, size_t lines)
 {
-	size_t ways = 1, capitals = 0;
+	size_t ways = 1, begins = 0;
+	bool numbered = is_number(s, b->word[0]);
 
 	for (size_t l = 0; l < lines; l++) {
 		size_t words = 0;
@@ -110,8 +119,8 @@ static bool may_take_turns(const struct kh_searcher *s, const struct block *b, s
 		ways *= words + 1;
 	}
 	for (size_t w = 0; w < b->count; w++)
-		capitals += kh_text_is_upper(s->run->text, b->word[w].begin);
-	return ways <= WAYS_MOST && capitals >= 2 && kh_text_is_upper(s->run->text, b->word[0].begin);
+		begins += numbered ? is_number(s, b->word[w]) : kh_text_is_upper(s->run->text, b->word[w].begin);
+	return ways <= WAYS_MOST && begins >= 2 && (numbered || kh_text_is_upper(s->run->text, b->word[0].begin));
 }
 
 static int read_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, bool *whole)
@@ -126,6 +135,8 @@ static int read_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 		return KH_OK;
 	while (rc == KH_OK && !*whole && next_cut(&b, stop - i, cut)) {
 		bool is_left = false;
+		if (!begins_alike(s, &b, cut))
+			continue;
 		rc = read_side(s, &b, cut, false, h, &is_left);
 		if (rc == KH_OK && is_left && h->count == 1)
 			rc = read_side(s, &b, cut, true, &right, whole);
@@ -174,21 +185,6 @@ static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 	return rc;
 }
 
-/* The number that stands alone on a line, 0 for none. */
-static unsigned number_of(const struct kh_searcher *s, size_t i)
-{
-	struct kh_range at = s->lines->at[i].at;
-	unsigned value = 0;
-
-	for (; at.begin < at.end && value < 10000; at.begin++) {
-		char c = s->run->text->skeleton[at.begin];
-		if (c < '0' || c > '9')
-			return 0;
-		value = value * 10 + (unsigned)(c - '0');
-	}
-	return value;
-}
-
 static bool has_role(const struct kh_header *h, enum kh_role role)
 {
 	for (size_t t = 0; t < h->count; t++)
@@ -234,8 +230,8 @@ static int add_page(struct kh_searcher *s, size_t i, size_t stop, bool first, st
 	int rc = KH_OK;
 
 	for (size_t next; rc == KH_OK && i < stop; i = next) {
-		next = block_end(s, i);
-		bool number = !first && number_of(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
+		next = kh_block_end(s, i);
+		bool number = !first && kh_number_alone(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
 		rc = read_block(s, number ? i + 1 : i, next, &found, &end);
 		bool sure = found.count > 0 && found.titles[0].worth > 0 && found.titles[0].role != KH_ROLE_NONE;
 		bool is = found.count > 0 && (sure || !cells);
@@ -261,12 +257,15 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	if (!kh_is_free(s, i) ||
 	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
 		return KH_NONE;
-	stop = block_end(s, i);
+	stop = kh_block_end(s, i);
 	if (stop - i > HEAD_LINES_MOST)
 		return KH_NONE;
 	rc = read_block(s, i, stop, h, &end);
 	if (rc != KH_OK || h->count == 0)
 		return rc != KH_OK ? rc : KH_NONE;
+	/* row numbers stand first: what stands above their title is the table's name */
+	if (h->count > 1 && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO)
+		return KH_NONE;
 	h->count = 0;
 	stop = page_end(s, i);
 	rc = add_page(s, i, stop, true, h, &blocks);
@@ -281,72 +280,4 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	if (rc != KH_OK)
 		return rc;
 	return blocks >= BLOCKS_LEAST && kh_header_roles(h) >= KH_ROLES_LEAST ? KH_OK : KH_NONE;
-}
-
-/* ---- marks ---- */
-
-static bool is_of(const struct kh_region *region, const struct kh_header *h)
-{
-	for (size_t t = 0; t < h->count; t++) {
-		size_t k = 0;
-		while (k < region->column_count && (h->titles[t].number != region->columns[k].number ||
-		                                       h->titles[t].role != region->columns[k].role))
-			k++;
-		if (k == region->column_count)
-			return false;
-	}
-	return h->count > 0;
-}
-
-/* A number alone at a page's begin or end that is about that of the page. Row numbers stand alone too. */
-static void mark_page_numbers(const struct kh_searcher *s, struct kh_region *region)
-{
-	unsigned page = 1;
-
-	for (size_t i = 0; i < region->line_end; i++) {
-		bool begins = kh_page_before(s->run, s->lines, i);
-		page += begins;
-		if (i < region->line ||
-		    !(begins || (i + 1 < s->lines->count && kh_page_before(s->run, s->lines, i + 1))))
-			continue;
-		unsigned n = number_of(s, i);
-		if (n > 0 && n + OFF_MOST >= page && n <= page + OFF_MOST)
-			region->skip[i - region->line] = KH_SKIP_PAGE;
-	}
-}
-
-/* Titles are a header where there are several on one page. */
-int kh_titles_mark(struct kh_searcher *s, struct kh_region *region)
-{
-	size_t on_page = 0, page = region->line, end;
-	struct kh_header h;
-
-	if (region->flows)
-		mark_page_numbers(s, region);
-	for (size_t i = region->line, stop; i < region->line_end; i = stop) {
-		if (region->skip[i - region->line] == KH_SKIP_PAGE) {
-			stop = i + 1;
-		} else {
-			stop = block_end(s, i);
-			stop = stop < region->line_end ? stop : region->line_end;
-		}
-		bool ends = stop == region->line_end || kh_page_before(s->run, s->lines, stop);
-		if (region->skip[i - region->line] == KH_SKIP_NOT) {
-			int rc = read_block(s, i, stop, &h, &end);
-			if (rc != KH_OK)
-				return rc;
-			bool is = is_of(region, &h);
-			on_page += is ? h.count : 0;
-			for (size_t k = i; is && k < end; k++)
-				region->skip[k - region->line] = KH_SKIP_TITLE;
-		}
-		for (; ends && on_page < KH_ROLES_LEAST && page < stop; page++)
-			if (region->skip[page - region->line] == KH_SKIP_TITLE)
-				region->skip[page - region->line] = KH_SKIP_NOT;
-		if (ends) {
-			on_page = 0;
-			page = stop;
-		}
-	}
-	return KH_OK;
 }

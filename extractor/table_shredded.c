@@ -181,30 +181,35 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 }
 
 /* The same for text in reading order. The atoms are its words, then the pieces of lines in the order of the cells. */
-static int read_flows(struct kh_run *run, const struct kh_costs *costs, const struct kh_pairs *pairs,
+static int read_flows(struct kh_run *run, const struct kh_costs *costs, struct kh_pairs *pairs,
     struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
 	struct kh_atoms words = *atoms;
 	struct kh_known_cells known = {NULL, 0};
+	struct kh_flow_lessons lessons = {0};
 	struct kh_puts puts;
 	int rc = KH_OK;
 
 	for (int pass = 0; rc == KH_OK && pass < PASSES_OF_FLOWS; pass++) {
-		*weights = (struct kh_weights){.known = known, .pairs = pairs};
+		*weights = (struct kh_weights){
+		    .known = known, .pairs = pairs, .lessons = pass > 0 ? &lessons : NULL};
 		rc = kh_shred_weigh(run, region, &words, costs, weights);
 		if (rc == KH_OK)
 			rc = kh_flows_search(run, weights, &puts);
 		if (rc == KH_OK)
 			rc = kh_flows_order(run, region, &words, &puts, atoms, path);
 		if (rc == KH_OK)
+			rc = kh_flows_learn(run, region, &words, &puts, atoms, path, pairs, &lessons);
+		if (rc == KH_OK)
 			rc = kh_shred_learn(run, region, atoms, path, &known);
 	}
+	weights->lessons = NULL; /* they were this function's */
 	if (rc == KH_OK)
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 	return rc;
 }
 
-int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct kh_lines *lines,
+int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines,
     struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
 	struct kh_pairs pairs;
@@ -215,15 +220,15 @@ int kh_shred_read(struct kh_run *run, const struct kh_costs *costs, const struct
 	if (rc != KH_OK)
 		return rc;
 	kh_shred_labels(region, atoms);
-	rc = region->flows ? read_flows(run, costs, &pairs, region, atoms, weights, path)
-	                   : read_cells(run, costs, &pairs, region, atoms, weights, path);
+	rc = region->flows ? read_flows(run, &costs->flows, &pairs, region, atoms, weights, path)
+	                   : read_cells(run, &costs->cells, &pairs, region, atoms, weights, path);
 	weights->pairs = NULL; /* they were this function's */
 	if (rc == KH_OK)
 		rc = kh_shred_doubt(run, weights, path);
 	return rc;
 }
 
-static int read_region(struct kh_run *run, const struct kh_costs *costs, struct kh_lines *lines,
+static int read_region(struct kh_run *run, const struct kh_all_costs *costs, struct kh_lines *lines,
     struct kh_region *region, struct kh_list *grids)
 {
 	struct builder b = {.run = run, .region = region};
@@ -250,7 +255,7 @@ static int read_region(struct kh_run *run, const struct kh_costs *costs, struct 
 int kh_shredded_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *grids)
 {
 	struct kh_region *regions = NULL;
-	struct kh_costs costs = {{0}};
+	struct kh_all_costs costs = {{{0}}, {{0}}};
 	size_t count = 0;
 	int rc = kh_shred_regions(run, lines, &regions, &count);
 

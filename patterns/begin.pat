@@ -18,8 +18,24 @@ begin.time
     near   Nâng cao chất lượng năm 2022
     near   Theo quy định của pháp luật
 
+begin-cut.time                                # the first line of one, where others stand between its lines
+    match  ^(?:Thường|H[àằ]ng|Trong|Trong\s+(?:năm|tháng|quý)|Quý|Các\s+quý|Tháng|Năm|Trước|Trước\s+ngày|Từ|Từ\s+(?:năm|tháng|quý|ngày)|Thực\s+hiện|Định|Định\s+kỳ|Cả|Sau\s+khi|Khi|Báo\s+cáo\s+theo)$|^Thực\s+hiện(?=\s+(?:Theo|Kinh|Không)\b)
+    yields role=time
+    good   Thường
+    good   Thực hiện Theo quy
+    good   Trong năm
+    good   Thực hiện
+    near   Thực hiện kỷ luật
+
+begin-cut.budget
+    match  ^(?:Kinh|Theo\s+(?i:kế|quy|dự)|Ngân|Không)$
+    yields role=budget
+    good   Theo Kế
+    good   Kinh
+    near   Theo Đề án
+
 begin.time-condition
-    match  ^(?i)(?:(?:từ\s+|lúc\s+|vào\s+)?[0-9]{1,2}\s*(?:giờ|h)(?=\s|[0-9])|khi\s+có\s|sau\s+khi\s|ngay\s+sau\s|sau\s+[0-9]{1,2}\s+(?:ngày|tuần|tháng|năm)\b|theo\s+(?:đề\s+án|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lộ\s+trình|thời\s+(?:gian|hạn)|(?:các\s+)?mốc\s+thời\s+gian|kế\s+hoạch\s+và\s+đột\s+xuất)|bắt\s+đầu\s+(?:thực\s+hiện\s+)?từ\s|ban\s+hành\s+(?:kế\s+hoạch\s+|văn\s+bản\s+)?(?:trong\s+(?:tháng|quý|năm)|chậm\s+nhất|trước\s+ngày)\b|đột\s+xuất|kết\s+hợp\s+báo\s+cáo|liên\s+tục\b|hoàn\s+thành\s+trong\s)
+    match  ^(?i)(?:(?:từ\s+|lúc\s+|vào\s+)?[0-9]{1,2}\s*(?:giờ|h)(?=\s|[0-9])|khi\s+có\s|sau\s+khi\s|ngay\s+sau\s|sau\s+[0-9]{1,2}\s+(?:ngày|tuần|tháng|năm)\b|theo\s+(?:(?:điều|khoản)\s+[0-9]|đề\s+án|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lộ\s+trình|thời\s+(?:gian|hạn)|(?:các\s+)?mốc\s+thời\s+gian|kế\s+hoạch\s+và\s+đột\s+xuất)|bắt\s+đầu\s+(?:thực\s+hiện\s+)?từ\s|ban\s+hành\s+(?:kế\s+hoạch\s+|văn\s+bản\s+)?(?:trong\s+(?:tháng|quý|năm)|chậm\s+nhất|trước\s+ngày)\b|đột\s+xuất|kết\s+hợp\s+báo\s+cáo|liên\s+tục\b|hoàn\s+thành\s+trong\s)
     yields role=time whole=yes
     good   Khi có chỉ đạo, hướng dẫn của tỉnh
     good   Sau khi kiểm tra
@@ -30,6 +46,7 @@ begin.time-condition
     good   13h30 ngày 07/7/2026
     good   Ban hành kế hoạch trong tháng 01 hằng năm
     good   Theo Đề án
+    good   Theo Điều 17
     near   Theo quy định
 
 begin.budget
@@ -59,6 +76,15 @@ begin.agency                                  # words that a body's name begins 
     good   Lãnh đạo Sở Y tế
     good   Chi nhánh Văn phòng Đăng ký đất đai
     near   Báo cáo kết quả
+
+begin.person                                  # somebody who is named stands where a body does
+    match  ^(?:(?:Ông|Bà|Đồng\s+chí|Đ/c)\s*:?\s+)?(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lương|Trịnh|Mai|Tạ|Cao|Hà|Lưu|Triệu|Nông|Chu|Lâm|Thái|Đào|Quách|Kiều|Tô|Tống|La|Vương)(?:\s+[A-Z][a-z]{1,6}\b){2}
+    yields role=agency
+    accents exact
+    good   Đỗ Mạnh Cường
+    good   Nguyễn Thị Loan
+    near   Cao Bằng là tỉnh
+    near   Lâm Đồng
 
 begin.objective
     match  ^(?i)(?:(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})\s*[.:)-]?\s*)?mục\s+tiêu\s+[0-9]{1,2}\s*[.:)-]
@@ -114,9 +140,10 @@ begin.band-number                             # "2. Cải cách thủ tục hàn
     near   2 Cải cách
 
 head.first                                    # the first title of a header that begins on this line
-    match  ^(?i)(?:s\s?\.?\s?t\s?\.?\s?t\b|tt\b|số\s+(?:tt|thứ\s+tự)\b|1\s*[.)-]\s*(?:mục\s+tiêu|nhiệm\s+vụ|nội\s+dung))
+    match  ^(?i)(?:s\s?\.?\s?t\s?\.?\s?t\b|tt\b|số\s+(?:tt|thứ\s+tự)\b|số$|1\s*[.)-]\s*(?:mục\s+tiêu|nhiệm\s+vụ|nội\s+dung))
     good   STT 1. MỤC TIÊU 2. NHIỆM VỤ
     good   Stt
+    good   Số
     good   1. MỤC TIÊU 2. NHIỆM VỤ
     near   1. Mục đích
 

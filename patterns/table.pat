@@ -97,6 +97,13 @@ cell-open.end                                     # a cell that ends so goes on:
 	near   Báo cáo theo quý
 	near   Hằng năm
 
+cell-open.name                                    # a name of which only the kind of body was printed
+	match  \b(?:Văn\s+phòng|Lãnh\s+đạo|(?:của|Phó)\s+Chủ\s+tịch|Ban\s+Quản\s+lý|Sở|Chi\s+cục|Trung\s+tâm)$
+	good   Văn phòng
+	good   ngày 25/9/2025 của Chủ tịch
+	near   Chủ tịch
+	near   Phòng Nội vụ
+
 no-table.motto                                    # rows of a heading that web pages and word processors set as a table
 	match  (?i)(?:cộng\s+h(?:òa|oà|õa)\s+xã\s+hội|độc\s+lập\s*-\s*tự\s+do)
 	accents any

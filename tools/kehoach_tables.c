@@ -20,7 +20,7 @@ struct tables {
 static error_t parse(int key, char *arg, struct argp_state *state);
 static int show_file(const struct tables *t, const struct kh_patterns *patterns);
 static int show_regions(const struct tables *t, struct kh_plan *plan);
-static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_costs *costs, struct kh_region *region);
+static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region);
 
 int cli_tables(int argc, char **argv)
 {
@@ -97,7 +97,7 @@ static int show_regions(const struct tables *t, struct kh_plan *plan)
 {
 	struct kh_grid *grids;
 	struct kh_region *regions = NULL;
-	struct kh_costs costs;
+	struct kh_all_costs costs;
 	size_t count = 0;
 	int rc = kh_grids_find(&plan->run, &plan->lines, &grids, &count);
 
@@ -152,7 +152,7 @@ static void show_atom(const struct tables *t, struct kh_plan *plan, const struct
 		printf("  band:%.1f\n", (double)w->band[i]);
 }
 
-static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_costs *costs, struct kh_region *region)
+static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region)
 {
 	static const char *const kinds[] = {"", "resumed ", "band", "stray", "repeated"};
 	struct kh_atoms atoms = {0};
