@@ -338,9 +338,11 @@ bool kh_hit_group(const struct kh_hit *hit, const char *name, struct kh_range *a
 
 const char *kh_pattern_yield(const struct kh_pattern *pattern, const char *key)
 {
-	for (size_t i = 0; i < pattern->source->yield_count; i++)
-		if (strcmp(pattern->source->yields[i].key, key) == 0)
-			return pattern->source->yields[i].value;
+	const struct kh_source_pattern *source = pattern->source;
+
+	for (size_t i = 0; i < source->yield_count; i++)
+		if (source->yields[i].key[0] == key[0] && strcmp(source->yields[i].key, key) == 0)
+			return source->yields[i].value;
 	return NULL;
 }
 
