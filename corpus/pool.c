@@ -20,6 +20,8 @@ struct ring {
 	struct slot *slots;
 	size_t window, supplied, taken, delivered, cost;
 	bool all_supplied, closed;
+	bool helps; /* the caller does jobs too when it has to wait: with it there are as many at work as asked for */
+	struct timespec told; /* when `idle` was called last */
 	pthread_mutex_t lock;
 	pthread_cond_t job_ready, job_done;
 };
@@ -29,6 +31,9 @@ static void run_alone(const struct kh_pool *pool);
 static void fill(struct ring *ring);
 static bool deliver_next(struct ring *ring);
 static bool wait_done(struct ring *ring, const struct slot *slot);
+static struct timespec later(struct timespec than);
+static bool tell(struct ring *ring);
+static void do_one(struct ring *ring);
 static void *serve(void *ring);
 static unsigned cores(void);
 
@@ -59,6 +64,9 @@ static void run_threaded(struct ring *ring, pthread_t *threads, unsigned count)
 {
 	unsigned started = 0;
 
+	ring->helps = count > 1;
+	count -= ring->helps;
+	clock_gettime(CLOCK_MONOTONIC, &ring->told);
 	while (started < count && pthread_create(&threads[started], NULL, serve, ring) == 0)
 		started++;
 	if (started == 0) {
@@ -125,24 +133,55 @@ static bool wait_done(struct ring *ring, const struct slot *slot)
 
 	pthread_mutex_lock(&ring->lock);
 	while (!(done = slot->done) && going) {
-		struct timespec until;
-		clock_gettime(CLOCK_MONOTONIC, &until);
-		until.tv_nsec += IDLE_NS;
-		if (until.tv_nsec >= 1000000000L) {
-			until.tv_nsec -= 1000000000L;
-			until.tv_sec++;
+		if (ring->helps && ring->taken < ring->supplied) {
+			do_one(ring);
+		} else {
+			struct timespec until = later(ring->told);
+			pthread_cond_timedwait(&ring->job_done, &ring->lock, &until);
 		}
-		if (pthread_cond_timedwait(&ring->job_done, &ring->lock, &until) == 0)
-			continue;
 		pthread_mutex_unlock(&ring->lock);
-		going = ring->pool->idle(ring->pool->context);
+		going = tell(ring);
 		pthread_mutex_lock(&ring->lock);
 	}
 	pthread_mutex_unlock(&ring->lock);
 	return done || going;
 }
 
-/* One thread: take jobs until the ring is closed. What was supplied but not taken by then is dropped. */
+static struct timespec later(struct timespec than)
+{
+	than.tv_nsec += IDLE_NS;
+	if (than.tv_nsec >= 1000000000L) {
+		than.tv_nsec -= 1000000000L;
+		than.tv_sec++;
+	}
+	return than;
+}
+
+/* Call `idle` where it is time. */
+static bool tell(struct ring *ring)
+{
+	struct timespec now, due = later(ring->told);
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	if (now.tv_sec < due.tv_sec || (now.tv_sec == due.tv_sec && now.tv_nsec < due.tv_nsec))
+		return true;
+	ring->told = now;
+	return ring->pool->idle(ring->pool->context);
+}
+
+/* Take the next job and do it. Called and left with the lock. */
+static void do_one(struct ring *ring)
+{
+	struct slot *slot = &ring->slots[ring->taken++ % ring->window];
+
+	pthread_mutex_unlock(&ring->lock);
+	ring->pool->work(ring->pool->context, slot->job);
+	pthread_mutex_lock(&ring->lock);
+	slot->done = true;
+	pthread_cond_signal(&ring->job_done);
+}
+
+/* One thread: do jobs until the ring is closed. What was supplied but not taken by then is dropped. */
 static void *serve(void *arg)
 {
 	struct ring *ring = arg;
@@ -153,12 +192,7 @@ static void *serve(void *arg)
 			pthread_cond_wait(&ring->job_ready, &ring->lock);
 		if (ring->closed)
 			break;
-		struct slot *slot = &ring->slots[ring->taken++ % ring->window];
-		pthread_mutex_unlock(&ring->lock);
-		ring->pool->work(ring->pool->context, slot->job);
-		pthread_mutex_lock(&ring->lock);
-		slot->done = true;
-		pthread_cond_signal(&ring->job_done);
+		do_one(ring);
 	}
 	pthread_mutex_unlock(&ring->lock);
 	return NULL;

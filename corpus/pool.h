@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 struct kh_pool {
-	unsigned threads; /**< 0: as many as there are cores */
+	unsigned threads; /**< at work, the caller's too where there are several; 0: as many as there are cores */
 	size_t cost_most; /**< no more is supplied while what is under way costs this */
 	/** The next job, or NULL when there is none left; *cost: what it costs. On the caller's thread. */
 	void *(*supply)(void *context, size_t *cost);
@@ -15,7 +15,7 @@ struct kh_pool {
 	void (*work)(void *context, void *job);
 	/** Take it back, in order; false stops everything. On the caller's thread, and the job is the callee's. */
 	bool (*deliver)(void *context, void *job);
-	/** Called while the caller waits, ten times a second; false stops everything. */
+	/** Called while the caller waits or works, about ten times a second; false stops everything. */
 	bool (*idle)(void *context);
 	/** Free a job that is not delivered. */
 	void (*drop)(void *context, void *job);
