@@ -37,6 +37,7 @@ struct kh_label_reader kh_label_reader_of(struct kh_run *run);
 int kh_label_read(const struct kh_label_reader *reader, struct kh_range paragraph, const struct kh_labels_open *open,
     struct kh_label *label) KH_MUST_CHECK;
 
+/** Are they of one level: the same style with as many numbers? */
 bool kh_label_same(struct kh_label_style a, struct kh_label_style b);
 
 /** How far out a style stands where the text has not said yet: a part above a chapter … above roman numerals above

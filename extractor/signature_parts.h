@@ -1,0 +1,42 @@
+/** What the end of a document is made of. Private to signature.c, signature_pieces.c and signature_signers.c. */
+#ifndef KH_SIGNATURE_PARTS_H
+#define KH_SIGNATURE_PARTS_H
+
+#include "piece.h"
+#include "signature.h"
+
+enum { KH_SIGN_PIECE_MOST = 60 }; /* code points; longer pieces are prose */
+
+/** What stands in one column of the signature. */
+struct kh_sign_column {
+	bool row;
+	uint32_t at;
+	struct kh_list pieces; /**< struct kh_piece */
+};
+
+/** The code points of a piece. */
+static inline uint32_t kh_piece_size(const struct kh_piece *p)
+{
+	return p->at.end - p->at.begin;
+}
+
+/** Does the piece begin as a pattern of the set does? */
+bool kh_sign_has(struct kh_run *run, const struct kh_piece *piece, const char *set);
+
+/** Is it the lead-in of the recipients; all in capitals; whom the signer signs for; a post; a note in the place of
+ * the signature? */
+bool kh_sign_is_lead(struct kh_run *run, const struct kh_piece *piece);
+bool kh_sign_is_upper(struct kh_run *run, const struct kh_piece *piece);
+bool kh_sign_is_authority(struct kh_run *run, const struct kh_piece *piece);
+bool kh_sign_is_title(struct kh_run *run, const struct kh_piece *piece);
+bool kh_sign_is_note(struct kh_run *run, const struct kh_piece *piece);
+
+/** Is it a person's name, with a rank before it or not? *at is the name alone. */
+bool kh_sign_is_name(struct kh_run *run, const struct kh_piece *piece, struct kh_range *at);
+
+/** Make the signers of the columns; added to `signers`, a list of struct kh_signer. Returns KH_OK, KH_E_PATTERN or
+ *  KH_E_MEMORY. */
+int kh_signers_put(
+    struct kh_run *run, const struct kh_sign_column *columns, size_t count, struct kh_list *signers) KH_MUST_CHECK;
+
+#endif

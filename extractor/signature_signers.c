@@ -1,0 +1,138 @@
+#include "signature_parts.h"
+
+#include <string.h>
+
+#include "flow.h"
+#include "issuer.h"
+
+struct parts {
+	struct kh_list authority, title; /* struct kh_range [text] */
+	struct kh_range name;
+};
+
+static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts);
+static bool is_empty(const struct parts *parts);
+static bool completes(const struct parts *upper, const struct parts *lower);
+static int put_signer(struct kh_run *run, const struct parts *parts, struct kh_list *signers);
+
+int kh_signers_put(struct kh_run *run, const struct kh_sign_column *columns, size_t count, struct kh_list *signers)
+{
+	struct parts open = {0};
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < count; i++) {
+		const struct kh_piece *p = columns[i].pieces.items;
+		struct parts parts = {0};
+		for (size_t k = 0; rc == KH_OK && k < columns[i].pieces.count; k++)
+			rc = sort_piece(run, &p[k], &parts);
+		if (rc != KH_OK || is_empty(&parts))
+			continue;
+		if (is_empty(&open) || completes(&open, &parts)) {
+			parts.authority = is_empty(&open) ? parts.authority : open.authority;
+			parts.title = open.title.count > 0 ? open.title : parts.title;
+		} else
+			rc = put_signer(run, &open, signers);
+		open = parts;
+	}
+	return rc == KH_OK && !is_empty(&open) ? put_signer(run, &open, signers) : rc;
+}
+
+static int add_range(struct kh_run *run, struct kh_list *list, struct kh_range at)
+{
+	struct kh_range *to = kh_list_add(run->mem, list, sizeof *to);
+
+	if (to == NULL)
+		return KH_E_MEMORY;
+	*to = at;
+	return KH_OK;
+}
+
+static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts)
+{
+	struct kh_range name;
+	bool upper = kh_sign_is_upper(run, p);
+
+	if (!kh_piece_has_letters(run->text, p) || kh_sign_is_note(run, p) || kh_sign_has(run, p, "sign-stamp"))
+		return KH_OK;
+	if (kh_sign_is_authority(run, p))
+		return add_range(run, &parts->authority, p->at);
+	if (kh_sign_is_title(run, p))
+		return add_range(run, &parts->title, p->at);
+	if (kh_sign_is_name(run, p, &name) && (!upper || (p->blanks > 0 && parts->title.count > 0))) {
+		parts->name = name;
+		return KH_OK;
+	}
+	if (parts->name.begin < parts->name.end)
+		return KH_OK;
+	if (parts->title.count > 0)
+		return add_range(run, &parts->title, p->at);
+	return add_range(run, &parts->authority, p->at);
+}
+
+/* One authority or the words up to the next mark, from `*at` on, added to `all`. */
+static int put_phrase(struct kh_run *run, struct kh_range *at, char **all)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "sign-mark");
+	const struct kh_text *text = kh_flow_text(run->flow);
+	struct kh_range mark = {0, 0}, who = *at;
+	struct kh_hit hit;
+
+	if (kh_set_match(set, run->matcher, text, who, &hit) == KH_OK && kh_hit_group(&hit, "mark", &mark))
+		who.begin = hit.at.end;
+	if (kh_set_find(set, run->matcher, text, who, &hit) == KH_OK && hit.at.begin > who.begin)
+		who.end = hit.at.begin;
+	at->begin = who.end;
+	char *words = kh_post_spell(run, who), *sign = kh_text_copy(run->mem, text, mark);
+	if (words == NULL || sign == NULL)
+		return KH_E_MEMORY;
+	*all = kh_arena_print(run->mem, "%s%s%s%s%s", *all == NULL ? "" : *all, *all == NULL ? "" : " ", sign,
+	    *sign == '\0' || *words == '\0' ? "" : " ", words);
+	return *all == NULL ? KH_E_MEMORY : KH_OK;
+}
+
+/* Lines joined, in sentence case; every mark ("TM.") has a blank behind it. */
+static int put_post(struct kh_run *run, const struct kh_list *lines, struct kh_value *out)
+{
+	struct kh_range flow;
+	char *all = NULL;
+
+	if (lines->count == 0)
+		return KH_OK;
+	int rc = kh_flow_join(run->flow, lines->items, lines->count, &flow);
+	if (rc == KH_OK)
+		rc = kh_text_value(run->mem, kh_flow_text(run->flow), flow, out);
+	while (rc == KH_OK && flow.begin < flow.end)
+		rc = put_phrase(run, &flow, &all);
+	out->text = all;
+	return rc;
+}
+
+static int put_name(struct kh_run *run, struct kh_range name, struct kh_value *out)
+{
+	struct kh_range flow;
+	int rc = kh_flow_join(run->flow, &name, 1, &flow);
+
+	return rc != KH_OK ? rc : kh_text_value(run->mem, kh_flow_text(run->flow), flow, out);
+}
+
+static bool is_empty(const struct parts *parts)
+{
+	return parts->authority.count == 0 && parts->title.count == 0 && parts->name.begin == parts->name.end;
+}
+
+static int put_signer(struct kh_run *run, const struct parts *parts, struct kh_list *signers)
+{
+	struct kh_signer *to = kh_list_add(run->mem, signers, sizeof *to);
+	int rc = to == NULL ? KH_E_MEMORY : put_post(run, &parts->authority, &to->authority);
+
+	if (rc == KH_OK)
+		rc = put_post(run, &parts->title, &to->title);
+	return rc == KH_OK && parts->name.begin < parts->name.end ? put_name(run, parts->name, &to->name) : rc;
+}
+
+/* A column without a name is the upper part of the next one without an authority: rows that a converter set apart. */
+static bool completes(const struct parts *upper, const struct parts *lower)
+{
+	return upper->name.begin == upper->name.end && lower->authority.count == 0 &&
+	       (upper->title.count == 0 || lower->title.count == 0);
+}
