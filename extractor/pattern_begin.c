@@ -318,27 +318,44 @@ static bool is_vague(const struct kh_begin *begin)
 	return n > KH_SYMBOLS / 2;
 }
 
+bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count, bool pairs)
+{
+	size_t entries = (KH_PLACES + 1) * KH_SYMBOLS + (pairs ? KH_PAIRS * KH_CODES * KH_CODES : 0);
+
+	*filter = (struct kh_filter){.pairs = pairs};
+	while ((size_t)8 << filter->shift < count)
+		filter->shift++;
+	filter->mask = count < KH_FILTER_PATTERNS ? ((uint64_t)1 << count) - 1 : UINT64_MAX;
+	filter->table = kh_arena_zero(mem, (entries << filter->shift) + sizeof(uint64_t), 1);
+	return filter->table != NULL;
+}
+
+static void set_bit(struct kh_filter *filter, size_t entry, unsigned number)
+{
+	filter->table[(entry << filter->shift) + number / 8] |= (unsigned char)(1U << number % 8);
+}
+
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin)
 {
-	uint64_t bit = (uint64_t)1 << number;
-
-	filter->vague |= is_vague(begin) ? bit : 0;
+	filter->vague |= is_vague(begin) ? (uint64_t)1 << number : 0;
 	for (unsigned c = 0; c < KH_SYMBOLS; c++) {
-		filter->before[c] |= kh_symbols_have(&begin->before, c) ? bit : 0;
+		if (kh_symbols_have(&begin->before, c))
+			set_bit(filter, c, number);
 		for (unsigned k = 0; k < KH_PLACES; k++)
-			filter->place[k][c] |= kh_symbols_have(&begin->place[k], c) ? bit : 0;
+			if (kh_symbols_have(&begin->place[k], c))
+				set_bit(filter, kh_place_entry(k, c), number);
 	}
-	for (unsigned k = 0; filter->pair != NULL && k < KH_PAIRS; k++)
+	for (unsigned k = 0; filter->pairs && k < KH_PAIRS; k++)
 		for (unsigned first = 0; first < KH_CODES; first++)
 			for (uint32_t left = begin->pair[k][first]; left != 0; left &= left - 1)
-				filter->pair[k][first * KH_CODES + (unsigned)__builtin_ctz(left)] |= bit;
+				set_bit(filter, kh_pair_entry(k, first, (unsigned)__builtin_ctz(left)), number);
 }
 
 static void codes_at(const struct kh_filter *filter, unsigned place, uint64_t *patterns)
 {
 	memset(patterns, 0, KH_CODES * sizeof *patterns);
 	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		patterns[c & (KH_CODES - 1)] |= filter->place[place][c];
+		patterns[c & (KH_CODES - 1)] |= filter->mask & kh_filter_entry(filter, kh_place_entry(place, c));
 }
 
 void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter)
@@ -346,14 +363,14 @@ void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter)
 	uint64_t first[KH_FIRSTS] = {0}, second[KH_CODES], third[KH_CODES];
 
 	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		first[kh_first_code(c)] |= filter->place[0][c];
+		first[kh_first_code(c)] |= filter->mask & kh_filter_entry(filter, kh_place_entry(0, c));
 	codes_at(filter, 1, second);
 	codes_at(filter, 2, third);
 	for (unsigned a = 0; a < KH_FIRSTS; a++)
 		for (unsigned b = 0; b < KH_CODES; b++) {
 			uint64_t may = first[a] & second[b];
-			if (filter->pair != NULL)
-				may &= filter->pair[0][a % KH_CODES * KH_CODES + b];
+			if (filter->pairs)
+				may &= kh_filter_entry(filter, kh_pair_entry(0, a % KH_CODES, b));
 			for (unsigned c = 0; may != 0 && c < KH_CODES; c++)
 				if ((may & third[c]) != 0)
 					firsts->bits[a * KH_CODES + b] |= (uint32_t)1 << c;

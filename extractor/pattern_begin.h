@@ -36,13 +36,14 @@ struct kh_begin {
 	unsigned least, most;               /**< length of a match; `most`: KH_TREE_MANY or more for no end */
 };
 
-/** Bit i of each entry is for pattern i. */
+/** What may stand before a match of some patterns and at its places, bit i of an entry for pattern i. Entries are as wide as
+ * the patterns need: most sets have few, and their tables stay in the cache. */
 struct kh_filter {
-	uint64_t before[KH_SYMBOLS];
-	uint64_t place[KH_PLACES][KH_SYMBOLS];
-	uint64_t (
-	    *pair)[KH_CODES * KH_CODES]; /**< of each pair; NULL where the patterns are too few to be worth it */
-	uint64_t vague;                  /**< those that may begin with most symbols */
+	unsigned char *table; /**< entries of KH_SYMBOLS before, of each place, and of each pair where those are kept */
+	unsigned shift;       /**< an entry has 1 << shift bytes */
+	bool pairs;
+	uint64_t mask;        /**< a bit for each pattern */
+	uint64_t vague;       /**< those that may begin with most symbols */
 };
 
 /** Which three first symbols a match of any pattern of some filters may begin with: a bit for each. The first symbol is by
@@ -60,7 +61,11 @@ enum kh_where { KH_ANYWHERE, KH_INSIDE };
 /** Say how matches of a tree begin. With KH_INSIDE no symbol may stand at place 0 where all matches begin with the range. */
 void kh_begin_find(const struct kh_tree *tree, enum kh_where where, struct kh_begin *begin);
 
-/** Put what is known of a pattern under a number below KH_FILTER_PATTERNS. */
+/** Make room for `count` patterns, at most KH_FILTER_PATTERNS. pairs: keep those too, where the patterns are enough to be worth
+ *  it. False when there is no memory. */
+bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count, bool pairs);
+
+/** Put what is known of a pattern under a number below the count. */
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin);
 
 /** Add what the patterns of a filter may begin with. */
@@ -91,26 +96,47 @@ static inline bool kh_firsts_have(const struct kh_firsts *firsts, uint64_t eight
 	return (firsts->bits[kh_first_code(eight) * KH_CODES + kh_code_at(eight, 1)] >> kh_code_at(eight, 2) & 1) != 0;
 }
 
+/** Entry i of the table, and bits of the entries behind it, which `mask` takes off. */
+static inline uint64_t kh_filter_entry(const struct kh_filter *f, size_t i)
+{
+	uint64_t entry;
+
+	memcpy(&entry, f->table + (i << f->shift), sizeof entry);
+	return le64toh(entry);
+}
+
+/** Where the entries of a symbol at a place, and of two at a pair, stand in the table. */
+static inline size_t kh_place_entry(unsigned place, unsigned symbol)
+{
+	return (place + 1) * KH_SYMBOLS + (symbol & (KH_SYMBOLS - 1));
+}
+
+static inline size_t kh_pair_entry(unsigned pair, unsigned first, unsigned second)
+{
+	return (KH_PLACES + 1) * KH_SYMBOLS + (pair * KH_CODES + first) * KH_CODES + second;
+}
+
 static inline uint64_t kh_filter_place(const struct kh_filter *f, uint64_t eight, unsigned place)
 {
-	return f->place[place][eight >> 8 * place & (KH_SYMBOLS - 1)];
+	return kh_filter_entry(f, kh_place_entry(place, (unsigned)(eight >> 8 * place)));
 }
 
 static inline uint64_t kh_filter_pair(const struct kh_filter *f, uint64_t eight, unsigned pair)
 {
-	return f->pair[pair][kh_code_at(eight, 2 * pair) * KH_CODES + kh_code_at(eight, 2 * pair + 1)];
+	return kh_filter_entry(f, kh_pair_entry(pair, kh_code_at(eight, 2 * pair), kh_code_at(eight, 2 * pair + 1)));
 }
 
 /** The patterns that may match where these symbols stand. */
 static inline uint64_t kh_filter_ask(const struct kh_filter *f, unsigned char before, uint64_t eight)
 {
-	uint64_t may = f->before[before & (KH_SYMBOLS - 1)] & kh_filter_place(f, eight, 0) & kh_filter_place(f, eight, 1);
+	uint64_t may = f->mask & kh_filter_entry(f, before & (KH_SYMBOLS - 1)) & kh_filter_place(f, eight, 0) &
+	               kh_filter_place(f, eight, 1);
 
 	if (may == 0 || (may &= kh_filter_place(f, eight, 2) & kh_filter_place(f, eight, 3)) == 0)
 		return 0;
 	may &= kh_filter_place(f, eight, 4) & kh_filter_place(f, eight, 5);
 	may &= kh_filter_place(f, eight, 6) & kh_filter_place(f, eight, 7);
-	if (may != 0 && f->pair != NULL)
+	if (may != 0 && f->pairs)
 		may &= kh_filter_pair(f, eight, 0) & kh_filter_pair(f, eight, 1) & kh_filter_pair(f, eight, 2);
 	return may;
 }

@@ -118,7 +118,7 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 
 /* ---- sets ---- */
 
-enum { PAIRS_FROM = 4 }; /* patterns of a set from which tables of pairs pay for their 24 KiB */
+enum { PAIRS_FROM = 4 }; /* patterns of a set from which tables of pairs pay for their room */
 
 static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets, const char *name)
 {
@@ -149,9 +149,12 @@ static int find_starts(struct kh_arena *mem, const struct kh_set *set, enum kh_w
 	starts->firsts = kh_arena_zero(mem, 1, sizeof *starts->firsts);
 	if (starts->filters == NULL || starts->firsts == NULL)
 		return KH_E_MEMORY;
-	for (size_t i = 0; i < set->filter_count && set->count >= PAIRS_FROM; i++)
-		if ((starts->filters[i].pair = kh_arena_zero(mem, KH_PAIRS, sizeof *starts->filters[i].pair)) == NULL)
+	for (size_t i = 0; i < set->filter_count; i++) {
+		size_t count = set->count - i * KH_FILTER_PATTERNS;
+		if (!kh_filter_make(mem, &starts->filters[i], count < KH_FILTER_PATTERNS ? count : KH_FILTER_PATTERNS,
+		        set->count >= PAIRS_FROM))
 			return KH_E_MEMORY;
+	}
 	for (size_t i = 0; i < set->count; i++)
 		kh_filter_add(&starts->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS,
 		    begin_of(set->patterns[i], where));
