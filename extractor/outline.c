@@ -94,7 +94,12 @@ static struct kh_labels_open labels_open(const struct finder *f)
 
 	for (size_t i = 0; i < f->depth; i++) {
 		const char *style = f->stack[i].style.name;
-		open.roman = open.roman || (strcmp(style, "roman") == 0 && is_in_capitals(f, &f->stack[i]));
+		if (strcmp(style, "roman") == 0 && is_in_capitals(f, &f->stack[i])) {
+			const struct kh_outline_section *s =
+			    (struct kh_outline_section *)f->sections.items + f->stack[i].section;
+			open.roman = true;
+			open.numeral = kh_label_numeral(f->flow, s->label);
+		}
 		open.upper = open.upper || strcmp(style, "upper") == 0;
 		open.number = open.number || (strcmp(style, "number") == 0 && !is_in_capitals(f, &f->stack[i]));
 	}

@@ -33,7 +33,27 @@ int kh_label_read(const struct kh_label_reader *r, struct kh_range paragraph, co
 	if (rc != KH_OK)
 		return rc;
 	label->slip = true;
+	if (label->bare && kh_label_numeral(flow, label->at) <= open->numeral)
+		return KH_NONE;
 	return heads_in_capitals(flow, label->rest) ? KH_OK : KH_NONE;
+}
+
+/* A sign of less than the next one is taken off. */
+unsigned kh_label_numeral(const struct kh_text *flow, struct kh_range label)
+{
+	static const char signs[] = "IVX";
+	static const unsigned values[] = {1, 5, 10};
+	unsigned sum = 0, last = 0;
+
+	for (uint32_t i = label.end; i-- > label.begin;) {
+		const char *sign = flow->skeleton[i] == '\0' ? NULL : strchr(signs, flow->skeleton[i]);
+		if (sign == NULL)
+			return 0;
+		unsigned value = values[sign - signs];
+		sum = value < last ? sum - value : sum + value;
+		last = value;
+	}
+	return sum;
 }
 
 bool kh_label_same(struct kh_label_style a, struct kh_label_style b)
@@ -64,6 +84,7 @@ static int read_style(
 	if (rc != KH_OK)
 		return rc;
 	*label = (struct kh_label){.style = {kh_pattern_yield(hit.pattern, "style"), 1}};
+	label->bare = kh_pattern_yield(hit.pattern, "bare") != NULL;
 	if (label->style.name == NULL || !kh_hit_group(&hit, "label", &label->at))
 		return KH_NONE;
 	for (uint32_t i = label->at.begin; i < label->at.end; i++)

@@ -13,14 +13,16 @@ struct kh_label_style {
 struct kh_label {
 	struct kh_label_style style;
 	struct kh_range at, rest; /**< [flow] the label, and what stands behind it without the signs between */
+	bool bare;                /**< no sign stands behind it */
 	bool slip; /**< it is read as another style than it shows: "H. NỘI DUNG" behind "I. …" is roman */
 };
 
 /** What is open where a label stands. */
 struct kh_labels_open {
-	bool roman;  /**< a section with a roman numeral, its title in capitals */
-	bool upper;  /**< one with a capital letter */
-	bool number; /**< one with a number, its title not in capitals */
+	bool roman;       /**< a section with a roman numeral, its title in capitals */
+	unsigned numeral; /**< that numeral's value; 0 where it cannot be read */
+	bool upper;       /**< one with a capital letter */
+	bool number;      /**< one with a number, its title not in capitals */
 };
 
 struct kh_label_reader {
@@ -36,6 +38,9 @@ struct kh_label_reader kh_label_reader_of(struct kh_run *run);
  * it can be nothing else. Returns KH_OK, KH_NONE or KH_E_PATTERN. */
 int kh_label_read(const struct kh_label_reader *reader, struct kh_range paragraph, const struct kh_labels_open *open,
     struct kh_label *label) KH_MUST_CHECK;
+
+/** The value of a roman numeral [flow]; 0 where it is none. */
+unsigned kh_label_numeral(const struct kh_text *flow, struct kh_range label);
 
 /** Are they of one level: the same style with as many numbers? */
 bool kh_label_same(struct kh_label_style a, struct kh_label_style b);

@@ -86,18 +86,26 @@ label.letter                                  # a) b. đ)
 # (extractor/outline_label.c).
 
 label-slip.roman
-    match  ^(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s)|(?=\s))\s*(?=\S)
+    match  ^(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s))\s*(?=\S)
     yields style=roman
     accents any
     good   HI. NHIỆM VỤ                      label=HI
     good   IH, NHIỆM VỤ                      label=IH
     good   TV. KINH PHÍ                      label=TV
-    good   VI TỔ CHỨC THỰC HIỆN              label=VI
     good   V1. TỔ CHỨC THỰC HIỆN             label=V1
     good   lII. NHIỆM VỤ                     label=lII
     near   HĐND huyện
     near   VỀ VIỆC BAN HÀNH
-    near   THỰC HIỆN NHIỆM VỤ
+    near   TT NỘI DUNG CÔNG VIỆC
+
+label-slip.bare                                # its point lost: "VI TỔ CHỨC THỰC HIỆN", behind a lower numeral
+    match  ^(?<label>(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))\s+(?=\S)
+    yields style=roman bare=yes
+    accents any
+    good   VI TỔ CHỨC THỰC HIỆN              label=VI
+    good   III KINH PHÍ                      label=III
+    near   VIỆT NAM
+    near   II. NỘI DUNG
 
 item.bracketed                                # (1) (a): an item of a list, no section
     match  ^\((?<label>[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)

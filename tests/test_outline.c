@@ -67,6 +67,9 @@ static const struct {
         "1 1|MỤC TIÊU|objective|* Một.\n1 III|NHIỆM VỤ|task|Ba.\n"},
     {"a roman numeral read as no label", "I. MỤC TIÊU\n- Một.\nHI. NHIỆM VỤ\nHai.\nVI TỔ CHỨC THỰC HIỆN\nBa.\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 HI|NHIỆM VỤ|task|Hai.\n1 VI|TỔ CHỨC THỰC HIỆN|organisation|Ba.\n"},
+    {"no numeral, and none that is lower",
+        "I. MỤC TIÊU\n- Một.\nIII. NHIỆM VỤ\n- Hai.\nTT NỘI DUNG CÔNG VIỆC\nII NỘI DUNG KHÁC\n",
+        "1 I|MỤC TIÊU|objective|* Một.\n1 III|NHIỆM VỤ|task|* Hai. TT NỘI DUNG CÔNG VIỆC II NỘI DUNG KHÁC\n"},
     {"capital letters below roman numerals",
         "I. MỤC TIÊU\nA. MỤC TIÊU CHUNG\nMột.\nB. MỤC TIÊU CỤ THỂ\nHai.\nII. KINH PHÍ\nCó.\n",
         "1 I|MỤC TIÊU|objective|\n2 A|MỤC TIÊU CHUNG|objective|Một.\n2 B|MỤC TIÊU CỤ THỂ|objective|Hai.\n1 II|KINH "
