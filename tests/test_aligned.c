@@ -8,6 +8,7 @@
 #include "aligned.h"
 #include "aligned_form.h"
 #include "kit.h"
+#include "row_cells.h"
 
 enum { FORMS = 60 };
 
@@ -267,44 +268,6 @@ END_TEST
 
 /* ---- the same rows ---- */
 
-static bool same(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
-static bool has_role(const struct kh_table *table, const struct aligned_form *form, const char *role)
-{
-	for (size_t k = 0; k < form->count; k++)
-		if (same(table->columns[form->columns[k]].role, role))
-			return true;
-	return false;
-}
-
-/* How many of the cells that the form has came out right; what: set to the first that did not. */
-static size_t right_cells(const struct kh_table *table, const struct aligned_form *form, const struct kh_activity *a,
-    const struct kh_activity *b, size_t *all, char *what, size_t room)
-{
-	const struct {
-		const char *role, *x, *y;
-	} cells[] = {{"objective", a->objective.text, b->objective.text}, {"task", a->task.text, b->task.text},
-	    {"activity", a->activity.text, b->activity.text}, {"product", a->product.text, b->product.text},
-	    {"lead", a->lead.value.text, b->lead.value.text},
-	    {"support", a->support.value.text, b->support.value.text},
-	    {"time", a->time.value.text, b->time.value.text}, {"budget", a->budget.value.text, b->budget.value.text}};
-	size_t right = 0;
-
-	for (size_t i = 0; i < sizeof cells / sizeof *cells; i++) {
-		if (!has_role(table, form, cells[i].role))
-			continue;
-		++*all;
-		right += same(cells[i].x, cells[i].y);
-		if (!same(cells[i].x, cells[i].y) && what[0] == '\0')
-			snprintf(what, room, "%s: '%s', wanted '%s'", cells[i].role,
-			    cells[i].y == NULL ? "" : cells[i].y, cells[i].x == NULL ? "" : cells[i].x);
-	}
-	return right;
-}
-
 /* Print a table in a form, read it, and compare: how many of its cells came out right; none where a row is missing.
  */
 static size_t read_form(
@@ -318,10 +281,11 @@ static size_t read_form(
 	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "aligned", text, strlen(text), &again, &err) == KH_OK,
 	    "%s", err.message);
 	const struct kh_record *s = kh_plan_record(again);
+	const struct row_form rows = {&r->tables[0], form->columns, form->count};
 	what[0] = '\0';
 	for (size_t i = 0; i < r->activity_count; i++)
-		right += right_cells(&r->tables[0], form, &r->activities[i],
-		    &s->activities[i < s->activity_count ? i : 0], &counted, what, room);
+		right += row_cells_right(&rows, &r->activities[i], &s->activities[i < s->activity_count ? i : 0],
+		    &counted, what, room);
 	if (s->activity_count != r->activity_count) {
 		snprintf(what, room, "%zu rows of %zu", s->activity_count, r->activity_count);
 		right = 0;
@@ -379,7 +343,7 @@ static unsigned draw(uint64_t *state, unsigned below)
 
 static bool is_fixed(const char *role)
 {
-	return same(role, "no") || same(role, "objective") || same(role, "task") || same(role, "activity");
+	return same_text(role, "no") || same_text(role, "objective") || same_text(role, "task") || same_text(role, "activity");
 }
 
 /* Columns right of the texts in any order, one of them dropped or none; any width, page, place in the row and drift.
