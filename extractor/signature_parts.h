@@ -23,12 +23,19 @@ static inline uint32_t kh_piece_size(const struct kh_piece *p)
 /** Does the piece begin as a pattern of the set does? */
 bool kh_sign_has(struct kh_run *run, const struct kh_piece *piece, const char *set);
 
-/** Is it the lead-in of the recipients; all in capitals; whom the signer signs for; a post; a note in the place of
- * the signature? */
+/** Is it the lead-in of the recipients ("Nơi nhận")? */
 bool kh_sign_is_lead(struct kh_run *run, const struct kh_piece *piece);
+
+/** Is it all in capitals? */
 bool kh_sign_is_upper(struct kh_run *run, const struct kh_piece *piece);
+
+/** Does it say whom the signer signs for ("TM.", "KT.")? */
 bool kh_sign_is_authority(struct kh_run *run, const struct kh_piece *piece);
+
+/** Is it a post? */
 bool kh_sign_is_title(struct kh_run *run, const struct kh_piece *piece);
+
+/** Is it a note in the place of the signature ("Đã ký")? */
 bool kh_sign_is_note(struct kh_run *run, const struct kh_piece *piece);
 
 /** Is it a person's name, with a rank before it or not? *at is the name alone. */
