@@ -78,11 +78,12 @@ begin.agency                                  # words that a body's name begins 
     near   Báo cáo kết quả
 
 begin.person                                  # somebody who is named stands where a body does
-    match  ^(?:(?:Ông|Bà|Đồng\s+chí|Đ/c)\s*:?\s+)?(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lương|Trịnh|Mai|Tạ|Cao|Hà|Lưu|Triệu|Nông|Chu|Lâm|Thái|Đào|Quách|Kiều|Tô|Tống|La|Vương)(?:\s+[A-Z][a-z]{1,6}\b){2}
+    match  ^(?:(?:Ông|Bà|Đồng\s+chí|Đ/c)\s*:?\s+)?(?:{@surname})(?:\s+[A-Z][a-z]{1,6}\b){2}
     yields role=agency
     accents exact
-    good   Đỗ Mạnh Cường
-    good   Nguyễn Thị Loan
+    good   Đỗ Văn Mẫu
+    good   Nguyễn Thị Mai
+    near   Đồng Tháp Mười
     near   Cao Bằng là tỉnh
     near   Lâm Đồng
 

@@ -1,4 +1,4 @@
-# Surnames of Việt Nam, the common ones of all its peoples.
+# Surnames of Việt Nam, the common ones of all its peoples; but none that begins more names of places or offices than of persons.
 Nguyễn
 Trần
 Lê
@@ -31,8 +31,6 @@ Tạ
 Phùng
 Quách
 Thạch
-Danh
-Kim
 Lưu
 Nông
 Triệu
@@ -50,11 +48,9 @@ Khuất
 Kiều
 Đàm
 Lại
-Giang
 Tăng
 Từ
 Văn
-Ninh
 Mạc
 Thân
 Diệp
@@ -72,11 +68,8 @@ Siu
 Ksor
 Cù
 Cung
-Đồng
 Đậu
-Đới
 Hàn
-Hoa
 Khổng
 Khúc
 Liêu
@@ -89,18 +82,13 @@ Nhâm
 Ông
 Phí
 Phó
-Quan
 Thẩm
 Thiều
 Tiêu
 Tôn
-Trang
-Trà
 Ty
 Viên
 Âu
-An
 Bàn
 Bế
-Chung
 Chử

@@ -236,21 +236,21 @@ static const struct {
         "3|Tập huấn cho cán bộ làm công tác cải cách hành chính cấp xã|Phòng Nội vụ|Quý II\n"},
     {"rows without numbers, each task beside those who do it",
         "TT   Nhiệm vụ                             Người thực hiện   Ghi chú\n"
-        "                                          Đỗ Mạnh Cường\n"
-        "     Rà soát việc đáp ứng các điều kiện   Vũ Việt Linh\n"
-        "                                          Nguyễn Thị Loan\n"
-        "                                          Đỗ Mạnh Cường\n"
+        "                                          Đỗ Văn Trường\n"
+        "     Rà soát việc đáp ứng các điều kiện   Vũ Quốc Minh\n"
+        "                                          Nguyễn Thị Lành\n"
+        "                                          Đỗ Văn Trường\n"
         "     Xây dựng đáp án\n"
-        "                                          Vũ Việt Linh\n"
-        "     Tổ chức chấm bài                     Vũ Việt Linh\n"
-        "     Vào điểm                             Nguyễn Thị Loan\n"
-        "     In ấn chứng chỉ                      Vũ Việt Linh\n",
+        "                                          Vũ Quốc Minh\n"
+        "     Tổ chức chấm bài                     Vũ Quốc Minh\n"
+        "     Vào điểm                             Nguyễn Thị Lành\n"
+        "     In ấn chứng chỉ                      Vũ Quốc Minh\n",
         "TT|Nhiệm vụ|Người thực hiện|Ghi chú\n"
-        "|Rà soát việc đáp ứng các điều kiện|Đỗ Mạnh Cường Vũ Việt Linh Nguyễn Thị Loan|\n"
-        "|Xây dựng đáp án|Đỗ Mạnh Cường Vũ Việt Linh|\n"
-        "|Tổ chức chấm bài|Vũ Việt Linh|\n"
-        "|Vào điểm|Nguyễn Thị Loan|\n"
-        "|In ấn chứng chỉ|Vũ Việt Linh|\n"},
+        "|Rà soát việc đáp ứng các điều kiện|Đỗ Văn Trường Vũ Quốc Minh Nguyễn Thị Lành|\n"
+        "|Xây dựng đáp án|Đỗ Văn Trường Vũ Quốc Minh|\n"
+        "|Tổ chức chấm bài|Vũ Quốc Minh|\n"
+        "|Vào điểm|Nguyễn Thị Lành|\n"
+        "|In ấn chứng chỉ|Vũ Quốc Minh|\n"},
     {"prose and a signature of two columns are no table",
         "1. Thời gian: tháng 3 năm 2022. Nhiệm vụ: giao Phòng Nội vụ chủ trì.\n"
         "Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n"

@@ -36,8 +36,8 @@ static const struct expected ends[] = {
     {"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên PHÓ GIÁM ĐỐC\n- Lưu: VT, TTr.\n\nTrần Thị Mai\n", "Trần Thị Mai|Phó Giám đốc|KT. Giám đốc",
         "Như trên\nLưu: VT, TTr", ""},
     /* a dash that OCR read as a tilde, and what it left of a rule */
-    {"Nơi nhận:%\n- Bộ Nội vụ;\n~ Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nPhạm Thiện Nghĩa\n",
-        "Phạm Thiện Nghĩa|Chủ tịch|TM. Ủy ban nhân dân", "Bộ Nội vụ\nCác sở, ban, ngành\nLưu: VT", ""},
+    {"Nơi nhận:%\n- Bộ Nội vụ;\n~ Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nPhạm Văn Mẫu\n",
+        "Phạm Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân", "Bộ Nội vụ\nCác sở, ban, ngành\nLưu: VT", ""},
     /* side by side */
     {"Nơi nhận:                                   TL. CHỦ TỊCH\n- Như trên;                            KT. CHÁNH VĂN "
      "PHÒNG\n- Các sở, ban, ngành và đoàn      PHÓ CHÁNH "
