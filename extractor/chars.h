@@ -48,6 +48,9 @@ static inline void kh_chars_move_run(struct kh_chars *chars, uint32_t to, uint32
 	memmove(chars->style + to, chars->style + from, n);
 }
 
+/** Make blanks of tabs that part no cells: those behind the labels and bullets of a list. In place. */
+void kh_markup_tabs(struct kh_chars *chars);
+
 /** Turn cells that stand on lines of their own between lone "|" (web text) into rows of cells. In place.
  *  Returns KH_OK or KH_E_MEMORY. */
 int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;

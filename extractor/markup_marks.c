@@ -2,6 +2,8 @@
  * no Markdown would accept ("*(nông nghiệp …) *để") still is one. */
 #include "chars.h"
 
+enum { CLOSE_MOST = 300 }; /* code points up to the mark that closes another */
+
 struct marker {
 	struct kh_chars *c;
 	uint32_t to;
@@ -63,12 +65,39 @@ static bool is_rule(const struct marker *m, uint32_t run, uint32_t end)
 	return (code == KH_LINE || code == KH_PAGE || end >= m->c->count) && at_line_begin(m);
 }
 
+/* How many stars stand at the next place with any, where they may close what was opened: behind a word, in its paragraph. */
+static uint32_t closing_stars(const struct marker *m, uint32_t from)
+{
+	uint32_t i = from, run = 0;
+
+	for (; i < from + CLOSE_MOST && code_at(m->c, i) != 0 && code_at(m->c, i) != '*'; i++)
+		if (code_at(m->c, i) == KH_CELL || (code_at(m->c, i) == KH_LINE && code_at(m->c, i + 1) == KH_LINE))
+			return 0;
+	while (code_at(m->c, i + run) == '*')
+		run++;
+	return run > 0 && !is_space(code_at(m->c, i - 1)) ? run : 0;
+}
+
+/* Emphasis that was opened before the blank: "** Thuận lợi*" is a star as bullet in italics, "ngân sách* [2]*" a note. */
+static bool opens_before_blank(const struct marker *m, uint32_t at, uint32_t run)
+{
+	if (m->style != 0 || code_at(m->c, at + run) != ' ' || closing_stars(m, at + run) != 1)
+		return false;
+	return run == 2 ? at_line_begin(m) : m->to > 0 && !is_space(m->c->code[m->to - 1]);
+}
+
 static uint32_t stars(struct marker *m, uint32_t at)
 {
 	uint32_t run = 1;
 
 	while (code_at(m->c, at + run) == '*')
 		run++;
+	if (run < 3 && opens_before_blank(m, at, run)) {
+		m->style ^= KH_ITALIC;
+		if (run == 2)
+			copy(m, at);
+		return at + run;
+	}
 	if (is_text(m, at, run) || is_rule(m, run, at + run) || (run == 1 && at_line_begin(m) && code_at(m->c, at + 1) == ' ')) {
 		for (uint32_t i = 0; i < run; i++)
 			copy(m, at + i);

@@ -16,7 +16,7 @@ enum {
 struct joiner {
 	struct kh_run *run;
 	const struct kh_lines *lines;
-	const struct kh_set *labels, *items, *furniture, *open;
+	const struct kh_set *labels, *items, *furniture, *open, *pairs;
 	struct kh_list paragraphs, pieces;
 	size_t line; /* the first line of the open paragraph */
 	size_t last; /* its last */
@@ -244,6 +244,20 @@ static bool ends_in_hyphen(const struct joiner *j, struct kh_range line)
 	return line.end - line.begin > 2 && at(j, line.end - 1) == '-' && at(j, line.end - 2) != '-';
 }
 
+/* "phát triển kinh tế" / "- xã hội của tỉnh": a line that was wrapped before the hyphen of two words that it joins. The
+ * second of such words is known; that the line is full says nothing, save of a bullet, which a list may go on behind. */
+static bool is_wrapped_pair(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	struct kh_hit hit;
+	struct kh_range rest = {next->at.begin + 2, next->at.end};
+
+	if (j->lines->width == 0 || at(j, next->at.begin) != '-' || at(j, next->at.begin + 1) != ' ' ||
+	    !is_lower(at(j, rest.begin)) || !is_lower(last_sign(j, line->at)) ||
+	    (is_bullet(j, line->at) && !is_full(j, line, next, 0.85)))
+		return false;
+	return kh_set_match(j->pairs, j->run->matcher, j->run->text, rest, &hit) == KH_OK;
+}
+
 static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furniture)
 {
 	const struct kh_line *line = &j->lines->at[before], *next = &j->lines->at[i];
@@ -251,7 +265,7 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 	if (((line->is | next->is) & KH_LINE_ROW) != 0)
 		return false;
 	if (is_bullet(j, next->at))
-		return is_wrapped_range(j, line->at, next->at);
+		return is_wrapped_range(j, line->at, next->at) || is_wrapped_pair(j, line, next);
 	if (is_label(j, next->at))
 		return false;
 	if (next->blanks == 0 && ends_in_hyphen(j, line->at))
@@ -392,6 +406,7 @@ int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct 
 	j.items = kh_patterns_set(run->patterns, "item");
 	j.furniture = kh_patterns_set(run->patterns, "furniture");
 	j.open = kh_patterns_set(run->patterns, "open");
+	j.pairs = kh_patterns_set(run->patterns, "pair");
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		if ((lines->at[i].is & KH_LINE_TAKEN) != 0) {
 			rc = close_paragraph(&j);

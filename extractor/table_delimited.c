@@ -339,6 +339,12 @@ static int take_row(struct region *g, size_t line)
 	return add_row(g, line, head, cells);
 }
 
+/* "+-----+------+": what a drawn table has between its rows; no page ends there. */
+static bool is_border(const struct region *g, const struct kh_line *line)
+{
+	return (line->is & KH_LINE_FURNITURE) != 0 && g->run->text->skeleton[line->at.begin] == '+';
+}
+
 static int collect(struct region *g, size_t first)
 {
 	int rc = KH_OK;
@@ -349,6 +355,8 @@ static int collect(struct region *g, size_t first)
 		size_t next = i;
 		if ((line->is & KH_LINE_TAKEN) != 0)
 			break;
+		if (is_border(g, line))
+			continue;
 		g->page = g->rows.count > 0 && (g->page || (line->is & (KH_LINE_PAGE | KH_LINE_FURNITURE)) != 0);
 		if ((line->is & KH_LINE_ROW) != 0)
 			rc = take_row(g, i);

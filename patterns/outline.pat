@@ -30,27 +30,30 @@ label.article                                 # Điều 1 of a decision
     good   Điều 12: Sửa đổi mức thuế suất    label=Điều 12
     near   điều kiện thực hiện
 
-label.slash                                   # "1/ Mục tiêu", "1/ MỤC TIÊU"; but "12/QĐ-UBND"
+label.slash                                   # "1/ Mục tiêu", "1/- Mục tiêu", "1/ MỤC TIÊU"; but "12/QĐ-UBND"
     only
-    match  /(?=\s?[A-ZĐ][a-z]|\s[A-ZĐ]{2,8}\s)
+    match  /(?:\s?-)?(?=\s?[A-ZĐ][a-z]|\s[A-ZĐ]{2,8}\s)
     good   / Mục tiêu
+    good   /- Mục tiêu
     good   / MỤC TIÊU
     near   /QĐ-UBND
 
 label.roman                                   # I. II. IV- also "I Cải cách"
-    match  ^(?<label>(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[.):/]|-(?=\s))\s*(?=\S|$)
+    match  ^(?<label>(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[.):/]\s?-|[.):/]|-(?=\s))\s*(?=\S|$)
     yields style=roman
     good   II. NỘI DUNG                      label=II
     good   IV- TỔ CHỨC THỰC HIỆN             label=IV
     good   III/ Tổ chức thực hiện:           label=III
+    good   III/- Tổ chức thực hiện:          label=III
     near   VIỆT NAM
     near   II NỘI DUNG
 
 label.upper                                   # A. B. C.
-    match  ^(?<label>[A-H])\s*(?:[.)]|-(?=\s))\s*(?=\S)
+    match  ^(?<label>[A-H])\s*(?:[.)]\s?-(?=\s)|[.)]|/\s?-?(?=\s)|-(?=\s))\s*(?=\S)
     yields style=upper
     good   A. MỤC TIÊU                       label=A
     good   B) NỘI DUNG                       label=B
+    good   B/- NỘI DUNG                      label=B
     near   App phần mềm
 
 label.multi                                   # 1.1. 2.3.1
@@ -62,10 +65,12 @@ label.multi                                   # 1.1. 2.3.1
     near   31.12.2022
 
 label.number                                  # 1. 2) 3-
-    match  ^(?<label>[0-9]{1,2})(?:[.)](?![0-9])|-(?=\s)|{label.slash})\s*(?=\S)
+    match  ^(?<label>[0-9]{1,2})(?:[.)](?:\s?-(?=\s))?(?![0-9])|-(?=\s)|{label.slash})\s*(?=\S)
     yields style=number
     good   1/ Mục tiêu                       label=1
     good   2/Yêu cầu:                        label=2
+    good   2/- Yêu cầu:                      label=2
+    good   2.- Yêu cầu:                      label=2
     near   12/QĐ-UBND
     near   3/4 số xã
     good   1. Mục đích                       label=1
@@ -122,6 +127,17 @@ open.word
     near   cửa
     near   của UBND
 
+# What a line in lower case goes on with behind the hyphen that joins two words: "kinh tế" / "- xã hội".
+pair.word
+    match  ^(?:xã\s+hội|ngân\s+sách|khen\s+thưởng|thể\s+thao|du\s+lịch|an\s+ninh|kỹ\s+thuật|công\s+nghệ
+    match  |tiểu\s+thủ\s+công|dịch\s+vụ|thương\s+mại|đối\s+ngoại|gia\s+đình|nghề\s+nghiệp|truyền\s+(?:hình|thông)
+    match  |viễn\s+thông|thủy\s+sản|ngư\s+nghiệp)\b
+    accents exact
+    good   xã hội của tỉnh
+    good   ngân sách nhà nước 03 năm 2026 - 2028
+    near   xã Hội An
+    near   xây dựng kế hoạch
+
 # Lines that belong to a page and to no paragraph.
 
 furniture.number                              # a page number alone
@@ -138,7 +154,9 @@ furniture.page                                # "Trang 3/12", "PAGE 2"
     near   Trang thông tin
 
 furniture.rule                                # a line of dashes, stars or underscores
-    match  ^[-_=*~.]\s?[-_=*~.]\s?[-_=*~.][-_=*~.\s]*+$
+    match  ^(?:[-_=*~.+|]\s?[-_=*~.+|]\s?[-_=*~.+|][-_=*~.+|\s]*+|\*\s\*)$
     good   --------
+    good   * *
+    good   +----+-------+
     good   ___________
     near   - 0 -

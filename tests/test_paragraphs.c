@@ -85,8 +85,25 @@ static const struct {
     {"a web address", "Xem tại https://dichvucong.gov.vn/thu-\ntuc/01.html để biết.\n",
         "Xem tại https://dichvucong.gov.vn/thu-tuc/01.html để biết.\n"},
     {"a leading dash set tight", "-Một việc\n-Việc khác\n", "* -Một việc\n* -Việc khác\n"},
+    {"two words wrapped before their hyphen",
+        "- Nâng cao hiệu quả phục vụ trong việc triển khai thực hiện kế hoạch phát triển kinh tế\n"
+        "- xã hội của huyện, bảo đảm các chỉ tiêu được giao.\n"
+        "Trên đây là Kế hoạch tài chính\n- ngân sách nhà nước ba năm của huyện.\n",
+        "* - Nâng cao hiệu quả phục vụ trong việc triển khai thực hiện kế hoạch phát triển kinh tế - xã hội của huyện, "
+        "bảo đảm các chỉ tiêu được giao.\n"
+        "Trên đây là Kế hoạch tài chính - ngân sách nhà nước ba năm của huyện.\n"},
+    {"short bullets in lower case",
+        "Nội dung báo cáo được các cơ quan, đơn vị gửi về Phòng Nội vụ để tổng hợp chung gồm có\n- kinh tế\n- xã hội\n- an ninh\n",
+        "Nội dung báo cáo được các cơ quan, đơn vị gửi về Phòng Nội vụ để tổng hợp chung gồm có\n* - kinh tế\n* - xã hội\n* - an ninh\n"},
+    {"labels with a slash and a dash", "I/- MỤC TIÊU:\n1/- Mục tiêu chung:\nMột.\n2.- Cụ thể\n",
+        "I/- MỤC TIÊU:\n1/- Mục tiêu chung:\nMột.\n2.- Cụ thể\n"},
+    {"tabs behind labels and bullets", "1.\tMục tiêu\n-\tMột việc.\n- Địa điểm:\t\tTại trụ sở.\nb)\tThành phần:\tLãnh đạo.\n",
+        "1. Mục tiêu\n* - Một việc.\n* - Địa điểm: Tại trụ sở.\nb) Thành phần: Lãnh đạo.\n"},
+    {"stars: a bullet in italics, a note, a rule",
+        "** Thuận lợi tác động\ntăng thu*\n\nHỗ trợ người nộp thuế* [2]*.\n\n* *\n\n**Đơn vị** **tính**\n",
+        "* * Thuận lợi tác động tăng thu\nHỗ trợ người nộp thuế [2].\nĐơn vị tính\n"},
     {"nothing", "", ""},
-    {"only furniture", "1\n\n2\n\n---\n", ""},
+    {"only furniture", "1\n\n2\n\n---\n\n+----+----+\n", ""},
 };
 
 START_TEST(joins)

@@ -282,6 +282,11 @@ static const struct {
         "Các cơ quan chuyên môn và UBND cấp xã|Trong năm 2022|\n"
         "2|||Xây dựng và ban hành Kế hoạch theo dõi thi hành pháp luật||Báo cáo|Phòng Tư pháp|Các cơ quan chuyên "
         "môn|Quý I|\n"},
+    {"bands with a tab behind their label, lists with tabs around the table",
+        "II.\tKIỂM TRA\n-\tThành phần:\tPhòng Nội vụ\n\n"
+        "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\nI.\tThể chế\n1.\tBan hành\tPhòng Nội vụ\tQuý I\n"
+        "II.\tThủ tục\n2.\tRà soát\tPhòng Tư pháp\tQuý II\n\nIV.\tKINH PHÍ\n1.\tNgân sách huyện\n",
+        "1|Thể chế||Ban hành|||Phòng Nội vụ||Quý I|\n2|Thủ tục||Rà soát|||Phòng Tư pháp||Quý II|\n"},
 };
 
 START_TEST(rows_by_rule)
