@@ -66,6 +66,7 @@ struct kh_region {
 	struct kh_shred_column columns[KH_SHRED_COLUMNS_MOST];
 	size_t column_count;
 	bool header;         /**< a header was found in the text */
+	bool fed;            /**< form feeds part its pages; else numbers that stand alone may */
 	bool flows;          /**< its text is in reading order: blocks, which may hold lines of several columns in turn */
 	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */
 	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
@@ -100,7 +101,9 @@ enum kh_evidence {
 	KH_EV_INLINE = 1 << 17,   /**< does not begin its line */
 	KH_EV_AFTER_NUMBER = 1 << 18, /**< follows the number that begins its line */
 	KH_EV_AFTER_STOP = 1 << 19,   /**< what stands before it ends in a full stop */
-	KH_EV_GAP = 1 << 20           /**< a blank line stands before it */
+	KH_EV_GAP = 1 << 20,          /**< a blank line stands before it */
+	KH_EV_ASKED = 1 << 22,        /**< a number that what stands before it asks for */
+	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 
 /** A piece of a line that belongs to one cell. */
@@ -197,6 +200,7 @@ struct kh_weights {
 	const struct kh_costs *costs;
 	const struct kh_pairs *pairs; /**< words that stand side by side; NULL: they do not count */
 	bool has_numbers; /**< there is a column of row numbers */
+	bool has_agents;  /**< there is one of those who act */
 	float *begin, *go, *band, *stray;
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;

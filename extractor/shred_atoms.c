@@ -9,6 +9,7 @@ enum {
 	LOOK_AHEAD = 120,  /* code points that evidence may need */
 	REPEAT_LEAST = 14, /* letters that a merged cell printed again has in common with its first print */
 	REPEAT_MOST = 3000,
+	NUMBER_MOST = 3, /* digits of a page's number */
 	LABELS_KEPT = 4099 /* a prime, for labels are hashed by it */
 };
 
@@ -60,7 +61,7 @@ static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *
 	if (strcmp(role, "product") == 0)
 		return KH_EV_PRODUCT;
 	if (strcmp(role, "agency") == 0)
-		return KH_EV_AGENCY_HINT;
+		return KH_EV_AGENCY_HINT | (kh_pattern_yield(hit->pattern, "who") != NULL ? KH_EV_PERSON : 0U);
 	if (strcmp(role, "no") == 0)
 		return KH_EV_NUMBER;
 	if (strcmp(role, "band") == 0)
@@ -101,8 +102,10 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 		uint32_t found = sets != 1                            ? from_begin_pattern(c, &hit, a)
 		                 : ends_name(c, hit.at.end, line_end) ? KH_EV_AGENCY
 		                                                      : KH_EV_AGENCY_HINT;
+		if ((found & KH_EV_PERSON) != 0 && (hit.at.end > line_end || !ends_name(c, hit.at.end, line_end)))
+			found &= ~(uint32_t)KH_EV_PERSON; /* the next line's first word may be another's */
 		a->evidence |= found;
-		if ((found & (KH_EV_TIME | KH_EV_AGENCY)) != 0 && hit.at.end > *covers)
+		if ((found & (KH_EV_TIME | KH_EV_AGENCY | KH_EV_PERSON)) != 0 && hit.at.end > *covers)
 			*covers = hit.at.end;
 		if ((found & KH_EV_LABEL) != 0 && hit.at.end > *head)
 			*head = hit.at.end;
@@ -135,7 +138,10 @@ static uint32_t before(const struct cutter *c, uint32_t i)
 	if (last == '.')
 		return KH_EV_AFTER_STOP;
 	struct kh_range tail = {j > c->all.begin + 14 ? j - 14 : c->all.begin, j};
-	return kh_set_find(c->open, c->run->matcher, c->flow, tail, &hit) == KH_OK ? KH_EV_AFTER_OPEN : 0;
+	if (kh_set_find(c->open, c->run->matcher, c->flow, tail, &hit) != KH_OK)
+		return 0;
+	bool number = is_digit(at(c, i)) && kh_pattern_yield(hit.pattern, "asks") != NULL;
+	return KH_EV_AFTER_OPEN | (number ? KH_EV_ASKED : 0U);
 }
 
 static uint32_t shape(const struct cutter *c, uint32_t i)
@@ -382,6 +388,14 @@ static int join(
 	return KH_OK;
 }
 
+/* Lone numbers tell of pages only where form feeds do not. */
+static bool begins_page(
+    const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, size_t line)
+{
+	return region->flows || region->fed ? kh_page_before(run, lines, line)
+	                                    : (lines->at[line].is & KH_LINE_PAGE) != 0;
+}
+
 int kh_shred_atoms(
     struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
 {
@@ -395,8 +409,8 @@ int kh_shred_atoms(
 	c.cuts = region->flows ? kh_patterns_set(run->patterns, "begin-cut") : NULL;
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
-		after_break = after_break || (region->flows ? kh_page_before(run, lines, region->line + i)
-		                                            : (lines->at[region->line + i].is & KH_LINE_PAGE) != 0);
+		bool here = begins_page(run, lines, region, region->line + i);
+		after_break = after_break || here;
 		after_gap = after_gap || lines->at[region->line + i].blanks > 0;
 		if (region->skip[i] != KH_SKIP_NOT) {
 			after_break = after_break || region->skip[i] != KH_SKIP_TITLE;
@@ -405,7 +419,10 @@ int kh_shred_atoms(
 		if (at_line[i].begin < at_line[i].end)
 			rc = (region->flows ? cut_words : cut_line)(&c, at_line[i], region->line + i,
 			    (after_break ? KH_EV_BREAK : 0U) | (after_gap ? KH_EV_GAP : 0U));
-		after_break = after_gap = false;
+		/* a number that begins a page may be the page's: the next line may go on from the page before */
+		after_break = here && !region->flows && region->fed && at_line[i].end - at_line[i].begin <= NUMBER_MOST &&
+		              is_digit(c.flow->skeleton[at_line[i].begin]);
+		after_gap = false;
 	}
 	atoms->at = c.list.items;
 	atoms->count = c.list.count;

@@ -73,6 +73,12 @@ static bool is_text(enum kh_role role)
 	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 }
 
+/* Do its cells name those who act? */
+static bool names_agents(const struct kh_shred_column *c)
+{
+	return c->role == KH_ROLE_LEAD || c->role == KH_ROLE_SUPPORT || c->agency;
+}
+
 void kh_shred_labels(struct kh_region *region, const struct kh_atoms *atoms)
 {
 	size_t by_title = 0, by_place = 0;
@@ -142,6 +148,15 @@ static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool 
 	return w->costs->of[KH_C_GAP] * w->region->gap[begins][(a->evidence & KH_EV_GAP) != 0];
 }
 
+/* The evidence that words for a kind of cell are. */
+static uint32_t words_for(enum kh_role role)
+{
+	return role == KH_ROLE_PRODUCT  ? KH_EV_PRODUCT
+	       : role == KH_ROLE_TIME   ? KH_EV_TIME
+	       : role == KH_ROLE_BUDGET ? KH_EV_BUDGET
+	                                : 0;
+}
+
 /* The cost of a cell of column k that begins with the atom. */
 static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, size_t k)
 {
@@ -157,7 +172,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost = (a->evidence & KH_EV_PRODUCT) != 0 ? c[KH_C_BEGIN_PRODUCT]
 		       : (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_BEGIN_LOWER]
 		                                          : c[KH_C_BEGIN_UPPER];
-	else if (role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT || w->region->columns[k].agency)
+	else if (names_agents(&w->region->columns[k]))
 		cost = begin_agent(w, a);
 	else if (role == KH_ROLE_TIME)
 		cost = (a->evidence & KH_EV_TIME) != 0 ? c[KH_C_BEGIN_TIME] : c[KH_C_BEGIN_TIME_BARE];
@@ -165,6 +180,8 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost = (a->evidence & KH_EV_BUDGET) != 0 ? c[KH_C_BEGIN_BUDGET] : c[KH_C_BEGIN_BUDGET_BARE];
 	else
 		cost = c[KH_C_BEGIN_BARE];
+	if ((a->evidence & KH_EV_PERSON) != 0 && w->has_agents && !names_agents(&w->region->columns[k]))
+		cost += c[KH_C_BEGIN_PERSON];
 	if ((role == KH_ROLE_TIME || role == KH_ROLE_BUDGET) && (a->evidence & KH_EV_AGENCY) != 0)
 		cost += c[KH_C_BEGIN_AGENCY_TEXT];
 	if (!is_text(role) && (a->evidence & KH_EV_LABEL) != 0)
@@ -173,6 +190,12 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_AFTER_OPEN];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
 		cost += c[KH_C_BEGIN_AFTER_STOP];
+	if ((a->evidence & KH_EV_ASKED) != 0)
+		cost += c[KH_C_BEGIN_ASKED];
+	if ((a->evidence & KH_EV_AFTER_HYPHEN) != 0)
+		cost += c[KH_C_BEGIN_AFTER_HYPHEN];
+	if ((a->evidence & KH_EV_LOWER) != 0 && (a->evidence & words_for(role)) != 0)
+		cost += c[KH_C_BEGIN_WORDS_LOWER];
 	if ((a->evidence & KH_EV_INSIDE) != 0)
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
@@ -206,10 +229,12 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_LABEL_WRONG];
 	else if ((a->evidence & KH_EV_LABEL) != 0)
 		cost += c[(a->evidence & KH_EV_INLINE) != 0 ? KH_C_GO_LABEL_INLINE : KH_C_GO_LABEL];
-	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0)
+	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0 && (a->evidence & KH_EV_ASKED) == 0)
 		cost += c[KH_C_GO_NUMBER];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
 		cost += c[KH_C_GO_STOP];
+	if ((a->evidence & KH_EV_PERSON) != 0 && w->has_agents && !names_agents(column))
+		cost += c[KH_C_GO_PERSON];
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return cost +
 		       (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
@@ -290,6 +315,8 @@ static float stray_cost(const struct kh_weights *w, size_t i)
 
 	if ((a->evidence & KH_EV_NUMBER) == 0 || (a->evidence & KH_EV_ALONE) == 0)
 		return w->costs->of[KH_C_BEGIN_NUMBER_NOT];
+	if ((a->evidence & KH_EV_ASKED) != 0)
+		return w->costs->of[KH_C_STRAY] + w->costs->of[KH_C_BEGIN_ASKED];
 	return w->costs->of[page ? KH_C_STRAY_PAGE : KH_C_STRAY];
 }
 
@@ -311,9 +338,11 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	w->region = region;
 	w->atoms = atoms;
 	w->costs = costs;
-	w->has_numbers = false;
-	for (size_t k = 0; k < columns; k++)
+	w->has_numbers = w->has_agents = false;
+	for (size_t k = 0; k < columns; k++) {
 		w->has_numbers = w->has_numbers || region->columns[k].role == KH_ROLE_NO;
+		w->has_agents = w->has_agents || names_agents(&region->columns[k]);
+	}
 	w->begin = kh_arena_take(run->mem, n * columns * sizeof *w->begin);
 	w->go = kh_arena_take(run->mem, n * columns * sizeof *w->go);
 	w->band = kh_arena_take(run->mem, n * sizeof *w->band);

@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_titles.c, shred_again.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_titles.c, shred_again.c, shred_pages.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
@@ -31,6 +31,8 @@ struct kh_searcher {
 	struct kh_run *run;
 	const struct kh_lines *lines;
 	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails, *labels;
+	bool fed;           /**< form feeds part the pages */
+	bool *numbers_page; /**< for each line: it is the number of its page */
 };
 
 /** Belongs a line to no table yet? */
@@ -50,11 +52,12 @@ int kh_header_pieces(struct kh_searcher *s, const struct kh_range *pieces, size_
     bool *whole) KH_MUST_CHECK;
 
 /** The first line of [from, end) at which the table with that header has ended and prose goes on, titles above it
- *  included; `end` where there is none. */
-size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, size_t end);
+ *  included; `end` where there is none. flows: the table is in reading order. */
+size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, size_t end, bool flows);
 
-/** Does a line look like a whole cell or the begin of one: a time, a label, a band? Prose does not. */
-bool kh_looks_like_cell(const struct kh_searcher *s, size_t i);
+/** Does a line look like a whole cell or the begin of one: a time, a label, a band? in_prose: even where it stands in
+ *  prose, where titles look like bands, and lines that go on like times. */
+bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose);
 
 /** The role of a name in the patterns. */
 enum kh_role kh_header_role(const char *name);
@@ -101,6 +104,9 @@ static inline unsigned kh_number_alone(const struct kh_searcher *s, size_t i)
 	}
 	return value;
 }
+
+/** Find the numbers of pages: fills numbers_page and fed. Returns KH_OK or KH_E_MEMORY. */
+int kh_pages_find(struct kh_searcher *s) KH_MUST_CHECK;
 
 /** Mark titles that stand in blocks of their own, and numbers of pages, on each page. */
 void kh_titles_mark(const struct kh_searcher *s, struct kh_region *region);

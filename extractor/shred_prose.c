@@ -8,7 +8,7 @@ enum {
 	PROSE_LEAST = 5,   /* long lines before the table, to know how wide prose is */
 	PROSE_MOST = 128,  /* that are looked at */
 	WINDOW = 8,        /* lines that are looked at together */
-	WIDE_LEAST = 4,    /* of them, and … */
+	WIDE_LEAST = 3,    /* of them, one more in reading order, and … */
 	WRAPPED_LEAST = 2,
 	TITLES_MOST = 4    /* lines of titles above the prose */
 };
@@ -55,28 +55,44 @@ static bool is_wrapped(const struct kh_searcher *s, size_t i, size_t end, uint32
 	       kh_text_is_lower(s->run->text, s->lines->at[i + 1].at.begin);
 }
 
+/* In text in reading order lines of several cells are as wide as prose, and go on in lower case: more has to speak for
+ * prose there. */
+struct prose {
+	const struct kh_searcher *s;
+	size_t end;
+	bool flows;
+};
+
+/* Is line i the first of a paragraph: wide, and the next goes on or is wide too? A name may be cut between them. */
+static bool begins_paragraph(const struct prose *p, size_t i, uint32_t least)
+{
+	return is_wrapped(p->s, i, p->end, least) || (!p->flows && size_of(p->s, i) >= least && i + 1 < p->end &&
+	                                                 is_wrapped(p->s, i + 1, p->end, least));
+}
+
 /* Do paragraphs begin with line i? Most lines from there on are wide, some go on in the next, and none is a cell. */
-static bool is_prose(const struct kh_searcher *s, size_t i, size_t end, uint32_t least)
+static bool is_prose(const struct prose *p, size_t i, uint32_t least)
 {
 	size_t wide = 0, wrapped = 0;
 
-	for (size_t k = i; k < end && k < i + WINDOW; k++) {
-		if (kh_looks_like_cell(s, k))
+	for (size_t k = i; k < p->end && k < i + WINDOW; k++) {
+		if (kh_looks_like_cell(p->s, k, !p->flows))
 			return false;
-		wide += size_of(s, k) >= least;
-		wrapped += is_wrapped(s, k, end, least);
+		wide += size_of(p->s, k) >= least;
+		wrapped += is_wrapped(p->s, k, p->end, least);
 	}
-	return wide >= WIDE_LEAST && wrapped >= WRAPPED_LEAST;
+	return wide >= (p->flows ? WIDE_LEAST + 1U : WIDE_LEAST) && wrapped >= WRAPPED_LEAST;
 }
 
-size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, size_t end)
+size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, size_t end, bool flows)
 {
+	const struct prose p = {s, end, flows};
 	uint32_t prose = prose_width(s, header), cell = 0;
 	size_t titles = 0;
 
 	for (size_t i = from; prose > 0 && i < end; i++) {
 		uint32_t least = prose - prose / 8 > cell + cell / 4 ? prose - prose / 8 : cell + cell / 4 + 1;
-		if (!is_wrapped(s, i, end, least) || !is_prose(s, i, end, least)) {
+		if (!begins_paragraph(&p, i, least) || !is_prose(&p, i, least)) {
 			/* what stands right above the prose may be its title, as wide as it */
 			size_t above = i >= from + TITLES_MOST ? i - TITLES_MOST : from;
 			cell = size_of(s, above) > cell ? size_of(s, above) : cell;

@@ -27,15 +27,16 @@ static void take_columns(struct kh_region *region, const struct kh_header *h)
 
 /* ---- where a table begins and ends ---- */
 
-bool kh_looks_like_cell(const struct kh_searcher *s, size_t i)
+bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose)
 {
 	struct kh_hit hit;
 	struct kh_range at = s->lines->at[i].at;
 
-	if (at.end - at.begin > LINE_MOST / 2 ||
+	if (at.end - at.begin > LINE_MOST / 2 || (in_prose && kh_text_is_lower(s->run->text, at.begin)) ||
 	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
 		return false;
-	return kh_pattern_yield(hit.pattern, "whole") != NULL;
+	const char *role = kh_pattern_yield(hit.pattern, "role");
+	return kh_pattern_yield(hit.pattern, "whole") != NULL && (!in_prose || role == NULL || strcmp(role, "band") != 0);
 }
 
 static bool is_tail(struct kh_searcher *s, size_t i)
@@ -59,19 +60,19 @@ static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 			continue;
 		}
 		lines++;
-		cells += kh_looks_like_cell(s, i);
+		cells += kh_looks_like_cell(s, i, false);
 		long_lines += s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3;
 	}
 	return cells >= EVIDENCE_LEAST && cells * 8 > lines && long_lines * 20 < lines ? from : header;
 }
 
-static size_t find_end(struct kh_searcher *s, size_t header, size_t after)
+static size_t find_end(struct kh_searcher *s, size_t header, const struct kh_header *h)
 {
-	size_t i = after;
+	size_t i = h->line_end;
 
 	while (i < s->lines->count && kh_is_free(s, i) && !is_tail(s, i))
 		i++;
-	return kh_prose_begin(s, header, after, i);
+	return kh_prose_begin(s, header, h->line_end, i, h->blocks);
 }
 
 /* Headers printed again and numbers of pages inside a region. */
@@ -82,6 +83,9 @@ static int mark_skips(struct kh_searcher *s, struct kh_region *region)
 	region->skip = kh_arena_zero(s->run->mem, region->line_end - region->line + 1, 1);
 	if (region->skip == NULL)
 		return KH_E_MEMORY;
+	region->fed = s->fed;
+	for (size_t i = region->line; !region->flows && i < region->line_end; i++)
+		region->skip[i - region->line] = s->numbers_page[i] ? KH_SKIP_PAGE : KH_SKIP_NOT;
 	for (size_t i = region->line; i < region->line_end; i++) {
 		int rc = kh_header_read(s, i, &h);
 		if (rc == KH_NONE)
@@ -107,7 +111,7 @@ static int add_region(
 	take_columns(region, h);
 	region->flows = h->blocks;
 	region->line = region->flows ? header : find_begin(s, header, from);
-	region->line_end = find_end(s, header, h->line_end);
+	region->line_end = find_end(s, header, h);
 	int rc = mark_skips(s, region);
 	if (rc == KH_OK && region->flows)
 		kh_titles_mark(s, region);
@@ -172,6 +176,7 @@ static int add_bare(
 	}
 	region->line = line;
 	region->line_end = line_end;
+	region->fed = s->fed;
 	region->skip = kh_arena_zero(s->run->mem, line_end - line + 1, 1);
 	return region->skip != NULL ? KH_OK : KH_E_MEMORY;
 }
@@ -248,6 +253,7 @@ int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh
 	s.tails = kh_patterns_set(run->patterns, "tail");
 	s.labels = kh_patterns_set(run->patterns, "label");
 	size_t from = 0;
+	rc = kh_pages_find(&s);
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		int found = find_header(&s, i, &h);
 		if (found == KH_NONE)

@@ -79,7 +79,7 @@ begin.agency                                  # words that a body's name begins 
 
 begin.person                                  # somebody who is named stands where a body does
     match  ^(?:(?:Ông|Bà|Đồng\s+chí|Đ/c)\s*:?\s+)?(?:{@surname})(?:\s+[A-Z][a-z]{1,6}\b){2}
-    yields role=agency
+    yields role=agency who=person
     accents exact
     good   Đỗ Văn Mẫu
     good   Nguyễn Thị Mai

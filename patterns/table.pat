@@ -88,6 +88,16 @@ band-label.number                                 # "1. Cải cách thể chế"
 	near   100% cơ quan
 	near   15/01/2022
 
+cell-open.number                                  # what asks for a number: one that stands alone below is no row's
+	match  (?i)\b(?:ngày\s+[0-9]{1,2}\s+tháng|(?:nghị\s+định|quyết\s+định|nghị\s+quyết|kế\s+hoạch|công\s+văn|chỉ\s+thị|thông\s+tư)\s+số|(?:tại|theo)\s+điều|[0-9]{1,2}\s+giờ)$
+	yields asks=number
+	good   Ngày 12 tháng
+	good   Theo Nghị định số
+	good   đến 20 giờ
+	near   hằng tháng
+	near   báo cáo 6 tháng
+	near   chuyển đổi số
+
 cell-open.end                                     # a cell that ends so goes on: the next piece belongs to it
 	match  (?i)(?:,|\b(?:và|hoặc|của|các|những|với|cho|theo|về|trong|tại|từ|đến|bằng|do|để|là|được|giữa|trên|khi|nhằm|gồm|thuộc|qua|bởi|như|mọi|mỗi|số|cấp|(?<!hàng\s|hằng\s|theo\s|từng\s)(?:năm|tháng|quý|ngày)|công|cơ|đơn))$
 	good   Văn phòng HĐND và

@@ -126,7 +126,8 @@ static void show_columns(struct kh_plan *plan, const struct kh_region *region)
 static void show_evidence(uint32_t e)
 {
 	static const char *const names[] = {"upper", "lower", "bullet", "label", "product", "agency", "agency?", "time", "budget",
-	    "number", "alone", "band", "band?", "open<", "hyphen<", "inside", "break<", "inline", "number<", "stop<"};
+	    "number", "alone", "band", "band?", "open<", "hyphen<", "inside", "break<", "inline", "number<", "stop<", "gap<",
+	    "person", "asked"};
 
 	for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
 		if ((e >> i & 1U) != 0)
