@@ -226,6 +226,19 @@ static bool is_name_line(struct kh_run *run, const struct kh_piece *p, bool open
 	return open && (kh_text_all_upper(run->text, p->at) || kh_piece_begins(run, p, "unit", NULL));
 }
 
+/* Lines of one cell that were joined: "SỞ GDĐT TỈNH LONG AN TRƯỜNG THPT CẦN ĐƯỚC" are two bodies, the lower is the issuer. */
+static int put_last_body(struct kh_run *run, struct kh_head *head, struct kh_range at)
+{
+	struct kh_hit hit;
+	struct kh_range upper = {0, 0}, lower = at;
+	int rc = kh_set_full(kh_patterns_set(run->patterns, "heading-bodies"), run->matcher, run->text, at, &hit);
+
+	if (rc == KH_OK && kh_hit_group(&hit, "upper", &upper) && kh_hit_group(&hit, "lower", &lower) &&
+	    (rc = put(run, &head->superior, upper)) != KH_OK)
+		return rc;
+	return rc == KH_OK || rc == KH_NONE ? put(run, &head->issuer, lower) : rc;
+}
+
 /* The lines of names stand above the number. Of several bodies the last is the issuer. */
 static int find_issuer(struct kh_run *run, struct kh_head *head)
 {
@@ -246,7 +259,8 @@ static int find_issuer(struct kh_run *run, struct kh_head *head)
 	}
 	for (size_t i = first; rc == KH_OK && i < end; i++)
 		if (is_name_line(run, &head->at[i], true))
-			rc = put(run, i < start ? &head->superior : &head->issuer, head->at[i].at);
+			rc = i == start ? put_last_body(run, head, head->at[i].at)
+			                : put(run, i < start ? &head->superior : &head->issuer, head->at[i].at);
 	return rc;
 }
 

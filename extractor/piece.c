@@ -2,7 +2,7 @@
 
 enum {
 	GAP = 3,            /* blanks that part two columns */
-	SEARCHED_MOST = 800 /* code points; what is longer is prose and has no parts of a heading */
+	SEARCHED_MOST = 2000 /* code points; what is longer is prose and has no parts of a heading */
 };
 
 struct splitter {

@@ -31,6 +31,7 @@ struct reader {
 
 static int find_anchor(struct reader *r, size_t *anchor);
 static int read_zone(struct reader *r, size_t anchor);
+static int read_joint(struct reader *r, size_t *anchor);
 
 int kh_signature_read(struct kh_run *run, const struct kh_lines *lines, size_t from, struct kh_signature *out)
 {
@@ -47,9 +48,13 @@ int kh_signature_read(struct kh_run *run, const struct kh_lines *lines, size_t f
 		rc = find_anchor(&r, &anchor);
 	if (rc != KH_OK || anchor == r.count)
 		return rc;
-	out->line = r.p[anchor].line;
-	out->line_end = out->line + 1;
-	rc = read_zone(&r, anchor);
+	rc = read_joint(&r, &anchor);
+	if (rc == KH_OK && out->line == lines->count) {
+		out->line = r.p[anchor].line;
+		out->line_end = out->line + 1;
+	}
+	if (rc == KH_OK && anchor < r.count)
+		rc = read_zone(&r, anchor);
 	return rc == KH_OK ? kh_signers_put(run, r.columns, r.column_count, &out->signers) : rc;
 }
 
@@ -65,6 +70,16 @@ static bool name_follows(struct reader *r, size_t i)
 	return false;
 }
 
+/* An authority in capitals, or one whose lines were joined with the name's. */
+static bool signs_for(struct reader *r, const struct kh_piece *p)
+{
+	struct kh_hit hit;
+
+	return kh_sign_is_authority(r->run, p) &&
+	       (kh_sign_is_upper(r->run, p) || kh_set_find(kh_patterns_set(r->run->patterns, "sign-joined"), r->run->matcher,
+	                                           r->text, p->at, &hit) == KH_OK);
+}
+
 /* The lead-in or an authority; a post alone only where neither stands anywhere. */
 static int find_anchor(struct reader *r, size_t *anchor)
 {
@@ -75,7 +90,7 @@ static int find_anchor(struct reader *r, size_t *anchor)
 		char c = r->text->skeleton[p->at.begin];
 		if (c != 'N' && c != 'n' && c != 'K' && c != 'T' && (post < r->count || !kh_sign_is_upper(r->run, p)))
 			continue;
-		if (kh_sign_is_lead(r->run, p) || (kh_sign_is_authority(r->run, p) && kh_sign_is_upper(r->run, p))) {
+		if (kh_sign_is_lead(r->run, p) || signs_for(r, p)) {
 			*anchor = i;
 			return KH_OK;
 		}
@@ -85,6 +100,21 @@ static int find_anchor(struct reader *r, size_t *anchor)
 	}
 	*anchor = post;
 	return KH_OK;
+}
+
+/* Two who sign side by side, with 'Nơi nhận' below them or nowhere: they are read first. Sets *anchor to what is left. */
+static int read_joint(struct reader *r, size_t *anchor)
+{
+	size_t first, end;
+
+	if (kh_sign_is_lead(r->run, &r->p[*anchor]) || !kh_sign_joint(r->run, r->p, r->count, &first, &end))
+		return KH_OK;
+	r->out->line = r->p[first].line;
+	r->out->line_end = r->p[end - 1].line + 1;
+	r->column_count = 2;
+	for (*anchor = end; *anchor < r->count && !kh_sign_is_lead(r->run, &r->p[*anchor]);)
+		++*anchor;
+	return kh_sign_joint_columns(r->run, r->p, first, end, r->columns);
 }
 
 /* ---- recipients ---- */
@@ -311,10 +341,10 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 }
 
 /* Split the lines from the anchor's on once more: of two columns that were read across, the signature's texts are
- * pieces of their own. Sets *anchor to where it is now. */
+ * pieces of their own, and so are the lines of a cell that were joined. Sets *anchor to where it is now. */
 static int split_across(struct reader *r, size_t *anchor)
 {
-	static const char *const beside[] = {"sign-beside", NULL};
+	static const char *const beside[] = {"sign-beside", "sign-joined", NULL};
 	struct kh_list pieces = {0};
 	const struct kh_piece *from = &r->p[*anchor];
 	int rc = kh_pieces_split(r->run, r->lines, from->line, from->line + PIECES_MOST, beside, &pieces);

@@ -1,4 +1,4 @@
-/** What the end of a document is made of. Private to signature.c, signature_pieces.c and signature_signers.c. */
+/** What the end of a document is made of. Private to the files signature*.c. */
 #ifndef KH_SIGNATURE_PARTS_H
 #define KH_SIGNATURE_PARTS_H
 
@@ -40,6 +40,13 @@ bool kh_sign_is_note(struct kh_run *run, const struct kh_piece *piece);
 
 /** Is it a person's name, with a rank before it or not? *at is the name alone. */
 bool kh_sign_is_name(struct kh_run *run, const struct kh_piece *piece, struct kh_range *at);
+
+/** Find two who sign side by side on lines that are no rows: their pieces are from `*first` up to `*end`, the two names last. */
+bool kh_sign_joint(struct kh_run *run, const struct kh_piece *pieces, size_t count, size_t *first, size_t *end);
+
+/** Put the pieces of two who sign side by side into the column of each. Returns KH_OK or KH_E_MEMORY. */
+int kh_sign_joint_columns(struct kh_run *run, const struct kh_piece *pieces, size_t first, size_t end,
+    struct kh_sign_column *columns) KH_MUST_CHECK;
 
 /** Make the signers of the columns; added to `signers`, a list of struct kh_signer. Returns KH_OK, KH_E_PATTERN or
  *  KH_E_MEMORY. */

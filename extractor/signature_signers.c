@@ -12,7 +12,8 @@ struct parts {
 
 static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts);
 static bool is_empty(const struct parts *parts);
-static bool completes(const struct parts *upper, const struct parts *lower);
+static bool completes(struct kh_run *run, const struct parts *upper, const struct parts *lower);
+static int add_range(struct kh_run *run, struct kh_list *list, struct kh_range at);
 static int put_signer(struct kh_run *run, const struct parts *parts, struct kh_list *signers);
 
 int kh_signers_put(struct kh_run *run, const struct kh_sign_column *columns, size_t count, struct kh_list *signers)
@@ -27,10 +28,13 @@ int kh_signers_put(struct kh_run *run, const struct kh_sign_column *columns, siz
 			rc = sort_piece(run, &p[k], &parts);
 		if (rc != KH_OK || is_empty(&parts))
 			continue;
-		if (is_empty(&open) || completes(&open, &parts)) {
-			parts.authority = is_empty(&open) ? parts.authority : open.authority;
+		if (completes(run, &open, &parts)) {
+			const struct kh_range *more = parts.authority.items;
+			for (size_t k = 0; rc == KH_OK && k < parts.authority.count; k++)
+				rc = add_range(run, &open.authority, more[k]);
+			parts.authority = open.authority;
 			parts.title = open.title.count > 0 ? open.title : parts.title;
-		} else
+		} else if (!is_empty(&open))
 			rc = put_signer(run, &open, signers);
 		open = parts;
 	}
@@ -130,9 +134,22 @@ static int put_signer(struct kh_run *run, const struct parts *parts, struct kh_l
 	return rc == KH_OK && parts->name.begin < parts->name.end ? put_name(run, parts->name, &to->name) : rc;
 }
 
-/* A column without a name is the upper part of the next one without an authority: rows that a converter set apart. */
-static bool completes(const struct parts *upper, const struct parts *lower)
+/* Does the column sign for the head of the body ("KT.", "TL.")? */
+static bool is_deputy(struct kh_run *run, const struct parts *parts)
 {
-	return upper->name.begin == upper->name.end && lower->authority.count == 0 &&
-	       (upper->title.count == 0 || lower->title.count == 0);
+	struct kh_hit hit;
+
+	return kh_set_match(kh_patterns_set(run->patterns, "sign-deputy"), run->matcher, run->text,
+	           *(const struct kh_range *)parts->authority.items, &hit) == KH_OK;
+}
+
+/* A column without a name is the upper part of the next one without an authority, or with one that needs a body above it:
+ * rows that a converter set apart. */
+static bool completes(struct kh_run *run, const struct parts *upper, const struct parts *lower)
+{
+	if (is_empty(upper) || upper->name.begin < upper->name.end)
+		return false;
+	if (lower->authority.count > 0)
+		return upper->title.count == 0 && is_deputy(run, lower);
+	return upper->title.count == 0 || lower->title.count == 0;
 }

@@ -30,6 +30,12 @@ sign.authority                                    # for a body (TM.), the head's
     near   TMĐT
     near   UBND TỈNH
 
+sign-deputy.mark                                  # marks of who signs for the head of a body, not for the body
+    match  ^(?:KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s))
+    good   KT. CHỦ TỊCH
+    good   TL. CHỦ TỊCH
+    near   TM. ỦY BAN NHÂN DÂN
+
 sign-mark.mark                                    # the same marks inside joined lines
     match  \b(?<mark>(?:TM|KT|TL|TUQ)(?:\s?[./]|(?=\s))|(?:T[/.]M|K[/.]T|T[/.]L)(?:\s?[./]|(?=\s)))\s*
     good   TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH       mark=TM.
@@ -59,6 +65,12 @@ sign-title.post                                        # the signer's post
     good   PHÓ GIÁM ĐỐC
     near   Nguyễn Hữu Nghĩa
 
+sign-title.maker                                       # who drew the plan up, and who approves it
+    match  ^(?i:người\s+(?:lập|xây\s+dựng)|(?:phê\s+)?duyệt\s+của|xác\s+nhận\s+của)\b
+    good   NGƯỜI LẬP KẾ HOẠCH
+    good   XÁC NHẬN CỦA HIỆU TRƯỞNG
+    near   phê duyệt dự toán
+
 sign-note.signed                                         # stands for the signature; is nothing
     match  (?i)^\(?\s*(?:đã\s+ký|đã\s+kí|ký\s+tên|đã\s+ký\s+và\s+đóng\s+dấu|ký\s+và\s+đóng\s+dấu|ký,?\s+ghi\s+rõ\s+họ\s+(?:và\s+)?tên|ký\s+tên,?\s+đóng\s+dấu)\b.*$
     good   (Đã ký)
@@ -78,6 +90,29 @@ sign-rank.rank                                    # before a name; the rules all
     good   Đại tá Nguyễn Văn An
     good   ThS. Trần Văn Bình
     near   Đại Từ
+
+# ---- lines of a cell that were joined: "- Bộ Nội vụ; - Lưu: VT.", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Mẫu" ----
+
+sign-joined.recipient                                  # the bullet of the next recipient
+    match  (?<=[;:.,])\s[-+](?=\s?[A-Z])
+    good   Nơi nhận: - Bộ Nội vụ
+    good   - Như trên; -Lưu: VT
+    near   - Phòng Tài chính - Kế hoạch
+
+sign-joined.title                                      # a post behind an authority
+    match  (?<=[A-Z])(?<!\sKT|\sTM|\sTL|TUQ|T/M|K/T|T/L|[-,] |PHÓ|YỀN|^KT|^TM|^TL)\s(?=[A-Z ]{6})(?i:{sign-title.words})\b(?=\s|$)
+    good   KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Mẫu
+    good   TM. ỦY BAN NHÂN DÂN CHỦ TỊCH
+    near   KT. CHỦ TỊCH
+    near   KT CHỦ TỊCH
+    near   - Các Phó Chủ tịch
+
+sign-joined.name                                       # a name behind a post or a note
+    match  (?<=[A-Z]{2}|k[ýí]\))\s(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
+    good   PHÓ CHỦ TỊCH Nguyễn Văn Mẫu
+    good   GIÁM ĐỐC (Đã ký) Trần Thị Mai Lan
+    near   Nguyễn Văn Mẫu
+    near   - Đ/c Nguyễn Văn Mẫu
 
 # ---- two columns read across: the signature behind the recipients of a line ----
 

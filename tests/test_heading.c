@@ -30,6 +30,12 @@ static const struct expected headings[] = {
      "Quyết định số 5/QĐ-UBND;\n",
         "Sở Nội vụ", "department", NULL, "Bắc Kạn", "45", "KH-SNV", "Kế hoạch",
         "Kiểm tra công tác cải cách hành chính năm 2023 trên địa bàn tỉnh Bắc Kạn", "Bắc Kạn", "2023-03-07", "2023"},
+    /* cells whose lines were joined */
+    {"UBND TỈNH BẮC KẠN SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n"
+     "Số: 45/KH-SNV\tBắc Kạn, ngày 07 tháng 3 năm 2023\n\nKẾ HOẠCH\nKiểm tra công tác cải cách hành chính năm 2023\n\n"
+     "Căn cứ Quyết định số 5/QĐ-UBND;\n",
+        "Sở Nội vụ", "department", NULL, "Bắc Kạn", "45", "KH-SNV", "Kế hoạch", "Kiểm tra công tác cải cách hành chính năm 2023",
+        "Bắc Kạn", "2023-03-07", "2023"},
     /* two columns that nothing keeps apart */
     {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ HẢI PHÒNG Độc lập - Tự do - Hạnh phúc\nSố: "
      "16/2020/QĐ-UBND Hải Phòng, ngày "

@@ -75,6 +75,20 @@ static const struct expected ends[] = {
         "TRẦN THANH VŨ|Phó Hiệu trưởng|KT. Hiệu trưởng", "Sở GDĐT (bc)\nLưu: VT, V", ""},
     {"T/M ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\n\nY Thanh Hà Niê Kđăm\n",
         "Y Thanh Hà Niê Kđăm|Q. Chủ tịch|T/M Ủy ban nhân dân", "", ""},
+    /* cells whose lines were joined; an authority in a row of its own */
+    {"Nơi nhận: - Bộ Nội vụ; - Chủ tịch, PCT. UBND tỉnh (Đ/c Phúc); - Lưu: VT, NC.\tKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Mẫu\n\nPHỤ LỤC\n",
+        "Nguyễn Văn Mẫu|Phó Chủ tịch|KT. Chủ tịch", "Bộ Nội vụ\nChủ tịch, PCT. UBND tỉnh (Đ/c Phúc)\nLưu: VT, NC", "PHỤ LỤC"},
+    {"Trên đây là Kế hoạch./.\n\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Hậu\n", "Trần Văn Hậu|Chủ tịch|TM. Ủy ban nhân dân", "", ""},
+    {"|   |TM. ỦY BAN NHÂN DÂN |\n|Nơi nhận: |KT. CHỦ TỊCH |\n|- Lưu: VT; |PHÓ CHỦ TỊCH |\n|   |Ngô Thị Hằng |\n",
+        "Ngô Thị Hằng|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Lưu: VT", ""},
+    /* two side by side */
+    {"Báo cáo cấp trên.\n\n   SỞ LAO ĐỘNG                                     CÔNG AN TỈNH\n      GIÁM ĐỐC                    "
+     "                KT. GIÁM ĐỐC\n                                                  PHÓ GIÁM ĐỐC\n\n\n\n    Lâm Văn Hòa     "
+     "                         Đại tá Phan Thanh Tùng\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n\nPHỤ LỤC\n",
+        "Lâm Văn Hòa|Giám đốc|Sở Lao động\nPhan Thanh Tùng|Phó Giám đốc|Công an tỉnh KT. Giám đốc", "UBND tỉnh\nLưu: VT", "PHỤ LỤC"},
+    {"Đạt 90% hồ sơ.\n\n   DUYỆT CỦA HIỆU TRƯỞNG                         NGƯỜI LẬP KẾ HOẠCH\n\n\n     Nguyễn Văn Mười       "
+     "                      Trần Thị Hoa\n",
+        "Nguyễn Văn Mười|Duyệt của Hiệu trưởng|-\nTrần Thị Hoa|Người lập kế hoạch|-", "", ""},
     {"Nội dung kế hoạch.\n\nNơi cư trú của công dân.\n", "", "", ""},
 };
 
