@@ -13,6 +13,8 @@ struct cover {
 struct making {
 	struct kh_reading *reading;
 	const struct kh_record *record;
+	const char *bytes; /* of the file */
+	size_t size;
 	struct cover *covers;
 	size_t cover_count;
 };
@@ -41,9 +43,9 @@ static size_t first_byte(struct kh_spans spans);
 static int by_begin(const void *a, const void *b);
 static int by_place(const void *a, const void *b);
 
-int kh_passages_make(struct kh_reading *reading, struct kh_error *err)
+int kh_passages_make(struct kh_reading *reading, const char *bytes, size_t size, struct kh_error *err)
 {
-	struct making m = {.reading = reading, .record = reading->record};
+	struct making m = {.reading = reading, .record = reading->record, .bytes = bytes, .size = size};
 	int rc;
 
 	if ((rc = take_room(&m)) == KH_OK) {
@@ -227,9 +229,7 @@ static const struct cover *find_cover(const struct making *m, const struct kh_va
 static int add_preamble(struct making *m)
 {
 	const char *charset = m->record->charset;
-	size_t size, last = 0, made = 0;
-	const char *bytes = kh_plan_source(m->reading->plan, &size);
-	size_t ceiling = m->cover_count > 0 ? m->covers[0].begin : size;
+	size_t last = 0, made = 0, ceiling = m->cover_count > 0 ? m->covers[0].begin : m->size;
 
 	if (charset == NULL || (strcmp(charset, "UTF-8") != 0 && strcmp(charset, "US-ASCII") != 0))
 		return KH_OK;
@@ -240,10 +240,10 @@ static int add_preamble(struct making *m)
 		if (spans.count == 0 || spans.at[0].begin < last || spans.at[spans.count - 1].end > ceiling)
 			continue;
 		*clause =
-		    clause_around(bytes, ceiling, (struct kh_span){spans.at[0].begin, spans.at[spans.count - 1].end});
+		    clause_around(m->bytes, ceiling, (struct kh_span){spans.at[0].begin, spans.at[spans.count - 1].end});
 		last = clause->end;
 		passage = add_passage(m, "", (struct kh_spans){clause, 1}, -1, KH_PASSAGE_PARAGRAPH);
-		if ((passage->text = passage->joined = clean_clause(bytes, *clause)) == NULL)
+		if ((passage->text = passage->joined = clean_clause(m->bytes, *clause)) == NULL)
 			return KH_E_MEMORY;
 		made++;
 	}

@@ -5,8 +5,8 @@
 #include "reading.h"
 
 /** Fill in the passages of a reading from its record, and which of them the targets and activities are.
- *  Returns KH_OK or KH_E_MEMORY. */
-int kh_passages_make(struct kh_reading *reading, struct kh_error *err) KH_MUST_CHECK;
+ *  bytes: of the file.  Returns KH_OK or KH_E_MEMORY. */
+int kh_passages_make(struct kh_reading *reading, const char *bytes, size_t size, struct kh_error *err) KH_MUST_CHECK;
 
 /** Free them. */
 void kh_passages_free(struct kh_reading *reading);

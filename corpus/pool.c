@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-/* Enough that one long plan does not hold up the others. */
-enum { WINDOW_PER_THREAD = 16, THREADS_MOST = 256, IDLE_NS = 100000000 };
+/* Enough that one long plan does not hold up the others, and that they have work while the caller commits. */
+enum { WINDOW_PER_THREAD = 128, THREADS_MOST = 256, IDLE_NS = 100000000 };
 
 struct slot {
 	void *job;

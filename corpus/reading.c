@@ -25,9 +25,12 @@ int kh_reading_make(struct kh_reading *reading, const struct kh_patterns *patter
 
 	if (rc != KH_OK)
 		return rc;
+	if ((rc = kh_plan_shrink(&reading->plan)) != KH_OK) /* many wait to be written */
+		return kh_corpus_fail(err, rc, "out of memory");
 	reading->record = kh_plan_record(reading->plan);
 	find_years(reading);
-	if ((rc = name_document(reading, err)) != KH_OK || (rc = kh_passages_make(reading, err)) != KH_OK)
+	if ((rc = name_document(reading, err)) != KH_OK ||
+	    (rc = kh_passages_make(reading, bytes, size, err)) != KH_OK)
 		return rc;
 	return keep ? kh_kept_pack(bytes, size, &reading->zstd, &reading->zstd_size, err) : KH_OK;
 }

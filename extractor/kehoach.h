@@ -310,6 +310,11 @@ KH_PUBLIC const struct kh_record *kh_plan_record(const struct kh_plan *plan);
 /** The bytes of the file as it was read, their number in *size; lives as long as the plan. */
 KH_PUBLIC const char *kh_plan_source(const struct kh_plan *plan, size_t *size);
 
+/** Free what a plan holds beside its record, which is most of it: for those who keep many plans.
+ *  *plan is set to what is left: its record says what it said, at another place, and kh_plan_source gives NULL.
+ *  Returns KH_OK, or KH_E_MEMORY with the plan as it was. */
+KH_PUBLIC int kh_plan_shrink(struct kh_plan **plan) KH_MUST_CHECK;
+
 /** Free a plan and all that it holds. NULL is allowed. */
 KH_PUBLIC void kh_plan_free(struct kh_plan *plan);
 

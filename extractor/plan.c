@@ -14,6 +14,7 @@
 #include "flow.h"
 #include "issuer.h"
 #include "read.h"
+#include "record_copy.h"
 #include "shred.h"
 #include "target.h"
 #include "value_conflict.h"
@@ -425,6 +426,21 @@ const char *kh_plan_source(const struct kh_plan *plan, size_t *size)
 {
 	*size = plan->size;
 	return plan->bytes;
+}
+
+int kh_plan_shrink(struct kh_plan **plan)
+{
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_plan *small = mem == NULL ? NULL : kh_arena_zero(mem, 1, sizeof *small);
+
+	if (small == NULL || !kh_record_copy(mem, &(*plan)->record, &small->record)) {
+		kh_arena_free(mem);
+		return KH_E_MEMORY;
+	}
+	small->mem = mem;
+	kh_plan_free(*plan);
+	*plan = small;
+	return KH_OK;
 }
 
 void kh_plan_free(struct kh_plan *plan)

@@ -163,6 +163,27 @@ START_TEST(threads_agree)
 }
 END_TEST
 
+/* ---- a record on its own ---- */
+
+START_TEST(shrunk_plans_say_the_same)
+{
+	size_t count, size;
+	const struct sample *s = &samples(&count)[_i];
+	struct kh_plan *plan = extract(s, s->bytes, s->size);
+	char *before = NULL, *after = NULL;
+
+	ck_assert_int_eq(kh_record_json(kh_plan_record(plan), true, &before, NULL), KH_OK);
+	ck_assert_int_eq(kh_plan_shrink(&plan), KH_OK);
+	ck_assert_int_eq(kh_record_json(kh_plan_record(plan), true, &after, NULL), KH_OK);
+	ck_assert_str_eq(before, after);
+	ck_assert_ptr_null(kh_plan_source(plan, &size));
+	ck_assert_uint_eq(size, 0);
+	free(before);
+	free(after);
+	kh_plan_free(plan);
+}
+END_TEST
+
 static void add(Suite *suite, const char *name, const TTest *test, size_t count)
 {
 	TCase *property = tcase_create(name);
@@ -183,6 +204,7 @@ Suite *kh_suite_property(void)
 	add(suite, "provenance-other-bytes", spans_give_values_in_other_bytes, count);
 	add(suite, "invariance", other_bytes_give_same_values, count);
 	add(suite, "slips", slips_leave_most, 1);
+	add(suite, "shrunk", shrunk_plans_say_the_same, count);
 	add(suite, "threads", threads_agree, 1);
 	return suite;
 }
