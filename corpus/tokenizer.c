@@ -7,6 +7,8 @@
 
 #include <utf8proc.h>
 
+#include "word_memo.h"
+
 /* Letters of the Latin blocks, looked up; all others are asked of utf8proc. */
 enum { BLOCK_1 = 0x250, BLOCK_2 = 0x1e00, BLOCK_2_END = 0x1f00, TABLE = BLOCK_1 + BLOCK_2_END - BLOCK_2 };
 enum { TONES_MOST = 4, TONE_NONE = '=', UTF8_MOST = 4, STROKED_D = 0x111 };
@@ -23,6 +25,8 @@ struct letter {
 };
 
 static struct letter letters[TABLE];
+/* Bytes: which part words, which go on with one wherever they stand, and which may be signs that join words. */
+static bool parts_words[256], goes_on[256], joins[256];
 static pthread_once_t letters_made = PTHREAD_ONCE_INIT;
 
 /* A word that is being put together. */
@@ -35,16 +39,20 @@ struct maker {
 };
 
 static void make_letters(void);
+static void make_bytes(void);
 static struct letter make_letter(utf8proc_int32_t code);
 static void take_apart(struct letter *letter, utf8proc_int32_t code);
 static char tone_of(utf8proc_int32_t mark);
 static enum class class_of(utf8proc_int32_t code);
 static inline const struct letter *read_letter(const char *at, const char *end, struct letter *own, size_t *size);
 static const struct letter *read_rare(const unsigned char *at, ptrdiff_t room, struct letter *own, size_t *size);
+static size_t recall_word(
+    struct kh_word_memo *memo, const char *at, const char *end, struct kh_word *word, size_t *skipped);
+static size_t plain_size(const char *at, const char *end);
 static size_t read_word(const char *at, const char *end, struct kh_word *word, size_t *skipped);
 static inline void add_letter(struct maker *maker, const struct letter *letter);
 static void finish_word(struct maker *maker);
-static size_t joiner_at(const char *at, const char *end, char *joiner);
+static inline size_t joiner_at(const char *at, const char *end, char *joiner);
 static void find_symbol(struct kh_words *from, struct kh_word *first);
 static bool is_number(const struct kh_word *word);
 
@@ -61,7 +69,8 @@ bool kh_words_next(struct kh_words *from, struct kh_word *word)
 
 	while (from->at < from->size) {
 		const char *at = from->text + from->at;
-		size_t skipped = 1, size = read_word(at, end, word, &skipped);
+		size_t skipped = 1, size =
+		    parts_words[(unsigned char)*at] ? 0 : recall_word(from->memo, at, end, word, &skipped);
 		if (size == 0) {
 			from->at += skipped;
 			continue;
@@ -99,6 +108,24 @@ static void make_letters(void)
 		letters[i] = make_letter(i);
 	for (int i = BLOCK_1; i < TABLE; i++)
 		letters[i] = make_letter(i - BLOCK_1 + BLOCK_2);
+	make_bytes();
+}
+
+/* U+00C0 to U+01BF and U+1E00 to U+1EFF begin with the bytes that go on; where those are no letters, what is read ends
+ * before the word as its bytes have it, and is not remembered. */
+static void make_bytes(void)
+{
+	for (unsigned i = 0; i < 0x80; i++) {
+		parts_words[i] = letters[i].class == OTHER;
+		goes_on[i] = !parts_words[i];
+		joins[i] = i != 0 && strchr("/-&.,_@", (int)i) != NULL;
+	}
+	for (unsigned i = 0x80; i < 0xC0; i++)
+		goes_on[i] = true;
+	for (unsigned i = 0xC3; i < 0xC7; i++)
+		goes_on[i] = true;
+	goes_on[0xE1] = true;
+	joins[0xE2] = true; /* dashes */
 }
 
 static struct letter make_letter(utf8proc_int32_t code)
@@ -203,6 +230,37 @@ static const struct letter *read_rare(const unsigned char *at, ptrdiff_t room, s
 
 /* ---- words ---- */
 
+/* As read_word. */
+static size_t recall_word(
+    struct kh_word_memo *memo, const char *at, const char *end, struct kh_word *word, size_t *skipped)
+{
+	size_t plain = memo != NULL ? plain_size(at, end) : 0, size;
+
+	if (plain == 0)
+		return read_word(at, end, word, skipped);
+	if (kh_word_memo_find(memo, at, plain, word))
+		return plain;
+	size = read_word(at, end, word, skipped);
+	if (size == plain)
+		kh_word_memo_keep(memo, word);
+	return size;
+}
+
+/* The bytes that make a word, whatever they mean, up to one that parts words; 0 where another ends them, or none that
+ * the memo has room for. */
+static size_t plain_size(const char *at, const char *end)
+{
+	const char *p = at;
+
+	if (end - at > KH_MEMO_BYTES + 1)
+		end = at + KH_MEMO_BYTES + 1;
+	while (p < end && goes_on[(unsigned char)*p])
+		p++;
+	if (p - at > KH_MEMO_BYTES)
+		return 0;
+	return p == end || (unsigned char)*p < 0x80 ? (size_t)(p - at) : 0;
+}
+
 /* The word that begins at `at`: how many bytes it has; 0 where none begins, with the bytes to be skipped. */
 static size_t read_word(const char *at, const char *end, struct kh_word *word, size_t *skipped)
 {
@@ -269,18 +327,15 @@ static void finish_word(struct maker *maker)
 /* ---- symbols ---- */
 
 /* A sign that joins words, if one stands at `at`: its bytes, else 0. Dashes are all '-'. */
-static size_t joiner_at(const char *at, const char *end, char *joiner)
+static inline size_t joiner_at(const char *at, const char *end, char *joiner)
 {
-	if (at >= end)
+	if (at >= end || !joins[(unsigned char)*at])
 		return 0;
 	*joiner = *at;
-	if (memchr("/-&.,_@", *at, 7) != NULL)
+	if ((unsigned char)*at < 0x80)
 		return 1;
 	*joiner = '-';
-	return end - at >= 3 && memcmp(at, "\xe2\x80", 2) == 0 && (unsigned char)at[2] >= 0x90 &&
-	               (unsigned char)at[2] <= 0x95
-	           ? 3
-	           : 0;
+	return end - at >= 3 && at[1] == '\x80' && (unsigned char)at[2] >= 0x90 && (unsigned char)at[2] <= 0x95 ? 3 : 0;
 }
 
 /* Look ahead over the words joined to `first`. */
@@ -292,6 +347,9 @@ static void find_symbol(struct kh_words *from, struct kh_word *first)
 	char joiner, joined[KH_WORD_ROOM];
 	struct kh_word word;
 
+	from->symbol_end = at;
+	if (joiner_at(from->text + at, end, &joiner) == 0)
+		return;
 	memcpy(joined, first->folded, used);
 	for (;;) {
 		size_t sign = joiner_at(from->text + at, end, &joiner), size, skipped;

@@ -35,6 +35,8 @@ struct kh_word {
 	size_t symbol_end;                     /**< where the whole ends */
 };
 
+struct kh_word_memo;
+
 /** Where a text is being read. */
 struct kh_words {
 	const char *text;
@@ -42,6 +44,7 @@ struct kh_words {
 	size_t symbol_end; /* words before it belong to the symbol that was given last */
 	size_t last_end;
 	bool any;
+	struct kh_word_memo *memo; /**< NULL, or set by the caller: words that come again are not taken apart again */
 };
 
 /** Read `size` bytes of UTF-8 from their beginning. What is no UTF-8 parts words. */
@@ -66,6 +69,7 @@ struct kh_tokenizer_context {
 	const struct kh_concept *concepts; /**< of the plan being indexed */
 	size_t concept_count;
 	struct kh_vocabulary *vocabulary; /**< that notes the words; owned */
+	struct kh_word_memo *memo;        /**< owned */
 	bool noting;
 };
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "vocabulary.h"
+#include "word_memo.h"
 
 typedef int (*token_function)(void *to, int flags, const char *token, int size, int begin, int end);
 
@@ -34,8 +35,10 @@ int kh_tokenizer_register(sqlite3 *db)
 
 	if (fts5 == NULL)
 		return SQLITE_ERROR;
-	if ((context = calloc(1, sizeof *context)) == NULL || (context->vocabulary = kh_vocabulary_new()) == NULL) {
-		free(context);
+	if ((context = calloc(1, sizeof *context)) == NULL || (context->vocabulary = kh_vocabulary_new()) == NULL ||
+	    (context->memo = kh_word_memo_new()) == NULL) {
+		if (context != NULL)
+			free_context(context);
 		return SQLITE_NOMEM;
 	}
 	sqlite3_rollback_hook(db, kh_vocabulary_forget, context->vocabulary);
@@ -47,6 +50,7 @@ static void free_context(void *arg)
 	struct kh_tokenizer_context *context = arg;
 
 	kh_vocabulary_free(context->vocabulary);
+	kh_word_memo_free(context->memo);
 	free(context);
 }
 
@@ -103,6 +107,7 @@ static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *t
 	if (size > 0 && *text == *KH_TOKENS_OF_LEAD)
 		receiver.mark = KH_MARK_LEAD;
 	words = kh_words_of(text, (size_t)size);
+	words.memo = context->memo;
 	while (rc == SQLITE_OK && kh_words_next(&words, &word)) {
 		rc = give_word(&word, &receiver);
 		if (context->noting)

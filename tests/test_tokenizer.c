@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "tokenizer.h"
+#include "word_memo.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
@@ -14,12 +15,13 @@ enum { ROOM = 1024, HUGE_WORD = 5000 };
 Suite *kh_suite_tokenizer(void);
 
 /* "exact/folded" of every word; a number has no exact form; "{symbol}" behind the word that begins one. */
-static const char *forms(const char *text, char *out)
+static const char *forms(const char *text, struct kh_word_memo *memo, char *out)
 {
 	struct kh_words words = kh_words_of(text, strlen(text));
 	struct kh_word word;
 	size_t used = 0;
 
+	words.memo = memo;
 	*out = '\0';
 	while (kh_words_next(&words, &word)) {
 		used += (size_t)snprintf(
@@ -58,7 +60,28 @@ START_TEST(word_has_one_form)
 {
 	char out[ROOM];
 
-	ck_assert_str_eq(forms(words[_i].text, out), words[_i].forms);
+	ck_assert_str_eq(forms(words[_i].text, NULL, out), words[_i].forms);
+}
+END_TEST
+
+/* Of a memo that knows all of them, and words of all sizes with the same bytes at both ends. */
+START_TEST(memo_changes_nothing)
+{
+	static const char *const more[] = {"a ab abc abcd abcde abcdef abcdefg abcdefgh abcdefghi abcdefghij",
+	    "abcdefghijklmno abcdefghijklmnop abcdefghijklmnopq abcdefgabcdefgh abcdefgabcdefghi",
+	    "nghiêng nghiễng nghieng nghiêngnghiêng", "2×3 6÷2 x×y ×", "\xe1\xba", "ho\xcc\x80 ho ho\xcc\x81",
+	    "“số” … số–hóa", "ქართული ខ្មែរ", "\xe1\x80", "a\xe1", "aa aaa aaaa aaaaa 1 11 111 1111"};
+	struct kh_word_memo *memo = kh_word_memo_new();
+	char plain[ROOM], known[ROOM];
+
+	ck_assert_ptr_nonnull(memo);
+	for (int round = 0; round < 2; round++) {
+		for (size_t i = 0; i < COUNT(words); i++)
+			ck_assert_str_eq(forms(words[i].text, memo, known), words[i].forms);
+		for (size_t i = 0; i < COUNT(more); i++)
+			ck_assert_str_eq(forms(more[i], memo, known), forms(more[i], NULL, plain));
+	}
+	kh_word_memo_free(memo);
 }
 END_TEST
 
@@ -162,6 +185,7 @@ Suite *kh_suite_tokenizer(void)
 	TCase *text = tcase_create("text"), *index = tcase_create("index");
 
 	tcase_add_loop_test(text, word_has_one_form, 0, COUNT(words));
+	tcase_add_test(text, memo_changes_nothing);
 	tcase_add_test(text, words_know_their_place);
 	tcase_add_test(text, long_words_are_cut);
 	tcase_add_loop_test(index, index_finds_forms, 0, COUNT(matches));
