@@ -76,6 +76,8 @@ static char fold_sign(uint32_t c)
 		return '"';
 	case 0x2026:
 		return '.';
+	case 0x2030: /* per mille: a share too, what it is of is in the text */
+		return '%';
 	case 0x2044:
 	case 0x2215:
 		return '/';
@@ -86,6 +88,19 @@ static char fold_sign(uint32_t c)
 	default:
 		return 0;
 	}
+}
+
+/* Cyrillic letters that look like Latin ones: a keyboard that was switched for a moment. */
+static char fold_cyrillic(uint32_t c)
+{
+	static const uint16_t from[] = {0x0406, 0x0410, 0x0412, 0x0415, 0x041A, 0x041C, 0x041D, 0x041E, 0x0420, 0x0421, 0x0422,
+	    0x0425, 0x0430, 0x0435, 0x043E, 0x0440, 0x0441, 0x0443, 0x0445, 0x0456};
+	static const char to[] = "IABEKMHOPCTXaeopcyxi";
+
+	for (unsigned i = 0; i < sizeof from / sizeof *from; i++)
+		if (from[i] == c)
+			return to[i];
+	return 0;
 }
 
 static bool is_bullet(uint32_t c)
@@ -112,6 +127,8 @@ static char fold_slowly(uint32_t c, uint8_t *accent)
 	if (c == '\n' || c == '\t' || c == '\v' || c == '\f')
 		return (char)c;
 	char sign = fold_sign(c);
+	if (sign == 0)
+		sign = fold_cyrillic(c);
 	if (sign != 0)
 		return sign;
 	if (is_bullet(c))

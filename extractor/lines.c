@@ -9,6 +9,7 @@ enum {
 	RUNNING_LEAST = 3,   /* a running head is printed at least this often */
 	WRAPPED_MOST = 160,  /* text that was wrapped has hardly a line longer than this */
 	WIDTH_LEAST = 40,
+	COLUMN_GAP = 4, /* blanks inside a line that are more than a gap between words */
 	JUDGED_LEAST = 16, /* lines of prose from which they tell whether they were wrapped: */
 	LOWER_PARTS = 25   /* then more than one line in so many begins in lower case */
 };
@@ -227,6 +228,22 @@ static bool begins_item(const struct kh_run *run, const struct kh_line *line)
 	       (s[0] >= '0' && s[0] <= '9' && (s[1] == '.' || s[1] == ')'));
 }
 
+/* Columns kept apart by blanks: a row of a table that nothing took, a letterhead. Its width is not the text's. */
+static bool has_columns(const struct kh_run *run, struct kh_range line)
+{
+	const char *s = run->text->skeleton + line.begin, *end = run->text->skeleton + line.end;
+
+	while ((s = memchr(s, ' ', (size_t)(end - s))) != NULL && end - s > COLUMN_GAP) {
+		int n = 1;
+		while (n < COLUMN_GAP && s[n] == ' ')
+			n++;
+		if (n == COLUMN_GAP)
+			return true;
+		s += n;
+	}
+	return false;
+}
+
 int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
@@ -244,7 +261,7 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 		lower += goes_on_lower(run, line);
 		items += begins_item(run, line);
 		apart += begins_item(run, line) && line->blanks > 0;
-		if (size >= WIDTH_LEAST)
+		if (size >= WIDTH_LEAST && !has_columns(run, line->at))
 			sizes[n++] = size;
 	}
 	lines->width = 0;

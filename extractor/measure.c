@@ -1,5 +1,7 @@
 #include "measure.h"
 
+#include <string.h>
+
 #include "finding.h"
 #include "flow.h"
 #include "level.h"
@@ -122,6 +124,17 @@ static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, st
 
 /* ---- making ---- */
 
+/* "%", or what the text has in its place: "‰". */
+static const char *share_sign(struct kh_run *run, const struct kh_text *text, struct kh_range level)
+{
+	const char *sign = memchr(text->skeleton + level.begin, '%', level.end - level.begin);
+
+	if (sign == NULL)
+		return "%";
+	uint32_t at = (uint32_t)(sign - text->skeleton);
+	return kh_text_copy(run->mem, text, (struct kh_range){at, at + 1});
+}
+
 static int make_measure(struct kh_run *run, const struct kh_figure *f, struct kh_measure *m)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
@@ -130,7 +143,7 @@ static int make_measure(struct kh_run *run, const struct kh_figure *f, struct kh
 	m->has_max = f->has_max;
 	m->max = f->max;
 	m->op = f->op;
-	m->unit = kh_figure_is_percent(f) ? "%" : kh_text_copy(run->mem, text, f->unit);
+	m->unit = kh_figure_is_percent(f) ? share_sign(run, text, f->text) : kh_text_copy(run->mem, text, f->unit);
 	if (m->unit == NULL)
 		return KH_E_MEMORY;
 	return kh_text_value(run->mem, text, f->text, &m->text);

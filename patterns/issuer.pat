@@ -604,6 +604,12 @@ issuer-lead.of
     good   , của Bộ Tài chính
     near   về việc
 
+issuer-lead.none                                  # "Nghị quyết số 20-NQ/TW ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành …"
+    match  ,?\s+(?=(?i:hội\s+nghị\s+(?:lần\s+thứ\s+[a-z]+(?:\s+[a-z]+)?,?\s+)?ban\s+chấp\s+hành))
+    good   ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII
+    good   , Hội nghị lần thứ mười hai Ban Chấp hành
+    near    Hội nghị tổng kết
+
 issuer-before.at                                  # "… của Sở Nội vụ tại Tờ trình số 66/TTr-SNV": the body stands before
     match  (?i)\b(?:của|theo|đề\s+nghị\s+của)\s+(?<body>(?:{+issuer-name.committee}|{+issuer-name.branch}))\s+tại(?:\s+các)?\s*$
     accents any
@@ -641,7 +647,7 @@ issuer-name.national
     near   chính quyền
 
 issuer-name.party
-    match  (?i:(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+\S+\s+)?ban\s+chấp\s+hành\s+trung\s+ương(?:\s+đảng)?(?:\s+cộng\s+sản\s+việt\s+nam)?|bộ\s+chính\s+trị
+    match  (?i:(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+[a-z0-9]+(?:\s+[a-z]+)?,?\s+)?ban\s+chấp\s+hành\s+trung\s+ương(?:\s+đảng)?(?:\s+cộng\s+sản\s+việt\s+nam)?|bộ\s+chính\s+trị
     match  |ban\s+bí\s+thư(?:\s+trung\s+ương(?:\s+(?:đảng|đoàn))?)?|trung\s+ương\s+đảng|trung\s+ương){issuer-name.term}?
     good   Ban Chấp hành Trung ương Đảng (khoá XII)
     good   Bộ Chính trị
@@ -677,6 +683,13 @@ issuer-name.branch                                # ministries, departments, div
     good   Sở Nông nghiệp & Phát triển nông thôn
     near   Văn phòng Chính phủ
 
+issuer-name.joint
+    only
+    match  (?:{issuer-name.branch}|(?i:công\s+an){issuer-name.place}?|{issuer-name.committee})
+    good   Sở Tài chính
+    good   Công an tỉnh
+    near   tài chính
+
 issuer-name.steering                              # a committee known by its whole name, "về …" included
     match  (?i:(?:tổ\s+giúp\s+việc\s+)?ban\s+chỉ\s+đạo\s+(?:trung\s+ương\s+|của\s+chính\s+phủ\s+|quốc\s+gia\s+)?về\s+(?:phát\s+triển\s+khoa\s+học,\s+công\s+nghệ,\s+đổi\s+mới\s+sáng\s+tạo
     match  \s+và\s+chuyển\s+đổi\s+số|chuyển\s+đổi\s+số|phòng,\s+chống\s+tham\s+nhũng(?:,\s+lãng\s+phí,\s+tiêu\s+cực)?|cải\s+cách\s+hành\s+chính))
@@ -701,6 +714,13 @@ issuer-joint.ministries
     good   Bộ Tài chính - Bộ Nội vụ
     good   Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
     near   Bộ Tài chính
+
+issuer-joint.bodies                               # departments and the police, of a province or a district
+    match  {issuer-name.joint}(?:(?:\s*,\s*|\s+-\s+|\s+và\s+){issuer-name.joint})+
+    accents any
+    good   Sở Nội vụ và Sở Tài chính
+    good   Công an tỉnh, Sở Y tế - Sở Tư pháp
+    near   Sở Nội vụ và các cơ quan
 
 # Words that end a name in running text.
 issuer-stop.verb

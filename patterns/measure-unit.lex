@@ -20,4 +20,4 @@ tiêu chí | chỉ tiêu | sao | công trình | dự án | tuyến đường | t
 gia đình | thôn, bản | thôn, xóm | xóm | bản | làng | buôn | khóm | tổ dân phố | khu dân cư | phòng học | giường bệnh | bác sĩ
 tấn | tạ | ha | héc ta | hecta | km | m2 | m3 | cây | con | ca | vụ việc | vụ | tàu | căn nhà | nhà
 băng rôn | khẩu hiệu | loa | cụm loa | cuộc thi | hội thi | cuộc diễn tập | lượt tuyên truyền | USD | nghìn đồng
-đồng chí | đ/c | tiết
+đồng chí | đ/c | tiết | giải thưởng | giải | huy chương

@@ -5,7 +5,7 @@
 #   is       what the words right beside the figure make it: `firm`, `approximate`, `report`, `rate`, `base`, `made`, `more`,
 #            `sized`
 #            (see enum kh_figure_kind in extractor/figure.h)
-# and its groups: `value`, `max` (ranges), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
+# and its groups: `value`, `max` (ranges), `parts` (fractions), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
 # that give the level, where that is not all of the hit).
 #
 # Patterns with "từ", "tăng", "giảm" look at accents exactly: "đầu tư 95%", "giám sát 10%" are other words.
@@ -106,9 +106,25 @@ measure.word                            # a number in words; what it is worth: n
     good   mười thủ tục
     near   nhiều mô hình
 
+measure.fraction                        # "2/3 số xã"; but "5/8 xã" counts
+    only
+    match  (?<value>[1-9])/(?<parts>[2-9])\s+(?<unit>(?:tổng\s+)?số\s+(?:{@measure-unit}\b|(?-i:(?!{measure.stop})[a-z]+)))
+    good   2/3 số xã đạt chuẩn       value=2  parts=3  unit=số xã
+    good   3/4 tổng số hộ            value=3  parts=4  unit=tổng số hộ
+    near   5/8 xã
+
+measure.per-many                        # "5/100.000 dân"
+    only
+    match  (?<value>{measure.number})\s?(?<unit>/\s?10{0,2}(?:\.?000)\s+(?:(?:người\s+)?dân(?:\s+số)?|trẻ(?:\s+em)?(?:\s+đẻ\s+sống)?|
+    match  ca(?:\s+(?:đẻ|sinh))?(?:\s+sống)?|phụ\s+nữ|người|hộ|lao\s+động)\b)
+    good   dưới 5/100.000 dân        value=5  unit=/100.000 dân
+    good   80/100.000 ca đẻ sống     value=80  unit=/100.000 ca đẻ sống
+    near   Nghị định 5/2000/NĐ-CP
+    near   tỷ lệ bản đồ 1/1.000 khu trung tâm
+
 measure.level
     only
-    match  (?:{+measure.percent}|{+measure.count})
+    match  (?:{+measure.percent}|{+measure.fraction}|{+measure.per-many}|{+measure.count})
     good   tối thiểu 80% hồ sơ       value=80
     good   ít nhất 02 lớp tập huấn   value=02  unit=lớp tập huấn
     near   nhiều lớp
@@ -478,6 +494,37 @@ measure.exact
     good   100% văn bản được rà soát                    value=100
     good   đạt 85 % hồ sơ                               value=85
     near   Tỷ lệ % người hưởng
+
+measure.exact-fraction
+    match  (?i)(?<![0-9.,/]){+measure.fraction}
+    yields op==
+    accents exact
+    good   2/3 số ấp có tổ công nghệ số                 value=2  parts=3  unit=số ấp
+    good   Trên địa bàn có 1/2 số xã đạt chuẩn          value=1  parts=2  unit=số xã
+    near   10/12 xã
+
+measure.exact-per-many
+    match  (?i)(?<![0-9.,/]){+measure.per-many}
+    yields op==
+    accents exact
+    good   tử vong mẹ còn 40/100.000 trẻ đẻ sống        value=40  unit=/100.000 trẻ đẻ sống
+    good   5/1000 dân                                   value=5  unit=/1000 dân
+    near   5/10 xã
+
+measure.density                         # "12 bác sĩ/10.000 dân"
+    match  (?i)(?<![0-9.,/])\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})/\s?10{0,2}(?:\.?000)\s+(?:người\s+)?(?:dân|hộ|trẻ|phụ\s+nữ)\b)
+    yields op==
+    accents exact
+    good   12 bác sĩ/10.000 dân                         value=12  unit=bác sĩ/10.000 dân
+    good   đạt 32 giường bệnh/10.000 dân                value=32  unit=giường bệnh/10.000 dân
+    near   12 bác sĩ/xã
+
+measure.lifetime                        # "tuổi thọ trung bình đạt 75 tuổi"
+    match  (?i)\btuổi\s+thọ\s[^0-9;.]{0,60}(?<text>(?<value>{measure.number})\s+(?<unit>tuổi))\b
+    yields op==
+    good   Tuổi thọ trung bình đạt 75 tuổi              value=75  unit=tuổi
+    good   tuổi thọ bình quân 74,5 tuổi                 value=74,5
+    near   trẻ em dưới 5 tuổi
 
 measure.begins                          # "02 xã đạt chuẩn nông thôn mới": a statement that begins with a count
     match  (?i)^\W*(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b

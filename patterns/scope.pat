@@ -119,6 +119,17 @@ scope.given-to                          # "phân cấp cho cấp xã", "trong ph
     good   không phụ thuộc địa giới trong phạm vi cấp tỉnh
     near   cấp xã được phân quyền
 
+scope.of-a-title                        # "giáo viên giỏi cấp huyện", "01 giải cấp tỉnh": who awards it
+    match  (?i)\b(?:giỏi|giải(?!\s+(?:pháp|quyết|ngân|phóng|trình|thể))|danh\s+hiệu|huy\s+chương|(?:hội|cuộc|kỳ)\s+thi|di\s+tích|sáng\s+kiến|đề\s+tài|học\s+sinh\s+năng\s+khiếu)
+    match  (?:\s(?!được\b|tại\b|ở\b|do\b|đạt\b)[a-z]+){0,3}?\s{scope.grade}\s+(?:{scope.in-province}|{scope.in-district}|{scope.in-commune}|trường|cụm|quốc\s+gia)\b
+    yields level=none
+    accents exact
+    good   05 giáo viên đạt danh hiệu giáo viên giỏi cấp huyện
+    good   01 giải cấp tỉnh
+    good   có sáng kiến cấp xã
+    near   giải quyết tại cấp xã
+    near   hồ sơ cấp huyện
+
 scope.mixed                             # bodies of another level beside: "các phòng, ban và UBND các xã"
     match  (?i)\b(?:cơ\s+quan|đơn\s+vị|phòng|ban|ngành|sở|địa\s+phương|đoàn\s+thể|tổ\s+chức)(?:\s+
     match  (?:chuyên\s+môn|sự\s+nghiệp|trực\s+thuộc|hành\s+chính|nhà\s+nước|liên\s+quan|của\s+(?:huyện|tỉnh)|

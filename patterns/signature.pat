@@ -92,15 +92,16 @@ sign-rank.rank                                    # before a name; the rules all
     near   Đại Từ
 
 # ---- lines of a cell that were joined: "- Bộ Nội vụ; - Lưu: VT.", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Mẫu" ----
+# A blank is \x20 here: \s is a line end of the cell too, where nothing was joined.
 
 sign-joined.recipient                                  # the bullet of the next recipient
-    match  (?<=[;:.,])\s[-+](?=\s?[A-Z])
+    match  (?<=[;:.,])\x20[-+](?=\x20?[A-Z])
     good   Nơi nhận: - Bộ Nội vụ
     good   - Như trên; -Lưu: VT
     near   - Phòng Tài chính - Kế hoạch
 
 sign-joined.title                                      # a post behind an authority
-    match  (?<=[A-Z])(?<!\sKT|\sTM|\sTL|TUQ|T/M|K/T|T/L|[-,] |PHÓ|YỀN|^KT|^TM|^TL)\s(?=[A-Z ]{6})(?i:{sign-title.words})\b(?=\s|$)
+    match  (?<=[A-Z])(?<!\sKT|\sTM|\sTL|TUQ|T/M|K/T|T/L|[-,] |PHÓ|YỀN|^KT|^TM|^TL)\x20(?=[A-Z ]{6})(?i:{sign-title.words})\b(?=\s|$)
     good   KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Mẫu
     good   TM. ỦY BAN NHÂN DÂN CHỦ TỊCH
     near   KT. CHỦ TỊCH
@@ -108,7 +109,7 @@ sign-joined.title                                      # a post behind an author
     near   - Các Phó Chủ tịch
 
 sign-joined.name                                       # a name behind a post or a note
-    match  (?<=[A-Z]{2}|k[ýí]\))\s(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
+    match  (?<=[A-Z]{2}|k[ýí]\))\x20(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
     good   PHÓ CHỦ TỊCH Nguyễn Văn Mẫu
     good   GIÁM ĐỐC (Đã ký) Trần Thị Mai Lan
     near   Nguyễn Văn Mẫu

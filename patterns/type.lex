@@ -46,4 +46,5 @@ Kết luận
 Thông tri
 Điều lệ
 Giấy phép
+Văn bản hợp nhất
 Văn bản

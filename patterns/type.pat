@@ -328,6 +328,13 @@ type.permit
     good   Giấy phép số 15/GP-UBND
     near   cho phép
 
+type.consolidated
+    match  (?i)\bvăn\s+bản\s+hợp\s+nhất\b
+    yields name=Văn_bản_hợp_nhất
+    good   Văn bản hợp nhất số 03/VBHN-BNV
+    good   VĂN BẢN HỢP NHẤT
+    near   văn bản số 35
+
 type.document
     match  (?i)\bvăn\s+bản\b
     yields name=Văn_bản
@@ -420,7 +427,7 @@ code.guide
     near   HĐ-XD
 
 code.programme
-    match  \b(?:CTr(?:PH)?|CTHĐ|CTHD)(?![A-Za-z])
+    match  \b(?:CTr|CTHĐ|CTHD)(?![A-Za-z])
     accents exact
     yields name=Chương_trình  plan=1
     good   CTHĐ/TU
@@ -429,12 +436,43 @@ code.programme
     near   UBND-VP
 
 code.plan
-    match  \bKH(?:LT|LN|PH)?(?![A-Za-z])
+    match  \bKH(?![A-Za-z])
     accents exact
     yields name=Kế_hoạch  plan=1
     good   KH-UBND
     good   KH/BTC
     near   UBND-VP
+
+code.joint-plan
+    match  \bKH(?:LT|LN|PH)(?![A-Za-z])
+    accents exact
+    yields name=Kế_hoạch  plan=1  joint=1
+    good   KHLT-SNV-STC
+    good   KHPH-CAT-STP
+    near   KH-UBND
+
+code.joint-programme
+    match  \bCTr?(?:PH|LT)(?![A-Za-z])
+    accents exact
+    yields name=Chương_trình  plan=1  joint=1
+    good   CTPH-CAT-SLĐTBXH
+    good   CTrPH/UBND-MTTQ
+    near   CT-UBND
+
+code.joint-regulation
+    match  \bQC(?:PH|LT)(?![A-Za-z])
+    accents exact
+    yields name=Quy_chế  joint=1
+    good   QCPH
+    good   QCPH-CAT-STP
+    near   QC-UBND
+
+code.consolidated
+    match  \bVBHN(?![A-Za-z])
+    yields name=Văn_bản_hợp_nhất
+    good   VBHN-BNV
+    good   VBHN-VPQH
+    near   VB-UBND
 
 code.option
     match  \bPA(?![A-Za-z])

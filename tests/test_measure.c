@@ -34,6 +34,14 @@ static const struct {
     {"Tỷ lệ thuê bao đạt bằng hoặc cao hơn 85%", ">=85%"},
     {"80 phần trăm cán bộ, công chức được tập huấn", "=80%"},
     {"Triển khai trên 100% cơ quan, đơn vị", "=100%"},
+    {"2/3 số ấp có tổ công nghệ số cộng đồng", "=0.666667 số ấp"},
+    {"Ít nhất 3/4 tổng số hộ có nhà vệ sinh", ">=0.75 tổng số hộ"},
+    {"5/8 xã đạt chuẩn nông thôn mới nâng cao", "=5 xã"},
+    {"Số ca mắc dưới 5/100.000 dân", "<5 /100.000 dân"},
+    {"Tỷ suất tử vong trẻ em giảm còn 15‰", "=15 ‰"},
+    {"Giảm tỷ lệ sinh 0,5 ‰", "decrease 0.5 ‰"},
+    {"Tuổi thọ trung bình đạt 75 tuổi; 12 bác sĩ/10.000 dân; 32 giường bệnh/10.000 dân",
+        "=75 tuổi; =12 bác sĩ/10.000 dân; =32 giường bệnh/10.000 dân"},
     {"Phấn đấu từ 80% đến 90% thủ tục hành chính cung cấp trực tuyến", "range 80..90%"},
     {"Kiểm tra từ 20-30% cơ quan, đơn vị", "range 20..30%"},
     {"Kiểm tra 30% - 40% số xã", "range 30..40%"},
@@ -220,7 +228,8 @@ static bool is_hint(const char *statement)
 	static const char *const hints[] = {"Kinh tế số chiếm 20% GRDP",
 	    "Giải ngân vốn đầu tư công đạt trên 95% kế hoạch", "Chỉ số PAPI đạt 42,5 điểm",
 	    "Thu ngân sách nhà nước đạt 100% dự toán", "Thu nhập bình quân đạt 65 triệu đồng/người/năm",
-	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày"};
+	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày", "2/3 số ấp có tổ công nghệ số cộng đồng",
+	    "Số ca mắc dưới 5/100.000 dân"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
 		if (strcmp(hints[i], statement) == 0)
@@ -237,7 +246,7 @@ START_TEST(knows_whether_there_is_a_level)
 	for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
 		const char *statement = levels[i].statement;
 		bool expected = strcmp(levels[i].measures, "none") != 0 && !is_hint(statement);
-		bool percent = expected && strchr(levels[i].measures, '%') != NULL;
+		bool percent = expected && (strchr(levels[i].measures, '%') != NULL || strstr(levels[i].measures, "‰") != NULL);
 		struct kh_range at = kit_flow(kit, statement);
 		int answer = kh_measures_any(kit->run, at) + 2 * kh_measures_any_percent(kit->run, at);
 		wrong += differs(statement, answers[answer], answers[expected + 2 * percent]);

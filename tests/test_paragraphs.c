@@ -92,6 +92,13 @@ static const struct {
         "* - Nâng cao hiệu quả phục vụ trong việc triển khai thực hiện kế hoạch phát triển kinh tế - xã hội của huyện, "
         "bảo đảm các chỉ tiêu được giao.\n"
         "Trên đây là Kế hoạch tài chính - ngân sách nhà nước ba năm của huyện.\n"},
+    {"a wide table below does not widen the text",
+        "Căn cứ Thông tư số 23/2024/TT-BCT ngày 07/11/2024 của Bộ trưởng Bộ\nCông Thương quy định về quản lý, sử dụng vật "
+        "liệu nổ công nghiệp theo\nquy định; căn cứ chức năng và nhiệm vụ được giao, các cơ quan có liên quan\nbáo cáo.\n\n"
+        "TT    Đơn vị                              Địa chỉ                                          Tên và địa chỉ dự án\n",
+        "Căn cứ Thông tư số 23/2024/TT-BCT ngày 07/11/2024 của Bộ trưởng Bộ Công Thương quy định về quản lý, sử dụng vật "
+        "liệu nổ công nghiệp theo quy định; căn cứ chức năng và nhiệm vụ được giao, các cơ quan có liên quan báo cáo.\n"
+        "TT Đơn vị Địa chỉ Tên và địa chỉ dự án\n"},
     {"short bullets in lower case",
         "Nội dung báo cáo được các cơ quan, đơn vị gửi về Phòng Nội vụ để tổng hợp chung gồm có\n- kinh tế\n- xã hội\n- an ninh\n",
         "Nội dung báo cáo được các cơ quan, đơn vị gửi về Phòng Nội vụ để tổng hợp chung gồm có\n* - kinh tế\n* - xã hội\n* - an ninh\n"},

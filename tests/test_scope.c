@@ -75,6 +75,7 @@ static const struct {
         ">=80% @commune; >=50% @commune"},
     {"100% Trung tâm Phục vụ hành chính công cấp xã hoạt động hiệu quả", "=100% @commune"},
     {"Tỷ lệ hồ sơ trực tuyến của cấp tỉnh đạt 80%, của cấp xã đạt 60%", "=80% @province; =60% @commune"},
+    {"Có ít nhất 05 giáo viên đạt danh hiệu giáo viên giỏi cấp huyện, 01 giải cấp tỉnh", ">=5 giáo viên; >=1 giải"},
     {"Cấp huyện: Tối thiểu 80% hồ sơ trực tuyến. Cấp xã: Tối thiểu 60% hồ sơ trực tuyến.",
         ">=80% @district; >=60% @commune"},
 };

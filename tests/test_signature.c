@@ -56,6 +56,9 @@ static const struct expected ends[] = {
      "LỤC**\n",
         "Huỳnh Minh Tuấn|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch",
         "Thường trực Tỉnh ủy\nMục V\nLưu: VT, KGVX. Thg", "PHỤ LỤC"},
+    {"|\nNơi nhận:\n- CT, PCT UBND TP (1AE);\n- Sở Nội vụ;\n- VPUBND TP (2C, 3C);\n- Lưu: VT.\n|\nKT. CHỦ TỊCH\n"
+     "**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n",
+        "Huỳnh Minh Tuấn|Phó Chủ tịch|KT. Chủ tịch", "CT, PCT UBND TP (1AE)\nSở Nội vụ\nVPUBND TP (2C, 3C)\nLưu: VT", ""},
     /* a draft: no name; no authority */
     {"Nơi nhận:\n- Chủ tịch UBND tỉnh;\n- Lưu: VT, SNV.\n\nCHỦ TỊCH\n\n\nPHỤ LỤC I\n", "-|Chủ tịch|-",
         "Chủ tịch UBND tỉnh\nLưu: VT, SNV", "PHỤ LỤC I"},
