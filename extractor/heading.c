@@ -85,6 +85,7 @@ static int read_type(struct reader *r)
 	if (kind == NULL)
 		return KH_OK;
 	r->parts->plan = kh_pattern_yield(kind, "plan") != NULL;
+	r->parts->reports = kh_pattern_yield(kind, "reports") != NULL;
 	if (at.begin < at.end) {
 		struct kh_range flow;
 		if ((rc = join_one(r, at, &flow)) != KH_OK || (rc = value(r, flow, &r->heading->type)) != KH_OK)

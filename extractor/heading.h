@@ -12,6 +12,7 @@ struct kh_parts {
 	                 none */
 	size_t after; /**< first paragraph after signature and recipients (an annex, say) */
 	bool plan;    /**< the document's type is a plan's */
+	bool reports; /**< its type is a report's */
 	struct kh_range own_number; /**< [flow] the number line of the heading, which is no citation */
 };
 

@@ -20,6 +20,7 @@ struct finder {
 	struct kh_list sections; /* of struct kh_outline_section */
 	struct kh_list blocks;   /* of the open section */
 	struct kh_list loose;
+	bool reports; /* the document is a report */
 	struct open stack[DEPTH_MOST];
 	size_t depth;
 	bool any;   /* a section is open */
@@ -270,6 +271,8 @@ static int set_kind(struct finder *f, struct kh_outline_section *s)
 		s->objectives = titled ? up->objectives_below : up->objectives;
 		s->objectives_below = up->objectives_below;
 		s->reports = up->reports;
+	} else {
+		s->reports = f->reports;
 	}
 	return rc == KH_NONE ? KH_OK : rc;
 }
@@ -436,7 +439,7 @@ static int read_region(struct finder *f, size_t begin, size_t end, bool annexes)
 int kh_outline_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, const struct kh_parts *parts,
     struct kh_outline *outline)
 {
-	struct finder f = {.run = run, .paragraphs = paragraphs, .flow = kh_flow_text(run->flow)};
+	struct finder f = {.run = run, .paragraphs = paragraphs, .flow = kh_flow_text(run->flow), .reports = parts->reports};
 
 	f.labels = kh_label_reader_of(run);
 	f.kinds = kh_patterns_set(run->patterns, "section");
@@ -448,7 +451,7 @@ int kh_outline_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, 
 		rc = read_region(&f, parts->after, paragraphs->count, true);
 	if (rc == KH_OK)
 		rc = settle_titles(&f);
-	*outline = (struct kh_outline){f.sections.items, f.sections.count, loose.items, loose.count};
+	*outline = (struct kh_outline){f.sections.items, f.sections.count, f.reports, loose.items, loose.count};
 	return rc;
 }
 

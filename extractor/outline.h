@@ -28,6 +28,7 @@ struct kh_outline_section {
 struct kh_outline {
 	struct kh_outline_section *sections;
 	size_t count;
+	bool reports;                   /**< so does the document: what says nothing else tells what was reached */
 	struct kh_outline_block *loose; /**< blocks of the body before its first section */
 	size_t loose_count;
 };

@@ -165,6 +165,22 @@ static int cite_table(struct kh_plan *plan, const struct kh_task_table *t, struc
 	return rc;
 }
 
+/* A web page has the plan's number in its title above the letterhead: that is no mention in the plan. */
+static void drop_own(struct kh_plan *plan, struct kh_list *list)
+{
+	const struct kh_heading *own = &plan->record.heading;
+	struct kh_citation *c = list->items;
+	size_t n = 0;
+
+	if (own->number.text == NULL || own->symbol.text == NULL)
+		return;
+	for (size_t i = 0; i < list->count; i++)
+		if (c[i].number == NULL || c[i].symbol == NULL || strcmp(c[i].number, own->number.text) != 0 ||
+		    strcmp(c[i].symbol, own->symbol.text) != 0)
+			c[n++] = c[i];
+	list->count = n;
+}
+
 /* Paragraphs and cells in reading order; the heading's own number is no citation, and a merged cell is one cell. */
 static int find_citations(struct kh_plan *plan)
 {
@@ -181,6 +197,7 @@ static int find_citations(struct kh_plan *plan)
 		struct kh_range at = plan->paragraphs.at[i].at, own = plan->parts.own_number;
 		if (own.begin < own.end && own.begin >= at.begin && own.end <= at.end) {
 			rc = kh_citations_find(&plan->run, (struct kh_range){at.begin, own.begin}, &list);
+			drop_own(plan, &list);
 			at.begin = own.end;
 		}
 		if (rc == KH_OK && at.begin < at.end)

@@ -201,7 +201,7 @@ int kh_targets_find(struct kh_run *run, const struct kh_target_sources *from, co
 	int rc = KH_OK;
 
 	f.leadins = kh_patterns_set(run->patterns, "leadin");
-	for (size_t i = 0; rc == KH_OK && i < outline->loose_count; i++)
+	for (size_t i = 0; rc == KH_OK && i < outline->loose_count && !outline->reports; i++)
 		rc = add_sentences(&f, outline->loose[i].at, -1, NULL);
 	for (ptrdiff_t s = -1; rc == KH_OK && s < (ptrdiff_t)outline->count; s++) {
 		size_t next = s + 1 < (ptrdiff_t)outline->count ? outline->sections[s + 1].line : SIZE_MAX;

@@ -32,7 +32,7 @@ section.report                                # what was reached, or how things 
     match  ^(?i)(?:(?:khái\s+quát|sơ\s+lược|tổng\s+quan|đánh\s+giá|một\s+số|những)\s+(?:(?:chung|về|nét\s+về)\s+)*)?(?:kết\s+quả\s+(?:(?:đã\s+)?đạt\s+được|thực\s+hiện
     match  |triển\s+khai|công\s+tác|hoạt\s+động|nổi\s+bật|chủ\s+yếu|năm\s+[0-9])|tình\s+hình|(?:hiện|thực)\s+trạng|đặc\s+điểm|bối\s+cảnh
     match  |(?:tồn\s+tại|hạn\s+chế|khó\s+khăn|thuận\s+lợi|ưu\s+điểm|khuyết\s+điểm|vướng\s+mắc|thách\s+thức|bài\s+học\s+kinh\s+nghiệm|nguyên\s+nhân)(?=\s*(?:[,.:;(]|$|và\b|của\b|-))
-    match  |(?<=tổng\squan\svề\s)[a-z]|(?<=đánh\sgiá\s)(?:chung|việc\s+thực\s+hiện))\b
+    match  |(?<=tổng\squan\svề\s)[a-z]|(?<=đánh\sgiá\s)(?:chung|tổng\s+quát|tổng\s+quan|sơ\s+bộ|khái\s+quát|việc\s+thực\s+hiện|khả\s+năng))\b
     yields reports=yes
     good   KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ NĂM 2022
     good   Tình hình thiên tai năm 2021
@@ -40,9 +40,17 @@ section.report                                # what was reached, or how things 
     good   TỒN TẠI, HẠN CHẾ
     good   Đánh giá tình hình thực hiện năm 2021
     good   HIỆN TRẠNG PHÁT TRIỂN CNTT
+    good   Đánh giá sơ bộ kết quả 4 năm
     near   Kết quả, sản phẩm
     near   Đánh giá, xếp loại
     near   Khó khăn thì báo cáo
+
+section.outlook                               # what a report says of the time to come; its kind is null
+    match  ^(?i)(?:phương\s+hướng|định\s+hướng)\b
+    yields sets=yes
+    good   PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023
+    good   Định hướng phát triển các vùng
+    near   Kết quả thực hiện phương hướng
 
 section.task
     match  ^(?i)(?:(?:các|những|một\s+số|nhóm)\s+)?(?:(?:nội\s+dung\s*,?\s*(?:và\s+)?)?nhiệm\s+vụ|giải\s+pháp|lộ\s+trình|phân\s+công\s+(?:nhiệm\s+vụ|thực\s+hiện)|tiến\s+độ)\b

@@ -112,7 +112,7 @@ type.project
 
 type.report
     match  (?i)\bbáo\s+cáo\b
-    yields name=Báo_cáo
+    yields name=Báo_cáo  reports=1
     good   BÁO CÁO
     good   Báo cáo số 120/BC-UBND
     near   bài báo

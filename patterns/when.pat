@@ -432,6 +432,13 @@ period.other                                      # a year to compare with or to
 	near   giai đoạn 2021 - 2025
 	near   năm 2022
 
+period.told                                       # what a report told of a year, with the year to come behind it
+	match  (?i)\b(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá)\s[^0-9;]{0,80}?năm\s*(?:{date.year})(?=[^0-9]{0,24}\b(?:kế hoạch|phương hướng|nhiệm vụ|chương trình)\b[^0-9]{0,80}\bnăm\s*(?:{date.year}))
+	good   Kết quả công tác năm 2022 và phương hướng, nhiệm vụ năm 2023
+	good   Tình hình thực hiện kế hoạch năm 2004 và kế hoạch phát triển năm 2005
+	near   Kết quả công tác năm 2022
+	near   Kế hoạch năm 2022
+
 period.span                                       # "giai đoạn 2021 - 2025", "03 năm 2026 - 2028", "các năm 2023, 2024, 2025"
 	match  (?i)(?:\b(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|niên độ|niên khóa|(?:từ\s+|các\s+)?năm
 	match  |từ)\s*[:(]?\s*)?(?<![0-9/:])(?<y>{date.year})(?:\s*,\s*(?:{date.year})){0,12}
@@ -453,6 +460,22 @@ period.from                                       # "từ năm 2022", "năm 2022
 	good   năm 2022 và những năm tiếp theo            y2=2022
 	good   thực hiện từ năm 2022                      y=2022
 	near   từ năm 2021 đến năm 2025
+
+period.half-and-year                              # "6 tháng cuối năm 2023 và năm 2024"
+	match  (?i)(?:(?<![0-9])0?6|\bsáu)\s*tháng\s*cuối\s*năm\s*(?<y>{date.year})\s*(?:và|,)\s*(?:cả\s+|kế\s+hoạch\s+|phương\s+hướng\s+)?năm\s*(?<y2>{date.year})
+	yields edtf={y}-41/{y2}
+	accents any
+	good   6 tháng cuối năm 2023 và năm 2024          y=2023  y2=2024
+	good   06 tháng cuối năm 2023, năm 2024           y=2023  y2=2024
+	near   6 tháng cuối năm 2022
+
+period.quarter-and-year                           # "quý IV năm 2022 và năm 2023"
+	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})\s*(?:[/-]|,?\s*năm|(?=\s))\s*(?<y>{date.year})\s*(?:và|,)\s*(?:cả\s+)?năm\s*(?<y2>{date.year})
+	yields edtf={y}-{q}/{y2}
+	accents any
+	good   quý IV năm 2022 và năm 2023                q=IV  y=2022  y2=2023
+	good   Quý IV/2022, năm 2023                      q=IV  y=2022  y2=2023
+	near   quý I năm 2022
 
 period.first-half
 	match  (?i)(?:(?<![0-9])0?6|\bsáu)\s*tháng\s*đầu\s*năm\s*(?<y>{date.year})

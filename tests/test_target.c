@@ -62,6 +62,10 @@ static const struct {
     {"but what it strives for",
         PLAN "I. KẾT QUẢ THỰC HIỆN NĂM 2021\n- Thu ngân sách đạt 97% dự toán.\n- Chi đầu tư phấn đấu đạt 100% kế hoạch.\n",
         "Chi đầu tư phấn đấu đạt 100% kế hoạch.|2022|= 100\n"},
+    {"nor a report, but where it looks forward",
+        "BÁO CÁO\nKết quả công tác năm 2021 và phương hướng, nhiệm vụ năm 2022\n\nNăm 2021 thu đạt 95% số hộ.\n\nPHẦN I\n- Hồ sơ trực tuyến đạt 45%.\n"
+        "PHẦN II. PHƯƠNG HƯỚNG NĂM 2022\n- Hồ sơ trực tuyến đạt 60%.\n",
+        "Hồ sơ trực tuyến đạt 60%.|2022|= 60\n"},
     {"an evaluation among tasks is a task",
         PLAN "II. NHIỆM VỤ\n1. Đánh giá kết quả thực hiện năm 2022\n- Kiểm tra 30% số xã.\n", "Kiểm tra 30% số xã.|2022|= 30\n"},
     {"years before the plan's are",
