@@ -116,7 +116,8 @@ int kh_header_numbers(struct kh_run *run, const struct kh_text *text, const stru
 		int n = 0;
 		for (uint32_t k = digits.begin; k < digits.end; k++)
 			n = 10 * n + (text->skeleton[k] - '0');
-		if (n != last + 1)
+		bool first = last == 0 && letters >= 2; /* "A, B, 2, 3": a column of the form was left out */
+		if (n != last + 1 && !first)
 			return KH_NONE;
 		last = n;
 	}

@@ -16,11 +16,12 @@
 # ---- time: what is no date ----
 
 time.clock                                        # hours of a broadcast or a meeting
-	match  (?i)(?:\btừ\s+)?(?<![0-9])[0-9]{1,2}\s*(?:giờ|h)\s*(?:[0-9]{1,2}\s*(?:phút|')?)?
-	match  (?:\s*(?:-|đến|tới)\s*[0-9]{1,2}\s*(?:giờ|h)\s*(?:[0-9]{1,2}\s*(?:phút|')?)?)?
+	match  (?i)(?:\btừ\s+)?(?<![0-9])[0-9]{1,2}\s*(?:giờ|h(?![a-z]))\s*(?:[0-9]{1,2}\s*(?:phút|')?)?
+	match  (?:\s*(?:-|đến|tới)\s*[0-9]{1,2}\s*(?:giờ|h(?![a-z]))\s*(?:[0-9]{1,2}\s*(?:phút|')?)?)?
 	good   Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 23 tháng 1
 	good   08h00 ngày 15/3/2022
 	near   ngày 15/3/2022
+	near   Thứ 6 hằng tuần
 
 time.symbol                                       # a document with its date
 	match  (?i)(?:\bsố\s*:?\s*)?(?<![0-9/])[0-9]{1,9}\s*(?:/\s*[0-9]{4}\s*)?[/-]\s*(?-i:[A-Z][A-Za-z]{0,20}
@@ -118,15 +119,24 @@ time.quarter                                      # "Quý I/2022", "Quí IV-2025
 	near   Báo cáo theo quý
 	near   quý V
 
+time.quarter-alone                                # "I/2022" and nothing else
+	match  ^(?<q>IV|I{1,3})\s?/\s?(?<y>{date.year})$
+	yields edtf={y}-{q}
+	good   I/2022                                     q=I  y=2022
+	good   IV/2023                                    q=IV  y=2023
+	near   Phụ lục I/2022 kèm theo
+	near   1/2022
+
 time.quarters                                     # several quarters: the first and the last
-	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})(?:\s*(?:[,;&/-]|và|đến)\s*(?:(?:quý|quí)\s*)?(?:{date.quarter})){0,12}
-	match  \s*(?:[,;&/-]|và|đến(?:\s+hết)?)\s*(?:(?:quý|quí)\s*)?(?<q2>{date.quarter})
+	match  (?i)\b(?:quý|quí)\s*(?<q>{date.quarter})(?:\s*(?:[,;&/+-]|và|đến)\s*(?:(?:quý|quí)\s*)?(?:{date.quarter})){0,12}
+	match  \s*(?:[,;&/+-]|và|đến(?:\s+hết)?)\s*(?:(?:quý|quí)\s*)?(?<q2>{date.quarter})
 	match  (?:\s*(?:[/,-]|,?\s*năm|(?=\s))\s*(?:năm\s*)?(?<y>{date.year}))?
 	yields edtf={y}-{q}/{y}-{q2}
 	accents any
 	good   Quý I, II năm 2022                         q=I  q2=II  y=2022
 	good   Quý II, quý IV/2022                        q=II  q2=IV  y=2022
 	good   Quý I - III                                q=I  q2=III
+	good   Quý II+III/2023                            q=II  q2=III  y=2023
 	near   Quý I/2022
 	near   Quý I và năm 2022
 
@@ -221,13 +231,14 @@ time.weekly
 	near   Tuần 2 tháng 3
 
 time.monthly                                      # "Hàng tháng", "Định kỳ tháng", "báo cáo tháng, quý", "của tháng liền kề"
-	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+tháng(?!\s*[0-9])|\btháng(?=\s*(?:,|;|và
+	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+tháng(?!\s*[0-9])|\bmỗi\s+tháng\s+(?:0?1|một)\s+lần|\btháng(?=\s*(?:,|;|và
 	match  |/)\s*(?:hàng |hằng )?(?:quý|quí|0?6 tháng|năm)(?!\s*[0-9IVl]))
 	match  |\b(?:của\s+)?tháng\s+(?:trước\s+)?(?:liền\s*kề|kế\s*tiếp|tiếp\s*theo|sau|liền\s*sau))
 	yields kind=repeat repeat=P1M
 	accents any
 	good   Hàng tháng
 	good   Định kỳ hằng tháng
+	good   Mỗi tháng 01 lần
 	good   Báo cáo tháng, quý, năm
 	good   Trước ngày 05 của tháng liền kề
 	near   Tháng 3 hàng năm
@@ -245,10 +256,11 @@ time.each-quarter                                 # part: a quarter without a nu
 time.quarterly                                    # "Hàng quý", "Báo cáo theo quý", "báo cáo quý, năm"
 	match  (?i)(?:\b(?:hàng|hằng|mỗi|từng|theo|định kỳ|báo cáo|các)\s+{time.each-quarter}
 	match  |(?<!trong )\b(?:quý|quí)(?=\s*(?:$|[,;./)-]|và\b|hoặc\b|năm\b|6 tháng))|\b(?:quý|quí)\s+(?:tiếp\s*theo|sau
-	match  |kế\s*tiếp|liền\s*kề))
+	match  |kế\s*tiếp|liền\s*kề)|\bmỗi\s+(?:quý|quí)\s+(?:0?1|một)\s+lần)
 	yields kind=repeat repeat=P3M
 	good   Hàng quý
 	good   Báo cáo theo quý
+	good   Mỗi quý 1 lần
 	good   Thường xuyên, định kỳ hằng quý báo cáo
 	good   Kết hợp báo cáo công tác KSTTHC quý, năm
 	near   Quý I/2022
@@ -342,11 +354,12 @@ time.regular                                      # comes again, nobody says how
 # ---- time: without a date ----
 
 time.ongoing
-	match  (?i)\b(?:thường\s+xuyên|liên\s+tục|(?:cả|suốt|quanh)\s+năm(?!\s*[0-9]))
+	match  (?i)\b(?:thường\s+xuyên|liên\s+tục|xuyên\s+suốt|(?:cả|suốt|quanh)\s+năm(?!\s*[0-9]))
 	yields kind=ongoing
 	accents any
 	good   Thực hiện thường xuyên
 	good   Cả năm
+	good   Xuyên suốt
 	near   Cả năm 2022
 	near   Bất thường
 

@@ -282,6 +282,9 @@ static const struct {
         "Các cơ quan chuyên môn và UBND cấp xã|Trong năm 2022|\n"
         "2|||Xây dựng và ban hành Kế hoạch theo dõi thi hành pháp luật||Báo cáo|Phòng Tư pháp|Các cơ quan chuyên "
         "môn|Quý I|\n"},
+    {"a row of letters and numbers below the titles, one of them left out",
+        "TT\tNhiệm vụ\tChủ trì\tThời gian\tGhi chú\nA\tB\t2\t3\t4\n1\tBan hành\tPhòng Nội vụ\tQuý I\t\n",
+        "1|||Ban hành|||Phòng Nội vụ||Quý I|\n"},
     {"bands with a tab behind their label, lists with tabs around the table",
         "II.\tKIỂM TRA\n-\tThành phần:\tPhòng Nội vụ\n\n"
         "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\nI.\tThể chế\n1.\tBan hành\tPhòng Nội vụ\tQuý I\n"
