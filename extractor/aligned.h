@@ -20,6 +20,7 @@
 #define KH_ALIGNED_H
 
 #include "aligned_pairs.h"
+#include "pairs.h"
 #include "table.h"
 
 enum { KH_ALIGNED_COLUMNS_MOST = 16 };
@@ -45,6 +46,12 @@ struct kh_aligned_costs {
 
 /** Read the costs. Returns KH_OK, or KH_E_PATTERN where a line is wrong or a cost is missing. */
 int kh_aligned_costs(struct kh_run *run, struct kh_aligned_costs *costs) KH_MUST_CHECK;
+
+/** Is it the role of a column of tasks, or of what is above them? */
+static inline bool kh_aligned_is_text(enum kh_role role)
+{
+	return role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
+}
 
 /** From x `left` to before x `right`. */
 struct kh_extent {
@@ -80,7 +87,8 @@ size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const 
 struct kh_word {
 	struct kh_range at; /**< [text] */
 	struct kh_extent x;
-	uint64_t hash; /**< of its letters */
+	uint64_t hash, end; /**< of its letters; the same as kh_word_end has it */
+	struct kh_pair_word pair;
 	uint8_t column;
 	uint8_t kind; /**< enum kh_role: of cells that begin with its words, KH_ROLE_LEAD for any agency, if they say
 	                 it */
@@ -92,7 +100,7 @@ struct kh_word {
 /** The key of two words that follow each other; 0 where a sign between them says that they are no pair. */
 static inline uint64_t kh_word_pair_key(const struct kh_word *a, const struct kh_word *b)
 {
-	return a->closed ? 0 : kh_pair_key(a->hash, b->hash);
+	return a->end == 0 ? 0 : kh_pair_key(a->end, b->hash);
 }
 
 /** Does a column have cells that begin with such words? */
@@ -170,6 +178,10 @@ static inline bool kh_aligned_parts(const struct kh_aligned_line *line)
 	return line->kind != KH_AL_CELLS || line->page;
 }
 
+/** How much more likely it is than by chance that word b follows word a in one text: a logarithm, 0 where a sign parts
+ * them or nothing is known. */
+float kh_aligned_follows(const struct kh_aligned_text *text, const struct kh_word *a, const struct kh_word *b);
+
 /** The columns of which texts begin at x on the lines next to a line, as bits. */
 uint32_t kh_aligned_begin_near(const struct kh_aligned_text *text, size_t line, uint32_t x);
 
@@ -204,6 +216,7 @@ struct kh_aligned_piece {
 	float begin, go;    /**< costs: as the begin of a cell; as the rest of one */
 	float firm;         /**< of `go`, what even a merged cell pays: a second label, a second number */
 	bool label;         /**< begins with a number of its column */
+	size_t first, last; /**< its words */
 	bool heads;         /**< numbered as a band is, and alone on its line */
 };
 
@@ -238,6 +251,9 @@ int kh_aligned_merged(
 
 /** Find cells that stand across two columns: gives the first of the two the pieces of both. */
 void kh_aligned_spans(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
+
+/** Find the same where the first of the two is blank otherwise; after kh_aligned_pages. */
+void kh_aligned_spans_blank(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
 
 /** Find texts that are merged over rows, where one column has texts: sets `more` of their first rows, and `shares` of
  * the others. */

@@ -64,6 +64,14 @@ static void find_bounds(const struct placing *p, size_t k, uint32_t *left, uint3
 	*left = *left < *right ? *left : *right;
 }
 
+/* Where column k + 1 begins as its page has it, or the page before; UINT32_MAX for not known. */
+static uint32_t as_before(const struct placing *p, size_t k)
+{
+	if (p->page != NULL)
+		return p->page[k + 1];
+	return p->w->placed && p->titles ? (uint32_t)fmaxf(centre(p, k + 1) + p->w->offset[k + 1], 0) : UINT32_MAX;
+}
+
 /* Cuts between column k and the next: where texts begin, or else the longest run of cheapest cuts. */
 static void list_cuts(struct placing *p, size_t k)
 {
@@ -76,14 +84,14 @@ static void list_cuts(struct placing *p, size_t k)
 	find_bounds(p, k, &left, &right);
 	role = role == KH_ROLE_SUPPORT ? KH_ROLE_LEAD : role;
 	cuts->count = 0;
-	uint32_t free = kh_profile_free(profile, left, right);
+	uint32_t free = kh_profile_free(profile, left, right), before = as_before(p, k);
 	for (uint32_t x = left; x <= right; x++) {
 		if (profile->starts[x] > 0 || profile->kinds[role][x] > 0)
 			add_cut(cuts, x, kh_profile_cost(p->w, profile, role, x));
 		if (x == free)
 			add_cut(cuts, x,
 			    profile->cost[x] - (p->page == NULL ? cost->place_starts_least * cost->place_start : 0));
-		else if (p->page != NULL && x == p->page[k + 1])
+		else if (x == before)
 			add_cut(cuts, x, profile->cost[x]);
 	}
 }
@@ -100,6 +108,14 @@ static float off_title(const struct placing *p, size_t k, float left, float righ
 	return fminf(p->w->cost->place_title * fminf(off, flush), p->w->cost->place_title_most) +
 	       (p->titles ? p->w->cost->place_title_out : 0) * (fmaxf(left - (float)title->left - p->shift, 0) +
 	                                                           fmaxf((float)title->right + p->shift - right, 0));
+}
+
+/* The last column begins left of the middle of its title. */
+static float last_title_out(const struct placing *p, float left)
+{
+	return p->page == NULL && p->titles
+	           ? p->w->cost->place_title_out * fmaxf(left - centre(p, p->w->columns - 1), 0)
+	           : 0;
 }
 
 /* The numbers of rows stand in the column of numbers. */
@@ -264,7 +280,7 @@ static void reach_end(struct placing *p, struct cuts *cuts, struct inside *insid
 		add_gaps(&p->profile, cuts->at[i], inside);
 		cuts->best[i] += gaps_inside(&p->profile, inside, KH_PROFILE_WIDTH) +
 		                 nothing(p, n, cuts->at[i], KH_PROFILE_WIDTH) +
-		                 other_kinds(p, n, cuts->at[i], KH_PROFILE_WIDTH);
+		                 other_kinds(p, n, cuts->at[i], KH_PROFILE_WIDTH) + last_title_out(p, cuts->at[i]);
 	}
 }
 

@@ -283,9 +283,33 @@ static bool add_cluster(struct clusters *out, const struct cluster *c)
 	return true;
 }
 
-/* Titles that touch with one blank between them: the longest title from the left, and so on. */
+/* Has a stretch of x words on two lines or more? */
+static bool is_wrapped(const struct words *words, struct kh_extent x)
+{
+	size_t line = (size_t)-1;
+
+	for (size_t i = 0; i < words->count; i++) {
+		if (words->at[i].x.left < x.left || words->at[i].x.right > x.right)
+			continue;
+		if (line != (size_t)-1 && words->at[i].line != line)
+			return true;
+		line = words->at[i].line;
+	}
+	return false;
+}
+
+/* Are they two titles, each wrapped, of columns of different roles? */
+static bool are_two(const struct words *words, const struct clusters *c)
+{
+	return c->count == 2 && c->at[0].column.role != c->at[1].column.role &&
+	       c->at[0].column.role != KH_ROLE_NONE && c->at[1].column.role != KH_ROLE_NONE &&
+	       is_wrapped(words, c->at[0].x) && is_wrapped(words, c->at[1].x);
+}
+
+/* Titles that touch with one blank between them: the longest title from the left, and so on. one: together they read
+ * as one. */
 static int split_near(
-    struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct clusters *out)
+    struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, bool one, struct clusters *out)
 {
 	struct kh_extent parts[CLUSTERS_MOST * 2];
 	size_t n = stretches(words, x, from_line, 1, parts), from = 0;
@@ -293,7 +317,7 @@ static int split_near(
 
 	while (from < n) {
 		struct cluster c = {.hit = false};
-		size_t to = n;
+		size_t to = one && from == 0 ? n - 1 : n;
 		for (; to > from; to--) {
 			int rc =
 			    judge(r, words, (struct kh_extent){parts[from].left, parts[to - 1].right}, from_line, &c);
@@ -306,7 +330,7 @@ static int split_near(
 			return KH_NONE;
 		from = to;
 	}
-	if (found.count == 0)
+	if (found.count == 0 || (one && !are_two(words, &found)))
 		return KH_NONE;
 	for (size_t i = 0; i < found.count; i++)
 		add_cluster(out, &found.at[i]);
@@ -367,9 +391,10 @@ static int cluster(struct reader *r, const struct words *words, struct clusters 
 	for (size_t i = 0; i < n; i++) {
 		struct cluster c;
 		int rc = judge(r, words, parts[i], 0, &c);
-		if (rc == KH_OK && !c.hit) {
-			rc = split_near(r, words, parts[i], 0, out);
-			if (rc == KH_NONE)
+		if (rc == KH_OK) {
+			bool one = c.hit;
+			rc = split_near(r, words, parts[i], 0, one, out);
+			if (rc == KH_NONE && !one)
 				rc = split_below(r, words, parts[i], out);
 			if (rc == KH_OK)
 				continue;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "patterns.h"
+
 enum { ROOM_FIRST = 256, BITS_OF = 32 /* keys that a word of bits is for */ };
 
 static size_t bit_of(const struct kh_keys *keys, uint64_t key)
@@ -91,6 +93,13 @@ bool kh_word_closes(const struct kh_text *text, struct kh_range word)
 	return word.end > word.begin && strchr(".,;:)?!", text->skeleton[word.end - 1]) != NULL;
 }
 
+uint64_t kh_word_end(const struct kh_text *text, struct kh_range word, uint64_t hash)
+{
+	if (!kh_word_closes(text, word))
+		return hash;
+	return text->skeleton[word.end - 1] == ',' ? hash * 1099511628211ULL : 0;
+}
+
 /* The next word of a line from *at on; *blanks before it. */
 static bool next_word(const char *s, uint32_t end, uint32_t *at, struct kh_range *word, uint32_t *blanks)
 {
@@ -126,8 +135,8 @@ static bool is_prose(const char *s, const struct kh_lines *lines, size_t i)
 
 /* A word, as far as pairs go. */
 struct word {
-	uint64_t hash;
-	bool known, closed;
+	uint64_t hash, end;
+	bool known;
 };
 
 /* Add the pairs of line i; *last is the last word of the one above, where it is prose too. */
@@ -137,28 +146,30 @@ static int add_line(
 	struct kh_range line = lines->at[i].at, at_word;
 	bool prose = is_prose(run->text->skeleton, lines, i);
 	uint32_t at = line.begin, blanks;
-	struct word before = {0, false, false};
+	struct word before = {0, 0, false};
 	int rc = KH_OK;
 
 	if (prose)
 		before = *last;
 	while (rc == KH_OK && next_word(run->text->skeleton, line.end, &at, &at_word, &blanks)) {
-		struct word word = {kh_word_hash(run->text, at_word), true, kh_word_closes(run->text, at_word)};
+		uint64_t hash = kh_word_hash(run->text, at_word);
+		struct word word = {hash, kh_word_end(run->text, at_word, hash), true};
 		uint64_t key = before.known && blanks <= 1 ? kh_pair_key(before.hash, word.hash) : 0;
 		rc = kh_keys_add(run->mem, &pairs->near, key);
-		if (rc == KH_OK && prose && !before.closed)
-			rc = kh_keys_add(run->mem, &pairs->prose, key);
+		if (rc == KH_OK && prose && before.end != 0)
+			rc = kh_keys_add(run->mem, &pairs->prose, key == 0 ? 0 : kh_pair_key(before.end, word.hash));
 		before = word;
 	}
-	*last = prose ? before : (struct word){0, false, false};
+	*last = prose ? before : (struct word){0, 0, false};
 	return rc;
 }
 
 int kh_word_pairs_learn(struct kh_run *run, const struct kh_lines *lines, struct kh_word_pairs *pairs)
 {
-	struct word last = {0, false, false};
+	struct word last = {0, 0, false};
 	int rc = KH_OK;
 
+	pairs->more = run->patterns->pairs;
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++)
 		rc = add_line(run, lines, i, &last, pairs);
 	return rc;

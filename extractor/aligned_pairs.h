@@ -4,6 +4,7 @@
 #define KH_ALIGNED_PAIRS_H
 
 #include "lines.h"
+#include "pairs.h"
 
 /** A set of keys; 0 is none. All zero: empty. */
 struct kh_keys {
@@ -16,6 +17,7 @@ struct kh_keys {
 struct kh_word_pairs {
 	struct kh_keys prose; /**< in lines of one text */
 	struct kh_keys near;  /**< one blank apart, in any line */
+	const struct kh_pairs *more; /**< of administrative texts */
 };
 
 /** Add a key; 0 is passed over. Returns KH_OK or KH_E_MEMORY. */
@@ -33,7 +35,10 @@ uint64_t kh_word_hash(const struct kh_text *text, struct kh_range word);
 /** Does a word end in a sign after which another text may begin? */
 bool kh_word_closes(const struct kh_text *text, struct kh_range word);
 
-/** The key of a pair of words, from their hashes. */
+/** The hash of a word as the first of a pair: with its comma; 0 where another sign says that none follows. */
+uint64_t kh_word_end(const struct kh_text *text, struct kh_range word, uint64_t hash);
+
+/** The key of a pair of words, from the end of the first and the hash of the second. */
 static inline uint64_t kh_pair_key(uint64_t a, uint64_t b)
 {
 	return (a * 31 + b) | 1;

@@ -2,6 +2,7 @@
  * go on with the one above? */
 #include "aligned.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { LABEL_AHEAD = 60, TAIL = 12 };
@@ -141,7 +142,8 @@ static void read_pieces(struct weigher *c)
 		for (size_t w = t->at[i].word; t->at[i].kind == KH_AL_CELLS && w < t->at[i].word_end; w++) {
 			struct kh_aligned_piece *p = piece_at(c, i, t->words[w].column);
 			if (p->at.end == 0)
-				p->at.begin = t->words[w].at.begin;
+				*p = (struct kh_aligned_piece){.at = t->words[w].at, .first = w};
+			p->last = w;
 			p->at.end = t->words[w].at.end;
 		}
 		for (size_t k = 0; k < c->columns; k++)
@@ -220,6 +222,10 @@ static void weigh_above(struct weigher *c, size_t run, size_t i, size_t k, size_
 	if (k == c->no)
 		return;
 	weigh_fill(c, p, up->at, k);
+	float most = c->cost->go_chance_most,
+	      chance = c->cost->go_chance *
+	               kh_aligned_follows(c->text, &c->text->words[up->last], &c->text->words[p->first]);
+	p->go += fmaxf(-most, fminf(most, chance));
 	if (is_same(c->run->text, p->at, up->at)) {
 		p->begin += c->cost->begin_same;
 		p->go += c->cost->go_same;

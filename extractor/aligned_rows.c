@@ -415,8 +415,9 @@ static int choose_align(struct cutter *c)
 	for (int a = 0; rc == KH_OK && a < ALIGNS; a++) {
 		memset(c->rows->align, a, sizeof c->rows->align);
 		rc = cut_all(c, most, false);
-		if (c->total < least) {
-			least = c->total;
+		double total = c->total + (a == ALIGN_BOTTOM ? (double)c->cost->bottom : 0);
+		if (total < least) {
+			least = total;
 			best = a;
 		}
 	}

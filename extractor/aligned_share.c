@@ -125,8 +125,10 @@ static float pair_cost(const struct kh_toucher *t, const struct kh_word *a, cons
 
 	if (key == 0)
 		return 0;
-	return kh_keys_have(&t->pairs, key) || kh_keys_have(&t->text->pairs->prose, key) ? t->cost->touch_pair
-	                                                                                 : t->cost->touch_pair_not;
+	bool known = kh_keys_have(&t->pairs, key) || kh_keys_have(&t->text->pairs->prose, key);
+	float most = t->cost->touch_chance_most,
+	      chance = t->cost->touch_chance * kh_pairs_weigh(t->text->pairs->more, &a->pair, &b->pair);
+	return (known ? t->cost->touch_pair : t->cost->touch_pair_not) + fmaxf(-most, fminf(most, chance));
 }
 
 /* What it costs that word i stands in one text with the word before it. */

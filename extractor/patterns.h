@@ -73,7 +73,7 @@ struct kh_patterns {
 	struct kh_gazetteer *gazetteer;
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;
-	const struct kh_pairs *pairs; /**< words that stand side by side, see shred.h */
+	const struct kh_pairs *pairs; /**< words that stand side by side, see pairs.h */
 };
 
 /** A data file of the sets ("gazetteer.tsv"); NULL where there is none. NUL-terminated; lives as long as the sets. */

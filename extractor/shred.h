@@ -22,6 +22,7 @@
 #define KH_SHRED_H
 
 #include "lines.h"
+#include "pairs.h"
 #include "table.h"
 
 enum { KH_SHRED_COLUMNS_MOST = 16, KH_KNOWN_LETTERS_MOST = 240, KH_KNOWN_ATOMS_MOST = 16 };
@@ -155,20 +156,6 @@ struct kh_known_cells {
 
 /** The first cell of a hash, which may be known in several columns; NULL where it is not known. */
 const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, uint32_t letters, uint64_t hash);
-
-/** Words that stand side by side, and how often; a word and any other too. */
-struct kh_pairs {
-	const struct kh_pairs *more; /**< counted besides; NULL for none */
-	uint64_t *hash;              /**< open addressing; 0 is free */
-	float *times;
-	float all;
-	size_t mask;
-};
-
-/** Read patterns/pairs.tsv, once for all plans. pairs: in `mem`. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY with `err`
- *  filled. */
-int kh_pairs_load(struct kh_arena *mem, const char *file, size_t size, const struct kh_pairs **pairs,
-    struct kh_error *err) KH_MUST_CHECK;
 
 /** Count the pairs of words on the lines of the document, beside those of the patterns. Returns KH_OK or KH_E_MEMORY. */
 int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs) KH_MUST_CHECK;

@@ -194,6 +194,34 @@ static float weigh(
 	return logf(((seen > 0 ? seen : 0) + SMOOTH) / (chance + SMOOTH));
 }
 
+struct kh_pair_word kh_pairs_word(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range at)
+{
+	const char *s = text->skeleton;
+	struct kh_pair_word word = {0, -1, -1};
+	bool opened = at.begin < at.end && is_letter(s[at.begin]), closed = at.begin < at.end && is_letter(s[at.end - 1]);
+
+	while (at.begin < at.end && !is_letter(s[at.begin]))
+		at.begin++;
+	while (at.begin < at.end && !is_letter(s[at.end - 1]))
+		at.end--;
+	word.hash = hash_word(s + at.begin, at.end - at.begin);
+	if (word.hash == 0)
+		return word;
+	if (closed)
+		word.before = times(pairs, hash_pair(word.hash, ANY));
+	if (opened)
+		word.after = times(pairs, hash_pair(ANY, word.hash));
+	return word;
+}
+
+float kh_pairs_weigh(const struct kh_pairs *pairs, const struct kh_pair_word *a, const struct kh_pair_word *b)
+{
+	if (a->hash == 0 || b->hash == 0 || a->before < 0 || b->after < 0)
+		return 0;
+	float chance = pairs->all > 0 ? a->before * b->after / pairs->all : 0;
+	return logf((times(pairs, hash_pair(a->hash, b->hash)) + SMOOTH) / (chance + SMOOTH));
+}
+
 static struct kh_range last_word(const struct kh_text *text, struct kh_range at)
 {
 	struct kh_range word = {at.end, at.end};

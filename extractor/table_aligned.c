@@ -152,6 +152,7 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 	kh_aligned_spans(&text, &rows);
 	kh_aligned_shared(run, &text, &rows);
 	kh_aligned_pages(run, &text, &rows);
+	kh_aligned_spans_blank(&text, &rows);
 	struct kh_grid *grid = kh_list_add(run->mem, f->grids, sizeof *grid);
 	b.pieces = kh_arena_take(run->mem, (text.count + 1) * sizeof *b.pieces);
 	if (grid == NULL || b.pieces == NULL)
