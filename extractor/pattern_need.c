@@ -48,31 +48,35 @@ static char folded(unsigned char c)
 	return folds[c & (KH_SYMBOLS - 1)];
 }
 
-static unsigned gram_bit(uint32_t three)
+static unsigned gram_place(uint32_t three)
 {
 	return (three * 0x9E3779B1U) >> 20;
 }
 
+static void next_stamp(struct kh_grams *g)
+{
+	if (++g->stamp == 0) {
+		memset(g->at, 0, sizeof g->at);
+		g->stamp = 1;
+	}
+}
+
 void kh_grams_read(struct kh_grams *g, const char *skeleton, uint32_t size)
 {
-	uint64_t low = 0, high = 0;
 	uint32_t three = 0;
 	unsigned before = 0;
 
-	memset(g, 0, sizeof *g);
+	next_stamp(g);
+	const uint8_t stamp = g->stamp;
 	for (uint32_t i = 0; i < size; i++) {
 		unsigned c = (unsigned char)folded((unsigned char)skeleton[i]);
 		if (c == ' ' && before == ' ')
 			continue;
 		before = c;
 		three = (three << 7 | c) & 0x1FFFFF;
-		unsigned bit = gram_bit(three);
-		g->bits[bit >> 6] |= (uint64_t)1 << (bit & 63);
-		low |= (uint64_t)(c < 64) << (c & 63);
-		high |= (uint64_t)(c >= 64) << (c & 63);
+		g->at[gram_place(three)] = stamp;
+		g->at[KH_GRAM_PLACES + c] = stamp;
 	}
-	g->bits[KH_GRAM_BITS / 64] = low;
-	g->bits[KH_GRAM_BITS / 64 + 1] = high;
 }
 
 /* ---- what a stretch of the expression spells ---- */
@@ -322,10 +326,10 @@ static bool collect(struct finder *f, const struct kh_tree *t, struct kh_arena *
 	}
 }
 
-/* ---- needs as bits ---- */
+/* ---- needs as places ---- */
 
-/* The bits of a literal. Returns how many. */
-static size_t bits_of(uint16_t *to, const struct literal *l)
+/* The places of a literal. Returns how many. */
+static size_t places_of(uint16_t *to, const struct literal *l)
 {
 	size_t n = 0;
 	uint32_t three = 0;
@@ -333,25 +337,25 @@ static size_t bits_of(uint16_t *to, const struct literal *l)
 	for (unsigned i = 0; i < l->size; i++) {
 		three = (three << 7 | (unsigned char)l->at[i]) & 0x1FFFFF;
 		if (l->size < GRAM)
-			to[n++] = (uint16_t)(KH_GRAM_BITS + (unsigned char)l->at[i]);
+			to[n++] = (uint16_t)(KH_GRAM_PLACES + (unsigned char)l->at[i]);
 		else if (i + 1 >= GRAM)
-			to[n++] = (uint16_t)gram_bit(three);
+			to[n++] = (uint16_t)gram_place(three);
 	}
 	return n;
 }
 
-/* A list: its number of literals, its size, the last bit of each literal, where the others of each begin, and these,
- * each with their number. Most literals do not stand in a range, and their last bits, side by side, say so. */
+/* A list: its number of literals, its size, the last place of each literal, where the others of each begin, and these,
+ * each with their number. Most literals do not stand in a range, and their last places, side by side, say so. */
 static size_t put_list(uint16_t *to, const struct list *list)
 {
 	size_t count = list->count, n = 2 + 2 * count;
 
 	for (unsigned k = 0; k < count; k++) {
-		size_t bits = bits_of(to + n + 1, &list->at[k]) - 1;
-		to[2 + k] = to[n + 1 + bits];
+		size_t places = places_of(to + n + 1, &list->at[k]) - 1;
+		to[2 + k] = to[n + 1 + places];
 		to[2 + count + k] = (uint16_t)n;
-		to[n] = (uint16_t)bits;
-		n += 1 + bits;
+		to[n] = (uint16_t)places;
+		n += 1 + places;
 	}
 	to[0] = (uint16_t)count;
 	to[1] = (uint16_t)n;
@@ -391,9 +395,9 @@ bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint1
 	return done;
 }
 
-static bool has(const struct kh_grams *g, unsigned bit)
+static bool has(const struct kh_grams *g, unsigned place)
 {
-	return (g->bits[bit >> 6] >> (bit & 63) & 1) != 0;
+	return g->at[place] == g->stamp;
 }
 
 static bool list_met(const uint16_t *list, const struct kh_grams *grams)

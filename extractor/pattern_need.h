@@ -9,18 +9,19 @@
 
 #include "pattern_tree.h"
 
-enum { KH_GRAM_BITS = 4096 };
+enum { KH_GRAM_PLACES = 4096 };
 
 /** The trigrams of a range, and behind them its single symbols: letters in lower case, digits as 0, white space as
- * one blank. */
+ * one blank. What stands in the range has its stamp: nothing is cleared from one range to the next. To be zero-initialised. */
 struct kh_grams {
-	uint64_t bits[(KH_GRAM_BITS + KH_SYMBOLS) / 64];
+	uint8_t stamp;
+	uint8_t at[KH_GRAM_PLACES + KH_SYMBOLS];
 };
 
-/** Write down what stands in `size` bytes of a skeleton. */
+/** Write down what stands in `size` bytes of a skeleton, and forget what was there before. */
 void kh_grams_read(struct kh_grams *grams, const char *skeleton, uint32_t size);
 
-/** Find the needs of a tree. *needs: the lists of literals as bits of kh_grams; for kh_needs_met alone. NULL where nothing is
+/** Find the needs of a tree. *needs: the lists of literals as places of kh_grams; for kh_needs_met alone. NULL where nothing is
  * known to be needed. Returns false when there is no memory. */
 bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint16_t **needs);
 

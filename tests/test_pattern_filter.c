@@ -71,7 +71,7 @@ START_TEST(cases_hold)
 	const char *skeleton = cases[_i].skeleton;
 	const uint16_t *needs;
 	struct kh_begin begin;
-	struct kh_grams grams;
+	struct kh_grams grams = {0};
 
 	ck_assert_ptr_nonnull(tree);
 	kh_begin_find(tree, KH_ANYWHERE, &begin);
@@ -135,7 +135,7 @@ static unsigned sorts_at(const struct kh_text *text, uint32_t at)
 /* Wherever PCRE2 finds a match, the filter lets it be asked, the needs are met and the length is allowed. */
 static void check_text(struct kh_pattern *p, const struct kh_text *text, pcre2_match_data *data)
 {
-	struct kh_grams grams;
+	struct kh_grams grams = {0};
 
 	kh_grams_read(&grams, text->skeleton, text->length);
 	for (uint32_t at = 0; at <= text->length; at++) {
