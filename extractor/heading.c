@@ -274,6 +274,7 @@ static int read_issuer(struct reader *r)
 		} else if (rc != KH_OK && rc != KH_NONE)
 			return rc;
 	}
+	kh_issuer_seat(r->run, r->place, superior, issuer);
 	if (!is_placed(issuer))
 		issuer->level = NULL;
 	forget_district(issuer, r->heading->date.text);

@@ -199,6 +199,34 @@ int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range sup
 	return rc;
 }
 
+/* Is it a body of one province: a department, or one below another body that is no ministry? */
+static bool is_local(struct kh_run *run, const struct kh_issuer *issuer, struct kh_range superior)
+{
+	if (issuer->level != NULL)
+		return strcmp(issuer->level, "department") == 0;
+	const char *above = superior.begin < superior.end ? body_level(run, superior) : NULL;
+	return superior.begin < superior.end && (above == NULL || strcmp(above, "ministry") != 0);
+}
+
+void kh_issuer_seat(struct kh_run *run, struct kh_range place, struct kh_range superior, struct kh_issuer *issuer)
+{
+	struct kh_place at = {.name = place, .level = KH_PROVINCE};
+	const struct kh_unit *unit;
+
+	if (issuer->province != NULL || place.begin >= place.end || !is_local(run, issuer, superior))
+		return;
+	if ((unit = kh_place_unit(run, &at, NULL)) == NULL) {
+		at.level = KH_DISTRICT;
+		unit = kh_place_unit(run, &at, NULL);
+	}
+	if (unit == NULL)
+		return;
+	unit = kh_unit_province(unit);
+	issuer->province = unit->name;
+	issuer->code = unit->code;
+	issuer->province_now = unit->province_now;
+}
+
 /* ---- an issuer that the heading does not print ---- */
 
 /* 'của' before the body tells that it issued another document. */

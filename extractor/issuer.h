@@ -23,6 +23,10 @@ char *kh_post_spell(struct kh_run *run, struct kh_range post);
 /** A place by its name alone [flow], with a capital for every syllable. */
 char *kh_place_spell(struct kh_run *run, struct kh_range name);
 
+/** A local body whose place stands neither in its name nor above it nor in the text belongs to the province in which its
+ *  heading is dated. place, superior: [flow], may be empty. */
+void kh_issuer_seat(struct kh_run *run, struct kh_range place, struct kh_range superior, struct kh_issuer *issuer);
+
 /** Fill an issuer from its name as printed [flow]: the name written out, level, place and code. `superior` [flow]:
  * the body printed above it, may be empty. The level is "place" where the body is of a place that is not named.
  * evidence: strings [flow] in which a province may be named, may be none. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY.

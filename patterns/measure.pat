@@ -27,7 +27,8 @@ measure.sign
     near   80 phần
 
 strive.word                             # what a section that reports sets out to reach all the same
-    match  (?i)\bphấn\s+đấu\b
+    match  (?i)\bphấn\s+đấu\b|\bmục\s+tiêu\s+đạt\b|\b(?:bảo\s+đảm|đảm\s+bảo)(?=\s+(?:trên|từ|ít|tối|[0-9]))
+    good   Bảo đảm trên 40% nhu cầu thuốc
     good   Chi đầu tư phấn đấu đạt 100% kế hoạch
     good   Phấn đấu đến hết năm đạt 95%
     near   Chi đầu tư đạt 97,97% kế hoạch
@@ -539,13 +540,14 @@ measure.begins                          # "02 xã đạt chuẩn nông thôn m�
 measure.made                            # counts that a verb sets
     match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|
     match  mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
-    match  tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
+    match  (?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+[0-9]+/[0-9])|tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
     match  (?:\s+lao\s+động)?)(?:\s+(?:mới|được|thêm|cho|có|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
     match  {measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
     yields op== is=made
     accents exact
     good   Tạo việc làm mới cho 1.500 lao động          value=1.500  unit=lao động
     good   Duy trì 9/9 xã, thị trấn đạt chuẩn           value=9  unit=xã, thị trấn
+    good   Hoàn thành 19/19 tiêu chí                    value=19  unit=tiêu chí
     good   Trồng mới 150 ha rừng                        value=150  unit=ha
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
     good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn

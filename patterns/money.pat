@@ -68,6 +68,14 @@ money.dong
 	near   05 đồng chí
 	near   tỉnh Đồng Tháp
 
+money.none                                        # "0 đồng"
+	match  (?<![0-9.,/])(?<n>0)\s*(?:(?:đồng|ĐỒNG)(?!\s+[a-zA-Z])|đ\b)
+	yields factor=1
+	good   0 đồng                                     n=0
+	good   Kinh phí: 0đ                               n=0
+	near   10 đồng
+	near   0 đồng chí
+
 # ---- where the sum of a reckoning stands: "50 người x 100.000đ = 5.000.000đ" ----
 
 sum.total
@@ -108,9 +116,11 @@ money-unit.dong
 	near   triệu đồng
 
 money-bare.million                                # so many figures that it can only be đồng
-	match  ^(?<n>[0-9]{1,3}(?:[.,][0-9]{3}){2,4})$
+	match  ^(?<n>[0-9]{1,3}(?:[.,][0-9]{3}){2,4}|[1-9][0-9]{6,11})(?:\s*\([^()]*\))?$
 	yields factor=1
 	good   15.000.000                                 n=15.000.000
+	good   100.000.000 (ngân sách tỉnh)               n=100.000.000
+	good   30000000                                   n=30000000
 	good   1,250,000                                  n=1,250,000
 	near   15.000
 

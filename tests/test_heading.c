@@ -30,6 +30,11 @@ static const struct expected headings[] = {
      "Quyết định số 5/QĐ-UBND;\n",
         "Sở Nội vụ", "department", NULL, "Bắc Kạn", "45", "KH-SNV", "Kế hoạch",
         "Kiểm tra công tác cải cách hành chính năm 2023 trên địa bàn tỉnh Bắc Kạn", "Bắc Kạn", "2023-03-07", "2023"},
+    /* a body whose place only the date tells */
+    {"SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH\nSố: 77/KH-BVĐK\nThủ Dầu Một, ngày 01 tháng 2 năm 2023\n\nKẾ HOẠCH\nCải tiến chất lượng năm 2023\n\n"
+     "I. MỤC TIÊU\n",
+        "Bệnh viện Đa khoa tỉnh", NULL, NULL, "Bình Dương", "77", "KH-BVĐK", "Kế hoạch", "Cải tiến chất lượng năm 2023",
+        "Thủ Dầu Một", "2023-02-01", "2023"},
     /* cells whose lines were joined */
     {"UBND TỈNH BẮC KẠN SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\n"
      "Số: 45/KH-SNV\tBắc Kạn, ngày 07 tháng 3 năm 2023\n\nKẾ HOẠCH\nKiểm tra công tác cải cách hành chính năm 2023\n\n"
