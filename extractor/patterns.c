@@ -105,7 +105,7 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 	if (rc != KH_OK)
 		return rc;
 	if ((p->folded = kh_pattern_fold(patterns->mem, p->expression)) == NULL ||
-	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings, &p->spelling_count) != KH_OK)
+	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings) != KH_OK)
 		return kh_fail_memory(err);
 	p->loose = kh_spellings_loose(p->expression);
 	pcre2_code *code = compile(p, KH_AT_BEGIN, err);

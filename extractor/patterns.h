@@ -19,6 +19,14 @@ struct kh_spelling {
 	const uint8_t *accents; /**< of each letter, see kh_accents; NULL where none has any */
 };
 
+/** The words that a pattern spells, each once, sorted by key. */
+struct kh_spellings {
+	struct kh_spelling *at;
+	size_t count;
+	uint32_t *first; /**< by a hash of the key: one more than the index of its first word, or 0; then the next entry */
+	unsigned shift;  /**< of the hash: 64 less the bits of an index into `first` */
+};
+
 /** How an expression is to match: from a position on, or to the end of the range as well. Each way has compiled code of its
  *  own, made when it is first needed. */
 enum kh_anchor { KH_AT_BEGIN, KH_WHOLE, KH_ANCHORS };
@@ -37,8 +45,7 @@ struct kh_pattern {
 	const uint16_t *needs; /**< NULL: nothing is known */
 	struct kh_group_name *groups;
 	uint32_t group_count, capture_count;
-	struct kh_spelling *spellings; /**< sorted by key */
-	size_t spelling_count;
+	struct kh_spellings spellings;
 	bool loose; /**< words that it does not spell may stand inside a hit */
 };
 
@@ -93,8 +100,7 @@ int kh_pattern_compose(struct kh_patterns *patterns, const struct kh_source_patt
 char *kh_pattern_fold(struct kh_arena *mem, const char *expression);
 
 /** Collect the words that an expression spells out. Returns KH_OK or KH_E_MEMORY. */
-int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh_spelling **out, size_t *count)
-    KH_MUST_CHECK;
+int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh_spellings *out) KH_MUST_CHECK;
 
 /** May words stand inside a hit that the expression does not spell? */
 bool kh_spellings_loose(const char *expression);

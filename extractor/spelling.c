@@ -11,6 +11,7 @@
 #include "fold.h"
 
 enum { WORD_MOST = 12 }; /* letters that a key holds; Vietnamese syllables have at most 7 */
+enum { INDEX_BITS_LEAST = 2 };
 
 static const float TOLERATED = 0.5F;
 
@@ -19,11 +20,25 @@ static bool is_letter(char fold)
 	return (fold >= 'a' && fold <= 'z') || (fold >= 'A' && fold <= 'Z');
 }
 
-static int by_key(const void *a, const void *b)
+static size_t letters_of(uint64_t key)
 {
-	uint64_t x = ((const struct kh_spelling *)a)->key, y = ((const struct kh_spelling *)b)->key;
+	size_t letters = 0;
 
-	return x < y ? -1 : x > y;
+	for (; key != 0; key >>= 5)
+		letters++;
+	return letters;
+}
+
+/* By key, then by accents. */
+static int by_word(const void *a, const void *b)
+{
+	const struct kh_spelling *x = a, *y = b;
+
+	if (x->key != y->key)
+		return x->key < y->key ? -1 : 1;
+	if (x->accents == NULL || y->accents == NULL)
+		return (x->accents != NULL) - (y->accents != NULL);
+	return memcmp(x->accents, y->accents, letters_of(x->key));
 }
 
 static uint64_t key_with(uint64_t key, char letter)
@@ -92,7 +107,43 @@ static int end_word(struct kh_arena *mem, struct kh_list *list, struct scan *s)
 	return rc;
 }
 
-int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh_spelling **out, size_t *count)
+static size_t keep_each_once(struct kh_spelling *words, size_t count)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (kept == 0 || by_word(&words[kept - 1], &words[i]) != 0)
+			words[kept++] = words[i];
+	return kept;
+}
+
+static size_t place_of(const struct kh_spellings *words, uint64_t key)
+{
+	return (size_t)(key * 0x9E3779B97F4A7C15U >> words->shift);
+}
+
+/* At most half of it is taken, by words with keys of their own. */
+static int make_index(struct kh_arena *mem, struct kh_spellings *words)
+{
+	unsigned bits = INDEX_BITS_LEAST;
+
+	while (((size_t)1 << bits) < 2 * words->count)
+		bits++;
+	words->shift = 64 - bits;
+	if ((words->first = kh_arena_zero(mem, (size_t)1 << bits, sizeof *words->first)) == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < words->count; i++) {
+		size_t at = place_of(words, words->at[i].key);
+		if (i > 0 && words->at[i - 1].key == words->at[i].key)
+			continue;
+		while (words->first[at] != 0)
+			at = (at + 1) & (((size_t)1 << bits) - 1);
+		words->first[at] = (uint32_t)(i + 1);
+	}
+	return KH_OK;
+}
+
+int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh_spellings *out)
 {
 	struct kh_list list = {0};
 	struct scan s = {.p = (const unsigned char *)expression};
@@ -118,10 +169,9 @@ int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh
 	if (rc != KH_OK)
 		return rc;
 	if (list.count > 1)
-		qsort(list.items, list.count, sizeof(struct kh_spelling), by_key);
-	*out = list.items;
-	*count = list.count;
-	return KH_OK;
+		qsort(list.items, list.count, sizeof(struct kh_spelling), by_word);
+	*out = (struct kh_spellings){.at = list.items, .count = keep_each_once(list.items, list.count)};
+	return make_index(mem, out);
 }
 
 /* Shapes letter by letter, tone once a syllable: where it stands ("hoà", "hòa") is no difference. */
@@ -143,18 +193,18 @@ static float distance(const uint8_t *read, const uint8_t *expected, size_t size)
 	return shape + (tone == expected_tone ? 0.0F : tone == 0 ? 0.25F : 0.5F);
 }
 
-static size_t first_with(const struct kh_pattern *pattern, uint64_t key)
+/* The first word of this skeleton; the number of words where there is none. */
+static size_t first_with(const struct kh_spellings *words, uint64_t key)
 {
-	size_t low = 0, high = pattern->spelling_count;
+	size_t mask = ((size_t)1 << (64 - words->shift)) - 1;
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (pattern->spellings[middle].key < key)
-			low = middle + 1;
-		else
-			high = middle;
+	for (size_t at = place_of(words, key);; at = (at + 1) & mask) {
+		uint32_t first = words->first[at];
+		if (first == 0)
+			return words->count;
+		if (words->at[first - 1].key == key)
+			return first - 1;
 	}
-	return low;
 }
 
 /* The accents of a word of the text; false where it has none. */
@@ -170,18 +220,19 @@ static bool read_accents(const struct kh_text *text, struct kh_range at, uint8_t
 /* The least distance to a word of the pattern with this skeleton; -1 where it spells none. */
 static float judge_word(const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at, uint64_t key)
 {
+	const struct kh_spellings *words = &pattern->spellings;
 	size_t size = at.end - at.begin;
 	uint8_t accents[WORD_MOST];
 	float least = -1;
 
 	if (size > WORD_MOST)
 		return -1;
-	size_t i = first_with(pattern, key);
-	if (i == pattern->spelling_count || pattern->spellings[i].key != key)
+	size_t i = first_with(words, key);
+	if (i == words->count)
 		return -1;
 	bool accented = read_accents(text, at, accents);
-	for (; i < pattern->spelling_count && pattern->spellings[i].key == key; i++) {
-		const uint8_t *expected = pattern->spellings[i].accents;
+	for (; least != 0 && i < words->count && words->at[i].key == key; i++) {
+		const uint8_t *expected = words->at[i].accents;
 		float d = !accented && expected == NULL ? 0 : distance(accents, expected, size);
 		if (least < 0 || d < least)
 			least = d;
@@ -194,7 +245,7 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 	size_t words = 0;
 	bool slip = false, figures = false;
 
-	if (pattern->source->accents == KH_ACCENTS_ANY || pattern->spelling_count == 0)
+	if (pattern->source->accents == KH_ACCENTS_ANY || pattern->spellings.count == 0)
 		return 0;
 	for (uint32_t i = at.begin; i < at.end;) {
 		uint32_t j = i;
