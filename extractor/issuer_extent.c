@@ -6,7 +6,7 @@
 
 #include "flow.h"
 
-enum { WORDS_MOST = 16, NAME_MOST = 240 };
+enum { WORDS_MOST = 16, NAME_MOST = 240, BODIES_MOST = 6 };
 
 static bool is_word(char c)
 {
@@ -48,6 +48,23 @@ static uint32_t go_on(struct kh_run *run, const struct kh_text *text, uint32_t i
 	return i;
 }
 
+/* "Sở Nội vụ và Sở Tài chính": the bodies of a joint document, each known by its name. */
+static uint32_t end_of_bodies(struct kh_run *run, const struct kh_text *text, struct kh_range rest)
+{
+	const struct kh_set *beside = kh_patterns_set(run->patterns, "issuer-beside");
+	const struct kh_set *names = kh_patterns_set(run->patterns, "issuer-name");
+	struct kh_hit hit;
+	uint32_t end = rest.begin;
+
+	for (int n = 1; n < BODIES_MOST && kh_set_match(beside, run->matcher, text, rest, &hit) == KH_OK; n++) {
+		rest.begin = hit.at.end;
+		if (kh_set_match(names, run->matcher, text, rest, &hit) != KH_OK || kh_pattern_yield(hit.pattern, "open") != NULL)
+			break;
+		end = rest.begin = hit.at.end;
+	}
+	return end;
+}
+
 int kh_issuer_extent(struct kh_run *run, struct kh_range in, bool joint, struct kh_range *name)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
@@ -63,8 +80,11 @@ int kh_issuer_extent(struct kh_run *run, struct kh_range in, bool joint, struct 
 	if (rc != KH_OK)
 		return rc;
 	*name = hit.at;
-	if (kh_pattern_yield(hit.pattern, "open") == NULL)
+	if (kh_pattern_yield(hit.pattern, "open") == NULL) {
+		if (joint)
+			name->end = end_of_bodies(run, text, (struct kh_range){name->end, in.end});
 		return KH_OK;
+	}
 	uint32_t end = go_on(run, text, hit.at.end, in.end);
 	if (end == hit.at.end)
 		return KH_NONE;

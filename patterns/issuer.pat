@@ -683,13 +683,6 @@ issuer-name.branch                                # ministries, departments, div
     good   Sở Nông nghiệp & Phát triển nông thôn
     near   Văn phòng Chính phủ
 
-issuer-name.joint
-    only
-    match  (?:{issuer-name.branch}|(?i:công\s+an){issuer-name.place}?|{issuer-name.committee})
-    good   Sở Tài chính
-    good   Công an tỉnh
-    near   tài chính
-
 issuer-name.steering                              # a committee known by its whole name, "về …" included
     match  (?i:(?:tổ\s+giúp\s+việc\s+)?ban\s+chỉ\s+đạo\s+(?:trung\s+ương\s+|của\s+chính\s+phủ\s+|quốc\s+gia\s+)?về\s+(?:phát\s+triển\s+khoa\s+học,\s+công\s+nghệ,\s+đổi\s+mới\s+sáng\s+tạo
     match  \s+và\s+chuyển\s+đổi\s+số|chuyển\s+đổi\s+số|phòng,\s+chống\s+tham\s+nhũng(?:,\s+lãng\s+phí,\s+tiêu\s+cực)?|cải\s+cách\s+hành\s+chính))
@@ -715,11 +708,11 @@ issuer-joint.ministries
     good   Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
     near   Bộ Tài chính
 
-issuer-joint.bodies                               # departments and the police, of a province or a district
-    match  {issuer-name.joint}(?:(?:\s*,\s*|\s+-\s+|\s+và\s+){issuer-name.joint})+
-    accents any
+issuer-beside.sign                                # between the bodies of a joint document
+    match  (?:\s*,\s*|\s+-\s+|\s+và\s+)(?=[A-Z])
+    accents exact
     good   Sở Nội vụ và Sở Tài chính
-    good   Công an tỉnh, Sở Y tế - Sở Tư pháp
+    good   , Công an tỉnh
     near   Sở Nội vụ và các cơ quan
 
 # Words that end a name in running text.

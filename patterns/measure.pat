@@ -109,7 +109,7 @@ measure.word                            # a number in words; what it is worth: n
 
 measure.fraction                        # "2/3 số xã"; but "5/8 xã" counts
     only
-    match  (?<value>[1-9])/(?<parts>[2-9])\s+(?<unit>(?:tổng\s+)?số\s+(?:{@measure-unit}\b|(?-i:(?!{measure.stop})[a-z]+)))
+    match  (?<value>[1-9])/(?<parts>[2-9])\s+(?<unit>(?:tổng\s+)?số\s+(?:cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|thủ\s+tục|hồ\s+sơ|cán\s+bộ|hợp\s+tác\s+xã|[a-z]+))
     good   2/3 số xã đạt chuẩn       value=2  parts=3  unit=số xã
     good   3/4 tổng số hộ            value=3  parts=4  unit=tổng số hộ
     near   5/8 xã
