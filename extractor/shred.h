@@ -57,6 +57,7 @@ struct kh_shred_column {
 	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
 	uint32_t width;        /**< of its lines, 0 not known */
+	uint32_t print;        /**< the same in print, 0 not known */
 	float filled;          /**< share of the rows in which it is filled; negative: not known */
 	bool labelled;         /**< its cells have numbers */
 };
@@ -115,6 +116,7 @@ struct kh_atom {
 	unsigned label;       /**< first number of its label, 0 for none */
 	uint32_t line_size;   /**< of the line up to the atom's end, from where its cell's part begins */
 	uint32_t first_word;  /**< size of its first word */
+	uint32_t line_print, first_print; /**< how wide both are in print, in thousandths of an em; 0 in reading order */
 	uint32_t repeat;      /**< how many atoms from here on are a merged cell printed again; 0 none */
 	uint32_t asks;        /**< of a word in reading order: KH_EV_AFTER_OPEN, _STOP or _HYPHEN for what goes on after it */
 	size_t line;
@@ -137,6 +139,9 @@ static inline uint64_t kh_atoms_hash(const struct kh_atoms *atoms, size_t begin,
 /** Cut a region's lines into atoms and look for evidence. */
 int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
     KH_MUST_CHECK;
+
+/** How wide [begin, end) of the text is in print, in thousandths of an em. */
+uint32_t kh_print_width(const struct kh_text *text, uint32_t begin, uint32_t end);
 
 /** Fill the hashes of atoms. */
 int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms) KH_MUST_CHECK;
@@ -196,6 +201,15 @@ struct kh_weights {
 
 /** The cost of going on with the atom in the cell of column k that holds the atom before. */
 float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k);
+
+/** The evidence that words for a kind of cell are. */
+uint32_t kh_shred_words_for(const struct kh_shred_column *c);
+
+/** Is the atom's line wider in print than the column? Not where nothing is known of that. */
+bool kh_shred_is_long(const struct kh_shred_column *c, const struct kh_atom *a);
+
+/** Would the next atom's first word have fitted on the atom's line? Asked where the column's width in print is known. */
+bool kh_shred_fits(const struct kh_shred_column *c, const struct kh_atom *a, const struct kh_atom *next);
 
 /** Settle which numbers the labels of each text column begin with: those of the titles, or their places, whichever more of
  *  the labels bear out. */

@@ -181,6 +181,7 @@ static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
 	while (i < a.at.end && at(c, i) != ' ')
 		i++;
 	a.first_word = i - a.at.begin;
+	a.first_print = kh_print_width(c->flow, a.at.begin, i);
 	*to = a;
 	return KH_OK;
 }
@@ -228,6 +229,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		while (at(c, a.at.end - 1) == ' ')
 			a.at.end--;
 		a.line_size = a.at.end - line.begin;
+		a.line_print = kh_print_width(c->flow, line.begin, a.at.end);
 		rc = add_atom(c, a, covers);
 		a = next;
 		covers = next_covers;
@@ -235,6 +237,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		a.evidence |= KH_EV_INLINE | (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
 	}
 	a.line_size = a.at.end - line.begin;
+	a.line_print = kh_print_width(c->flow, line.begin, a.at.end);
 	return rc == KH_OK ? add_atom(c, a, covers) : rc;
 }
 

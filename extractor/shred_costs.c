@@ -9,6 +9,12 @@
 #include "flow.h"
 #include "patterns.h"
 
+enum {
+	SPACE = 250,    /* thousandths of an em */
+	FITS_PART = 20, /* of a column's width: how little of it may stay free for a word to have fitted surely */
+	LONG_PART = 12  /* … and how much a line may be wider, for fonts differ */
+};
+
 static const char *const names[] = {
 #define KH_COST(name, word) word,
 #include "shred.def"
@@ -148,14 +154,30 @@ static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool 
 	return w->costs->of[KH_C_GAP] * w->region->gap[begins][(a->evidence & KH_EV_GAP) != 0];
 }
 
-/* The evidence that words for a kind of cell are. */
-static uint32_t words_for(enum kh_role role)
+bool kh_shred_fits(const struct kh_shred_column *c, const struct kh_atom *a, const struct kh_atom *next)
 {
-	return role == KH_ROLE_PRODUCT  ? KH_EV_PRODUCT
-	       : role == KH_ROLE_TIME   ? KH_EV_TIME
-	       : role == KH_ROLE_BUDGET ? KH_EV_BUDGET
-	                                : 0;
+	return a->line_print + SPACE + next->first_print < c->print - c->print / FITS_PART;
 }
+
+bool kh_shred_is_long(const struct kh_shred_column *c, const struct kh_atom *a)
+{
+	return c->print > 0 && a->line_print > c->print + c->print / LONG_PART;
+}
+
+uint32_t kh_shred_words_for(const struct kh_shred_column *c)
+{
+	return c->role == KH_ROLE_PRODUCT  ? KH_EV_PRODUCT
+	       : c->role == KH_ROLE_TIME   ? KH_EV_TIME
+	       : c->role == KH_ROLE_BUDGET ? KH_EV_BUDGET
+	       : names_agents(c)           ? KH_EV_AGENCY | KH_EV_AGENCY_HINT
+	                                   : 0;
+}
+
+/* Signs that words go on with a name, or are another. */
+enum {
+	NO_NEW_WORDS =
+	    KH_EV_LOWER | KH_EV_INSIDE | KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN | KH_EV_AGENCY | KH_EV_AGENCY_HINT
+};
 
 /* The cost of a cell of column k that begins with the atom. */
 static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, size_t k)
@@ -194,12 +216,15 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_ASKED];
 	if ((a->evidence & KH_EV_AFTER_HYPHEN) != 0)
 		cost += c[KH_C_BEGIN_AFTER_HYPHEN];
-	if ((a->evidence & KH_EV_LOWER) != 0 && (a->evidence & words_for(role)) != 0)
+	if ((a->evidence & KH_EV_LOWER) != 0 && (a->evidence & kh_shred_words_for(&w->region->columns[k])) != 0)
 		cost += c[KH_C_BEGIN_WORDS_LOWER];
 	if ((a->evidence & KH_EV_INSIDE) != 0)
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
 		cost += c[KH_C_INLINE];
+	const struct kh_shred_column *column = &w->region->columns[k];
+	if (kh_shred_is_long(column, a) && (a->evidence & KH_EV_INLINE) == 0)
+		cost += c[KH_C_BEGIN_LONG];
 	return cost + gap_cost(w, a, true);
 }
 
@@ -233,6 +258,8 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_NUMBER];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
 		cost += c[KH_C_GO_STOP];
+	if ((a->evidence & (KH_EV_BAND | KH_EV_INLINE)) == KH_EV_BAND)
+		cost += c[KH_C_GO_BAND];
 	if ((a->evidence & KH_EV_PERSON) != 0 && w->has_agents && !names_agents(column))
 		cost += c[KH_C_GO_PERSON];
 	if ((a->evidence & KH_EV_INLINE) != 0)
@@ -247,7 +274,13 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 	else if (speaks_for_other(w, a, k))
 		cost += c[KH_C_GO_EVIDENCE];
 	cost += (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_GO_LOWER] : c[KH_C_GO_UPPER];
-	if (column->width > 0) {
+	if (names_agents(column) && (a->evidence & NO_NEW_WORDS) == 0)
+		cost += c[KH_C_GO_NO_AGENCY];
+	if (column->print > 0) {
+		cost += c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL];
+		if (kh_shred_is_long(column, a))
+			cost += c[KH_C_GO_LONG];
+	} else if (column->width > 0) {
 		if (before->line_size + 1 + a->first_word < column->width * 4 / 5)
 			cost += c[KH_C_GO_SHORT];
 		if (a->line_size > column->width * 5 / 4 + 2)

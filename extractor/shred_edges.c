@@ -30,13 +30,17 @@ static void sum_blanks(struct kh_trellis *d)
 	}
 }
 
-float kh_trellis_resume(const struct kh_trellis *d, size_t i)
+float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 {
 	const float *c = d->w->costs->of;
-	uint32_t e = d->w->atoms->at[i].evidence;
+	const struct kh_shred_column *column = &d->w->region->columns[k];
+	const struct kh_atom *a = &d->w->atoms->at[i];
+	uint32_t e = a->evidence;
 	float cost = (e & KH_EV_LOWER) != 0 ? c[KH_C_RESUME_LOWER] : c[KH_C_RESUME_UPPER];
 
-	return cost + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) +
+	if ((e & KH_EV_LOWER) == 0 && (e & kh_shred_words_for(column)) != 0)
+		cost += c[KH_C_RESUME_WORDS];
+	return cost + (kh_shred_is_long(column, a) ? c[KH_C_BEGIN_LONG] : 0) + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) +
 	       ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
 }
 
@@ -79,7 +83,7 @@ void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges 
 		edge(e, i + a->repeat, d->repeated, KH_PIECE_REPEATED, c[KH_C_REPEAT] + d->repeat_cost[i]);
 	if ((a->evidence & KH_EV_BREAK) != 0 && i > 0)
 		for (size_t k = 0; k < d->k; k++)
-			edge(e, i + 1, d->k + k, KH_PIECE_RESUMED, c[KH_C_RESUME] + kh_trellis_resume(d, i));
+			edge(e, i + 1, d->k + k, KH_PIECE_RESUMED, c[KH_C_RESUME] + kh_trellis_resume(d, i, k));
 }
 
 /* ---- known cells ---- */

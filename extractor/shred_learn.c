@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4 };
+enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4, SPACE = 250 /* thousandths of an em */ };
 
 struct learner {
 	struct kh_run *run;
@@ -48,6 +48,54 @@ static int learn_width(struct learner *l, size_t column)
 		return KH_OK;
 	qsort(sizes, n, sizeof *sizes, by_size);
 	l->region->columns[column].width = sizes[n - 1 - n / (l->region->flows ? 3 : 5)];
+	return KH_OK;
+}
+
+/* A line that a cell goes on after, and what it is with the next word: the column is as wide as the one and not as the
+ * other. */
+struct bound {
+	uint32_t at;
+	int says; /* 1: from here on columns may be; -1: from here on not */
+};
+
+static int by_place(const void *a, const void *b)
+{
+	const struct bound *x = a, *y = b;
+
+	return x->at != y->at ? (x->at < y->at ? -1 : 1) : x->says - y->says;
+}
+
+/* The width in print that most lines agree on. */
+static int learn_print(struct learner *l, size_t column)
+{
+	struct bound *bounds = kh_arena_take(l->run->mem, (size_t)2 * WIDTHS_KEPT * sizeof *bounds);
+	size_t n = 0;
+
+	if (bounds == NULL)
+		return KH_E_MEMORY;
+	for (size_t x = 0; x < l->path->count; x++) {
+		const struct kh_shred_piece *p = &l->path->at[x];
+		if (!is_cell(p) || p->column != column)
+			continue;
+		for (size_t i = p->begin; i + 1 < p->end && n < 2 * WIDTHS_KEPT; i++) {
+			const struct kh_atom *a = &l->atoms->at[i];
+			if (a->line == a[1].line)
+				continue;
+			bounds[n++] = (struct bound){a->line_print, 1};
+			bounds[n++] = (struct bound){a->line_print + SPACE + a[1].first_print, -1};
+		}
+	}
+	if (n < 2 * LINES_LEAST)
+		return KH_OK;
+	qsort(bounds, n, sizeof *bounds, by_place);
+	int agree = 0, most = 0;
+	for (size_t i = 0; i < n; i++) {
+		agree += bounds[i].says;
+		if (agree <= most)
+			continue;
+		most = agree;
+		l->region->columns[column].print = bounds[i].at;
+	}
 	return KH_OK;
 }
 
@@ -179,6 +227,8 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
 
 	for (size_t k = 0; rc == KH_OK && k < region->column_count; k++)
 		rc = learn_width(&l, k);
+	for (size_t k = 0; rc == KH_OK && !region->flows && k < region->column_count; k++)
+		rc = learn_print(&l, k);
 	learn_blanks_and_labels(&l);
 	learn_gaps(&l);
 	return rc == KH_OK ? learn_cells(&l, known) : rc;

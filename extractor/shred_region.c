@@ -75,8 +75,40 @@ static size_t find_end(struct kh_searcher *s, size_t header, const struct kh_hea
 	return kh_prose_begin(s, header, h->line_end, i, h->blocks);
 }
 
+/* The letters of lines one after another, wherever the lines end. */
+struct letters {
+	size_t line;
+	uint32_t at;
+};
+
+static bool next_letter(const struct kh_searcher *s, struct letters *l, size_t end, char *letter)
+{
+	for (; l->line < end; l->line++, l->at = 0) {
+		struct kh_range line = s->lines->at[l->line].at;
+		for (l->at = l->at > line.begin ? l->at : line.begin; l->at < line.end;) {
+			*letter = s->run->text->skeleton[l->at++];
+			if (*letter != ' ')
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The line after the header's words, printed again from line i on; 0 where they are not, or more stands on their last
+ * line. */
+static size_t printed_again(const struct kh_searcher *s, size_t header, size_t header_end, size_t i, size_t end)
+{
+	struct letters first = {header, 0}, again = {i, 0};
+	char a, b;
+
+	while (next_letter(s, &first, header_end, &a))
+		if (!next_letter(s, &again, end, &b) || a != b)
+			return 0;
+	return again.line < end && again.at == s->lines->at[again.line].at.end ? again.line + 1 : 0;
+}
+
 /* Headers printed again and numbers of pages inside a region. */
-static int mark_skips(struct kh_searcher *s, struct kh_region *region)
+static int mark_skips(struct kh_searcher *s, struct kh_region *region, size_t header, const struct kh_header *first)
 {
 	struct kh_header h;
 
@@ -88,9 +120,11 @@ static int mark_skips(struct kh_searcher *s, struct kh_region *region)
 		region->skip[i - region->line] = s->numbers_page[i] ? KH_SKIP_PAGE : KH_SKIP_NOT;
 	for (size_t i = region->line; i < region->line_end; i++) {
 		int rc = kh_header_read(s, i, &h);
-		if (rc == KH_NONE)
+		if (rc == KH_NONE && !region->flows)
+			h.line_end = printed_again(s, header, first->line_end, i, region->line_end);
+		if (rc == KH_NONE && (region->flows || h.line_end == 0))
 			continue;
-		if (rc != KH_OK)
+		if (rc != KH_OK && rc != KH_NONE)
 			return rc;
 		if (i > region->line && (s->lines->at[i - 1].is & KH_LINE_FURNITURE) != 0)
 			region->skip[i - 1 - region->line] = KH_SKIP_PAGE;
@@ -112,7 +146,7 @@ static int add_region(
 	region->flows = h->blocks;
 	region->line = region->flows ? header : find_begin(s, header, from);
 	region->line_end = find_end(s, header, h);
-	int rc = mark_skips(s, region);
+	int rc = mark_skips(s, region, header, h);
 	if (rc == KH_OK && region->flows)
 		kh_titles_mark(s, region);
 	return rc;

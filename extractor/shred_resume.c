@@ -26,7 +26,7 @@ static char sign(const struct resumer *r, uint32_t i)
 }
 
 /* How little the last cell of a column looks as if it were cut. */
-static float ends(const struct resumer *r, size_t column)
+static float ends(const struct resumer *r, size_t column, const struct kh_atom *next)
 {
 	const struct kh_shred_column *c = &r->region->columns[column];
 	struct kh_hit hit;
@@ -40,8 +40,8 @@ static float ends(const struct resumer *r, size_t column)
 	if (last == ',' || kh_set_find(kh_patterns_set(r->run->patterns, "cell-open"), r->run->matcher,
 	                       kh_flow_text(r->run->flow), tail, &hit) == KH_OK)
 		cost -= 2.0F;
-	if (c->width > 0 && a->line_size * 3 < c->width * 2)
-		cost += 1.5F; /* its last line was not full */
+	if (c->print > 0 ? kh_shred_fits(c, a, next) : c->width > 0 && a->line_size * 3 < c->width * 2)
+		cost += c->print > 0 ? 2.5F : 1.5F; /* its last line was not full */
 	bool text = c->role == KH_ROLE_OBJECTIVE || c->role == KH_ROLE_TASK || c->role == KH_ROLE_ACTIVITY;
 	return cost + (text ? 0.0F : 0.8F);
 }
@@ -54,6 +54,9 @@ static float misfit(const struct resumer *r, const struct kh_shred_piece *p, siz
 	for (size_t i = p->begin; i < p->end; i++)
 		if (r->atoms->at[i].line_size > longest)
 			longest = r->atoms->at[i].line_size;
+	for (size_t i = p->begin; r->region->columns[column].print > 0 && i < p->end; i++)
+		if (kh_shred_is_long(&r->region->columns[column], &r->atoms->at[i]))
+			return r->costs->of[KH_C_GO_LONG];
 	if (width == 0)
 		return 0;
 	if (longest > width + width / 5 + 2)
@@ -89,7 +92,7 @@ static void assign(struct resumer *r, size_t begin, size_t end)
 		for (size_t c = 1; c <= k; c++) {
 			cost[i][c] = cost[i][c - 1];
 			from[i][c] = c > 1 ? from[i][c - 1] : 0;
-			float here = cost[i - 1][c - 1] + ends(r, c - 1) +
+			float here = cost[i - 1][c - 1] + ends(r, c - 1, &r->atoms->at[r->path->at[begin + i - 1].begin]) +
 			             misfit(r, &r->path->at[begin + i - 1], c - 1) +
 			             joins(r, &r->path->at[begin + i - 1], c - 1);
 			if (here < cost[i][c]) {

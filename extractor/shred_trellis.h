@@ -56,8 +56,8 @@ int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d) KH_MUST_CHECK;
 /** Atom i goes on in what the state is in; KH_NEVER where it cannot. */
 float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t state);
 
-/** Atom i goes on in a cell that a page break has cut. */
-float kh_trellis_resume(const struct kh_trellis *d, size_t i);
+/** Atom i goes on in a cell of column k that a page break has cut. */
+float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k);
 
 /** From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
 void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges *edges);

@@ -36,17 +36,19 @@ static void forward_right(struct kh_trellis *d, size_t i, size_t k)
 		offer(d, i + 1, k, least, (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_CELL});
 }
 
-/* By atom i from a column that was resumed to those right of it. All of these edges cost the same. */
+/* By atom i from a column that was resumed to those right of it. */
 static void forward_resumed(struct kh_trellis *d, size_t i)
 {
 	const float *from = d->forward + i * d->states;
-	float next = d->w->costs->of[KH_C_RESUME_NEXT] + kh_trellis_resume(d, i), least = KH_NEVER;
+	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
 	size_t best = d->k;
 
 	for (size_t s = d->k; s < 2 * d->k; s++) {
-		offer(d, i + 1, s, least, (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED});
-		if (from[s] < KH_NEVER && from[s] + next < least) {
-			least = from[s] + next;
+		if (least < KH_NEVER)
+			offer(d, i + 1, s, least + next + kh_trellis_resume(d, i, s - d->k),
+			    (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED});
+		if (from[s] < least) {
+			least = from[s];
 			best = s;
 		}
 	}
@@ -154,11 +156,11 @@ static void backward_right(const struct kh_trellis *d, size_t i, size_t j, float
 static void backward_resumed(struct kh_trellis *d, size_t i)
 {
 	const float *to = d->backward + (i + 1) * d->states;
-	float next = d->w->costs->of[KH_C_RESUME_NEXT] + kh_trellis_resume(d, i), least = KH_NEVER;
+	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
 
 	for (size_t s = 2 * d->k; s-- > d->k;) {
 		d->backward[i * d->states + s] = least;
-		least_of(&least, next + to[s]);
+		least_of(&least, next + kh_trellis_resume(d, i, s - d->k) + to[s]);
 	}
 }
 

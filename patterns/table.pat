@@ -99,13 +99,16 @@ cell-open.number                                  # what asks for a number: one 
 	near   chuyển đổi số
 
 cell-open.end                                     # a cell that ends so goes on: the next piece belongs to it
-	match  (?i)(?:,|\b(?:và|hoặc|của|các|những|với|cho|theo|về|trong|tại|từ|đến|bằng|do|để|là|được|giữa|trên|khi|nhằm|gồm|thuộc|qua|bởi|như|mọi|mỗi|số|cấp|(?<!hàng\s|hằng\s|theo\s|từng\s)(?:năm|tháng|quý|ngày)|công|cơ|đơn))$
+	match  (?i)(?:,|\b(?:và|hoặc|của|các|những|với|cho|theo|về|trong|tại|từ|đến|bằng|do|để|là|được|giữa|trên|khi|nhằm|gồm|thuộc|qua|bởi|như|mọi|mỗi|(?:một|định|quyết|án|văn|bản|hoạch|thị|tư)\s+số|(?<!các\s|cung\s|phân\s|nâng\s)cấp|(?<!hàng\s|hằng\s|theo\s|từng\s)(?:năm|tháng|quý|ngày)|(?<!chính\s|thành\s|thi\s|phân\s|dịch\svụ\s)công|cơ|đơn))$
 	good   Văn phòng HĐND và
 	good   Cơ quan hành chính,
 	near   Phòng Nội vụ
 	near   Trong năm 2022
 	near   Báo cáo theo quý
 	near   Hằng năm
+	near   Chính quyền các cấp
+	near   Trung tâm Phục vụ hành chính công
+	near   Chuyển đổi số
 
 cell-open.name                                    # a name of which only the kind of body was printed
 	match  \b(?:Văn\s+phòng|Lãnh\s+đạo|(?:của|Phó)\s+Chủ\s+tịch|Ban\s+Quản\s+lý|Sở|Chi\s+cục|Trung\s+tâm)$
