@@ -15,7 +15,8 @@ void kh_bullet_take(const struct kh_text *text, struct kh_range *cell)
 
 	if (cell->begin >= cell->end || size < 2)
 		return;
-	bool dash = (*s == '-' || *s == '+') && (s[1] == ' ' || is_letter(s[1]));
+	bool ditto = *s == '-' && s[size - 1] == '-'; /* "-nt-" */
+	bool dash = (*s == '-' || *s == '+') && (s[1] == ' ' || is_letter(s[1])) && !ditto;
 	if (!dash && *s != KH_FOLD_BULLET)
 		return;
 	cell->begin++;

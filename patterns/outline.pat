@@ -38,8 +38,15 @@ label.slash                                   # "1/ Mục tiêu", "1/- Mục ti�
     good   / MỤC TIÊU
     near   /QĐ-UBND
 
+label.in-compound                             # what follows the numeral of "I.1."
+    only
+    match  \.[0-9]{1,2}(?:\.[0-9]{1,2})*+(?:\s*[.):](?![0-9])|\s)
+    good   .1. Mục tiêu
+    good   .1.2 Nội dung
+    near   .100 hồ sơ
+
 label.roman                                   # I. II. IV- also "I Cải cách"
-    match  ^(?<label>(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))\s*(?:[.):/]\s?-|[.):/]|-(?=\s))\s*(?=\S|$)
+    match  ^(?<label>(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3}))(?!{label.in-compound})\s*(?:[.):/]\s?-|[.):/]|-(?=\s))\s*(?=\S|$)
     yields style=roman
     good   II. NỘI DUNG                      label=II
     good   IV- TỔ CHỨC THỰC HIỆN             label=IV
@@ -47,9 +54,10 @@ label.roman                                   # I. II. IV- also "I Cải cách"
     good   III/- Tổ chức thực hiện:          label=III
     near   VIỆT NAM
     near   II NỘI DUNG
+    near   II.1. Nội dung
 
 label.upper                                   # A. B. C.
-    match  ^(?<label>[A-H])\s*(?:[.)]\s?-(?=\s)|[.)]|/\s?-?(?=\s)|-(?=\s))\s*(?=\S)
+    match  ^(?<label>[A-H])(?!{label.in-compound})\s*(?:[.)]\s?-(?=\s)|[.)]|/\s?-?(?=\s)|-(?=\s))\s*(?=\S)
     yields style=upper
     good   A. MỤC TIÊU                       label=A
     good   B) NỘI DUNG                       label=B
@@ -63,6 +71,15 @@ label.multi                                   # 1.1. 2.3.1
     good   2.3.1 Nhiệm vụ                    label=2.3.1
     near   15.000.000 đồng
     near   31.12.2022
+
+label.compound                                # I.1. A.2 II.1.3, below a numeral or a capital
+    match  ^(?<label>(?:(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})|[A-H])(?:\.[0-9]{1,2}){1,4})(?:\s*[.):](?![0-9])|-(?=\s)|(?=\s))\s*(?=\S)
+    yields style=compound
+    good   I.1. Mục tiêu chung               label=I.1
+    good   A.2 Nội dung                      label=A.2
+    good   II.1.3) Nhiệm vụ                  label=II.1.3
+    near   I. Mục tiêu
+    near   V.2021 kế hoạch
 
 label.number                                  # 1. 2) 3-
     match  ^(?<label>[0-9]{1,2})(?:[.)](?:\s?-(?=\s))?(?![0-9])|-(?=\s)|{label.slash})\s*(?=\S)

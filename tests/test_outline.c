@@ -26,6 +26,10 @@ static const struct {
         "1 II|NỘI DUNG|content|\n2 1|Cải cách thể chế|-|\n3 1.1|Mục tiêu|objective|* Một.\n3 1.2|Nhiệm vụ|task|* "
         "Hai.\n"
         "2 2|Cải cách tài chính công|-|Ba.\n"},
+    {"numbers that begin with a numeral",
+        "I. MỤC TIÊU\nI.1. Mục tiêu chung\n- Một.\nI.2. Mục tiêu cụ thể\n1. Về thể chế\n- Hai.\nII. NHIỆM VỤ\nII.1 Việc lớn\nII.1.1 Việc nhỏ\nBa.\n",
+        "1 I|MỤC TIÊU|objective|\n2 I.1|Mục tiêu chung|objective|* Một.\n2 I.2|Mục tiêu cụ thể|objective|\n3 1|Về thể chế|-|* Hai.\n"
+        "1 II|NHIỆM VỤ|task|\n2 II.1|Việc lớn|-|\n3 II.1.1|Việc nhỏ|-|Ba.\n"},
     {"a paragraph with a number is no title",
         "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ theo dõi, đôn đốc việc thực hiện.\n2. Các phòng báo cáo trước ngày "
         "10/12/2022.\n",

@@ -282,6 +282,8 @@ static const struct {
         "Các cơ quan chuyên môn và UBND cấp xã|Trong năm 2022|\n"
         "2|||Xây dựng và ban hành Kế hoạch theo dõi thi hành pháp luật||Báo cáo|Phòng Tư pháp|Các cơ quan chuyên "
         "môn|Quý I|\n"},
+    {"a ditto between dashes", "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tBan hành\tPhòng Nội vụ\tQuý I\n2\t- Kiểm tra\t-nt-\tQuý II\n",
+        "1|||Ban hành|||Phòng Nội vụ||Quý I|\n2|||Kiểm tra|||-nt-||Quý II|\n"},
     {"a row of letters and numbers below the titles, one of them left out",
         "TT\tNhiệm vụ\tChủ trì\tThời gian\tGhi chú\nA\tB\t2\t3\t4\n1\tBan hành\tPhòng Nội vụ\tQuý I\t\n",
         "1|||Ban hành|||Phòng Nội vụ||Quý I|\n"},
