@@ -87,12 +87,13 @@ size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const 
 struct kh_word {
 	struct kh_range at; /**< [text] */
 	struct kh_extent x;
-	uint64_t hash, end; /**< of its letters; the same as kh_word_end has it */
+	uint64_t hash; /**< of its letters */
 	struct kh_pair_word pair;
 	uint8_t column;
 	uint8_t kind; /**< enum kh_role: of cells that begin with its words, KH_ROLE_LEAD for any agency, if they say
 	                 it */
 	bool lower;   /**< begins in lower case */
+	bool comma;   /**< ends in one */
 	bool closed;  /**< ends in a sign after which another text may begin */
 	bool joined;  /**< far from the word before it, but the two are known to follow each other */
 };
@@ -100,7 +101,9 @@ struct kh_word {
 /** The key of two words that follow each other; 0 where a sign between them says that they are no pair. */
 static inline uint64_t kh_word_pair_key(const struct kh_word *a, const struct kh_word *b)
 {
-	return a->end == 0 ? 0 : kh_pair_key(a->end, b->hash);
+	uint64_t end = kh_word_end(a->hash, a->closed, a->comma);
+
+	return end == 0 ? 0 : kh_pair_key(end, b->hash);
 }
 
 /** Does a column have cells that begin with such words? */

@@ -83,8 +83,8 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 		    .pair = kh_pairs_word(w->text->pairs->more, w->run->text, (struct kh_range){at, end}),
 		    .kind = kind_of(w, at, line->at.end),
 		    .lower = kh_text_is_lower(w->run->text, at),
+		    .comma = s[end - 1] == ',',
 		    .closed = kh_word_closes(w->run->text, (struct kh_range){at, end})};
-		word->end = kh_word_end(w->run->text, word->at, word->hash);
 		if (at > line->at.begin)
 			word->joined = is_joined(w, word);
 		while (end < line->at.end && s[end] == ' ')

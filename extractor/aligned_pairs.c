@@ -93,13 +93,6 @@ bool kh_word_closes(const struct kh_text *text, struct kh_range word)
 	return word.end > word.begin && strchr(".,;:)?!", text->skeleton[word.end - 1]) != NULL;
 }
 
-uint64_t kh_word_end(const struct kh_text *text, struct kh_range word, uint64_t hash)
-{
-	if (!kh_word_closes(text, word))
-		return hash;
-	return text->skeleton[word.end - 1] == ',' ? hash * 1099511628211ULL : 0;
-}
-
 /* The next word of a line from *at on; *blanks before it. */
 static bool next_word(const char *s, uint32_t end, uint32_t *at, struct kh_range *word, uint32_t *blanks)
 {
@@ -153,7 +146,8 @@ static int add_line(
 		before = *last;
 	while (rc == KH_OK && next_word(run->text->skeleton, line.end, &at, &at_word, &blanks)) {
 		uint64_t hash = kh_word_hash(run->text, at_word);
-		struct word word = {hash, kh_word_end(run->text, at_word, hash), true};
+		bool comma = run->text->skeleton[at_word.end - 1] == ',';
+		struct word word = {hash, kh_word_end(hash, kh_word_closes(run->text, at_word), comma), true};
 		uint64_t key = before.known && blanks <= 1 ? kh_pair_key(before.hash, word.hash) : 0;
 		rc = kh_keys_add(run->mem, &pairs->near, key);
 		if (rc == KH_OK && prose && before.end != 0)

@@ -36,7 +36,10 @@ uint64_t kh_word_hash(const struct kh_text *text, struct kh_range word);
 bool kh_word_closes(const struct kh_text *text, struct kh_range word);
 
 /** The hash of a word as the first of a pair: with its comma; 0 where another sign says that none follows. */
-uint64_t kh_word_end(const struct kh_text *text, struct kh_range word, uint64_t hash);
+static inline uint64_t kh_word_end(uint64_t hash, bool closed, bool comma)
+{
+	return !closed ? hash : comma ? hash * 1099511628211ULL : 0;
+}
 
 /** The key of a pair of words, from the end of the first and the hash of the second. */
 static inline uint64_t kh_pair_key(uint64_t a, uint64_t b)

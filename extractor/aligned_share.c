@@ -293,21 +293,46 @@ static float piece_cost(const struct kh_toucher *t, const struct sharing *s, siz
 	return cost;
 }
 
+/* So wide a text no column has, in ems; and with these gaps none. */
+static float widest_text(const struct kh_toucher *t, size_t k)
+{
+	float wide = t->text->width[k];
+
+	return wide > 0 ? wide + t->cost->touch_slack + GAPS_MOST * t->cost->touch_letter / t->cost->touch_over
+	                : INFINITY;
+}
+
+/* The first word that a text of column k may begin with, and the one after the last. */
+static void find_reach(const struct sharing *s, size_t k, size_t *first, size_t *end)
+{
+	*first = 0;
+	*end = s->count;
+	while (*first < s->count && s->begin[*first][k] >= OUT_OF_REACH)
+		++*first;
+	while (*end > *first && s->begin[*end - 1][k] >= OUT_OF_REACH)
+		--*end;
+}
+
 /* best[i][k]: of the words before i, in the columns before k. */
 static void find_best(const struct kh_toucher *t, struct sharing *s)
 {
 	for (size_t k = 0; k <= t->columns; k++)
 		s->best[0][k] = 0;
-	for (size_t i = 1; i <= s->count; i++) {
+	for (size_t i = 1; i <= s->count; i++)
 		s->best[i][0] = INFINITY;
-		for (size_t k = 0; k < t->columns; k++) {
+	for (size_t k = 0; k < t->columns; k++) {
+		size_t first = 0, end = s->count;
+		float widest = widest_text(t, k);
+		if (k > 0) /* the first has what no other can have */
+			find_reach(s, k, &first, &end);
+		for (size_t i = 1; i <= s->count; i++) {
 			float *best = &s->best[i][k + 1];
 			*best = s->best[i][k];
 			s->from[i][k + 1] = s->from[i][k];
 			s->column[i][k + 1] = s->column[i][k];
-			for (size_t a = i; a-- > 0;) {
+			for (size_t a = i < end ? i : end; a-- > first;) {
 				float gaps = s->gap[i] - s->gap[a + 1];
-				if (gaps > GAPS_MOST && *best < INFINITY)
+				if ((gaps > GAPS_MOST || s->width[i] - s->width[a] > widest) && *best < INFINITY)
 					break;
 				/* all that is not in this sum costs nothing, or is worth less than a known line */
 				float cost = s->best[a][k] + s->begin[a][k] + s->end[i][k] + s->pair[i] -
