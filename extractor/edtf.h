@@ -35,9 +35,11 @@ bool kh_edtf_read(const char *text, struct kh_edtf *out);
  * no memory. */
 const char *kh_edtf_print(struct kh_arena *mem, const struct kh_edtf *edtf);
 
-/** The first and the last day of a date as numbers that sort (20220131). A year that is not known counts as 0, other
- * parts that are not known count as the whole of them. */
+/** The first day of a date as a number that sorts (20220131). A year that is not known counts as 0, other parts that are not
+ * known count as the whole of them. */
 int32_t kh_edtf_first_day(const struct kh_edtf_date *date);
+
+/** The last day of a date, likewise. */
 int32_t kh_edtf_last_day(const struct kh_edtf_date *date);
 
 /** Order by first day, then by last day: below, at or above 0. */

@@ -5,21 +5,27 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/** The shape of a letter (circumflex, breve, horn, the stroke of đ) and its tone, as small numbers; 0 for none. Bits of
- *  different tones are different, so that the tones of a syllable may be joined by `|`. */
+/** The shape of a letter (circumflex, breve, horn, the stroke of đ) as a small number; 0 for none. */
 unsigned kh_shape(uint32_t code_point);
+
+/** The tone of a letter, 0 for none. Bits of different tones are different, so that the tones of a syllable may be joined
+ *  by `|`. */
 unsigned kh_tone(uint32_t code_point);
 
-/** Both in one: the shape in the bits of KH_SHAPE, the tone in the others. The same for upper and lower case. */
 enum { KH_SHAPE = 7 };
+
+/** Shape and tone in one: the shape in the bits of KH_SHAPE, the tone in the others. The same for upper and lower case. */
 uint8_t kh_accents(uint32_t code_point);
 
-/** The skeleton's bytes of the code points below KH_FOLDS (see kh_fold), for loops over whole texts. */
 enum { KH_FOLDS = 0x2100 };
+
+/** The skeleton's bytes of the code points below KH_FOLDS (see kh_fold), for loops over whole texts. */
 const char *kh_folds(void);
 
-/** Is the code point a letter in upper or in lower case? */
+/** Is the code point a letter in upper case? */
 bool kh_is_upper(uint32_t code_point);
+
+/** Is it a letter in lower case? */
 bool kh_is_lower(uint32_t code_point);
 
 /** Is it white space of any kind (but no line end)? */

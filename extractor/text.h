@@ -94,8 +94,10 @@ struct kh_range kh_text_trim(const struct kh_text *text, struct kh_range at);
 /** Do all letters of the range, of which there is at least one, have this style? */
 bool kh_text_all_style(const struct kh_text *text, struct kh_range at, enum kh_style style);
 
-/** Is the letter at `at` upper or lower case? A digit or a sign is neither. */
+/** Is the letter at `at` upper case? A digit or a sign is neither upper nor lower. */
 bool kh_text_is_upper(const struct kh_text *text, uint32_t at);
+
+/** Is the letter at `at` lower case? */
 bool kh_text_is_lower(const struct kh_text *text, uint32_t at);
 
 /** Has the range letters, and all of them upper case? */

@@ -4,12 +4,16 @@
 
 #include "corpus.h"
 
-/** The corpus, and the folder it is in. */
+/** The corpus. */
 extern struct kh_corpus *audit_corpus;
+
+/** The folder that it is in. */
 extern char *audit_folder;
 
-/** Fixtures for Check: import the plans into a new corpus; close and remove it. */
+/** Fixture for Check: import the plans into a new corpus. */
 void audit_sample_import(void);
+
+/** Fixture for Check: close the corpus and remove it. */
 void audit_sample_remove(void);
 
 #endif

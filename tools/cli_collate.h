@@ -6,6 +6,8 @@ struct cli_collation;
 
 /** Open it; NULL where ICU has none: names are then sorted without accents. To be freed by cli_collation_free. */
 struct cli_collation *cli_collation_new(void);
+
+/** Close it. NULL is allowed. */
 void cli_collation_free(struct cli_collation *collation);
 
 /** Compare two names; `with` is the collation. */

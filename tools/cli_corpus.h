@@ -85,8 +85,10 @@ void cli_status_line(const char *line);
 /** Is there a terminal for it? */
 bool cli_status_shown(void);
 
-/** Set by an interrupt (Ctrl-C) after cli_catch_interrupt: what is under way is to end in good order. */
+/** Was there an interrupt (Ctrl-C) since cli_catch_interrupt? What is under way is then to end in good order. */
 bool cli_interrupted(void);
+
+/** Let interrupts be noted from now on, not end the program. */
 void cli_catch_interrupt(void);
 
 #endif

@@ -23,6 +23,8 @@ struct plan_lists;
 
 /** Read the lists of a file; NULL, with a message, where that fails. */
 struct plan_lists *plan_lists_read(const char *path);
+
+/** Free lists. NULL is allowed. */
 void plan_lists_free(struct plan_lists *lists);
 
 /** The lines of a list, NULL behind the last; NULL where there is no such list. */
