@@ -276,14 +276,21 @@ static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, 
 	return to;
 }
 
+/* The first row of a table without outer pipes: a delimiter row follows it, or a row of as many cells. */
+static bool heads_table(const struct kh_chars *c, uint32_t end, uint32_t pipes)
+{
+	uint32_t next = end < c->count ? end + 1 : end, next_end = line_end(c, next);
+
+	return pipes > 0 && (is_delimiter_row(c, next, next_end) || count_pipes(c, next, next_end) == pipes);
+}
+
 /* A line with pipes: a row, a row of a table without outer pipes, or text. Returns where writing goes on. */
 static uint32_t write_pipe_line(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end, bool *open)
 {
-	uint32_t pipes = count_pipes(c, begin, end), next = end < c->count ? end + 1 : end;
-	bool heads = pipes > 0 && is_delimiter_row(c, next, line_end(c, next));
+	uint32_t pipes = count_pipes(c, begin, end);
 
-	*open = *open && pipes > 0;
-	if (heads || *open || (pipes > 1 && opens_with_pipe(c, begin, end))) {
+	*open = pipes > 0 && (*open || heads_table(c, end, pipes));
+	if (*open || (pipes > 1 && opens_with_pipe(c, begin, end))) {
 		to = write_pipe_row(c, to, begin, end);
 	} else {
 		kh_chars_move_run(c, to, begin, end);

@@ -24,6 +24,7 @@ struct reader {
 	struct kh_list recipient;    /* struct kh_range [text]: pieces of the open recipient */
 	bool filed, closed;          /* the last recipient by the rules has begun; no more follow */
 	bool bullet;                 /* a bullet mark stood alone on its line: the next piece is its recipient */
+	bool listed;                 /* they stand behind 'Nơi nhận', one after another, without bullets */
 	struct kh_sign_column columns[COLUMNS_MOST];
 	size_t column_count;
 	struct kh_signature *out;
@@ -60,11 +61,11 @@ int kh_signature_read(struct kh_run *run, const struct kh_lines *lines, size_t f
 
 /* ---- where it begins ---- */
 
-static bool name_follows(struct reader *r, size_t i)
+static bool name_follows(struct reader *r, size_t i, size_t end)
 {
 	struct kh_range at;
 
-	for (size_t k = i + 1; k < r->count && k <= i + NEAR_PIECES; k++)
+	for (size_t k = i + 1; k < end && k <= i + NEAR_PIECES; k++)
 		if (!kh_sign_is_upper(r->run, &r->p[k]) && kh_sign_is_name(r->run, &r->p[k], &at))
 			return true;
 	return false;
@@ -80,7 +81,8 @@ static bool signs_for(struct reader *r, const struct kh_piece *p)
 	                                           r->text, p->at, &hit) == KH_OK);
 }
 
-/* The lead-in or an authority; a post alone only where neither stands anywhere. */
+/* The lead-in or an authority; a post alone only where neither stands anywhere, or with its name right above the
+ * lead-in. */
 static int find_anchor(struct reader *r, size_t *anchor)
 {
 	size_t post = r->count;
@@ -91,11 +93,12 @@ static int find_anchor(struct reader *r, size_t *anchor)
 		if (c != 'N' && c != 'n' && c != 'K' && c != 'T' && (post < r->count || !kh_sign_is_upper(r->run, p)))
 			continue;
 		if (kh_sign_is_lead(r->run, p) || signs_for(r, p)) {
-			*anchor = i;
+			bool above = post < i && i <= post + NEAR_PIECES && name_follows(r, post, i);
+			*anchor = above ? post : i;
 			return KH_OK;
 		}
 		if (post == r->count && kh_sign_is_upper(r->run, p) && kh_sign_is_title(r->run, p) &&
-		    name_follows(r, i))
+		    name_follows(r, i, r->count))
 			post = i;
 	}
 	*anchor = post;
@@ -202,6 +205,59 @@ static bool is_recipient(struct reader *r, const struct kh_piece *p)
 	return !(r->filed && last_sign(r) == '.');
 }
 
+static bool is_bullet(char c)
+{
+	return c == '-' || c == '+' || c == '*';
+}
+
+static bool is_lone_bullet(const struct reader *r, const struct kh_piece *p)
+{
+	return kh_piece_size(p) == 1 && is_bullet(r->text->skeleton[p->at.begin]);
+}
+
+/* Where the first recipient of a list on one line ends: at ";", but not inside what is filed, and in a list with
+ * bullets only where a bullet follows. */
+static uint32_t recipient_end(struct reader *r, struct kh_range at)
+{
+	const struct kh_set *files = kh_patterns_set(r->run->patterns, "recipients-file");
+	const char *text = r->text->skeleton;
+	bool bullets = is_bullet(text[at.begin]);
+	struct kh_hit hit;
+
+	if (!r->listed || r->filed || kh_set_match(files, r->run->matcher, r->text, at, &hit) == KH_OK)
+		return at.end;
+	for (uint32_t i = at.begin; i < at.end; i++) {
+		uint32_t next = i + 1;
+		while (next < at.end && text[next] == ' ')
+			next++;
+		if (text[i] == ';' && (!bullets || (next < at.end && is_bullet(text[next]))))
+			return i + 1;
+	}
+	return at.end;
+}
+
+/* Text whose line has no bullet: it goes on with the open recipient, or holds some one after another. */
+static int read_unmarked(struct reader *r, struct kh_range at)
+{
+	int rc = KH_OK;
+
+	for (at = kh_text_trim(r->text, at); rc == KH_OK && at.begin < at.end; at = kh_text_trim(r->text, at)) {
+		struct kh_range part = {at.begin, recipient_end(r, at)};
+		at.begin = part.end;
+		if (is_bullet(r->text->skeleton[part.begin]))
+			part.begin++;
+		if (r->recipient.count == 0 || last_sign(r) == ';') {
+			rc = open_recipient(r, part);
+			continue;
+		}
+		struct kh_range *to = kh_list_add(r->run->mem, &r->recipient, sizeof *to);
+		if (to == NULL)
+			return KH_E_MEMORY;
+		*to = part;
+	}
+	return rc;
+}
+
 /* One piece of the recipients' column. *taken: it was one of theirs. */
 static int read_recipient(struct reader *r, const struct kh_piece *p, bool *taken)
 {
@@ -210,7 +266,7 @@ static int read_recipient(struct reader *r, const struct kh_piece *p, bool *take
 	*taken = true;
 	if (!r->closed && kh_piece_begins(r->run, p, "recipients-bullet", &hit))
 		return open_recipient(r, (struct kh_range){hit.at.end, p->at.end});
-	if (!r->closed && kh_piece_size(p) == 1 && strchr("-+*", r->text->skeleton[p->at.begin]) != NULL) {
+	if (!r->closed && is_lone_bullet(r, p)) {
 		r->bullet = true;
 		return KH_OK;
 	}
@@ -219,13 +275,7 @@ static int read_recipient(struct reader *r, const struct kh_piece *p, bool *take
 		return open_recipient(r, p->at);
 	}
 	if (is_recipient(r, p)) {
-		if (r->recipient.count == 0 || last_sign(r) == ';')
-			return open_recipient(r, p->at);
-		struct kh_range *to = kh_list_add(r->run->mem, &r->recipient, sizeof *to);
-		if (to == NULL)
-			return KH_E_MEMORY;
-		*to = p->at;
-		return KH_OK;
+		return read_unmarked(r, p->at);
 	}
 	*taken = false;
 	return KH_OK;
@@ -253,13 +303,23 @@ static int put_column(struct reader *r, const struct kh_piece *p)
 	return KH_OK;
 }
 
+/* The column of a piece, or of the text it was split off from. */
+static uint32_t text_column(const struct reader *r, const struct kh_piece *p)
+{
+	while (p > r->p && p[-1].line == p->line && p->at.begin <= p[-1].at.end + 1)
+		p--;
+	return p->column;
+}
+
 static bool is_beside(const struct reader *r, const struct kh_piece *p)
 {
-	if (r->lead == NULL || p->set != NULL)
-		return r->lead != NULL;
+	if (r->lead == NULL || is_lone_bullet(r, p))
+		return false;
+	if (p->set != NULL)
+		return true;
 	if (p->row || r->lead->row)
 		return p->row && r->lead->row && p->column != r->lead->column;
-	return p->column >= r->lead->column + COLUMN_LEAST;
+	return text_column(r, p) >= r->lead->column + COLUMN_LEAST;
 }
 
 static const struct kh_piece *last_signed(const struct reader *r)
@@ -297,7 +357,9 @@ static int read_lead(struct reader *r, const struct kh_piece *p)
 	r->closed = false;
 	if (!kh_piece_begins(r->run, p, "recipients-lead", &hit))
 		return KH_OK;
-	return open_recipient(r, (struct kh_range){hit.at.end, p->at.end});
+	struct kh_range rest = kh_text_trim(r->text, (struct kh_range){hit.at.end, p->at.end});
+	r->listed = rest.begin < rest.end;
+	return read_unmarked(r, rest);
 }
 
 /* 'Nơi nhận' may stand below the signature. */

@@ -80,6 +80,7 @@ static const struct {
     {"a_b và __c__", "a_b và __c__"},
     {"| a | b |\n|---|:-:|\n| c | d |\n", "a|b/c|d/"},
     {"| a | |\n|---|---|\n| | d |\n", "a|/|d/"},
+    {"a | b\nc | d\n\ne | f\n", "a|b/c|d//e | f/"}, /* no delimiter row, but rows of as many cells */
     {"| a \\| b | c |\n|---|---|\n", "a | b|c/"},
     {"một | hai", "một | hai"},
     /* web text: cells on lines of their own between lone pipes */

@@ -93,6 +93,11 @@ static const struct expected ends[] = {
      "                      Trần Thị Hoa\n",
         "Nguyễn Văn Mười|Duyệt của Hiệu trưởng|-\nTrần Thị Hoa|Người lập kế hoạch|-", "", ""},
     {"Nội dung kế hoạch.\n\nNơi cư trú của công dân.\n", "", "", ""},
+    /* a post without authority right above the recipients, who stand on one line */
+    {"Nội dung./.\n\nGIÁM ĐỐC\nBùi Đức Nam\n\nNơi nhận: UBND tỉnh; Các phòng,\nđơn vị; Lưu: VT; VP.\n",
+        "Bùi Đức Nam|Giám đốc|-", "UBND tỉnh\nCác phòng, đơn vị\nLưu: VT; VP", ""},
+    {"Nội dung./.\n\nNơi nhận: - UBND tỉnh; - Các phòng; ban; - Lưu: VT; VP.\n\nGIÁM ĐỐC\nBùi Đức Nam\n",
+        "Bùi Đức Nam|Giám đốc|-", "UBND tỉnh\nCác phòng; ban\nLưu: VT; VP", ""},
 };
 
 static void join(char *to, const char *line)
