@@ -97,7 +97,7 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 		rc = kh_set_match(set[sets], c->run->matcher, c->flow, ahead, &hit);
 		if (rc != KH_OK && rc != KH_NONE)
 			return rc;
-		if (rc == KH_NONE)
+		if (rc == KH_NONE || (kh_pattern_yield(hit.pattern, "line") != NULL && hit.at.end != line_end))
 			continue;
 		uint32_t found = sets != 1                            ? from_begin_pattern(c, &hit, a)
 		                 : ends_name(c, hit.at.end, line_end) ? KH_EV_AGENCY

@@ -276,6 +276,8 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 	cost += (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_GO_LOWER] : c[KH_C_GO_UPPER];
 	if (names_agents(column) && (a->evidence & NO_NEW_WORDS) == 0)
 		cost += c[KH_C_GO_NO_AGENCY];
+	if (column->role == KH_ROLE_TIME && (a->evidence & NO_NEW_WORDS) == 0 && (a->evidence & KH_EV_TIME) == 0)
+		cost += c[KH_C_GO_NO_TIME];
 	if (column->print > 0) {
 		cost += c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL];
 		if (kh_shred_is_long(column, a))

@@ -66,10 +66,20 @@ static unsigned digits(const struct kh_text *flow, struct kh_range at)
 	return value;
 }
 
-/* Where the words [from, last] end without a note in brackets behind them: "Thời gian (Năm 2026)". */
-static uint32_t bare_end(const struct kh_text *flow, const struct words *words, size_t from, size_t last)
+/* Is a word one of "(1)", "2", …, which number columns? */
+static bool is_count(struct kh_searcher *s, struct kh_range word)
 {
-	if (flow->skeleton[words->at[last].end - 1] == ')')
+	struct kh_hit hit;
+
+	return kh_set_full(s->counts, s->run->matcher, kh_flow_text(s->run->flow), word, &hit) == KH_OK;
+}
+
+/* Where the words [from, last] end without a note in brackets behind them: "Thời gian (Năm 2026)". */
+static uint32_t bare_end(struct kh_searcher *s, const struct words *words, size_t from, size_t last)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+
+	if (flow->skeleton[words->at[last].end - 1] == ')' && !is_count(s, words->at[last]))
 		for (size_t i = last; i > from; i--)
 			if (flow->skeleton[words->at[i].begin] == '(')
 				return words->at[i - 1].end;
@@ -94,7 +104,7 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 	if (!kh_text_is_upper(flow, rest.begin))
 		return;
 	for (size_t k = from; k < most; k++) {
-		struct kh_range title = {rest.begin, words->at[k].end}, bare = {rest.begin, bare_end(flow, words, from, k)};
+		struct kh_range title = {rest.begin, words->at[k].end}, bare = {rest.begin, bare_end(s, words, from, k)};
 		if (bare.begin >= bare.end || kh_set_full(s->columns, s->run->matcher, flow, bare, &hit) != KH_OK)
 			continue;
 		const char *rank = kh_pattern_yield(hit.pattern, "rank");
@@ -102,7 +112,8 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 		    .role = kh_header_role(kh_pattern_yield(hit.pattern, "role")),
 		    .number = number,
 		    .agency = kh_pattern_yield(hit.pattern, "holds") != NULL,
-		    .worth = rank != NULL && *rank == '1' ? 2 : -1};
+		    .worth = rank != NULL && *rank == '1' ? 2 : -1,
+		    .name = kh_pattern_yield(hit.pattern, "name") != NULL};
 		is[k + 1 - from] = true;
 	}
 }
@@ -165,13 +176,54 @@ static size_t count_row(struct kh_searcher *s, const struct words *words, size_t
 {
 	const struct kh_text *flow = kh_flow_text(s->run->flow);
 	size_t n = 0;
-	struct kh_hit hit;
 
-	while (from + n < words->count &&
-	       kh_set_full(s->counts, s->run->matcher, flow, words->at[from + n], &hit) == KH_OK &&
+	while (from + n < words->count && is_count(s, words->at[from + n]) &&
 	       (n == 0 || digits(flow, words->at[from + n]) == digits(flow, words->at[from + n - 1]) + 1))
 		n++;
 	return n >= KH_ROLES_LEAST ? n : 0;
+}
+
+/* ---- headers of two storeys ---- */
+
+/* How many titles with a role there are: outright ones or general ones; *first: the first of them. */
+static size_t count_titles(const struct kh_header *h, enum kh_role role, bool outright, size_t *first)
+{
+	size_t n = 0;
+
+	for (size_t t = h->count; t-- > 0;)
+		if (h->titles[t].role == role && (h->titles[t].worth > 0) == outright) {
+			*first = t;
+			n++;
+		}
+	return n;
+}
+
+/* Titles [from, from + n) stand below title `parent`, in its place: they are printed behind all of the upper storey, if not
+ * right behind it. */
+static void put_below(struct kh_header *h, size_t parent, size_t from, size_t n)
+{
+	struct kh_title below[KH_SHRED_COLUMNS_MOST];
+
+	if (from <= parent || (from != parent + 1 && from + n != h->count))
+		return;
+	memcpy(below, h->titles + from, n * sizeof *below);
+	memmove(h->titles + parent + n, h->titles + parent + 1, (from - parent - 1) * sizeof *below);
+	memcpy(h->titles + parent, below, n * sizeof *below);
+	memmove(h->titles + from + n - 1, h->titles + from + n, (h->count - from - n) * sizeof *below);
+	h->count--;
+}
+
+/* Who leads and who supports stand below a title for both, and the begin and the end below "Thời gian". */
+static void settle_storeys(struct kh_header *h)
+{
+	size_t parent = 0, lead = 0, support = 0, time = 0;
+
+	if (count_titles(h, KH_ROLE_LEAD, false, &parent) == 1 && count_titles(h, KH_ROLE_LEAD, true, &lead) == 1 &&
+	    count_titles(h, KH_ROLE_SUPPORT, true, &support) == 1 && support == lead + 1)
+		put_below(h, parent, lead, 2);
+	if (count_titles(h, KH_ROLE_TIME, true, &parent) == 1 && count_titles(h, KH_ROLE_TIME, false, &time) == 2 &&
+	    h->titles[time + 1].role == KH_ROLE_TIME)
+		put_below(h, parent, time, 2);
 }
 
 unsigned kh_header_roles(const struct kh_header *h)
@@ -202,6 +254,7 @@ int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
 	size_t at = cut_titles(s, &words, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
+	settle_storeys(h);
 	at += count_row(s, &words, at);
 	h->line_end = words.line[at - 1] + 1;
 	/* the header ends with its line: what goes on there is no header but a sentence */

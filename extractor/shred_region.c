@@ -244,15 +244,21 @@ static bool is_in_blocks(const struct kh_searcher *s, size_t line, const struct 
 	return parted * 2 >= h->count;
 }
 
-/* Row numbers stand first: what stands above their title, where another of text follows, is the table's name. */
+static bool is_text(enum kh_role role)
+{
+	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+/* Row numbers stand first: what stands above their title, where another of text follows, is the table's name. So is a
+ * title that names all the rows, above one for each. */
 static bool begins_with_name(const struct kh_header *h)
 {
 	bool text = false;
 
 	for (size_t t = 2; t < h->count; t++)
-		text = text || h->titles[t].role == KH_ROLE_OBJECTIVE || h->titles[t].role == KH_ROLE_TASK ||
-		       h->titles[t].role == KH_ROLE_ACTIVITY;
-	return text && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO;
+		text = text || is_text(h->titles[t].role);
+	return (text && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO) ||
+	       (h->count > 1 && h->titles[0].name && is_text(h->titles[1].role));
 }
 
 static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)

@@ -2,6 +2,8 @@
 # lowers the cost of its column (shred.tsv). Agencies are known by the set `agency`.
 #   role    the column
 #   whole   yes: the words are a cell, or all of its begin; else only a hint
+#   line    yes: only where they are all of their line
+#   who     person: the name of a person
 
 begin.time
     match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|(?:theo|mỗi|từng)\s+(?:quý(?!\s+(?-i:[a-z]))|năm|tháng)|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-\s*20[0-9]{2})?(?![0-9/]))
@@ -50,7 +52,7 @@ begin.time-condition
     near   Theo quy định
 
 begin.budget
-    match  ^(?i)(?:(?:theo|trong)\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không(?:\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí)?(?=\s*$)|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|tỷ|tỉ|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
+    match  ^(?i)(?:(?:theo|trong)\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|tỷ|tỉ|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
     yields role=budget whole=yes
     good   Theo quy định của pháp luật
     good   Kinh phí tự chủ
@@ -58,6 +60,14 @@ begin.budget
     good   Ngân sách tỉnh, huyện
     good   Trong dự toán được giao
     near   Theo Kế hoạch và đột xuất theo yêu cầu
+
+begin.budget-none                             # all of its line
+    match  ^(?:Không|KHÔNG)(?=\s|$)
+    yields role=budget whole=yes line=yes
+    good   Không
+    good   KHÔNG
+    near   không
+    near   Khống chế
 
 begin.product
     match  ^(?i)(?:các\s+|bản\s+|dự\s+thảo\s+|hồ\s+sơ\s+|kết\s+quả\s+|văn\s+bản\s+)?(?:báo\s+cáo|kế\s+hoạch|quyết\s+định|danh\s+mục|danh\s+sách|văn\s+bản|công\s+văn|đề\s+án|thông\s+báo|kết\s+luận|tờ\s+trình|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|quy\s+chế|quy\s+định|chương\s+trình|biên\s+bản|hợp\s+đồng|kết\s+quả|bảng\s+|biểu\s+|phần\s+mềm|cơ\s+sở\s+dữ\s+liệu|hệ\s+thống|bài\s+viết|tin\s*,?\s*bài|chuyến\s|hội\s+nghị|hội\s+thảo|lớp\s|giấy\s+tờ|mẫu\s|app\s|nhóm\s|thủ\s+tục\s|mức\s+phí|phương\s+án|tài\s+liệu|sản\s+phẩm|bộ\s+(?:tiêu\s+chí|chỉ\s+số)|chứng\s+nhận|các\s+hình\s+thức|các\s+tin|các\s+văn\s+bản|tổ\s+chức\s+thực\s+hiện)
@@ -68,7 +78,7 @@ begin.product
     near   Phòng Nội vụ
 
 begin.agency                                  # words that a body's name begins with; whole names are the set `agency`
-    match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở|Phòng|Ban|Bộ|Văn\s+phòng|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội|Đoàn|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra|Tổ\s+công\s+tác|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|Lãnh\s+đạo|Thủ\s+trưởng|Theo\s+phân\s+công|[A-Z]{2,4}ND)\b
+    match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường(?!\s+hợp)|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở(?!\s+hữu)|Phòng(?!,?\s+(?:chống|ngừa|cháy|họp))|Ban(?!\s+hành)|Bộ(?!\s+(?:tiêu|chỉ\s+số|câu|tài\s+liệu|máy|mã|đề))|Văn\s+phòng(?!\s+phẩm)|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội(?!\s+(?:trường|nghị|thảo|viên|nhập))|Đoàn(?!\s+(?:kết|viên|kiểm\s+tra))|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra(?!,|\s+việc)|Tổ\s+công\s+tác|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|Lãnh\s+đạo|Thủ\s+trưởng|Theo\s+phân\s+công|[A-Z]{2,4}ND)\b
     yields role=agency
     good   Viện, Trường; Doanh nghiệp
     good   Các Sở, ban, ngành
@@ -76,6 +86,9 @@ begin.agency                                  # words that a body's name begins 
     good   Lãnh đạo Sở Y tế
     good   Chi nhánh Văn phòng Đăng ký đất đai
     near   Báo cáo kết quả
+    near   Ban hành kế hoạch
+    near   Hội trường xã
+    near   Phòng, chống tham nhũng
 
 begin.person                                  # somebody who is named stands where a body does
     match  ^(?:(?:Ông|Bà|Đồng\s+chí|Đ/c)\s*:?\s+)?(?:{@surname})(?:\s+[A-Z][a-z]{1,6}\b){2}
@@ -149,7 +162,7 @@ head.first                                    # the first title of a header that
     near   1. Mục đích
 
 head.text                                     # a title of text columns that may begin a header without row numbers; the line holds little else
-	match  ^(?i)(?:(?:nội\s+dung|tên|các|danh\s+mục)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ|hoạt\s+động|công\s+việc|nội\s+dung)\b(?-i)[^.:;,%]{0,40}$
+	match  ^(?i)(?:(?:nội\s+dung|tên|các|danh\s+mục)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ|hoạt\s+động|công\s+việc|nội\s+dung)\b(?-i)[^.:;,%]{0,110}$
 	yields kind=text
 	good   MỤC TIÊU
 	good   Nội dung

@@ -61,6 +61,15 @@ column.objective
 	good   Tên chỉ tiêu
 	near   Chỉ số chung
 
+column.task-list                                  # may also name a table whose titles follow
+	match  (?i)^danh\s+mục\s+(?:các\s+)?(?:(?:mục\s+tiêu|chỉ\s+tiêu){column.and})?(?:nhiệm\s+vụ|công\s+việc|hoạt\s+động|nội\s+dung|đề\s+án|dự\s+án)(?:{column.and}(?:các\s+)?(?:nhiệm\s+vụ|giải\s+pháp|công\s+việc|đề\s+án|dự\s+án|hoạt\s+động))*
+	match  (?:\s+(?:cụ\s+thể|trọng\s+tâm|chủ\s+yếu|chính|thực\s+hiện|triển\s+khai|cải\s+cách(?:\s+hành\s+chính)?|cchc|năm\s+20[0-9][0-9]))*$
+	yields role=task rank=1 name=yes
+	good   Danh mục nhiệm vụ
+	good   DANH MỤC CÁC NHIỆM VỤ, GIẢI PHÁP
+	near   Nhiệm vụ
+	near   Danh mục văn bản
+
 column.task
 	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+(?:các\s+)?|nội\s+dung{column.and}|nội\s+dung\s+|nhóm\s+|(?:mục\s+tiêu|chỉ\s+tiêu|lĩnh\s+vực){column.and})*
 	match  (?:nhiệm\s+vụ|công\s+việc|đầu\s+việc|công\s+tác|phần\s+việc)
@@ -163,7 +172,7 @@ column.time
 	near   Nội dung thực hiện
 
 column.time-short                                 # "Hoàn thành trước ngày …", "Bắt đầu"
-	match  (?i)^(?:(?:ngày\s+|năm\s+|tháng\s+)?hoàn\s+thành(?:\s+trước(?:\s+ngày)?)?|(?:ngày\s+)?(?:bắt\s+đầu|kết\s+thúc)|năm\s+thực\s+hiện)$
+	match  (?i)^(?:(?:ngày\s+|năm\s+|tháng\s+)?hoàn\s+thành(?:\s+trước(?:\s+ngày)?|\s+trong\s+(?:tháng|quý|năm))?|(?:ngày\s+)?(?:bắt\s+đầu|kết\s+thúc)|năm\s+thực\s+hiện)$
 	yields role=time rank=2
 	good   Bắt đầu
 	good   Hoàn thành trước
@@ -213,11 +222,12 @@ column.year                                       # figures by year or quarter
 	near   Thời gian năm
 
 column.schedule                                   # a timetable: who comes where at what hour
-	match  (?i)^(?:địa\s+điểm(?:\s+\S+){0,3}|buổi|giờ|thứ|ngày|thứ{column.and}ngày|ngày{column.and}tháng|thành\s+phần(?:\s+\S+){0,3}|phương\s+tiện|tuần|lịch(?:\s+\S+){0,3})$
+	match  (?i)^(?:địa\s+điểm(?:(?:\s+(?-i:[a-z]+)){0,3}|(?:\s+(?-i:[A-Z]+\b)){0,3})|buổi|giờ|thứ|ngày|thứ{column.and}ngày|ngày{column.and}tháng|thành\s+phần(?:\s+\S+){0,3}|phương\s+tiện|tuần|lịch(?:\s+\S+){0,3})$
 	yields kind=schedule
 	good   Địa điểm
 	good   Thành phần tham dự
 	near   Thời gian
+	near   Địa điểm Người thực hiện
 
 column-number.before                              # the number before a title: "1- Mục tiêu", "(2) Nhiệm vụ", "5-Chủ trì"
 	match  ^\(?[0-9]{1,2}\s*[-.):/]+\s*
