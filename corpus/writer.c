@@ -11,8 +11,9 @@
 #include "places.h"
 #include "search_index.h"
 #include "store.h"
+#include "tokenizer.h"
 
-enum { SPANS_AT_ONCE = 16 };
+enum { SPANS_AT_ONCE = 16, AGENCIES_KNOWN = 64 };
 
 /* What other parts of the corpus do with a plan, within its transaction: `before` its passages are written or removed
  * (triggers of theirs see each row), `after` all of it is written. NULL for nothing. */
@@ -22,6 +23,12 @@ static const struct {
 } hooks[] = {{NULL, kh_search_add}};
 enum { HOOK_COUNT = sizeof hooks / sizeof *hooks };
 
+/* A name that the plan has had already, and the row of it; `name` lives as long as the record. */
+struct known_agency {
+	const char *name;
+	int64_t id;
+};
+
 /* What a row of a plan is written with. */
 struct writer {
 	struct kh_corpus *corpus;
@@ -29,6 +36,7 @@ struct writer {
 	const struct kh_record *record;
 	int64_t plan;
 	int64_t *sections; /* their ids */
+	struct known_agency agencies[AGENCIES_KNOWN]; /* by a hash of the name; one takes the place of another */
 	struct kh_error *err;
 };
 
@@ -41,6 +49,7 @@ static int write_measures(struct writer *w, const struct kh_target *target, int6
 static int write_activities(struct writer *w);
 static int write_agencies(struct writer *w, int64_t activity, const char *role, const struct kh_values *agencies);
 static int find_agency(struct writer *w, const char *name, int64_t *id);
+static int add_agency(struct writer *w, const char *name, int64_t *id);
 static int write_citations(struct writer *w);
 static int write_warnings(struct writer *w);
 static int place_plan(struct writer *w, int64_t *place, const char **basis);
@@ -359,7 +368,23 @@ static int write_agencies(struct writer *w, int64_t activity, const char *role, 
 	return rc;
 }
 
+/* A table names the same few bodies in row after row. */
 static int find_agency(struct writer *w, const char *name, int64_t *id)
+{
+	struct known_agency *known = &w->agencies[kh_words_hash(0, name) % AGENCIES_KNOWN];
+	int rc;
+
+	if (known->name != NULL && strcmp(known->name, name) == 0) {
+		*id = known->id;
+		return KH_OK;
+	}
+	if ((rc = add_agency(w, name, id)) == KH_OK)
+		*known = (struct known_agency){name, *id};
+	return rc;
+}
+
+/* Each name has one row in the corpus. */
+static int add_agency(struct writer *w, const char *name, int64_t *id)
 {
 	int rc = kh_writer_ask(w->corpus, w->err, id, "SELECT id FROM agency WHERE name = ?", "t", name);
 
