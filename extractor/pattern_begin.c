@@ -50,10 +50,10 @@ static uint32_t codes_of(const struct kh_symbols *set)
 /* A symbol of `codes` may stand at a place, behind those of `last`. */
 static void add_pairs(struct kh_begin *out, unsigned place, uint32_t last, uint32_t codes)
 {
-	if (place % 2 == 0 || place / 2 >= KH_PAIRS)
+	if (place == 0 || place > KH_PAIRS)
 		return;
 	for (; last != 0; last &= last - 1)
-		out->pair[place / 2][__builtin_ctz(last)] |= codes;
+		out->pair[place - 1][__builtin_ctz(last)] |= codes;
 }
 
 static void add_all(struct kh_symbols *set)
@@ -318,11 +318,11 @@ static bool is_vague(const struct kh_begin *begin)
 	return n > KH_SYMBOLS / 2;
 }
 
-bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count, bool pairs)
+bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count)
 {
-	size_t entries = (KH_PLACES + 1) * KH_SYMBOLS + (pairs ? KH_PAIRS * KH_CODES * KH_CODES : 0);
+	size_t entries = (KH_PLACES + 1) * KH_SYMBOLS + KH_PAIRS * KH_CODES * KH_CODES;
 
-	*filter = (struct kh_filter){.pairs = pairs};
+	*filter = (struct kh_filter){0};
 	while ((size_t)8 << filter->shift < count)
 		filter->shift++;
 	filter->mask = count < KH_FILTER_PATTERNS ? ((uint64_t)1 << count) - 1 : UINT64_MAX;
@@ -345,10 +345,15 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 			if (kh_symbols_have(&begin->place[k], c))
 				set_bit(filter, kh_place_entry(k, c), number);
 	}
-	for (unsigned k = 0; filter->pairs && k < KH_PAIRS; k++)
+	for (unsigned k = 0; k < KH_PAIRS; k++)
 		for (unsigned first = 0; first < KH_CODES; first++)
 			for (uint32_t left = begin->pair[k][first]; left != 0; left &= left - 1)
 				set_bit(filter, kh_pair_entry(k, first, (unsigned)__builtin_ctz(left)), number);
+}
+
+static uint64_t pair_of(const struct kh_filter *filter, unsigned pair, unsigned first, unsigned second)
+{
+	return kh_filter_entry(filter, kh_pair_entry(pair, first, second));
 }
 
 static void codes_at(const struct kh_filter *filter, unsigned place, uint64_t *patterns)
@@ -358,21 +363,29 @@ static void codes_at(const struct kh_filter *filter, unsigned place, uint64_t *p
 		patterns[c & (KH_CODES - 1)] |= filter->mask & kh_filter_entry(filter, kh_place_entry(place, c));
 }
 
+/* The patterns that have the second and the third symbol. */
+static void second_and_third(const struct kh_filter *filter, uint64_t patterns[KH_CODES][KH_CODES])
+{
+	uint64_t second[KH_CODES], third[KH_CODES];
+
+	codes_at(filter, 1, second);
+	codes_at(filter, 2, third);
+	for (unsigned b = 0; b < KH_CODES; b++)
+		for (unsigned c = 0; c < KH_CODES; c++)
+			patterns[b][c] = second[b] & third[c] & pair_of(filter, 1, b, c);
+}
+
 void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter)
 {
-	uint64_t first[KH_FIRSTS] = {0}, second[KH_CODES], third[KH_CODES];
+	uint64_t first[KH_FIRSTS] = {0}, rest[KH_CODES][KH_CODES];
 
 	for (unsigned c = 0; c < KH_SYMBOLS; c++)
 		first[kh_first_code(c)] |= filter->mask & kh_filter_entry(filter, kh_place_entry(0, c));
-	codes_at(filter, 1, second);
-	codes_at(filter, 2, third);
+	second_and_third(filter, rest);
 	for (unsigned a = 0; a < KH_FIRSTS; a++)
-		for (unsigned b = 0; b < KH_CODES; b++) {
-			uint64_t may = first[a] & second[b];
-			if (filter->pairs)
-				may &= kh_filter_entry(filter, kh_pair_entry(0, a % KH_CODES, b));
+		for (unsigned b = 0; b < KH_CODES && first[a] != 0; b++) {
+			uint64_t may = first[a] & pair_of(filter, 0, a % KH_CODES, b);
 			for (unsigned c = 0; may != 0 && c < KH_CODES; c++)
-				if ((may & third[c]) != 0)
-					firsts->bits[a * KH_CODES + b] |= (uint32_t)1 << c;
+				firsts->bits[a * KH_CODES + b] |= (uint32_t)((may & rest[b][c]) != 0) << c;
 		}
 }

@@ -14,9 +14,9 @@
 
 enum { KH_PLACES = 8, KH_FILTER_PATTERNS = 64 };
 
-/** Pairs of neighbours tell apart what places one by one do not ("của" and "các" allow "cáa"): at places 0, 2 and 4,
- * each symbol by the five bits that upper and lower case have in common. */
-enum { KH_PAIRS = 3, KH_CODES = 32 };
+/** Pairs of neighbours tell apart what places one by one do not ("của" and "các" allow "cáa"): at places 0 and 1, 1 and 2
+ * and so on, each symbol by the five bits that upper and lower case have in common. */
+enum { KH_PAIRS = 5, KH_CODES = 32 };
 
 /** Where matches can begin, by sorts of positions. */
 enum {
@@ -39,9 +39,8 @@ struct kh_begin {
 /** What may stand before a match of some patterns and at its places, bit i of an entry for pattern i. Entries are as wide as
  * the patterns need: most sets have few, and their tables stay in the cache. */
 struct kh_filter {
-	unsigned char *table; /**< entries of KH_SYMBOLS before, of each place, and of each pair where those are kept */
+	unsigned char *table; /**< entries of KH_SYMBOLS before, of each place, and of each pair */
 	unsigned shift;       /**< an entry has 1 << shift bytes */
-	bool pairs;
 	uint64_t mask;        /**< a bit for each pattern */
 	uint64_t vague;       /**< those that may begin with most symbols */
 };
@@ -61,9 +60,8 @@ enum kh_where { KH_ANYWHERE, KH_INSIDE };
 /** Say how matches of a tree begin. With KH_INSIDE no symbol may stand at place 0 where all matches begin with the range. */
 void kh_begin_find(const struct kh_tree *tree, enum kh_where where, struct kh_begin *begin);
 
-/** Make room for `count` patterns, at most KH_FILTER_PATTERNS. pairs: keep those too, where the patterns are enough to be worth
- *  it. False when there is no memory. */
-bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count, bool pairs);
+/** Make room for `count` patterns, at most KH_FILTER_PATTERNS. False when there is no memory. */
+bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count);
 
 /** Put what is known of a pattern under a number below the count. */
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin);
@@ -123,7 +121,7 @@ static inline uint64_t kh_filter_place(const struct kh_filter *f, uint64_t eight
 
 static inline uint64_t kh_filter_pair(const struct kh_filter *f, uint64_t eight, unsigned pair)
 {
-	return kh_filter_entry(f, kh_pair_entry(pair, kh_code_at(eight, 2 * pair), kh_code_at(eight, 2 * pair + 1)));
+	return kh_filter_entry(f, kh_pair_entry(pair, kh_code_at(eight, pair), kh_code_at(eight, pair + 1)));
 }
 
 /** The patterns that may match where these symbols stand. */
@@ -136,8 +134,8 @@ static inline uint64_t kh_filter_ask(const struct kh_filter *f, unsigned char be
 		return 0;
 	may &= kh_filter_place(f, eight, 4) & kh_filter_place(f, eight, 5);
 	may &= kh_filter_place(f, eight, 6) & kh_filter_place(f, eight, 7);
-	if (may != 0 && f->pairs)
-		may &= kh_filter_pair(f, eight, 0) & kh_filter_pair(f, eight, 1) & kh_filter_pair(f, eight, 2);
+	for (unsigned k = 0; may != 0 && k < KH_PAIRS; k++)
+		may &= kh_filter_pair(f, eight, k);
 	return may;
 }
 

@@ -17,7 +17,7 @@ struct kh_matcher {
 	const struct kh_text *slips_of;
 	struct kh_range slips[SLIPS_MOST];
 	size_t slip_count;
-	struct kh_grams_seen seen;
+	struct kh_seen seen;
 };
 
 struct kh_matcher *kh_matcher_new(void)

@@ -1,14 +1,16 @@
 #include "pattern_seek.h"
 
-static uint64_t positions(unsigned sorts, const char *at, uint32_t left, unsigned char before);
+static uint64_t positions(const struct kh_seek *s, unsigned sorts, uint32_t at);
 static uint64_t awake(struct kh_seek *s, uint64_t may);
 
+enum { READ_PER_TRY = 32 }; /* symbols that are read for what stands in a range in the time that one try takes */
+
 /* The begin of the range is the first position; the blocks are of those behind it. */
-void kh_seek_from(struct kh_seek *s, const struct kh_set *set, struct kh_grams_seen *seen, const struct kh_text *text,
+void kh_seek_from(struct kh_seek *s, const struct kh_set *set, struct kh_seen *seen, const struct kh_text *text,
     struct kh_range in)
 {
 	*s = (struct kh_seek){
-	    .set = set, .seen = seen, .in = in, .skeleton = text->skeleton, .at = in.begin, .next = in.begin + 1};
+	    .set = set, .seen = seen, .in = in, .skeleton = text->skeleton, .length = text->length, .at = in.begin, .next = in.begin + 1};
 	s->filter = SIZE_MAX;
 }
 
@@ -24,8 +26,7 @@ static bool next_block(struct kh_seek *s)
 
 	if (at > s->in.end || s->set->inside.sorts == 0)
 		return false;
-	s->bits =
-	    positions(s->set->inside.sorts, s->skeleton + at, s->in.end - at, (unsigned char)s->skeleton[at - 1]);
+	s->bits = positions(s, s->set->inside.sorts, at);
 	s->next = at + KH_SEEK_BLOCK;
 	return true;
 }
@@ -94,24 +95,42 @@ uint64_t kh_seek_first(struct kh_seek *s, size_t filter)
 
 /* ---- what the range holds ---- */
 
-static const struct kh_grams *grams_of(const struct kh_seek *s)
+/* What stands in a range that is hardly longer than the one asked for and has it inside is told of this one too: a need that
+ * it does not meet, no part of it does. */
+static bool is_seen(const struct kh_seek *s)
 {
-	struct kh_grams_seen *seen = s->seen;
+	const struct kh_seen *seen = s->seen;
 	const char *at = s->skeleton + s->in.begin;
 	uint32_t size = s->in.end - s->in.begin;
 
-	if (seen->at != at || seen->size != size) {
-		kh_grams_read(&seen->grams, at, size);
-		seen->at = at;
-		seen->size = size;
+	return at >= seen->at && size <= seen->size && at + size <= seen->at + seen->size && size >= seen->size / 2;
+}
+
+static const struct kh_grams *grams_of(const struct kh_seek *s)
+{
+	struct kh_seen *seen = s->seen;
+
+	if (!is_seen(s)) {
+		seen->at = s->skeleton + s->in.begin;
+		seen->size = s->in.end - s->in.begin;
+		kh_grams_read(&seen->grams, seen->at, seen->size);
 	}
 	return &seen->grams;
+}
+
+/* To try some patterns costs less than to read all of a long range; those that begin anywhere are tried at each place. */
+static bool is_worth(struct kh_seek *s, uint64_t may)
+{
+	if ((may & s->set->starts.filters[s->filter].vague) != 0 || s->tried > (s->in.end - s->in.begin) / READ_PER_TRY)
+		return true;
+	s->tried += (uint32_t)__builtin_popcountll(may);
+	return is_seen(s);
 }
 
 /* Those of some patterns whose needs the range meets; each is asked once for the range. */
 static uint64_t awake(struct kh_seek *s, uint64_t may)
 {
-	if (s->filter >= KH_SEEK_FILTERS)
+	if (s->filter >= KH_SEEK_FILTERS || !is_worth(s, may))
 		return may;
 	for (uint64_t new = may & ~s->asked[s->filter]; new != 0;) {
 		uint64_t one = new & -new;
@@ -125,11 +144,6 @@ static uint64_t awake(struct kh_seek *s, uint64_t may)
 
 /* ---- sorts of positions ---- */
 
-/* What stands at each of the positions of a block: a bit for each position. */
-struct sorted {
-	uint64_t letters, digits, blanks;
-};
-
 /* The high bits of eight bytes as eight bits, the first lowest. */
 static uint64_t gather(uint64_t high)
 {
@@ -138,7 +152,7 @@ static uint64_t gather(uint64_t high)
 
 /* Sort eight bytes below 0x80. Adding to each byte what lifts a bound to 0x80 compares all eight at once (Lamport,
  * "Multiple byte processing with full-word instructions", 1975). */
-static void sort_eight(uint64_t eight, unsigned at, struct sorted *to)
+static void sort_eight(uint64_t eight, unsigned at, struct kh_sorts *to)
 {
 	const uint64_t each = 0x0101010101010101U, high = 0x80 * each;
 	uint64_t low = eight | 0x20 * each;
@@ -150,23 +164,68 @@ static void sort_eight(uint64_t eight, unsigned at, struct sorted *to)
 	to->blanks |= gather(~(eight + (0x7F - ' ') * each) & high) << at;
 }
 
+static struct kh_sorts sort(const char *at, uint32_t left)
+{
+	struct kh_sorts sorts = {0};
+
+	for (uint32_t i = 0; i < left && i < KH_SEEK_BLOCK; i += KH_PLACES)
+		sort_eight(kh_eight_at(at + i, left - i), i, &sorts);
+	return sorts;
+}
+
+/* The sorts of a block of the text. To the last one more may be added: it is not kept. */
+static struct kh_sorts sorts_of(const struct kh_seek *s, uint32_t block)
+{
+	const char *at = s->skeleton + (size_t)block * KH_SEEK_BLOCK;
+	uint32_t left = s->length - block * KH_SEEK_BLOCK;
+
+	if (left < KH_SEEK_BLOCK)
+		return sort(at, left);
+	if (s->seen->blocks[block % KH_SEEK_SEEN].at != at) {
+		s->seen->blocks[block % KH_SEEK_SEEN].sorts = sort(at, left);
+		s->seen->blocks[block % KH_SEEK_SEEN].at = at;
+	}
+	return s->seen->blocks[block % KH_SEEK_SEEN].sorts;
+}
+
+/* The bits of the positions from `shift` on of one block, behind them those of the next. */
+static uint64_t join(uint64_t low, uint64_t high, unsigned shift)
+{
+	return low >> shift | (high << 1) << (KH_SEEK_BLOCK - 1 - shift);
+}
+
 /* The first of each run of bits. before: does the run begin earlier? */
 static uint64_t begins_of(uint64_t runs, uint64_t before)
 {
 	return runs & ~(runs << 1 | (before & 1));
 }
 
-static uint64_t positions(unsigned sorts, const char *at, uint32_t left, unsigned char before)
+/* The sorts of the positions from `at` on; of those behind the end of the range nothing is known. */
+static struct kh_sorts sorts_at(const struct kh_seek *s, uint32_t at)
 {
-	struct sorted s = {0}, last = {0};
-	uint64_t all = left < KH_SEEK_BLOCK ? ((uint64_t)1 << left) - 1 : UINT64_MAX, out;
+	uint32_t block = at / KH_SEEK_BLOCK;
+	unsigned shift = at % KH_SEEK_BLOCK;
+	struct kh_sorts low = sorts_of(s, block), high = {0};
 
-	for (uint32_t i = 0; i < left && i < KH_SEEK_BLOCK; i += KH_PLACES)
-		sort_eight(kh_eight_at(at + i, left - i), i, &s);
-	sort_eight(before, 0, &last);
-	out = (sorts & KH_AT_WORD) != 0 ? begins_of(s.letters, last.letters) | begins_of(s.digits, last.digits) : 0;
-	out |= ((sorts & KH_AT_LETTER) != 0 ? s.letters : 0) | ((sorts & KH_AT_DIGIT) != 0 ? s.digits : 0);
-	out |= (sorts & KH_AT_SIGN) != 0 ? all & ~(s.letters | s.digits | s.blanks) : 0;
-	out |= (sorts & KH_AT_BLANK) != 0 ? all & s.blanks : 0;
-	return out | ((sorts & KH_AT_END) != 0 ? all + 1 : 0);
+	if (shift + (s->in.end - at) > KH_SEEK_BLOCK)
+		high = sorts_of(s, block + 1);
+	return (struct kh_sorts){join(low.letters, high.letters, shift), join(low.digits, high.digits, shift),
+	    join(low.blanks, high.blanks, shift)};
+}
+
+/* The positions from `at` on, behind the text's begin, where something of some sorts may begin. */
+static uint64_t positions(const struct kh_seek *s, unsigned sorts, uint32_t at)
+{
+	uint32_t left = s->in.end - at;
+	uint64_t all = left < KH_SEEK_BLOCK ? ((uint64_t)1 << left) - 1 : UINT64_MAX, out = 0;
+	struct kh_sorts here = sorts_at(s, at), last = {0};
+
+	if ((sorts & KH_AT_WORD) != 0) {
+		sort_eight((unsigned char)s->skeleton[at - 1], 0, &last);
+		out = begins_of(here.letters, last.letters) | begins_of(here.digits, last.digits);
+	}
+	out |= ((sorts & KH_AT_LETTER) != 0 ? here.letters : 0) | ((sorts & KH_AT_DIGIT) != 0 ? here.digits : 0);
+	out |= (sorts & KH_AT_SIGN) != 0 ? ~(here.letters | here.digits | here.blanks) : 0;
+	out |= (sorts & KH_AT_BLANK) != 0 ? here.blanks : 0;
+	return (out & all) | ((sorts & KH_AT_END) != 0 ? all + 1 : 0);
 }

@@ -118,8 +118,6 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 
 /* ---- sets ---- */
 
-enum { PAIRS_FROM = 4 }; /* patterns of a set from which tables of pairs pay for their room */
-
 static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets, const char *name)
 {
 	size_t size = strcspn(name, ".");
@@ -151,8 +149,7 @@ static int find_starts(struct kh_arena *mem, const struct kh_set *set, enum kh_w
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < set->filter_count; i++) {
 		size_t count = set->count - i * KH_FILTER_PATTERNS;
-		if (!kh_filter_make(mem, &starts->filters[i], count < KH_FILTER_PATTERNS ? count : KH_FILTER_PATTERNS,
-		        set->count >= PAIRS_FROM))
+		if (!kh_filter_make(mem, &starts->filters[i], count < KH_FILTER_PATTERNS ? count : KH_FILTER_PATTERNS))
 			return KH_E_MEMORY;
 	}
 	for (size_t i = 0; i < set->count; i++)

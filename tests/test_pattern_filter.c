@@ -54,7 +54,7 @@ static bool may_begin(const struct kh_begin *begin, const char *skeleton, size_t
 		struct kh_arena *mem = kh_arena_new();
 		unsigned number = (unsigned)counts[i] - 1;
 		struct kh_filter filter;
-		ck_assert(kh_filter_make(mem, &filter, counts[i], i % 2 == 0));
+		ck_assert(kh_filter_make(mem, &filter, counts[i]));
 		kh_filter_add(&filter, number, begin);
 		if (i == 0)
 			kh_firsts_add(&firsts, &filter);
