@@ -5,7 +5,8 @@
 
 enum {
 	CELL_LINES_MOST = 40, /* a longer run of lines between two pipes is the text after a table, not a cell */
-	CELL_CHARS_MOST = 4000
+	CELL_CHARS_MOST = 4000,
+	EMPTY_ROWS_MOST = 8 /* one below the other */
 };
 
 /* A page break ends a line too: "\f| a | b |". */
@@ -16,14 +17,18 @@ static uint32_t line_end(const struct kh_chars *c, uint32_t at)
 	return at;
 }
 
-/* The first pipe from `at` on, or the end. Most of a text has none: it is looked for many code points at a time. */
-static uint32_t next_pipe(const struct kh_chars *c, uint32_t at)
+/* The first pipe from `at` on, or `end`. Most of a text has none: it is looked for many code points at a time. */
+static uint32_t next_pipe_in(const struct kh_chars *c, uint32_t at, uint32_t end)
 {
 	_Static_assert(sizeof(wchar_t) == sizeof *c->code, "wmemchr goes through code points");
-	const wchar_t *code = (const wchar_t *)c->code,
-	              *pipe = at < c->count ? wmemchr(code + at, L'|', c->count - at) : NULL;
+	const wchar_t *code = (const wchar_t *)c->code, *pipe = at < end ? wmemchr(code + at, L'|', end - at) : NULL;
 
-	return pipe == NULL ? c->count : (uint32_t)(pipe - code);
+	return pipe == NULL ? end : (uint32_t)(pipe - code);
+}
+
+static uint32_t next_pipe(const struct kh_chars *c, uint32_t at)
+{
+	return next_pipe_in(c, at, c->count);
 }
 
 /* Where the line of a code point begins, at or after `least`. */
@@ -79,6 +84,30 @@ static enum gap gap_after(const struct kh_chars *c, uint32_t from, uint32_t to)
 	return lines > CELL_LINES_MOST && to - from > CELL_CHARS_MOST ? GAP_NONE : GAP_CELL;
 }
 
+/* Is the nearest line in that direction that is more than a lone pipe a row itself ("a | b")? Then a lone pipe is an
+ * empty row of the same table. */
+static bool row_above(const struct kh_chars *c, uint32_t line)
+{
+	for (int i = 0; i < EMPTY_ROWS_MOST && line > 0; i++) {
+		uint32_t end = line - 1;
+		line = line_begin(c, end, 0);
+		if (!is_lone_pipe(c, line, end))
+			return next_pipe_in(c, line, end) < end;
+	}
+	return false;
+}
+
+static bool row_below(const struct kh_chars *c, uint32_t end)
+{
+	for (int i = 0; i < EMPTY_ROWS_MOST && end < c->count; i++) {
+		uint32_t line = end + 1;
+		end = line_end(c, line);
+		if (!is_lone_pipe(c, line, end))
+			return next_pipe_in(c, line, end) < end;
+	}
+	return false;
+}
+
 static int find_pipes(struct kh_arena *mem, const struct kh_chars *c, struct kh_list *list)
 {
 	uint32_t after = 0; /* the line that follows the pipe before */
@@ -86,7 +115,7 @@ static int find_pipes(struct kh_arena *mem, const struct kh_chars *c, struct kh_
 	for (uint32_t i = 0; (i = next_pipe(c, i)) < c->count;) {
 		uint32_t end = line_end(c, i);
 		i = line_begin(c, i, 0);
-		if (is_lone_pipe(c, i, end)) {
+		if (is_lone_pipe(c, i, end) && !row_above(c, i) && !row_below(c, end)) {
 			struct pipe *pipes = list->items;
 			if (list->count > 0)
 				pipes[list->count - 1].gap = (uint8_t)gap_after(c, after, i);
@@ -246,22 +275,34 @@ static bool opens_with_pipe(const struct kh_chars *c, uint32_t begin, uint32_t e
 	return begin < end && c->code[begin] == '|';
 }
 
-static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end)
+static bool closes_with_pipe(const struct kh_chars *c, uint32_t begin, uint32_t end)
 {
-	while (begin < end && c->code[begin] == ' ')
-		begin++;
 	while (end > begin && c->code[end - 1] == ' ')
 		end--;
-	if (begin < end && c->code[begin] == '|')
+	return end > begin && c->code[end - 1] == '|' && (end - 1 == begin || c->code[end - 2] != '\\');
+}
+
+/* `bare`: in a table without outer pipes, where a first or last pipe parts an empty cell from the next. */
+static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end, bool bare)
+{
+	bool first = !bare && opens_with_pipe(c, begin, end), last;
+	uint32_t row = to;
+
+	while (begin < end && c->code[begin] == ' ')
 		begin++;
-	if (end > begin && c->code[end - 1] == '|' && (end - 1 == begin || c->code[end - 2] != '\\'))
+	begin += first;
+	last = !bare && closes_with_pipe(c, begin, end);
+	while (end > begin && c->code[end - 1] == ' ')
 		end--;
+	end -= last;
 	bool cells = false;
 	for (uint32_t i = begin; i < end; i++) {
 		if (c->code[i] == '\\' && i + 1 < end && c->code[i + 1] == '|') {
 			kh_chars_move(c, to++, ++i);
 			continue;
 		}
+		if (c->code[i] == '|' && to > row && c->code[to - 1] == ' ')
+			to--;
 		kh_chars_move(c, to, i);
 		if (c->code[to] == '|') {
 			c->code[to] = KH_CELL;
@@ -276,22 +317,54 @@ static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, 
 	return to;
 }
 
+struct pipe_table {
+	bool open; /* inside a table, with a delimiter row or without */
+	bool bare; /* it has no outer pipes */
+	uint32_t pipes;
+};
+
+/* A line with as many pipes, after at most one line with none: a row whose cells are merged. */
+static bool row_follows(const struct kh_chars *c, uint32_t end, uint32_t pipes)
+{
+	uint32_t next = end < c->count ? end + 1 : end, next_end = line_end(c, next), found = count_pipes(c, next, next_end);
+
+	if (found == 0 && pipes > 2 && next_end < c->count && !is_blank_line(c, next, next_end))
+		found = count_pipes(c, next_end + 1, line_end(c, next_end + 1));
+	return found == pipes;
+}
+
 /* The first row of a table without outer pipes: a delimiter row follows it, or a row of as many cells. */
 static bool heads_table(const struct kh_chars *c, uint32_t end, uint32_t pipes)
 {
-	uint32_t next = end < c->count ? end + 1 : end, next_end = line_end(c, next);
+	uint32_t next = end < c->count ? end + 1 : end;
 
-	return pipes > 0 && (is_delimiter_row(c, next, next_end) || count_pipes(c, next, next_end) == pipes);
+	return pipes > 0 && (is_delimiter_row(c, next, line_end(c, next)) || row_follows(c, end, pipes));
+}
+
+/* In a table without outer pipes, a line without any between two rows is a row whose cells are merged. `to`: where it
+ * would be written; the mark of its cell needs room. */
+static bool is_merged_row(const struct kh_chars *c, uint32_t to, uint32_t begin, const struct pipe_table *table)
+{
+	uint32_t end = line_end(c, begin);
+
+	return table->bare && table->pipes > 2 && to < begin && end < c->count && !is_blank_line(c, begin, end) &&
+	       count_pipes(c, end + 1, line_end(c, end + 1)) == table->pipes;
 }
 
 /* A line with pipes: a row, a row of a table without outer pipes, or text. Returns where writing goes on. */
-static uint32_t write_pipe_line(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end, bool *open)
+static uint32_t write_pipe_line(
+    struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end, struct pipe_table *table)
 {
 	uint32_t pipes = count_pipes(c, begin, end);
 
-	*open = pipes > 0 && (*open || heads_table(c, end, pipes));
-	if (*open || (pipes > 1 && opens_with_pipe(c, begin, end))) {
-		to = write_pipe_row(c, to, begin, end);
+	if (pipes > 0 && !table->open) {
+		table->open = heads_table(c, end, pipes);
+		table->pipes = pipes;
+		table->bare = table->open && !opens_with_pipe(c, begin, end) && !closes_with_pipe(c, begin, end);
+	}
+	table->open = table->open && pipes > 0;
+	if (table->open || (pipes > 1 && opens_with_pipe(c, begin, end))) {
+		to = write_pipe_row(c, to, begin, end, table->bare);
 	} else {
 		kh_chars_move_run(c, to, begin, end);
 		to += end - begin;
@@ -304,22 +377,29 @@ static uint32_t write_pipe_line(struct kh_chars *c, uint32_t to, uint32_t begin,
 void kh_markup_pipe_rows(struct kh_chars *c)
 {
 	uint32_t to = 0;
-	bool open = false; /* inside a table without outer pipes */
+	struct pipe_table table = {0};
 
 	for (uint32_t i = 0; i < c->count;) {
 		uint32_t pipe = next_pipe(c, i), begin = pipe < c->count ? line_begin(c, pipe, i) : c->count;
+		if (begin > i && is_merged_row(c, to, i, &table)) {
+			uint32_t end = line_end(c, i);
+			to = write_pipe_row(c, to, i, end, true);
+			kh_chars_move(c, to++, end);
+			i = end + 1;
+			continue;
+		}
 		if (begin > i) { /* lines without a pipe */
 			kh_chars_move_run(c, to, i, begin);
 			to += begin - i;
-			open = false;
+			table = (struct pipe_table){0};
 			i = begin;
 			continue;
 		}
 		uint32_t end = line_end(c, i);
 		if (is_delimiter_row(c, i, end))
-			open = true;
+			table.open = true;
 		else
-			to = write_pipe_line(c, to, i, end, &open);
+			to = write_pipe_line(c, to, i, end, &table);
 		i = end + 1;
 	}
 	c->count = to;
