@@ -18,6 +18,8 @@ enum {
 	ROWS_MOST = 100000,    /* a longer table is read in parts */
 	CELLS_MOST = 200,      /* of a row; what follows stands in the last */
 	WRAP_MOST = 140,
+	COPIES_LEAST = 3,    /* of one text in a row, that are one merged cell */
+	COPY_SIZE_LEAST = 6, /* a shorter text may well stand in each column */
 	SAMPLE = 200,  /* lines that are looked at to find the width */
 	HEAD_AFTER = 3 /* rows below a header's first that may be its own */
 };
@@ -450,6 +452,20 @@ static int find_merges(struct region *g, const struct found *row, const struct p
 	return KH_OK;
 }
 
+/* Some writers repeat a merged cell in every column that it covers: of a text that fills a row from its first columns
+ * to its end, one is kept. */
+static void forget_copies(const struct kh_text *text, struct kh_raw_row *raw)
+{
+	size_t first = raw->count;
+
+	while (first > 0 && kh_cells_same(text, raw->cells[first - 1], raw->cells[raw->count - 1]))
+		first--;
+	if (first > 1 || raw->count < first + COPIES_LEAST ||
+	    raw->cells[first].end - raw->cells[first].begin < COPY_SIZE_LEAST)
+		return;
+	memset(raw->cells + first + 1, 0, (raw->count - first - 1) * sizeof *raw->cells);
+}
+
 static int read_row(struct region *g, const struct found *row, struct kh_list *pieces, struct kh_raw_row *raw)
 {
 	int rc = split_row(g, row, pieces, &raw->count);
@@ -466,6 +482,7 @@ static int read_row(struct region *g, const struct found *row, struct kh_list *p
 	}
 	/* a row of one cell has a mark at its end */
 	raw->count -= raw->count == 2 && raw->cells[1].begin >= raw->cells[1].end;
+	forget_copies(kh_flow_text(g->run->flow), raw);
 	return rc == KH_OK && pieces->count >= raw->count ? find_merges(g, row, p, raw) : rc;
 }
 

@@ -175,6 +175,11 @@ END_TEST
 static const struct {
 	const char *what, *source, *rows;
 } cases[] = {
+    {"a band that was repeated in every column it covers",
+        HEAD9 "I. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế "
+              "hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành "
+              "chính\n1\tMột\tHai\tBa\tBáo cáo\tPhòng Nội vụ\tPhòng Nội vụ\tQuý I\t5 triệu\n",
+        "1|Thể chế hành chính|Một|Hai|Ba|Báo cáo|Phòng Nội vụ|Phòng Nội vụ|Quý I|5 triệu\n"},
     {"numbers are taken off, merged cells filled down within a band, own numbers or not",
         HEAD9 "I. Thể chế\t\t\t\t\t\t\t\t\n"
               "1.\t1.1: Một\t2.1: Nhiệm vụ 1: Hai\t3.1: - Ba\tBáo cáo\tA\tB\tQuý I\t5 triệu\n"
