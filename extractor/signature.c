@@ -418,12 +418,32 @@ static int split_across(struct reader *r, size_t *anchor)
 	return rc;
 }
 
+/* Some writers repeat a merged cell in every row that it covers. */
+static bool repeats_lead(struct reader *r, const struct kh_piece *p)
+{
+	return r->lead != NULL && p->row && r->lead->row && p->line > r->lead->line && p->column == r->lead->column &&
+	       kh_sign_is_lead(r->run, p);
+}
+
+static size_t cell_end(const struct reader *r, size_t i)
+{
+	const struct kh_piece *p = &r->p[i];
+
+	while (i < r->count && r->p[i].line == p->line && r->p[i].column == p->column)
+		i++;
+	return i;
+}
+
 static int read_zone(struct reader *r, size_t anchor)
 {
 	bool taken = true;
 	int rc = split_across(r, &anchor);
 
 	for (size_t i = anchor; rc == KH_OK && i < r->count && i < anchor + PIECES_MOST; i++) {
+		if (repeats_lead(r, &r->p[i])) {
+			i = cell_end(r, i) - 1;
+			continue;
+		}
 		rc = read_piece(r, i, &taken);
 		if (rc == KH_OK && !taken && (r->lead != NULL || !lead_follows(r, i)))
 			break;

@@ -98,6 +98,10 @@ static const struct expected ends[] = {
         "Bùi Đức Nam|Giám đốc|-", "UBND tỉnh\nCác phòng, đơn vị\nLưu: VT; VP", ""},
     {"Nội dung./.\n\nNơi nhận: - UBND tỉnh; - Các phòng; ban; - Lưu: VT; VP.\n\nGIÁM ĐỐC\nBùi Đức Nam\n",
         "Bùi Đức Nam|Giám đốc|-", "UBND tỉnh\nCác phòng; ban\nLưu: VT; VP", ""},
+    /* the merged cell of the recipients, repeated in each row */
+    {"Nội dung./.\nNơi nhận: - Sở Nội vụ; - Lưu: VT.\tKT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\nNơi nhận: - Sở Nội vụ; - Lưu: VT.\t\n"
+     "Nơi nhận: - Sở Nội vụ; - Lưu: VT.\tTrần Thanh Vũ\n",
+        "Trần Thanh Vũ|Phó Giám đốc|KT. Giám đốc", "Sở Nội vụ\nLưu: VT", ""},
 };
 
 static void join(char *to, const char *line)
