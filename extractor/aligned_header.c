@@ -45,7 +45,7 @@ struct reader {
 	const struct kh_set *columns, *numbers;
 };
 
-static bool collect(const struct reader *r, size_t i, struct words *words);
+static bool collect(struct reader *r, size_t i, struct words *words);
 static int cluster(struct reader *r, const struct words *words, struct clusters *out);
 static int judge(
     struct reader *r, const struct words *words, struct kh_extent x, size_t from_line, struct cluster *out);
@@ -169,8 +169,22 @@ static bool is_page_number(const struct reader *r, const struct kh_line *line)
 	return (line->is & KH_LINE_FURNITURE) != 0;
 }
 
+/* Where the title of row numbers ends, to which the next title sticks ("STTNhiệm vụ"); `end` for nowhere. */
+static uint32_t stuck_at(struct reader *r, uint32_t at, uint32_t end)
+{
+	const struct kh_text *text = r->run->text;
+	struct cluster c;
+
+	for (uint32_t i = at + 2; i <= at + 3 && i + 3 < end; i++)
+		if (kh_text_all_upper(text, (struct kh_range){at, i}) && kh_text_is_upper(text, i) &&
+		    read_title(r, text, (struct kh_range){at, i}, &c) == KH_OK && c.hit &&
+		    c.column.role == KH_ROLE_NO)
+			return i;
+	return end;
+}
+
 /* Add the words of line i. False where it can be no line of a header. */
-static bool collect(const struct reader *r, size_t i, struct words *words)
+static bool collect(struct reader *r, size_t i, struct words *words)
 {
 	const struct kh_line *line = &r->lines->at[i];
 	const char *s = r->run->text->skeleton;
@@ -183,6 +197,8 @@ static bool collect(const struct reader *r, size_t i, struct words *words)
 		uint32_t end = at;
 		while (end < line->at.end && s[end] != ' ')
 			end++;
+		if (at == line->at.begin)
+			end = stuck_at(r, at, end);
 		if (words->count == WORDS_MOST)
 			return false;
 		uint32_t x = line->indent + (at - line->at.begin);

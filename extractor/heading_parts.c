@@ -92,20 +92,28 @@ static bool is_type_line(
 	bool loud = kh_text_all_upper(run->text, p->at) || bold;
 	if (rest.begin == rest.end)
 		return known || index == 0 || (loud && index < BARE_TYPE_MOST);
-	if (known && (kh_text_all_upper(run->text, hit->at) ||
-	                 kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest,
-	                     &of) == KH_OK))
+	if (known &&
+	    (kh_text_all_upper(run->text, hit->at) || kh_set_match(kh_patterns_set(run->patterns, "heading-of"),
+	                                                  run->matcher, run->text, rest, &of) == KH_OK))
 		return true;
 	return kh_text_all_upper(run->text, p->at) && (known || index < 3);
 }
 
-/* 'Luật số: …', 'Nghị định số …': the type of a number, no line of its own; but "KẾ HOẠCH Thực hiện Quyết định số …". */
+/* 'Luật số: …', 'Nghị định số …': the type of a number, no line of its own; but "KẾ HOẠCH Thực hiện Quyết định số …".
+ */
 static bool is_numbered(const struct kh_run *run, const struct kh_head *head, size_t i, const struct kh_hit *type)
 {
 	if (kh_text_all_upper(run->text, type->at) && !kh_text_all_upper(run->text, head->at[i].at))
 		return false;
 	return i + 1 < head->count && head->at[i + 1].line == head->at[i].line &&
 	       is_set(&head->at[i + 1], "heading-number");
+}
+
+static void drop_piece(struct kh_head *head, size_t i)
+{
+	for (; i + 1 < head->count; i++)
+		head->at[i] = head->at[i + 1];
+	head->count--;
 }
 
 /* "KẾ" / "HOẠCH": a type cut between two lines is one piece. */
@@ -122,9 +130,48 @@ static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i)
 	if (kh_set_full(kh_patterns_set(run->patterns, "type"), run->matcher, run->text, both, &hit) != KH_OK)
 		return;
 	p->at = both;
-	for (size_t k = i + 1; k + 1 < head->count; k++)
-		head->at[k] = head->at[k + 1];
-	head->count--;
+	drop_piece(head, i + 1);
+}
+
+/* In a narrow column the country's name runs on on the next line, beside the issuer's: a word or two in capitals. */
+static void drop_country_rest(struct kh_run *run, struct kh_head *head)
+{
+	for (size_t i = 0; i < head->count; i++) {
+		const struct kh_piece *p = &head->at[i];
+		if (p->first || !is_set(p, "heading") || !kh_text_all_upper(run->text, p->at))
+			continue;
+		for (size_t k = i + 1; k < head->count && head->at[k].line <= p->line + 1; k++) {
+			const struct kh_piece *q = &head->at[k];
+			if (q->line > p->line && q->set == NULL && !q->row && q->column >= p->column &&
+			    q->at.end - q->at.begin <= CUT_MOST && kh_text_all_upper(run->text, q->at)) {
+				drop_piece(head, k);
+				break;
+			}
+		}
+	}
+}
+
+/* "Đồng Tháp, ngày 19 tháng 11 năm" / "2025": a date whose year stands on the next line, alone. */
+static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	struct kh_piece *p = &head->at[i];
+	struct kh_hit hit, *keep;
+
+	if (i + 1 >= head->count || p->set != NULL || p[1].set != NULL || p[1].line != p->line + 1 ||
+	    p[1].at.end - p[1].at.begin != 4 || p[1].blanks > 0)
+		return KH_OK;
+	struct kh_range both = {p->at.begin, p[1].at.end};
+	int rc = kh_set_find(kh_patterns_set(run->patterns, "heading-date"), run->matcher, run->text, both, &hit);
+	if (rc != KH_OK || hit.at.end != both.end)
+		return rc == KH_NONE ? KH_OK : rc;
+	if ((keep = kh_arena_take(run->mem, sizeof *keep)) == NULL)
+		return KH_E_MEMORY;
+	*keep = hit;
+	p->at = both;
+	p->set = "heading-date";
+	p->hit = keep;
+	drop_piece(head, i + 1);
+	return KH_OK;
 }
 
 static void find_type(struct kh_run *run, struct kh_head *head)
@@ -226,7 +273,8 @@ static bool is_name_line(struct kh_run *run, const struct kh_piece *p, bool open
 	return open && (kh_text_all_upper(run->text, p->at) || kh_piece_begins(run, p, "unit", NULL));
 }
 
-/* Lines of one cell that were joined: "SỞ GDĐT TỈNH LONG AN TRƯỜNG THPT CẦN ĐƯỚC" are two bodies, the lower is the issuer. */
+/* Lines of one cell that were joined: "SỞ GDĐT TỈNH LONG AN TRƯỜNG THPT CẦN ĐƯỚC" are two bodies, the lower is the
+ * issuer. */
 static int put_last_body(struct kh_run *run, struct kh_head *head, struct kh_range at)
 {
 	struct kh_hit hit;
@@ -273,6 +321,9 @@ int kh_head_find(
 	*head = (struct kh_head){.lines = lines, .paragraphs = paragraphs, .at = pieces.items, .count = pieces.count};
 	if (rc != KH_OK)
 		return rc;
+	for (size_t i = 0; i < head->count; i++)
+		if ((rc = join_cut_date(run, head, i)) != KH_OK)
+			return rc;
 	drop_stamps(run, head);
 	drop_meta(run, head);
 	drop_noise(run, head);
@@ -281,6 +332,7 @@ int kh_head_find(
 		head->annex = true;
 		return KH_OK;
 	}
+	drop_country_rest(run, head);
 	find_type(run, head);
 	find_numbers(run, head);
 	if (head->type == head->count && head->number == head->count)
@@ -303,7 +355,8 @@ static bool is_about(struct kh_run *run, struct kh_range at)
 {
 	struct kh_hit hit;
 
-	return kh_set_match(kh_patterns_set(run->patterns, "heading-about"), run->matcher, run->text, at, &hit) == KH_OK;
+	return kh_set_match(kh_patterns_set(run->patterns, "heading-about"), run->matcher, run->text, at, &hit) ==
+	       KH_OK;
 }
 
 /* Prose: a long paragraph, of which this line is a full one. */
@@ -367,7 +420,8 @@ static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct
 
 static bool begins(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
 {
-	if (kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD) || is_about(run, p->at))
+	if (kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD) ||
+	    is_about(run, p->at))
 		return true;
 	return !is_prose(run, head, p) && !(kh_piece_begins(run, p, "heading-weak", NULL) && ends_sentence(run, p));
 }

@@ -16,6 +16,37 @@ struct reading {
 };
 
 static int read_title(struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct reading *out);
+/* Are most cells below the title of a column figures? *blank: it has none at all. */
+static bool holds_figures(
+    const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k, bool *blank)
+{
+	size_t filled = 0, figures = 0;
+
+	for (size_t r = h->first + h->rows; r < grid->rows; r++) {
+		struct kh_range at = grid->cells[r * grid->columns + k].at;
+		uint32_t i = at.begin;
+		while (i < at.end && strchr("0123456789., ()%+-", text->skeleton[i]) != NULL)
+			i++;
+		filled += at.begin < at.end;
+		figures += at.begin < at.end && i == at.end;
+	}
+	*blank = filled == 0;
+	return figures > 0 && 2 * figures > filled;
+}
+
+/* No body is a figure, whatever is left of the title; nor is one beside figures where nobody is named. */
+static bool names_nobody(const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k)
+{
+	size_t others = 0;
+	bool blank, other;
+
+	if (holds_figures(text, grid, h, k, &blank))
+		return true;
+	for (size_t i = k + 1; blank && i < grid->columns; i++)
+		others += holds_figures(text, grid, h, i, &other);
+	return others >= 2;
+}
+
 static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 static int find_first(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 static int find_depth(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
@@ -458,6 +489,11 @@ static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh
 	}
 	for (size_t i = 0; rc == KH_OK && i < grid->columns; i++) {
 		rc = read_title(run, text, leaf[i], &readings[i]);
+		if ((readings[i].role == KH_ROLE_LEAD || readings[i].role == KH_ROLE_SUPPORT) &&
+		    names_nobody(text, grid, header, i)) {
+			readings[i].role = KH_ROLE_NONE;
+			readings[i].kind = KH_KIND_FIGURE;
+		}
 		header->kinds |= readings[i].kind;
 		header->figures += readings[i].kind == KH_KIND_FIGURE;
 	}

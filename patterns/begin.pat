@@ -171,7 +171,10 @@ head.text                                     # a title of text columns that may
 	near   Mục tiêu: nâng cao chất lượng
 
 tail.line                                     # what follows a table and is none of its cells
-    match  ^(?:\(\s*Tổng\s+số|Tổng\s+(?:số|cộng)\s|Ghi\s+chú\s*:|Nơi\s+nhận|TM\s*\.|PHỤ\s+LỤC\b|Trên\s+đây\s+là)
+    match  ^(?:\(\s*Tổng\s+số|Tổng\s+(?:số|cộng)\s|Ghi\s+chú\s*:|Nơi\s+nhận|TM\s*\.|PHỤ\s+LỤC\b|Trên\s+đây\s+là|(?:Mẫu\s+(?:biểu\s+)?|Biểu\s+(?:mẫu\s+)?)số\s*:?\s*[0-9]|\(\s*(?i:(?:Ban\s+hành\s+)?kèm\s+theo)\s)
     good   (Tổng số có 16 nhiệm vụ cụ thể)
     good   Nơi nhận:
+    good   Mẫu biểu số 03
+    good   (Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026)
     near   Tổng hợp kết quả
+    near   Mẫu biểu đánh giá

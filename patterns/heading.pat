@@ -93,11 +93,12 @@ heading-date.figures                              # "Cần Thơ, ngày 05/3/2022
 
 heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
     accents any
-    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
-    match  |^cộng(?:\s+h(?:òa|ịa))?(?=[\s|]*$)|^h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?)?(?=[\s|]*$)
+    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
+    match  |^cộng(?:\s+h(?:òa|ịa))?(?=[\s|]*$)|^h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?(?=[\s|]*$)
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   CỘNG
     good   HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
     good   cộng hoà xã hội chủ  nghĩa Việt nam
     good   CỘNG HÕA XÃ HỘI
     good   CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -116,6 +116,17 @@ static const struct {
         "TT|Nhiệm vụ|Sản phẩm|Thời gian\n"
         "1|Cập nhật, công khai đầy đủ thủ tục hành chính tại bộ phận một cửa và trên trang thông tin điện tử của huyện|Danh mục thủ tục hành chính được niêm yết công khai, đầy đủ theo đúng quy định|Quý III\n"
         "2|Khảo sát, đánh giá sự hài lòng của người dân đối với việc giải quyết hồ sơ đất đai và xây dựng|Báo cáo kết quả khảo sát và giải pháp khắc phục hạn chế trong giải quyết hồ sơ|Quý IV\n"},
+    {"the next title sticks to that of row numbers; an annex ends the table",
+        "STTNHIỆM VỤ VÀ GIẢI PHÁP         CHỦ TRÌ         THỜI GIAN\n"
+        "1  Rà soát văn bản của           Phòng           Năm 2022\n"
+        "   huyện đã ban hành             Tư pháp\n"
+        "2  Ban hành kế hoạch             Phòng Nội vụ    Quý I\n"
+        "\n"
+        "                     Mẫu biểu số 03\n"
+        "                DỰ KIẾN THU NGÂN SÁCH\n",
+        "STT|NHIỆM VỤ VÀ GIẢI PHÁP|CHỦ TRÌ|THỜI GIAN\n"
+        "1|Rà soát văn bản của huyện đã ban hành|Phòng Tư pháp|Năm 2022\n"
+        "2|Ban hành kế hoạch|Phòng Nội vụ|Quý I\n"},
     {"titles over two lines that touch, and read as one",
         "TT   Nhiệm vụ                  Chủ trì  Phối hợp  Thời gian\n"
         "                               thực hiện thực hiện\n"

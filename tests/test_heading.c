@@ -30,6 +30,20 @@ static const struct expected headings[] = {
      "Quyết định số 5/QĐ-UBND;\n",
         "Sở Nội vụ", "department", NULL, "Bắc Kạn", "45", "KH-SNV", "Kế hoạch",
         "Kiểm tra công tác cải cách hành chính năm 2023 trên địa bàn tỉnh Bắc Kạn", "Bắc Kạn", "2023-03-07", "2023"},
+    /* columns so narrow that the country's name, the issuer's and the date are wrapped */
+    {" ỦY BAN NHÂN DÂN TỈNH THÁI             CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n          NGUYÊN                              VIỆT NAM\n"
+     "                                         Độc lập - Tự do - Hạnh phúc\n"
+     "         Số: 52/KH-UBND                Thái Nguyên, ngày 19 tháng 11 năm\n"
+     "                                                    2025\n\n                              KẾ HOẠCH\n"
+     "                    Cải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n",
+        "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "52", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-19", "2026"},
+    {" ỦY BAN NHÂN DÂN TỈNH THÁI             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\n          NGUYÊN                                NAM\n"
+     "                                         Độc lập - Tự do - Hạnh phúc\n"
+     "         Số: 53/KH-UBND             Thái Nguyên, ngày 20 tháng 11 năm 2025\n\n"
+     "                              KẾ HOẠCH\n                    Cải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "53", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-20", "2026"},
     /* a body whose place only the date tells */
     {"SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH\nSố: 77/KH-BVĐK\nThủ Dầu Một, ngày 01 tháng 2 năm 2023\n\nKẾ HOẠCH\nCải tiến chất lượng năm 2023\n\n"
      "I. MỤC TIÊU\n",

@@ -409,6 +409,24 @@ START_TEST(warnings)
 }
 END_TEST
 
+/* What is left of a title whose upper lines the table's reader did not see may read as that of a body. */
+START_TEST(figures_are_no_bodies)
+{
+	static const char *const bodies[] = {"12.900", "-", "", "316.324,5"}, *const years[] = {"8", "9", "0", "7"};
+	char source[1024];
+	struct kh_task_table t;
+	int size = snprintf(source, sizeof source, "STT\tNội dung\tThực hiện\tNăm 2026\tNăm 2027\n");
+
+	for (int i = 0; i < 4; i++)
+		size += snprintf(source + size, sizeof source - (size_t)size, "%d\tChi sự nghiệp %d\t%s\t%s\t%s\n", i + 1, i,
+		    _i == 0 ? bodies[i] : "", years[i], years[3 - i]);
+	ck_assert_uint_eq(read_tables(source, &t), 1);
+	ck_assert_int_eq((int)t.columns[2].role, KH_ROLE_NONE);
+	ck_assert(!t.tasks);
+	kit_free(kit);
+}
+END_TEST
+
 /* ---- grids of other readers ---- */
 
 START_TEST(grid_by_hand)
@@ -464,6 +482,7 @@ Suite *kh_suite_table(void)
 	tcase_add_test(c, lines_taken);
 	tcase_add_test(c, cells_and_pages);
 	tcase_add_loop_test(c, warnings, 0, COUNT(warns));
+	tcase_add_loop_test(c, figures_are_no_bodies, 0, 2);
 	tcase_add_test(c, grid_by_hand);
 	tcase_add_test(c, grid_without_header);
 	suite_add_tcase(s, c);
