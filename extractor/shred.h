@@ -70,6 +70,7 @@ struct kh_region {
 	bool header;         /**< a header was found in the text */
 	bool fed;            /**< form feeds part its pages; else numbers that stand alone may */
 	bool flows;          /**< its text is in reading order: blocks, which may hold lines of several columns in turn */
+	bool late;           /**< the text does not say where all columns stand: some of the titles come after cells */
 	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */
 	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
 			      *   a cell without (0) and with (1) a blank line before it; 0 where it taught nothing */

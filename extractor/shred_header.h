@@ -25,6 +25,7 @@ struct kh_header {
 	struct kh_title titles[KH_SHRED_COLUMNS_MOST];
 	size_t count;
 	bool blocks; /**< blank lines part the titles */
+	bool late;   /**< some come after cells: their columns may stand further left than they do */
 };
 
 /** What the search for headers needs. */

@@ -144,6 +144,7 @@ static int add_region(
 		return KH_E_MEMORY;
 	take_columns(region, h);
 	region->flows = h->blocks;
+	region->late = h->late;
 	region->line = region->flows ? header : find_begin(s, header, from);
 	region->line_end = find_end(s, header, h);
 	int rc = mark_skips(s, region, header, h);
@@ -269,12 +270,13 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 	if (rc == KH_OK && begins_with_name(h))
 		return KH_NONE;
 
-	if (rc != KH_NONE && (rc != KH_OK || !is_in_blocks(s, i, h)))
+	if (rc != KH_NONE && rc != KH_OK)
 		return rc;
+	bool parted = rc == KH_NONE || is_in_blocks(s, i, h);
 	int found = kh_header_of_blocks(s, i, &blocks);
-	if (found == KH_OK && (rc == KH_NONE || blocks.count >= h->count))
+	if (found == KH_OK && (rc == KH_NONE || blocks.count >= h->count + !parted))
 		*h = blocks;
-	h->blocks = true;
+	h->blocks = h->blocks || parted;
 	return found == KH_NONE ? rc : found;
 }
 

@@ -158,8 +158,37 @@ static bool may_be_titles(const struct kh_searcher *s, size_t i)
 	return at.end - at.begin <= TITLE_MOST && !(c >= 'a' && c <= 'z');
 }
 
-/* The titles of the block of lines [i, stop). Its number of a page is no part of it, and the title of the row numbers
- * may have cells below it: *end is where the titles end. */
+static bool all_numbered(const struct kh_header *h)
+{
+	for (size_t t = 0; t < h->count; t++)
+		if (h->titles[t].number == 0)
+			return false;
+	return h->count > 0;
+}
+
+/* Titles with cells below them, which no blank line parts from them: that of the row numbers, and those with numbers. */
+static int read_above_cells(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
+{
+	bool numbered = is_number(s, s->lines->at[i].at), whole = false;
+	size_t most = numbered ? KH_TITLE_WORDS_MOST : 2;
+	int rc = KH_OK;
+
+	most = most < stop - i ? most : stop - i - 1;
+	for (size_t n = 1; rc == KH_OK && n <= most; n++) {
+		struct kh_header titles;
+		rc = kh_header_titles(s, i, i + n, &titles, &whole);
+		if (!whole || !(numbered ? all_numbered(&titles) : titles.count == 1 && titles.titles[0].role == KH_ROLE_NO))
+			continue;
+		*h = titles;
+		*end = i + n;
+	}
+	if (*end == i)
+		h->count = 0;
+	return rc;
+}
+
+/* The titles of the block of lines [i, stop). Its number of a page is no part of it, and cells may stand below its
+ * titles: *end is where these end. */
 static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
 {
 	bool whole = false;
@@ -175,13 +204,8 @@ static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 		rc = read_turns(s, i, stop, h, &whole);
 	if (whole)
 		*end = stop;
-	for (size_t n = 1; rc == KH_OK && !whole && n <= 2 && i + n < stop; n++) {
-		rc = kh_header_titles(s, i, i + n, h, &whole);
-		whole = whole && h->count == 1 && h->titles[0].role == KH_ROLE_NO;
-		*end = whole ? i + n : *end;
-	}
-	if (!whole)
-		h->count = 0;
+	else if (rc == KH_OK)
+		rc = read_above_cells(s, i, stop, h, end);
 	return rc;
 }
 
@@ -221,6 +245,19 @@ static void add_title(struct kh_header *h, const struct kh_title *title)
 	h->count++;
 }
 
+/* Do the numbers of a page's titles go on from those that are known? */
+static bool goes_on(const struct kh_header *h, const struct kh_header *page)
+{
+	unsigned last = 0;
+
+	for (size_t t = 0; t < h->count; t++)
+		last = h->titles[t].number > last ? h->titles[t].number : last;
+	for (size_t t = 0; t < page->count; t++)
+		if (page->titles[t].number != last + (unsigned)t + 1 || page->titles[t].worth <= 0)
+			return false;
+	return last > 0 && page->count > 0;
+}
+
 /* Add the titles of a page to those that are known. A later page has to have several. */
 static int add_page(struct kh_searcher *s, size_t i, size_t stop, bool first, struct kh_header *h, size_t *blocks)
 {
@@ -236,13 +273,15 @@ static int add_page(struct kh_searcher *s, size_t i, size_t stop, bool first, st
 		bool sure = found.count > 0 && found.titles[0].worth > 0 && found.titles[0].role != KH_ROLE_NONE;
 		bool is = found.count > 0 && (sure || !cells);
 		cells = cells || !is;
+		h->late = h->late || (cells && is);
 		if (rc != KH_OK || !is)
 			continue;
 		*blocks += first;
 		for (size_t t = 0; t < found.count; t++)
 			add_title(&page, &found.titles[t]);
 	}
-	for (size_t t = 0; rc == KH_OK && (first || page.count >= KH_ROLES_LEAST) && t < page.count; t++)
+	bool is = first || page.count >= KH_ROLES_LEAST || goes_on(h, &page);
+	for (size_t t = 0; rc == KH_OK && is && t < page.count; t++)
 		add_title(h, &page.titles[t]);
 	return rc;
 }
