@@ -8,7 +8,8 @@
  *
  * Text in reading order (`pdftotext` without an option) is taken apart first, and put in order:
  *
- *     words ─ kh_flows_search ─▶ pieces of lines, each in its row and column (beam search; shred_flows.c has its model)
+ *     words ─ kh_flows_read ───▶ the search and what follows it, again and again, from several starts
+ *           ─ kh_flows_search ─▶ pieces of lines, each in its row and column (beam search; shred_flows.c has its model)
  *           ─ kh_flows_order ──▶ atoms in the order of rows and columns, and the path through them
  *
  * Model. The text of a shredded table is the sequence of its cells, row by row, each from left to right. A row may begin at
@@ -109,6 +110,8 @@ enum kh_evidence {
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 
+enum { KH_PRINT_BLANK = 250 };
+
 /** A piece of a line that belongs to one cell. */
 struct kh_atom {
 	struct kh_range at;   /**< [flow] */
@@ -117,7 +120,7 @@ struct kh_atom {
 	unsigned label;       /**< first number of its label, 0 for none */
 	uint32_t line_size;   /**< of the line up to the atom's end, from where its cell's part begins */
 	uint32_t first_word;  /**< size of its first word */
-	uint32_t line_print, first_print; /**< how wide both are in print, in thousandths of an em; 0 in reading order */
+	uint32_t line_print, first_print; /**< how wide both are in print, in thousandths of an em; in reading order sizes are, and these are 0 */
 	uint32_t repeat;      /**< how many atoms from here on are a merged cell printed again; 0 none */
 	uint32_t asks;        /**< of a word in reading order: KH_EV_AFTER_OPEN, _STOP or _HYPHEN for what goes on after it */
 	size_t line;
@@ -200,6 +203,11 @@ struct kh_weights {
 	const struct kh_flow_lessons *lessons; /**< NULL: none */
 };
 
+enum kh_room { KH_ROOM_UNKNOWN, KH_ROOM, KH_ROOM_NEARLY, KH_ROOM_NONE };
+
+/** Would a word find room on the line of that size? */
+enum kh_room kh_shred_room(const struct kh_region *region, size_t column, uint32_t size, uint32_t word);
+
 /** The cost of going on with the atom in the cell of column k that holds the atom before. */
 float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k);
 
@@ -259,8 +267,9 @@ struct kh_puts {
 	float cost;
 };
 
-/** Take blocks apart: find the cheapest way to give each word of text in reading order a cell. */
-int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, struct kh_puts *puts) KH_MUST_CHECK;
+/** Take blocks apart: find the cheapest way to give each word of text in reading order a cell. beam: how many states are
+ *  kept, 0 for as many as the text's length allows. */
+int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, size_t beam, struct kh_puts *puts) KH_MUST_CHECK;
 
 /** Put the pieces in the order of rows and columns: atoms of pieces of lines, and the path through them. */
 int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
@@ -271,6 +280,10 @@ int kh_flows_order(struct kh_run *run, const struct kh_region *region, const str
 int kh_flows_learn(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
     const struct kh_puts *puts, const struct kh_atoms *atoms, const struct kh_shred_path *path, struct kh_pairs *pairs,
     struct kh_flow_lessons *lessons) KH_MUST_CHECK;
+
+/** Take from `pairs` what the lessons put there. */
+void kh_flows_forget(struct kh_run *run, const struct kh_atoms *words, struct kh_pairs *pairs,
+    const struct kh_flow_lessons *lessons);
 
 /** Find the cheapest path. Linear in the number of atoms. Margins, which cost as much as the path, are found where it is the
  *  last: because it is asked to be, or is the same as the one before (NULL: none), from which nothing new can be learnt. */
@@ -286,6 +299,11 @@ void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struc
 
 /** Say how sure each row is: `sure` of its first piece. Returns KH_OK or KH_E_MEMORY. */
 int kh_shred_doubt(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
+
+/** Read text in reading order: search and learn, from several starts. atoms: its words, then the pieces of lines in the
+ *  order of the cells. */
+int kh_flows_read(struct kh_run *run, const struct kh_costs *costs, struct kh_pairs *pairs, struct kh_region *region,
+    struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Cut a region into atoms; weigh, decode and learn, until the last pass has used what the one before it taught. */
 int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines, struct kh_region *region,

@@ -250,7 +250,8 @@ static int cut_words(struct cutter *c, struct kh_range line, size_t index, uint3
 	for (uint32_t i = line.begin, end; rc == KH_OK && i < line.end; i = end + 1) {
 		for (end = i; end < line.end && at(c, end) != ' ';)
 			end++;
-		struct kh_atom a = {.at = {i, line.end}, .line = index, .first_word = end - i};
+		struct kh_atom a = {
+		    .at = {i, line.end}, .line = index, .first_word = kh_print_width(c->flow, i, end)};
 		covers = head = i;
 		if (!kh_text_is_lower(c->flow, i))
 			rc = look(c, &a, line.end, &covers, &head);

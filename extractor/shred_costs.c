@@ -11,6 +11,7 @@
 
 enum {
 	SPACE = 250,    /* thousandths of an em */
+	NEARLY = 400,   /* the same: two letters */
 	FITS_PART = 20, /* of a column's width: how little of it may stay free for a word to have fitted surely */
 	LONG_PART = 12  /* … and how much a line may be wider, for fonts differ */
 };
@@ -241,6 +242,32 @@ static bool speaks_for_other(const struct kh_weights *w, const struct kh_atom *a
 	return (a->evidence & KH_EV_AGENCY) != 0 && (a->evidence & KH_EV_AFTER_OPEN) == 0;
 }
 
+/* Lines are broken where the next word finds no room. In reading order the width of a column is that of its middling
+ * lines. */
+enum kh_room kh_shred_room(const struct kh_region *region, size_t column, uint32_t size, uint32_t word)
+{
+	uint32_t width = region->columns[column].width;
+
+	size += KH_PRINT_BLANK + word;
+	if (width == 0)
+		return KH_ROOM_UNKNOWN;
+	if (size < width + NEARLY)
+		return size < width ? KH_ROOM : KH_ROOM_NEARLY;
+	return size < width + 2 * NEARLY ? KH_ROOM_UNKNOWN : KH_ROOM_NONE;
+}
+
+/* In reading order. */
+static float room_cost(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k)
+{
+	static const enum kh_cost of_room[] = {
+	    [KH_ROOM] = KH_C_GO_FITS, [KH_ROOM_NEARLY] = KH_C_FLOW_NEARLY_FULL, [KH_ROOM_NONE] = KH_C_GO_FULL};
+	enum kh_room room = kh_shred_room(w->region, k, before->line_size, a->first_word);
+	uint32_t width = w->region->columns[k].width;
+	float cost = room != KH_ROOM_UNKNOWN ? w->costs->of[of_room[room]] : 0;
+
+	return cost + (width > 0 && a->line_size > width + 3 * NEARLY ? w->costs->of[KH_C_GO_LONG] : 0);
+}
+
 float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k)
 {
 	const float *c = w->costs->of;
@@ -278,7 +305,9 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_NO_AGENCY];
 	if (column->role == KH_ROLE_TIME && (a->evidence & NO_NEW_WORDS) == 0 && (a->evidence & KH_EV_TIME) == 0)
 		cost += c[KH_C_GO_NO_TIME];
-	if (column->print > 0) {
+	if (w->region->flows) {
+		cost += room_cost(w, before, a, k);
+	} else if (column->print > 0) {
 		cost += c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL];
 		if (kh_shred_is_long(column, a))
 			cost += c[KH_C_GO_LONG];

@@ -329,7 +329,8 @@ static int take_beam(struct kh_flows *d)
 {
 	size_t words = d->w->atoms->count;
 
-	d->beam = words > WORDS_AT_FULL_BEAM ? BEAM * WORDS_AT_FULL_BEAM / words : BEAM;
+	if (d->beam == 0)
+		d->beam = words > WORDS_AT_FULL_BEAM ? BEAM * WORDS_AT_FULL_BEAM / words : BEAM;
 	d->beam = d->beam < BEAM_LEAST ? BEAM_LEAST : d->beam;
 	for (d->seen_mask = 64; d->seen_mask < 2 * d->beam;)
 		d->seen_mask *= 2;
@@ -342,13 +343,14 @@ static int take_beam(struct kh_flows *d)
 	return taken ? KH_OK : KH_E_MEMORY;
 }
 
-int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, struct kh_puts *puts)
+int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, size_t beam, struct kh_puts *puts)
 {
 	struct kh_flows d = {.run = run,
 	    .w = weights,
 	    .flow = kh_flow_text(run->flow),
 	    .cost = weights->costs->of,
 	    .columns = weights->region->column_count,
+	    .beam = beam,
 	    .mem = kh_arena_new()};
 
 	*puts = (struct kh_puts){0};

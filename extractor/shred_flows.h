@@ -6,7 +6,7 @@
  *     shred_flows_states.c ─▶ the state that a step leads to, and its key
  *
  * Everything lives in the memory of the search (struct kh_flows.mem) and goes with it. Places are words, which are atoms
- * of the region; sizes are bytes of the flow.
+ * of the region; sizes are those in print.
  */
 #ifndef KH_SHRED_FLOWS_H
 #define KH_SHRED_FLOWS_H
@@ -118,6 +118,7 @@ struct kh_flows {
 	uint16_t heads; /**< columns that a band stands over: those of text but the last, where there are several */
 	uint16_t merges; /**< columns whose cells may reach over rows */
 	size_t block, block_now; /**< where the block before this one begins, and this one */
+	uint32_t *reach;         /**< of each word: the sizes of those before it, each with a blank */
 	float *asks;             /**< of each word: what it costs that a cell ends with it */
 	float cell_least[KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
 	float row_least;                         /**< the same of one in a new row */
@@ -165,10 +166,10 @@ static inline enum kh_role kh_flow_role(const struct kh_flows *d, size_t column)
 	return d->w->region->columns[column].role;
 }
 
-/** The size of words [begin, end) with what stands between them. */
+/** The size in print of words [begin, end) with what stands between them. */
 static inline uint32_t kh_flow_size(const struct kh_flows *d, size_t begin, size_t end)
 {
-	return kh_flow_atom(d, end - 1)->at.end - kh_flow_atom(d, begin)->at.begin;
+	return d->reach[end] - d->reach[begin] - KH_PRINT_BLANK;
 }
 
 /** Is a cost, or the least that it can be, beyond what is wanted? The sum may have been added up in another order. */

@@ -5,6 +5,10 @@
 
 #include "flow.h"
 
+/* Lines of two columns that stand less than an em and a half apart are one: the left one's reaches nearly to its end.
+ * Both in thousandths of an em, by which a line may differ from its column's middling ones. */
+enum { SHORT = 1600, LONG = 1200 };
+
 /* ---- for all words ---- */
 
 static void find_columns(struct kh_flows *d)
@@ -52,9 +56,11 @@ int kh_flow_costs_begin(struct kh_flows *d)
 	find_least(d);
 	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);
 	d->asks = kh_arena_take(d->mem, (words + 1) * sizeof *d->asks);
-	if (d->go == NULL || d->asks == NULL)
+	d->reach = kh_arena_zero(d->mem, words + 1, sizeof *d->reach);
+	if (d->go == NULL || d->asks == NULL || d->reach == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < words; i++) {
+		d->reach[i + 1] = d->reach[i] + kh_flow_atom(d, i)->first_word + KH_PRINT_BLANK;
 		uint32_t asks = kh_flow_atom(d, i)->asks;
 		d->asks[i] = (asks & KH_EV_AFTER_HYPHEN) != 0 ? 2 * d->cost[KH_C_FLOW_CLOSE_OPEN]
 		             : (asks & KH_EV_AFTER_OPEN) != 0 ? d->cost[KH_C_FLOW_CLOSE_OPEN]
@@ -125,7 +131,8 @@ static float go_least(const struct kh_flows *d, size_t column)
 		a.line_size = 0;
 		least = kh_flow_less(least, kh_shred_go(d->w, &before, &a, column));
 	}
-	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_SHORT]) - fabsf(c[KH_C_PAIR_MOST]) +
+	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_FULL]) + below_zero(c[KH_C_FLOW_NEARLY_FULL]) +
+	       below_zero(c[KH_C_GO_FITS]) - fabsf(c[KH_C_PAIR_MOST]) +
 	       kh_flow_lexical_cost(d, d->word.i, column);
 }
 
@@ -245,11 +252,10 @@ float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t col
 	if (column == d->columns)
 		return kh_flow_has(d, i, KH_EV_LABEL | KH_EV_BREAK | KH_EV_NUMBER) ? d->cost[KH_C_BAND_NOT]
 		                                                                   : d->cost[KH_C_BAND_MORE];
-	uint32_t width = d->w->region->columns[column].width;
-	bool room = size + 1 + kh_flow_atom(d, i)->first_word < width * 4 / 5;
+	enum kh_room room = kh_shred_room(d->w->region, column, size, kh_flow_atom(d, i)->first_word);
 	uint64_t key = (uint64_t)(i + 1) << 32 | (uint32_t)last;
-	uint32_t place = (uint32_t)column << 1 | room;
-	struct kh_flow_go *go = &d->go[(last * 2 * KH_SHRED_COLUMNS_MOST + place) & (KH_FLOW_GO_CACHE - 1)];
+	uint32_t place = (uint32_t)column << 2 | room;
+	struct kh_flow_go *go = &d->go[(last * 4 * KH_SHRED_COLUMNS_MOST + place) & (KH_FLOW_GO_CACHE - 1)];
 	if (go->key != key || go->column != place)
 		*go = (struct kh_flow_go){key, place, find_go_cost(d, last, size, column)};
 	return go->cost;
@@ -259,7 +265,7 @@ float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o)
 {
 	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
 
-	return width > 0 && kh_flow_size(d, o->piece, d->word.i) > width * 5 / 4 + 2 ? d->cost[KH_C_GO_LONG] : 0;
+	return width > 0 && kh_flow_size(d, o->piece, d->word.i) > width + LONG ? d->cost[KH_C_GO_LONG] : 0;
 }
 
 float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o)
@@ -270,7 +276,7 @@ float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o)
 
 	if (o->column < d->columns && kh_flow_role(d, o->column) == KH_ROLE_NO)
 		return d->cost[KH_C_INLINE];
-	if (width > 0 && size * 4 < width * 3)
+	if (width > 0 && size + SHORT < width)
 		cost += d->cost[KH_C_FLOW_CUT_SHORT];
 	if (width > 0 && kh_flow_size(d, o->piece, d->word.line_end) <= width + width / 10)
 		cost += d->cost[KH_C_FLOW_CUT_FITS];

@@ -178,6 +178,15 @@ static int learn_joints(
 	return KH_OK;
 }
 
+void kh_flows_forget(
+    struct kh_run *run, const struct kh_atoms *words, struct kh_pairs *pairs, const struct kh_flow_lessons *lessons)
+{
+	struct kh_flow_lessons last = *lessons;
+	struct learner l = {.run = run, .words = words, .lessons = &last};
+
+	forget_joints(&l, pairs);
+}
+
 int kh_flows_learn(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
     const struct kh_puts *puts, const struct kh_atoms *atoms, const struct kh_shred_path *path,
     struct kh_pairs *pairs, struct kh_flow_lessons *lessons)

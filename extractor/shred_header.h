@@ -21,6 +21,7 @@ struct kh_title {
 };
 
 struct kh_header {
+	size_t line_begin; /**< of one in blocks: what stands above is the table's name */
 	size_t line_end;
 	struct kh_title titles[KH_SHRED_COLUMNS_MOST];
 	size_t count;

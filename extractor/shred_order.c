@@ -84,7 +84,9 @@ static int add_atom(struct order *o, const struct part *p, bool page)
 	*a = *word;
 	a->at.end = last->at.end;
 	a->asks = last->asks;
-	a->line_size = a->at.end - a->at.begin;
+	a->line_size = 0;
+	for (const struct kh_atom *w = word; w <= last; w++)
+		a->line_size += w->first_word + (w < last ? KH_PRINT_BLANK : 0);
 	a->evidence = (word->evidence & ~follows) | (page ? KH_EV_BREAK : 0);
 	if (o->atoms.count > 1)
 		a->evidence |= a[-1].asks;

@@ -146,6 +146,7 @@ static int add_region(
 	region->flows = h->blocks;
 	region->late = h->late;
 	region->line = region->flows ? header : find_begin(s, header, from);
+	region->line = region->line < h->line_begin ? h->line_begin : region->line;
 	region->line_end = find_end(s, header, h);
 	int rc = mark_skips(s, region, header, h);
 	if (rc == KH_OK && region->flows)

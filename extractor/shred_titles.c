@@ -166,24 +166,42 @@ static bool all_numbered(const struct kh_header *h)
 	return h->count > 0;
 }
 
-/* Titles with cells below them, which no blank line parts from them: that of the row numbers, and those with numbers. */
-static int read_above_cells(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
+/* Titles with numbers, or that of the row numbers, with cells below them in their block. */
+static int read_some(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
 {
 	bool numbered = is_number(s, s->lines->at[i].at), whole = false;
 	size_t most = numbered ? KH_TITLE_WORDS_MOST : 2;
 	int rc = KH_OK;
 
+	*end = i;
+	h->count = 0;
 	most = most < stop - i ? most : stop - i - 1;
 	for (size_t n = 1; rc == KH_OK && n <= most; n++) {
 		struct kh_header titles;
 		rc = kh_header_titles(s, i, i + n, &titles, &whole);
-		if (!whole || !(numbered ? all_numbered(&titles) : titles.count == 1 && titles.titles[0].role == KH_ROLE_NO))
+		bool number = titles.count == 1 && titles.titles[0].role == KH_ROLE_NO;
+		if (!whole || !(numbered ? all_numbered(&titles) : number))
 			continue;
 		*h = titles;
 		*end = i + n;
 	}
-	if (*end == i)
-		h->count = 0;
+	return rc;
+}
+
+/* Titles with cells below them in their block: that of the row numbers, and those with numbers. */
+static int read_above_cells(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
+{
+	struct kh_header more;
+	size_t last;
+	int rc = read_some(s, i, stop, h, end);
+
+	if (rc != KH_OK || h->count != 1 || h->titles[0].role != KH_ROLE_NO || *end + 1 >= stop)
+		return rc;
+	rc = read_some(s, *end, stop, &more, &last);
+	for (size_t t = 0; rc == KH_OK && t < more.count && all_numbered(&more); t++) {
+		h->titles[h->count++] = more.titles[t];
+		*end = last;
+	}
 	return rc;
 }
 
@@ -222,12 +240,24 @@ static bool is_text(enum kh_role role)
 	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 }
 
+/* Where titles have numbers, what reads like one of them and has none is the table's name. */
+static void leave_name(struct kh_header *h, enum kh_role role)
+{
+	size_t n = 0;
+
+	for (size_t t = 0; t < h->count; t++)
+		if (h->titles[t].role != role || h->titles[t].number > 0)
+			h->titles[n++] = h->titles[t];
+	h->count = n;
+}
+
 /* Columns stand in the order of their numbers, or else in that of the text, in which a title may come late: those of
  * text stand left of the others. */
 static void add_title(struct kh_header *h, const struct kh_title *title)
 {
+	if (title->number > 0)
+		leave_name(h, title->role);
 	size_t at = h->count;
-
 	if (h->count == KH_SHRED_COLUMNS_MOST || has_role(h, title->role))
 		return;
 	while (at > 0) {
@@ -297,14 +327,13 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
 		return KH_NONE;
 	stop = kh_block_end(s, i);
-	if (stop - i > HEAD_LINES_MOST)
-		return KH_NONE;
 	rc = read_block(s, i, stop, h, &end);
-	if (rc != KH_OK || h->count == 0)
+	if (rc != KH_OK || h->count == 0 || (stop - i > HEAD_LINES_MOST && h->count < 2))
 		return rc != KH_OK ? rc : KH_NONE;
 	/* row numbers stand first: what stands above their title is the table's name */
 	if (h->count > 1 && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO)
 		return KH_NONE;
+	struct kh_title first = h->titles[0];
 	h->count = 0;
 	stop = page_end(s, i);
 	rc = add_page(s, i, stop, true, h, &blocks);
@@ -315,7 +344,10 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 		stop = next;
 	}
 	h->blocks = true;
-	h->line_end = end;
+	h->line_begin = h->line_end = end;
+	for (size_t t = 0; t < h->count; t++)
+		if (h->titles[t].role == first.role && h->titles[t].number == first.number)
+			h->line_begin = i;
 	if (rc != KH_OK)
 		return rc;
 	return blocks >= BLOCKS_LEAST && kh_header_roles(h) >= KH_ROLES_LEAST ? KH_OK : KH_NONE;

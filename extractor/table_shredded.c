@@ -7,7 +7,7 @@
 
 /* Widths, blanks and labels are learnt first; words that come again only from a path that knows them, for a wrong
  * cell that comes again would speak for itself. */
-enum { PASSES = 4, PASS_WITH_WORDS = 2, PASSES_OF_FLOWS = 3 };
+enum { PASSES = 4, PASS_WITH_WORDS = 2 };
 
 struct builder {
 	struct kh_run *run;
@@ -180,35 +180,6 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 	return rc;
 }
 
-/* The same for text in reading order. The atoms are its words, then the pieces of lines in the order of the cells. */
-static int read_flows(struct kh_run *run, const struct kh_costs *costs, struct kh_pairs *pairs,
-    struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
-{
-	struct kh_atoms words = *atoms;
-	struct kh_known_cells known = {NULL, 0};
-	struct kh_flow_lessons lessons = {0};
-	struct kh_puts puts;
-	int rc = KH_OK;
-
-	for (int pass = 0; rc == KH_OK && pass < PASSES_OF_FLOWS; pass++) {
-		*weights = (struct kh_weights){
-		    .known = known, .pairs = pairs, .lessons = pass > 0 ? &lessons : NULL};
-		rc = kh_shred_weigh(run, region, &words, costs, weights);
-		if (rc == KH_OK)
-			rc = kh_flows_search(run, weights, &puts);
-		if (rc == KH_OK)
-			rc = kh_flows_order(run, region, &words, &puts, atoms, path);
-		if (rc == KH_OK)
-			rc = kh_flows_learn(run, region, &words, &puts, atoms, path, pairs, &lessons);
-		if (rc == KH_OK)
-			rc = kh_shred_learn(run, region, atoms, path, &known);
-	}
-	weights->lessons = NULL; /* they were this function's */
-	if (rc == KH_OK)
-		rc = kh_shred_weigh(run, region, atoms, costs, weights);
-	return rc;
-}
-
 int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines,
     struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
@@ -220,7 +191,7 @@ int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const st
 	if (rc != KH_OK)
 		return rc;
 	kh_shred_labels(region, atoms);
-	rc = region->flows ? read_flows(run, &costs->flows, &pairs, region, atoms, weights, path)
+	rc = region->flows ? kh_flows_read(run, &costs->flows, &pairs, region, atoms, weights, path)
 	                   : read_cells(run, &costs->cells, &pairs, region, atoms, weights, path);
 	weights->pairs = NULL; /* they were this function's */
 	if (rc == KH_OK)
