@@ -29,11 +29,11 @@ enum {
 };
 
 struct kh_begin {
+	unsigned least, most;               /**< length of a match; `most`: KH_TREE_MANY or more for no end */
+	unsigned sorts;                     /**< of positions at which a match can begin: KH_AT_WORD and so on */
 	struct kh_symbols before;           /**< symbol 0: the match begins where the range begins */
 	struct kh_symbols place[KH_PLACES]; /**< symbol 0: the range ends here or before */
 	uint32_t pair[KH_PAIRS][KH_CODES];  /**< [pair][first]: a bit for each second */
-	unsigned sorts;                     /**< of positions at which a match can begin: KH_AT_WORD and so on */
-	unsigned least, most;               /**< length of a match; `most`: KH_TREE_MANY or more for no end */
 };
 
 /** What may stand before a match of some patterns and at its places, bit i of an entry for pattern i. Entries are as wide as

@@ -108,6 +108,7 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh
 	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings) != KH_OK)
 		return kh_fail_memory(err);
 	p->loose = kh_spellings_loose(p->expression);
+	p->accents = (uint8_t)p->source->accents;
 	pcre2_code *code = compile(p, KH_AT_BEGIN, err);
 	if (code == NULL)
 		return KH_E_PATTERN;

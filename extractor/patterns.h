@@ -22,9 +22,9 @@ struct kh_spelling {
 /** The words that a pattern spells, each once, sorted by key. */
 struct kh_spellings {
 	struct kh_spelling *at;
-	size_t count;
 	uint32_t *first; /**< by a hash of the key: one more than the index of its first word, or 0; then the next entry */
-	unsigned shift;  /**< of the hash: 64 less the bits of an index into `first` */
+	uint32_t count;
+	unsigned shift; /**< of the hash: 64 less the bits of an index into `first` */
 };
 
 /** How an expression is to match: from a position on, or to the end of the range as well. Each way has compiled code of its
@@ -36,17 +36,19 @@ struct kh_group_name {
 	uint32_t number;
 };
 
+/** What each try asks for stands together at its beginning. */
 struct kh_pattern {
+	_Atomic(void *) code[KH_ANCHORS]; /**< pcre2_code, NULL until first used */
+	const uint16_t *needs;            /**< NULL: nothing is known */
+	struct kh_spellings spellings;
+	bool loose;     /**< words that it does not spell may stand inside a hit */
+	uint8_t accents; /**< enum kh_accents, of the source */
+	struct kh_begin begin, inside; /**< how matches begin, and those that do not begin with the range */
+	struct kh_group_name *groups;
+	uint32_t group_count, capture_count;
 	const struct kh_source_pattern *source;
 	const char *expression; /**< composed, with accents */
 	const char *folded;     /**< the same, folded to the skeleton */
-	_Atomic(void *) code[KH_ANCHORS]; /**< pcre2_code, NULL until first used */
-	struct kh_begin begin, inside; /**< how matches begin, and those that do not begin with the range */
-	const uint16_t *needs; /**< NULL: nothing is known */
-	struct kh_group_name *groups;
-	uint32_t group_count, capture_count;
-	struct kh_spellings spellings;
-	bool loose; /**< words that it does not spell may stand inside a hit */
 };
 
 /** Where patterns of a set may match. */

@@ -170,7 +170,7 @@ int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh
 		return rc;
 	if (list.count > 1)
 		qsort(list.items, list.count, sizeof(struct kh_spelling), by_word);
-	*out = (struct kh_spellings){.at = list.items, .count = keep_each_once(list.items, list.count)};
+	*out = (struct kh_spellings){.at = list.items, .count = (uint32_t)keep_each_once(list.items, list.count)};
 	return make_index(mem, out);
 }
 
@@ -245,7 +245,7 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 	size_t words = 0;
 	bool slip = false, figures = false;
 
-	if (pattern->source->accents == KH_ACCENTS_ANY || pattern->spellings.count == 0)
+	if (pattern->accents == KH_ACCENTS_ANY || pattern->spellings.count == 0)
 		return 0;
 	for (uint32_t i = at.begin; i < at.end;) {
 		uint32_t j = i;
@@ -254,7 +254,7 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 			key = key_with(key, text->skeleton[j]);
 		if (j > i) {
 			float d = judge_word(pattern, text, (struct kh_range){i, j}, key);
-			if (d > TOLERATED || (d > 0 && pattern->source->accents == KH_ACCENTS_EXACT))
+			if (d > TOLERATED || (d > 0 && pattern->accents == KH_ACCENTS_EXACT))
 				return 2;
 			slip = slip || d > 0;
 		}
