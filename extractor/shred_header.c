@@ -8,6 +8,8 @@
 enum {
 	HEADER_LINES_MOST = 24,
 	WORDS_MOST = 80,
+	LOOSE_MOST = 4,         /* words that a title has besides those known */
+	BARE_MOST = 6,          /* words of a title that is not known */
 	ROLES_LEAST_OF_TEXT = 4 /* of a header that does not begin with row numbers */
 };
 
@@ -104,7 +106,8 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 	if (!kh_text_is_upper(flow, rest.begin))
 		return;
 	for (size_t k = from; k < most; k++) {
-		struct kh_range title = {rest.begin, words->at[k].end}, bare = {rest.begin, bare_end(s, words, from, k)};
+		struct kh_range title = {rest.begin, words->at[k].end},
+		                bare = {rest.begin, bare_end(s, words, from, k)};
 		if (bare.begin >= bare.end || kh_set_full(s->columns, s->run->matcher, flow, bare, &hit) != KH_OK)
 			continue;
 		const char *rank = kh_pattern_yield(hit.pattern, "rank");
@@ -123,31 +126,80 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 struct cuts {
 	struct kh_title at[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
 	bool is[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
-	bool led[WORDS_MOST + 1]; /* titles lead there */
+	bool loose[WORDS_MOST][KH_TITLE_WORDS_MOST + 1]; /* a title only where one that is known follows */
+	bool led[WORDS_MOST + 1];                        /* titles lead there */
 };
 
-static void find_titles(struct kh_searcher *s, const struct words *words, struct cuts *cuts)
+/* Is a word one of a title: no number, neither in figures nor Roman? */
+static bool is_title_word(const struct kh_text *flow, struct kh_range word)
 {
+	size_t roman = 0;
+
+	for (uint32_t i = word.begin; i < word.end; i++) {
+		if (flow->skeleton[i] >= '0' && flow->skeleton[i] <= '9')
+			return false;
+		roman += strchr("IVX.", flow->skeleton[i]) != NULL;
+	}
+	return roman < word.end - word.begin;
+}
+
+/* What stands between two titles that are known: more words of the first, in lower case, or a title of its own. */
+static void add_loose(const struct kh_text *flow, const struct words *words, size_t from, struct cuts *cuts)
+{
+	size_t known = 0;
+	bool is[KH_TITLE_WORDS_MOST + 1];
+
+	memcpy(is, cuts->is[from], sizeof is);
+	for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && from + n <= words->count; n++) {
+		struct kh_range word = words->at[from + n - 1];
+		known = is[n] ? n : known;
+		if (is[n])
+			continue;
+		bool begins = n == 1 && from > 0 && kh_text_is_upper(flow, word.begin);
+		bool goes_on = n > 1 && (cuts->is[from][n - 1] || known > 0);
+		bool more = known > 0 && n - known <= LOOSE_MOST && kh_text_is_lower(flow, word.begin);
+		if (!is_title_word(flow, word) || (known > 0 ? !more : !begins && !(goes_on && n <= BARE_MOST)))
+			break;
+		cuts->at[from][n] = known > 0 ? cuts->at[from][known] : (struct kh_title){.role = KH_ROLE_NONE};
+		cuts->at[from][n].at =
+		    (struct kh_range){known > 0 ? cuts->at[from][known].at.begin : words->at[from].begin, word.end};
+		cuts->at[from][n].worth = known > 0 ? -3 : -5;
+		cuts->is[from][n] = cuts->loose[from][n] = true;
+	}
+}
+
+static void find_titles(struct kh_searcher *s, const struct words *words, bool loose, struct cuts *cuts)
+{
+	memset(cuts->loose, 0, sizeof cuts->loose);
 	memset(cuts->led, 0, sizeof cuts->led);
 	cuts->led[0] = true;
 	for (size_t i = 0; i < words->count; i++) {
 		if (!cuts->led[i])
 			continue;
 		read_titles(s, words, i, cuts->at[i], cuts->is[i]);
+		if (loose)
+			add_loose(kh_flow_text(s->run->flow), words, i, cuts);
 		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++)
 			cuts->led[i + n] = cuts->led[i + n] || cuts->is[i][n];
 	}
 }
 
+/* Is a title none that is known? */
+static bool is_bare(const struct cuts *cuts, size_t from, size_t n)
+{
+	return cuts->loose[from][n] && cuts->at[from][n].role == KH_ROLE_NONE;
+}
+
 /* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as
- * few general ones (a word that heads anything). Returns how many words the header has. */
-static size_t cut_titles(struct kh_searcher *s, const struct words *words, struct kh_header *h)
+ * few general ones (a word that heads anything). loose: words that are no titles may stand between them. Returns how
+ * many words the header has. */
+static size_t cut_titles(struct kh_searcher *s, const struct words *words, bool loose, struct kh_header *h)
 {
 	struct cuts cuts;
 	size_t reach[WORDS_MOST + 1], step[WORDS_MOST + 1] = {0};
 	int worth[WORDS_MOST + 1];
 
-	find_titles(s, words, &cuts);
+	find_titles(s, words, loose, &cuts);
 	reach[words->count] = words->count;
 	worth[words->count] = 0;
 	for (size_t i = words->count; i-- > 0;) {
@@ -156,7 +208,8 @@ static size_t cut_titles(struct kh_searcher *s, const struct words *words, struc
 		reach[i] = i;
 		worth[i] = 0;
 		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++) {
-			if (!cuts.is[i][n])
+			if (!cuts.is[i][n] ||
+			    (cuts.loose[i][n] && (step[i + n] == 0 || is_bare(&cuts, i + n, step[i + n]))))
 				continue;
 			int w = worth[i + n] + cuts.at[i][n].worth;
 			if (reach[i + n] > reach[i] || (reach[i + n] == reach[i] && w > worth[i])) {
@@ -183,6 +236,40 @@ static size_t count_row(struct kh_searcher *s, const struct words *words, size_t
 	return n >= KH_ROLES_LEAST ? n : 0;
 }
 
+/* Does a line begin with the word, and a table's first row or band with the line: "1", "01.", "(1)", "I", "A"? */
+static bool begins_rows(const struct kh_searcher *s, const struct words *words, size_t i)
+{
+	const char *text = kh_flow_text(s->run->flow)->skeleton + words->at[i].begin;
+	size_t size = words->at[i].end - words->at[i].begin;
+
+	if (i == 0 || words->line[i] == words->line[i - 1])
+		return false;
+	size -= size > 1 && strchr(".)", text[size - 1]) != NULL;
+	size_t first = size > 1 && strchr("0(", text[0]) != NULL;
+	return size - first == 1 && strchr("1IA", text[first]) != NULL;
+}
+
+/* Words that are no title which is known stand between the last one and the first row: more words of it in lower
+ * case, or one more title. Returns how many words the header has. */
+static size_t add_last(struct kh_searcher *s, const struct words *words, size_t at, struct kh_header *h)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	size_t n = 0;
+
+	while (at + n < words->count && n <= BARE_MOST && is_title_word(flow, words->at[at + n]) &&
+	       !begins_rows(s, words, at + n))
+		n++;
+	if (n == 0 || n > BARE_MOST || at + n >= words->count || !begins_rows(s, words, at + n) ||
+	    h->count == KH_SHRED_COLUMNS_MOST)
+		return at;
+	struct kh_range more = {words->at[at].begin, words->at[at + n - 1].end};
+	if (kh_text_is_upper(flow, more.begin))
+		h->titles[h->count++] = (struct kh_title){.at = more, .role = KH_ROLE_NONE, .worth = -5};
+	else
+		h->titles[h->count - 1].at.end = more.end;
+	return at + n;
+}
+
 /* ---- headers of two storeys ---- */
 
 /* How many titles with a role there are: outright ones or general ones; *first: the first of them. */
@@ -198,8 +285,8 @@ static size_t count_titles(const struct kh_header *h, enum kh_role role, bool ou
 	return n;
 }
 
-/* Titles [from, from + n) stand below title `parent`, in its place: they are printed behind all of the upper storey, if not
- * right behind it. */
+/* Titles [from, from + n) stand below title `parent`, in its place: they are printed behind all of the upper storey,
+ * if not right behind it. */
 static void put_below(struct kh_header *h, size_t parent, size_t from, size_t n)
 {
 	struct kh_title below[KH_SHRED_COLUMNS_MOST];
@@ -251,9 +338,11 @@ int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
 	int rc = collect_words(s, i, s->lines->count, &words);
 	if (rc != KH_OK)
 		return rc;
-	size_t at = cut_titles(s, &words, h);
+	size_t at = cut_titles(s, &words, least == KH_ROLES_LEAST, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
+	if (least == KH_ROLES_LEAST)
+		at = add_last(s, &words, at, h);
 	settle_storeys(h);
 	at += count_row(s, &words, at);
 	h->line_end = words.line[at - 1] + 1;
@@ -283,7 +372,7 @@ int kh_header_pieces(
 	*h = (struct kh_header){0};
 	if (rc == KH_OK)
 		split_words(kh_flow_text(s->run->flow), all, &words);
-	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, h) == words.count;
+	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, false, h) == words.count;
 	return rc;
 }
 
@@ -293,6 +382,6 @@ int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_hea
 	int rc = collect_words(s, i, stop, &words);
 
 	*h = (struct kh_header){.line_end = stop};
-	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, h) == words.count;
+	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, false, h) == words.count;
 	return rc;
 }

@@ -119,13 +119,13 @@ static int mark_skips(struct kh_searcher *s, struct kh_region *region, size_t he
 	for (size_t i = region->line; !region->flows && i < region->line_end; i++)
 		region->skip[i - region->line] = s->numbers_page[i] ? KH_SKIP_PAGE : KH_SKIP_NOT;
 	for (size_t i = region->line; i < region->line_end; i++) {
-		int rc = kh_header_read(s, i, &h);
-		if (rc == KH_NONE && !region->flows)
-			h.line_end = printed_again(s, header, first->line_end, i, region->line_end);
-		if (rc == KH_NONE && (region->flows || h.line_end == 0))
+		size_t again = region->flows ? 0 : printed_again(s, header, first->line_end, i, region->line_end);
+		int rc = again > 0 ? KH_OK : kh_header_read(s, i, &h);
+		if (rc == KH_NONE)
 			continue;
-		if (rc != KH_OK && rc != KH_NONE)
+		if (rc != KH_OK)
 			return rc;
+		h.line_end = again > 0 ? again : h.line_end;
 		if (i > region->line && (s->lines->at[i - 1].is & KH_LINE_FURNITURE) != 0)
 			region->skip[i - 1 - region->line] = KH_SKIP_PAGE;
 		for (; i < h.line_end && i < region->line_end; i++)

@@ -13,7 +13,7 @@ column.and                                        # between two words of one tit
 	near   Nhiệm vụ giải pháp
 
 column.body                                       # who acts
-	match  (?i)(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng(?:\s+chuyên\s+môn)?|ban|sở|bộ|ngành|cấp|cá\s+nhân|cán\s+bộ|công\s+chức|chuyên\s+viên|người|lãnh\s+đạo)
+	match  (?i)(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng(?:\s+chuyên\s+môn)?|ban|sở|bộ|ngành|cấp|cá\s+nhân|cán\s+bộ|công\s+chức|chuyên\s+viên|người|lãnh\s+đạo|thành\s+viên|đồng\s+chí|giáo\s+viên|tổ|khoa)
 	match  (?:{column.and}(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|bộ\s+phận|phòng|ban|sở|bộ|ngành|cấp|cá\s+nhân|cán\s+bộ|công\s+chức|người))*
 	only
 	good   Cơ quan, đơn vị
@@ -88,12 +88,13 @@ column.task
 
 column.task-general                               # a word that heads any text
 	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+(?:các\s+)?)*(?:nội\s+dung|văn\s+bản(?:\s+quy\s+phạm\s+pháp\s+luật)?|vbqppl|đề\s+án|dự\s+án|chương\s+trình|chuyên\s+đề|hạng\s+mục(?:\s+công\s+việc)?|tên\s+kế\s+hoạch|yêu\s+cầu\s+thực\s+hiện)
-	match  (?:{column.and}(?:các\s+)?(?:đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ|kế\s+hoạch|văn\s+bản|hoạt\s+động|giải\s+pháp|biện\s+pháp|yêu\s+cầu|hình\s+thức))*
-	match  (?:\s+(?:thực\s+hiện|triển\s+khai|cụ\s+thể|chi\s+tiết|chính|chủ\s+yếu|tuyên\s+truyền|kiểm\s+tra|rà\s+soát|đào\s+tạo|tập\s+huấn|cải\s+cách|hoạt\s+động|yêu\s+cầu|kế\s+hoạch))*$
+	match  (?:{column.and}(?:các\s+)?(?:đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ|kế\s+hoạch|văn\s+bản|hoạt\s+động|giải\s+pháp|biện\s+pháp|yêu\s+cầu|hình\s+thức|sự\s+kiện|phong\s+trào|mô\s+hình))*
+	match  (?:\s+(?:thực\s+hiện|triển\s+khai|cụ\s+thể|chi\s+tiết|chính|chủ\s+yếu|tuyên\s+truyền|kiểm\s+tra|rà\s+soát|đào\s+tạo|tập\s+huấn|cải\s+cách|hoạt\s+động|yêu\s+cầu|kế\s+hoạch))*(?:{column.and}(?:hoạt\s+động|sự\s+kiện|phong\s+trào|đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ))*$
 	yields role=task rank=2
 	good   Nội dung
 	good   Nội dung thực hiện
 	good   Tên đề án, dự án
+	good   Nội dung hoạt động, sự kiện
 	good   Tên văn bản quy phạm pháp luật
 	near   Đơn vị thực hiện
 
@@ -108,7 +109,7 @@ column.activity
 	near   Nhiệm vụ/giải pháp
 
 column.product
-	match  (?i)^(?:dự\s+kiến\s+|yêu\s+cầu(?:\s+về)?(?:\s+|{column.and})|(?:hình\s+thức|dạng|loại|tên)\s+)?(?:kết\s+quả|sản\s+phẩm|đầu\s+ra)
+	match  (?i)^(?:(?:mục\s+tiêu|chỉ\s+tiêu){column.and}|dự\s+kiến\s+|yêu\s+cầu(?:\s+về)?(?:\s+|{column.and})|(?:hình\s+thức|dạng|loại|tên)\s+)?(?:kết\s+quả|sản\s+phẩm|đầu\s+ra)
 	match  (?:{column.and}(?:kết\s+quả|sản\s+phẩm|đầu\s+ra|mục\s+tiêu|chỉ\s+tiêu|yêu\s+cầu))*
 	match  (?:\s+(?:dự\s+kiến|đầu\s+ra|hoàn\s+(?:thành|hành)|chính|chủ\s+yếu|(?:cần|phải)\s+đạt(?:\s+được)?|mong\s+đợi|cụ\s+thể|yêu\s+cầu|thực\s+hiện|công\s+việc|đạt\s+được|của\s+nhiệm\s+vụ))*$
 	yields role=product rank=1
@@ -116,32 +117,37 @@ column.product
 	good   Sản phẩm dự kiến
 	good   Kết quả, sản phẩm đầu ra
 	good   Dự kiến sản phẩm
+	good   Chỉ tiêu, kết quả
 	near   Xếp loại
 
 column.product-form                               # in what form the result comes
-	match  (?i)^(?:hình\s+thức|loại)(?:{column.and}(?:hình\s+thức|loại))?\s+(?:văn\s+bản|ban\s+hành|thực\s+hiện)$
+	match  (?i)^(?:hình\s+thức|loại)(?:{column.and}(?:hình\s+thức|loại))?\s+(?:văn\s+bản|ban\s+hành|thực\s+hiện|tuyên\s+truyền|tổ\s+chức|triển\s+khai)$
 	yields role=product rank=2
 	good   Hình thức văn bản
 	good   Loại văn bản
 	near   Tên văn bản
 
 column.lead
-	match  (?i)^(?:(?:phân\s+công|trách\s+nhiệm|{column.body})\s+)?(?:được\s+(?:giao|phân\s+công)\s+)?(?:chủ\s+trì|đầu\s+mối){column.does}*$
+	match  (?i)^(?:(?:phân\s+công|trách\s+nhiệm|{column.body})\s+)?(?:được\s+(?:giao|phân\s+công)\s+(?:nhiệm\s+vụ\s+)?)?(?:chủ\s+trì|đầu\s+mối){column.does}*$
 	yields role=lead rank=1
 	good   Cơ quan chủ trì
 	good   Chủ trì
 	good   Cơ quan chủ trì thực hiện
 	good   Đơn vị chủ trì, phối hợp
 	good   Cơ quan, đơn vị chủ trì tham mưu, thực hiện
+	good   Đơn vị được giao nhiệm vụ chủ trì
 	near   Cơ quan phối hợp
 
 column.lead-general
-	match  (?i)^(?:{column.body}\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|tham\s+mưu|phụ\s+trách|triển\s+khai|chịu\s+trách\s+nhiệm|soạn\s+thảo|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công){column.does}*
+	match  (?i)^(?:chủ\s+đầu\s+tư|{column.body}\s+tổ\s+chức|{column.body}\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|tham\s+mưu|phụ\s+trách|triển\s+khai|chịu\s+trách\s+nhiệm|soạn\s+thảo|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công){column.does}*
 	match  |(?:đề\s+xuất\s+)?phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ|trách\s+nhiệm))?|trách\s+nhiệm(?:\s+(?:thực\s+hiện|chính|tổ\s+chức\s+thực\s+hiện|của\s+{column.body}))?|(?:tổ\s+chức\s+)?thực\s+hiện|phụ\s+trách|cơ\s+quan{column.and}đơn\s+vị)$
 	yields role=lead rank=2
 	good   Người thực hiện
 	good   Trách nhiệm thực hiện
 	good   Đơn vị thực hiện
+	good   Đơn vị tổ chức
+	good   Thành viên phụ trách
+	good   Chủ đầu tư
 	good   Phân công thực hiện
 	near   Đơn vị tính
 	near   Đơn vị
