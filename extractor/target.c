@@ -8,7 +8,10 @@
 #include "measure.h"
 #include "when.h"
 
-enum { HEADING_MOST = 80 }; /* a bullet that only names a group is short */
+enum {
+	HEADING_MOST = 80, /* a bullet that only names a group is short */
+	GROUP_MOST = 40    /* and shorter still where nothing but the text below it says so */
+};
 
 struct finder {
 	struct kh_run *run;
@@ -59,6 +62,25 @@ static int add(struct finder *f, struct kh_range statement, ptrdiff_t section, c
 
 /* ---- sections ---- */
 
+static bool ends_sentence(const struct finder *f, const struct kh_outline_block *b)
+{
+	return strchr(".;,/", at(f, b->at.end - 1)) != NULL;
+}
+
+/* "- Thủy sản" / "Bảo đảm trên 70% diện tích …": a bullet of a few words, with no figure and no sign at its end, above
+ * a paragraph that has one. */
+static bool names_group(const struct finder *f, const struct kh_outline_block *b)
+{
+	const struct kh_outline_block *below = b + 1;
+
+	if (!b->bullet || below->bullet || b->at.end - b->at.begin > GROUP_MOST || ends_sentence(f, b))
+		return false;
+	for (uint32_t i = b->at.begin; i < b->at.end; i++)
+		if (at(f, i) >= '0' && at(f, i) <= '9')
+			return false;
+	return ends_sentence(f, below);
+}
+
 /* A lead-in names no result of its own: it ends in ":", is a note in brackets, or is a short emphasised line. */
 static bool is_leadin(const struct finder *f, const struct kh_outline_block *b, bool more)
 {
@@ -69,6 +91,8 @@ static bool is_leadin(const struct finder *f, const struct kh_outline_block *b, 
 	if (at(f, b->at.begin) == '(' && (at(f, b->at.end - 1) == ')' || at(f, b->at.end - 2) == ')'))
 		return b->at.end - b->at.begin > 8 && at(f, b->at.begin + 2) != ')' && at(f, b->at.begin + 3) != ')';
 	if (b->emphasised && more && b->at.end - b->at.begin <= HEADING_MOST)
+		return true;
+	if (more && names_group(f, b))
 		return true;
 	return kh_set_match(f->leadins, f->run->matcher, f->flow, b->at, &hit) == KH_OK && more &&
 	       b->at.end - b->at.begin <= HEADING_MOST;
