@@ -48,6 +48,9 @@ static inline void kh_chars_move_run(struct kh_chars *chars, uint32_t to, uint32
 	memmove(chars->style + to, chars->style + from, n);
 }
 
+/** Take off the "> " before the lines of a text that is quoted as a whole. In place. */
+void kh_markup_quotes(struct kh_chars *chars);
+
 /** Make blanks of tabs that part no cells: those behind the labels and bullets of a list. In place. */
 void kh_markup_tabs(struct kh_chars *chars);
 

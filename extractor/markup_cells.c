@@ -211,6 +211,8 @@ static void write_rows(struct kh_chars *c, const struct pipe *p, size_t n)
 			inside = p[next].gap == GAP_CELL && next + 1 < n;
 			next++;
 		} else {
+			while (inside && i < end && c->code[i] == ' ')
+				i++;
 			kh_chars_move_run(c, w.to, i, end);
 			w.to += end - i;
 			if (inside)

@@ -92,6 +92,8 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 	struct kh_chars chars;
 	int rc = kh_chars_compose(mem, decoded, &chars);
 
+	if (rc == KH_OK)
+		kh_markup_quotes(&chars);
 	if (rc == KH_OK && !chars.html)
 		kh_markup_tabs(&chars);
 	if (rc == KH_OK && chars.has_pipes)

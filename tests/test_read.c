@@ -88,6 +88,10 @@ static const struct {
     /* web text: cells on lines of their own between lone pipes */
     {"|\na\n|\nb\n|\n|\nc\n|\nd\n|\n", "a|b/c|d/"},
     {"|\na\nb\n|\nc\n|\n", "a^b|c/"},
+    {"|\na\n   b\n|\n  c\n|\n", "a^b|c/"},
+    /* quoted as a whole, or not */
+    {"> a\n>\n> | b | c |\n>> d\n", "a//b|c/d/"},
+    {"> 80% hồ sơ\na\nb\n", "> 80% hồ sơ/a/b/"},
     /* tabs */
     {"a\tb\n\tc\n", "a|b/|c/"},
     /* HTML */
