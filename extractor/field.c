@@ -2,23 +2,24 @@
 
 #include "flow.h"
 
-static const char *field_in(struct kh_run *run, const char *set, struct kh_range at)
+const char *kh_field_of_title(struct kh_run *run, struct kh_range title)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
 	struct kh_hit hit;
 
-	at = kh_text_trim(text, at);
-	if (kh_set_match(kh_patterns_set(run->patterns, set), run->matcher, text, at, &hit) != KH_OK)
+	title = kh_text_trim(text, title);
+	if (kh_set_match(kh_patterns_set(run->patterns, "field"), run->matcher, text, title, &hit) != KH_OK)
 		return NULL;
 	return kh_pattern_yield(hit.pattern, "field");
 }
 
-const char *kh_field_of_title(struct kh_run *run, struct kh_range title)
-{
-	return field_in(run, "field", title);
-}
-
 const char *kh_field_of_statement(struct kh_run *run, struct kh_range statement)
 {
-	return field_in(run, "topic", statement);
+	const struct kh_text *text = kh_flow_text(run->flow);
+	const struct kh_pattern *topic = NULL;
+
+	statement = kh_text_trim(text, statement);
+	if (kh_set_first(kh_patterns_set(run->patterns, "topic"), run->matcher, text, statement, &topic) != KH_OK)
+		return NULL;
+	return kh_pattern_yield(topic, "field");
 }

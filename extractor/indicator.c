@@ -5,6 +5,7 @@
 #include "clause.h"
 #include "figure.h"
 #include "flow.h"
+#include "level.h"
 #include "patterns.h"
 
 /* Clauses are no longer than this, in code points, to either side of their figure; what a figure may share with
@@ -231,6 +232,18 @@ static bool is_one_clause(const struct reading *r)
 	return r->count == 1;
 }
 
+/* Those of a statement whose levels were just read are known. */
+static int find_marks(const struct reading *r, struct kh_marks *marks)
+{
+	const struct kh_levels *known = r->run->levels;
+
+	if (known == NULL || known->count == 0 || known->statement.begin != r->statement.begin ||
+	    known->statement.end != r->statement.end)
+		return kh_marks_find(r->run, r->statement, marks);
+	*marks = known->marks;
+	return KH_OK;
+}
+
 static int part(struct reading *r)
 {
 	struct kh_marks marks;
@@ -242,7 +255,7 @@ static int part(struct reading *r)
 		*r->portions = (struct kh_portion){.figure = r->figures[0], .at = r->statement};
 		return KH_OK;
 	}
-	rc = kh_marks_find(r->run, r->statement, &marks);
+	rc = find_marks(r, &marks);
 	return rc == KH_OK ? kh_portions_part(r->run, r->statement, &marks, r->figures, r->count, &r->portions) : rc;
 }
 

@@ -26,7 +26,6 @@ struct reading {
 	struct kh_run *run;
 	const struct kh_text *text;
 	struct kh_levels *to;
-	struct kh_marks marks;
 	int *years; /* the year that the words right before a figure give it, or 0 */
 	struct sentence now;
 };
@@ -64,7 +63,7 @@ static int read_levels(struct kh_run *run, struct kh_range statement, struct kh_
 		return KH_OK;
 	if ((rc = kh_figures_find(run, statement, &levels->figures, &levels->count)) != KH_OK || levels->count == 0)
 		return rc;
-	if ((rc = kh_marks_find(run, statement, &r.marks)) != KH_OK || (rc = part(&r)) != KH_OK)
+	if ((rc = kh_marks_find(run, statement, &levels->marks)) != KH_OK || (rc = part(&r)) != KH_OK)
 		return rc;
 	size_t before = levels->count;
 	drop_stray_counts(levels);
@@ -118,7 +117,7 @@ static int part(struct reading *r)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < r->to->count; i++)
 		places[i] = r->to->figures[i].hit;
-	return kh_portions_part(r->run, r->to->statement, &r->marks, places, r->to->count, &r->to->portions);
+	return kh_portions_part(r->run, r->to->statement, &r->to->marks, places, r->to->count, &r->to->portions);
 }
 
 /* ---- judging: one pass over marks and figures, from left to right ---- */
@@ -135,11 +134,11 @@ static int judge(struct reading *r)
 	if (r->to->verdicts == NULL || r->years == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < r->to->count; i++) {
-		for (; mark < r->marks.count && r->marks.at[mark].at.begin < r->to->figures[i].hit.begin; mark++)
+		for (; mark < r->to->marks.count && r->to->marks.at[mark].at.begin < r->to->figures[i].hit.begin; mark++)
 			hear(r, mark, i);
 		weigh(r, i);
 	}
-	for (; mark < r->marks.count; mark++)
+	for (; mark < r->to->marks.count; mark++)
 		hear(r, mark, r->to->count);
 	return KH_OK;
 }
@@ -205,7 +204,7 @@ static void hear_goal(struct reading *r, size_t next)
 
 static bool is_tight(const struct reading *r, size_t mark, enum kh_mark_kind before)
 {
-	const struct kh_mark *m = r->marks.at + mark;
+	const struct kh_mark *m = r->to->marks.at + mark;
 
 	return mark > 0 && m[-1].is == before && m->at.begin <= m[-1].at.end + 1;
 }
@@ -213,7 +212,7 @@ static bool is_tight(const struct reading *r, size_t mark, enum kh_mark_kind bef
 static void hear_change(struct reading *r, size_t mark, size_t next)
 {
 	struct sentence *s = &r->now;
-	const struct kh_mark *m = &r->marks.at[mark];
+	const struct kh_mark *m = &r->to->marks.at[mark];
 
 	s->change = m->is == KH_MARK_RISE ? "increase" : "decrease";
 	s->imperative = mark == 0 || m[-1].is == KH_MARK_SENTENCE || m[-1].is == KH_MARK_SEMICOLON;
@@ -230,7 +229,7 @@ static void hear_past(struct sentence *s)
 static void hear(struct reading *r, size_t mark, size_t next)
 {
 	struct sentence *s = &r->now;
-	const struct kh_mark *m = &r->marks.at[mark];
+	const struct kh_mark *m = &r->to->marks.at[mark];
 
 	switch (m->is) {
 	case KH_MARK_SENTENCE:

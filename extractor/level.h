@@ -13,6 +13,7 @@ enum kh_verdict { KH_NO_LEVEL, KH_HINT, KH_LEVEL };
 struct kh_levels {
 	struct kh_range statement; /**< [flow] */
 	struct kh_figure *figures; /**< their comparators are those that the statement gives them, carried ones too */
+	struct kh_marks marks;     /**< of a statement that has figures */
 	struct kh_portion *portions;
 	enum kh_verdict *verdicts;
 	size_t count;

@@ -66,6 +66,10 @@ int kh_set_match_with(const struct kh_set *set, const char *key, struct kh_match
 int kh_set_which(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,
     bool *found) KH_MUST_CHECK;
 
+/** The first pattern in the file that has a hit inside `in`, wherever that stands. Returns as kh_set_find does. */
+int kh_set_first(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,
+    const struct kh_pattern **first) KH_MUST_CHECK;
+
 /** As kh_set_find, for the set's pattern `number` alone. */
 int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *matcher, const struct kh_text *text,
     struct kh_range in, struct kh_hit *hit) KH_MUST_CHECK;

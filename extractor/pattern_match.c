@@ -176,6 +176,27 @@ int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh
 	return KH_OK;
 }
 
+int kh_set_first(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
+    const struct kh_pattern **first)
+{
+	struct kh_seek w;
+	struct kh_hit hit;
+	uint64_t may;
+	size_t least = set->count;
+
+	in = cut(text, in);
+	for (kh_seek_from(&w, set, &m->seen, text, in); least > 0 && (may = kh_seek_next(&w)) != 0;)
+		while (may != 0) {
+			size_t i = kh_seek_take(&w, &may);
+			int rc = i < least ? match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit) : KH_NONE;
+			if (rc != KH_OK && rc != KH_NONE)
+				return rc;
+			least = rc == KH_OK ? i : least;
+		}
+	*first = least < set->count ? set->patterns[least] : NULL;
+	return *first != NULL ? KH_OK : KH_NONE;
+}
+
 static uint64_t yielding(const struct kh_seek *w, uint64_t may, const char *key)
 {
 	uint64_t left = may;

@@ -109,10 +109,14 @@ static bool begins_sentence(const struct finder *f, uint32_t i, char before)
 /* A sentence ends at a full stop before a blank and the begin of another. */
 static uint32_t sentence_end(const struct finder *f, uint32_t from, uint32_t end)
 {
-	for (uint32_t i = from; i + 2 < end; i++)
-		if (at(f, i) == '.' && at(f, i + 1) == ' ' && i > from + 2 && !kh_text_is_upper(f->flow, i - 1) &&
+	const char *text = f->flow->skeleton, *stop = text + from;
+
+	for (; stop + 2 < text + end && (stop = memchr(stop, '.', (size_t)(text + end - 2 - stop))) != NULL; stop++) {
+		uint32_t i = (uint32_t)(stop - text);
+		if (at(f, i + 1) == ' ' && i > from + 2 && !kh_text_is_upper(f->flow, i - 1) &&
 		    begins_sentence(f, i + 2, at(f, i - 1)))
 			return i + 1;
+	}
 	return end;
 }
 

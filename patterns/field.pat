@@ -101,10 +101,10 @@ field.communication
     near   Sở Thông tin và Truyền thông
 
 # ---- statements ----
-# The first that matches decides: what is special stands before what is general.
+# The first of the file that matches anywhere decides: what is special stands before what is general.
 
 topic.whole                             # the reform as a whole: no field
-    match  (?i)^(?=.*?(?:\bnền\s+hành\s+chính\b|\b(?:cải\s+cách\s+hành\s+chính|CCHC)\s+(?:[a-z]+\s+){0,6}?nhằm\b|\bchương\s+trình\s+tổng\s+thể\b))
+    match  (?i)(?:\bnền\s+hành\s+chính\b|\b(?:cải\s+cách\s+hành\s+chính|CCHC)\s+(?:[a-z]+\s+){0,6}?nhằm\b|\bchương\s+trình\s+tổng\s+thể\b)
     accents any
     good   Xây dựng nền hành chính dân chủ, hiện đại, chuyên nghiệp
     good   Tiếp tục thực hiện quyết liệt công tác cải cách hành chính nhằm nâng cao hiệu quả giải quyết thủ tục hành chính
@@ -119,7 +119,7 @@ topic.communication
     near   100% thủ tục hành chính được công khai
 
 topic.e-government-things               # before procedures, which their clauses may name
-    match  (?i)^(?=.*?(?:\bISO\b|\bhồ\s+sơ\s+công\s+việc\b|\bvăn\s+bản\b(?:[a-z, ]{0,80}?)\b(?:điện\s+tử|ký\s+số)\b|\bký\s+số\b|\bnhiều\s+phương\s+tiện\b|\bmôi\s+trường\s+số\b|\bcơ\s+sở\s+dữ\s+liệu\b|\bCSDL\b|\bđiện\s+toán\s+đám\s+mây\b|\bhệ\s+thống\s+thông\s+tin\s+báo\s+cáo\b))(?!.*?(?:\bhồ\s+sơ\s+(?:cán|công\s+chức|viên|CC)|\bpháp\s+luật\b))
+    match  (?i)^(?=.*?\b(?:ISO|hồ\s+sơ\s+công\s+việc|văn\s+bản\b(?:[a-z, ]{0,80}?)\b(?:điện\s+tử|ký\s+số)|ký\s+số|nhiều\s+phương\s+tiện|môi\s+trường\s+số|cơ\s+sở\s+dữ\s+liệu|CSDL|điện\s+toán\s+đám\s+mây|hệ\s+thống\s+thông\s+tin\s+báo\s+cáo)\b)(?!.*?\b(?:hồ\s+sơ\s+(?:cán|công\s+chức|viên|CC)|pháp\s+luật\b))
     accents any
     yields field=e-government
     good   100% cơ quan áp dụng Hệ thống quản lý chất lượng theo tiêu chuẩn TCVN ISO 9001 đối với việc thực hiện thủ tục hành chính
@@ -128,7 +128,7 @@ topic.e-government-things               # before procedures, which their clauses
     near   100% văn bản quy phạm pháp luật được cập nhật trên cơ sở dữ liệu quốc gia về pháp luật
 
 topic.direction
-    match  (?i)^(?=.*?(?:\bkiểm\s+tra\b(?:[a-z, ]{0,40}?)\b(?:cải\s+cách\s+hành\s+chính|CCHC|công\s+vụ|kỷ\s+cương)|\bchỉ\s+số\s+(?:cải\s+cách\s+hành\s+chính|CCHC|hài\s+lòng|PAR)|\b(?:tồn\s+tại|hạn\s+chế)\b(?:[a-z, ]{0,20}?)\bqua\s+kiểm\s+tra\b|\b(?:chỉ\s+đạo,?\s+điều\s+hành|kế\s+hoạch\s+(?:cải\s+cách\s+hành\s+chính|CCHC)|(?:đánh\s+giá|công\s+tác)\s+(?:[a-z,]+\s+){0,10}?(?:cải\s+cách\s+hành\s+chính|CCHC))\b|\bhài\s+lòng\b(?:[a-z, ]{0,60}?)\bsự\s+phục\s+vụ\b))
+    match  (?i)(?:\bkiểm\s+tra\b(?:[a-z, ]{0,40}?)\b(?:cải\s+cách\s+hành\s+chính|CCHC|công\s+vụ|kỷ\s+cương)|\bchỉ\s+số\s+(?:cải\s+cách\s+hành\s+chính|CCHC|hài\s+lòng|PAR)|\b(?:tồn\s+tại|hạn\s+chế)\b(?:[a-z, ]{0,20}?)\bqua\s+kiểm\s+tra\b|\b(?:chỉ\s+đạo,?\s+điều\s+hành|kế\s+hoạch\s+(?:cải\s+cách\s+hành\s+chính|CCHC)|(?:đánh\s+giá|công\s+tác)\s+(?:[a-z,]+\s+){0,10}?(?:cải\s+cách\s+hành\s+chính|CCHC))\b|\bhài\s+lòng\b(?:[a-z, ]{0,60}?)\bsự\s+phục\s+vụ\b)
     accents any
     yields field=direction
     good   Tối thiểu 80% đơn vị được kiểm tra cải cách hành chính, công vụ
@@ -138,7 +138,7 @@ topic.direction
     near   Mức độ hài lòng về giải quyết thủ tục hành chính đạt 92%
 
 topic.institutions
-    match  (?i)^(?=.*?(?:\bquy\s+phạm\s+pháp\s+luật\b|\bQPPL\b|\bVBQPPL\b|\bthể\s+chế\b|\bthi\s+hành\s+pháp\s+luật\b|\btrái\s+pháp\s+luật\b|\bvăn\s+bản\s+hướng\s+dẫn\b|\bthực\s+thi\s+pháp\s+luật\b))
+    match  (?i)(?:\bquy\s+phạm\s+pháp\s+luật\b|\bQPPL\b|\bVBQPPL\b|\bthể\s+chế\b|\bthi\s+hành\s+pháp\s+luật\b|\btrái\s+pháp\s+luật\b|\bvăn\s+bản\s+hướng\s+dẫn\b|\bthực\s+thi\s+pháp\s+luật\b)
     accents any
     yields field=institutions
     good   100% văn bản quy phạm pháp luật được rà soát
@@ -155,7 +155,7 @@ topic.apparatus
     near   Phấn đấu mỗi năm tăng tối thiểu 20%
 
 topic.public-finance
-    match  (?i)^(?=.*?\b(?:tài\s+chính\s+công|tự\s+chủ|tự\s+(?:bảo\s+đảm|đảm\s+bảo)|tài\s+sản\s+công|giải\s+ngân|chi\s+trực\s+tiếp|kiểm\s+toán|quản\s+lý\s+ngân\s+sách|công\s+khai\s+(?:ngân\s+sách|tài\s+chính)|kinh\s+phí)\b)
+    match  (?i)\b(?:tài\s+chính\s+công|tự\s+chủ|tự\s+(?:bảo\s+đảm|đảm\s+bảo)|tài\s+sản\s+công|giải\s+ngân|chi\s+trực\s+tiếp|kiểm\s+toán|quản\s+lý\s+ngân\s+sách|công\s+khai\s+(?:ngân\s+sách|tài\s+chính)|kinh\s+phí)\b
     accents any
     yields field=public-finance
     good   Phấn đấu có đơn vị tự đảm bảo chi thường xuyên
@@ -163,7 +163,7 @@ topic.public-finance
     near   80% thủ tục hành chính có yêu cầu nghĩa vụ tài chính được triển khai thanh toán trực tuyến
 
 topic.civil-service
-    match  (?i)^(?=.*?(?:\bvị\s+trí\s+việc\s+làm\b|\bVTVL\b|\b(?:đào\s+tạo|bồi\s+dưỡng),?\s+(?:bồi\s+dưỡng\s+)?(?:cán\s+bộ|công\s+chức|CB)|\b(?:cán\s+bộ|công\s+chức|viên\s+chức|CBCC|CCVC|lãnh\s+đạo|quản\s+lý)[a-z]*\b(?:[^;.]{0,120}?)\b(?:bồi\s+dưỡng|đào\s+tạo|tập\s+huấn|bổ\s+nhiệm|bố\s+trí|trình\s+độ|tiêu\s+chuẩn|kỷ\s+luật|kỷ\s+cương|cơ\s+cấu)\b|\bkỷ\s+luật,?\s+kỷ\s+cương\b|\bđội\s+ngũ\s+(?:cán\s+bộ|công\s+chức|CB)|\bhồ\s+sơ\s+(?:cán|công\s+chức|viên|CC)|\bđạo\s+đức\s+công\s+vụ\b))
+    match  (?i)(?:\bvị\s+trí\s+việc\s+làm\b|\bVTVL\b|\b(?:đào\s+tạo|bồi\s+dưỡng),?\s+(?:bồi\s+dưỡng\s+)?(?:cán\s+bộ|công\s+chức|CB)|\b(?:cán\s+bộ|công\s+chức|viên\s+chức|CBCC|CCVC|lãnh\s+đạo|quản\s+lý)[a-z]*\b(?:[^;.]{0,120}?)\b(?:bồi\s+dưỡng|đào\s+tạo|tập\s+huấn|bổ\s+nhiệm|bố\s+trí|trình\s+độ|tiêu\s+chuẩn|kỷ\s+luật|kỷ\s+cương|cơ\s+cấu)\b|\bkỷ\s+luật,?\s+kỷ\s+cương\b|\bđội\s+ngũ\s+(?:cán\s+bộ|công\s+chức|CB)|\bhồ\s+sơ\s+(?:cán|công\s+chức|viên|CC)|\bđạo\s+đức\s+công\s+vụ\b)
     accents any
     yields field=civil-service
     good   100% các cơ quan hành chính nhà nước có cơ cấu cán bộ, công chức chuẩn theo vị trí việc làm
@@ -171,7 +171,7 @@ topic.civil-service
     near   100% hồ sơ được giải quyết đúng hạn
 
 topic.procedures
-    match  (?i)^(?=.*?(?:\bthủ\s+tục\b|\bTTHC\b|\bmột\s+cửa\b|\btiếp\s+nhận\s+và\s+trả\s+kết\s+quả\b|\bhồ\s+sơ\b|\bphản\s+ánh,?\s+(?:và\s+)?kiến\s+nghị\b|\bchứng\s+thực\b|\bbưu\s+chính\b))
+    match  (?i)(?:\bthủ\s+tục\b|\bTTHC\b|\bmột\s+cửa\b|\btiếp\s+nhận\s+và\s+trả\s+kết\s+quả\b|\bhồ\s+sơ\b|\bphản\s+ánh,?\s+(?:và\s+)?kiến\s+nghị\b|\bchứng\s+thực\b|\bbưu\s+chính\b)
     accents any
     yields field=procedures
     good   Phấn đấu giải quyết trước hạn, đúng hạn từ 95% trở lên số hồ sơ thủ tục hành chính
@@ -179,7 +179,7 @@ topic.procedures
     near   Nâng cao hoạt động trao đổi văn bản điện tử
 
 topic.e-government
-    match  (?i)^(?=.*?\b(?:điện\s+tử|trực\s+tuyến|công\s+nghệ\s+thông\s+tin|CNTT|chuyển\s+đổi\s+số|chính\s+quyền\s+số|dữ\s+liệu|phần\s+mềm|số\s+hóa|môi\s+trường\s+mạng|DVC|dịch\s+vụ\s+công)\b)
+    match  (?i)\b(?:điện\s+tử|trực\s+tuyến|công\s+nghệ\s+thông\s+tin|CNTT|chuyển\s+đổi\s+số|chính\s+quyền\s+số|dữ\s+liệu|phần\s+mềm|số\s+hóa|môi\s+trường\s+mạng|DVC|dịch\s+vụ\s+công)\b
     accents any
     yields field=e-government
     good   Nâng cao hoạt động trao đổi thông tin điện tử của các cơ quan nhà nước
