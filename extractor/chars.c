@@ -2,11 +2,11 @@
  * stands beside them: all that Vietnamese text is made of. */
 #include "chars.h"
 
-#include <endian.h>
 #include <string.h>
 #include <utf8proc.h>
 
 #include "decode.h"
+#include "eight.h"
 #include "fold.h"
 
 enum { CLUSTER_MOST = 30 }; /* code points of one letter with its marks; longer stacks are cut */
@@ -170,12 +170,9 @@ static void count_bytes(uint8_t *sizes)
  * letters, of what is below a blank, and of DEL. */
 static unsigned count_printable(const unsigned char *p)
 {
-	const uint64_t each = 0x0101010101010101U, high = 0x80 * each;
-	uint64_t eight, other;
+	uint64_t eight = kh_load_eight(p);
+	uint64_t other = (eight | (eight - ' ' * KH_EACH) | ((eight & ~KH_HIGH) + KH_EACH)) & KH_HIGH;
 
-	memcpy(&eight, p, sizeof eight);
-	eight = le64toh(eight);
-	other = (eight | (eight - ' ' * each) | ((eight & ~high) + each)) & high;
 	return other == 0 ? 8 : (unsigned)__builtin_ctzll(other) / 8;
 }
 

@@ -3,6 +3,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "eight.h"
+
 enum {
 	SLACK = 1024,
 	TIMES = 2 /* the text of a table is joined more than once; what is not touched costs nothing */
@@ -177,12 +179,29 @@ static bool runs_on(const struct kh_text *t, uint32_t begin, const struct kh_tex
 	return n > begin && ends_in_address(t, begin) && goes_on_as_address(from, i, end);
 }
 
+/* The first position that may be white space other than a lone blank: eight at a time, by what is below '!'. May stop at
+ * a sign that is not. */
+static uint32_t skip_words(const char *skeleton, uint32_t at, uint32_t end)
+{
+	for (; at + 8 < end; at += 8) {
+		uint64_t eight = kh_load_eight(skeleton + at);
+		uint64_t low = ~(eight + (0x80 - '!') * KH_EACH) & KH_HIGH;
+		uint64_t blank = ~((eight ^ ' ' * KH_EACH) + 0x7F * KH_EACH) & KH_HIGH;
+		uint64_t behind = low >> 8 | (uint64_t)(skeleton[at + 8] < '!') << 63;
+		uint64_t stop = low & (~blank | behind);
+		if (stop != 0)
+			return at + (uint32_t)__builtin_ctzll(stop) / 8;
+	}
+	return at;
+}
+
 /* Words with one blank between them are copied as one. */
 static uint32_t end_of_words(const struct kh_text *from, uint32_t at, uint32_t end)
 {
 	const char *skeleton = from->skeleton;
 
 	for (;; at++) {
+		at = skip_words(skeleton, at, end);
 		while (at < end && !is_space(skeleton[at]))
 			at++;
 		if (at + 1 >= end || skeleton[at] != ' ' || is_space(skeleton[at + 1]))

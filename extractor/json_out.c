@@ -8,6 +8,8 @@
 
 #include <utf8proc.h>
 
+#include "eight.h"
+
 enum { INDENT = 2, FIRST_ROOM = 1 << 16, NUMBER_ROOM = 40 };
 
 /* Bytes of signs around a key, and of one span: two numbers, brackets, commas, blanks. */
@@ -243,16 +245,14 @@ static void put_clean_run(struct kh_json *json, const char *text)
  * 0x20, or of one that is zero after the exclusive or with what is looked for. */
 static size_t count_clean(const char *at, size_t size)
 {
-	const uint64_t ones = 0x0101010101010101, highs = ones << 7;
 	size_t i = 0;
 
-	for (; i + sizeof(uint64_t) <= size; i += sizeof(uint64_t)) {
-		uint64_t eight, quotes, slashes;
-		memcpy(&eight, at + i, sizeof eight);
-		quotes = eight ^ (ones * '"');
-		slashes = eight ^ (ones * '\\');
-		if ((((eight - ones * ' ') & ~eight) | ((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes)) &
-		    highs)
+	for (; i + 8 <= size; i += 8) {
+		uint64_t eight = kh_load_eight(at + i);
+		uint64_t quotes = eight ^ '"' * KH_EACH, slashes = eight ^ '\\' * KH_EACH;
+		if ((((eight - ' ' * KH_EACH) & ~eight) | ((quotes - KH_EACH) & ~quotes) |
+		        ((slashes - KH_EACH) & ~slashes)) &
+		    KH_HIGH)
 			break;
 	}
 	while (i < size && (unsigned char)at[i] >= ' ' && at[i] != '"' && at[i] != '\\')

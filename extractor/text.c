@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "eight.h"
 #include "fold.h"
 
 uint32_t kh_text_code_point(const struct kh_text *text, uint32_t at)
@@ -118,14 +119,8 @@ bool kh_text_all_upper(const struct kh_text *text, struct kh_range at)
 /* The first code point of [at, end) with KH_CUT, or `end`; there are few. */
 static uint32_t next_cut(const struct kh_text *text, uint32_t at, uint32_t end)
 {
-	const uint64_t each = KH_CUT * (uint64_t)0x0101010101010101U;
-	uint64_t eight;
-
-	for (; at + sizeof eight <= end; at += sizeof eight) {
-		memcpy(&eight, text->style + at, sizeof eight);
-		if ((eight & each) != 0)
-			break;
-	}
+	while (at + 8 <= end && (kh_load_eight(text->style + at) & KH_CUT * KH_EACH) == 0)
+		at += 8;
 	while (at < end && (text->style[at] & KH_CUT) == 0)
 		at++;
 	return at;
