@@ -328,7 +328,8 @@ struct pipe_table {
 /* A line with as many pipes, after at most one line with none: a row whose cells are merged. */
 static bool row_follows(const struct kh_chars *c, uint32_t end, uint32_t pipes)
 {
-	uint32_t next = end < c->count ? end + 1 : end, next_end = line_end(c, next), found = count_pipes(c, next, next_end);
+	uint32_t next = end < c->count ? end + 1 : end, next_end = line_end(c, next),
+	         found = count_pipes(c, next, next_end);
 
 	if (found == 0 && pipes > 2 && next_end < c->count && !is_blank_line(c, next, next_end))
 		found = count_pipes(c, next_end + 1, line_end(c, next_end + 1));

@@ -1,5 +1,5 @@
-/* Two who sign side by side: a joint plan, or "Người lập" and "Hiệu trưởng". Their texts are told apart by which of the two
- * names they stand above. */
+/* Two who sign side by side: a joint plan, or "Người lập" and "Hiệu trưởng". Their texts are told apart by which of
+ * the two names they stand above. */
 #include "signature_parts.h"
 
 enum {
@@ -69,7 +69,8 @@ bool kh_sign_joint(struct kh_run *run, const struct kh_piece *p, size_t count, s
 	return false;
 }
 
-int kh_sign_joint_columns(struct kh_run *run, const struct kh_piece *p, size_t first, size_t end, struct kh_sign_column *columns)
+int kh_sign_joint_columns(
+    struct kh_run *run, const struct kh_piece *p, size_t first, size_t end, struct kh_sign_column *columns)
 {
 	uint32_t left = middle(&p[end - 2]), right = middle(&p[end - 1]);
 
