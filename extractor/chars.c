@@ -259,6 +259,7 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	out->has_hashes = memchr(in->bytes, '#', in->size) != NULL;
 	out->has_entities = memchr(in->bytes, '&', in->size) != NULL;
 	out->has_escapes = memchr(in->bytes, '\\', in->size) != NULL;
+	out->has_links = in->size > 2 && memmem(in->bytes, in->size, "](", 2) != NULL;
 }
 
 int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars)

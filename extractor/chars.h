@@ -17,7 +17,7 @@ struct kh_chars {
 	struct kh_list merges; /**< of struct kh_merge, by index into `code` */
 	bool html;             /**< the file is an HTML document: line ends in it are blanks */
 	bool has_tags;         /**< a '<' occurs */
-	bool has_pipes, has_stars, has_hashes, has_entities, has_escapes;
+	bool has_pipes, has_stars, has_hashes, has_entities, has_escapes, has_links;
 	size_t invalid;
 	uint32_t first_invalid;
 };
@@ -63,6 +63,9 @@ void kh_markup_pipe_rows(struct kh_chars *chars);
 
 /** Take out HTML tags and entities; tables become rows of cells. In place. Returns KH_OK or KH_E_MEMORY. */
 int kh_markup_tags(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
+
+/** Leave of Markdown's links ("[a](https://…)") their text, and of pictures nothing. In place. */
+void kh_markup_links(struct kh_chars *chars);
 
 /** Take out Markdown's marks of emphasis, headings and escapes, leaving styles. In place. */
 void kh_markup_marks(struct kh_chars *chars);

@@ -47,6 +47,8 @@ static const struct {
     {"lone pipes", "", "|\n", 100000, ""},
     {"lone pipes with cells", "", "|\na\n", 100000, ""},
     {"pipes in one line", "", "|", MIB, ""},
+    {"links", "", "](/)", 50000, ""},
+    {"links left open", "", "](/", 50000, ""},
     {"pipe rows", "", "| a | b |\n", 50000, ""},
     {"tabs", "", "\t", MIB, ""},
     {"a row of 20,000 cells", "TT\tNhiệm vụ\tChủ trì\n", "ô\t", 20000, "\n"},

@@ -1,0 +1,81 @@
+/* Markdown's links, as exports of web pages leave them: "[749/QĐ-TTg](https://…)" is its text; a picture is nothing. */
+#include "chars.h"
+
+enum {
+	TEXT_MOST = 200, /* code points of a link's text */
+	ADDRESS_MOST = 2000
+};
+
+static bool begins(const struct kh_chars *c, uint32_t at, const char *word)
+{
+	while (*word != '\0' && at < c->count && c->code[at] == (unsigned char)*word) {
+		word++;
+		at++;
+	}
+	return *word == '\0';
+}
+
+static bool is_address(const struct kh_chars *c, uint32_t at)
+{
+	static const char *const heads[] = {"http://", "https://", "www.", "/", "./", "../", "#", "mailto:", "javascript:"};
+
+	at += at < c->count && c->code[at] == '<';
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (begins(c, at, heads[i]))
+			return true;
+	return false;
+}
+
+/* Behind the bracket that closes the address at `at`; 0: no address. Brackets stand in addresses by pairs. */
+static uint32_t address_end(const struct kh_chars *c, uint32_t at)
+{
+	int depth = 1;
+
+	if (!is_address(c, at))
+		return 0;
+	for (uint32_t i = at; i < c->count && i < at + ADDRESS_MOST && c->code[i] >= ' ' && c->code[i] != ']'; i++) {
+		depth += (c->code[i] == '(') - (c->code[i] == ')');
+		if (depth == 0)
+			return i + 1;
+	}
+	return 0;
+}
+
+/* Where the bracket that opens a text stands among what is written, or `to`. */
+static uint32_t text_begin(const struct kh_chars *c, uint32_t to)
+{
+	int depth = 1;
+
+	for (uint32_t i = to; i > 0 && i + TEXT_MOST > to; i--) {
+		uint32_t code = c->code[i - 1];
+		if (code == KH_CELL || code == KH_PAGE || (code == KH_LINE && i < to && c->code[i] == KH_LINE))
+			break;
+		depth += (code == ']') - (code == '[');
+		if (depth == 0)
+			return i - 1;
+	}
+	return to;
+}
+
+void kh_markup_links(struct kh_chars *c)
+{
+	uint32_t to = 0, end;
+
+	for (uint32_t i = 0; i < c->count;) {
+		uint32_t open = to;
+		if (c->code[i] == ']' && i + 2 < c->count && c->code[i + 1] == '(' && (end = address_end(c, i + 2)) != 0)
+			open = text_begin(c, to);
+		if (open == to) {
+			kh_chars_move(c, to++, i++);
+			continue;
+		}
+		if (open > 0 && c->code[open - 1] == '!') {
+			to = open - 1;
+		} else {
+			kh_chars_move_run(c, open, open + 1, to);
+			to--;
+		}
+		i = end;
+	}
+	c->count = to;
+}
