@@ -259,7 +259,7 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	out->has_hashes = memchr(in->bytes, '#', in->size) != NULL;
 	out->has_entities = memchr(in->bytes, '&', in->size) != NULL;
 	out->has_escapes = memchr(in->bytes, '\\', in->size) != NULL;
-	out->has_links = in->size > 2 && memmem(in->bytes, in->size, "](", 2) != NULL;
+	out->has_links = memmem(in->bytes, in->size, "](", 2) != NULL || memmem(in->bytes, in->size, "]{.", 3) != NULL;
 }
 
 int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars)

@@ -1,4 +1,5 @@
-/* Markdown's links, as exports of web pages leave them: "[749/QĐ-TTg](https://…)" is its text; a picture is nothing. */
+/* Markdown's links, as exports of web pages leave them: "[749/QĐ-TTg](https://…)" is its text, and so is "[Độc
+ * lập]{.underline}"; a picture is nothing. */
 #include "chars.h"
 
 enum {
@@ -41,6 +42,21 @@ static uint32_t address_end(const struct kh_chars *c, uint32_t at)
 	return 0;
 }
 
+/* Behind what belongs to the text that a bracket closes at `at`: its address, or how it looks; 0: nothing. */
+static uint32_t rest_end(const struct kh_chars *c, uint32_t at)
+{
+	if (at + 2 >= c->count)
+		return 0;
+	if (c->code[at + 1] == '(')
+		return address_end(c, at + 2);
+	if (c->code[at + 1] != '{' || c->code[at + 2] != '.')
+		return 0;
+	for (uint32_t i = at + 3; i < c->count && i < at + ADDRESS_MOST && c->code[i] >= ' ' && c->code[i] != ']'; i++)
+		if (c->code[i] == '}')
+			return i + 1;
+	return 0;
+}
+
 /* Where the bracket that opens a text stands among what is written, or `to`. */
 static uint32_t text_begin(const struct kh_chars *c, uint32_t to)
 {
@@ -63,7 +79,7 @@ void kh_markup_links(struct kh_chars *c)
 
 	for (uint32_t i = 0; i < c->count;) {
 		uint32_t open = to;
-		if (c->code[i] == ']' && i + 2 < c->count && c->code[i + 1] == '(' && (end = address_end(c, i + 2)) != 0)
+		if (c->code[i] == ']' && (end = rest_end(c, i)) != 0)
 			open = text_begin(c, to);
 		if (open == to) {
 			kh_chars_move(c, to++, i++);

@@ -136,6 +136,22 @@ static bool is_escape(const struct kh_chars *c, uint32_t at)
 	       (next > 'z' && next < 0x7F);
 }
 
+/* Behind "{#muc-tieu .unnumbered}" at the end of a heading; `at` where there is none. */
+static uint32_t attributes_end(const struct kh_chars *c, uint32_t at)
+{
+	uint32_t i = at + 1;
+
+	if (code_at(c, i) != '#' && code_at(c, i) != '.')
+		return at;
+	while (code_at(c, i) >= ' ' && code_at(c, i) != '}')
+		i++;
+	if (code_at(c, i) != '}')
+		return at;
+	for (i++; code_at(c, i) == ' ';)
+		i++;
+	return code_at(c, i) == KH_LINE || code_at(c, i) == 0 ? i : at;
+}
+
 static void line_end(struct marker *m, uint32_t at)
 {
 	uint32_t i = at + 1;
@@ -156,7 +172,8 @@ static uint32_t words(struct marker *m, uint32_t at)
 	uint32_t end = at + 1;
 
 	/* behind a form feed a heading may begin */
-	while (c->code[at] >= ' ' && end < c->count && c->code[end] >= ' ' && c->code[end] != '*' && c->code[end] != '\\')
+	while (c->code[at] >= ' ' && end < c->count && c->code[end] >= ' ' && c->code[end] != '*' && c->code[end] != '\\' &&
+	       c->code[end] != '{')
 		end++;
 	kh_chars_move_run(m->c, m->to, at, end);
 	for (uint32_t i = 0; m->style != 0 && i < end - at; i++)
@@ -184,6 +201,10 @@ void kh_markup_marks(struct kh_chars *c)
 		} else if (code == '\\' && is_escape(c, i)) {
 			copy(&m, i + 1);
 			i += 2;
+		} else if (code == '\\' && code_at(c, i + 1) == KH_LINE) {
+			i++; /* a line break within a paragraph */
+		} else if (code == '{' && (m.style & KH_HEADING) && attributes_end(c, i) > i) {
+			i = attributes_end(c, i);
 		} else if (code == KH_LINE) {
 			line_end(&m, i++);
 		} else {
