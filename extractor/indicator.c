@@ -130,19 +130,34 @@ static int match_set(struct reading *r, const char *name, struct kh_range at, bo
 	return rc == KH_NONE ? KH_OK : rc;
 }
 
+/* Does a head that stands in `subject` stand in `at` too? Where that is the same, it is looked for again only for its slip to
+ * be noted. */
+static int find_head(
+    struct reading *r, size_t head, enum kh_found found, struct kh_range subject, struct kh_range at, bool *stands)
+{
+	const struct kh_set *heads = kh_patterns_set(r->run->patterns, "indicator");
+	struct kh_hit hit;
+	int rc = KH_OK;
+
+	if (found == KH_FOUND_SLIP || at.begin != subject.begin || at.end != subject.end)
+		rc = kh_set_find_one(heads, head, r->run->matcher, r->text, at, &hit);
+	*stands = rc == KH_OK;
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
 /* What the heads in `subject` wake, in `at`. headed: set to true where there is a head, so that the clause has a subject
  * of its own. */
 static int match(
     struct reading *r, struct kh_range subject, struct kh_range at, bool bare, bool *headed, const char **id)
 {
 	const struct kh_set *heads = kh_patterns_set(r->run->patterns, "indicator");
-	bool *found = kh_arena_zero(r->run->mem, heads->count, sizeof *found);
-	struct kh_hit hit;
+	enum kh_found *found = kh_arena_zero(r->run->mem, heads->count, sizeof *found);
 	int rc = found == NULL ? KH_E_MEMORY : kh_set_which(heads, r->run->matcher, r->text, subject, found);
 
 	for (size_t i = 0; rc == KH_OK && i < heads->count && *id == NULL; i++) {
-		const char *wakes = found[i] ? kh_pattern_yield(heads->patterns[i], "wakes") : NULL;
-		if (wakes == NULL || (rc = kh_set_find_one(heads, i, r->run->matcher, r->text, at, &hit)) != KH_OK)
+		const char *wakes = found[i] != KH_FOUND_NONE ? kh_pattern_yield(heads->patterns[i], "wakes") : NULL;
+		bool stands = false;
+		if (wakes == NULL || (rc = find_head(r, i, found[i], subject, at, &stands)) != KH_OK || !stands)
 			continue;
 		*headed = true;
 		rc = match_set(r, wakes, at, bare, id);

@@ -61,10 +61,13 @@ int kh_set_match(const struct kh_set *set, struct kh_matcher *matcher, const str
 int kh_set_match_with(const struct kh_set *set, const char *key, struct kh_matcher *matcher, const struct kh_text *text,
     struct kh_range in, struct kh_hit *hit) KH_MUST_CHECK;
 
-/** Which patterns of the set have hits inside `in`? found: as many as the set has patterns, set by this.
+/** What kh_set_which says of a pattern: whether it has hits, and whether the first of them has wrong or lost accents. */
+enum kh_found { KH_FOUND_NONE, KH_FOUND, KH_FOUND_SLIP };
+
+/** Which patterns of the set have hits inside `in`? found: as many as the set has patterns, set by this. No slip is noted.
  *  Returns KH_OK (also for none) or KH_E_PATTERN. */
 int kh_set_which(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,
-    bool *found) KH_MUST_CHECK;
+    enum kh_found *found) KH_MUST_CHECK;
 
 /** The first pattern in the file that has a hit inside `in`, wherever that stands. Returns as kh_set_find does. */
 int kh_set_first(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,

@@ -157,7 +157,8 @@ int kh_set_find(const struct kh_set *set, struct kh_matcher *m, const struct kh_
 	return rc;
 }
 
-int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in, bool *found)
+int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
+    enum kh_found *found)
 {
 	struct kh_seek w;
 	struct kh_hit hit;
@@ -168,10 +169,11 @@ int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh
 	for (kh_seek_from(&w, set, &m->seen, text, in); (may = kh_seek_next(&w)) != 0;)
 		while (may != 0) {
 			size_t i = kh_seek_take(&w, &may);
-			int rc = found[i] ? KH_NONE : match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit);
+			int rc = found[i] != KH_FOUND_NONE ? KH_NONE : match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit);
 			if (rc != KH_OK && rc != KH_NONE)
 				return rc;
-			found[i] = found[i] || rc == KH_OK;
+			if (rc == KH_OK)
+				found[i] = hit.slip ? KH_FOUND_SLIP : KH_FOUND;
 		}
 	return KH_OK;
 }

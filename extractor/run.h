@@ -11,6 +11,12 @@ struct kh_findings;
 struct kh_flow;
 struct kh_levels;
 
+/** The deadline of a range, kept because a statement of one figure is asked for its own and for the figure's. */
+struct kh_deadline_seen {
+	struct kh_range statement, at; /**< [flow] */
+	const char *edtf;
+};
+
 struct kh_run {
 	struct kh_arena *mem;               /**< the plan's memory */
 	const struct kh_patterns *patterns; /**< compiled sets */
@@ -21,6 +27,7 @@ struct kh_run {
 	int first_year;                     /**< of the plan's period, else of its date: what was reached is older; 0: not known */
 	struct kh_findings *findings;       /**< warnings, see finding.h */
 	struct kh_levels *levels;           /**< of the statement that was read last, see level.h; NULL for none */
+	struct kh_deadline_seen deadline;   /**< the one that was asked last, see when.h */
 	struct kh_error *err;
 };
 

@@ -106,17 +106,26 @@ static bool is_past(const struct kh_run *run, const char *edtf)
 	       (at.interval ? at.last.year : at.first.year) < run->first_year;
 }
 
-const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, struct kh_range *where)
+static const char *find_deadline(struct kh_run *run, struct kh_range statement, struct kh_range *at)
 {
-	struct kh_range at = {0, 0};
 	const char *edtf;
 
-	while ((edtf = first_of(run, "deadline", statement, &at)) != NULL && is_past(run, edtf) &&
-	       at.end > statement.begin)
-		statement.begin = at.end;
-	if (edtf != NULL && where != NULL)
-		*where = at;
+	while ((edtf = first_of(run, "deadline", statement, at)) != NULL && is_past(run, edtf) && at->end > statement.begin)
+		statement.begin = at->end;
 	return edtf;
+}
+
+const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, struct kh_range *where)
+{
+	struct kh_deadline_seen *seen = &run->deadline;
+
+	if (seen->statement.begin != statement.begin || seen->statement.end != statement.end) {
+		seen->edtf = find_deadline(run, statement, &seen->at);
+		seen->statement = statement;
+	}
+	if (seen->edtf != NULL && where != NULL)
+		*where = seen->at;
+	return seen->edtf;
 }
 
 const char *kh_when_complete(struct kh_run *run, const char *edtf, const char *period)
