@@ -6,6 +6,7 @@
 
 enum {
 	TITLE_LINES = 5,
+	HEAD_MOST = 60,
 	ABOVE_MOST = 3,
 	JOINED_MOST = 12,
 	CLOSED_MOST = 2,
@@ -118,6 +119,19 @@ static bool matches(struct kh_aligned_worker *w, const char *set, size_t i)
 	           &hit) == KH_OK;
 }
 
+/* May a header begin on line i? Titles begin in capitals; where blanks part them, one of a text column alone is short.
+ */
+static bool may_head(struct kh_aligned_worker *w, size_t i)
+{
+	struct kh_range at = w->lines->at[i].at;
+	struct kh_hit hit;
+
+	if (kh_text_is_lower(w->run->text, at.begin) || kh_set_match(kh_patterns_set(w->run->patterns, "head"),
+	                                                     w->run->matcher, w->run->text, at, &hit) != KH_OK)
+		return false;
+	return at.end - at.begin <= HEAD_MOST || kh_pattern_yield(hit.pattern, "kind") == NULL;
+}
+
 /* What stands below a table: a note, the signature, the next table or annex. */
 static bool ends_table(struct kh_aligned_worker *w, size_t i)
 {
@@ -129,7 +143,7 @@ static bool ends_table(struct kh_aligned_worker *w, size_t i)
 	if (!kh_text_is_lower(w->run->text, w->lines->at[i].at.begin) &&
 	    (matches(w, "tail", i) || matches(w, "no-table", i)))
 		return true;
-	return matches(w, "head", i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
+	return may_head(w, i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
 }
 
 /* Is a line one text, its words parted by single blanks? *wide: it runs over most of the table. */
@@ -173,7 +187,7 @@ static size_t titles_at(struct kh_aligned_worker *w, size_t i, struct kh_aligned
 	size_t end = kh_aligned_again(w->run, w->lines, w->header, i, again);
 
 	for (size_t k = i; end == i && k < i + TITLE_LINES && k < w->lines->count; k++)
-		if (matches(w, "head", k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK &&
+		if (may_head(w, k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK &&
 		    again->line == i && again->count == w->columns && same_roles(w->header, again))
 			end = again->line_end;
 	return end;

@@ -127,6 +127,19 @@ static const struct {
         "STT|NHIỆM VỤ VÀ GIẢI PHÁP|CHỦ TRÌ|THỜI GIAN\n"
         "1|Rà soát văn bản của huyện đã ban hành|Phòng Tư pháp|Năm 2022\n"
         "2|Ban hành kế hoạch|Phòng Nội vụ|Quý I\n"},
+    {"the rest of a cell below titles printed again reads like one of them",
+        "Stt    Mục tiêu              Nhiệm vụ              Hoạt động             Chủ trì\n"
+        "1      1.1: Kế hoạch được    2.1: Theo dõi tiến    3.1: Công bố chỉ số   Phòng Nội vụ\n"
+        "       theo dõi từng         độ trên phần mềm      cải cách hành chính\n"
+        "Stt    Mục tiêu              Nhiệm vụ              Hoạt động             Chủ trì\n"
+        "       nhiệm vụ                                    cấp xã\n"
+        "2      1.2: Văn bản dễ       2.2: Rà soát văn      3.2: Lập danh mục     Phòng Tư pháp\n"
+        "       hiểu                  bản                   văn bản\n",
+        "Stt|Mục tiêu|Nhiệm vụ|Hoạt động|Chủ trì\n"
+        "1|1.1: Kế hoạch được theo dõi từng nhiệm vụ|2.1: Theo dõi tiến độ trên phần mềm|3.1: Công bố chỉ số cải cách hành "
+        "chính|Phòng Nội vụ\n"
+        "|||cấp xã|\n"
+        "2|1.2: Văn bản dễ hiểu|2.2: Rà soát văn bản|3.2: Lập danh mục văn bản|Phòng Tư pháp\n"},
     {"titles over two lines that touch, and read as one",
         "TT   Nhiệm vụ                  Chủ trì  Phối hợp  Thời gian\n"
         "                               thực hiện thực hiện\n"
