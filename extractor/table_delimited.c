@@ -341,10 +341,15 @@ static int take_row(struct region *g, size_t line)
 	return add_row(g, line, head, cells);
 }
 
-/* "+-----+------+": what a drawn table has between its rows; no page ends there. */
+/* "+-----+------+", "-------": what a drawn table has between its rows; no page ends there. */
 static bool is_border(const struct region *g, const struct kh_line *line)
 {
-	return (line->is & KH_LINE_FURNITURE) != 0 && g->run->text->skeleton[line->at.begin] == '+';
+	if ((line->is & (KH_LINE_FURNITURE | KH_LINE_PAGE)) != KH_LINE_FURNITURE)
+		return false;
+	for (uint32_t i = line->at.begin; i < line->at.end; i++)
+		if (strchr("+-=_|: ", g->run->text->skeleton[i]) == NULL)
+			return false;
+	return true;
 }
 
 static int collect(struct region *g, size_t first)

@@ -170,6 +170,18 @@ START_TEST(columns_below_columns)
 }
 END_TEST
 
+/* No page ends at a rule between rows. */
+START_TEST(rules_between_rows)
+{
+	struct kh_task_table t;
+
+	read_tables("| TT | Nội dung | Chủ trì |\n----------\n| 1 | Một | Sở A |\n----------\n| 2 | Hai | Sở B |\n", &t);
+	ck_assert_uint_eq(t.row_count, 2);
+	ck_assert_int_eq(t.pages, 0);
+	kit_free(kit);
+}
+END_TEST
+
 /* ---- rows ---- */
 
 static const struct {
@@ -476,6 +488,7 @@ Suite *kh_suite_table(void)
 	tcase_add_checked_fixture(c, setup, NULL);
 	tcase_add_loop_test(c, columns_by_title, 0, COUNT(heads));
 	tcase_add_test(c, columns_below_columns);
+	tcase_add_test(c, rules_between_rows);
 	tcase_add_loop_test(c, rows_by_rule, 0, COUNT(cases));
 	tcase_add_loop_test(c, tables_in_lines, 0, COUNT(finds));
 	tcase_add_test(c, tables_kept_apart);
