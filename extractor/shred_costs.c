@@ -13,7 +13,7 @@ enum {
 	SPACE = 250,    /* thousandths of an em */
 	NEARLY = 400,   /* the same: two letters */
 	FITS_PART = 20, /* of a column's width: how little of it may stay free for a word to have fitted surely */
-	LONG_PART = 12  /* … and how much a line may be wider, for fonts differ */
+	LONG_PART = 20  /* … and how much a line may be wider, for fonts differ */
 };
 
 static const char *const names[] = {
@@ -162,7 +162,7 @@ bool kh_shred_fits(const struct kh_shred_column *c, const struct kh_atom *a, con
 
 bool kh_shred_is_long(const struct kh_shred_column *c, const struct kh_atom *a)
 {
-	return c->print > 0 && a->line_print > c->print + c->print / LONG_PART;
+	return c->print > 0 && a->line_print > c->print_most + c->print_most / LONG_PART;
 }
 
 uint32_t kh_shred_words_for(const struct kh_shred_column *c)

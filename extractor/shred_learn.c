@@ -91,10 +91,12 @@ static int learn_print(struct learner *l, size_t column)
 	int agree = 0, most = 0;
 	for (size_t i = 0; i < n; i++) {
 		agree += bounds[i].says;
-		if (agree <= most)
+		if (agree > most)
+			l->region->columns[column].print = bounds[i].at;
+		if (agree < most || i + 1 == n)
 			continue;
 		most = agree;
-		l->region->columns[column].print = bounds[i].at;
+		l->region->columns[column].print_most = bounds[i + 1].at;
 	}
 	return KH_OK;
 }

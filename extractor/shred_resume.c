@@ -35,7 +35,8 @@ static float ends(const struct resumer *r, size_t column, const struct kh_atom *
 		return WORST;
 	const struct kh_atom *a = &r->atoms->at[r->path->at[r->last[column]].end - 1];
 	char last = sign(r, a->at.end - 1);
-	float cost = last == '.' || last == ')' ? 2.0F : last == ';' ? 1.0F : 0;
+	bool agents = c->role == KH_ROLE_LEAD || c->role == KH_ROLE_SUPPORT || c->agency; /* names are parted so */
+	float cost = last == '.' || last == ')' ? 2.0F : last == ';' ? (agents ? -2.0F : 1.0F) : 0;
 	struct kh_range tail = {a->at.end > 12 ? a->at.end - 12 : 0, a->at.end};
 	if (last == ',' || kh_set_find(kh_patterns_set(r->run->patterns, "cell-open"), r->run->matcher,
 	                       kh_flow_text(r->run->flow), tail, &hit) == KH_OK)

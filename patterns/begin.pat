@@ -52,7 +52,7 @@ begin.time-condition
     near   Theo quy định
 
 begin.budget
-    match  ^(?i)(?:(?:theo|trong)\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|tỷ|tỉ|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
+    match  ^(?i)(?:(?:theo|trong)\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|t[ỷỉ](?!\s+(?:lệ|trọng|suất))|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
     yields role=budget whole=yes
     good   Theo quy định của pháp luật
     good   Kinh phí tự chủ
@@ -60,6 +60,7 @@ begin.budget
     good   Ngân sách tỉnh, huyện
     good   Trong dự toán được giao
     near   Theo Kế hoạch và đột xuất theo yêu cầu
+    near   10 Tỷ lệ hồ sơ trực tuyến
 
 begin.budget-none                             # all of its line
     match  ^(?:Không|KHÔNG)(?=\s|$)
