@@ -124,7 +124,7 @@ int kh_search_refresh(struct kh_corpus *corpus, struct kh_error *err)
 	    (rc = kh_writer_run(
 	         corpus, err, "UPDATE search_state SET version = ?", "i", (int64_t)KH_TOKENIZER_VERSION)) != KH_OK)
 		return rc;
-	kh_vocabulary_forget(kh_tokenizer_context(kh_corpus_db(corpus))->vocabulary);
+	kh_tokenizer_forget(kh_tokenizer_context(kh_corpus_db(corpus)));
 	while (rc == KH_OK && (rc = kh_writer_ask(corpus, err, &plan, next, "i", plan)) == KH_OK)
 		rc = index_plan(corpus, plan, NULL, true, err);
 	return rc == KH_NONE ? KH_OK : rc;

@@ -236,6 +236,7 @@ static size_t recall_word(
 {
 	size_t plain = memo != NULL ? plain_size(at, end) : 0, size;
 
+	word->noted = NULL;
 	if (plain == 0)
 		return read_word(at, end, word, skipped);
 	if (kh_word_memo_find(memo, at, plain, word))

@@ -31,6 +31,7 @@ struct kh_word {
 	unsigned char exact_size, folded_size; /**< their bytes, where kh_words_next made them */
 	bool accented;                         /**< has it any accent? */
 	bool joined;                           /**< to the word before, without a blank */
+	bool *noted;                           /**< of a word that a memo holds: a flag that stays with it; else NULL */
 	size_t begin, end;                     /**< bytes of the text */
 	size_t symbol_end;                     /**< where the whole ends */
 };
@@ -90,6 +91,9 @@ int kh_tokenizer_register(sqlite3 *db);
 
 /** The context that the connection's tokenizer was registered with. */
 struct kh_tokenizer_context *kh_tokenizer_context(sqlite3 *db);
+
+/** Forget which words were noted: what was written of them was undone, or the index is made anew. */
+void kh_tokenizer_forget(struct kh_tokenizer_context *context);
 
 struct fts5_api;
 

@@ -18,9 +18,11 @@ struct receiver {
 };
 
 static void free_context(void *arg);
+static void forget(void *context);
 static int create(void *context, const char **args, int count, Fts5Tokenizer **out);
 static void release(Fts5Tokenizer *tokenizer);
 static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *text, int size, token_function token);
+static void note(struct kh_vocabulary *vocabulary, const struct kh_word *word);
 static int take_as_they_are(void *to, const char *text, int size, token_function token);
 static int give_word(const struct kh_word *word, const struct receiver *to);
 static int give_concepts(const struct kh_tokenizer_context *context, const char *text, const struct kh_word *word,
@@ -41,7 +43,7 @@ int kh_tokenizer_register(sqlite3 *db)
 			free_context(context);
 		return SQLITE_NOMEM;
 	}
-	sqlite3_rollback_hook(db, kh_vocabulary_forget, context->vocabulary);
+	sqlite3_rollback_hook(db, forget, context);
 	return fts5->xCreateTokenizer(fts5, "kehoach", context, &calls, free_context);
 }
 
@@ -63,6 +65,17 @@ struct kh_tokenizer_context *kh_tokenizer_context(sqlite3 *db)
 	if (fts5 == NULL || fts5->xFindTokenizer(fts5, "kehoach", &context, &calls) != SQLITE_OK)
 		return NULL;
 	return context;
+}
+
+void kh_tokenizer_forget(struct kh_tokenizer_context *context)
+{
+	kh_vocabulary_forget(context->vocabulary);
+	kh_word_memo_forget(context->memo);
+}
+
+static void forget(void *context)
+{
+	kh_tokenizer_forget(context);
 }
 
 fts5_api *kh_fts5(sqlite3 *db)
@@ -110,12 +123,19 @@ static int tokenize(Fts5Tokenizer *tokenizer, void *to, int flags, const char *t
 	words.memo = context->memo;
 	while (rc == SQLITE_OK && kh_words_next(&words, &word)) {
 		rc = give_word(&word, &receiver);
-		if (context->noting)
-			kh_vocabulary_note(context->vocabulary, word.exact, word.folded);
+		if (context->noting && (word.noted == NULL || !*word.noted))
+			note(context->vocabulary, &word);
 		if (rc == SQLITE_OK && context->concept_count > 0)
 			rc = give_concepts(context, text, &word, &receiver);
 	}
 	return rc;
+}
+
+static void note(struct kh_vocabulary *vocabulary, const struct kh_word *word)
+{
+	kh_vocabulary_note(vocabulary, word->exact, word->folded);
+	if (word->noted != NULL)
+		*word->noted = true;
 }
 
 static int take_as_they_are(void *to, const char *text, int size, token_function token)

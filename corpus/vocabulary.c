@@ -70,10 +70,8 @@ int kh_vocabulary_write(struct kh_vocabulary *v, struct kh_corpus *corpus, struc
 	return rc;
 }
 
-void kh_vocabulary_forget(void *vocabulary)
+void kh_vocabulary_forget(struct kh_vocabulary *v)
 {
-	struct kh_vocabulary *v = vocabulary;
-
 	if (v->known != NULL)
 		memset(v->known, 0, v->known_room * sizeof *v->known);
 	v->known_count = v->fresh_size = 0;

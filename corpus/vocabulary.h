@@ -25,8 +25,8 @@ void kh_vocabulary_note(struct kh_vocabulary *vocabulary, const char *exact, con
 int kh_vocabulary_write(
     struct kh_vocabulary *vocabulary, struct kh_corpus *corpus, struct kh_error *err) KH_MUST_CHECK;
 
-/** Forget everything: a transaction was undone. Fits sqlite3_rollback_hook. */
-void kh_vocabulary_forget(void *vocabulary);
+/** Forget everything: a transaction was undone. */
+void kh_vocabulary_forget(struct kh_vocabulary *vocabulary);
 
 enum { KH_VOCABULARY_MOST = 2000 };
 

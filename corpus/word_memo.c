@@ -11,7 +11,7 @@ struct entry {
 	uint64_t bytes[2];
 	char exact[KH_MEMO_BYTES], folded[KH_MEMO_BYTES];
 	unsigned char exact_size, folded_size;
-	bool accented;
+	bool accented, noted;
 };
 
 /* An entry for each hash: a word takes the place of another. */
@@ -37,7 +37,7 @@ void kh_word_memo_free(struct kh_word_memo *memo)
 bool kh_word_memo_find(struct kh_word_memo *memo, const char *bytes, size_t size, struct kh_word *word)
 {
 	uint64_t *asked = memo->asked;
-	const struct entry *e;
+	struct entry *e;
 
 	asked[0] = first_eight(bytes, size);
 	asked[1] = size > 8 ? load(bytes + size - 8) >> 8 * (16 - size) : 0;
@@ -51,10 +51,11 @@ bool kh_word_memo_find(struct kh_word_memo *memo, const char *bytes, size_t size
 	word->exact_size = e->exact_size;
 	word->folded_size = e->folded_size;
 	word->accented = e->accented;
+	word->noted = &e->noted;
 	return true;
 }
 
-void kh_word_memo_keep(struct kh_word_memo *memo, const struct kh_word *word)
+void kh_word_memo_keep(struct kh_word_memo *memo, struct kh_word *word)
 {
 	struct entry *e = memo->place;
 
@@ -66,6 +67,13 @@ void kh_word_memo_keep(struct kh_word_memo *memo, const struct kh_word *word)
 	e->exact_size = word->exact_size;
 	e->folded_size = word->folded_size;
 	e->accented = word->accented;
+	e->noted = false;
+	word->noted = &e->noted;
+}
+
+void kh_word_memo_forget(struct kh_word_memo *memo)
+{
+	memset(memo->entries, 0, sizeof memo->entries);
 }
 
 /* Without a loop and without a byte of what stands behind them: pieces of four, or of one, that may lie over each

@@ -16,10 +16,13 @@ struct kh_word_memo *kh_word_memo_new(void);
 /** Free a memo. NULL is allowed. */
 void kh_word_memo_free(struct kh_word_memo *memo);
 
-/** Fill in the forms of the word of these bytes, at most KH_MEMO_BYTES. False where it is not known. */
+/** Fill in the forms of the word of these bytes, at most KH_MEMO_BYTES, and `noted`. False where it is not known. */
 bool kh_word_memo_find(struct kh_word_memo *memo, const char *bytes, size_t size, struct kh_word *word);
 
-/** Remember the word that kh_word_memo_find was asked for last. */
-void kh_word_memo_keep(struct kh_word_memo *memo, const struct kh_word *word);
+/** Remember the word that kh_word_memo_find was asked for last, and set its `noted`. */
+void kh_word_memo_keep(struct kh_word_memo *memo, struct kh_word *word);
+
+/** Forget all words. */
+void kh_word_memo_forget(struct kh_word_memo *memo);
 
 #endif

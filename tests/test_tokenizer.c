@@ -85,6 +85,26 @@ START_TEST(memo_changes_nothing)
 }
 END_TEST
 
+START_TEST(notes_stay_until_forgotten)
+{
+	struct kh_word_memo *memo = kh_word_memo_new();
+	const bool expected[] = {false, true, false};
+
+	ck_assert_ptr_nonnull(memo);
+	for (size_t i = 0; i < COUNT(expected); i++) {
+		struct kh_words from = kh_words_of("hoà", strlen("hoà"));
+		struct kh_word word;
+		from.memo = memo;
+		ck_assert(kh_words_next(&from, &word) && word.noted != NULL);
+		ck_assert_int_eq(*word.noted, expected[i]);
+		*word.noted = true;
+		if (i == 1)
+			kh_word_memo_forget(memo);
+	}
+	kh_word_memo_free(memo);
+}
+END_TEST
+
 START_TEST(words_know_their_place)
 {
 	static const char text[] = "số 60/2021/NĐ-CP.";
@@ -186,6 +206,7 @@ Suite *kh_suite_tokenizer(void)
 
 	tcase_add_loop_test(text, word_has_one_form, 0, COUNT(words));
 	tcase_add_test(text, memo_changes_nothing);
+	tcase_add_test(text, notes_stay_until_forgotten);
 	tcase_add_test(text, words_know_their_place);
 	tcase_add_test(text, long_words_are_cut);
 	tcase_add_loop_test(index, index_finds_forms, 0, COUNT(matches));
