@@ -309,13 +309,16 @@ void kh_begin_find(const struct kh_tree *tree, enum kh_where where, struct kh_be
 	measure(tree, &begin->least, &begin->most);
 }
 
-static bool is_vague(const struct kh_begin *begin)
+enum { CAPITALS = 26 };
+
+/* How many symbols can stand at the first place. */
+static unsigned count_first(const struct kh_begin *begin)
 {
 	unsigned n = 0;
 
 	for (unsigned c = 0; c < KH_SYMBOLS; c++)
 		n += kh_symbols_have(&begin->place[0], c);
-	return n > KH_SYMBOLS / 2;
+	return n;
 }
 
 bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count)
@@ -337,7 +340,10 @@ static void set_bit(struct kh_filter *filter, size_t entry, unsigned number)
 
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin)
 {
-	filter->vague |= is_vague(begin) ? (uint64_t)1 << number : 0;
+	unsigned count = count_first(begin);
+
+	filter->wide |= count >= CAPITALS ? (uint64_t)1 << number : 0;
+	filter->vague |= count > KH_SYMBOLS / 2 ? (uint64_t)1 << number : 0;
 	for (unsigned c = 0; c < KH_SYMBOLS; c++) {
 		if (kh_symbols_have(&begin->before, c))
 			set_bit(filter, c, number);

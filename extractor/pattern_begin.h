@@ -42,6 +42,7 @@ struct kh_filter {
 	unsigned char *table; /**< entries of KH_SYMBOLS before, of each place, and of each pair */
 	unsigned shift;       /**< an entry has 1 << shift bytes */
 	uint64_t mask;        /**< a bit for each pattern */
+	uint64_t wide;        /**< those that may begin with as many symbols as there are capitals */
 	uint64_t vague;       /**< those that may begin with most symbols */
 };
 

@@ -118,10 +118,11 @@ static const struct kh_grams *grams_of(const struct kh_seek *s)
 	return &seen->grams;
 }
 
-/* To try some patterns costs less than to read all of a long range; those that begin anywhere are tried at each place. */
+/* To try some patterns costs less than to read all of a long range; those that may begin with any
+ * capital are tried at too many places. */
 static bool is_worth(struct kh_seek *s, uint64_t may)
 {
-	if ((may & s->set->starts.filters[s->filter].vague) != 0 || s->tried > (s->in.end - s->in.begin) / READ_PER_TRY)
+	if ((may & s->set->starts.filters[s->filter].wide) != 0 || s->tried > (s->in.end - s->in.begin) / READ_PER_TRY)
 		return true;
 	s->tried += (uint32_t)__builtin_popcountll(may);
 	return is_seen(s);
