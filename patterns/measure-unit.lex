@@ -2,7 +2,7 @@
 lớp tập huấn | lớp đào tạo | lớp bồi dưỡng | lớp
 hội nghị tập huấn | hội nghị | hội thảo | tọa đàm | toạ đàm | cuộc họp | buổi
 cuộc kiểm tra | cuộc thanh tra | đợt kiểm tra | cuộc | đợt | lần
-lượt nhân lực | lượt người | lượt cán bộ | lượt công chức | lượt học viên | lượt
+lượt nhân lực | lượt người | lượt cán bộ | lượt công chức | lượt học viên | lượt khách | triệu lượt khách | nghìn lượt khách | lượt
 mô hình | sáng kiến | giải pháp | đề tài | sản phẩm | dịch vụ công trực tuyến | dịch vụ công | dịch vụ
 doanh nghiệp | hợp tác xã | hộ kinh doanh | tổ hợp tác | trung tâm | cơ sở | điểm du lịch
 thủ tục hành chính | thủ tục | TTHC | hồ sơ | quy trình

@@ -64,7 +64,7 @@ measure.span                            # 30-40%, 80% đến 90%
 measure.stop                            # words that begin no name of a thing counted
     only
     match  (?:được|và|của|trên|tại|so|với|cho|trong|để|là|đối|theo|tính|từ|đến|ngày|giờ|tháng|năm|tuần|quý|tuổi|
-    match  thì|có|phải|hoặc|trở|đã|mỗi|về|bằng|do|khi|thuộc|nếu)\b
+    match  thì|có|phải|hoặc|trở|đã|mỗi|về|bằng|do|khi|thuộc|nếu|nửa)\b
     good   ngày làm việc
     good   trở lên
     near   sản phẩm
@@ -295,6 +295,7 @@ measure.at-least-word                   # "ít nhất hai mô hình"
     good   tối thiểu mười thủ tục                       value=mười  unit=thủ tục
     near   ít nhất trong một năm
     near   tối thiểu năm 2025
+    near   ít nhất một nửa số xã
 
 measure.at-most-word
     match  (?i)(?<![A-Za-z]){measure.no-more}(?:{measure.link})*\s+(?<value>{measure.word})\s+(?<unit>(?!cách\b){measure.thing}|giờ|phút|ngày)
@@ -538,8 +539,8 @@ measure.begins                          # "02 xã đạt chuẩn nông thôn m�
     near   02 nội dung
 
 measure.made                            # counts that a verb sets
-    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|
-    match  mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
+    match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo(?:\s+nghề)?|bồi\s+dưỡng|tập\s+huấn|
+    match  đón|dạy\s+nghề|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
     match  (?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+[0-9]+/[0-9])|tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
     match  (?:\s+lao\s+động)?)(?:\s+(?:mới|được|thêm|cho|có|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
     match  {measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
@@ -548,6 +549,8 @@ measure.made                            # counts that a verb sets
     good   Tạo việc làm mới cho 1.500 lao động          value=1.500  unit=lao động
     good   Duy trì 9/9 xã, thị trấn đạt chuẩn           value=9  unit=xã, thị trấn
     good   Hoàn thành 19/19 tiêu chí                    value=19  unit=tiêu chí
+    good   Đón 5,2 triệu lượt khách du lịch             value=5,2  unit=triệu lượt khách
+    good   Đào tạo nghề cho 1.500 lao động              value=1.500  unit=lao động
     good   Trồng mới 150 ha rừng                        value=150  unit=ha
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
     good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn

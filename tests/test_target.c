@@ -25,7 +25,7 @@ static const struct {
     {"not what only names a group",
         PLAN "I. MỤC TIÊU\n- Thủy sản\nTrên 70% diện tích nuôi an toàn.\n- Du lịch\nĐón 5 triệu lượt khách.\n"
              "- Hạ tầng đồng bộ\n- Người dân hài lòng.\n",
-        "Trên 70% diện tích nuôi an toàn.|2022|> 70\nĐón 5 triệu lượt khách.|2022\nHạ tầng đồng bộ|2022\nNgười dân hài "
+        "Trên 70% diện tích nuôi an toàn.|2022|> 70\nĐón 5 triệu lượt khách.|2022|= 5\nHạ tầng đồng bộ|2022\nNgười dân hài "
         "lòng.|2022\n"},
     {"directly under it: requirements are none",
         PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n", "Làm tốt hơn.|2022\n"},
