@@ -31,10 +31,10 @@
 #include "flow.h"
 
 enum {
-	BEAM = 160,
+	BEAM = 320,
 	BEAM_LEAST = 12,
 	LEVELS = 3, /* of how many steps are looked for */
-	WORDS_AT_FULL_BEAM = 12000,
+	WORDS_AT_FULL_BEAM = 6000,
 	NEAR = 3,          /* steps to choose from for each state of the beam */
 	COST_STEPS = 64,   /* classes of costs, to find the cheapest without sorting all */
 	INSERT_MOST = 1024 /* steps that are sorted by insertion */

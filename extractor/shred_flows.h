@@ -117,6 +117,7 @@ struct kh_flows {
 	uint16_t texts; /**< columns of text and numbers: those that may be merged over rows, and the last of text */
 	uint16_t heads; /**< columns that a band stands over: those of text but the last, where there are several */
 	uint16_t merges; /**< columns whose cells may reach over rows */
+	uint16_t knows;  /**< columns of which cells are known */
 	size_t block, block_now; /**< where the block before this one begins, and this one */
 	uint32_t *reach;         /**< of each word: the sizes of those before it, each with a blank */
 	float *asks;             /**< of each word: what it costs that a cell ends with it */

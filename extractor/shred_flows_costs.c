@@ -21,6 +21,8 @@ static void find_columns(struct kh_flows *d)
 	}
 	for (size_t k = 0; k < d->columns; k++)
 		d->merges |= (uint16_t)(kh_flow_role(d, k) == KH_ROLE_NO || k < d->last_text ? 1U << k : 0);
+	for (size_t i = 0; i < d->w->known.count; i++)
+		d->knows |= (uint16_t)(1U << d->w->known.at[i].column);
 	d->heads = d->texts & (uint16_t)((1U << d->last_text) - 1U);
 	d->heads = d->heads != 0 ? d->heads : d->texts;
 }

@@ -183,11 +183,14 @@ static uint64_t mix(uint64_t h, uint64_t v)
 	return ((h ^ v) * 1099511628211ULL) ^ h >> 29;
 }
 
-static uint64_t mix_open(uint64_t h, const struct kh_flow_state *s, const struct kh_flow_open *o)
+/* What a cell has of letters matters where it may become one that is known. */
+static uint64_t mix_open(const struct kh_flows *d, uint64_t h, const struct kh_flow_state *s, const struct kh_flow_open *o)
 {
+	bool known = (d->knows >> o->column & 1U) != 0 && o->letters <= KH_KNOWN_LETTERS_MOST;
+
 	h = mix(h, (uint64_t)o->end << 40 | (uint64_t)o->piece << 16 | (uint64_t)o->column << 8 |
 	               (uint8_t)(s->rows - o->row));
-	return mix(h, o->letters);
+	return mix(h, known ? o->letters : 0);
 }
 
 /* The columns in which a cell may still be added to each row, and in which one may have been cut. */
@@ -217,7 +220,7 @@ static uint64_t find_base(const struct kh_flows *d, const struct kh_flow_state *
 	h = mix(h, (uint64_t)s->number << 32 | (uint64_t)(uint8_t)(s->rows - s->row_now) << 24 |
 	               (uint64_t)s->column_now << 16 | s->opens);
 	for (size_t x = 0; x + 1U < s->opens; x++)
-		h = mix_open(h, s, &s->open[x]);
+		h = mix_open(d, h, s, &s->open[x]);
 	return h;
 }
 
@@ -233,7 +236,7 @@ uint64_t kh_flow_key(const struct kh_flows *d, const struct kh_flow_state *s, bo
 		o.end++;
 		o.letters = (uint16_t)(o.letters + letters > UINT16_MAX / 2 ? UINT16_MAX / 2 : o.letters + letters);
 	}
-	return mix_open(s->base, s, &o) | 1;
+	return mix_open(d, s->base, s, &o) | 1;
 }
 
 /* ---- steps ---- */
