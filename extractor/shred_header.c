@@ -338,10 +338,11 @@ int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
 	int rc = collect_words(s, i, s->lines->count, &words);
 	if (rc != KH_OK)
 		return rc;
-	size_t at = cut_titles(s, &words, least == KH_ROLES_LEAST, h);
+	bool loose = least == KH_ROLES_LEAST && !s->known_only;
+	size_t at = cut_titles(s, &words, loose, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
-	if (least == KH_ROLES_LEAST)
+	if (loose)
 		at = add_last(s, &words, at, h);
 	settle_storeys(h);
 	at += count_row(s, &words, at);

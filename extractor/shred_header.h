@@ -35,6 +35,7 @@ struct kh_searcher {
 	const struct kh_lines *lines;
 	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails, *labels;
 	bool fed;           /**< form feeds part the pages */
+	bool known_only;    /**< titles that no pattern knows are none */
 	bool *numbers_page; /**< for each line: it is the number of its page */
 };
 

@@ -118,6 +118,7 @@ static int mark_skips(struct kh_searcher *s, struct kh_region *region, size_t he
 	region->fed = s->fed;
 	for (size_t i = region->line; !region->flows && i < region->line_end; i++)
 		region->skip[i - region->line] = s->numbers_page[i] ? KH_SKIP_PAGE : KH_SKIP_NOT;
+	s->known_only = region->flows;
 	for (size_t i = region->line; i < region->line_end; i++) {
 		size_t again = region->flows ? 0 : printed_again(s, header, first->line_end, i, region->line_end);
 		int rc = again > 0 ? KH_OK : kh_header_read(s, i, &h);
@@ -149,6 +150,7 @@ static int add_region(
 	region->line = region->line < h->line_begin ? h->line_begin : region->line;
 	region->line_end = find_end(s, header, h);
 	int rc = mark_skips(s, region, header, h);
+	s->known_only = false;
 	if (rc == KH_OK && region->flows)
 		kh_titles_mark(s, region);
 	return rc;
@@ -263,22 +265,33 @@ static bool begins_with_name(const struct kh_header *h)
 	       (h->count > 1 && h->titles[0].name && is_text(h->titles[1].role));
 }
 
+/* Blocks of cells stand between those of titles: there, titles are only those that patterns know. */
 static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
 	struct kh_header blocks;
-	int rc = kh_header_read(s, i, h);
+	int rc;
 
+	s->known_only = true;
+	rc = kh_header_read(s, i, h);
+	s->known_only = false;
 	if (rc == KH_OK && begins_with_name(h))
 		return KH_NONE;
-
 	if (rc != KH_NONE && rc != KH_OK)
 		return rc;
-	bool parted = rc == KH_NONE || is_in_blocks(s, i, h);
+	bool parted = rc == KH_OK && is_in_blocks(s, i, h);
 	int found = kh_header_of_blocks(s, i, &blocks);
-	if (found == KH_OK && (rc == KH_NONE || blocks.count >= h->count + !parted))
+	if (found != KH_NONE && found != KH_OK)
+		return found;
+	if (found == KH_OK && (rc == KH_NONE || blocks.count >= h->count + !parted)) {
 		*h = blocks;
-	h->blocks = h->blocks || parted;
-	return found == KH_NONE ? rc : found;
+		return KH_OK;
+	}
+	if (!parted) {
+		rc = kh_header_read(s, i, h);
+		parted = rc == KH_OK && is_in_blocks(s, i, h);
+	}
+	h->blocks = parted;
+	return rc == KH_OK && begins_with_name(h) ? KH_NONE : rc;
 }
 
 int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)

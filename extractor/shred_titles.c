@@ -205,6 +205,15 @@ static int read_above_cells(struct kh_searcher *s, size_t i, size_t stop, struct
 	return rc;
 }
 
+/* Is the line the number of a column, "(6)"? */
+static bool is_count(const struct kh_searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	return s->run->text->skeleton[s->lines->at[i].at.begin] == '(' &&
+	       kh_set_full(s->counts, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
+}
+
 /* The titles of the block of lines [i, stop). Its number of a page is no part of it, and cells may stand below its
  * titles: *end is where these end. */
 static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
@@ -214,6 +223,7 @@ static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 
 	*end = i;
 	h->count = 0;
+	stop -= stop - i > 1 && is_count(s, stop - 1);
 	if (!may_be_titles(s, i))
 		return KH_OK;
 	if (stop - i <= KH_TITLE_WORDS_MOST)
