@@ -298,6 +298,9 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
 /** Give the pieces that go on after page breaks their columns, by how the cells above them end. */
 void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);
 
+/** Give a number that stands alone before a row, and is the one that the count of rows asks for, to that row. */
+void kh_shred_number(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);
+
 /** Say how sure each row is: `sure` of its first piece. Returns KH_OK or KH_E_MEMORY. */
 int kh_shred_doubt(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 

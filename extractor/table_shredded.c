@@ -177,6 +177,8 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 		if (pass + 1 < PASS_WITH_WORDS)
 			known.count = 0;
 	}
+	if (rc == KH_OK)
+		kh_shred_number(run, weights, path);
 	return rc;
 }
 

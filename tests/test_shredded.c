@@ -7,6 +7,7 @@
 #include "kehoach.h"
 #include "kit.h"
 #include "row_cells.h"
+#include "shred.h"
 #include "shred_form.h"
 
 static const char sample[] = "tests/plans/huyen-thoai-son-nine-columns/input.md";
@@ -77,6 +78,55 @@ START_TEST(reads_no_table_where_there_is_none)
 }
 END_TEST
 
+/* ---- numbers of rows between cells ---- */
+
+/* Pieces in their order: '#' a cell of the column of numbers that begins a row, 'r' another one that does, 's' a number
+ * that no row has, 'c' a cell. */
+static const struct {
+	const char *pieces, *texts[6], *after;
+} numbers[] = {
+    {"rs", {"Ban hành kế hoạch", "2"}, "rs"},
+    {"rsr", {"Ban hành kế hoạch", "2", "Mở lớp tập huấn"}, "r#c"},
+    {"sr", {"1", "Ban hành kế hoạch"}, "#c"},
+    {"#csr", {"7", "Ban hành kế hoạch", "8", "Mở lớp tập huấn"}, "#c#c"},
+    {"#csr", {"7", "Ban hành kế hoạch", "9", "Mở lớp tập huấn"}, "#csr"},
+    {"#crsr", {"7", "Ban hành kế hoạch", "Mở lớp tập huấn", "9", "Báo cáo kết quả"}, "#cr#c"},
+    {"rsc", {"Ban hành kế hoạch", "2", "Văn phòng"}, "rsc"},
+};
+
+static char letter_of(const struct kh_shred_piece *p)
+{
+	return p->kind == KH_PIECE_STRAY ? 's' : !p->row ? 'c' : p->column == 0 ? '#' : 'r';
+}
+
+START_TEST(numbers_go_to_the_rows_that_count_asks_for)
+{
+	struct kit *kit = kit_new();
+	struct kh_region region = {.columns = {{.role = KH_ROLE_NO}, {.role = KH_ROLE_TASK}}, .column_count = 2};
+	struct kh_atom atoms[6] = {{.line = 0}};
+	struct kh_shred_piece pieces[6] = {{.begin = 0}};
+	struct kh_atoms all = {.at = atoms, .count = strlen(numbers[_i].pieces)};
+	struct kh_weights weights = {.region = &region, .atoms = &all};
+	struct kh_shred_path path = {.at = pieces, .count = all.count};
+
+	for (size_t i = 0; i < all.count; i++) {
+		char is = numbers[_i].pieces[i];
+		atoms[i].at = kit_flow(kit, numbers[_i].texts[i]);
+		atoms[i].evidence = is == '#' || is == 's' ? KH_EV_NUMBER | KH_EV_ALONE : KH_EV_UPPER;
+		pieces[i] = (struct kh_shred_piece){.kind = is == 's' ? KH_PIECE_STRAY : KH_PIECE_CELL,
+		    .begin = i,
+		    .end = i + 1,
+		    .column = is == 'r' || is == 'c',
+		    .row = is == 'r' || is == '#'};
+	}
+	kh_shred_number(kit->run, &weights, &path);
+	for (size_t i = 0; i < path.count; i++)
+		ck_assert_msg(letter_of(&pieces[i]) == numbers[_i].after[i], "piece %zu is %c, not %c", i,
+		    letter_of(&pieces[i]), numbers[_i].after[i]);
+	kit_free(kit);
+}
+END_TEST
+
 Suite *kh_suite_shredded(void)
 {
 	Suite *suite = suite_create("shredded");
@@ -85,6 +135,8 @@ Suite *kh_suite_shredded(void)
 	tcase_set_timeout(rows, 20);
 	tcase_add_loop_test(rows, gives_the_same_rows, 0, (int)(sizeof forms / sizeof *forms));
 	tcase_add_test(rows, reads_no_table_where_there_is_none);
+	tcase_add_loop_test(
+	    rows, numbers_go_to_the_rows_that_count_asks_for, 0, (int)(sizeof numbers / sizeof *numbers));
 	suite_add_tcase(suite, rows);
 	return suite;
 }
