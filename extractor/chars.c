@@ -251,6 +251,17 @@ static void compose(struct composer *c)
 	}
 }
 
+/* "](" or "]{." */
+static bool has_links(const char *bytes, size_t size)
+{
+	const char *end = bytes + size;
+
+	for (const char *at = bytes; (at = memchr(at, ']', (size_t)(end - at))) != NULL; at++)
+		if ((end - at > 1 && at[1] == '(') || (end - at > 2 && at[1] == '{' && at[2] == '.'))
+			return true;
+	return false;
+}
+
 static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 {
 	out->has_tags = memchr(in->bytes, '<', in->size) != NULL;
@@ -259,7 +270,7 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	out->has_hashes = memchr(in->bytes, '#', in->size) != NULL;
 	out->has_entities = memchr(in->bytes, '&', in->size) != NULL;
 	out->has_escapes = memchr(in->bytes, '\\', in->size) != NULL;
-	out->has_links = memmem(in->bytes, in->size, "](", 2) != NULL || memmem(in->bytes, in->size, "]{.", 3) != NULL;
+	out->has_links = has_links(in->bytes, in->size);
 }
 
 int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars)
