@@ -5,7 +5,7 @@
 #include "pool.h"
 #include "store.h"
 
-enum { BATCH_MS = 2000, BATCH_PLANS = 4000, GAP_MS = 3 };
+enum { BATCH_MS = 3000, BATCH_PLANS = 6000, GAP_MS = 3 };
 
 struct running {
 	const struct kh_intake *intake;

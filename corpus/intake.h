@@ -1,5 +1,5 @@
 /** Plans on their way into a corpus: several threads read them, the caller's writes them, in transactions that hold
- * whole plans only, as many as come in two seconds: others wait no longer for their turn. */
+ * whole plans only, as many as come in three seconds: others wait no longer for their turn. */
 #ifndef KH_CORPUS_INTAKE_H
 #define KH_CORPUS_INTAKE_H
 

@@ -14,7 +14,7 @@
 #include "sql_functions.h"
 
 /* What makes each version of the schema from the one before: files of corpus/. Only ever added to. */
-static const char *const migrations[] = {"schema.sql", "search.sql", "search_words.sql"};
+static const char *const migrations[] = {"schema.sql", "search.sql", "search_words.sql", "search_merge.sql"};
 enum { VERSION = sizeof migrations / sizeof *migrations };
 
 /* What a connection must know before it reads the schema: functions and tokenizers. */
