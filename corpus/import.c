@@ -12,8 +12,8 @@
 #include "walk.h"
 #include "writer.h"
 
-/* A plan takes up to fifty times its bytes while it is read. */
-enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 8 << 20, TIDY_LEAST = 1000 };
+/* A plan takes up to fifty times its bytes while it is read, and about ten times while it waits to be written. */
+enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 16 << 20, TIDY_LEAST = 1000 };
 
 /* One file on its way: found, read by a worker, written. */
 struct job {

@@ -6,7 +6,7 @@
 #include <time.h>
 
 /* Enough that one long plan does not hold up the others, and that they have work while the caller commits. */
-enum { WINDOW_PER_THREAD = 512, THREADS_MOST = 256, IDLE_NS = 100000000 };
+enum { WINDOW_PER_THREAD = 768, THREADS_MOST = 256, IDLE_NS = 100000000 };
 
 struct slot {
 	void *job;
