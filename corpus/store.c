@@ -241,6 +241,11 @@ static int open_known(struct kh_corpus *corpus, enum kh_corpus_mode mode, struct
 	if (mode != KH_CORPUS_READ && sqlite3_db_readonly(corpus->db, "main") == 1)
 		return kh_corpus_fail(
 		    err, KH_E_IO, "%s: this corpus cannot be written: it is read-only; name another", corpus->path);
+	if (version < VERSION && sqlite3_db_readonly(corpus->db, "main") == 1)
+		return kh_corpus_fail(err, KH_E_IO,
+		    "%s: this corpus was made by an older kehoach and is brought up to date when it is opened, but it "
+		    "cannot be written; copy it to where you may write, or have its owner open it once",
+		    corpus->path);
 	if (version < VERSION && (rc = migrate(corpus, err)) != KH_OK)
 		return rc;
 	return mode == KH_CORPUS_READ ? kh_corpus_run(corpus, "PRAGMA query_only=ON", err) : use_log(corpus, err);
@@ -418,7 +423,7 @@ static int run_migration(struct kh_corpus *corpus, int from, struct kh_error *er
 	return rc == KH_OK ? kh_corpus_run(corpus, stamp, err) : rc;
 }
 
-/* A writer commits several times a second and then leaves a gap for others: ask often. */
+/* A writer commits every few seconds and then leaves a short gap for others: ask often. */
 static int wait_for_turn(void *corpus, int times)
 {
 	const struct timespec pause = {0, WAIT_MS * 1000000L};

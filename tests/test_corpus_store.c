@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <archive.h>
@@ -16,7 +17,7 @@
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-enum { NAME_ROOM = 256, SECONDS = 120 };
+enum { NAME_ROOM = 256, SECONDS = 120, NOBODY = 65534 };
 
 Suite *kh_suite_corpus_store(void);
 
@@ -179,6 +180,35 @@ START_TEST(a_reader_leaves_nothing_behind)
 	kh_corpus_close(corpus);
 	snprintf(wal, sizeof wal, "%s-wal", place.corpus);
 	ck_assert_int_ne(access(wal, F_OK), 0);
+	command_folder_remove(place.folder);
+}
+END_TEST
+
+/* Root may write anything: it is another user for the while. */
+START_TEST(who_cannot_write_can_read)
+{
+	static const struct {
+		const char *sql, *message;
+		int status;
+	} tries[] = {{"PRAGMA user_version", "", KH_OK}, {"PRAGMA user_version=3", "made by an older kehoach", KH_E_IO}};
+	struct place place = place_new(plan_text);
+	struct kh_corpus *corpus = open_corpus(&place, KH_CORPUS_CREATE);
+
+	import(corpus, place.file);
+	kh_corpus_close(corpus);
+	for (size_t i = 0; i < COUNT(tries); i++) {
+		struct kh_error err = {0};
+		run_sql(&place, tries[i].sql);
+		ck_assert_int_eq(chmod(place.corpus, 0444) | chmod(place.folder, 0555), 0);
+		bool is_root = geteuid() == 0 && seteuid(NOBODY) == 0;
+		corpus = NULL;
+		int rc = kh_corpus_open(place.corpus, KH_CORPUS_READ, &corpus, &err);
+		kh_corpus_close(corpus);
+		ck_assert_int_eq(is_root ? seteuid(0) : 0, 0);
+		ck_assert_int_eq(chmod(place.corpus, 0644) | chmod(place.folder, 0755), 0);
+		ck_assert_msg(rc == tries[i].status && strstr(err.message, tries[i].message) != NULL, "%d: %s", rc,
+		    err.message);
+	}
 	command_folder_remove(place.folder);
 }
 END_TEST
@@ -364,6 +394,7 @@ Suite *kh_suite_corpus_store(void)
 	tcase_add_loop_test(all, names_are_folded, 0, COUNT(names));
 	tcase_add_loop_test(all, opening_says_what_is_wrong, 0, COUNT(openings));
 	tcase_add_test(all, a_reader_leaves_nothing_behind);
+	tcase_add_test(all, who_cannot_write_can_read);
 	tcase_add_test(all, a_stopped_import_keeps_what_is_done);
 	tcase_add_test(all, tables_hold_the_record);
 	tcase_add_loop_test(all, reading_again_says_what_changed, 0, 2);
