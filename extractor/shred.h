@@ -57,7 +57,7 @@ struct kh_shred_column {
 	bool agency;           /**< its cells name agencies though it has no role */
 	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
-	uint32_t width;        /**< of its lines, 0 not known */
+	uint32_t width;        /**< of its lines, 0 not known: in letters, in reading order in thousandths of an em */
 	uint32_t print;        /**< at least as wide in print, 0 not known, … */
 	uint32_t print_most;   /**< … and hardly wider than this */
 	float filled;          /**< share of the rows in which it is filled; negative: not known */

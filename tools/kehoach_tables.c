@@ -118,7 +118,12 @@ static void show_columns(struct kh_plan *plan, const struct kh_region *region)
 	for (size_t k = 0; k < region->column_count; k++) {
 		const struct kh_shred_column *c = &region->columns[k];
 		const char *role = kh_role_name(c->role);
-		printf("  %zu %-9s width %2u, filled %.2f%s  %s\n", k, role == NULL ? "-" : role, c->width, (double)c->filled,
+		char width[32];
+		if (region->flows)
+			snprintf(width, sizeof width, "%4.1f em", c->width / 1000.0);
+		else
+			snprintf(width, sizeof width, "%2u", c->width);
+		printf("  %zu %-9s width %s, filled %.2f%s  %s\n", k, role == NULL ? "-" : role, width, (double)c->filled,
 		    c->labelled ? ", numbered" : "", kh_text_copy(plan->mem, kh_flow_text(plan->run.flow), c->title));
 	}
 }
