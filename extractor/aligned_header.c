@@ -79,9 +79,7 @@ static int read_title(struct reader *r, const struct kh_text *text, struct kh_ra
 	int rc = kh_set_match(r->numbers, r->run->matcher, text, at, &hit);
 	if (rc == KH_OK && hit.at.end < at.end) {
 		rest.begin = hit.at.end;
-		for (uint32_t i = hit.at.begin; i < hit.at.end; i++)
-			if (text->skeleton[i] >= '0' && text->skeleton[i] <= '9' && out->column.number < 100)
-				out->column.number = out->column.number * 10 + (unsigned)(text->skeleton[i] - '0');
+		out->column.number = kh_text_digits(text, hit.at);
 	}
 	if (rc != KH_OK && rc != KH_NONE)
 		return rc;

@@ -167,7 +167,8 @@ static unsigned match_titles(struct match *m, size_t i, size_t stop, size_t *end
 
 /* ---- marks ---- */
 
-/* A number alone at a page's begin or end that is about that of the page. Row numbers stand alone too. */
+/* A number alone at a page's begin or end that is about that of the page, where too few pages have one for all of them to
+ * agree (kh_pages_find). */
 static void mark_page_numbers(const struct kh_searcher *s, struct kh_region *region)
 {
 	unsigned page = 1;
@@ -206,21 +207,12 @@ static void mark_counts(const struct kh_searcher *s, struct kh_region *region, s
 			region->skip[i - region->line] = KH_SKIP_TITLE;
 }
 
-static size_t count_bits(unsigned bits)
-{
-	size_t n = 0;
-
-	for (; bits != 0; bits &= bits - 1)
-		n++;
-	return n;
-}
-
 /* Titles are a header where there are several on one page, or others beside them. */
 static void keep_titles(struct kh_region *region, size_t from, size_t to, unsigned titles)
 {
 	bool header = memchr(region->skip + (from - region->line), KH_SKIP_HEADER, to - from) != NULL;
 
-	for (size_t i = from; !header && count_bits(titles) < KH_ROLES_LEAST && i < to; i++)
+	for (size_t i = from; !header && __builtin_popcount(titles) < KH_ROLES_LEAST && i < to; i++)
 		if (region->skip[i - region->line] == KH_SKIP_TITLE)
 			region->skip[i - region->line] = KH_SKIP_NOT;
 }
@@ -231,7 +223,7 @@ static void mark_stragglers(struct match *m, struct kh_region *region, size_t fr
 {
 	size_t end;
 
-	for (size_t i = from; count_bits(m->barred) >= KH_ROLES_LEAST && i < to; i++) {
+	for (size_t i = from; __builtin_popcount(m->barred) >= KH_ROLES_LEAST && i < to; i++) {
 		if (region->skip[i - region->line] != KH_SKIP_NOT || m->barred + 1 == 1U << region->column_count)
 			continue;
 		unsigned titles = match_titles(m, i, i + 1, &end);

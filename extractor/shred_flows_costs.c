@@ -84,17 +84,6 @@ float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column)
 	return cost > most ? most : cost < -most ? -most : cost;
 }
 
-static unsigned number_at(const struct kh_flows *d, size_t i)
-{
-	struct kh_range at = kh_flow_atom(d, i)->at;
-	unsigned value = 0;
-
-	for (uint32_t k = at.begin; k < at.end && value < 1000; k++)
-		if (d->flow->skeleton[k] >= '0' && d->flow->skeleton[k] <= '9')
-			value = value * 10 + (unsigned)(d->flow->skeleton[k] - '0');
-	return value;
-}
-
 /* The second number of a label: "3.2" is the second of its column. 0 for none. */
 static uint8_t label_at(const struct kh_flows *d, size_t i)
 {
@@ -216,7 +205,7 @@ void kh_flow_word_set(struct kh_flows *d, size_t i)
 	word->page = kh_flow_has(d, i, KH_EV_BREAK);
 	word->block = !word->on_line && kh_flow_has(d, i, KH_EV_GAP | KH_EV_BREAK);
 	word->label = label_at(d, i);
-	word->number = number_at(d, i);
+	word->number = kh_text_digits(d->flow, kh_flow_atom(d, i)->at);
 	word->pair = word->on_line && i > 0 ? pair_cost(d, i - 1, i, true) : 0;
 	for (size_t k = 0; word->on_line && k <= d->columns; k++)
 		word->stay[k] = stay_cost(d, i, k);

@@ -58,16 +58,6 @@ enum kh_role kh_header_role(const char *name)
 	return KH_ROLE_NONE;
 }
 
-static unsigned digits(const struct kh_text *flow, struct kh_range at)
-{
-	unsigned value = 0;
-
-	for (uint32_t i = at.begin; i < at.end && value < 1000; i++)
-		if (flow->skeleton[i] >= '0' && flow->skeleton[i] <= '9')
-			value = value * 10 + (unsigned)(flow->skeleton[i] - '0');
-	return value;
-}
-
 /* Is a word one of "(1)", "2", …, which number columns? */
 static bool is_count(struct kh_searcher *s, struct kh_range word)
 {
@@ -100,7 +90,7 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 
 	memset(is, 0, KH_TITLE_WORDS_MOST + 1);
 	if (kh_set_match(s->numbers, s->run->matcher, flow, rest, &hit) == KH_OK) {
-		number = digits(flow, hit.at);
+		number = kh_text_digits(flow, hit.at);
 		rest.begin = hit.at.end;
 	}
 	if (!kh_text_is_upper(flow, rest.begin))
@@ -231,7 +221,7 @@ static size_t count_row(struct kh_searcher *s, const struct words *words, size_t
 	size_t n = 0;
 
 	while (from + n < words->count && is_count(s, words->at[from + n]) &&
-	       (n == 0 || digits(flow, words->at[from + n]) == digits(flow, words->at[from + n - 1]) + 1))
+	       (n == 0 || kh_text_digits(flow, words->at[from + n]) == kh_text_digits(flow, words->at[from + n - 1]) + 1))
 		n++;
 	return n >= KH_ROLES_LEAST ? n : 0;
 }

@@ -4,22 +4,11 @@
 
 #include "flow.h"
 
-enum { NUMBER_MOST = 1000000 };
-
 /* What the rows so far say of the next. */
 struct count {
 	unsigned last;  /* the number printed last, 0 for none */
 	unsigned since; /* rows since that, or since the begin of the table */
 };
-
-static unsigned number_of(const struct kh_text *flow, struct kh_range at)
-{
-	unsigned n = 0;
-
-	for (uint32_t i = at.begin; i < at.end && flow->skeleton[i] >= '0' && flow->skeleton[i] <= '9'; i++)
-		n = n < NUMBER_MOST ? n * 10 + (unsigned)(flow->skeleton[i] - '0') : NUMBER_MOST;
-	return n;
-}
 
 static bool stands_alone(const struct kh_shred_piece *p, const struct kh_atom *a)
 {
@@ -51,10 +40,10 @@ void kh_shred_number(struct kh_run *run, const struct kh_weights *w, struct kh_s
 		struct kh_shred_piece *p = &path->at[x], *next = x + 1 < path->count ? p + 1 : NULL;
 		const struct kh_atom *a = &w->atoms->at[p->begin];
 		if (next != NULL && next->row && next->column > column && stands_alone(p, a) &&
-		    number_of(flow, a->at) == count.last + count.since + 1)
+		    kh_text_digits(flow, a->at) == count.last + count.since + 1)
 			begin_row(p, next, column);
 		if (p->row && p->column == column)
-			count = (struct count){number_of(flow, a->at), 0};
+			count = (struct count){kh_text_digits(flow, a->at), 0};
 		else
 			count.since += p->row;
 	}

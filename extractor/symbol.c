@@ -51,16 +51,6 @@ static enum kh_symbol_form form_of(const struct kh_pattern *pattern)
 	return KH_SYMBOL_NONE;
 }
 
-static int digits_of(const struct kh_text *text, struct kh_range at)
-{
-	int n = 0;
-
-	for (uint32_t i = at.begin; i < at.end; i++)
-		if (text->skeleton[i] >= '0' && text->skeleton[i] <= '9' && n < 100000)
-			n = n * 10 + (text->skeleton[i] - '0');
-	return n;
-}
-
 int kh_symbol_read(struct kh_run *run, const struct kh_text *text, struct kh_range in, struct kh_symbol *out)
 {
 	struct kh_hit hit;
@@ -75,7 +65,7 @@ int kh_symbol_read(struct kh_run *run, const struct kh_text *text, struct kh_ran
 	if (!kh_hit_group(&hit, "number", &out->number) || !kh_hit_group(&hit, "symbol", &out->symbol))
 		return KH_NONE;
 	if (kh_hit_group(&hit, "year", &year))
-		out->year = digits_of(text, year);
+		out->year = (int)kh_text_digits(text, year);
 	return kh_symbol_judge(run, text, out);
 }
 

@@ -5,6 +5,8 @@
 #include "eight.h"
 #include "fold.h"
 
+enum { DIGITS_MOST = 1000000 };
+
 uint32_t kh_text_code_point(const struct kh_text *text, uint32_t at)
 {
 	if (at >= text->length)
@@ -114,6 +116,17 @@ bool kh_text_all_upper(const struct kh_text *text, struct kh_range at)
 		any = any || (c >= 'A' && c <= 'Z');
 	}
 	return any;
+}
+
+unsigned kh_text_digits(const struct kh_text *text, struct kh_range at)
+{
+	unsigned value = 0;
+
+	at = cut(text, at);
+	for (uint32_t i = at.begin; i < at.end && value < DIGITS_MOST; i++)
+		if (text->skeleton[i] >= '0' && text->skeleton[i] <= '9')
+			value = value * 10 + (unsigned)(text->skeleton[i] - '0');
+	return value;
 }
 
 /* The first code point of [at, end) with KH_CUT, or `end`; there are few. */

@@ -103,6 +103,9 @@ bool kh_text_is_lower(const struct kh_text *text, uint32_t at);
 /** Has the range letters, and all of them upper case? */
 bool kh_text_all_upper(const struct kh_text *text, struct kh_range at);
 
+/** The digits of a range as one number, other signs passed over; 0 for none. Of many digits the first seven. */
+unsigned kh_text_digits(const struct kh_text *text, struct kh_range at);
+
 /** Say which bytes of the source made the range: one span a piece, in reading order. White space and markup between
  *  two code points do not part a span, a KH_CUT does.
  *  out: allocated in `mem`.  Returns KH_OK, KH_E_RANGE when the range leaves the text, or KH_E_MEMORY. */
