@@ -2,7 +2,10 @@
  * no Markdown would accept ("*(nông nghiệp …) *để") still is one. */
 #include "chars.h"
 
-enum { CLOSE_MOST = 300 }; /* code points up to the mark that closes another */
+enum {
+	CLOSE_MOST = 300, /* code points up to the mark that closes another */
+	PAIR_MOST = 6     /* stars of a mark that closes and one that opens, side by side */
+};
 
 struct marker {
 	struct kh_chars *c;
@@ -37,13 +40,14 @@ static void copy(struct marker *m, uint32_t from)
 	m->to++;
 }
 
-/* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. */
+/* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. Up to six behind words that are
+ * emphasised close that emphasis and open another, often of a blank only ("**Điều 1.**** **Ban hành"). */
 static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
 {
 	uint32_t before = m->to > 0 ? m->c->code[m->to - 1] : 0, after = code_at(m->c, at + run);
 
 	if (run > 3)
-		return true;
+		return run > PAIR_MOST || m->style == 0 || is_space(before);
 	if (run > 1)
 		return false;
 	if (before == '(' && after == ')')
@@ -86,12 +90,26 @@ static bool opens_before_blank(const struct marker *m, uint32_t at, uint32_t run
 	return run == 2 ? at_line_begin(m) : m->to > 0 && !is_space(m->c->code[m->to - 1]);
 }
 
+/* A blank in italics, alone on its line or in its cell ("* *"): behind it, or `at` where there is none. */
+static uint32_t blank_end(const struct marker *m, uint32_t at)
+{
+	uint32_t i = at + 1;
+
+	if (code_at(m->c, i) != ' ' || !at_line_begin(m))
+		return at;
+	while (code_at(m->c, i) == ' ')
+		i++;
+	return code_at(m->c, i) == '*' && is_space(code_at(m->c, i + 1)) && code_at(m->c, i + 1) != ' ' ? i + 1 : at;
+}
+
 static uint32_t stars(struct marker *m, uint32_t at)
 {
 	uint32_t run = 1;
 
 	while (code_at(m->c, at + run) == '*')
 		run++;
+	if (run == 1 && blank_end(m, at) > at)
+		return blank_end(m, at);
 	if (run < 3 && opens_before_blank(m, at, run)) {
 		m->style ^= KH_ITALIC;
 		if (run == 2)
@@ -105,7 +123,7 @@ static uint32_t stars(struct marker *m, uint32_t at)
 	}
 	if (run & 1)
 		m->style ^= KH_ITALIC;
-	if (run & 2)
+	if (run & 2 && run <= 3)
 		m->style ^= KH_BOLD;
 	return at + run;
 }

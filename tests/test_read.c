@@ -84,6 +84,10 @@ static const struct {
     {"*****", "*****"},
     {"a\n***\nb", "a/***/b"},
     {"a\n** **\nb", "a//b"},
+    {"a\n* *\nb", "a//b"},
+    {"**Điều 1.**** **Ban hành", "Điều 1. Ban hành"},
+    {"**1. Sở Y tế:****\n**Chủ trì", "1. Sở Y tế:/Chủ trì"},
+    {"****\nx", "****/x"},
     {"a_b và __c__", "a_b và __c__"},
     {"| a | b |\n|---|:-:|\n| c | d |\n", "a|b/c|d/"},
     {"| a | |\n|---|---|\n| | d |\n", "a|/|d/"},
@@ -168,7 +172,7 @@ START_TEST(keeps_styles)
 	} styles[] = {{"**x**", KH_BOLD}, {"*x*", KH_ITALIC}, {"***x***", KH_BOLD | KH_ITALIC}, {"# x", KH_HEADING},
 	    {"## **x**", KH_HEADING | KH_BOLD}, {"<b>x</b>", KH_BOLD},
 	    {"<strong><em>x</em></strong>", KH_BOLD | KH_ITALIC}, {"<h2>x</h2>", KH_HEADING}, {"**a** x", 0},
-	    {"**a\n\nx", 0}, {"**a\n   \nx", 0}, {"**a\nx**", KH_BOLD}, {"# a\nx", 0}};
+	    {"**a**** **x", 0}, {"**a\n\nx", 0}, {"**a\n   \nx", 0}, {"**a\nx**", KH_BOLD}, {"# a\nx", 0}};
 
 	for (size_t i = 0; i < sizeof styles / sizeof *styles; i++) {
 		struct kh_arena *mem = kh_arena_new();
