@@ -93,7 +93,7 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 		number = kh_text_digits(flow, hit.at);
 		rest.begin = hit.at.end;
 	}
-	if (!kh_text_is_upper(flow, rest.begin) || kh_set_match(s->columns, s->run->matcher, flow, rest, &hit) != KH_OK)
+	if (!kh_text_is_upper(flow, rest.begin))
 		return;
 	for (size_t k = from; k < most; k++) {
 		struct kh_range title = {rest.begin, words->at[k].end},
