@@ -62,12 +62,24 @@ static void drop_meta(struct kh_run *run, struct kh_head *head)
 	head->count = n;
 }
 
+/* Does the piece run on from the line just above, which ends in a word or sign that nothing can end in:
+ * "GIAI ĐOẠN" / "2026 - 2030", "CỦA" / "THỦ TƯỚNG CHÍNH PHỦ"? */
+static bool runs_on(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p)
+{
+	struct kh_hit hit;
+
+	return above->set == NULL && p->set == NULL && p->blanks == 0 && p->line == above->line + 1 &&
+	       kh_set_find(kh_patterns_set(run->patterns, "heading-open"), run->matcher, run->text, above->at,
+	           &hit) == KH_OK;
+}
+
 static void drop_noise(struct kh_run *run, struct kh_head *head)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < head->count; i++)
-		if (head->at[i].set != NULL || !kh_piece_is(run, &head->at[i], "heading-noise", NULL))
+		if (head->at[i].set != NULL || !kh_piece_is(run, &head->at[i], "heading-noise", NULL) ||
+		    (n > 0 && runs_on(run, &head->at[n - 1], &head->at[i])))
 			head->at[n++] = head->at[i];
 	head->count = n;
 }
@@ -448,14 +460,14 @@ static int subject_below(struct kh_run *run, struct kh_head *head)
 	for (; rc == KH_OK && i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		const struct kh_range *first = head->subject.items;
-		bool begun = head->subject.count > 0;
-		if (!kh_piece_has_letters(run->text, p)) {
+		bool begun = head->subject.count > 0, open = begun && runs_on(run, p - 1, p);
+		if (!kh_piece_has_letters(run->text, p) && !open) {
 			if (begun && p->at.end - p->at.begin > 1)
 				break;
 			continue;
 		}
 		bool beside = begun && touches(run, first[head->subject.count - 1], p->at);
-		if (!beside &&
+		if (!beside && !open &&
 		    (is_body(run, p, begun) || (begun ? !goes_on(run, head, p, *first) : !begins(run, head, p))))
 			break;
 		rc = put(run, &head->subject, p->at);

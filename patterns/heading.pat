@@ -253,12 +253,27 @@ heading-body.part                                 # the outline begins
 
 # Who decides, in capitals, between the abstract and the grounds of a decision.
 heading-body.authority
-    match  (?i)^(?:(?:phó\s+)?chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|thủ\s+tướng|trưởng\s+(?:ban|phòng)|hiệu\s+trưởng|ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân
+    match  (?i)^(?:(?:phó\s+)?chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|thủ\s+tướng|trưởng\s+(?:ban|phòng)|hiệu\s+trưởng|ủy\s+ban\s+(?:nhân\s+dân|thường\s+vụ)|hội\s+đồng\s+nhân\s+dân
     match  |ban\s+(?:thường\s+vụ|chấp\s+hành)|chính\s+phủ|quốc\s+hội|tổng\s+cục\s+trưởng|cục\s+trưởng|chánh\s+văn\s+phòng|tổng\s+giám\s+đốc|thống\s+đốc|viện\s+trưởng|bí\s+thư)\b
     yields whole=1
     good   GIÁM ĐỐC SỞ CÔNG THƯƠNG TỈNH LÀO CAI
     good   ỦY BAN NHÂN DÂN TỈNH
+    good   ỦY BAN THƯỜNG VỤ QUỐC HỘI
     near   Cải cách hành chính
+
+# A line of the abstract that the next one goes on, whatever that one begins with.
+heading-open.word
+    match  (?i)\b(?:của|và|tại|với|theo|trong|cho|trên|giữa|hoặc|các|giai\s+đoạn|năm\s+học|nhiệm\s+kỳ|niên\s+độ|thời\s+kỳ|năm|tháng|ngày|từ|đến)$
+    good   PHÁT TRIỂN KINH TẾ SỐ GIAI ĐOẠN
+    good   THỰC HIỆN CHỈ THỊ SỐ 12/CT-TTG NGÀY 15 THÁNG 8 NĂM 2024 CỦA
+    near   CHUYỂN ĐỔI SỐ TỈNH ĐỒNG THÁP
+    near   PHÂN CÔNG CÔNG TÁC NĂM 2025
+
+heading-open.sign
+    match  (?:,|\s-)$
+    good   XUẤT KHẨU HÀNG HÓA GIAI ĐOẠN 2026 -
+    good   THUỘC THẨM QUYỀN CỦA SỞ TÀI CHÍNH,
+    near   CẢI CÁCH HÀNH CHÍNH;
 
 # Lines that begin the body where they are no title themselves: in a mixed case, with more text, or with a document cited.
 heading-weak.begin

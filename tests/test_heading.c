@@ -70,6 +70,15 @@ static const struct expected headings[] = {
      "hoạch số 1/KH-UBND của Ủy ban nhân dân tỉnh Nghệ An;\n",
         "Ủy ban nhân dân huyện Kỳ Sơn", "district", "Kỳ Sơn", "Nghệ An", "0204", "KH-UBND", "Kế hoạch",
         "CHUYỂN ĐỔI SỐ HUYỆN KỲ SƠN GIAI ĐOẠN 2023 - 2025", "Kỳ Sơn", "2022-11-24", "2023/2025"},
+    /* lines of an abstract that a figure, and the name of the body that it cites, go on */
+    {"ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\n-------\nSố: 144/KH-UBND\nBắc Kạn, ngày 24 tháng 11 năm 2024\n\nKẾ HOẠCH\n\nPHÁT TRIỂN "
+     "KINH TẾ TẬP THỂ TỈNH BẮC KẠN GIAI ĐOẠN\n2026 - 2030\n\nCăn cứ Luật Hợp tác xã;\n",
+        "Ủy ban nhân dân tỉnh Bắc Kạn", "province", NULL, "Bắc Kạn", "144", "KH-UBND", "Kế hoạch",
+        "PHÁT TRIỂN KINH TẾ TẬP THỂ TỈNH BẮC KẠN GIAI ĐOẠN 2026 - 2030", "Bắc Kạn", "2024-11-24", "2026/2030"},
+    {"ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\n-------\nSố: 145/KH-UBND\nBắc Kạn, ngày 24 tháng 11 năm 2024\n\nKẾ HOẠCH\n\nTHỰC HIỆN "
+     "CHỈ THỊ SỐ 12/CT-TTG CỦA\nTHỦ TƯỚNG CHÍNH PHỦ VỀ CÔNG TÁC DÂN SỐ NĂM\n2025\n\nCăn cứ Luật Dân số;\n",
+        "Ủy ban nhân dân tỉnh Bắc Kạn", "province", NULL, "Bắc Kạn", "145", "KH-UBND", "Kế hoạch",
+        "THỰC HIỆN CHỈ THỊ SỐ 12/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ CÔNG TÁC DÂN SỐ NĂM 2025", "Bắc Kạn", "2024-11-24", "2025"},
     /* a ward whose name reads like a type; a title that speaks of laws */
     {"UBND QUẬN BÌNH TÂN\nUBND PHƯỜNG AN LẠC A\nSố: 215/KH-UBND\nAn Lạc A, ngày 12 tháng 02 năm 2023\nKẾ HOẠCH\nXây dựng "
      "phường đạt chuẩn tiếp cận pháp luật năm 2023\n\nCăn cứ Luật Hòa giải năm 2013;\n",
