@@ -1,11 +1,14 @@
 /* Grids that the text draws with pipes: Markdown rows, and web text whose cells stand on lines of their own. */
 #include "chars.h"
+#include "markup_rows.h"
 
 #include <wchar.h>
 
 enum {
 	CELL_LINES_MOST = 40, /* a longer run of lines between two pipes is the text after a table, not a cell */
 	CELL_CHARS_MOST = 4000,
+	RULE_LEAST = 3,   /* dashes */
+	NUMBER_MOST = 12, /* code points of a row's number with its marks */
 	EMPTY_ROWS_MOST = 8 /* one below the other */
 };
 
@@ -58,30 +61,52 @@ static bool is_lone_pipe(const struct kh_chars *c, uint32_t begin, uint32_t end)
 
 /* ---- web text: a line with only "|" opens a row and closes each cell ---- */
 
-enum gap {
-	GAP_NONE,
-	GAP_EMPTY,
-	GAP_CELL
-}; /* what stands between a pipe and the next: not one table, nothing, a cell */
-enum deed { DEED_OPEN, DEED_CELL, DEED_ROW }; /* what a pipe becomes: nothing, a cell mark, a row end */
-
-struct pipe {
-	uint32_t line; /* where its line begins */
-	uint8_t gap;   /* to the next pipe */
-	uint8_t deed;
-};
-
-static enum gap gap_after(const struct kh_chars *c, uint32_t from, uint32_t to)
+static bool is_rule(const struct kh_chars *c, uint32_t begin, uint32_t end)
 {
-	uint32_t lines = 0;
+	uint32_t dashes = 0;
 
+	for (; begin < end; begin++) {
+		dashes += c->code[begin] == '-' || c->code[begin] == '_';
+		if (c->code[begin] != '-' && c->code[begin] != '_' && c->code[begin] != ' ' && c->code[begin] != '*')
+			return false;
+	}
+	return dashes >= RULE_LEAST;
+}
+
+/* "1", "12.", "IV": what a row may begin with. */
+static bool is_number(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	if (end - begin > NUMBER_MOST)
+		return false;
+	while (end > begin && (c->code[end - 1] == KH_LINE || c->code[end - 1] == '.' || c->code[end - 1] == '*'))
+		end--;
+	while (begin < end && c->code[begin] == '*')
+		begin++;
+	bool any = begin < end;
+	for (; begin < end; begin++)
+		if ((c->code[begin] < '0' || c->code[begin] > '9') && c->code[begin] != 'I' && c->code[begin] != 'V' &&
+		    c->code[begin] != 'X')
+			return false;
+	return any;
+}
+
+static void measure_gap(const struct kh_chars *c, uint32_t from, uint32_t to, struct kh_pipe *p)
+{
+	p->gap = KH_GAP_CELL;
+	p->size = to - from;
 	if (from == to)
-		return GAP_EMPTY;
-	if (is_blank_line(c, from, line_end(c, from)))
-		return GAP_NONE;
-	for (uint32_t i = from; i < to; i++)
-		lines += c->code[i] == KH_LINE;
-	return lines > CELL_LINES_MOST && to - from > CELL_CHARS_MOST ? GAP_NONE : GAP_CELL;
+		p->gap = KH_GAP_EMPTY;
+	else if (is_blank_line(c, from, line_end(c, from)))
+		p->gap = KH_GAP_NONE;
+	for (uint32_t i = from, end; i < to; i = end + 1) {
+		end = line_end(c, i);
+		p->lines++;
+		p->blanks = p->blanks || is_blank_line(c, i, end);
+		p->ruled = p->ruled || is_rule(c, i, end);
+	}
+	p->number = is_number(c, from, to);
+	if (p->lines > CELL_LINES_MOST && p->size > CELL_CHARS_MOST)
+		p->gap = KH_GAP_NONE;
 }
 
 /* Is the nearest line in that direction that is more than a lone pipe a row itself ("a | b")? Then a lone pipe is an
@@ -116,10 +141,10 @@ static int find_pipes(struct kh_arena *mem, const struct kh_chars *c, struct kh_
 		uint32_t end = line_end(c, i);
 		i = line_begin(c, i, 0);
 		if (is_lone_pipe(c, i, end) && !row_above(c, i) && !row_below(c, end)) {
-			struct pipe *pipes = list->items;
+			struct kh_pipe *pipes = list->items;
 			if (list->count > 0)
-				pipes[list->count - 1].gap = (uint8_t)gap_after(c, after, i);
-			struct pipe *p = kh_list_add(mem, list, sizeof *p);
+				measure_gap(c, after, i, &pipes[list->count - 1]);
+			struct kh_pipe *p = kh_list_add(mem, list, sizeof *p);
 			if (p == NULL)
 				return KH_E_MEMORY;
 			p->line = i;
@@ -128,53 +153,6 @@ static int find_pipes(struct kh_arena *mem, const struct kh_chars *c, struct kh_
 		i = end + 1;
 	}
 	return KH_OK;
-}
-
-/* The most cells between two pipes that stand together: the width of the table. */
-static size_t table_width(const struct pipe *p, size_t n)
-{
-	size_t width = 0, run = 0;
-
-	for (size_t i = 0; i + 1 < n; i++) {
-		run = p[i].gap == GAP_CELL ? run + 1 : 0;
-		if (run > width)
-			width = run;
-	}
-	return width;
-}
-
-/* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they
- * end a row and begin the next. Returns the pipe that closes the row that pipe `from` opens. */
-static size_t row_end(const struct pipe *p, size_t n, size_t from, size_t width)
-{
-	size_t cells = 0, i = from;
-
-	while (i + 1 < n) {
-		if (p[i].gap == GAP_EMPTY && cells > 0) {
-			size_t full = i + (width - cells);
-			if (cells >= width || full > n - 1 || (full < n - 1 && p[full].gap != GAP_EMPTY))
-				return i;
-			return full;
-		}
-		i++;
-		cells++;
-	}
-	return i;
-}
-
-static void assign_deeds(struct pipe *p, size_t n)
-{
-	size_t width = table_width(p, n);
-
-	for (size_t i = 0; i < n;) {
-		size_t end = row_end(p, n, i, width);
-		p[i].deed = DEED_OPEN;
-		for (size_t k = i + 1; k < end; k++)
-			p[k].deed = DEED_CELL;
-		if (end > i)
-			p[end].deed = DEED_ROW;
-		i = end + 1;
-	}
 }
 
 struct lone_writer {
@@ -197,7 +175,7 @@ static void end_cell_line(struct lone_writer *w, uint32_t at, bool last)
 		write_as(w, at, KH_CELL_LINE);
 }
 
-static void write_rows(struct kh_chars *c, const struct pipe *p, size_t n)
+static void write_rows(struct kh_chars *c, const struct kh_pipe *p, size_t n)
 {
 	struct lone_writer w = {c, 0};
 	size_t next = 0;
@@ -206,9 +184,9 @@ static void write_rows(struct kh_chars *c, const struct pipe *p, size_t n)
 	for (uint32_t i = 0; i < c->count;) {
 		uint32_t end = line_end(c, i);
 		if (next < n && p[next].line == i) {
-			if (p[next].deed != DEED_OPEN)
-				write_as(&w, i, p[next].deed == DEED_CELL ? KH_CELL : KH_LINE);
-			inside = p[next].gap == GAP_CELL && next + 1 < n;
+			if (p[next].deed != KH_PIPE_OPEN)
+				write_as(&w, i, p[next].deed == KH_PIPE_CELL ? KH_CELL : KH_LINE);
+			inside = p[next].gap == KH_GAP_CELL && next + 1 < n;
 			next++;
 		} else {
 			while (inside && i < end && c->code[i] == ' ')
@@ -229,18 +207,21 @@ int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *c)
 {
 	struct kh_list list = {0};
 	int rc = find_pipes(mem, c, &list);
-	struct pipe *p = list.items;
+	struct kh_pipe *p = list.items;
 
 	if (rc != KH_OK || list.count < 2)
 		return rc;
-	for (size_t i = 0, k; i < list.count; i = k) {
-		for (k = i + 1; k < list.count && p[k - 1].gap != GAP_NONE; k++)
+	bool parted = !kh_pipe_letterheads(p, list.count);
+	for (size_t i = 0, k; rc == KH_OK && i < list.count; i = k) {
+		for (k = i + 1; k < list.count && p[k - 1].gap != KH_GAP_NONE; k++)
 			;
-		if (k - i > 1)
-			assign_deeds(p + i, k - i);
+		if (parted || k - i == 1)
+			kh_pipe_rows(p + i, k - i);
 		else
-			p[i].deed = DEED_OPEN;
+			rc = kh_pipe_rows_and_text(mem, p + i, k - i);
 	}
+	if (rc != KH_OK)
+		return rc;
 	write_rows(c, p, list.count);
 	return KH_OK;
 }

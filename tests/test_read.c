@@ -100,6 +100,10 @@ static const struct {
     {"|\na\n|\nb\n|\n|\nc\n|\nd\n|\n", "a|b/c|d/"},
     {"|\na\nb\n|\nc\n|\n", "a^b|c/"},
     {"|\na\n   b\n|\n  c\n|\n", "a^b|c/"},
+    /* the same where the page lost its blank lines: a letterhead, text, a signature, text, a table */
+    {"|\nA\n|\n1\n|\n|\nB\n---\n|\nC\n----\n|\n|\nd\n|\ne\n|\nf\ng\nh\ni\n|\nk\n|\nl\n|\nm\nn\no\np\n"
+     "|\n1\n|\nq\n|\nr\n|\n|\n2\n|\n|\ns\n|\n|\n3\n|\nt\n|\nu\n|\nv\nw\n",
+        "A|1/B^---|C^----/d|e/f/g/h/i/k|l/m/n/o/p/1|q|r/2||s/3|t|u/v/w/"},
     /* quoted as a whole, or not */
     {"> a\n>\n> | b | c |\n>> d\n", "a//b|c/d/"},
     {"> 80% hồ sơ\na\nb\n", "> 80% hồ sơ/a/b/"},
