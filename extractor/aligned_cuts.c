@@ -242,11 +242,15 @@ static void reach_cuts(struct placing *p, size_t k, size_t j, float left, float 
 
 	for (size_t i = 0; i < cuts->count; i++) {
 		float x = (float)cuts->at[i];
-		float cost =
-		    before + cuts->cost[i] + gaps_inside(&p->profile, inside, cuts->at[i]) +
-		    off_title(p, k, left, x) + off_before(p, k, left, x) +
-		    nothing(p, k, (uint32_t)left, cuts->at[i]) + numbers_out(p, k, (uint32_t)left, cuts->at[i]) +
-		    other_kinds(p, k, (uint32_t)left, cuts->at[i]) + narrow(p, k, (uint32_t)left, cuts->at[i]);
+		if (k > 0 && x < left)
+			continue;
+		/* what speaks for a cut speaks for it once */
+		float cut = x > left ? cuts->cost[i] : fmaxf(cuts->cost[i], 0);
+		float cost = before + cut + gaps_inside(&p->profile, inside, cuts->at[i]) + off_title(p, k, left, x) +
+		             off_before(p, k, left, x) + nothing(p, k, (uint32_t)left, cuts->at[i]) +
+		             numbers_out(p, k, (uint32_t)left, cuts->at[i]) +
+		             other_kinds(p, k, (uint32_t)left, cuts->at[i]) +
+		             narrow(p, k, (uint32_t)left, cuts->at[i]);
 		if (cost < cuts->best[i]) {
 			cuts->best[i] = cost;
 			cuts->from[i] = (uint16_t)j;
@@ -295,8 +299,10 @@ static float find_cuts(struct placing *p, size_t *last)
 		return 0;
 	for (size_t k = 0; k < n; k++) {
 		list_cuts(p, k);
-		for (size_t i = 0; i < p->cuts[k].count; i++)
+		for (size_t i = 0; i < p->cuts[k].count; i++) {
 			p->cuts[k].best[i] = INFINITY;
+			p->cuts[k].from[i] = 0;
+		}
 		reach_all(p, k, &inside);
 	}
 	struct cuts *cuts = &p->cuts[n - 1];

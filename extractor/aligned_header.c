@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LINES_UP = 7, LINES_MOST = 10, ROLES_LEAST = 3, TITLES_LEAST = 4 };
+enum { LINES_UP = 7, LINES_MOST = 10, ROLES_LEAST = 3, TITLES_LEAST = 4, LONE = 3 };
 
 static int best_window(struct kh_head_reader *r, size_t i, struct kh_aligned_header *header);
 static int add_numbers(struct kh_head_reader *r, struct kh_aligned_header *header);
@@ -89,6 +89,15 @@ static void take(struct kh_head_reader *r, const struct kh_head_words *words, co
 		header->key += word_key(r->run->text, words->at[i].at);
 }
 
+/* Does a line hold one text, and is the next line blank? What the table is called stands so. */
+static bool is_lone(const struct kh_head_reader *r, size_t i)
+{
+	const struct kh_line *line = &r->lines->at[i];
+
+	return line[1].blanks > 0 &&
+	       memmem(r->run->text->skeleton + line->at.begin, line->at.end - line->at.begin, "  ", 2) == NULL;
+}
+
 /* Of the windows of lines around line i, the one in which the most texts are titles and the fewest are not. */
 static int best_window(struct kh_head_reader *r, size_t i, struct kh_aligned_header *header)
 {
@@ -110,9 +119,9 @@ static int best_window(struct kh_head_reader *r, size_t i, struct kh_aligned_hea
 				break;
 			if (rc != KH_OK)
 				return rc;
-			double value =
-			    2 * (double)c.hits - 3 * (double)(c.count - c.hits) + .1 * (double)(end + 1 - line);
-			if (value > best && heads_table(&c) && c.count <= KH_ALIGNED_COLUMNS_MOST) {
+			double value = 2 * (double)c.hits - 3 * (double)(c.count - c.hits) +
+			               .1 * (double)(end + 1 - line) - (up > 0 && is_lone(r, line) ? LONE : 0);
+			if (c.level && value > best && heads_table(&c) && c.count <= KH_ALIGNED_COLUMNS_MOST) {
 				best = value;
 				take(r, &words, &c, line, end + 1, header);
 			}

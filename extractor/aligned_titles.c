@@ -248,6 +248,15 @@ static int judge_above(struct kh_head_reader *r, const struct kh_head_words *wor
 	return judge(r, &above, x, 0, out);
 }
 
+/* A title of texts groups columns of texts; over others it is what the table is called. */
+static bool may_group(const struct kh_head_title *above, const struct kh_head_titles *below)
+{
+	for (size_t i = 0; kh_aligned_is_text(above->column.role) && i < below->count; i++)
+		if (!kh_aligned_is_text(below->at[i].column.role))
+			return false;
+	return true;
+}
+
 /* A title above several: those below it are the columns'. */
 static int split_below(
     struct kh_head_reader *r, const struct kh_head_words *words, struct kh_extent x, struct kh_head_titles *out)
@@ -273,7 +282,7 @@ static int split_below(
 				return rc;
 			add_title(&found, &c);
 		}
-		if (found.count > 1 && found.hits == found.count) {
+		if (found.count > 1 && found.hits == found.count && may_group(&above, &found)) {
 			for (size_t i = 0; i < found.count; i++)
 				add_title(out, &found.at[i]);
 			return KH_OK;
@@ -282,12 +291,33 @@ static int split_below(
 	return KH_NONE;
 }
 
+/* Do stretches of x have a line in common, or lines that it is between? A text that ends above where another begins
+ * is no title beside it. */
+static bool are_level(const struct kh_head_words *words, const struct kh_extent *parts, size_t n)
+{
+	size_t lowest = 0, highest = (size_t)-1; /* of first and of last lines */
+
+	for (size_t k = 0; k < n; k++) {
+		size_t first = (size_t)-1, last = 0;
+		for (size_t i = 0; i < words->count; i++) {
+			const struct kh_head_word *w = &words->at[i];
+			if (w->x.left < parts[k].left || w->x.right > parts[k].right)
+				continue;
+			first = w->line < first ? w->line : first;
+			last = w->line > last ? w->line : last;
+		}
+		lowest = first > lowest ? first : lowest;
+		highest = last < highest ? last : highest;
+	}
+	return lowest <= highest;
+}
+
 int kh_head_titles(struct kh_head_reader *r, const struct kh_head_words *words, struct kh_head_titles *out)
 {
 	struct kh_extent parts[KH_HEAD_TITLES_MOST * 2], all = {0, UINT32_MAX};
 	size_t n = stretches(words, all, 0, 2, parts);
 
-	*out = (struct kh_head_titles){.count = 0};
+	*out = (struct kh_head_titles){.level = are_level(words, parts, n)};
 	for (size_t i = 0; i < n; i++) {
 		struct kh_head_title c;
 		int rc = judge(r, words, parts[i], 0, &c);

@@ -30,6 +30,7 @@ struct kh_head_title {
 struct kh_head_titles {
 	struct kh_head_title at[KH_HEAD_TITLES_MOST];
 	size_t count, hits;
+	bool level; /**< none stands above another */
 };
 
 struct kh_head_reader {

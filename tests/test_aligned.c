@@ -66,6 +66,36 @@ static const struct {
         "1      Rà soát văn bản         Phòng A       Phòng B         Quý I\n",
         "TT|Nội dung nhiệm vụ|Chủ trì|Phối hợp|Thời gian\n"
         "1|Rà soát văn bản|Phòng A|Phòng B|Quý I\n"},
+    {"what a table is called is no title beside those below it",
+        "                        DANH MỤC NHIỆM VỤ\n"
+        "TT   Nội dung công việc                        Phân công nhiệm vụ    Thời gian thực hiện\n"
+        "1    Rà soát các văn bản đã ban hành           Phòng Tư pháp         Quý I\n"
+        "2    Ban hành kế hoạch                         Phòng Nội vụ          Quý II\n",
+        "TT|Nội dung công việc|Phân công nhiệm vụ|Thời gian thực hiện\n"
+        "1|Rà soát các văn bản đã ban hành|Phòng Tư pháp|Quý I\n"
+        "2|Ban hành kế hoạch|Phòng Nội vụ|Quý II\n"},
+    {"nor the begin of titles that it stands over",
+        "                          DANH MỤC CÁC NHIỆM VỤ\n"
+        "\n"
+        "STT        Nội dung công việc             Phân công nhiệm vụ     Thời gian\n"
+        "                                                                 thực hiện\n"
+        " 1     Rà soát các văn bản đã         Phòng Tư pháp          Quý I\n"
+        "       ban hành\n"
+        " 2     Ban hành kế hoạch              Phòng Nội vụ           Quý II\n",
+        "STT|Nội dung công việc|Phân công nhiệm vụ|Thời gian thực hiện\n"
+        "1|Rà soát các văn bản đã ban hành|Phòng Tư pháp|Quý I\n"
+        "2|Ban hành kế hoạch|Phòng Nội vụ|Quý II\n"},
+    {"nor does it group columns of agencies",
+        "                                  DANH MỤC CÁC NHIỆM VỤ\n"
+        "TT   Nội dung công việc           Chủ trì     Phối hợp        Thời gian\n"
+        "1    Rà soát văn bản              Phòng A     Phòng B         Quý I\n"
+        "2    Ban hành kế hoạch            Phòng B     Phòng A         Quý II\n"
+        "TT   Nội dung công việc           Chủ trì     Phối hợp        Thời gian\n"
+        "3    Tập huấn cho cán bộ          Phòng A     Phòng B         Quý III\n",
+        "TT|Nội dung công việc|Chủ trì|Phối hợp|Thời gian\n"
+        "1|Rà soát văn bản|Phòng A|Phòng B|Quý I\n"
+        "2|Ban hành kế hoạch|Phòng B|Phòng A|Quý II\n"
+        "3|Tập huấn cho cán bộ|Phòng A|Phòng B|Quý III\n"},
     {"cells in the middle of their rows, numbers on lines of their own",
         "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
         "     Rà soát văn bản\n"
