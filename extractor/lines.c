@@ -10,6 +10,9 @@ enum {
 	WRAPPED_MOST = 160,  /* text that was wrapped has hardly a line longer than this */
 	WIDTH_LEAST = 40,
 	COLUMN_GAP = 4, /* blanks inside a line that are more than a gap between words */
+	FIRST_LEAST = 5,   /* first lines of paragraphs from which their width can be told */
+	STRICT_LEAST = 10, /* bullets and numbers from which they tell that blank lines part all */
+	LONG_PARTS = 40,   /* one line in so many may be long (an address) where the rest was wrapped */
 	JUDGED_LEAST = 16, /* lines of prose from which they tell whether they were wrapped: */
 	LOWER_PARTS = 25   /* then more than one line in so many begins in lower case */
 };
@@ -244,6 +247,21 @@ static bool has_columns(const struct kh_run *run, struct kh_range line)
 	return false;
 }
 
+/* The width of the lines that begin paragraphs that blank lines part: nine of ten that go on are no wider. */
+static uint32_t first_width(const struct kh_lines *lines, uint32_t *sizes)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i + 1 < lines->count; i++)
+		if (is_prose(&lines->at[i]) && is_prose(&lines->at[i + 1]) && lines->at[i].blanks > 0 &&
+		    lines->at[i + 1].blanks == 0)
+			sizes[n++] = lines->at[i].at.end - lines->at[i].at.begin;
+	if (n < FIRST_LEAST)
+		return lines->width;
+	qsort(sizes, n, sizeof *sizes, by_size);
+	return sizes[n - 1 - n / 10] < lines->width ? sizes[n - 1 - n / 10] : lines->width;
+}
+
 int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
@@ -265,18 +283,19 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 			sizes[n++] = size;
 	}
 	lines->width = 0;
-	lines->parted = false;
+	lines->parted = lines->strict = false;
 	lines->spaced = prose > 20 && gaps * 20 > prose * 17;
 	if (n == 0)
 		return KH_OK;
 	qsort(sizes, n, sizeof *sizes, by_size);
-	/* one line in a hundred may be long (an address) where the rest was wrapped */
-	if (sizes[n - 1 - n / 100] <= WRAPPED_MOST)
+	if (sizes[n - 1 - n / LONG_PARTS] <= WRAPPED_MOST)
 		lines->width = sizes[n - 1 - n / 20];
 	if (prose >= JUDGED_LEAST && lower * LOWER_PARTS < prose)
 		lines->width = 0;
 	/* blank lines that part paragraphs stand before bullets and numbers too */
 	lines->parted = lines->width > 0 && !lines->spaced && gaps * 6 > prose && apart * 2 >= items;
+	lines->strict = lines->parted && items >= STRICT_LEAST && apart * 10 >= items * 9;
+	lines->first = lines->parted ? first_width(lines, sizes) : lines->width;
 	return KH_OK;
 }
 

@@ -26,6 +26,8 @@ struct kh_lines {
 	uint32_t width;  /**< at which the text was wrapped, in code points; 0: lines are whole paragraphs */
 	bool spaced;     /**< blank lines stand between nearly all lines, so they part nothing */
 	bool parted;     /**< wrapped text whose paragraphs blank lines part */
+	bool strict;     /**< parted, and bullets and numbers stand behind blank lines only */
+	uint32_t first;  /**< `width` of the lines that begin a paragraph, where parted: web text wraps them earlier */
 };
 
 /** Split the run's text into lines and find furniture and the width of wrapping. Returns KH_OK or KH_E_MEMORY. */

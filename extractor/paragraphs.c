@@ -120,7 +120,7 @@ static bool is_full(const struct joiner *j, const struct kh_line *line, const st
 {
 	uint32_t size = line->at.end - line->at.begin + 1 + first_word(j, next->at);
 
-	return size > j->lines->width * part;
+	return size > (line->blanks > 0 && j->lines->parted ? j->lines->first : j->lines->width) * part;
 }
 
 /* In capitals as a title is: a word of capitals that ends a sentence is an abbreviation. */
@@ -179,6 +179,12 @@ static bool has_words(const struct joiner *j, struct kh_range line)
 	return false;
 }
 
+/* "- Tại địa bàn đô thị:" / "Phấn đấu …": no list, where bullets and labels stand behind blank lines. */
+static bool leads_in(const struct joiner *j, const struct kh_line *line)
+{
+	return j->lines->strict && line->blanks > 0 && last_sign(j, line->at) == ':';
+}
+
 /* Where blank lines part paragraphs, lines that stand together belong together, but for titles, and for sentences that end
  * before the line is full ("Căn cứ …;" line by line). */
 static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
@@ -187,7 +193,8 @@ static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, c
 
 	if (is_wrapped_title(j, line->at, next->at))
 		return true;
-	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) && !is_full(j, line, next, 0.85))
+	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) &&
+	    !leads_in(j, line) && !is_full(j, line, next, 0.85))
 		return false;
 	if (!same_case(j, line->at, next->at) && (kh_text_all_upper(text, line->at) || !is_full(j, line, next, 0.85)))
 		return false;
@@ -258,6 +265,19 @@ static bool is_wrapped_pair(const struct joiner *j, const struct kh_line *line, 
 	return kh_set_match(j->pairs, j->run->matcher, j->run->text, rest, &hit) == KH_OK;
 }
 
+/* "… các địa bàn cấp độ" / "1. Cấp ngay nước uống", "khoản 3" / "Điều 6;": what looks like a label within a sentence, where
+ * labels stand behind blank lines. */
+static bool is_wrapped_number(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	const struct kh_text *text = j->run->text;
+
+	if (j->line == j->last && is_label(j, line->at))
+		return false;
+	return j->lines->strict && next->blanks == 0 && (next->is & KH_LINE_PAGE) == 0 &&
+	       !is_terminal(last_sign(j, line->at)) && !kh_text_all_upper(text, line->at) &&
+	       !kh_text_all_style(text, next->at, KH_BOLD) && is_full(j, line, next, 0.72);
+}
+
 static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furniture)
 {
 	const struct kh_line *line = &j->lines->at[before], *next = &j->lines->at[i];
@@ -267,7 +287,7 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 	if (is_bullet(j, next->at))
 		return is_wrapped_range(j, line->at, next->at) || is_wrapped_pair(j, line, next);
 	if (is_label(j, next->at))
-		return false;
+		return is_wrapped_number(j, line, next);
 	if (next->blanks == 0 && ends_in_hyphen(j, line->at))
 		return true;
 	if (next->blanks == 0 && j->pieces.count == 1 && is_label_alone(j, line->at))

@@ -78,6 +78,21 @@ static const struct {
         "nước;\n\n- Thúc đẩy ứng\ndụng dữ liệu.\n",
         "Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện đề án với các nội dung sau:\nIII. NHIỆM VỤ (chi tiết)\n1. Giai đoạn 2025 - 2030\n* - Triển khai đề án ứng dụng AI trong quản lý nhà nước;\n* - Thúc đẩy "
         "ứng dụng dữ liệu.\n"},
+    {"web text: first lines are narrower, labels and bullets stand behind blank lines only",
+        "Thực hiện Chương trình số 12\ncủa Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển đội ngũ thư viện viên\ncơ sở như sau:\n\n"
+        "1. Mục tiêu\n\n2. Yêu cầu\n\n3. Phạm vi\n\n4. Nội dung\n\n"
+        "- Tại các xã ven biển:\nPhấn đấu mọi nhà văn hóa có tủ sách, mỗi tủ sách có người trông coi.\n\n"
+        "- Hoạt động đúng lịch, vui vẻ.\nGiới thiệu sách mới vào ngày đầu tháng, cho mượn miễn phí với mọi người dân cư trú trong xã.\n\n"
+        "- Các thư viện thực hiện đúng\nquy định về sắp xếp, bảo quản sách, báo và tài liệu quý hiếm tại các kho cấp độ\n"
+        "1. Kho cấp độ hai do Bảo tàng tỉnh trông coi theo quy định tại khoản 1 và khoản 3\nĐiều 6; khoản 2 Điều 9 của Quy chế.\n\n"
+        "- Sách mới, tạp chí mới;\nbáo ngày;\n\n- Sách cũ, tạp chí cũ;\nbản đồ;\n\n- Báo.\n\n- Phim.\n",
+        "Thực hiện Chương trình số 12 của Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển đội ngũ thư viện viên cơ sở như sau:\n"
+        "1. Mục tiêu\n2. Yêu cầu\n3. Phạm vi\n4. Nội dung\n"
+        "* - Tại các xã ven biển: Phấn đấu mọi nhà văn hóa có tủ sách, mỗi tủ sách có người trông coi.\n"
+        "* - Hoạt động đúng lịch, vui vẻ. Giới thiệu sách mới vào ngày đầu tháng, cho mượn miễn phí với mọi người dân cư trú trong xã.\n"
+        "* - Các thư viện thực hiện đúng quy định về sắp xếp, bảo quản sách, báo và tài liệu quý hiếm tại các kho cấp độ "
+        "1. Kho cấp độ hai do Bảo tàng tỉnh trông coi theo quy định tại khoản 1 và khoản 3 Điều 6; khoản 2 Điều 9 của Quy chế.\n"
+        "* - Sách mới, tạp chí mới; báo ngày;\n* - Sách cũ, tạp chí cũ; bản đồ;\n* - Báo.\n* - Phim.\n"},
     {"labels with a slash, a dash set tight to a share", "1/ Mục tiêu:\n-100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n",
         "1/ Mục tiêu:\n* -100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n"},
     {"labels begin paragraphs", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n"},
