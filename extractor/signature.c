@@ -185,6 +185,12 @@ static bool is_drafter(const struct reader *r, const struct kh_piece *p)
 	       !kh_sign_is_upper(r->run, p);
 }
 
+/* In the cell that begins with 'Nơi nhận' stands nothing else. */
+static bool in_list(const struct reader *r, const struct kh_piece *p)
+{
+	return p->row && r->lead->row && p->line == r->lead->line && p->column == r->lead->column;
+}
+
 /* Does a line without a bullet belong to the recipients? */
 static bool is_recipient(struct reader *r, const struct kh_piece *p)
 {
@@ -196,7 +202,8 @@ static bool is_recipient(struct reader *r, const struct kh_piece *p)
 		return false;
 	if (r->recipient.count == 0)
 		return r->out->recipients.count == 0 && p->blanks <= apart + 1 && !kh_sign_is_upper(r->run, p);
-	if (p->blanks > apart || (kh_sign_is_upper(r->run, p) && kh_piece_size(p) > 8 && !indented))
+	bool wrapped = indented || (in_list(r, p) && strchr(";.", last_sign(r)) == NULL);
+	if (p->blanks > apart || (kh_sign_is_upper(r->run, p) && kh_piece_size(p) > 8 && !wrapped))
 		return false;
 	if ((indented && r->filed && !kh_sign_is_name(r->run, p, &name)) || is_drafter(r, p))
 		return true;
@@ -387,8 +394,10 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	*taken = false;
 	if (r->lead != NULL && !r->closed && (rc = read_recipient(r, p, taken)) == KH_OK && *taken)
 		return KH_OK;
-	if (rc != KH_OK || (p->row && r->lead != NULL && r->lead->row && !is_signature(r, p)))
+	if (rc != KH_OK || (p->row && r->lead != NULL && r->lead->row && !is_signature(r, p))) {
+		*taken = in_list(r, p); /* how many copies, a typist's mark: nobody's */
 		return rc;
+	}
 	if (is_signature(r, p)) {
 		struct kh_range name;
 		/* lines of two columns that were read across go on with recipients until the last of them, or the

@@ -51,6 +51,14 @@ static int add_range(struct kh_run *run, struct kh_list *list, struct kh_range a
 	return KH_OK;
 }
 
+/* "KT. BỘ TRƯỞNG," / "CHỦ NHIỆM": the head has two posts. */
+static bool goes_on(const struct kh_run *run, const struct kh_list *authority, size_t titles)
+{
+	const struct kh_range *last = authority->items;
+
+	return authority->count > 0 && titles == 0 && run->text->skeleton[last[authority->count - 1].end - 1] == ',';
+}
+
 static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts)
 {
 	struct kh_range name;
@@ -58,7 +66,7 @@ static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts
 
 	if (!kh_piece_has_letters(run->text, p) || kh_sign_is_note(run, p) || kh_sign_has(run, p, "sign-stamp"))
 		return KH_OK;
-	if (kh_sign_is_authority(run, p))
+	if (kh_sign_is_authority(run, p) || goes_on(run, &parts->authority, parts->title.count))
 		return add_range(run, &parts->authority, p->at);
 	if (kh_sign_is_title(run, p))
 		return add_range(run, &parts->title, p->at);

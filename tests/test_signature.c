@@ -50,12 +50,18 @@ static const struct expected ends[] = {
      "Thang Văn Phúc\n- Lưu: VP (HC, TH)\n      TCCB\n\nHết\n",
         "Thang Văn Phúc|Thứ trưởng|KT/ Bộ trưởng Bộ Nội vụ",
         "Văn phòng Quốc hội\nCác Bộ, cơ quan thuộc Chính phủ\nLưu: VP (HC, TH) TCCB", "Hết"},
-    /* cells */
+    /* cells; the typist's mark below the last recipient, a line in capitals that goes on */
+    {"|\n*Nơi nhận:*\n- VPUB: CVP, các Vụ, Cục:\nTH, KTTH, NN, PL, QHĐP;\n- Lưu: VT, CT.\n08 KH\n|\n**TM. ỦY BAN\nNHÂN DÂN**\n"
+     "KT. CHỦ TỊCH\n**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n\n**PHỤ LỤC**\n",
+        "Huỳnh Minh Tuấn|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch",
+        "VPUB: CVP, các Vụ, Cục: TH, KTTH, NN, PL, QHĐP\nLưu: VT, CT", "PHỤ LỤC"},
     {"|\n*Nơi nhận:*\n- Thường trực Tỉnh ủy;\n- Mục V;\n- Lưu: VT, KGVX. Thg.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\nKT. CHỦ "
      "TỊCH\n**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n\n**PHỤ "
      "LỤC**\n",
         "Huỳnh Minh Tuấn|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch",
         "Thường trực Tỉnh ủy\nMục V\nLưu: VT, KGVX. Thg", "PHỤ LỤC"},
+    {"|\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n|\n**KT. BỘ TRƯỞNG,\nCHỦ NHIỆM**\nPHÓ CHỦ NHIỆM\nTrần Văn Mẫu\n|\n",
+        "Trần Văn Mẫu|Phó Chủ nhiệm|KT. Bộ trưởng, Chủ nhiệm", "Như trên\nLưu: VT", ""},
     {"|\nNơi nhận:\n- CT, PCT UBND TP (1AE);\n- Sở Nội vụ;\n- VPUBND TP (2C, 3C);\n- Lưu: VT.\n|\nKT. CHỦ TỊCH\n"
      "**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n",
         "Huỳnh Minh Tuấn|Phó Chủ tịch|KT. Chủ tịch", "CT, PCT UBND TP (1AE)\nSở Nội vụ\nVPUBND TP (2C, 3C)\nLưu: VT", ""},
