@@ -66,6 +66,19 @@ static bool is_bullet(const struct joiner *j, struct kh_range line)
 	       (c == '-' && is_digit(next) && is_tight_figure(j, line)) || (c == KH_FOLD_BULLET && next != ' ');
 }
 
+/* A bullet mark and nothing else; what it marks stands on the next line. */
+static bool is_mark_alone(const struct joiner *j, size_t line)
+{
+	const struct kh_lines *lines = j->lines;
+	struct kh_range mark = lines->at[line].at;
+	char c = at(j, mark.begin);
+
+	if (mark.end - mark.begin != 1 || !(c == '-' || c == '+' || c == KH_FOLD_BULLET) || line + 1 >= lines->count)
+		return false;
+	const struct kh_line *next = &lines->at[line + 1];
+	return next->blanks == 0 && next->at.end - next->at.begin > 1 && (next->is & ~KH_LINE_PAGE) == 0;
+}
+
 static bool is_label(const struct joiner *j, struct kh_range line)
 {
 	struct kh_hit hit;
@@ -278,6 +291,17 @@ static bool is_wrapped_number(const struct joiner *j, const struct kh_line *line
 	       !kh_text_all_style(text, next->at, KH_BOLD) && is_full(j, line, next, 0.72);
 }
 
+/* "vai trò của Công an tỉnh" / "- Cơ quan thường trực": a line that was wrapped before a dash, where bullets stand behind
+ * blank lines. */
+static bool is_wrapped_dash(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	const struct kh_text *text = j->run->text;
+
+	return j->lines->strict && next->blanks == 0 && at(j, next->at.begin) == '-' && has_words(j, line->at) &&
+	       !is_terminal(last_sign(j, line->at)) &&
+	       kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD);
+}
+
 static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furniture)
 {
 	const struct kh_line *line = &j->lines->at[before], *next = &j->lines->at[i];
@@ -285,12 +309,15 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 	if (((line->is | next->is) & KH_LINE_ROW) != 0)
 		return false;
 	if (is_bullet(j, next->at))
-		return is_wrapped_range(j, line->at, next->at) || is_wrapped_pair(j, line, next);
+		return is_wrapped_range(j, line->at, next->at) || is_wrapped_pair(j, line, next) ||
+		       is_wrapped_dash(j, line, next);
+	if (is_mark_alone(j, i))
+		return false;
 	if (is_label(j, next->at))
 		return is_wrapped_number(j, line, next);
 	if (next->blanks == 0 && ends_in_hyphen(j, line->at))
 		return true;
-	if (next->blanks == 0 && j->pieces.count == 1 && is_label_alone(j, line->at))
+	if (next->blanks == 0 && j->pieces.count == 1 && (is_label_alone(j, line->at) || is_mark_alone(j, before)))
 		return true;
 	if (is_unfinished(j, line->at) && same_case(j, line->at, next->at))
 		return true;
@@ -313,7 +340,7 @@ static int add_paragraph(struct joiner *j, const struct kh_range *pieces, size_t
 		return KH_E_MEMORY;
 	const char *skeleton = kh_flow_text(j->run->flow)->skeleton;
 	*p = (struct kh_paragraph){.at = flow, .line = line, .line_end = line_end, .text_at = flow.begin};
-	p->bullet = is_bullet(j, pieces[0]);
+	p->bullet = is_bullet(j, pieces[0]) || (count > 1 && is_mark_alone(j, line));
 	if (p->bullet)
 		for (p->text_at++; p->text_at < flow.end && skeleton[p->text_at] == ' ';)
 			p->text_at++;

@@ -124,6 +124,19 @@ static const struct {
     {"stars: a bullet in italics, a note, a rule",
         "** Thuận lợi tác động\ntăng thu*\n\nHỗ trợ người nộp thuế* [2]*.\n\n* *\n\n**Đơn vị** **tính**\n",
         "* * Thuận lợi tác động tăng thu\nHỗ trợ người nộp thuế [2].\nĐơn vị tính\n"},
+    {"blank lines before all items: a dash at a line's begin",
+        "Ủy ban nhân dân huyện ban hành Kế hoạch thi đua với các nội dung cụ thể sau:\n\n**I. NỘI DUNG**\n\n"
+        "- Đợt 1: rà soát.\n\n- Đợt 2: tổng kết\nvà khen thưởng.\n\n"
+        "1. Phòng Nội vụ phát huy vai trò\nchủ động của cơ quan chuyên môn\n- Thường trực Hội đồng thi đua huyện.\n\n"
+        "2. Các xã, thị trấn báo cáo kết quả.\n\n- Mỗi đơn vị không quá hai tập thể.\n\n"
+        "- Một.\n\n- Hai.\n\n- Ba.\n\n- Bốn.\n\n- Năm.\n",
+        "Ủy ban nhân dân huyện ban hành Kế hoạch thi đua với các nội dung cụ thể sau:\nI. NỘI DUNG\n"
+        "* - Đợt 1: rà soát.\n* - Đợt 2: tổng kết và khen thưởng.\n"
+        "1. Phòng Nội vụ phát huy vai trò chủ động của cơ quan chuyên môn - Thường trực Hội đồng thi đua huyện.\n"
+        "2. Các xã, thị trấn báo cáo kết quả.\n* - Mỗi đơn vị không quá hai tập thể.\n"
+        "* - Một.\n* - Hai.\n* - Ba.\n* - Bốn.\n* - Năm.\n"},
+    {"a bullet mark alone on its line", "-\nTuyên truyền kế hoạch.\n\n-\n\n+\nViệc khác.\n-\n-\nHai.\n",
+        "* - Tuyên truyền kế hoạch.\n-\n* + Việc khác.\n-\n* - Hai.\n"},
     {"nothing", "", ""},
     {"only furniture", "1\n\n2\n\n---\n\n+----+----+\n", ""},
 };
