@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "page.h"
+
 enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
 	RUNNING_MOST = 120,  /* longer lines are no running heads */
@@ -305,6 +307,8 @@ int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
 	int rc = split(&s);
 
 	*lines = (struct kh_lines){.at = s.list.items, .count = s.list.count};
+	if (rc == KH_OK)
+		rc = kh_page_trim(run, lines);
 	if (rc == KH_OK)
 		rc = mark_numbers(run, lines);
 	bool fed = has_form_feeds(lines);

@@ -65,6 +65,7 @@ enum {
 	WIDTH_MOST = 32, /* columns */
 	AHEAD = 64,      /* rows that begin further on than any row ends are not asked for again; a power of two */
 	COST_TABLE = 60,
+	COST_COLUMN = 10,    /* of each column of a table */
 	COST_ADJACENT = 150, /* of a table right behind another, no text between them */
 	COST_NARROW = 200,   /* of a table of one column */
 	COST_SHORT = 80,
@@ -72,14 +73,15 @@ enum {
 	COST_BAND = 50,        /* a row of one cell */
 	COST_EMPTY = 35,
 	COST_EMPTY_NUMBER = 110, /* an empty cell before a number: rather the end of a row, and the next begins */
-	COST_STRAY = 150,        /* a pipe that is of no table */
-	COST_LONG_FIRST = 60,    /* a wide table begins its rows with numbers, or short at least */
+	COST_STRAY = 60,         /* a pipe that is of no table */
+	COST_LONG_FIRST = 200,   /* a wide table begins its rows with numbers, or short at least */
 	COST_LONG_CELL = 100,
 	COST_TEXT_CELL = 300,
 	COST_RULED_TEXT = 400,
 	HEAD_WIDTH = 2,   /* columns of a letterhead */
 	WIDE_LEAST = 4,   /* columns */
-	FIRST_MOST = 100, /* code points of a short cell */
+	FIRST_LINES = 2,  /* of a short cell */
+	FIRST_MOST = 100, /* code points of it */
 	LONG_LINES = 15,
 	TEXT_LINES = 40,
 	LINE_SIZE = 60 /* code points of a line, where a paragraph is one */
@@ -121,7 +123,7 @@ static uint32_t cost_of_text(const struct kh_pipe *p)
 
 	if (p->ruled && lines <= LONG_LINES)
 		return COST_RULED_TEXT;
-	return lines > 8 ? 0 : lines > 3 ? 40 : lines > 1 ? 120 : 200;
+	return lines > 8 ? 0 : lines > 3 ? 40 : lines > 1 ? 80 : 160;
 }
 
 /* Two cells with a rule in each. */
@@ -168,7 +170,10 @@ static uint32_t cost_after(const struct cutter *c, size_t i, size_t width, bool 
 static void weigh_row(struct cutter *c, size_t i, size_t width)
 {
 	size_t most = c->n - 1 - i < width ? c->n - 1 - i : width;
-	uint32_t least = UINT32_MAX, first = width >= WIDE_LEAST && c->p[i].size > FIRST_MOST ? COST_LONG_FIRST : 0;
+	uint32_t least = UINT32_MAX,
+	         first = width >= WIDE_LEAST && (c->p[i].size > FIRST_MOST || c->p[i].lines > FIRST_LINES)
+	                     ? COST_LONG_FIRST
+	                     : 0;
 	unsigned next;
 
 	for (size_t k = most; k > 0; k--) {
@@ -198,7 +203,8 @@ static void weigh_pipe(struct cutter *c, size_t i)
 		if (i + 1 >= c->n || (width != HEAD_WIDTH && is_letterhead(c->p, c->n, i)))
 			continue;
 		weigh_row(c, i, width);
-		uint32_t cost = c->row[i % AHEAD][width] + COST_TABLE + (width == 1 ? COST_NARROW : 0);
+		uint32_t cost = c->row[i % AHEAD][width] + COST_TABLE + COST_COLUMN * (uint32_t)width +
+		                (width == 1 ? COST_NARROW : 0);
 		if (cost < c->best[i]) {
 			c->best[i] = cost;
 			c->width[i] = (uint8_t)width;
