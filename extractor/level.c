@@ -336,13 +336,26 @@ static bool takes_change(const struct reading *r, size_t i)
 	return open && r->now.change != NULL && !is_whole(f) && !after_and(r, f);
 }
 
+/* Over a semicolon goes only what says how much, and only between figures of one kind: "giảm 60% số cặp tảo hôn; 70%
+ * phụ nữ được khám", "ít nhất 4 bệnh; 90% trẻ em" are levels of their own. */
+static bool is_carried(const struct reading *r, size_t i)
+{
+	const struct kh_figure *f = &r->to->figures[i];
+	const struct kh_portion *p = &r->to->portions[i];
+
+	if (r->now.carried == NULL || !p->coordinated || i == 0)
+		return false;
+	return p->clause == p[-1].clause ||
+	       (kh_figure_is_percent(f) == kh_figure_is_percent(f - 1) && !kh_figure_is_change(f - 1));
+}
+
 static void set_op(struct reading *r, size_t i)
 {
 	struct sentence *s = &r->now;
 	struct kh_figure *f = &r->to->figures[i];
 	bool bare = is_op(f, "=") && (f->kind == KH_FIGURE_PLAIN || f->kind == KH_FIGURE_MORE);
 
-	if (bare && r->to->portions[i].coordinated && s->carried != NULL && !is_whole(f)) {
+	if (bare && is_carried(r, i) && !is_whole(f)) {
 		f->op = s->carried;
 		return;
 	}

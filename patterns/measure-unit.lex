@@ -10,7 +10,7 @@ xã, phường, thị trấn | xã, phường | xã, thị trấn | xã | phư�
 cơ quan, đơn vị | cơ quan | đơn vị | sở, ngành | địa phương | phòng, ban
 cán bộ, công chức, viên chức | cán bộ, công chức | cán bộ | công chức | viên chức | người lao động | lao động | người | học viên | thành viên
 chuyên mục | chuyên đề | phóng sự | tin, bài | tin bài | tin | bài viết | bài | video clip | video | pa nô | áp phích | tờ rơi | tờ gấp
-tài khoản | chữ ký số | chứng thư số | cơ sở dữ liệu | hệ thống | ứng dụng | nền tảng | bộ dữ liệu | camera
+tài khoản | chữ ký số | chứng thư số | cơ sở dữ liệu | bộ dữ liệu mở | tập dữ liệu mở | tập dữ liệu | kịch bản | sàn giao dịch | hệ thống | ứng dụng | nền tảng | bộ dữ liệu | camera
 tổ công nghệ số cộng đồng | tổ | nhóm Zalo | câu lạc bộ
 trường học | trường | bệnh viện | vùng | khu công nghiệp | cụm công nghiệp | hộ
 điểm phần trăm | điểm % | điểm | bậc | hạng
@@ -19,5 +19,5 @@ tiêu chí | chỉ tiêu | sao | công trình | dự án | tuyến đường | t
 đảng viên | chi bộ | đoàn viên | hội viên | tổ chức đảng | học sinh | sinh viên | giáo viên | trẻ em | trẻ | phụ nữ | thanh niên
 gia đình | thôn, bản | thôn, xóm | xóm | bản | làng | buôn | khóm | tổ dân phố | khu dân cư | phòng học | giường bệnh | bác sĩ
 tấn | tạ | ha | héc ta | hecta | km | m2 | m3 | cây | con | ca | vụ việc | vụ | tàu | căn nhà | nhà
-băng rôn | khẩu hiệu | loa | cụm loa | cuộc thi | hội thi | cuộc diễn tập | lượt tuyên truyền | USD | nghìn đồng
+băng rôn | khẩu hiệu | loa | cụm loa | cuộc thi | hội thi | cuộc diễn tập | lượt tuyên truyền | triệu USD | tỷ USD | nghìn USD | USD | nghìn đồng
 đồng chí | đ/c | tiết | giải thưởng | giải | huy chương
