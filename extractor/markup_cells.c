@@ -101,6 +101,7 @@ static void measure_gap(const struct kh_chars *c, uint32_t from, uint32_t to, st
 	for (uint32_t i = from, end; i < to; i = end + 1) {
 		end = line_end(c, i);
 		p->lines++;
+		p->bullets += c->code[i] == '-' && !is_rule(c, i, end);
 		p->blanks = p->blanks || is_blank_line(c, i, end);
 		p->ruled = p->ruled || is_rule(c, i, end);
 	}

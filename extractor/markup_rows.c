@@ -73,10 +73,11 @@ enum {
 	COST_BAND = 50,        /* a row of one cell */
 	COST_EMPTY = 35,
 	COST_EMPTY_NUMBER = 110, /* an empty cell before a number: rather the end of a row, and the next begins */
-	COST_STRAY = 60,         /* a pipe that is of no table */
+	COST_STRAY = 100,        /* a pipe that is of no table */
 	COST_LONG_FIRST = 200,   /* a wide table begins its rows with numbers, or short at least */
-	COST_LONG_CELL = 100,
-	COST_TEXT_CELL = 300,
+	COST_LONG_CELL = 150,
+	COST_TEXT_CELL = 400,
+	COST_LIST_TEXT = 150,
 	COST_RULED_TEXT = 400,
 	HEAD_WIDTH = 2,   /* columns of a letterhead */
 	WIDE_LEAST = 4,   /* columns */
@@ -108,12 +109,18 @@ static uint32_t lines_of(const struct kh_pipe *p)
 	return p->lines > by_size ? p->lines : by_size;
 }
 
+/* Mostly bullets: recipients are such a list, in a cell of their own. */
+static bool is_list(const struct kh_pipe *p)
+{
+	return p->bullets >= 2 && 2 * p->bullets > p->lines;
+}
+
 /* As a cell, or, where it is empty, one that is not the last of its row. */
 static uint32_t cost_of_cell(const struct kh_pipe *p, bool last)
 {
 	if (p->gap != KH_GAP_CELL)
 		return last || !p[1].number ? COST_EMPTY : COST_EMPTY_NUMBER;
-	uint32_t lines = lines_of(p);
+	uint32_t lines = is_list(p) ? 0 : lines_of(p);
 	return lines > TEXT_LINES ? COST_TEXT_CELL : lines > LONG_LINES ? COST_LONG_CELL : 0;
 }
 
@@ -123,6 +130,8 @@ static uint32_t cost_of_text(const struct kh_pipe *p)
 
 	if (p->ruled && lines <= LONG_LINES)
 		return COST_RULED_TEXT;
+	if (is_list(p) && lines <= TEXT_LINES)
+		return COST_LIST_TEXT;
 	return lines > 8 ? 0 : lines > 3 ? 40 : lines > 1 ? 80 : 160;
 }
 

@@ -14,6 +14,7 @@ enum kh_pipe_deed { KH_PIPE_OPEN, KH_PIPE_CELL, KH_PIPE_ROW };
 struct kh_pipe {
 	uint32_t line;  /**< where its line begins */
 	uint32_t lines; /**< in the gap to the next pipe */
+	uint32_t bullets; /**< those of the lines that begin with a dash */
 	uint32_t size;  /**< of that gap in code points */
 	uint8_t gap;    /**< to the next pipe, enum kh_pipe_gap */
 	uint8_t deed;   /**< enum kh_pipe_deed */

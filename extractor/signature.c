@@ -11,6 +11,7 @@ enum {
 	COLUMN_LEAST = 20, /* blanks that make a column of its own beside the recipients */
 	COLUMNS_MOST = 6,
 	NEAR_PIECES = 6,
+	WORD_MOST = 5, /* code points of a word of the lead-in, with what stands around it */
 	DRAFTER_MOST = 7 /* code points of a given name */
 };
 
@@ -30,6 +31,7 @@ struct reader {
 	struct kh_signature *out;
 };
 
+static void join_cut_lead(struct kh_run *run, struct kh_list *pieces);
 static int find_anchor(struct reader *r, size_t *anchor);
 static int read_zone(struct reader *r, size_t anchor);
 static int read_joint(struct reader *r, size_t *anchor);
@@ -43,6 +45,7 @@ int kh_signature_read(struct kh_run *run, const struct kh_lines *lines, size_t f
 	int rc = kh_pieces_split(run, lines, from, lines->count, none, &pieces);
 
 	*out = (struct kh_signature){.line = lines->count, .line_end = lines->count};
+	join_cut_lead(run, &pieces);
 	r.p = pieces.items;
 	r.count = pieces.count;
 	if (rc == KH_OK)
@@ -60,6 +63,26 @@ int kh_signature_read(struct kh_run *run, const struct kh_lines *lines, size_t f
 }
 
 /* ---- where it begins ---- */
+
+/* The lead-in that was wrapped inside its cell, "Nơi" / "nhận:", is one piece. */
+static void join_cut_lead(struct kh_run *run, struct kh_list *pieces)
+{
+	struct kh_piece *p = pieces->items;
+
+	for (size_t i = 0; i + 1 < pieces->count; i++) {
+		struct kh_piece whole = p[i];
+		if (!p[i].row || p[i].line != p[i + 1].line || p[i].column != p[i + 1].column ||
+		    kh_piece_size(&p[i]) > WORD_MOST || kh_piece_size(&p[i + 1]) > 2 * WORD_MOST)
+			continue;
+		whole.at.end = p[i + 1].at.end;
+		if (!kh_sign_is_lead(run, &whole))
+			continue;
+		p[i] = whole;
+		memmove(p + i + 1, p + i + 2, (pieces->count - i - 2) * sizeof *p);
+		pieces->count--;
+		return;
+	}
+}
 
 static bool name_follows(struct reader *r, size_t i, size_t end)
 {
@@ -420,6 +443,7 @@ static int split_across(struct reader *r, size_t *anchor)
 	const struct kh_piece *from = &r->p[*anchor];
 	int rc = kh_pieces_split(r->run, r->lines, from->line, from->line + PIECES_MOST, beside, &pieces);
 
+	join_cut_lead(r->run, &pieces);
 	r->p = pieces.items;
 	r->count = pieces.count;
 	for (*anchor = 0; *anchor < r->count && r->p[*anchor].at.begin < from->at.begin;)

@@ -10,6 +10,7 @@ struct parts {
 	struct kh_range name;
 };
 
+static bool is_cut_name(struct kh_run *run, const struct kh_piece *p, const struct kh_piece *next);
 static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts);
 static bool is_empty(const struct parts *parts);
 static bool completes(struct kh_run *run, const struct parts *upper, const struct parts *lower);
@@ -24,8 +25,12 @@ int kh_signers_put(struct kh_run *run, const struct kh_sign_column *columns, siz
 	for (size_t i = 0; rc == KH_OK && i < count; i++) {
 		const struct kh_piece *p = columns[i].pieces.items;
 		struct parts parts = {0};
-		for (size_t k = 0; rc == KH_OK && k < columns[i].pieces.count; k++)
-			rc = sort_piece(run, &p[k], &parts);
+		for (size_t k = 0, n = columns[i].pieces.count; rc == KH_OK && k < n; k++) {
+			struct kh_piece whole = p[k];
+			if (k + 1 < n && is_cut_name(run, &p[k], &p[k + 1]))
+				whole.at.end = p[++k].at.end;
+			rc = sort_piece(run, &whole, &parts);
+		}
 		if (rc != KH_OK || is_empty(&parts))
 			continue;
 		if (completes(run, &open, &parts)) {
@@ -57,6 +62,25 @@ static bool goes_on(const struct kh_run *run, const struct kh_list *authority, s
 	const struct kh_range *last = authority->items;
 
 	return authority->count > 0 && titles == 0 && run->text->skeleton[last[authority->count - 1].end - 1] == ',';
+}
+
+static bool is_word(const struct kh_run *run, struct kh_range at)
+{
+	return memchr(run->text->skeleton + at.begin, ' ', at.end - at.begin) == NULL;
+}
+
+/* "Nguyễn Văn" / "An": a name that was wrapped inside its cell; one of its two lines is a word alone. */
+static bool is_cut_name(struct kh_run *run, const struct kh_piece *p, const struct kh_piece *next)
+{
+	struct kh_piece whole = *p;
+	struct kh_range name;
+
+	if (!p->row || !next->row || p->line != next->line || p->column != next->column ||
+	    (!is_word(run, p->at) && !is_word(run, next->at)) || kh_sign_is_upper(run, p) || kh_sign_is_upper(run, next) ||
+	    kh_sign_is_title(run, p) || kh_sign_is_note(run, p) || kh_sign_has(run, p, "sign-rank"))
+		return false;
+	whole.at.end = next->at.end;
+	return kh_sign_is_name(run, &whole, &name);
 }
 
 static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts)

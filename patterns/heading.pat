@@ -240,9 +240,11 @@ heading-about.about                               # an abstract says itself that
 
 # Lines that begin the body, never the abstract.
 heading-body.ground
-    match  (?i)^(?:căn\s+cứ|kính\s+gửi|xét|theo\s+(?:đề\s+nghị|quy\s+định)|trên\s+cơ\s+sở|nhằm|sau\s+khi|chiểu)\b
+    match  (?i)^(?:căn\s+cứ|kính\s+gửi|kính(?=\s*$)|xét|theo\s+(?:đề\s+nghị|quy\s+định)|trên\s+cơ\s+sở|nhằm|sau\s+khi|chiểu)\b
     good   Căn cứ Kế hoạch số 16341/KH-UBND
     good   Kính gửi: Hội đồng nhân dân tỉnh
+    good   Kính
+    near   Kính viễn vọng
     near   Cải cách hành chính
 
 heading-body.part                                 # the outline begins
