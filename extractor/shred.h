@@ -72,6 +72,7 @@ struct kh_region {
 	bool header;         /**< a header was found in the text */
 	bool fed;            /**< form feeds part its pages; else numbers that stand alone may */
 	bool flows;          /**< its text is in reading order: blocks, which may hold lines of several columns in turn */
+	bool nested;         /**< the numbers of its rows have several levels: "1.2" */
 	bool late;           /**< the text does not say where all columns stand: some of the titles come after cells */
 	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */
 	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
@@ -108,6 +109,7 @@ enum kh_evidence {
 	KH_EV_AFTER_STOP = 1 << 19,   /**< what stands before it ends in a full stop */
 	KH_EV_GAP = 1 << 20,          /**< a blank line stands before it */
 	KH_EV_ASKED = 1 << 22,        /**< a number that what stands before it asks for */
+	KH_EV_NESTED = 1 << 23,       /**< a number that may number a row has several levels: it is no page's */
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 
@@ -140,6 +142,12 @@ static inline uint64_t kh_atoms_hash(const struct kh_atoms *atoms, size_t begin,
 {
 	return atoms->hash[end] - atoms->hash[begin] * atoms->power[atoms->letters[end] - atoms->letters[begin]];
 }
+
+/** Do numbers such as "1.2" number the rows of a region, and not its tasks or activities? */
+bool kh_shred_numbers_nest(const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region);
+
+/** Where rows have such numbers: one that stands right above the first of its own ("5.1", "5.1.1") heads a band. */
+void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms);
 
 /** Cut a region's lines into atoms and look for evidence. */
 int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)

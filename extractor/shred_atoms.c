@@ -10,6 +10,7 @@ enum {
 	REPEAT_LEAST = 14, /* letters that a merged cell printed again has in common with its first print */
 	REPEAT_MOST = 3000,
 	NUMBER_MOST = 3, /* digits of a page's number */
+	NESTED_MOST = 9, /* letters of a row's number */
 	LABELS_KEPT = 4099 /* a prime, for labels are hashed by it */
 };
 
@@ -21,6 +22,7 @@ struct cutter {
 	const struct kh_set *begins, *agencies, *open, *cuts; /* cuts: NULL but in reading order */
 	struct kh_range all; /* the region as one string */
 	struct kh_list list; /* of struct kh_atom */
+	bool nested;         /* labels are numbers of rows */
 	uint32_t inside;     /* a name or time that has begun goes on to here */
 };
 
@@ -52,6 +54,8 @@ static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *
 
 	if (role == NULL)
 		return 0;
+	if (c->nested && strcmp(role, "label") == 0)
+		return KH_EV_NUMBER | KH_EV_NESTED;
 	if (kh_hit_group(hit, "label", &label))
 		a->label = number_at(c, label.begin);
 	if (strcmp(role, "time") == 0)
@@ -110,7 +114,7 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 		if ((found & KH_EV_LABEL) != 0 && hit.at.end > *head)
 			*head = hit.at.end;
 	}
-	if ((a->evidence & KH_EV_NUMBER) != 0 && a->at.begin + 4 >= line_end) {
+	if ((a->evidence & KH_EV_NUMBER) != 0 && a->at.begin + (c->nested ? NESTED_MOST : 4) >= line_end) {
 		uint32_t i = a->at.begin;
 		while (i < line_end && (is_digit(at(c, i)) || at(c, i) == '.'))
 			i++;
@@ -192,6 +196,12 @@ static bool is_start(const struct cutter *c, uint32_t i)
 	return at(c, i - 1) == ' ' && (kh_text_is_upper(c->flow, i) || is_digit(at(c, i)));
 }
 
+/* Does the word at i follow a time that goes to there? It is hardly more of it. */
+static bool follows_time(const struct cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i)
+{
+	return (a->evidence & KH_EV_TIME) != 0 && covers + 1 == i && kh_text_is_upper(c->flow, i);
+}
+
 /* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */
 static uint32_t after_number_of(const struct cutter *c, const struct kh_atom *a, struct kh_range line)
 {
@@ -223,7 +233,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		if ((rc = look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
 			break;
 		bool after_number = i == number_end;
-		if (!may_begin(&next) && !after_number)
+		if (!may_begin(&next) && !after_number && !follows_time(c, &a, covers, i))
 			continue;
 		a.at.end = i;
 		while (at(c, a.at.end - 1) == ' ')
@@ -411,6 +421,7 @@ int kh_shred_atoms(
 	c.agencies = kh_patterns_set(run->patterns, "agency");
 	c.open = kh_patterns_set(run->patterns, "cell-open");
 	c.cuts = region->flows ? kh_patterns_set(run->patterns, "begin-cut") : NULL;
+	c.nested = region->nested;
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
 		bool here = begins_page(run, lines, region, region->line + i);
@@ -434,5 +445,7 @@ int kh_shred_atoms(
 		rc = kh_atoms_hash_all(run, atoms);
 	if (rc == KH_OK && !region->flows)
 		find_repeats(&c, atoms);
+	if (rc == KH_OK && region->nested)
+		kh_shred_number_bands(run, atoms);
 	return rc;
 }

@@ -281,7 +281,9 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_LABEL_WRONG];
 	else if ((a->evidence & KH_EV_LABEL) != 0)
 		cost += c[(a->evidence & KH_EV_INLINE) != 0 ? KH_C_GO_LABEL_INLINE : KH_C_GO_LABEL];
-	if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0 && (a->evidence & KH_EV_ASKED) == 0)
+	if ((a->evidence & KH_EV_NESTED) != 0)
+		cost += c[KH_C_GO_LABEL];
+	else if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0 && (a->evidence & KH_EV_ASKED) == 0)
 		cost += c[KH_C_GO_NUMBER];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
 		cost += c[KH_C_GO_STOP];
@@ -289,6 +291,8 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_BAND];
 	if ((a->evidence & KH_EV_PERSON) != 0 && w->has_agents && !names_agents(column))
 		cost += c[KH_C_GO_PERSON];
+	if (column->role == KH_ROLE_TIME && (a->evidence & NO_NEW_WORDS) == 0 && (a->evidence & KH_EV_TIME) == 0)
+		cost += c[KH_C_GO_NO_TIME];
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return cost +
 		       (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
@@ -303,8 +307,6 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 	cost += (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_GO_LOWER] : c[KH_C_GO_UPPER];
 	if (names_agents(column) && (a->evidence & NO_NEW_WORDS) == 0)
 		cost += c[KH_C_GO_NO_AGENCY];
-	if (column->role == KH_ROLE_TIME && (a->evidence & NO_NEW_WORDS) == 0 && (a->evidence & KH_EV_TIME) == 0)
-		cost += c[KH_C_GO_NO_TIME];
 	if (w->region->flows) {
 		cost += room_cost(w, before, a, k);
 	} else if (column->print > 0) {
@@ -377,7 +379,7 @@ static float stray_cost(const struct kh_weights *w, size_t i)
 	bool page = (a->evidence & KH_EV_BREAK) != 0 ||
 	            (i + 1 < w->atoms->count && (w->atoms->at[i + 1].evidence & KH_EV_BREAK) != 0);
 
-	if ((a->evidence & KH_EV_NUMBER) == 0 || (a->evidence & KH_EV_ALONE) == 0)
+	if ((a->evidence & (KH_EV_NUMBER | KH_EV_ALONE | KH_EV_NESTED)) != (KH_EV_NUMBER | KH_EV_ALONE))
 		return w->costs->of[KH_C_BEGIN_NUMBER_NOT];
 	if ((a->evidence & KH_EV_ASKED) != 0)
 		return w->costs->of[KH_C_STRAY] + w->costs->of[KH_C_BEGIN_ASKED];

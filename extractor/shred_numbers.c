@@ -36,7 +36,7 @@ void kh_shred_number(struct kh_run *run, const struct kh_weights *w, struct kh_s
 
 	while (column < region->column_count && region->columns[column].role != KH_ROLE_NO)
 		column++;
-	for (size_t x = 0; column < region->column_count && x < path->count; x++) {
+	for (size_t x = 0; !region->nested && column < region->column_count && x < path->count; x++) {
 		struct kh_shred_piece *p = &path->at[x], *next = x + 1 < path->count ? p + 1 : NULL;
 		const struct kh_atom *a = &w->atoms->at[p->begin];
 		if (next != NULL && next->row && next->column > column && stands_alone(p, a) &&

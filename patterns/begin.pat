@@ -147,6 +147,15 @@ begin.band                                    # "III Cải cách tổ chức b�
     near   VBQPPL của huyện
     near   IoT trong nông nghiệp
 
+begin.band-letter                             # "B CÁC GIẢI PHÁP": with a title in capitals
+    match  ^(?<no>[A-HK]|Đ)(?:\s*[.:)/-]+\s*|\s+)(?=["(]?[A-Z]{2,}(?:,?\s+[A-Z]{2,}){2})
+    yields role=band whole=yes
+    good   A PHÁT TRIỂN NỀN MÓNG CHO KINH TẾ     no=A
+    good   B. CÁC GIẢI PHÁP CHỦ YẾU              no=B
+    near   A Lưới
+    near   B. Các giải pháp
+    near   C UBND HUYỆN
+
 begin.band-number                             # "2. Cải cách thủ tục hành chính": may be a row too
     match  ^(?<no>[0-9]{1,2})\s*[.)]\s+(?=[A-Z])
     yields role=band

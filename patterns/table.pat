@@ -74,7 +74,7 @@ band-label.roman                                  # "II. Cải cách", "I CẢI 
 	near   IV/2022
 
 band-label.letter
-	match  ^(?<no>[A-HK]|Đ)\s*[.:)/-]\s*(?=\S)
+	match  ^(?<no>[A-HK]|Đ)(?:\s*[.:)/-]\s*(?=\S)|\s+(?=["(]?[A-Z]{2,}(?:,?\s+[A-Z]{2,}){2}))
 	yields kind=letter
 	good   A. Nhiệm vụ chung   no=A
 	good   B/ NHIỆM VỤ RIÊNG   no=B

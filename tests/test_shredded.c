@@ -67,6 +67,73 @@ START_TEST(gives_the_same_rows)
 }
 END_TEST
 
+/* Texts, and the rows of their table: "a|b|c", a line a row. */
+static const struct {
+	const char *what, *text, *rows;
+} texts[] = {
+    {"numbers of rows on several levels, which head bands too; a product on the line of a time",
+        "KẾ HOẠCH\n"
+        "Phát triển du lịch năm 2026\n"
+        "STT Nhiệm vụ\n"
+        "Đơn vị thực hiện\n"
+        "Đơn vị phối hợp\n"
+        "Thời gian\n"
+        "Sản phẩm\n"
+        "I Hạ tầng du lịch\n"
+        "1.1\n"
+        "Nâng cấp bến thuyền và đường\n"
+        "đi bộ ven hồ\n"
+        "Phòng Kinh tế\n"
+        "Các xã, phường\n"
+        "2026 - 2027 Bến thuyền\n"
+        "1.2\n"
+        "Lắp biển chỉ dẫn tại các điểm\n"
+        "tham quan\n"
+        "Phòng Văn hóa\n"
+        "Các xã, phường\n"
+        "2026 Giải pháp\n"
+        "B QUẢNG BÁ VÀ TRUYỀN THÔNG\n"
+        "2.1 Quảng bá\n"
+        "2.1.1\n"
+        "Mở trang giới thiệu làng nghề\n"
+        "bằng ba thứ tiếng\n"
+        "Phòng Văn hóa\n"
+        "Các xã, phường\n"
+        "2026 - 2028 Trang mạng\n"
+        "2.1.2\n"
+        "Tham gia hội chợ du lịch của\n"
+        "vùng\n"
+        "Phòng Kinh tế\n"
+        "Phòng Văn hóa\n"
+        "2026 Gian hàng\n",
+        "|I Hạ tầng du lịch||||\n"
+        "1.1|Nâng cấp bến thuyền và đường đi bộ ven hồ|Phòng Kinh tế|Các xã, phường|2026 - 2027|Bến thuyền\n"
+        "1.2|Lắp biển chỉ dẫn tại các điểm tham quan|Phòng Văn hóa|Các xã, phường|2026|Giải pháp\n"
+        "|B QUẢNG BÁ VÀ TRUYỀN THÔNG||||\n"
+        "|2.1 Quảng bá||||\n"
+        "2.1.1|Mở trang giới thiệu làng nghề bằng ba thứ tiếng|Phòng Văn hóa|Các xã, phường|2026 - 2028|Trang mạng\n"
+        "2.1.2|Tham gia hội chợ du lịch của vùng|Phòng Kinh tế|Phòng Văn hóa|2026|Gian hàng\n"},
+};
+
+START_TEST(reads)
+{
+	static char out[1 << 12];
+	struct kh_plan *plan = read_text(texts[_i].text);
+	const struct kh_record *r = kh_plan_record(plan);
+
+	ck_assert_msg(r->table_count == 1, "%s: %zu tables", texts[_i].what, r->table_count);
+	const struct kh_table *t = &r->tables[0];
+	out[0] = '\0';
+	for (size_t i = 0; i < t->row_count * t->column_count; i++) {
+		const char *cell = t->cells[i].text;
+		strcat(out, cell != NULL ? cell : "");
+		strcat(out, (i + 1) % t->column_count == 0 ? "\n" : "|");
+	}
+	ck_assert_msg(strcmp(out, texts[_i].rows) == 0, "%s:\n%s", texts[_i].what, out);
+	kh_plan_free(plan);
+}
+END_TEST
+
 START_TEST(reads_no_table_where_there_is_none)
 {
 	struct kh_plan *plan = read_text("1. Mục đích\nTT Nội dung được triển khai theo kế hoạch của huyện, bảo đảm tiến độ.\n"
@@ -134,6 +201,7 @@ Suite *kh_suite_shredded(void)
 
 	tcase_set_timeout(rows, 20);
 	tcase_add_loop_test(rows, gives_the_same_rows, 0, (int)(sizeof forms / sizeof *forms));
+	tcase_add_loop_test(rows, reads, 0, (int)(sizeof texts / sizeof *texts));
 	tcase_add_test(rows, reads_no_table_where_there_is_none);
 	tcase_add_loop_test(
 	    rows, numbers_go_to_the_rows_that_count_asks_for, 0, (int)(sizeof numbers / sizeof *numbers));
