@@ -118,7 +118,8 @@ static int find_mentions(struct kh_run *run, struct kh_range statement, struct k
 	return rc;
 }
 
-/* A list of levels ("cấp xã, thị trấn") that a border of portions cuts belongs to the later portion. */
+/* A list of levels ("cấp xã, thị trấn") that a border of portions cuts belongs to the later portion, save where it begins
+ * beside the earlier figure ("100% xã, phường có ít nhất 01 …"). */
 static void share_out(
     const struct kh_list *mentions, const struct kh_portion *portions, size_t count, struct share *shares)
 {
@@ -130,7 +131,10 @@ static void share_out(
 			k++;
 		shares[i].at = m == NULL ? NULL : m + k;
 		uint32_t end = i + 1 < count ? portions[i + 1].at.begin : portions[i].at.end;
-		for (; k < mentions->count && m[k].at.begin < portions[i].at.end && m[k].at.end <= end; k++)
+		uint32_t beside = portions[i].figure.end + COUNTED;
+		for (; k < mentions->count && m[k].at.begin < portions[i].at.end &&
+		       (m[k].at.end <= end || m[k].at.begin <= beside);
+		    k++)
 			shares[i].count++;
 	}
 }

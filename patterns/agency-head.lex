@@ -16,7 +16,7 @@ liên đoàn | LĐLĐ | công đoàn | liên minh | liên hiệp | hiệp hội 
 # posts and people
 lãnh đạo | thủ trưởng | giám đốc | chủ tịch | phó chủ tịch | trưởng phòng | chánh văn phòng | người đứng đầu | trưởng thôn | trưởng ấp
 cán bộ | công chức | viên chức | CBCC | CBCCVC | chuyên viên | đội ngũ | thành viên | cá nhân | người dân | nhân dân | công dân
-hộ dân | hộ gia đình | hộ kinh doanh | chủ đầu tư | nhà đầu tư | nhà thầu | chuyên gia | giáo viên | học sinh | sinh viên | phụ huynh
+hộ dân | hộ gia đình | hộ kinh doanh | chủ đầu tư | nhà đầu tư | nhà cung cấp | nhà mạng | nhà thầu | chuyên gia | giáo viên | học sinh | sinh viên | phụ huynh
 # firms, schools, hospitals and others
 doanh nghiệp | hợp tác xã | HTX | tổ hợp tác | công ty | tập đoàn | tổng công ty | nhà máy | xí nghiệp | khu công nghiệp
 tổ chức | cơ sở | nhà trường | trường học | học viện | đại học | bệnh viện | trạm y tế | phòng khám | nhà văn hóa | bảo tàng | thư viện

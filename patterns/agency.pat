@@ -22,6 +22,13 @@ agency-separator.bullet                           # a list mark between two name
 	good   Sở Nội vụ ▪ Sở Tài chính
 	near   Sở Nội vụ - Sở Tài chính
 
+agency-separator.line                             # a dash behind the end of a name, where a cell had lines of its own
+	match  \.\s+[-+]\s+(?=[A-Z])
+	good   Sở Nội vụ. - Sở Tài chính
+	good   Hội đồng tuyển dụng. + Các phòng liên quan
+	near   Sở Nội vụ - Sở Tài chính
+	near   TT. - dân vận
+
 agency-separator.and
 	match  (?i)\bvà\b
 	yields and=yes
@@ -145,6 +152,14 @@ agency-bond.land
 	good   Phòng Tài nguyên và Môi trường
 	good   Sở Tài nguyên, Môi trường
 	near   Tài nguyên và Xây dựng
+
+agency-bond.zones                                 # "Ban Quản lý Khu kinh tế và các khu công nghiệp"
+	match  (?i)\bquản\s+lý\s+(?:các\s+)?khu\s+[^,;.()]{3,40}?(?:\s*(?:,|và)\s*(?:các\s+)?(?:khu|cụm)\s+(?:công\s+nghiệp|công\s+nghệ
+	match  |kinh\s+tế|chế\s+xuất|nông\s+nghiệp|du\s+lịch|KT\b|CN\b|CNC\b))+
+	accents any
+	good   Ban Quản lý các khu công nghệ cao và khu công nghiệp
+	good   Ban Quản lý Khu kinh tế Vũng Đá và các Khu công nghiệp tỉnh
+	near   Ban Quản lý Khu kinh tế và Công an tỉnh
 
 agency-bond.education
 	match  (?i)\bgiáo\s+dục(?:{agency-field.and}đào\s+tạo|\s+nghề\s+nghiệp{agency-field.and}giáo\s+dục\s+thường\s+xuyên)

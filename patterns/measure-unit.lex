@@ -21,3 +21,8 @@ gia đình | thôn, bản | thôn, xóm | xóm | bản | làng | buôn | khóm |
 tấn | tạ | ha | héc ta | hecta | km | m2 | m3 | cây | con | ca | vụ việc | vụ | tàu | căn nhà | nhà
 băng rôn | khẩu hiệu | loa | cụm loa | cuộc thi | hội thi | cuộc diễn tập | lượt tuyên truyền | triệu USD | tỷ USD | nghìn USD | USD | nghìn đồng
 đồng chí | đ/c | tiết | giải thưởng | giải | huy chương
+# words that without their accents are little words ("của", "cho", "từ", "đối", "để", "tại", "quý", "do", "bằng", "thì")
+đội bóng | đội | đề án | đề xuất | tài liệu | quy chế | đô thị | chợ | chỗ ở | cửa hàng | cửa khẩu | tủ sách | tủ thuốc
+trạm y tế | trạm phát sóng | trạm bơm | trạm sạc | trạm | trụ sở | bảng tin | thí sinh | trò chơi | đối tượng
+bé trai/100 bé gái | trẻ trai/100 trẻ gái | trẻ em trai/100 trẻ em gái | trẻ sơ sinh trai/100 trẻ sơ sinh gái
+ca sinh | ca mắc | ca bệnh | ca tử vong

@@ -521,6 +521,14 @@ measure.density                         # "12 bác sĩ/10.000 dân"
     good   đạt 32 giường bệnh/10.000 dân                value=32  unit=giường bệnh/10.000 dân
     near   12 bác sĩ/xã
 
+measure.sex-ratio                       # "107 bé trai/100 bé gái"
+    match  (?i)(?<![0-9.,/])\b(?<value>{measure.number})\s+(?<unit>(?:bé|trẻ)(?:\s+em|\s+sơ\s+sinh)?\s+trai\s?/\s?100\s+(?:bé|trẻ)(?:\s+em|\s+sơ\s+sinh)?\s+gái)\b
+    yields op==
+    accents exact
+    good   Tỷ số giới tính khi sinh ở mức 112 bé trai/100 bé gái    value=112  unit=bé trai/100 bé gái
+    good   dưới 110 trẻ em trai/100 trẻ em gái          value=110  unit=trẻ em trai/100 trẻ em gái
+    near   12 bé trai/lớp
+
 measure.lifetime                        # "tuổi thọ trung bình đạt 75 tuổi"
     match  (?i)\btuổi\s+thọ\s[^0-9;.]{0,60}(?<text>(?<value>{measure.number})\s+(?<unit>tuổi))\b
     yields op==
@@ -847,10 +855,11 @@ mark.if                                 # figures after it are a condition, unti
 
 mark.then                               # figures before it in the clause are a condition
     match  (?i)\bthì\b|\b(?:được\s+)?(?:cộng|trừ)\s+(?:trực\s+tiếp\s+)?(?:[0-9]+(?:,[0-9]+)?\s*)?điểm\b
-    match  |\bchấm\s+(?:tối\s+đa\s+|trực\s+tiếp\s+)?[0-9]+(?:,[0-9]+)?\s*điểm\b
+    match  |\bchấm\s+(?:tối\s+đa\s+|trực\s+tiếp\s+)?[0-9]+(?:,[0-9]+)?\s*điểm\b|\bcó\s+thể\s+(?:điều\s+chỉnh|xem\s+xét)\b
     yields is=then
     accents exact
     good   thấp dưới 30% thì phê bình
+    good   tỷ lệ thấp dưới 25% có thể điều chỉnh mục tiêu
     good   đạt 100% cộng 05 điểm
     near   thi đua khen thưởng
     near   100% các xã được chấm điểm

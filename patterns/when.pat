@@ -445,6 +445,13 @@ period.other                                      # a year to compare with or to
 	near   giai đoạn 2021 - 2025
 	near   năm 2022
 
+period.term                                       # nor the term of those who are to be elected
+	match  (?i)\bbầu\s+cử\b[^;:.]{0,120}?\bnhiệm\s+kỳ\s*:?\s*(?:{date.year})\s*[-–]\s*(?:{date.year})
+	accents any
+	good   bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021 - 2026
+	good   CUỘC BẦU CỬ TRƯỞNG THÔN NHIỆM KỲ 2022-2025
+	near   Kế hoạch công tác nhiệm kỳ 2021 - 2026
+
 period.told                                       # what a report told of a year, with the year to come behind it
 	match  (?i)\b(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá)\s[^0-9;]{0,80}?năm\s*(?:{date.year})(?=[^0-9]{0,24}\b(?:kế hoạch|phương hướng|nhiệm vụ|chương trình)\b[^0-9]{0,80}\bnăm\s*(?:{date.year}))
 	good   Kết quả công tác năm 2022 và phương hướng, nhiệm vụ năm 2023
@@ -590,11 +597,12 @@ deadline.span
 	near   Kế hoạch cải cách hành chính giai đoạn 2021 - 2025
 
 deadline.year
-	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|^\W*(?:phấn đấu\s+)?năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
+	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|(?:^\W*|\bphấn đấu\s+)năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
 	yields edtf={y}
 	accents any
 	good   đến năm 2025 đạt tối thiểu 95%             y=2025
 	good   trong năm 2022 đạt tối thiểu 20%           y=2022
 	good   Năm 2022, tỷ lệ hồ sơ                      y=2022
+	good   Chỉ tiêu 2: Phấn đấu năm 2023 đạt 70%      y=2023
 	near   kế hoạch năm 2022
 	near   tăng so với năm 2021

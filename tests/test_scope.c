@@ -38,6 +38,7 @@ static const struct {
     {"100% các cơ sở dữ liệu cấp bộ, cấp tỉnh được chia sẻ", "=100%"},
     {"100% xã, phường, thị trấn có tổ công nghệ số cộng đồng", "=100% @commune"},
     {"100% HĐND, UBND xã, thị trấn sử dụng chữ ký số", "=100% @commune"},
+    {"100% xã, phường, thị trấn có ít nhất 03 tin bài", "=100% @commune; >=3 tin bài"},
     {"Tỷ lệ hồ sơ đúng hạn của cấp huyện, cấp xã đạt tối thiểu 96%", ">=96%"},
     {"100% thủ tục hành chính thực hiện không phụ thuộc địa giới hành chính trong phạm vi cấp tỉnh", "=100%"},
     {"Tỷ lệ hồ sơ cấp xã đạt 60%. Tỷ lệ hồ sơ của cấp huyện, cấp xã thanh toán trực tuyến đạt 40%",
