@@ -66,17 +66,30 @@ static bool is_bullet(const struct joiner *j, struct kh_range line)
 	       (c == '-' && is_digit(next) && is_tight_figure(j, line)) || (c == KH_FOLD_BULLET && next != ' ');
 }
 
+/* Does a line follow at once, with words? */
+static bool has_line_below(const struct joiner *j, size_t line)
+{
+	const struct kh_line *next = line + 1 < j->lines->count ? &j->lines->at[line + 1] : NULL;
+
+	return next != NULL && next->blanks == 0 && next->at.end - next->at.begin > 1 && (next->is & ~KH_LINE_PAGE) == 0;
+}
+
 /* A bullet mark and nothing else; what it marks stands on the next line. */
 static bool is_mark_alone(const struct joiner *j, size_t line)
 {
-	const struct kh_lines *lines = j->lines;
-	struct kh_range mark = lines->at[line].at;
+	struct kh_range mark = j->lines->at[line].at;
 	char c = at(j, mark.begin);
 
-	if (mark.end - mark.begin != 1 || !(c == '-' || c == '+' || c == KH_FOLD_BULLET) || line + 1 >= lines->count)
-		return false;
-	const struct kh_line *next = &lines->at[line + 1];
-	return next->blanks == 0 && next->at.end - next->at.begin > 1 && (next->is & ~KH_LINE_PAGE) == 0;
+	return mark.end - mark.begin == 1 && (c == '-' || c == '+' || c == KH_FOLD_BULLET) && has_line_below(j, line);
+}
+
+/* "a)" and nothing else, with a capital below it. */
+static bool is_letter_alone(const struct joiner *j, size_t line)
+{
+	struct kh_range label = j->lines->at[line].at;
+
+	return label.end - label.begin == 2 && is_lower(at(j, label.begin)) && at(j, label.begin + 1) == ')' &&
+	       has_line_below(j, line) && is_upper(at(j, j->lines->at[line + 1].at.begin));
 }
 
 static bool is_label(const struct joiner *j, struct kh_range line)
@@ -311,7 +324,7 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 	if (is_bullet(j, next->at))
 		return is_wrapped_range(j, line->at, next->at) || is_wrapped_pair(j, line, next) ||
 		       is_wrapped_dash(j, line, next);
-	if (is_mark_alone(j, i))
+	if (is_mark_alone(j, i) || is_letter_alone(j, i))
 		return false;
 	if (is_label(j, next->at))
 		return is_wrapped_number(j, line, next);

@@ -137,6 +137,8 @@ static const struct {
         "* - Một.\n* - Hai.\n* - Ba.\n* - Bốn.\n* - Năm.\n"},
     {"a bullet mark alone on its line", "-\nTuyên truyền kế hoạch.\n\n-\n\n+\nViệc khác.\n-\n-\nHai.\n",
         "* - Tuyên truyền kế hoạch.\n-\n* + Việc khác.\n-\n* - Hai.\n"},
+    {"a letter alone on its line", "2. Yêu cầu\n\na)\nBảo đảm tiến độ.\n\nb)\nTiết kiệm, theo điểm\na) khoản 1.\n",
+        "2. Yêu cầu\na) Bảo đảm tiến độ.\nb) Tiết kiệm, theo điểm\na) khoản 1.\n"},
     {"nothing", "", ""},
     {"only furniture", "1\n\n2\n\n---\n\n+----+----+\n", ""},
 };
