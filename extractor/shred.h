@@ -198,7 +198,7 @@ struct kh_flow_lessons {
 	float beside[2]; /**< a cell begins on the first line of others of its row that are open (0), or below (1) */
 };
 
-/** Costs of a region: begin[i * columns + k], go[i * columns + k], skip[k], band[i], stray[i]. */
+/** Costs of a region: begin[i * columns + k], go[i * columns + k], skip[k], band[i], stray[i]; band_go[i] of one that goes on. */
 struct kh_weights {
 	const struct kh_region *region;
 	const struct kh_atoms *atoms;
@@ -206,7 +206,7 @@ struct kh_weights {
 	const struct kh_pairs *pairs; /**< words that stand side by side; NULL: they do not count */
 	bool has_numbers; /**< there is a column of row numbers */
 	bool has_agents;  /**< there is one of those who act */
-	float *begin, *go, *band, *stray;
+	float *begin, *go, *band, *band_go, *stray;
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;
 	const struct kh_flow_lessons *lessons; /**< NULL: none */

@@ -196,10 +196,28 @@ static bool is_start(const struct cutter *c, uint32_t i)
 	return at(c, i - 1) == ' ' && (kh_text_is_upper(c->flow, i) || is_digit(at(c, i)));
 }
 
-/* Does the word at i follow a time that goes to there? It is hardly more of it. */
+/* Where a time ends that is known up to `i`: figures belong to it ("Quý IV/2025"), and a word before them. */
+static uint32_t end_of_time(const struct cutter *c, uint32_t i, uint32_t line_end)
+{
+	while (i < line_end) {
+		while (i < line_end && at(c, i) != ' ')
+			i++;
+		uint32_t word = i + 1, next = word;
+		while (next < line_end && at(c, next) != ' ')
+			next++;
+		bool figures = word < line_end && (is_digit(at(c, word)) || at(c, word) == '-');
+		bool before = next + 1 < line_end && kh_text_is_lower(c->flow, word) && is_digit(at(c, next + 1));
+		if (!figures && !before)
+			break;
+		i = before ? next + 1 : word;
+	}
+	return i;
+}
+
+/* Does the word at i follow a time that is known up to `covers`? It is hardly more of it. */
 static bool follows_time(const struct cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i)
 {
-	return (a->evidence & KH_EV_TIME) != 0 && covers + 1 == i && kh_text_is_upper(c->flow, i);
+	return (a->evidence & KH_EV_TIME) != 0 && kh_text_is_upper(c->flow, i) && end_of_time(c, covers, i) + 1 == i;
 }
 
 /* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */

@@ -373,6 +373,20 @@ static float band_cost(const struct kh_weights *w, const struct kh_atom *a)
 	                                                : c[KH_C_BAND_NOT];
 }
 
+/* The cost of going on in a band, which is all of its lines: `pair` says how the words do. */
+static float band_go(const struct kh_weights *w, size_t i, float pair)
+{
+	const float *c = w->costs->of;
+	const struct kh_atom *a = &w->atoms->at[i];
+	float cost = c[KH_C_BAND_MORE] + pair + ((a->evidence & KH_EV_NUMBER) != 0 ? c[KH_C_GO_NUMBER] : 0);
+
+	if ((a->evidence & KH_EV_INLINE) != 0)
+		return pair;
+	if ((a->evidence & KH_EV_LOWER) != 0)
+		return cost + c[KH_C_GO_LOWER];
+	return cost + (i > 0 && (a[-1].evidence & KH_EV_BAND) == 0 ? c[KH_C_BAND_LONG] : 0);
+}
+
 static float stray_cost(const struct kh_weights *w, size_t i)
 {
 	const struct kh_atom *a = &w->atoms->at[i];
@@ -412,8 +426,9 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	w->begin = kh_arena_take(run->mem, n * columns * sizeof *w->begin);
 	w->go = kh_arena_take(run->mem, n * columns * sizeof *w->go);
 	w->band = kh_arena_take(run->mem, n * sizeof *w->band);
+	w->band_go = kh_arena_take(run->mem, n * sizeof *w->band_go);
 	w->stray = kh_arena_take(run->mem, n * sizeof *w->stray);
-	if (w->begin == NULL || w->go == NULL || w->band == NULL || w->stray == NULL)
+	if (w->begin == NULL || w->go == NULL || w->band == NULL || w->band_go == NULL || w->stray == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < n; i++) {
 		float pair = i > 0 && !region->flows ? pair_cost(run, w, i) : 0;
@@ -428,6 +443,7 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 			    i > 0 ? pair + kh_shred_go(w, &atoms->at[i - 1], &a, k) : 0;
 		}
 		w->band[i] = band_cost(w, &atoms->at[i]);
+		w->band_go[i] = band_go(w, i, pair);
 		w->stray[i] = stray_cost(w, i);
 	}
 	for (size_t k = 0; k < columns; k++)

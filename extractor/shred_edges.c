@@ -47,20 +47,14 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 /* Atom i goes on in what state s is in. */
 float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
 {
-	const float *c = d->w->costs->of;
 	uint32_t e = d->w->atoms->at[i].evidence;
 
 	if (s < d->k)
 		return d->w->go[i * d->k + s] + kh_trellis_cut(d, i);
 	if (s < 2 * d->k)
 		return d->w->go[i * d->k + s - d->k];
-	/* a band is all of its line, its number apart */
-	if (s == d->band && (e & (KH_EV_LABEL | KH_EV_BREAK)) == 0 &&
-	    ((e & KH_EV_INLINE) == 0 || (e & KH_EV_AFTER_NUMBER) != 0))
-		return c[KH_C_BAND_MORE] + ((e & KH_EV_NUMBER) != 0 ? c[KH_C_GO_NUMBER] : 0) +
-		       (i > 0 && (d->w->atoms->at[i - 1].evidence & KH_EV_BAND) == 0 && (e & KH_EV_LOWER) == 0
-		               ? c[KH_C_BAND_LONG]
-		               : 0);
+	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
+		return d->w->band_go[i] + kh_trellis_cut(d, i);
 	return KH_NEVER;
 }
 

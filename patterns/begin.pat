@@ -52,13 +52,16 @@ begin.time-condition
     near   Theo quy định
 
 begin.budget
-    match  ^(?i)(?:(?:theo|trong)\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW)\b|không\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|t[ỷỉ](?!\s+(?:lệ|trọng|suất))|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
+    match  ^(?i)(?:(?:theo|trong)\s+(?:quy\s+định|kế\s+hoạch(?!\s+và)|dự\s+toán|phân\s+bổ)|(?:nguồn\s+)?(?:kinh\s+phí|ngân\s+sách|NSNN|NSĐP|NSTW|(?:vốn\s+)?đầu\s+tư\s+công(?!\s+(?:trình|nghệ))|(?:chi|vốn)\s+(?:thường\s+xuyên|đầu\s+tư|sự\s+nghiệp|vay)|nguồn\s+vốn)\b|không\s+(?:phát\s+sinh|sử\s+dụng|cần)\s+kinh\s+phí|lồng\s+ghép|tự\s+chủ|[0-9][0-9.,]*\s*(?:triệu|t[ỷỉ](?!\s+(?:lệ|trọng|suất))|nghìn|đồng|tr\.?đ|đ)\b|xã\s+hội\s+h[óo][áa])
     yields role=budget whole=yes
     good   Theo quy định của pháp luật
     good   Kinh phí tự chủ
     good   5 triệu
     good   Ngân sách tỉnh, huyện
     good   Trong dự toán được giao
+    good   Đầu tư công hoặc nguồn vốn hợp pháp khác
+    good   Chi thường xuyên
+    near   Đầu tư công trình thủy lợi
     near   Theo Kế hoạch và đột xuất theo yêu cầu
     near   10 Tỷ lệ hồ sơ trực tuyến
 
