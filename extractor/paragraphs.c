@@ -374,8 +374,10 @@ static bool cell_goes_on(const struct joiner *j, struct kh_range before, struct 
 {
 	const struct kh_text *text = j->run->text;
 
-	if (is_bullet(j, next) || is_label(j, next) || last_sign(j, before) == ':')
+	if (is_bullet(j, next) || is_label(j, next))
 		return false;
+	if (last_sign(j, before) == ':')
+		return is_digit(at(j, next.begin)); /* "Số:" / "15/KH-UBND" */
 	if (is_lower(at(j, next.begin)))
 		return true;
 	return kh_text_all_upper(text, before) == kh_text_all_upper(text, next) && !is_terminal(last_sign(j, before)) &&

@@ -97,6 +97,7 @@ static const struct {
         "1/ Mục tiêu:\n* -100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n"},
     {"labels begin paragraphs", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n"},
     {"a row that is no table's", "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n", "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN\n"},
+    {"a number below its word, in a cell", "|\nSố:\n25/KH-UBND\n|\nNơi nhận:\nNhư trên\n|\n", "Số: 25/KH-UBND\nNơi nhận:\nNhư trên\n"},
     {"a web address", "Xem tại https://dichvucong.gov.vn/thu-\ntuc/01.html để biết.\n",
         "Xem tại https://dichvucong.gov.vn/thu-tuc/01.html để biết.\n"},
     {"a leading dash set tight", "-Một việc\n-Việc khác\n", "* -Một việc\n* -Việc khác\n"},
