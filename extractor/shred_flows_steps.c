@@ -70,7 +70,7 @@ static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
 	int rc = KH_OK;
 
-	for (size_t r = d->word.block && !d->word.page ? 0 : first; rc == KH_OK && r < s->rows; r++) {
+	for (size_t r = d->word.page ? first : 0; rc == KH_OK && r < s->rows; r++) {
 		if (s->row[r].band || (s->row[r].filled >> k & 1U) != 0)
 			continue;
 		float here = cost + kh_flow_order_cost(d, s, k, r) + kh_flow_label_cost(d, s, k, r) +
@@ -78,7 +78,7 @@ static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 		if (r + 1U < s->rows)
 			here -= s->row[r].settled ? d->w->skip[k] : d->blank_now[k];
 		if (r < first)
-			here += d->cost[KH_C_FLOW_BEHIND];
+			here += d->cost[d->word.block ? KH_C_FLOW_BEHIND : KH_C_FLOW_BEHIND_LINE];
 		rc = offer(d, s, from,
 		    &(struct kh_flow_step){
 		        .kind = KH_STEP_CELL, .column = (uint8_t)k, .row = (uint8_t)r, .cost = here});
@@ -114,8 +114,9 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 	for (size_t r = first; rc == KH_OK && r < s->rows; r++) {
 		if (r == ahead && (d->texts >> k & 1U) != 0)
 			continue;
+		bool merged = !s->row[r].band && (s->row[r].filled & ~(unsigned)d->merges) == 0;
 		step.row = (uint8_t)r;
-		step.cost = row + d->cost[KH_C_FLOW_BETWEEN] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
+		step.cost = row + d->cost[merged ? KH_C_FLOW_BETWEEN_MERGED : KH_C_FLOW_BETWEEN] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
 		            kh_flow_label_cost(d, s, k, r);
 		rc = offer(d, s, from, &step);
 	}
