@@ -56,12 +56,17 @@ static int add_range(struct kh_run *run, struct kh_list *list, struct kh_range a
 	return KH_OK;
 }
 
-/* "KT. BỘ TRƯỞNG," / "CHỦ NHIỆM": the head has two posts. */
-static bool goes_on(const struct kh_run *run, const struct kh_list *authority, size_t titles)
+/* "KT. BỘ TRƯỞNG," / "CHỦ NHIỆM": the head has two posts; "KT." / "CHỦ TỊCH": the mark stands alone. */
+static bool goes_on(struct kh_run *run, const struct kh_list *authority, size_t titles)
 {
 	const struct kh_range *last = authority->items;
+	struct kh_hit hit;
 
-	return authority->count > 0 && titles == 0 && run->text->skeleton[last[authority->count - 1].end - 1] == ',';
+	if (authority->count == 0 || titles > 0)
+		return false;
+	last += authority->count - 1;
+	return run->text->skeleton[last->end - 1] == ',' ||
+	       kh_set_full(kh_patterns_set(run->patterns, "sign-mark"), run->matcher, run->text, *last, &hit) == KH_OK;
 }
 
 static bool is_word(const struct kh_run *run, struct kh_range at)
