@@ -17,10 +17,11 @@ row-number.bracket
 	near   1
 
 row-number.roman
-	match  ^(?:[IVXLC]{1,7}[.)/]?)$
+	match  ^(?:[IVXLC]{1,7}(?:\.[0-9]{1,2}){0,3}[.)/]?)$
 	yields kind=roman
 	good   IV
 	good   II.
+	good   III.1.2
 	near   TT
 
 row-number.letter
@@ -66,8 +67,9 @@ band-label.part                                   # "Phần I.", "Mục 2:"
 	near   Mục tiêu cụ thể
 
 band-label.roman                                  # "II. Cải cách", "I CẢI CÁCH THỂ CHẾ"
-	match  ^(?<no>[IVXLC]{1,7})(?:\s*[.:)/-]+\s*|\s+)(?=["(]?[A-Za-z])
+	match  ^(?<no>[IVXLC]{1,7}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+)(?=["(]?[A-Za-z])
 	yields kind=roman
+	good   II.1. Dịch vụ công   no=II.1
 	good   I CẢI CÁCH THỂ CHẾ   no=I
 	good   II. Cải cách   no=II
 	near   Cải cách thể chế
