@@ -146,8 +146,14 @@ static int judge_numbered(struct kh_run *run, const struct kh_grid *grid, const 
 
 	if (rc != KH_OK || kind == KH_NUMBER_NOT)
 		return rc;
-	if (text_at != header->text_column && header->text_column != KH_NO_COLUMN && kind == KH_NUMBER_PLAIN)
+	if (text_at != header->text_column && header->text_column != KH_NO_COLUMN && kind == KH_NUMBER_PLAIN) {
+		/* a title set a column too far: "5.2" beside it, "5.2.1" below */
+		const struct kh_cell *next = row_below(grid, header, run, row);
+		if (next != NULL && stands_out(text, cells[text_at].at) &&
+		    opens_numbering(text, cells[no].at, next[no].at))
+			*band = KH_BAND_SURE;
 		return KH_OK;
+	}
 	if (kind != KH_NUMBER_PLAIN || stands_out(text, cells[text_at].at)) {
 		*band = KH_BAND_SURE;
 		return KH_OK;

@@ -125,6 +125,18 @@ int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_
 	return x.hit && y.hit && (x.role != y.role || x.kind != y.kind) ? KH_OK : KH_NONE;
 }
 
+int kh_header_same(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b)
+{
+	struct reading x, y;
+	int rc = read_title(run, text, a, &x);
+
+	if (rc == KH_OK)
+		rc = read_title(run, text, b, &y);
+	if (rc != KH_OK)
+		return rc;
+	return x.role != KH_ROLE_NONE && x.role == y.role ? KH_OK : KH_NONE;
+}
+
 int kh_header_numbers(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "column-count");
@@ -348,6 +360,9 @@ size_t kh_header_again(struct kh_run *run, const struct kh_grid *grid, const str
 			filled += is_filled;
 			same += is_filled && kh_cells_same(text, a[i].at, b[i].at);
 		}
+		for (size_t i = 0; same > 0 && same < filled && i < grid->columns; i++) /* other words for a column */
+			same += !kh_cells_same(text, a[i].at, b[i].at) &&
+			        kh_header_same(run, text, a[i].at, b[i].at) == KH_OK;
 		/* a scan may misread a title or two on one of the pages */
 		if (filled < 2 || same < 2 || 3 * same < 2 * filled)
 			break;
@@ -464,6 +479,31 @@ static void settle(struct kh_header *header, struct reading *readings, size_t co
 	}
 }
 
+/* A first column without a title has the numbers of rows where nearly all of its cells are such. */
+static int take_untitled(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct reading *readings)
+{
+	size_t filled = 0, numbers = 0;
+
+	for (size_t i = 0; i < grid->columns; i++)
+		if (readings[i].role == KH_ROLE_NO)
+			return KH_OK;
+	if (grid->columns < 3 || readings[0].title.begin < readings[0].title.end)
+		return KH_OK;
+	for (size_t r = h->first + h->rows; r < grid->rows; r++) {
+		struct kh_range at = grid->cells[r * grid->columns].at;
+		enum kh_number_kind kind = KH_NUMBER_NOT;
+		int rc = at.begin < at.end ? kh_number_kind(run, kh_flow_text(run->flow), at, &kind) : KH_OK;
+		if (rc != KH_OK)
+			return rc;
+		filled += at.begin < at.end;
+		numbers += kind != KH_NUMBER_NOT;
+	}
+	if (filled >= 2 && 5 * numbers >= 4 * filled)
+		readings[0].role = KH_ROLE_NO;
+	return KH_OK;
+}
+
 static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
@@ -497,6 +537,8 @@ static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh
 		header->kinds |= readings[i].kind;
 		header->figures += readings[i].kind == KH_KIND_FIGURE;
 	}
+	if (rc == KH_OK)
+		rc = take_untitled(run, grid, header, readings);
 	if (rc != KH_OK)
 		return rc;
 	settle(header, readings, grid->columns);

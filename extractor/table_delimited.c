@@ -45,6 +45,7 @@ struct region {
 
 static int collect(struct region *g, size_t first);
 static int make_grid(struct region *g, struct kh_grid *grid);
+static int first_is_no(struct region *g, size_t line);
 static bool is_table(const struct region *g);
 
 int kh_grids_find(struct kh_run *run, struct kh_lines *lines, struct kh_grid **grids, size_t *count)
@@ -156,6 +157,26 @@ static int same_head(struct region *g, size_t a, size_t b)
 		y.begin = k.end + 1;
 	}
 	return 3 * same >= 2 * cells && (x.begin > x.end) == (y.begin > y.end) ? KH_OK : KH_NONE;
+}
+
+/* A merged cell over the numbers of rows stands once only: below it come titles for the other columns, and later the
+ * like of them again. Is line a such titles, of the columns that line b has titles for behind the one of the numbers? */
+static int heads_rest(struct region *g, size_t a, size_t b)
+{
+	const struct kh_text *text = g->run->text;
+	struct kh_range x = g->lines->at[a].at, y = g->lines->at[b].at;
+	int rc = first_is_no(g, b);
+
+	if (rc != KH_OK || count_tabs(text, x) + 1 != count_tabs(text, y))
+		return rc == KH_OK ? KH_NONE : rc;
+	for (y.begin = cell_from(text, y, y.begin).end + 1; rc == KH_OK && x.begin <= x.end && y.begin <= y.end;) {
+		struct kh_range i = cell_from(text, x, x.begin), k = cell_from(text, y, y.begin);
+		if (!kh_cells_same(text, i, k))
+			rc = kh_header_same(g->run, text, i, k);
+		x.begin = i.end + 1;
+		y.begin = k.end + 1;
+	}
+	return rc;
 }
 
 static int first_is_no(struct region *g, size_t line)
@@ -331,8 +352,10 @@ static int take_row(struct region *g, size_t line)
 		return rc;
 	if (head && g->rows.count > 0 && !(below && rc == KH_NONE)) {
 		/* titles of its own, or those of this table on its next page */
-		rc = g->head == KH_NO_COLUMN ? KH_NONE
-		                             : same_head(g, line, ((struct found *)g->rows.items)[g->head].line);
+		size_t own = g->head == KH_NO_COLUMN ? line : ((struct found *)g->rows.items)[g->head].line;
+		rc = g->head == KH_NO_COLUMN ? KH_NONE : same_head(g, line, own);
+		if (rc == KH_NONE && g->head != KH_NO_COLUMN)
+			rc = heads_rest(g, line, own);
 		if (rc != KH_OK || g->run->options->keep_tables_apart)
 			return rc == KH_OK ? KH_NONE : rc;
 	}

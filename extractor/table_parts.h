@@ -38,6 +38,9 @@ int kh_header_no(struct kh_run *run, const struct kh_text *text, struct kh_range
 /** Are two cells titles of columns with different meanings? Returns KH_OK, KH_NONE or an error. */
 int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b) KH_MUST_CHECK;
 
+/** Are two cells titles of columns with one role? Returns KH_OK, KH_NONE or an error. */
+int kh_header_same(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b) KH_MUST_CHECK;
+
 /** Find the header of a grid and what its columns hold. Returns KH_OK (also where there is none) or an error. */
 int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header) KH_MUST_CHECK;
 

@@ -22,6 +22,8 @@ enum {
 	FIRST_WORDS = 64 /* columns from here on count the first words of cells */
 };
 
+static const double NUMBERED = 0.8; /* so many of a column's cells are numbers where it is that of row numbers */
+
 static int place_merged(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid);
 static int place_plain(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid);
 
@@ -365,6 +367,17 @@ static size_t lone_column(struct kh_run *run, const struct learnt *l, const stru
 	return best;
 }
 
+/* A number and a text are the title of a band, unless the text stands in a further column of other rows too. */
+static bool is_known(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, size_t columns)
+{
+	uint64_t key = kh_cell_key(kh_flow_text(run->flow), row->cells[1], 0);
+
+	for (size_t c = 2; c < columns; c++)
+		if (kh_known_count(l->known, c, key) > 0)
+			return true;
+	return false;
+}
+
 static int place_short(
     struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, struct kh_grid *grid, size_t r)
 {
@@ -382,7 +395,9 @@ static int place_short(
 		rc = kh_number_kind(run, kh_flow_text(run->flow), row->cells[0], &kind);
 	if (row->count == 1)
 		to[0] = lone_column(run, l, row, grid->columns);
-	if (rc == KH_OK && !is_regular_short(l, row, kind != KH_NUMBER_NOT))
+	bool number = kind != KH_NUMBER_NOT;
+	bool band = row->count == 2 && number && l->numbers[0] > 0.4 && !is_known(run, l, row, grid->columns);
+	if (rc == KH_OK && !band && !is_regular_short(l, row, number))
 		rc = lay(run, l, row, grid->columns, to, span);
 	for (size_t i = 0; rc == KH_OK && i < row->count; i++) {
 		at[to[i]].at = row->cells[i];
@@ -407,10 +422,22 @@ static int place_long(struct kh_run *run, const struct kh_raw_row *row, struct k
 	return rc == KH_OK && lost ? report(run, row, grid->columns) : rc;
 }
 
+/* Titles that lack the one over the numbers of rows: a cell merged with one above had it. */
+static int lacks_number(
+    struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, size_t columns, bool *lacks)
+{
+	*lacks = row->head && row->count + 1 == columns && l->numbers[0] > NUMBERED;
+	if (!*lacks)
+		return KH_OK;
+	int rc = kh_header_no(run, kh_flow_text(run->flow), row->cells[0]);
+	*lacks = rc == KH_NONE;
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
 static int place_plain(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid)
 {
 	struct learnt learnt;
-	bool seen_full = false;
+	bool seen_full = false, shift;
 
 	grid->columns = sane_columns(rows, count, width_plain(rows, count));
 	int rc = make_cells(run, grid);
@@ -422,9 +449,10 @@ static int place_plain(struct kh_run *run, const struct kh_raw_row *rows, size_t
 			rc = place_long(run, &rows[r], grid, r);
 		else if (seen_full && !rows[r].head)
 			rc = place_short(run, &learnt, &rows[r], grid, r);
-		else /* titles below a title that has lost its merge: kh_header_find spreads them */
+		else if ((rc = lacks_number(run, &learnt, &rows[r], grid->columns, &shift)) == KH_OK)
+			/* titles below a title that has lost its merge: kh_header_find spreads them */
 			for (size_t i = 0; i < rows[r].count; i++)
-				grid->cells[r * grid->columns + i].at = rows[r].cells[i];
+				grid->cells[r * grid->columns + i + shift].at = rows[r].cells[i];
 	}
 	return rc;
 }

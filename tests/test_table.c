@@ -170,6 +170,20 @@ START_TEST(columns_below_columns)
 }
 END_TEST
 
+/* No title stands over the numbers of rows. */
+START_TEST(numbers_without_title)
+{
+	struct kh_task_table t;
+
+	read_tables("|\nNội dung\n|\nChủ trì\n|\nThời gian\n|\n|\n1\n|\nMột\n|\nSở A\n|\n2026\n|\n|\n2\n|\nHai\n|\nSở B\n|\n2027\n|\n"
+	            "|\n3\n|\nBa\n|\nSở A\n|\n2028\n|\n",
+	    &t);
+	ck_assert_str_eq(columns_of(&t), ":no, Nội dung:task, Chủ trì:lead, Thời gian:time");
+	ck_assert_uint_eq(t.row_count, 3);
+	kit_free(kit);
+}
+END_TEST
+
 /* No page ends at a rule between rows. */
 START_TEST(rules_between_rows)
 {
@@ -287,6 +301,12 @@ static const struct {
         "Nội vụ\n|\nQuý II\n|\n",
         "1|Thể chế||Rà soát văn bản|||Phòng Tư pháp|Phòng Nội vụ|Quý I|\n"
         "2|Thể chế||Xây dựng báo cáo|||Phòng Tư pháp|Phòng Nội vụ|Quý II|\n"},
+    {"web text: titles that come again without the merged one over the row numbers; bands of a number and a title",
+        "|\nSTT\n|\nNhiệm vụ\n|\nChủ trì\n|\nThời gian\n|\n|\n**I**\n|\n**Thể chế**\n|\n|\n1.1\n|\nMột\n|\nSở Nội vụ\n|\n2026\n|\n"
+        "|\n1.2\n|\nHai\n|\nSở Y tế\n|\n2027\n|\n|\n**II**\n|\n**Hạ tầng**\n|\n|\n**Nội dung**\n|\n**Đơn vị thực hiện**\n|\n**Thời gian**\n|\n"
+        "|\n2.1\n|\nBa\n|\nSở Nội vụ\n|\n2028\n|\n|\n**2.2**\n|\n|\n**Năng lượng**\n|\n|\n|\n2.2.1\n|\nBốn\n|\nSở Y tế\n|\n2029\n|\n",
+        "1.1|Thể chế||Một|||Sở Nội vụ||2026|\n1.2|Thể chế||Hai|||Sở Y tế||2027|\n2.1|Hạ tầng||Ba|||Sở Nội vụ||2028|\n"
+        "2.2.1|Năng lượng||Bốn|||Sở Y tế||2029|\n"},
     {"rows that were wrapped at the width of the text",
         "Stt\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan\nphối hợp\tThời gian\n"
         "1\tTriển khai thực hiện hiệu quả các thể chế về phát\ntriển các thành phần kinh tế\tQuyết định công "
@@ -488,6 +508,7 @@ Suite *kh_suite_table(void)
 	tcase_add_checked_fixture(c, setup, NULL);
 	tcase_add_loop_test(c, columns_by_title, 0, COUNT(heads));
 	tcase_add_test(c, columns_below_columns);
+	tcase_add_test(c, numbers_without_title);
 	tcase_add_test(c, rules_between_rows);
 	tcase_add_loop_test(c, rows_by_rule, 0, COUNT(cases));
 	tcase_add_loop_test(c, tables_in_lines, 0, COUNT(finds));
