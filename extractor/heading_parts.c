@@ -285,6 +285,15 @@ static bool is_name_line(struct kh_run *run, const struct kh_piece *p, bool open
 	return open && (kh_text_all_upper(run->text, p->at) || kh_piece_begins(run, p, "unit", NULL));
 }
 
+/* "BỘ QUỐC" / "PHÒNG": does the line above in its cell, or on the page, want the name to go on? */
+static bool goes_on_name(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p)
+{
+	bool same = p->row ? above->row && above->line == p->line && above->column == p->column
+	                   : !above->row && above->line + 1 == p->line;
+
+	return same && kh_piece_is(run, above, "body-open", NULL);
+}
+
 /* Lines of one cell that were joined: "SỞ GDĐT TỈNH LONG AN TRƯỜNG THPT CẦN ĐƯỚC" are two bodies, the lower is the
  * issuer. */
 static int put_last_body(struct kh_run *run, struct kh_head *head, struct kh_range at)
@@ -312,7 +321,8 @@ static int find_issuer(struct kh_run *run, struct kh_head *head)
 	for (size_t i = 0; i < end; i++) {
 		if (!is_name_line(run, &head->at[i], first < head->count))
 			continue;
-		if (kh_issuer_begins(run, run->text, head->at[i].at))
+		if (kh_issuer_begins(run, run->text, head->at[i].at) &&
+		    (start == head->count || start + 1 != i || !goes_on_name(run, &head->at[start], &head->at[i])))
 			start = i;
 		if (first == head->count)
 			first = i;

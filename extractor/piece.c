@@ -2,6 +2,7 @@
 
 enum {
 	GAP = 3,            /* blanks that part two columns */
+	RULE_LEAST = 5,     /* signs of a rule */
 	SEARCHED_MOST = 2000 /* code points; what is longer is prose and has no parts of a heading */
 };
 
@@ -38,11 +39,21 @@ static bool is_bar(char c)
 	return c == KH_CELL_LINE || c == KH_CELL || c == '|';
 }
 
-/* A gap: a line end inside a cell, a bar, or a run of blanks on a line. Sets *end to what follows it. */
-static bool is_gap(const struct splitter *s, uint32_t i, uint32_t last, uint32_t *end)
+/* "-------": what is drawn below a letterhead, on the line of its words where they were joined. */
+static uint32_t rule_end(const struct splitter *s, uint32_t i, uint32_t last)
 {
 	uint32_t k = i;
-	bool broken = false;
+
+	while (k < last && s->text->skeleton[k] == s->text->skeleton[i])
+		k++;
+	return (s->text->skeleton[i] == '-' || s->text->skeleton[i] == '_') && k - i >= RULE_LEAST ? k : i;
+}
+
+/* A gap: a line end inside a cell, a bar, a rule, or a run of blanks on a line. Sets *end to what follows it. */
+static bool is_gap(const struct splitter *s, uint32_t i, uint32_t last, uint32_t *end)
+{
+	uint32_t k = rule_end(s, i, last);
+	bool broken = k > i;
 
 	while (k < last && (s->text->skeleton[k] == ' ' || is_bar(s->text->skeleton[k])))
 		broken = s->text->skeleton[k++] != ' ' || broken;
@@ -56,7 +67,7 @@ static int split_plain(struct splitter *s, struct kh_range at)
 	int rc = KH_OK;
 
 	for (uint32_t i = at.begin; rc == KH_OK && i < at.end; i = end) {
-		while (i < at.end && s->text->skeleton[i] > ' ' && s->text->skeleton[i] != '|')
+		while (i < at.end && s->text->skeleton[i] > ' ' && s->text->skeleton[i] != '|' && rule_end(s, i, at.end) == i)
 			i++;
 		if (!is_gap(s, i, at.end, &end)) {
 			end = end > i ? end : i + 1;

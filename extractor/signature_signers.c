@@ -10,7 +10,7 @@ struct parts {
 	struct kh_range name;
 };
 
-static bool is_cut_name(struct kh_run *run, const struct kh_piece *p, const struct kh_piece *next);
+static bool is_cut(struct kh_run *run, const struct kh_piece *p, const struct kh_piece *next);
 static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts);
 static bool is_empty(const struct parts *parts);
 static bool completes(struct kh_run *run, const struct parts *upper, const struct parts *lower);
@@ -27,7 +27,7 @@ int kh_signers_put(struct kh_run *run, const struct kh_sign_column *columns, siz
 		struct parts parts = {0};
 		for (size_t k = 0, n = columns[i].pieces.count; rc == KH_OK && k < n; k++) {
 			struct kh_piece whole = p[k];
-			if (k + 1 < n && is_cut_name(run, &p[k], &p[k + 1]))
+			if (k + 1 < n && is_cut(run, &p[k], &p[k + 1]))
 				whole.at.end = p[++k].at.end;
 			rc = sort_piece(run, &whole, &parts);
 		}
@@ -74,18 +74,21 @@ static bool is_word(const struct kh_run *run, struct kh_range at)
 	return memchr(run->text->skeleton + at.begin, ' ', at.end - at.begin) == NULL;
 }
 
-/* "Nguyễn Văn" / "An": a name that was wrapped inside its cell; one of its two lines is a word alone. */
-static bool is_cut_name(struct kh_run *run, const struct kh_piece *p, const struct kh_piece *next)
+/* "Nguyễn Văn" / "An", "PHÓ CHỦ" / "TỊCH": a name or a post that was wrapped inside its cell; one of its two lines is a
+ * word alone. */
+static bool is_cut(struct kh_run *run, const struct kh_piece *p, const struct kh_piece *next)
 {
 	struct kh_piece whole = *p;
 	struct kh_range name;
+	bool upper = kh_sign_is_upper(run, p);
 
 	if (!p->row || !next->row || p->line != next->line || p->column != next->column ||
-	    (!is_word(run, p->at) && !is_word(run, next->at)) || kh_sign_is_upper(run, p) || kh_sign_is_upper(run, next) ||
-	    kh_sign_is_title(run, p) || kh_sign_is_note(run, p) || kh_sign_has(run, p, "sign-rank"))
+	    (!is_word(run, p->at) && !is_word(run, next->at)) || upper != kh_sign_is_upper(run, next) ||
+	    kh_sign_is_title(run, p) || kh_sign_is_note(run, p) || kh_sign_is_authority(run, p) ||
+	    kh_sign_has(run, p, "sign-rank"))
 		return false;
 	whole.at.end = next->at.end;
-	return kh_sign_is_name(run, &whole, &name);
+	return upper ? kh_sign_is_title(run, &whole) : kh_sign_is_name(run, &whole, &name);
 }
 
 static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts)

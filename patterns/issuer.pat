@@ -41,6 +41,13 @@ body.ministry                                     # ministries and bodies of the
     good   Văn phòng Chính phủ
     near   Thủ tướng Chính phủ
 
+body.tax                                          # tax offices of provinces since 2025: "THUẾ TỈNH TÂY NINH"
+    match  (?i)^thuế\s+(?:tỉnh|thành\s+phố)(?=\s|$)
+    yields level=none
+    good   THUẾ TỈNH TÂY NINH
+    good   Thuế thành phố Hà Nội
+    near   thuế giá trị gia tăng
+
 body.department                                   # Sở, Phòng and others that serve a people's committee
     match  (?i)\b(?:sở(?=\s+[a-z])|phòng(?=\s+[a-z])|chi\s+cục|thanh\s+tra\s+(?:tỉnh|huyện|thành\s+phố|sở)|ban\s+(?:dân\s+tộc|tôn\s+giáo)
     match  |ban\s+quản\s+lý\s+(?:các\s+)?khu|văn\s+phòng\s+(?:ủy\s+ban|UBND|hội\s+đồng|HĐND|đoàn\s+đại\s+biểu))
@@ -65,12 +72,32 @@ body.school                                       # schools: what follows their 
     near   THỊ TRẤN
 
 body.cut                                          # "ỦY" / "BAN NHÂN DÂN": a name cut after its first word
-    match  (?i)^(?:ủy|hội\s+đồng\s+nhân)$
+    match  (?i)^(?:ủy|hội\s+đồng\s+nhân|bộ|sở|thủ|chính|văn|phòng)$
     accents any
     yields level=place
     good   ỦY
     good   Uỷ
+    good   BỘ
     near   ủy viên
+
+body.chairman                                     # who issues in the name of the office: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP"
+    match  (?i)^chủ\s+tịch\s+(?:(?:ủy\s+ban\s+nhân\s+dân|UBND)\b|ủy(?:\s+ban(?:\s+nhân)?)?$)
+    yields level=place
+    good   CHỦ TỊCH ỦY BAN NHÂN DÂN
+    good   CHỦ TỊCH ỦY
+    near   Chủ tịch nước
+    near   Phó Chủ tịch Ủy ban nhân dân
+
+body-open.line                                    # a line of a name that must go on: what follows is no body of its own
+    match  (?i)^(?:.*\s)?(?:ủy(?:\s+ban(?:\s+nhân)?)?|hội\s+đồng(?:\s+nhân)?|(?<!tài\s)chính|bộ(?:\s+[a-z]+)?|sở|thủ|văn(?:\s+phòng)?|thanh\s+tra|kiểm\s+toán|tổng(?:\s+cục)?|chi|và)$
+    accents any
+    good   BỘ QUỐC
+    good   BỘ TÀI
+    good   VĂN
+    good   VĂN PHÒNG
+    good   CHỦ TỊCH ỦY BAN
+    near   BỘ TÀI CHÍNH
+    near   ỦY BAN NHÂN DÂN
 
 body.other                                        # all others that head documents
     match  (?i)\b(?:ban(?!\s+nhân\s+dân\b)|văn\s+phòng|trung\s+tâm|tổng\s+cục|cục|vụ|viện|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội|tòa\s+án

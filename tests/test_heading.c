@@ -55,6 +55,19 @@ static const struct expected headings[] = {
      "Căn cứ Quyết định số 5/QĐ-UBND;\n",
         "Sở Nội vụ", "department", NULL, "Bắc Kạn", "45", "KH-SNV", "Kế hoạch", "Kiểm tra công tác cải cách hành chính năm 2023",
         "Bắc Kạn", "2023-03-07", "2023"},
+    /* names that were wrapped inside their cell; an office that issues; a rule behind the name */
+    {"|\nBỘ QUỐC\nPHÒNG\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\n|\n"
+     "Số: 7/QĐ-BQP\n|\nHà Nội, ngày 07\ntháng 3 năm 2023\n|\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\n\nCăn cứ Luật Tổ chức;\n",
+        "Bộ Quốc phòng", "ministry", NULL, NULL, "7", "QĐ-BQP", "Quyết định", "BAN HÀNH QUY CHẾ", "Hà Nội", "2023-03-07", NULL},
+    {"|\nBỘ TÀI\nCHÍNH\nCỤC HẢI QUAN\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\n|\n"
+     "Số: 7/QĐ-CHQ\n|\nHà Nội, ngày 07\ntháng 3 năm 2023\n|\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\n\nCăn cứ Luật Tổ chức;\n",
+        "Cục Hải quan", NULL, NULL, NULL, "7", "QĐ-CHQ", "Quyết định", "BAN HÀNH QUY CHẾ", "Hà Nội", "2023-03-07", NULL},
+    {"|\nVĂN\nPHÒNG CHÍNH PHỦ-------\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\n|\n"
+     "Số: 7/QĐ-VPCP\n|\nHà Nội, ngày 07\ntháng 3 năm 2023\n|\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\n\nCăn cứ Luật Tổ chức;\n",
+        "Văn phòng Chính phủ", "ministry", NULL, NULL, "7", "QĐ-VPCP", "Quyết định", "BAN HÀNH QUY CHẾ", "Hà Nội", "2023-03-07", NULL},
+    {"|\nCHỦ TỊCH ỦY\nBAN NHÂN DÂN\nTỈNH BẮC KẠN\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\n|\n"
+     "Số: 7/QĐ-CTUBND\n|\nBắc Kạn, ngày 07\ntháng 3 năm 2023\n|\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\n\nCăn cứ Luật Tổ chức;\n",
+        "Chủ tịch Ủy ban nhân dân tỉnh Bắc Kạn", "province", NULL, "Bắc Kạn", "7", "QĐ-CTUBND", "Quyết định", "BAN HÀNH QUY CHẾ", "Bắc Kạn", "2023-03-07", NULL},
     /* two columns that nothing keeps apart */
     {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ HẢI PHÒNG Độc lập - Tự do - Hạnh phúc\nSố: "
      "16/2020/QĐ-UBND Hải Phòng, ngày "

@@ -62,6 +62,9 @@ static const struct expected ends[] = {
         "Thường trực Tỉnh ủy\nMục V\nLưu: VT, KGVX. Thg", "PHỤ LỤC"},
     {"|\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n|\n**KT. BỘ TRƯỞNG,\nCHỦ NHIỆM**\nPHÓ CHỦ NHIỆM\nTrần Văn Mẫu\n|\n",
         "Trần Văn Mẫu|Phó Chủ nhiệm|KT. Bộ trưởng, Chủ nhiệm", "Như trên\nLưu: VT", ""},
+    /* a mark alone on its line; a post that was wrapped */
+    {"|\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n|\nKT.\nCHỦ TỊCH\nPHÓ CHỦ\nTỊCH\nTrần Văn Mẫu\n|\n",
+        "Trần Văn Mẫu|Phó Chủ tịch|KT. Chủ tịch", "Như trên\nLưu: VT", ""},
     /* lines that were wrapped inside their cell */
     {"|\nNơi\nnhận:\n- Như trên;\n- Lưu: VT, TH.\n|\n**KT. BỘ TRƯỞNG**\nTHỨ TRƯỞNG\n**Nguyễn\nHữu Mẫu**\n|\n",
         "Nguyễn Hữu Mẫu|Thứ trưởng|KT. Bộ trưởng", "Như trên\nLưu: VT, TH", ""},
