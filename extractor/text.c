@@ -5,7 +5,11 @@
 #include "eight.h"
 #include "fold.h"
 
-enum { DIGITS_MOST = 1000000 };
+enum {
+	DIGITS_MOST = 1000000,
+	ABBREVIATED_LEAST = 2, /* capitals of a word that may hold small letters too: "IoT", "TTg" */
+	WHOLE_LEAST = 2        /* words of capitals alone, where others are such */
+};
 
 uint32_t kh_text_code_point(const struct kh_text *text, uint32_t at)
 {
@@ -106,16 +110,23 @@ bool kh_text_is_lower(const struct kh_text *text, uint32_t at)
 
 bool kh_text_all_upper(const struct kh_text *text, struct kh_range at)
 {
+	uint32_t whole = 0, mixed = 0;
 	bool any = false;
 
 	at = cut(text, at);
 	for (uint32_t i = at.begin; i < at.end; i++) {
-		char c = text->skeleton[i];
-		if (c >= 'a' && c <= 'z')
+		uint32_t upper = 0, lower = 0;
+		for (; i < at.end && is_letter(text->skeleton[i]); i++) {
+			upper += text->skeleton[i] <= 'Z';
+			lower += text->skeleton[i] >= 'a';
+		}
+		if (lower > 0 && upper < ABBREVIATED_LEAST)
 			return false;
-		any = any || (c >= 'A' && c <= 'Z');
+		any = any || upper > 0;
+		mixed += lower > 0;
+		whole += lower == 0 && upper >= ABBREVIATED_LEAST;
 	}
-	return any;
+	return any && (mixed == 0 || whole >= WHOLE_LEAST);
 }
 
 unsigned kh_text_digits(const struct kh_text *text, struct kh_range at)

@@ -100,7 +100,7 @@ bool kh_text_is_upper(const struct kh_text *text, uint32_t at);
 /** Is the letter at `at` lower case? */
 bool kh_text_is_lower(const struct kh_text *text, uint32_t at);
 
-/** Has the range letters, and all of them upper case? */
+/** Has the range letters, and all of them upper case, but for abbreviations among its words ("HẠ TẦNG 5G, IoT")? */
 bool kh_text_all_upper(const struct kh_text *text, struct kh_range at);
 
 /** The digits of a range as one number, other signs passed over; 0 for none. Of many digits the first seven. */

@@ -78,7 +78,7 @@ START_TEST(tells_letters)
 		bool upper, bold;
 	} cases[] = {{"CẢI CÁCH", true, false}, {"Cải CÁCH", false, false}, {"ĐỀ ÁN 06", true, false},
 	    {"06 - 07", false, false}, {"", false, false}, {"**Đậm**", false, true}, {"**ĐẬM**, 1", true, true},
-	    {"**Đậm** nhạt", false, false}};
+	    {"**Đậm** nhạt", false, false}, {"HẠ TẦNG 5G, IoT", true, false}, {"KH-TTg", false, false}};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct kit *kit = kit_read(cases[i].text);
