@@ -116,6 +116,24 @@ static bool is_numbered_over(
 	return over && words[0].closed && l->cost > w->cost->across / 3;
 }
 
+/* Does a cell beside a text go over it: from a text further right on the line above to one in lower case below it on
+ * the next? Nothing goes on over a band. */
+static bool is_passed(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
+{
+	const struct kh_word *words = w->text->words, *last = &words[l->word_end - 1];
+	const struct kh_aligned_line *up = l - 1, *down = l + 1;
+
+	if (l == w->text->at || down == w->text->at + w->text->count || up->kind == KH_AL_SKIP || l->page ||
+	    down->page || l->blanks > 0 || down->blanks > 0 || up->word == up->word_end ||
+	    down->word == down->word_end)
+		return false;
+	const struct kh_word *above = &words[up->word_end - 1], *below = &words[down->word];
+	while (above > &words[up->word] && kh_aligned_gap(above) == 1)
+		above--;
+	return below->lower && below->x.left > last->x.right && above->x.left > last->x.right &&
+	       above->x.left < words[down->word_end - 1].x.right && below->x.left < words[up->word_end - 1].x.right;
+}
+
 void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
     const struct kh_place *places)
 {
@@ -125,7 +143,7 @@ void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, co
 	size_t text;
 
 	l->kind = KH_AL_CELLS;
-	if (!is_lone(w, l, &text))
+	if (!is_lone(w, l, &text) || is_passed(w, l))
 		return;
 	struct kh_extent x = {words[text].x.left, words[l->word_end - 1].x.right};
 	bool over = crosses(places, w->columns, x), upper = all_upper(w, at);

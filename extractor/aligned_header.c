@@ -98,6 +98,14 @@ static bool is_lone(const struct kh_head_reader *r, size_t i)
 	       memmem(r->run->text->skeleton + line->at.begin, line->at.end - line->at.begin, "  ", 2) == NULL;
 }
 
+/* What titles are worth, less what those do that are none: a task table may have columns that no pattern knows. */
+static double worth(const struct kh_head_titles *c)
+{
+	double unknown = roles_in(c) >= ROLES_LEAST ? 1 : 3;
+
+	return 2 * (double)c->hits - unknown * (double)(c->count - c->hits) - (c->level ? 0 : LONE);
+}
+
 /* Of the windows of lines around line i, the one in which the most texts are titles and the fewest are not. */
 static int best_window(struct kh_head_reader *r, size_t i, struct kh_aligned_header *header)
 {
@@ -119,9 +127,9 @@ static int best_window(struct kh_head_reader *r, size_t i, struct kh_aligned_hea
 				break;
 			if (rc != KH_OK)
 				return rc;
-			double value = 2 * (double)c.hits - 3 * (double)(c.count - c.hits) +
-			               .1 * (double)(end + 1 - line) - (up > 0 && is_lone(r, line) ? LONE : 0);
-			if (c.level && value > best && heads_table(&c) && c.count <= KH_ALIGNED_COLUMNS_MOST) {
+			double value =
+			    worth(&c) + .1 * (double)(end + 1 - line) - (up > 0 && is_lone(r, line) ? LONE : 0);
+			if (value > best && heads_table(&c) && c.count <= KH_ALIGNED_COLUMNS_MOST) {
 				best = value;
 				take(r, &words, &c, line, end + 1, header);
 			}

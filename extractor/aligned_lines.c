@@ -50,6 +50,11 @@ static bool is_small(char c)
 	return c >= 'a' && c <= 'z';
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 static bool is_capital(char c)
 {
 	return c >= 'A' && c <= 'Z';
@@ -65,6 +70,16 @@ static bool overhangs(const char *s, uint32_t at, uint32_t i)
 	return is_capital(s[i]) && is_small(s[i - 1]);
 }
 
+/* … or the number of a row, wider than its column too, and the capital of its text. */
+static uint32_t number_end(const char *s, uint32_t at, uint32_t end)
+{
+	uint32_t i = at, dots = 0;
+
+	for (; i < end && (is_digit(s[i]) || s[i] == '.' || (i < at + 4 && strchr("IVX", s[i]) != NULL)); i++)
+		dots += s[i] == '.';
+	return dots > 0 && i + 1 < end && is_digit(s[i - 1]) && is_capital(s[i]) && is_small(s[i + 1]) ? i : end;
+}
+
 static int add_words(struct kh_aligned_worker *w, size_t i)
 {
 	const struct kh_line *line = &w->lines->at[i];
@@ -74,6 +89,8 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 		uint32_t end = at;
 		while (end < line->at.end && s[end] != ' ' && !(end > at && overhangs(s, at, end)))
 			end++;
+		if (at == line->at.begin)
+			end = number_end(s, at, end);
 		uint32_t x = line->indent + (at - line->at.begin);
 		struct kh_word *word = kh_list_add(w->run->mem, &w->word_list, sizeof *word);
 		if (word == NULL)
@@ -119,15 +136,16 @@ static bool matches(struct kh_aligned_worker *w, const char *set, size_t i)
 	           &hit) == KH_OK;
 }
 
-/* May a header begin on line i? Titles begin in capitals; where blanks part them, one of a text column alone is short.
+/* May a header begin on line i? Titles begin in capitals; where blanks part them, one of a text column alone is
+ * short.
  */
 static bool may_head(struct kh_aligned_worker *w, size_t i)
 {
 	struct kh_range at = w->lines->at[i].at;
 	struct kh_hit hit;
 
-	if (kh_text_is_lower(w->run->text, at.begin) || kh_set_match(kh_patterns_set(w->run->patterns, "head"),
-	                                                     w->run->matcher, w->run->text, at, &hit) != KH_OK)
+	if (kh_text_is_lower(w->run->text, at.begin) ||
+	    kh_set_match(kh_patterns_set(w->run->patterns, "head"), w->run->matcher, w->run->text, at, &hit) != KH_OK)
 		return false;
 	return at.end - at.begin <= HEAD_MOST || kh_pattern_yield(hit.pattern, "kind") == NULL;
 }
@@ -187,8 +205,8 @@ static size_t titles_at(struct kh_aligned_worker *w, size_t i, struct kh_aligned
 	size_t end = kh_aligned_again(w->run, w->lines, w->header, i, again);
 
 	for (size_t k = i; end == i && k < i + TITLE_LINES && k < w->lines->count; k++)
-		if (may_head(w, k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK &&
-		    again->line == i && again->count == w->columns && same_roles(w->header, again))
+		if (may_head(w, k) && kh_aligned_header(w->run, w->lines, k, again) == KH_OK && again->line == i &&
+		    again->count == w->columns && same_roles(w->header, again))
 			end = again->line_end;
 	return end;
 }

@@ -143,7 +143,7 @@ begin.number                                  # a row number that stands before 
     near   2022
 
 begin.band                                    # "III Cải cách tổ chức bộ máy"
-    match  ^(?<no>[IVX]{1,5}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+)(?=[A-Z"(][A-Za-z])
+    match  ^(?<no>[IVX]{1,5}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+|(?<=[0-9]))(?=[A-Z"(][A-Za-z])
     yields role=band whole=yes
     good   III.1.2 Nhóm các dịch vụ              no=III.1.2
     good   I Cải cách thể chế                    no=I

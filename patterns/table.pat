@@ -67,9 +67,10 @@ band-label.part                                   # "Phần I.", "Mục 2:"
 	near   Mục tiêu cụ thể
 
 band-label.roman                                  # "II. Cải cách", "I CẢI CÁCH THỂ CHẾ"
-	match  ^(?<no>[IVXLC]{1,7}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+)(?=["(]?[A-Za-z])
+	match  ^(?<no>[IVXLC]{1,7}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+|(?<=[0-9])(?=[A-Z][a-z]))(?=["(]?[A-Za-z])
 	yields kind=roman
 	good   II.1. Dịch vụ công   no=II.1
+	good   III.1.1Nhóm các dịch vụ   no=III.1.1
 	good   I CẢI CÁCH THỂ CHẾ   no=I
 	good   II. Cải cách   no=II
 	near   Cải cách thể chế

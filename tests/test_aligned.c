@@ -96,6 +96,42 @@ static const struct {
         "1|Rà soát văn bản|Phòng A|Phòng B|Quý I\n"
         "2|Ban hành kế hoạch|Phòng B|Phòng A|Quý II\n"
         "3|Tập huấn cho cán bộ|Phòng A|Phòng B|Quý III\n"},
+    {"titles that no pattern knows, each over two lines",
+        "                         Văn bản giao    Cơ quan thực\n"
+        "TT      Nhiệm vụ                                         Thời hạn\n"
+        "                          nhiệm vụ           hiện\n"
+        "1.   Rà soát các văn     Kế hoạch số     Phòng Tư pháp   Quý I\n"
+        "     bản của huyện       12/KH-UBND\n"
+        "2.   Ban hành kế hoạch   Công văn số     Phòng Nội vụ    Quý II\n"
+        "     kiểm tra            7/SNV-CCHC\n",
+        "TT|Nhiệm vụ|Văn bản giao nhiệm vụ|Cơ quan thực hiện|Thời hạn\n"
+        "1.|Rà soát các văn bản của huyện|Kế hoạch số 12/KH-UBND|Phòng Tư pháp|Quý I\n"
+        "2.|Ban hành kế hoạch kiểm tra|Công văn số 7/SNV-CCHC|Phòng Nội vụ|Quý II\n"},
+    {"numbers wider than their column, and a band with one",
+        "TT   Nhiệm vụ                          Chủ trì              Thời gian\n"
+        "II.1.1Nhóm các dịch vụ trực tuyến\n"
+        "1.1.1Rà soát các biểu mẫu đã ban      Phòng Tư pháp        Quý I\n"
+        "     hành\n"
+        "1.1.2Công khai các quy trình          Phòng Nội vụ         Quý II\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "II.1.1Nhóm các dịch vụ trực tuyến|||\n"
+        "1.1.1|Rà soát các biểu mẫu đã ban hành|Phòng Tư pháp|Quý I\n"
+        "1.1.2|Công khai các quy trình|Phòng Nội vụ|Quý II\n"},
+    {"a cell beside it goes over a row's text, which is no band",
+        " TT         Nhiệm vụ                                    Cơ quan chủ trì\n"
+        "      Tập huấn cho cán bộ một cửa cấp xã về\n"
+        " 1                                                   Phòng Nội vụ\n"
+        "      biểu mẫu mới\n"
+        "                                                     Phòng Văn hóa và\n"
+        " 2 Mở rộng điểm phát sóng tại các thôn xa.\n"
+        "                                                     thông tin\n"
+        "      Rà soát các quy trình đã ban hành, gửi\n"
+        " 3                                                   Phòng Tư pháp\n"
+        "      các xã\n",
+        "TT|Nhiệm vụ|Cơ quan chủ trì\n"
+        "1|Tập huấn cho cán bộ một cửa cấp xã về biểu mẫu mới|Phòng Nội vụ\n"
+        "2|Mở rộng điểm phát sóng tại các thôn xa.|Phòng Văn hóa và thông tin\n"
+        "3|Rà soát các quy trình đã ban hành, gửi các xã|Phòng Tư pháp\n"},
     {"cells in the middle of their rows, numbers on lines of their own",
         "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
         "     Rà soát văn bản\n"
