@@ -81,7 +81,8 @@ static bool names_group(const struct finder *f, const struct kh_outline_block *b
 	return ends_sentence(f, below);
 }
 
-/* A lead-in names no result of its own: it ends in ":", is a note in brackets, or is a short emphasised line. */
+/* A lead-in names no result of its own: it ends in ":", is a note in brackets, is a short emphasised line, or says how
+ * things are. */
 static bool is_leadin(const struct finder *f, const struct kh_outline_block *b, bool more)
 {
 	struct kh_hit hit;
@@ -94,8 +95,9 @@ static bool is_leadin(const struct finder *f, const struct kh_outline_block *b, 
 		return true;
 	if (more && names_group(f, b))
 		return true;
-	return kh_set_match(f->leadins, f->run->matcher, f->flow, b->at, &hit) == KH_OK && more &&
-	       b->at.end - b->at.begin <= HEADING_MOST;
+	if (kh_set_match(f->leadins, f->run->matcher, f->flow, b->at, &hit) != KH_OK)
+		return false;
+	return kh_pattern_yield(hit.pattern, "always") != NULL || (more && b->at.end - b->at.begin <= HEADING_MOST);
 }
 
 /* A sentence begins with a capital, or behind a share with the next share's figure: "đạt 90%. 100% hồ sơ …". */

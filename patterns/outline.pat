@@ -171,9 +171,8 @@ furniture.page                                # "Trang 3/12", "PAGE 2"
     near   Trang thông tin
 
 furniture.rule                                # a line of dashes, stars or underscores
-    match  ^(?:[-_=*~.+|]\s?[-_=*~.+|]\s?[-_=*~.+|][-_=*~.+|\s]*+|\*\s\*)$
+    match  ^(?:[-_=*~.+|]\s?[-_=*~.+|]\s?[-_=*~.+|][-_=*~.+|\s]*+)$
     good   --------
-    good   * *
     good   +----+-------+
     good   ___________
     near   - 0 -

@@ -53,13 +53,23 @@ section.outlook                               # what a report says of the time t
     near   Kết quả thực hiện phương hướng
 
 section.task
-    match  ^(?i)(?:(?:các|những|một\s+số|nhóm)\s+)?(?:(?:nội\s+dung\s*,?\s*(?:và\s+)?)?nhiệm\s+vụ|giải\s+pháp|lộ\s+trình|phân\s+công\s+(?:nhiệm\s+vụ|thực\s+hiện)|tiến\s+độ)\b
+    match  ^(?i)(?:(?:các|những|một\s+số|nhóm)\s+)?(?:(?:nội\s+dung\s*,?\s*(?:và\s+)?)?nhiệm\s+vụ|giải\s+pháp|lộ\s+trình|phân\s+công\s+(?:nhiệm\s+vụ|thực\s+hiện)|tiến\s+độ
+    match  |hoạt\s+động\s+(?:chính|chủ\s+yếu|cụ\s+thể|trọng\s+tâm|hưởng\s+ứng))\b
     yields kind=task
     good   NHIỆM VỤ CỤ THỂ
+    good   Các hoạt động chính
+    near   HOẠT ĐỘNG CỦA HỘI ĐỒNG
     good   Nhiệm vụ:
     good   NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM
     good   LỘ TRÌNH THỰC HIỆN
     near   KINH PHÍ THỰC HIỆN
+
+section.circumstance                          # when and where: no results; its kind is null
+    match  ^(?i)(?:chủ\s+đề|(?:thời\s+gian|địa\s+điểm|thành\s+phần)(?=\s*(?:$|[,:(])|\s+(?:và|thực\s+hiện|tổ\s+chức|triển\s+khai|tham\s+(?:gia|dự))\b))
+    yields sets=yes
+    good   Thời gian, địa điểm tổ chức
+    good   Chủ đề Tháng hành động năm 2023
+    near   Thời gian giải quyết hồ sơ
 
 section.funding
     match  ^(?i)(?:(?:dự\s+toán\s+|nguồn\s+)?kinh\s+phí|nguồn\s+lực|ngân\s+sách|tài\s+chính\s+thực\s+hiện)\b
@@ -116,3 +126,11 @@ leadin.heading                                # a short bullet or line that only
     good   Trong đó:
     good   Cấp huyện
     near   Cấp huyện đạt 80%
+
+leadin.circumstance                           # how things are now, when and where a thing takes place: no result of its own, and nothing need follow
+    match  ^(?i)(?:(?:hiện\s+nay|hiện\s+tại|(?:tính\s+)?đến\s+nay)\s*,|(?:thời\s+gian|địa\s+điểm|chủ\s+đề|thành\s+phần)(?:\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai|tham\s+(?:gia|dự)))?\s*:)
+    yields always=yes
+    good   Hiện nay, toàn tỉnh có 12 điểm phát sóng
+    good   Thời gian: Từ ngày 15/11/2023 đến ngày 15/12/2023.
+    near   Thời gian giải quyết hồ sơ giảm 10%
+    near   Hiện đại hóa hành chính

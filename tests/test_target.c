@@ -27,6 +27,10 @@ static const struct {
              "- Hạ tầng đồng bộ\n- Người dân hài lòng.\n",
         "Trên 70% diện tích nuôi an toàn.|2022|> 70\nĐón 5 triệu lượt khách.|2022|= 5\nHạ tầng đồng bộ|2022\nNgười dân hài "
         "lòng.|2022\n"},
+    {"not how things are now, not when and where",
+        PLAN "I. MỤC TIÊU\nHiện nay, toàn huyện có 12 điểm phát sóng.\n1. Tuần lễ\na) Thời gian: Từ ngày 01/6 đến ngày 07/6.\n"
+             "b) Thu hút người dân tham gia.\n2. Các hoạt động chính\n- Treo băng rôn.\n",
+        "Thu hút người dân tham gia.|2022\n"},
     {"directly under it: requirements are none",
         PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n", "Làm tốt hơn.|2022\n"},
     {"sections without titles of their own",
