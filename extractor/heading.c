@@ -86,6 +86,7 @@ static int read_type(struct reader *r)
 		return KH_OK;
 	r->parts->plan = kh_pattern_yield(kind, "plan") != NULL;
 	r->parts->reports = kh_pattern_yield(kind, "reports") != NULL;
+	r->parts->norms = kh_pattern_yield(kind, "norms") != NULL;
 	if (at.begin < at.end) {
 		struct kh_range flow;
 		if ((rc = join_one(r, at, &flow)) != KH_OK || (rc = value(r, flow, &r->heading->type)) != KH_OK)
@@ -112,6 +113,7 @@ static int type_of_symbol(struct reader *r, struct kh_range symbol)
 	if (rc != KH_OK || r->heading->type.text != NULL || s.code == NULL)
 		return rc;
 	r->parts->plan = kh_pattern_yield(s.code, "plan") != NULL;
+	r->parts->norms = kh_pattern_yield(s.code, "norms") != NULL;
 	r->heading->type.text = kh_yield_words(r->run->mem, s.code, "name");
 	if (r->heading->type.text == NULL)
 		return KH_E_MEMORY;

@@ -13,6 +13,7 @@ struct kh_parts {
 	size_t after; /**< first paragraph after signature and recipients (an annex, say) */
 	bool plan;    /**< the document's type is a plan's */
 	bool reports; /**< its type is a report's */
+	bool norms;   /**< its type is one that sets rules: what it measures are no targets, unless it says so */
 	struct kh_range own_number; /**< [flow] the number line of the heading, which is no citation */
 };
 

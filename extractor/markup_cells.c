@@ -73,7 +73,12 @@ static bool is_rule(const struct kh_chars *c, uint32_t begin, uint32_t end)
 	return dashes >= RULE_LEAST;
 }
 
-/* "1", "12.", "IV": what a row may begin with. */
+static bool is_figure(uint32_t code)
+{
+	return code >= '0' && code <= '9';
+}
+
+/* "1", "12.", "IV", "Bước 2": what a row may begin with. */
 static bool is_number(const struct kh_chars *c, uint32_t begin, uint32_t end)
 {
 	if (end - begin > NUMBER_MOST)
@@ -82,10 +87,14 @@ static bool is_number(const struct kh_chars *c, uint32_t begin, uint32_t end)
 		end--;
 	while (begin < end && c->code[begin] == '*')
 		begin++;
+	uint32_t word = begin;
+	while (word < end && c->code[word] != ' ' && !is_figure(c->code[word]))
+		word++;
+	if (word > begin && word + 1 < end && c->code[word] == ' ' && is_figure(c->code[word + 1]))
+		begin = word + 1;
 	bool any = begin < end;
 	for (; begin < end; begin++)
-		if ((c->code[begin] < '0' || c->code[begin] > '9') && c->code[begin] != 'I' && c->code[begin] != 'V' &&
-		    c->code[begin] != 'X')
+		if (!is_figure(c->code[begin]) && c->code[begin] != 'I' && c->code[begin] != 'V' && c->code[begin] != 'X')
 			return false;
 	return any;
 }

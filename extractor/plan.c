@@ -287,7 +287,23 @@ static int year_of(const char *edtf)
 	return year;
 }
 
-/* What is no plan, and no document of another type, adopts nothing ("100% em để cho làng quê em"). */
+static bool has_objectives(const struct kh_record *r)
+{
+	for (size_t i = 0; i < r->section_count; i++)
+		if (r->sections[i].kind != NULL && strcmp(r->sections[i].kind, "objective") == 0)
+			return true;
+	return false;
+}
+
+/* What is no plan, and no document of another type, adopts nothing ("100% em để cho làng quê em"); nor does one that sets
+ * rules ("bồi thường 70% giá đất"), unless it has objectives. */
+static bool adopts(struct kh_plan *plan)
+{
+	if (is_plan(plan))
+		return true;
+	return plan->record.heading.type.text != NULL && (!plan->parts.norms || has_objectives(&plan->record));
+}
+
 static int find_targets(struct kh_plan *plan)
 {
 	struct kh_record *r = &plan->record;
@@ -295,7 +311,7 @@ static int find_targets(struct kh_plan *plan)
 	    &plan->outline, plan->tables, plan->table_count, r->heading.period.text, is_reform(plan)};
 	int rc;
 
-	if (r->heading.type.text == NULL && !is_plan(plan))
+	if (!adopts(plan))
 		return KH_OK;
 	plan->run.first_year = year_of(r->heading.period.text);
 	if (plan->run.first_year == 0)

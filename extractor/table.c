@@ -9,11 +9,13 @@
 static int fill_grid(
     struct kh_run *run, const struct kh_header *header, const struct kh_body *body, struct kh_task_table *table);
 static bool has_deeds(const struct kh_task_table *table);
+static int has_steps(struct kh_run *run, const struct kh_task_table *table, bool *steps);
 
 int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_task_table *table)
 {
 	struct kh_header header;
 	struct kh_body body;
+	bool steps;
 	int rc;
 
 	*table = (struct kh_task_table){.line = grid->line, .line_end = grid->line_end};
@@ -26,7 +28,9 @@ int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_t
 		return KH_OK;
 	if ((rc = kh_rows_make(run, &header, &body, table)) != KH_OK)
 		return rc;
-	table->tasks = has_deeds(table);
+	if ((rc = has_steps(run, table, &steps)) != KH_OK)
+		return rc;
+	table->tasks = has_deeds(table) && !steps;
 	if (!table->tasks) {
 		table->rows = NULL;
 		table->activity_count = 0;
@@ -59,4 +63,26 @@ static bool has_deeds(const struct kh_task_table *table)
 			if (table->rows[i].cell[deeds[k]].begin < table->rows[i].cell[deeds[k]].end)
 				return true;
 	return false;
+}
+
+/* The steps of a procedure have times that say how long each takes ("0,5 ngày làm việc"), never when: they are no tasks. */
+static int has_steps(struct kh_run *run, const struct kh_task_table *table, bool *steps)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "cell-duration");
+	size_t times = 0, durations = 0;
+	struct kh_hit hit;
+
+	*steps = false;
+	for (size_t i = 0; i < table->activity_count; i++) {
+		struct kh_range time = table->rows[i].cell[KH_ROLE_TIME];
+		if (time.begin >= time.end)
+			continue;
+		int rc = kh_set_full(set, run->matcher, kh_flow_text(run->flow), time, &hit);
+		if (rc != KH_OK && rc != KH_NONE)
+			return rc;
+		times++;
+		durations += rc == KH_OK;
+	}
+	*steps = 2 * durations > times;
+	return KH_OK;
 }

@@ -19,6 +19,7 @@ enum {
 	PLACES_PER_CELL = 12,
 	SPAN_MOST = 2000,
 	STRIPPED_LEAST = 4,
+	SIZES_TOLD = 3, /* irregular rows whose sizes a finding names */
 	FIRST_WORDS = 64 /* columns from here on count the first words of cells */
 };
 
@@ -76,16 +77,43 @@ static int append(struct kh_run *run, struct kh_range *to, struct kh_range more)
 	return kh_flow_rejoin(run->flow, both, 2, to);
 }
 
-static int report(struct kh_run *run, const struct kh_raw_row *row, size_t columns)
-{
-	char sizes[48];
+/* Rows that do not fit the columns of their table: of all of them one finding tells. */
+struct irregular {
+	size_t count;
+	struct kh_list spans; /* struct kh_span: where their first filled cells stand */
+	char sizes[64];       /* "3/5, 4/5": cells and columns of the first few */
+};
 
-	for (size_t i = 0; i < row->count; i++)
-		if (row->cells[i].begin < row->cells[i].end) {
-			snprintf(sizes, sizeof sizes, "%zu/%zu", row->count, columns);
-			return kh_report(run, KH_W_TABLE_IRREGULAR, row->cells[i], sizes);
-		}
-	return KH_OK;
+static int note_irregular(struct kh_run *run, const struct kh_raw_row *row, size_t columns, struct irregular *all)
+{
+	struct kh_spans at = {NULL, 0};
+	size_t i = 0, used = strlen(all->sizes);
+
+	while (i < row->count && row->cells[i].begin >= row->cells[i].end)
+		i++;
+	if (i == row->count)
+		return KH_OK;
+	int rc = kh_text_origin(run->mem, kh_flow_text(run->flow), row->cells[i], &at);
+	for (size_t k = 0; rc == KH_OK && k < at.count; k++) {
+		struct kh_span *to = kh_list_add(run->mem, &all->spans, sizeof *to);
+		if (to == NULL)
+			return KH_E_MEMORY;
+		*to = at.at[k];
+	}
+	if (all->count++ < SIZES_TOLD)
+		snprintf(all->sizes + used, sizeof all->sizes - used, "%s%zu/%zu", used > 0 ? ", " : "", row->count, columns);
+	return rc;
+}
+
+static int report_irregular(struct kh_run *run, const struct irregular *all)
+{
+	char count[24];
+
+	if (all->count == 0)
+		return KH_OK;
+	snprintf(count, sizeof count, "%zu", all->count);
+	return kh_report_spans(run, KH_W_TABLE_IRREGULAR, (struct kh_spans){all->spans.items, all->spans.count}, count,
+	    all->sizes, all->count > SIZES_TOLD ? ", ..." : "");
 }
 
 /* ---- merges known: the way of HTML ---- */
@@ -378,8 +406,8 @@ static bool is_known(struct kh_run *run, const struct learnt *l, const struct kh
 	return false;
 }
 
-static int place_short(
-    struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, struct kh_grid *grid, size_t r)
+static int place_short(struct kh_run *run, const struct learnt *l, const struct kh_raw_row *row, struct kh_grid *grid,
+    size_t r, struct irregular *irregular)
 {
 	struct kh_cell *at = grid->cells + r * grid->columns;
 	size_t to[COLUMNS_MOST], span[COLUMNS_MOST];
@@ -405,10 +433,11 @@ static int place_short(
 		for (size_t c = 1; c < span[i]; c++)
 			at[to[i] + c].covered = across = true;
 	}
-	return rc == KH_OK && across ? report(run, row, grid->columns) : rc;
+	return rc == KH_OK && across ? note_irregular(run, row, grid->columns, irregular) : rc;
 }
 
-static int place_long(struct kh_run *run, const struct kh_raw_row *row, struct kh_grid *grid, size_t r)
+static int place_long(
+    struct kh_run *run, const struct kh_raw_row *row, struct kh_grid *grid, size_t r, struct irregular *irregular)
 {
 	struct kh_cell *at = grid->cells + r * grid->columns;
 	bool lost = false;
@@ -419,7 +448,7 @@ static int place_long(struct kh_run *run, const struct kh_raw_row *row, struct k
 		lost = lost || (c < i && !is_empty(row->cells[i]));
 		rc = append(run, &at[c].at, row->cells[i]);
 	}
-	return rc == KH_OK && lost ? report(run, row, grid->columns) : rc;
+	return rc == KH_OK && lost ? note_irregular(run, row, grid->columns, irregular) : rc;
 }
 
 /* Titles that lack the one over the numbers of rows: a cell merged with one above had it. */
@@ -437,6 +466,7 @@ static int lacks_number(
 static int place_plain(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid)
 {
 	struct learnt learnt;
+	struct irregular irregular = {0};
 	bool seen_full = false, shift;
 
 	grid->columns = sane_columns(rows, count, width_plain(rows, count));
@@ -446,13 +476,13 @@ static int place_plain(struct kh_run *run, const struct kh_raw_row *rows, size_t
 	for (size_t r = 0; rc == KH_OK && r < count; r++) {
 		seen_full = seen_full || (rows[r].count == grid->columns && !rows[r].head);
 		if (rows[r].count >= grid->columns)
-			rc = place_long(run, &rows[r], grid, r);
+			rc = place_long(run, &rows[r], grid, r, &irregular);
 		else if (seen_full && !rows[r].head)
-			rc = place_short(run, &learnt, &rows[r], grid, r);
+			rc = place_short(run, &learnt, &rows[r], grid, r, &irregular);
 		else if ((rc = lacks_number(run, &learnt, &rows[r], grid->columns, &shift)) == KH_OK)
 			/* titles below a title that has lost its merge: kh_header_find spreads them */
 			for (size_t i = 0; i < rows[r].count; i++)
 				grid->cells[r * grid->columns + i + shift].at = rows[r].cells[i];
 	}
-	return rc;
+	return rc == KH_OK ? report_irregular(run, &irregular) : rc;
 }

@@ -162,3 +162,13 @@ blank-cell.dots                                   # a blank to be filled in: "�
 	good   ....
 	good   ___
 	near   Sở Nội vụ
+
+cell-duration.plain                                # how long a step of a procedure takes: "0,5 ngày làm việc", "Không quá 04 giờ"
+    match  (?i)^(?:(?:không\s+quá|trong(?:\s+(?:vòng|thời\s+hạn))?|tối\s+đa|chậm\s+nhất|từ|khoảng)\s+)?(?:[0-9]+(?:[.,/][0-9]+)?|1/2|½)(?:\s*\([^)]{1,30}\))?(?:\s*-\s*[0-9]+)?
+    match  \s*(?:ngày|giờ|phút|buổi)(?:\s+làm\s+việc)?(?:\s*(?:\(|kể\s+từ|,|;|\().*)?\s*[.;]?$
+    good   0,5 ngày làm việc
+    good   Không quá 04 giờ
+    good   03 ngày kể từ ngày nhận đủ hồ sơ
+    near   ngày 15/6
+    near   Quý I/2026
+    near   30 ngày trước kỳ họp

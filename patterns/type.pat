@@ -4,28 +4,28 @@
 
 type.joint-resolution
     match  (?i)\bnghị\s+quyết\s+liên\s+tịch\b
-    yields name=Nghị_quyết_liên_tịch  joint=1
+    yields name=Nghị_quyết_liên_tịch  joint=1  norms=1
     good   Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP
     good   nghị quyết liên tịch
     near   phối hợp liên tịch
 
 type.joint-circular
     match  (?i)\bthông\s+tư\s+liên\s+tịch\b
-    yields name=Thông_tư_liên_tịch  joint=1
+    yields name=Thông_tư_liên_tịch  joint=1  norms=1
     good   Thông tư liên tịch số 39/2015/TTLT-BLĐTBXH-BTC
     good   THÔNG TƯ LIÊN TỊCH
     near   Thông tin liên tục
 
 type.resolution
     match  (?i)\bnghị\s+quyết\b
-    yields name=Nghị_quyết
+    yields name=Nghị_quyết  norms=1
     good   NGHỊ QUYẾT
     good   Nghị quyêt số 76/NQ-CP
     near   Nghị định
 
 type.decision
     match  (?i)\bquyết\s+định\b
-    yields name=Quyết_định
+    yields name=Quyết_định  norms=1
     good   QUYẾT ĐỊNH
     good   quyết định số 13969/QĐ-UBND
     near   Quy định
@@ -39,14 +39,14 @@ type.directive
 
 type.statute
     match  (?i)\bquy\s+chế\b
-    yields name=Quy_chế
+    yields name=Quy_chế  norms=1
     good   QUY CHẾ
     good   Quy chế làm việc
     near   cơ chế
 
 type.rule
     match  (?i)\bquy\s+định\b
-    yields name=Quy_định
+    yields name=Quy_định  norms=1
     good   QUY ĐỊNH
     good   Quy định số 66-QĐ/TW
     near   Quyết định
@@ -246,56 +246,56 @@ type.copy-record
 
 type.constitution
     match  (?i)\bhiến\s+pháp\b
-    yields name=Hiến_pháp
+    yields name=Hiến_pháp  norms=1
     good   HIẾN PHÁP
     good   Hiến pháp năm 2013
     near   biện pháp
 
 type.code-of-law
     match  (?i)\bbộ\s+luật\b
-    yields name=Bộ_luật
+    yields name=Bộ_luật  norms=1
     good   BỘ LUẬT
     good   Bộ luật Lao động số 45/2019/QH14
     near   bộ phận
 
 type.law
     match  (?i)\bluật\b
-    yields name=Luật
+    yields name=Luật  norms=1
     good   LUẬT
     good   Luật số 42/2024/QH15
     near   kỹ thuật
 
 type.ordinance
     match  (?i)\bpháp\s+lệnh\b
-    yields name=Pháp_lệnh
+    yields name=Pháp_lệnh  norms=1
     good   PHÁP LỆNH
     good   Pháp lệnh số 01/2022/UBTVQH15
     near   pháp luật
 
 type.sovereign-decree
     match  (?i)\bsắc\s+lệnh\b
-    yields name=Sắc_lệnh
+    yields name=Sắc_lệnh  norms=1
     good   SẮC LỆNH
     good   Sắc lệnh số 65/SL
     near   sắc thái
 
 type.order
     match  (?i)\blệnh\b
-    yields name=Lệnh
+    yields name=Lệnh  norms=1
     good   LỆNH
     good   Lệnh số 06/2020/L-CTN
     near   linh hoạt
 
 type.decree
     match  (?i)\bnghị\s+định\b
-    yields name=Nghị_định
+    yields name=Nghị_định  norms=1
     good   NGHỊ ĐỊNH
     good   Nghị định số 60/2021/NĐ-CP
     near   Nghị quyết
 
 type.circular
     match  (?i)\bthông\s+tư\b
-    yields name=Thông_tư
+    yields name=Thông_tư  norms=1
     good   THÔNG TƯ
     good   Thông tư số 61/2017/TT-BTC
     near   Thông tin
@@ -316,7 +316,7 @@ type.party-circular
 
 type.charter
     match  (?i)\bđiều\s+lệ\b
-    yields name=Điều_lệ
+    yields name=Điều_lệ  norms=1
     good   ĐIỀU LỆ
     good   Điều lệ Đảng
     near   điều kiện
@@ -330,7 +330,7 @@ type.permit
 
 type.consolidated
     match  (?i)\bvăn\s+bản\s+hợp\s+nhất\b
-    yields name=Văn_bản_hợp_nhất
+    yields name=Văn_bản_hợp_nhất  norms=1
     good   Văn bản hợp nhất số 03/VBHN-BNV
     good   VĂN BẢN HỢP NHẤT
     near   văn bản số 35
@@ -348,7 +348,7 @@ type.document
 code.joint-resolution
     match  \bNQLT(?![A-Za-z])
     accents exact
-    yields name=Nghị_quyết_liên_tịch  joint=1
+    yields name=Nghị_quyết_liên_tịch  joint=1  norms=1
     good   NQLT-UBND
     good   NQLT/BTC
     near   UBND-VP
@@ -356,7 +356,7 @@ code.joint-resolution
 code.joint-circular
     match  \bTTLT(?![A-Za-z])
     accents exact
-    yields name=Thông_tư_liên_tịch  joint=1
+    yields name=Thông_tư_liên_tịch  joint=1  norms=1
     good   TTLT-UBND
     good   TTLT/BTC
     near   UBND-VP
@@ -364,7 +364,7 @@ code.joint-circular
 code.resolution
     match  \bNQ(?![A-Za-z])
     accents exact
-    yields name=Nghị_quyết
+    yields name=Nghị_quyết  norms=1
     good   NQ-UBND
     good   NQ/BTC
     near   UBND-VP
@@ -372,7 +372,7 @@ code.resolution
 code.decision
     match  \bQĐ(?![A-Za-z])
     accents exact
-    yields name=Quyết_định  or=Quy_định
+    yields name=Quyết_định  or=Quy_định  norms=1
     good   QĐ-UBND
     good   QĐ/BTC
     near   QyĐ-UBND
@@ -388,7 +388,7 @@ code.directive
 code.statute
     match  \bQC(?![A-Za-z])
     accents exact
-    yields name=Quy_chế
+    yields name=Quy_chế  norms=1
     good   QC-UBND
     good   QC/BTC
     near   QĐ-UBND
@@ -396,7 +396,7 @@ code.statute
 code.rule
     match  \bQyĐ(?![A-Za-z])
     accents exact
-    yields name=Quy_định
+    yields name=Quy_định  norms=1
     good   QyĐ-UBND
     good   QyĐ/BTC
     near   QĐ-UBND
@@ -462,14 +462,14 @@ code.joint-programme
 code.joint-regulation
     match  \bQC(?:PH|LT)(?![A-Za-z])
     accents exact
-    yields name=Quy_chế  joint=1
+    yields name=Quy_chế  joint=1  norms=1
     good   QCPH
     good   QCPH-CAT-STP
     near   QC-UBND
 
 code.consolidated
     match  \bVBHN(?![A-Za-z])
-    yields name=Văn_bản_hợp_nhất
+    yields name=Văn_bản_hợp_nhất  norms=1
     good   VBHN-BNV
     good   VBHN-VPQH
     near   VB-UBND
@@ -645,7 +645,7 @@ code.copy-record
 code.law
     match  \bL(?![A-Za-z])
     accents exact
-    yields name=Luật  or=Lệnh
+    yields name=Luật  or=Lệnh  norms=1
     good   L-UBND
     good   L/BTC
     near   LT-BTC
@@ -653,7 +653,7 @@ code.law
 code.ordinance
     match  \bPL(?![A-Za-z])
     accents exact
-    yields name=Pháp_lệnh
+    yields name=Pháp_lệnh  norms=1
     good   PL-UBND
     good   PL/BTC
     near   UBND-VP
@@ -661,7 +661,7 @@ code.ordinance
 code.decree
     match  \bNĐ(?![A-Za-z])
     accents exact
-    yields name=Nghị_định
+    yields name=Nghị_định  norms=1
     good   NĐ-UBND
     good   NĐ/BTC
     near   UBND-VP
@@ -669,7 +669,7 @@ code.decree
 code.circular
     match  \bTT(?![A-Za-z])
     accents exact
-    yields name=Thông_tư  or=Thông_tri
+    yields name=Thông_tư  or=Thông_tri  norms=1
     good   TT-UBND
     good   TT/BTC
     near   TTr-SNV
@@ -692,7 +692,7 @@ code.permit
 
 code.national-assembly                            # laws and resolutions of the National Assembly and its Standing Committee
     match  \b(?:UBTV)?QH[0-9]{1,2}(?![A-Za-z0-9])
-    yields name=Luật  or=Nghị_quyết  also=Bộ_luật  more=Pháp_lệnh
+    yields name=Luật  or=Nghị_quyết  also=Bộ_luật  more=Pháp_lệnh  norms=1
     good   QH14
     good   UBTVQH13
     near   QHCT
