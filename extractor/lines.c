@@ -8,15 +8,7 @@
 enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
 	RUNNING_MOST = 120,  /* longer lines are no running heads */
-	RUNNING_LEAST = 3,   /* a running head is printed at least this often */
-	WRAPPED_MOST = 160,  /* text that was wrapped has hardly a line longer than this */
-	WIDTH_LEAST = 40,
-	COLUMN_GAP = 4, /* blanks inside a line that are more than a gap between words */
-	FIRST_LEAST = 5,   /* first lines of paragraphs from which their width can be told */
-	STRICT_LEAST = 10, /* bullets and numbers from which they tell that blank lines part all */
-	LONG_PARTS = 40,   /* one line in so many may be long (an address) where the rest was wrapped */
-	JUDGED_LEAST = 16, /* lines of prose from which they tell whether they were wrapped: */
-	LOWER_PARTS = 25   /* then more than one line in so many begins in lower case */
+	RUNNING_LEAST = 3    /* a running head is printed at least this often */
 };
 
 struct splitter {
@@ -198,107 +190,6 @@ static bool has_form_feeds(const struct kh_lines *lines)
 		if ((lines->at[i].is & KH_LINE_PAGE) != 0)
 			return true;
 	return false;
-}
-
-/* ---- how the text was wrapped ---- */
-
-static int by_size(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-static bool is_prose(const struct kh_line *line)
-{
-	return (line->is & (KH_LINE_ROW | KH_LINE_FURNITURE | KH_LINE_TAKEN)) == 0;
-}
-
-/* A line that begins in lower case, and with no label, goes on from the one before. */
-static bool goes_on_lower(const struct kh_run *run, const struct kh_line *line)
-{
-	const char *s = run->text->skeleton + line->at.begin;
-
-	return line->at.end - line->at.begin > 2 && s[0] >= 'a' && s[0] <= 'z' && s[1] != ')' && s[1] != '.';
-}
-
-/* A bullet or a number in figures. */
-static bool begins_item(const struct kh_run *run, const struct kh_line *line)
-{
-	const char *s = run->text->skeleton + line->at.begin;
-
-	if (line->at.end - line->at.begin < 3)
-		return false;
-	return ((s[0] == '-' || s[0] == '+' || s[0] == '~' || s[0] == KH_FOLD_BULLET) && s[1] == ' ') ||
-	       (s[0] >= '0' && s[0] <= '9' && (s[1] == '.' || s[1] == ')'));
-}
-
-/* Columns kept apart by blanks: a row of a table that nothing took, a letterhead. Its width is not the text's. */
-static bool has_columns(const struct kh_run *run, struct kh_range line)
-{
-	const char *s = run->text->skeleton + line.begin, *end = run->text->skeleton + line.end;
-
-	while ((s = memchr(s, ' ', (size_t)(end - s))) != NULL && end - s > COLUMN_GAP) {
-		int n = 1;
-		while (n < COLUMN_GAP && s[n] == ' ')
-			n++;
-		if (n == COLUMN_GAP)
-			return true;
-		s += n;
-	}
-	return false;
-}
-
-/* The width of the lines that begin paragraphs that blank lines part: nine of ten that go on are no wider. */
-static uint32_t first_width(const struct kh_lines *lines, uint32_t *sizes)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i + 1 < lines->count; i++)
-		if (is_prose(&lines->at[i]) && is_prose(&lines->at[i + 1]) && lines->at[i].blanks > 0 &&
-		    lines->at[i + 1].blanks == 0)
-			sizes[n++] = lines->at[i].at.end - lines->at[i].at.begin;
-	if (n < FIRST_LEAST)
-		return lines->width;
-	qsort(sizes, n, sizeof *sizes, by_size);
-	return sizes[n - 1 - n / 10] < lines->width ? sizes[n - 1 - n / 10] : lines->width;
-}
-
-int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
-{
-	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
-	size_t n = 0, gaps = 0, prose = 0, lower = 0, items = 0, apart = 0;
-
-	if (sizes == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < lines->count; i++) {
-		const struct kh_line *line = &lines->at[i];
-		uint32_t size = line->at.end - line->at.begin;
-		if (!is_prose(line))
-			continue;
-		prose++;
-		gaps += line->blanks > 0;
-		lower += goes_on_lower(run, line);
-		items += begins_item(run, line);
-		apart += begins_item(run, line) && line->blanks > 0;
-		if (size >= WIDTH_LEAST && !has_columns(run, line->at))
-			sizes[n++] = size;
-	}
-	lines->width = 0;
-	lines->parted = lines->strict = false;
-	lines->spaced = prose > 20 && gaps * 20 > prose * 17;
-	if (n == 0)
-		return KH_OK;
-	qsort(sizes, n, sizeof *sizes, by_size);
-	if (sizes[n - 1 - n / LONG_PARTS] <= WRAPPED_MOST)
-		lines->width = sizes[n - 1 - n / 20];
-	if (prose >= JUDGED_LEAST && lower * LOWER_PARTS < prose)
-		lines->width = 0;
-	/* blank lines that part paragraphs stand before bullets and numbers too */
-	lines->parted = lines->width > 0 && !lines->spaced && gaps * 6 > prose && apart * 2 >= items;
-	lines->strict = lines->parted && items >= STRICT_LEAST && apart * 10 >= items * 9;
-	lines->first = lines->parted ? first_width(lines, sizes) : lines->width;
-	return KH_OK;
 }
 
 int kh_lines_find(struct kh_run *run, struct kh_lines *lines)

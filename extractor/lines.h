@@ -20,10 +20,16 @@ struct kh_line {
 	uint16_t is;        /**< enum kh_line_is */
 };
 
+/** The part of the width that every wrapped line has with the next word, whatever its letters. */
+#define KH_FULL_LEAST 0.72
+
 struct kh_lines {
 	struct kh_line *at;
 	size_t count;
 	uint32_t width;  /**< at which the text was wrapped, in code points; 0: lines are whole paragraphs */
+	double full;     /**< the part of the width that a line has at least with the next word, where it was wrapped before that */
+	uint32_t print;  /**< the width in print, in thousandths of an em; 0 not known */
+	double print_full; /**< as `full`, of `print` */
 	bool spaced;     /**< blank lines stand between nearly all lines, so they part nothing */
 	bool parted;     /**< wrapped text whose paragraphs blank lines part */
 	bool strict;     /**< parted, and bullets and numbers stand behind blank lines only */

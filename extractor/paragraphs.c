@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "flow.h"
+#include "print.h"
 
 enum {
 	LABEL_MOST = 40, /* code points that a label and what stands after it may need */
@@ -132,6 +133,7 @@ static bool is_wrapped_range(const struct joiner *j, struct kh_range before, str
 
 /* ---- where a line was wrapped ---- */
 
+/* How long the first word is. */
 static uint32_t first_word(const struct joiner *j, struct kh_range line)
 {
 	uint32_t i = line.begin;
@@ -147,6 +149,22 @@ static bool is_full(const struct joiner *j, const struct kh_line *line, const st
 	uint32_t size = line->at.end - line->at.begin + 1 + first_word(j, next->at);
 
 	return size > (line->blanks > 0 && j->lines->parted ? j->lines->first : j->lines->width) * part;
+}
+
+/* Was the line wrapped, as most lines of the text are: would the next word have left it wider than the text, by its signs or
+ * in print? Lines in capitals, of which there are few, are wider than their signs say. */
+static bool is_wrapped(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	const struct kh_lines *lines = j->lines;
+	const struct kh_text *text = j->run->text;
+
+	if (!is_full(j, line, next, KH_FULL_LEAST))
+		return false;
+	if (is_full(j, line, next, lines->full) || lines->print == 0 || kh_text_all_upper(text, line->at))
+		return true;
+	uint32_t print = kh_print_width(text, line->at.begin, line->at.end) + KH_PRINT_BLANK +
+	                 kh_print_width(text, next->at.begin, next->at.begin + first_word(j, next->at));
+	return print > lines->print * lines->print_full;
 }
 
 /* In capitals as a title is: a word of capitals that ends a sentence is an abbreviation. */
@@ -242,7 +260,7 @@ static bool goes_on_near(const struct joiner *j, const struct kh_line *line, con
 		return end != ':' || is_full(j, line, next, 0.9);
 	if (j->lines->width == 0 || !same_case(j, line->at, next->at))
 		return false;
-	return is_full(j, line, next, is_terminal(end) ? 0.97 : 0.72);
+	return is_terminal(end) ? is_full(j, line, next, 0.97) : is_wrapped(j, line, next);
 }
 
 /* The last word asks for more: "… ngày 19/9/2016 của" / "UBND tỉnh". */

@@ -24,6 +24,7 @@
 
 #include "lines.h"
 #include "pairs.h"
+#include "print.h"
 #include "table.h"
 
 enum { KH_SHRED_COLUMNS_MOST = 16, KH_KNOWN_LETTERS_MOST = 240, KH_KNOWN_ATOMS_MOST = 16 };
@@ -113,8 +114,6 @@ enum kh_evidence {
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 
-enum { KH_PRINT_BLANK = 250 };
-
 /** A piece of a line that belongs to one cell. */
 struct kh_atom {
 	struct kh_range at;   /**< [flow] */
@@ -152,9 +151,6 @@ void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms);
 /** Cut a region's lines into atoms and look for evidence. */
 int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
     KH_MUST_CHECK;
-
-/** How wide [begin, end) of the text is in print, in thousandths of an em. */
-uint32_t kh_print_width(const struct kh_text *text, uint32_t begin, uint32_t end);
 
 /** Fill the hashes of atoms. */
 int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms) KH_MUST_CHECK;

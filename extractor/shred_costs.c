@@ -10,8 +10,7 @@
 #include "patterns.h"
 
 enum {
-	SPACE = 250,    /* thousandths of an em */
-	NEARLY = 400,   /* the same: two letters */
+	NEARLY = 400,   /* thousandths of an em: two letters */
 	FITS_PART = 20, /* of a column's width: how little of it may stay free for a word to have fitted surely */
 	LONG_PART = 20  /* … and how much a line may be wider, for fonts differ */
 };
@@ -157,7 +156,7 @@ static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool 
 
 bool kh_shred_fits(const struct kh_shred_column *c, const struct kh_atom *a, const struct kh_atom *next)
 {
-	return a->line_print + SPACE + next->first_print < c->print - c->print / FITS_PART;
+	return a->line_print + KH_PRINT_BLANK + next->first_print < c->print - c->print / FITS_PART;
 }
 
 bool kh_shred_is_long(const struct kh_shred_column *c, const struct kh_atom *a)

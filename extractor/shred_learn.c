@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4, SPACE = 250 /* thousandths of an em */ };
+enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4 };
 
 struct learner {
 	struct kh_run *run;
@@ -82,7 +82,7 @@ static int learn_print(struct learner *l, size_t column)
 			if (a->line == a[1].line)
 				continue;
 			bounds[n++] = (struct bound){a->line_print, 1};
-			bounds[n++] = (struct bound){a->line_print + SPACE + a[1].first_print, -1};
+			bounds[n++] = (struct bound){a->line_print + KH_PRINT_BLANK + a[1].first_print, -1};
 		}
 	}
 	if (n < 2 * LINES_LEAST)

@@ -186,6 +186,26 @@ START_TEST(reads_blank_lines_everywhere)
 }
 END_TEST
 
+/* Lines tell how full wrapped ones are: a title that ends before that is not joined with the capital below it. */
+START_TEST(learns_how_full_wrapped_lines_are)
+{
+	char *source = NULL;
+	size_t size;
+	FILE *to = open_memstream(&source, &size);
+
+	for (int k = 0; k < 12; k++)
+		fputs("Tăng cường kiểm tra, giám sát việc thực hiện các nhiệm vụ được giao của\ncác cơ quan, đơn vị trên địa bàn huyện; "
+		      "kịp thời tháo gỡ khó khăn, vướng\nmắc theo đề nghị của Ủy ban nhân dân các xã.\n", to);
+	fputs("3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam thị xã ta\nChỉ đạo các tổ chức thành viên giám sát việc thực hiện.\n", to);
+	fclose(to);
+	char *found = paragraphs_of(source);
+	ck_assert_msg(strstr(found, "thị xã ta\nChỉ đạo") != NULL, "%s", found);
+	ck_assert_msg(strstr(found, "được giao của các cơ quan") != NULL && strstr(found, "vướng mắc theo") != NULL, "%s", found);
+	free(found);
+	free(source);
+}
+END_TEST
+
 START_TEST(knows_running_heads)
 {
 	static const char source[] =
@@ -206,6 +226,7 @@ Suite *kh_suite_paragraphs(void)
 	(void)kit_patterns(); /* before Check forks, so that they are loaded once */
 	tcase_add_loop_test(tcase, joins, 0, (int)(sizeof cases / sizeof *cases));
 	tcase_add_test(tcase, reads_blank_lines_everywhere);
+	tcase_add_test(tcase, learns_how_full_wrapped_lines_are);
 	tcase_add_test(tcase, knows_running_heads);
 	suite_add_tcase(suite, tcase);
 	return suite;

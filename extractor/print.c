@@ -1,7 +1,7 @@
 /* How wide text is in print. Fonts differ, but little in what their letters are to one another: those of Times serve
  * for all. A line is broken where the next word would not have fitted, so widths tell whether a cell may go on below.
  */
-#include "shred.h"
+#include "print.h"
 
 /* Thousandths of an em, from ' ' on; letters with accents are as wide as those without. */
 static const uint16_t widths[] = {
