@@ -225,10 +225,7 @@ int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *c)
 	for (size_t i = 0, k; rc == KH_OK && i < list.count; i = k) {
 		for (k = i + 1; k < list.count && p[k - 1].gap != KH_GAP_NONE; k++)
 			;
-		if (parted || k - i == 1)
-			kh_pipe_rows(p + i, k - i);
-		else
-			rc = kh_pipe_rows_and_text(mem, p + i, k - i);
+		rc = parted || k - i == 1 ? kh_pipe_rows(mem, p + i, k - i) : kh_pipe_rows_and_text(mem, p + i, k - i);
 	}
 	if (rc != KH_OK)
 		return rc;

@@ -1,68 +1,12 @@
 #include "markup_rows.h"
 
-/* ---- tables that blank lines part from the text around them ---- */
-
-/* The most cells between two pipes that stand together: the width of the table. */
-static size_t table_width(const struct kh_pipe *p, size_t n)
-{
-	size_t width = 0, run = 0;
-
-	for (size_t i = 0; i + 1 < n; i++) {
-		run = p[i].gap == KH_GAP_CELL ? run + 1 : 0;
-		if (run > width)
-			width = run;
-	}
-	return width;
-}
-
-/* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they
- * end a row and begin the next. Returns the pipe that closes the row that pipe `from` opens. */
-static size_t row_end(const struct kh_pipe *p, size_t n, size_t from, size_t width)
-{
-	size_t cells = 0, i = from;
-
-	while (i + 1 < n) {
-		if (p[i].gap == KH_GAP_EMPTY && cells > 0) {
-			size_t full = i + (width - cells);
-			if (cells >= width || full > n - 1 || (full < n - 1 && p[full].gap != KH_GAP_EMPTY))
-				return i;
-			return full;
-		}
-		i++;
-		cells++;
-	}
-	return i;
-}
-
-/* Pipe `from` opens a row that pipe `end` closes. */
-static void put_row(struct kh_pipe *p, size_t from, size_t end)
-{
-	p[from].deed = KH_PIPE_OPEN;
-	for (size_t k = from + 1; k < end; k++)
-		p[k].deed = KH_PIPE_CELL;
-	if (end > from)
-		p[end].deed = KH_PIPE_ROW;
-}
-
-void kh_pipe_rows(struct kh_pipe *p, size_t n)
-{
-	size_t width = table_width(p, n);
-
-	for (size_t i = 0; i < n;) {
-		size_t end = row_end(p, n, i, width);
-		put_row(p, i, end);
-		i = end + 1;
-	}
-}
-
-/* ---- tables and text without a blank line between them ----
- *
- * Nothing but the count of cells tells where a table ends and text begins. The pipes are cut into tables of a width
- * each, rows that are full or, where cells were merged, short, and text between the tables, at the least cost over
- * all of them (a shortest path, from the last pipe to the first). */
-
 enum {
 	WIDTH_MOST = 32, /* columns */
+	WIDER_MOST = 8,  /* columns more than any row has cells side by side */
+	STOREYS = 2,     /* of a header */
+	COST_NONE = 1 << 30, /* no such rows */
+	RUN_LEAST = 3,   /* cells side by side in a table that has a header on two storeys */
+	PIPES_MOST = 100000,
 	AHEAD = 64,      /* rows that begin further on than any row ends are not asked for again; a power of two */
 	COST_TABLE = 60,
 	COST_COLUMN = 10,    /* of each column of a table */
@@ -91,17 +35,6 @@ enum {
 /* What follows the pipe that closes a row. */
 enum { NEXT_END, NEXT_ROW, NEXT_TABLE, NEXT_TEXT, NEXT_UNIT = 64 };
 
-struct cutter {
-	const struct kh_pipe *p;
-	size_t n;
-	uint32_t *cells; /* cost of the gaps before each pipe as cells, added up */
-	uint32_t *best;  /* cost of all from this pipe on, where it opens a table or is stray; best[n] is 0 */
-	uint8_t *width;  /* of that table; 0: the pipe is stray */
-	uint8_t *choice; /* [pipe][width]: cells of the row that it opens in a table so wide, and NEXT_UNIT times what
-	                    follows */
-	uint32_t (*row)[WIDTH_MOST + 1]; /* [pipe % AHEAD][width]: cost of all from this row on */
-};
-
 static uint32_t lines_of(const struct kh_pipe *p)
 {
 	uint32_t by_size = p->size / LINE_SIZE;
@@ -123,6 +56,131 @@ static uint32_t cost_of_cell(const struct kh_pipe *p, bool last)
 	uint32_t lines = is_list(p) ? 0 : lines_of(p);
 	return lines > TEXT_LINES ? COST_TEXT_CELL : lines > LONG_LINES ? COST_LONG_CELL : 0;
 }
+
+/* ---- tables that blank lines part from the text around them ---- */
+
+/* The most cells between two pipes that stand together: the width of a table of which a row is full. *whole: runs of cells
+ * that one pair of pipes ends, as it ends rows without a blank. */
+static size_t widest_run(const struct kh_pipe *p, size_t n, size_t *whole)
+{
+	size_t width = 0, run = 0;
+
+	*whole = 0;
+	for (size_t i = 0; i + 1 < n; i++) {
+		bool cell = p[i].gap == KH_GAP_CELL;
+		*whole += !cell && run >= RUN_LEAST && p[i + 1].gap != KH_GAP_EMPTY;
+		run = cell ? run + 1 : 0;
+		if (run > width)
+			width = run;
+	}
+	return width;
+}
+
+/* The cost of rows of this width: full ones, or, where cells were merged, short ones. `cost` has room for n + 1. */
+static uint32_t cost_of_width(const struct kh_pipe *p, size_t n, size_t width, uint32_t *cost)
+{
+	cost[n] = 0;
+	for (size_t i = n; i-- > 0;) {
+		uint32_t cells = 0;
+		cost[i] = i + 1 == n ? COST_STRAY : COST_NONE;
+		for (size_t k = 1; k <= width && i + k < n; k++) {
+			cells += p[i + k - 1].gap == KH_GAP_EMPTY ? COST_EMPTY : 0;
+			if (i + k + 1 < n && p[i + k].gap == KH_GAP_CELL)
+				continue;
+			uint32_t sum = cells + cost[i + k + 1] + (k == width ? 0 : k == 1 ? COST_BAND : COST_SHORT);
+			cost[i] = sum < cost[i] ? sum : cost[i]; /* a sum with COST_NONE is no less */
+		}
+	}
+	return cost[0];
+}
+
+/* No row may be full: a header on two storeys has fewer cells, and some are blank in every row below it. */
+static int table_width(struct kh_arena *mem, const struct kh_pipe *p, size_t n, size_t *width)
+{
+	size_t whole, run = widest_run(p, n, &whole), most = run + WIDER_MOST < WIDTH_MOST ? run + WIDER_MOST : WIDTH_MOST;
+
+	*width = run;
+	if (run < RUN_LEAST || whole > STOREYS || n > PIPES_MOST)
+		return KH_OK;
+	uint32_t *cost = kh_arena_take(mem, (n + 1) * sizeof *cost);
+	if (cost == NULL)
+		return KH_E_MEMORY;
+	uint32_t least = cost_of_width(p, n, run, cost);
+	if (least >= COST_NONE)
+		return KH_OK;
+	least -= least < COST_STRAY ? least : COST_STRAY;
+	for (size_t w = run + 1; w <= most && least > 0; w++) {
+		uint32_t sum = cost_of_width(p, n, w, cost);
+		if (sum < least) {
+			least = sum;
+			*width = w;
+		}
+	}
+	return KH_OK;
+}
+
+/* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they
+ * end a row and begin the next. Returns the pipe that closes the row that pipe `from` opens. */
+static size_t row_end(const struct kh_pipe *p, size_t n, size_t from, size_t width)
+{
+	size_t cells = 0, i = from;
+
+	while (i + 1 < n) {
+		if (p[i].gap == KH_GAP_EMPTY && cells > 0) {
+			size_t full = i + (width - cells);
+			if (cells < width && full > n - 1 && p[i + 1].gap == KH_GAP_EMPTY && i + 2 < n)
+				return n - 1; /* the last row, some of whose cells are merged: a title, blanks, a sum */
+			if (cells >= width || full > n - 1 || (full < n - 1 && p[full].gap != KH_GAP_EMPTY))
+				return i;
+			return full;
+		}
+		i++;
+		cells++;
+	}
+	return i;
+}
+
+/* Pipe `from` opens a row that pipe `end` closes. */
+static void put_row(struct kh_pipe *p, size_t from, size_t end)
+{
+	p[from].deed = KH_PIPE_OPEN;
+	for (size_t k = from + 1; k < end; k++)
+		p[k].deed = KH_PIPE_CELL;
+	if (end > from)
+		p[end].deed = KH_PIPE_ROW;
+}
+
+int kh_pipe_rows(struct kh_arena *mem, struct kh_pipe *p, size_t n)
+{
+	size_t width;
+	int rc = table_width(mem, p, n, &width);
+
+	if (rc != KH_OK)
+		return rc;
+	for (size_t i = 0; i < n;) {
+		size_t end = row_end(p, n, i, width);
+		put_row(p, i, end);
+		i = end + 1;
+	}
+	return KH_OK;
+}
+
+/* ---- tables and text without a blank line between them ----
+ *
+ * Nothing but the count of cells tells where a table ends and text begins. The pipes are cut into tables of a width
+ * each, rows that are full or, where cells were merged, short, and text between the tables, at the least cost over
+ * all of them (a shortest path, from the last pipe to the first). */
+
+struct cutter {
+	const struct kh_pipe *p;
+	size_t n;
+	uint32_t *cells; /* cost of the gaps before each pipe as cells, added up */
+	uint32_t *best;  /* cost of all from this pipe on, where it opens a table or is stray; best[n] is 0 */
+	uint8_t *width;  /* of that table; 0: the pipe is stray */
+	uint8_t *choice; /* [pipe][width]: cells of the row that it opens in a table so wide, and NEXT_UNIT times what
+	                    follows */
+	uint32_t (*row)[WIDTH_MOST + 1]; /* [pipe % AHEAD][width]: cost of all from this row on */
+};
 
 static uint32_t cost_of_text(const struct kh_pipe *p)
 {

@@ -27,8 +27,9 @@ struct kh_pipe {
  *  table: the gap before it becomes KH_GAP_NONE. */
 bool kh_pipe_letterheads(struct kh_pipe *pipes, size_t n);
 
-/** Rows among `n` pipes of which only the last is followed by KH_GAP_NONE; sets `deed`. Blank lines part tables from text. */
-void kh_pipe_rows(struct kh_pipe *pipes, size_t n);
+/** Rows among `n` pipes of which only the last is followed by KH_GAP_NONE; sets `deed`. Blank lines part tables from text.
+ *  Returns KH_OK or KH_E_MEMORY. */
+int kh_pipe_rows(struct kh_arena *mem, struct kh_pipe *pipes, size_t n) KH_MUST_CHECK;
 
 /** The same where no blank line parts tables from the text between them: gaps that are text become KH_GAP_NONE.
  *  Returns KH_OK or KH_E_MEMORY. */

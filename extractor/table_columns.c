@@ -309,6 +309,31 @@ static int is_lower_head(struct kh_run *run, const struct kh_grid *grid, size_t 
 	return filled > 0 && filled < grid->columns && 2 * hits > filled ? KH_OK : KH_NONE;
 }
 
+/* Fewer titles than columns, from the first on, of which the first is of the numbers of rows; below them, again fewer, but
+ * one more at least than those that they stand below: what lost its merges. */
+static int is_storey(struct kh_run *run, const struct kh_grid *grid, size_t row, const struct kh_range *cells)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	const struct kh_cell *up = grid->cells + (row - 1) * grid->columns;
+	size_t above = 0, below = 0;
+
+	while (above < grid->columns && up[above].at.begin < up[above].at.end)
+		above++;
+	while (below < grid->columns && cells[below].begin < cells[below].end)
+		below++;
+	if (grid->merges_known || above == grid->columns || below < 2 || above + below <= grid->columns)
+		return KH_NONE;
+	for (size_t i = 0; i < grid->columns; i++) {
+		enum kh_number_kind kind;
+		if ((i >= above && up[i].at.begin < up[i].at.end) || (i >= below && cells[i].begin < cells[i].end))
+			return KH_NONE;
+		int rc = i < below ? kh_number_kind(run, text, cells[i], &kind) : KH_OK;
+		if (rc != KH_OK || (i < below && kind != KH_NUMBER_NOT))
+			return rc == KH_OK ? KH_NONE : rc;
+	}
+	return kh_header_no(run, text, up[0].at);
+}
+
 static size_t merged_depth(const struct kh_grid *grid, size_t row)
 {
 	const struct kh_cell *at = grid->cells + row * grid->columns;
@@ -337,6 +362,8 @@ static int find_depth(struct kh_run *run, const struct kh_grid *grid, struct kh_
 		}
 		if (rc == KH_NONE && r == first + 1)
 			rc = is_lower_head(run, grid, r, cells);
+		if (rc == KH_NONE && r == first + 1)
+			rc = is_storey(run, grid, r, cells);
 		if (rc == KH_OK && r >= end)
 			end = r + 1;
 		if (rc != KH_OK && rc != KH_NONE)
@@ -389,10 +416,23 @@ static int weigh_upper(struct kh_run *run, struct kh_range up, const struct kh_r
 	return rc;
 }
 
+/* Of columns side by side, those that hold figures where the last of them does, or none where it does not. */
+static int weigh_alike(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, size_t from, size_t to)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	bool blank, last = holds_figures(text, grid, h, to - 1, &blank);
+	int alike = 0;
+
+	for (size_t k = from; k + 1 < to; k++)
+		alike += holds_figures(text, grid, h, k, &blank) == last || blank;
+	return alike;
+}
+
 /* The header of web text has lost its merges: a row of titles, then those that stand below some of them, side by
  * side. */
-static int spread(struct kh_run *run, const struct kh_grid *grid, size_t row, struct kh_range *leaf, bool *done)
+static int spread(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done)
 {
+	size_t row = h->first;
 	struct kh_range *up, *low;
 	size_t above = row_cells(run, grid, row, &up), below = row_cells(run, grid, row + 1, &low), best = 0;
 	int most = -1, score, sum;
@@ -410,6 +450,8 @@ static int spread(struct kh_run *run, const struct kh_grid *grid, size_t row, st
 				return rc;
 			sum += score;
 		}
+		if (uppers == 1)
+			sum += weigh_alike(run, grid, h, i, i + below);
 		if (sum > most) {
 			most = sum;
 			best = i;
@@ -515,7 +557,7 @@ static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh
 	if (leaf == NULL || readings == NULL)
 		return KH_E_MEMORY;
 	if (header->rows >= 2 && !grid->merges_known)
-		rc = spread(run, grid, header->first, leaf, &done);
+		rc = spread(run, grid, header, leaf, &done);
 	if (!done) {
 		/* a row of numbers is no title */
 		struct kh_header titles = *header;

@@ -207,8 +207,8 @@ static size_t filled_size(const struct kh_raw_row *row)
 }
 
 /* A header that has lost its merges: n titles, then k that stand below some of them, then rows wider than either,
- * most of which are as wide as the first of them. */
-static size_t width_spread(const struct kh_raw_row *rows, size_t count, size_t head)
+ * most of which are as wide as the first of them; `blanks`: with the empty cells at their ends, nearly all. */
+static size_t width_below(const struct kh_raw_row *rows, size_t count, size_t head, bool blanks)
 {
 	size_t width = 0, same = 0, other = 0;
 
@@ -216,13 +216,20 @@ static size_t width_spread(const struct kh_raw_row *rows, size_t count, size_t h
 		return 0;
 	size_t n = filled_size(&rows[head]), k = filled_size(&rows[head + 1]);
 	for (size_t r = head + 2; r < count; r++) {
-		size_t size = filled_size(&rows[r]);
+		size_t size = blanks ? rows[r].count : filled_size(&rows[r]);
 		if (width == 0 && size > n && size < n + k)
 			width = size;
 		same += size == width;
 		other += size > 1 && size != width;
 	}
-	return same > other ? width : 0;
+	return same > (blanks ? 5 * other : other) ? width : 0;
+}
+
+static size_t width_spread(const struct kh_raw_row *rows, size_t count, size_t head)
+{
+	size_t width = width_below(rows, count, head, false);
+
+	return width > 0 ? width : width_below(rows, count, head, true);
 }
 
 /* As wide as the header, unless most rows are wider; without a header as wide as most rows. */

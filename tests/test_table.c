@@ -184,6 +184,42 @@ START_TEST(numbers_without_title)
 }
 END_TEST
 
+/* No row is full: titles on two storeys, the lower ones known for nothing, then rows with blanks, and their sum. */
+START_TEST(rows_never_full)
+{
+	struct kh_task_table t;
+
+	read_tables("|\nSTT\n|\nĐịa điểm neo\n|\nLoại thuyền\n|\n|\nThuyền máy\n|\nThuyền nan\n|\nThuyền câu\n|\n|\n"
+	            "1\n|\nBến Sậy\n|\n4\n|\n|\n|\n|\n"
+	            "2\n|\nBến Trúc\n|\n|\n2\n|\n|\n|\n"
+	            "3\n|\nBến Mai\n|\n|\n|\n1\n|\n|\n"
+	            "4\n|\nBến Lau\n|\n3\n|\n|\n|\n|\n"
+	            "5\n|\nBến Dừa\n|\n|\n3\n|\n2\n|\n|\n"
+	            "6\n|\nBến Tre\n|\n1\n|\n|\n|\n|\n"
+	            "7\n|\nBến Cau\n|\n|\n4\n|\n|\n|\n"
+	            "8\n|\nBến Đá\n|\n2\n|\n|\n|\n|\n"
+	            "9\n|\nBến Gò\n|\n|\n|\n3\n|\n|\n"
+	            "10\n|\nBến Vạn\n|\n|\n1\n|\n|\n|\n"
+	            "11\n|\nBến Cát\n|\n5\n|\n|\n|\n|\n"
+	            "|\nCộng\n|\n|\n|\n37\n|\n",
+	    &t);
+	ck_assert_str_eq(columns_of(&t), "STT:no, Địa điểm neo:-, Thuyền máy:-, Thuyền nan:-, Thuyền câu:-");
+	ck_assert_str_eq(cells_of(&t), "1|Bến Sậy|4||\n"
+	                               "2|Bến Trúc||2|\n"
+	                               "3|Bến Mai|||1\n"
+	                               "4|Bến Lau|3||\n"
+	                               "5|Bến Dừa||3|2\n"
+	                               "6|Bến Tre|1||\n"
+	                               "7|Bến Cau||4|\n"
+	                               "8|Bến Đá|2||\n"
+	                               "9|Bến Gò|||3\n"
+	                               "10|Bến Vạn||1|\n"
+	                               "11|Bến Cát|5||\n"
+	                               "|Cộng|||37\n");
+	kit_free(kit);
+}
+END_TEST
+
 /* No page ends at a rule between rows. */
 START_TEST(rules_between_rows)
 {
@@ -509,6 +545,7 @@ Suite *kh_suite_table(void)
 	tcase_add_loop_test(c, columns_by_title, 0, COUNT(heads));
 	tcase_add_test(c, columns_below_columns);
 	tcase_add_test(c, numbers_without_title);
+	tcase_add_test(c, rows_never_full);
 	tcase_add_test(c, rules_between_rows);
 	tcase_add_loop_test(c, rows_by_rule, 0, COUNT(cases));
 	tcase_add_loop_test(c, tables_in_lines, 0, COUNT(finds));
