@@ -17,6 +17,9 @@ bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at)
 	if (at.end > at.begin + 1 && strchr(".)/", s[at.end - 1]) != NULL)
 		at.end--;
 	for (uint32_t i = at.begin; i < at.end; i++) {
+		/* "III.1.2" */
+		if (s[i] == '.' && roman && i > at.begin && i + 1 < at.end)
+			digits = true;
 		digits = digits && ((s[i] >= '0' && s[i] <= '9') || s[i] == '.');
 		roman = roman && strchr("IVXLABCD", s[i]) != NULL;
 	}
