@@ -15,6 +15,9 @@ enum {
 	KIND_AHEAD = 60
 };
 
+/* So much more often than by chance (natural logarithm) words follow each other that belong together. */
+static const float JOINED_CHANCE = 2;
+
 /* What a cell that begins here holds, if its words say it. */
 static uint8_t kind_of(const struct kh_aligned_worker *w, uint32_t at, uint32_t end)
 {
@@ -41,6 +44,8 @@ static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *w
 	/* a word said twice stands in two columns */
 	if (gap < 2 || gap > JOINED_MOST || word[-1].hash == word->hash)
 		return false;
+	if (word->lower && kh_pairs_weigh(w->text->pairs->more, &word[-1].pair, &word->pair) >= JOINED_CHANCE)
+		return true;
 	return (word[-1].closed && gap <= CLOSED_MOST) ||
 	       kh_keys_have(&w->text->pairs->near, kh_pair_key(word[-1].hash, word->hash));
 }

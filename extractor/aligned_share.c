@@ -160,9 +160,9 @@ static void add_up(const struct kh_toucher *t, struct sharing *s, size_t line)
 		s->hash[i + 1] = kh_words_hash(s->hash[i], word);
 		s->power[i + 1] = s->power[i] * 0x9E3779B97F4A7C15ULL;
 		s->width[i + 1] = s->width[i] + kh_aligned_width(text, word->at) + KH_ALIGNED_BLANK;
-		s->pair[i + 1] = s->pair[i] + (gap > 1       ? 0
-		                                  : gap == 0 ? t->cost->touch_pair
-		                                             : pair_cost(t, word - 1, word));
+		s->pair[i + 1] = s->pair[i] + (gap > 1 && !(i > 0 && word->joined) ? 0
+		                                  : gap == 0                       ? t->cost->touch_pair
+		                                                                   : pair_cost(t, word - 1, word));
 		s->gap[i + 1] = s->gap[i] + (i > 0 ? gap_cost(t, s, i) : 0);
 	}
 }
@@ -209,6 +209,18 @@ static float new_cost(const struct kh_toucher *t, const struct sharing *s, size_
 	return cost + (kh_aligned_is_kind(first, role) ? t->cost->touch_kind : 0);
 }
 
+/* Is word a the dash after a figure that another follows, here or below ("2025 - 2026")? */
+static bool is_range(const struct kh_toucher *t, const struct sharing *s, size_t a)
+{
+	const char *text = t->run->text->skeleton;
+	const struct kh_word *dash = &s->words[a];
+
+	if (a == 0 || dash->at.end != dash->at.begin + 1 || text[dash->at.begin] != '-' || kh_word_gap(dash) > 1)
+		return false;
+	char before = text[dash[-1].at.end - 1];
+	return before >= '0' && before <= '9';
+}
+
 /* The cost of word a as the first that column k has. */
 static float begin_cost(const struct kh_toucher *t, const struct sharing *s, size_t a, size_t k)
 {
@@ -221,6 +233,8 @@ static float begin_cost(const struct kh_toucher *t, const struct sharing *s, siz
 	float cost = place_cost(t, first, &s->places[k], apart) + (apart ? 0 : new_cost(t, s, a, k));
 	if (a == 0 && k == t->no + 1 && s->number[0] && first->x.right <= s->places[k].at.left + 2)
 		cost += t->cost->touch_number_in_text;
+	if (is_range(t, s, a))
+		cost += t->cost->touch_lower_new;
 	if (s->near[a] != 0)
 		cost += (s->near[a] >> k & 1U) != 0 ? t->cost->touch_near : t->cost->touch_near_other;
 	if (a > 0 && first->joined)

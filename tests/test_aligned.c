@@ -132,6 +132,26 @@ static const struct {
         "1|Tập huấn cho cán bộ một cửa cấp xã về biểu mẫu mới|Phòng Nội vụ\n"
         "2|Mở rộng điểm phát sóng tại các thôn xa.|Phòng Văn hóa và thông tin\n"
         "3|Rà soát các quy trình đã ban hành, gửi các xã|Phòng Tư pháp\n"},
+    {"words far apart that often follow each other, and the dash of a range",
+        "TT     Nhiệm vụ        Cơ    Cơ quan phối Thời gian dự     Kết quả dự kiến\n"
+        "                      quan       hợp       kiến hoàn\n"
+        "                     chủ trì                 thành\n"
+        "1    Phối hợp rà Phòng      Các hội, đoàn, Quý IV/2025   Luật Du lịch, Quyết\n"
+        "     soát, sửa đổi Nội vụ   UBND       xã,               định của cấp có thẩm\n"
+        "     nội quy bến            phường, đặc                  quyền\n"
+        "     thuyền                 khu\n"
+        "2    Phối hợp xây Phòng     Các hội, đoàn, Năm 2025 - Nghị định\n"
+        "     dựng nội dung Nội vụ   UBND       xã, 2026\n"
+        "     giới thiệu các         phường, đặc\n"
+        "     làng nghề              khu\n"
+        "3    Mở thêm các Phòng      Các hội, đoàn, Năm 2025 - Thông tư\n"
+        "     điểm dừng ở   Nội vụ   UBND       xã, 2026\n"
+        "     ven hồ                 phường, đặc\n"
+        "                            khu\n",
+        "TT|Nhiệm vụ|Cơ quan chủ trì|Cơ quan phối hợp|Thời gian dự kiến hoàn thành|Kết quả dự kiến\n"
+        "1|Phối hợp rà soát, sửa đổi nội quy bến thuyền|Phòng Nội vụ|Các hội, đoàn, UBND xã, phường, đặc khu|Quý IV/2025|Luật Du lịch, Quyết định của cấp có thẩm quyền\n"
+        "2|Phối hợp xây dựng nội dung giới thiệu các làng nghề|Phòng Nội vụ|Các hội, đoàn, UBND xã, phường, đặc khu|Năm 2025 - 2026|Nghị định\n"
+        "3|Mở thêm các điểm dừng ở ven hồ|Phòng Nội vụ|Các hội, đoàn, UBND xã, phường, đặc khu|Năm 2025 - 2026|Thông tư\n"},
     {"cells in the middle of their rows, numbers on lines of their own",
         "TT   Nhiệm vụ              Chủ trì         Thời gian\n"
         "     Rà soát văn bản\n"
