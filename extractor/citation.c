@@ -195,7 +195,8 @@ static void find_type(const struct scan *s, struct kh_mention *m, uint32_t begin
 	}
 }
 
-/* A further document beside the last one has its type: 'Quyết định số 45/2021/QĐ-UBND và 53/2021/QĐ-UBND'. */
+/* A further document beside the last one has its type: 'Quyết định số 45/2021/QĐ-UBND và 53/2021/QĐ-UBND'; and so has one
+ * behind what the last is about: 'các Nghị định: số … về …; số …'. */
 static void inherit_type(const struct scan *s, struct kh_mention *m)
 {
 	if (m->kind != NULL || s->mentions.count == 0)
@@ -204,7 +205,8 @@ static void inherit_type(const struct scan *s, struct kh_mention *m)
 	if (last->kind == NULL || last->id.code != m->id.code)
 		return;
 	struct kh_range gap = {last->end, m->lead.begin};
-	if (!is_whole(s, "cited-and", gap) && !is_whole(s, "cited-apart", gap))
+	bool so = m->lead.begin < m->id.at.begin;
+	if (!is_whole(s, "cited-and", gap) && !is_whole(s, "cited-apart", gap) && !(so && is_whole(s, "cited-series", gap)))
 		return;
 	m->kind = last->kind;
 	m->type = last->type;

@@ -46,6 +46,12 @@ cited-apart.next                                  # a semicolon: the type goes o
     good   ; và 
     near   , 
 
+cited-series.next                                 # what a document is about, then "số" of the next: "các Nghị định: số … về …; số …"
+    match  ^[^.;]{1,300}?(?:;|\bvà)\s*$
+    good    ngày 14/5/2013 và 
+    good    quy định về lễ hội; 
+    near   . Năm 2020 và sau
+
 # "các Nghị định số 107, 108/2020/NĐ-CP": numbers before the one that has the symbol.
 cited-list.numbers
     match  (?i)\bsố\s*:?\s*(?<first>[0-9]{1,6}(?:\s*(?:,|và|;)\s*(?:số\s+)?[0-9]{1,6})*)\s*(?:,|và|;)\s*(?:số\s+)?$

@@ -21,6 +21,8 @@ static const struct mentions whole[] = {
         "Thông tư|01/2018/TT-VPCP|2018-11-23|Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"},
     {"Thông tư số 32/2017/TT-BTTTT ngày 15/11/2017 của Bộ trưởng Bộ Thông tin và Truyền thông quy định",
         "Thông tư|32/2017/TT-BTTTT|2017-11-15|Bộ trưởng Bộ Thông tin và Truyền thông"},
+    {"Căn cứ các Nghị định của Chính phủ: số 14/2019/NĐ-CP ngày 02/3/2019 về lễ hội; số 25/2020/NĐ-CP ngày 05/4/2020 về bến bãi và số 36/2021/NĐ-CP",
+        "Nghị định|14/2019/NĐ-CP|2019-03-02|Chính phủ\nNghị định|25/2020/NĐ-CP|2020-04-05|Chính phủ\nNghị định|36/2021/NĐ-CP|-|Chính phủ"},
     {"Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19/6/2015", "Luật|77/2015/QH13|2015-06-19|-"},
     {"Bộ luật Lao động số 45/2019/QH14 ngày 20 tháng 11 năm 2019 của Quốc hội",
         "Bộ luật|45/2019/QH14|2019-11-20|Quốc hội"},
