@@ -28,6 +28,17 @@ static bool is_empty(struct kh_range at)
 	return at.begin >= at.end;
 }
 
+/* "…", ".......": rows left out, which head nothing. */
+static bool has_letters(const struct filler *f, struct kh_range title)
+{
+	const char *skeleton = kh_flow_text(f->run->flow)->skeleton;
+
+	for (uint32_t i = title.begin; i < title.end; i++)
+		if ((skeleton[i] | 0x20) >= 'a' && (skeleton[i] | 0x20) <= 'z')
+			return true;
+	return false;
+}
+
 int kh_rows_make(
     struct kh_run *run, const struct kh_header *header, const struct kh_body *body, struct kh_task_table *table)
 {
@@ -39,6 +50,8 @@ int kh_rows_make(
 			rc = make_row(&f, i);
 			continue;
 		}
+		if (!has_letters(&f, body->rows[i].title))
+			continue;
 		f.group = body->rows[i].title;
 		memset(f.cell, 0, sizeof f.cell);
 		memset(f.number, 0, sizeof f.number);

@@ -355,6 +355,9 @@ static const struct {
         "Các cơ quan chuyên môn và UBND cấp xã|Trong năm 2022|\n"
         "2|||Xây dựng và ban hành Kế hoạch theo dõi thi hành pháp luật||Báo cáo|Phòng Tư pháp|Các cơ quan chuyên "
         "môn|Quý I|\n"},
+    {"rows left out head nothing",
+        HEAD6 "I. Thể chế\n1\tMột\tP\tA\tB\tT\n\t…………\t\t\t\t\n5\tNăm\tP\tA\tB\tT\n",
+        "1|Thể chế||Một||P|A|B|T|\n5|Thể chế||Năm||P|A|B|T|\n"},
     {"a ditto between dashes", "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tBan hành\tPhòng Nội vụ\tQuý I\n2\t- Kiểm tra\t-nt-\tQuý II\n",
         "1|||Ban hành|||Phòng Nội vụ||Quý I|\n2|||Kiểm tra|||-nt-||Quý II|\n"},
     {"a row of letters and numbers below the titles, one of them left out",
@@ -444,6 +447,9 @@ START_TEST(cells_and_pages)
 	ck_assert_str_eq(cells_of(&t), "|I. Thể chế||||\n1|Một của Hai|P|A|B|T\nII|Thủ tục||||\n2|Ba|P|A|B|T\n");
 	ck_assert_int_eq(t.pages, 2);
 	ck_assert_uint_eq(t.rows[1].at, 3);
+	kit_free(kit);
+	ck_assert_uint_eq(read_tables("TT\tTên điểm\tVĩ độ\tKinh độ\nI\tVùng nuôi\t\t\n1\tĐầm Sen\t13,2\t109,1\nII\tThượng nguồn\t\t\n2\tSuối Đá\t13,5\t109,3\n", &t), 1);
+	ck_assert_str_eq(cells_of(&t), "TT|Tên điểm|Vĩ độ|Kinh độ\nI|Vùng nuôi||\n1|Đầm Sen|13,2|109,1\nII|Thượng nguồn||\n2|Suối Đá|13,5|109,3\n");
 	kit_free(kit);
 	read_tables(HEAD6 "1\tMột\tP\tA\tB\tT\n\f\n2\tHai\tP\tA\tB\tT\n\f\n3\tBa\tP\tA\tB\tT\n", &t);
 	ck_assert_int_eq(t.pages, 3);
