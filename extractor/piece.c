@@ -42,11 +42,18 @@ static bool is_bar(char c)
 /* "-------": what is drawn below a letterhead, on the line of its words where they were joined. */
 static uint32_t rule_end(const struct splitter *s, uint32_t i, uint32_t last)
 {
+	char sign = i < last ? s->text->skeleton[i] : '\0';
 	uint32_t k = i;
 
-	while (k < last && s->text->skeleton[k] == s->text->skeleton[i])
+	if (sign != '-' && sign != '_')
+		return i;
+	while (k < last && k - i < RULE_LEAST && s->text->skeleton[k] == sign)
 		k++;
-	return (s->text->skeleton[i] == '-' || s->text->skeleton[i] == '_') && k - i >= RULE_LEAST ? k : i;
+	if (k - i < RULE_LEAST)
+		return i;
+	while (k < last && s->text->skeleton[k] == sign)
+		k++;
+	return k;
 }
 
 /* A gap: a line end inside a cell, a bar, a rule, or a run of blanks on a line. Sets *end to what follows it. */

@@ -470,6 +470,7 @@ static const struct {
     {HEAD6 "1.1\tMột\tP\tA\tB\tT\n1.3\tHai\tP\tA\tB\tT\n2.1\tBa\tP\tA\tB\tT\n", 1, 0},
     {HEAD9 "1\t1.1: M\t2.3: H\t3.1: B\tP\tA\tB\tT\t\n2\t1.2: M\t2.5: H\t3.2: B\tP\tA\tB\tT\t\n", 1, 0},
     {HEAD6 "1\tMột\tP\tA\tB\tT\tthừa\n2\tHai\tP\tA\tB\tT\n3\tBa\tP\tA\tB\tT\n", 0, 1},
+    {HEAD6 "1\tMột\tP\tA\tB\tT\tthừa\n2\tHai\tP\tA\tB\tT\tthừa\n3\tBa\tP\tA\tB\tT\n4\tBốn\tP\tA\tB\tT\n", 0, 1},
 };
 
 START_TEST(warnings)
