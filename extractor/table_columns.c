@@ -327,6 +327,8 @@ static int is_storey(struct kh_run *run, const struct kh_grid *grid, size_t row,
 		enum kh_number_kind kind;
 		if ((i >= above && up[i].at.begin < up[i].at.end) || (i >= below && cells[i].begin < cells[i].end))
 			return KH_NONE;
+		if (cells[i].end - cells[i].begin > TITLE_MOST)
+			return KH_NONE;
 		int rc = i < below ? kh_number_kind(run, text, cells[i], &kind) : KH_OK;
 		if (rc != KH_OK || (i < below && kind != KH_NUMBER_NOT))
 			return rc == KH_OK ? KH_NONE : rc;
@@ -416,16 +418,19 @@ static int weigh_upper(struct kh_run *run, struct kh_range up, const struct kh_r
 	return rc;
 }
 
-/* Of columns side by side, those that hold figures where the last of them does, or none where it does not. */
+/* Columns side by side that all hold figures share a title sooner than others; less so where some are blank. */
 static int weigh_alike(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, size_t from, size_t to)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
-	bool blank, last = holds_figures(text, grid, h, to - 1, &blank);
-	int alike = 0;
+	size_t blanks = 0;
+	bool blank;
 
-	for (size_t k = from; k + 1 < to; k++)
-		alike += holds_figures(text, grid, h, k, &blank) == last || blank;
-	return alike;
+	for (size_t k = from; k < to; k++) {
+		if (!holds_figures(text, grid, h, k, &blank) && !blank)
+			return 0;
+		blanks += blank;
+	}
+	return blanks == 0 ? 2 : blanks < to - from;
 }
 
 /* The header of web text has lost its merges: a row of titles, then those that stand below some of them, side by
@@ -450,8 +455,7 @@ static int spread(struct kh_run *run, const struct kh_grid *grid, const struct k
 				return rc;
 			sum += score;
 		}
-		if (uppers == 1)
-			sum += weigh_alike(run, grid, h, i, i + below);
+		sum += weigh_alike(run, grid, h, i, i + below);
 		if (sum > most) {
 			most = sum;
 			best = i;
