@@ -84,6 +84,15 @@ static bool ends_name(const struct cutter *c, uint32_t i, uint32_t line_end)
 	return at(c, i) == ' ' && (kh_text_is_upper(c->flow, i + 1) || is_digit(at(c, i + 1)));
 }
 
+/* Where another cell may begin inside a time, with a capital ("Báo cáo thực hiện Năm 2026"); its begin for nowhere. */
+static uint32_t capital_inside(const struct cutter *c, struct kh_range time)
+{
+	for (uint32_t i = time.begin + 1; i + 1 < time.end; i++)
+		if (at(c, i - 1) == ' ' && kh_text_is_upper(c->flow, i) && kh_text_is_lower(c->flow, i + 1))
+			return i - 1;
+	return time.begin;
+}
+
 /* *covers: how far a name or a time goes that begins here; *head: how far a label does ("1.2. Muc tieu 2:" is one).
  */
 static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers, uint32_t *head)
@@ -106,6 +115,10 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 		uint32_t found = sets != 1                            ? from_begin_pattern(c, &hit, a)
 		                 : ends_name(c, hit.at.end, line_end) ? KH_EV_AGENCY
 		                                                      : KH_EV_AGENCY_HINT;
+		struct kh_range head_of = {a->at.begin, capital_inside(c, hit.at)};
+		if ((found & KH_EV_TIME) != 0 && head_of.end > head_of.begin &&
+		    kh_set_match(set[sets], c->run->matcher, c->flow, head_of, &hit) == KH_OK)
+			found = from_begin_pattern(c, &hit, a);
 		if ((found & KH_EV_PERSON) != 0 && (hit.at.end > line_end || !ends_name(c, hit.at.end, line_end)))
 			found &= ~(uint32_t)KH_EV_PERSON; /* the next line's first word may be another's */
 		a->evidence |= found;
@@ -214,10 +227,13 @@ static uint32_t end_of_time(const struct cutter *c, uint32_t i, uint32_t line_en
 	return i;
 }
 
-/* Does the word at i follow a time that is known up to `covers`? It is hardly more of it. */
-static bool follows_time(const struct cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i)
+/* Does the word at i follow a time, or a whole name, that is known up to `covers`? It is hardly more of it. */
+static bool follows_whole(const struct cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i)
 {
-	return (a->evidence & KH_EV_TIME) != 0 && kh_text_is_upper(c->flow, i) && end_of_time(c, covers, i) + 1 == i;
+	if (!kh_text_is_upper(c->flow, i))
+		return false;
+	return ((a->evidence & KH_EV_TIME) != 0 && end_of_time(c, covers, i) + 1 == i) ||
+	       ((a->evidence & KH_EV_AGENCY) != 0 && covers + 1 == i);
 }
 
 /* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */
@@ -251,7 +267,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		if ((rc = look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
 			break;
 		bool after_number = i == number_end;
-		if (!may_begin(&next) && !after_number && !follows_time(c, &a, covers, i))
+		if (!may_begin(&next) && !after_number && !follows_whole(c, &a, covers, i))
 			continue;
 		a.at.end = i;
 		while (at(c, a.at.end - 1) == ' ')
