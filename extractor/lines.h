@@ -32,6 +32,7 @@ struct kh_lines {
 	double print_full; /**< as `full`, of `print` */
 	bool spaced;     /**< blank lines stand between nearly all lines, so they part nothing */
 	bool parted;     /**< wrapped text whose paragraphs blank lines part */
+	bool dense;      /**< a page of a web site that lost its blank lines */
 	bool strict;     /**< parted, and bullets and numbers stand behind blank lines only */
 	uint32_t first;  /**< `width` of the lines that begin a paragraph, where parted: web text wraps them earlier */
 };

@@ -99,6 +99,15 @@ static bool is_number(const struct kh_chars *c, uint32_t begin, uint32_t end)
 	return any;
 }
 
+/* "**Title**": titles are, and bands. */
+static bool is_bold(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	while (end > begin && (c->code[end - 1] == KH_LINE || c->code[end - 1] == ' '))
+		end--;
+	return end - begin > 4 && c->code[begin] == '*' && c->code[begin + 1] == '*' && c->code[end - 1] == '*' &&
+	       c->code[end - 2] == '*';
+}
+
 static void measure_gap(const struct kh_chars *c, uint32_t from, uint32_t to, struct kh_pipe *p)
 {
 	p->gap = KH_GAP_CELL;
@@ -115,6 +124,7 @@ static void measure_gap(const struct kh_chars *c, uint32_t from, uint32_t to, st
 		p->ruled = p->ruled || is_rule(c, i, end);
 	}
 	p->number = is_number(c, from, to);
+	p->bold = is_bold(c, from, to);
 	if (p->lines > CELL_LINES_MOST && p->size > CELL_CHARS_MOST)
 		p->gap = KH_GAP_NONE;
 }

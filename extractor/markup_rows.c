@@ -1,13 +1,13 @@
 #include "markup_rows.h"
 
 enum {
-	WIDTH_MOST = 32, /* columns */
-	WIDER_MOST = 8,  /* columns more than any row has cells side by side */
-	STOREYS = 2,     /* of a header */
+	WIDTH_MOST = 32,     /* columns */
+	WIDER_MOST = 8,      /* columns more than any row has cells side by side */
+	STOREYS = 2,         /* of a header */
 	COST_NONE = 1 << 30, /* no such rows */
-	RUN_LEAST = 3,   /* cells side by side in a table that has a header on two storeys */
+	RUN_LEAST = 3,       /* cells side by side in a table that has a header on two storeys */
 	PIPES_MOST = 100000,
-	AHEAD = 64,      /* rows that begin further on than any row ends are not asked for again; a power of two */
+	AHEAD = 64, /* rows that begin further on than any row ends are not asked for again; a power of two */
 	COST_TABLE = 60,
 	COST_COLUMN = 10,    /* of each column of a table */
 	COST_ADJACENT = 150, /* of a table right behind another, no text between them */
@@ -16,6 +16,8 @@ enum {
 	COST_SHORT_LAST = 150, /* the last row of a table before text is seldom a short one */
 	COST_BAND = 50,        /* a row of one cell */
 	COST_EMPTY = 35,
+	COST_EMPTY_SHORT = 60,   /* and in a short row, which lost just such cells */
+	COST_MIXED = 90,         /* a bold cell behind one that is not: titles are bold all, and bands */
 	COST_EMPTY_NUMBER = 110, /* an empty cell before a number: rather the end of a row, and the next begins */
 	COST_STRAY = 100,        /* a pipe that is of no table */
 	COST_LONG_FIRST = 200,   /* a wide table begins its rows with numbers, or short at least */
@@ -59,8 +61,8 @@ static uint32_t cost_of_cell(const struct kh_pipe *p, bool last)
 
 /* ---- tables that blank lines part from the text around them ---- */
 
-/* The most cells between two pipes that stand together: the width of a table of which a row is full. *whole: runs of cells
- * that one pair of pipes ends, as it ends rows without a blank. */
+/* The most cells between two pipes that stand together: the width of a table of which a row is full. *whole: runs of
+ * cells that one pair of pipes ends, as it ends rows without a blank. */
 static size_t widest_run(const struct kh_pipe *p, size_t n, size_t *whole)
 {
 	size_t width = 0, run = 0;
@@ -97,7 +99,8 @@ static uint32_t cost_of_width(const struct kh_pipe *p, size_t n, size_t width, u
 /* No row may be full: a header on two storeys has fewer cells, and some are blank in every row below it. */
 static int table_width(struct kh_arena *mem, const struct kh_pipe *p, size_t n, size_t *width)
 {
-	size_t whole, run = widest_run(p, n, &whole), most = run + WIDER_MOST < WIDTH_MOST ? run + WIDER_MOST : WIDTH_MOST;
+	size_t whole, run = widest_run(p, n, &whole),
+	              most = run + WIDER_MOST < WIDTH_MOST ? run + WIDER_MOST : WIDTH_MOST;
 
 	*width = run;
 	if (run < RUN_LEAST || whole > STOREYS || n > PIPES_MOST)
@@ -129,7 +132,8 @@ static size_t row_end(const struct kh_pipe *p, size_t n, size_t from, size_t wid
 		if (p[i].gap == KH_GAP_EMPTY && cells > 0) {
 			size_t full = i + (width - cells);
 			if (cells < width && full > n - 1 && p[i + 1].gap == KH_GAP_EMPTY && i + 2 < n)
-				return n - 1; /* the last row, some of whose cells are merged: a title, blanks, a sum */
+				return n -
+				       1; /* the last row, some of whose cells are merged: a title, blanks, a sum */
 			if (cells >= width || full > n - 1 || (full < n - 1 && p[full].gap != KH_GAP_EMPTY))
 				return i;
 			return full;
@@ -174,6 +178,8 @@ int kh_pipe_rows(struct kh_arena *mem, struct kh_pipe *p, size_t n)
 struct cutter {
 	const struct kh_pipe *p;
 	size_t n;
+	uint32_t *empty; /* count of empty gaps before each pipe */
+	uint32_t *mixed; /* count of bold cells before each pipe that stand behind one that is not */
 	uint32_t *cells; /* cost of the gaps before each pipe as cells, added up */
 	uint32_t *best;  /* cost of all from this pipe on, where it opens a table or is stray; best[n] is 0 */
 	uint8_t *width;  /* of that table; 0: the pipe is stray */
@@ -245,6 +251,8 @@ static void weigh_row(struct cutter *c, size_t i, size_t width)
 
 	for (size_t k = most; k > 0; k--) {
 		uint32_t cost = first + c->cells[i + k] - c->cells[i] +
+		                (k < width ? COST_EMPTY_SHORT * (c->empty[i + k] - c->empty[i]) : 0) +
+		                COST_MIXED * (c->mixed[i + k] - c->mixed[i + 1]) +
 		                (k == width  ? 0
 		                    : k == 1 ? COST_BAND
 		                             : COST_SHORT) +
@@ -306,15 +314,22 @@ int kh_pipe_rows_and_text(struct kh_arena *mem, struct kh_pipe *p, size_t n)
 {
 	struct cutter c = {.p = p, .n = n};
 
+	c.empty = kh_arena_zero(mem, n + 1, sizeof *c.empty);
+	c.mixed = kh_arena_zero(mem, n + 1, sizeof *c.mixed);
 	c.cells = kh_arena_zero(mem, n + 1, sizeof *c.cells);
 	c.best = kh_arena_zero(mem, n + 1, sizeof *c.best);
 	c.width = kh_arena_zero(mem, n, sizeof *c.width);
 	c.choice = kh_arena_zero(mem, n, WIDTH_MOST + 1);
 	c.row = kh_arena_zero(mem, AHEAD, sizeof *c.row);
-	if (c.cells == NULL || c.best == NULL || c.width == NULL || c.choice == NULL || c.row == NULL)
+	if (c.empty == NULL || c.mixed == NULL || c.cells == NULL || c.best == NULL || c.width == NULL ||
+	    c.choice == NULL || c.row == NULL)
 		return KH_E_MEMORY;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		c.cells[i + 1] = c.cells[i] + cost_of_cell(&p[i], i + 1 == n);
+		c.empty[i + 1] = c.empty[i] + (p[i].gap == KH_GAP_EMPTY);
+		c.mixed[i + 1] = c.mixed[i] + (i > 0 && p[i].bold && p[i - 1].gap == KH_GAP_CELL && !p[i - 1].bold &&
+		                                  !p[i - 1].number);
+	}
 	for (size_t i = n; i-- > 0;)
 		weigh_pipe(&c, i);
 	put_rows(&c, p);

@@ -18,6 +18,7 @@ struct kh_pipe {
 	uint32_t size;  /**< of that gap in code points */
 	uint8_t gap;    /**< to the next pipe, enum kh_pipe_gap */
 	uint8_t deed;   /**< enum kh_pipe_deed */
+	bool bold;      /**< all of the gap is bold: "**Title**" */
 	bool ruled;     /**< a line of the gap is a rule, "-------" */
 	bool number;    /**< nothing but a number stands in the gap: "1", "2.", "III" */
 	bool blanks;    /**< a line of the gap is blank */

@@ -63,5 +63,8 @@ int kh_page_trim(struct kh_run *run, struct kh_lines *lines)
 		return rc;
 	lines->count = end - begin;
 	memmove(lines->at, lines->at + begin, lines->count * sizeof *lines->at);
+	lines->dense = true;
+	for (size_t i = 0; i < lines->count; i++)
+		lines->dense = lines->dense && lines->at[i].blanks <= 1;
 	return KH_OK;
 }

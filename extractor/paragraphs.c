@@ -10,6 +10,7 @@
 enum {
 	LABEL_MOST = 40, /* code points that a label and what stands after it may need */
 	ALONE_MOST = 5,  /* of a label before its sign */
+	DENSE_LEAST = 25, /* code points of a line that is no title */
 	FIGURE_MOST = 3, /* digits of a share or a count */
 	OPEN_MOST = 6    /* code points of a word after which a sentence goes on */
 };
@@ -246,13 +247,29 @@ static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, c
 	       !is_terminal(last_sign(j, line->at));
 }
 
+/* Where no blank line parts paragraphs, and the first line of one may be shorter than the others: a sentence goes on until
+ * its sign, but a title after a label may have none. */
+static bool goes_on_dense(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	const struct kh_text *text = j->run->text;
+	const struct kh_range *first = j->pieces.items;
+	char end = last_sign(j, line->at);
+
+	if (is_terminal(end) || end == '"' || at(j, next->at.begin) == '[' || !has_words(j, line->at) || !same_case(j, line->at, next->at) ||
+	    line->at.end - line->at.begin < DENSE_LEAST || (j->pieces.count == 1 && is_label(j, line->at)))
+		return false;
+	if (j->pieces.count > 0 && at(j, first->begin) == '(' && end == ')')
+		return false;
+	return kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD);
+}
+
 static bool goes_on_near(const struct joiner *j, const struct kh_line *line, const struct kh_line *next)
 {
 	char end = last_sign(j, line->at), begin = at(j, next->at.begin);
 
 	if (j->lines->parted)
 		return goes_on_parted(j, line, next);
-	if (is_wrapped_title(j, line->at, next->at))
+	if (is_wrapped_title(j, line->at, next->at) || (j->lines->dense && goes_on_dense(j, line, next)))
 		return true;
 	if (is_digit(begin) && j->lines->width > 0 && !is_terminal(end))
 		return true;
