@@ -122,6 +122,17 @@ static int table_width(struct kh_arena *mem, const struct kh_pipe *p, size_t n, 
 	return KH_OK;
 }
 
+static bool ends_row(const struct kh_pipe *p, size_t n, size_t i)
+{
+	return i == n - 1 || (i < n - 1 && p[i].gap == KH_GAP_EMPTY);
+}
+
+/* Behind titles, which have no number, does pipe i + 1 open a whole row that has one? */
+static bool opens_numbered(const struct kh_pipe *p, size_t n, size_t from, size_t i, size_t width)
+{
+	return p[from].gap == KH_GAP_CELL && !p[from].number && i + 1 < n && p[i + 1].number && ends_row(p, n, i + 1 + width);
+}
+
 /* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they
  * end a row and begin the next. Returns the pipe that closes the row that pipe `from` opens. */
 static size_t row_end(const struct kh_pipe *p, size_t n, size_t from, size_t width)
@@ -136,7 +147,7 @@ static size_t row_end(const struct kh_pipe *p, size_t n, size_t from, size_t wid
 				       1; /* the last row, some of whose cells are merged: a title, blanks, a sum */
 			if (cells >= width || full > n - 1 || (full < n - 1 && p[full].gap != KH_GAP_EMPTY))
 				return i;
-			return full;
+			return opens_numbered(p, n, from, i, width) ? i : full;
 		}
 		i++;
 		cells++;

@@ -220,6 +220,20 @@ START_TEST(rows_never_full)
 }
 END_TEST
 
+/* A numbered band below titles that are fewer than the columns: its cells are none of theirs. */
+START_TEST(titles_above_a_band)
+{
+	struct kh_task_table t;
+
+	read_tables("|\nTT\n|\nChỉ tiêu\n|\nĐVT\n|\nGiai đoạn\n|\n|\nNăm 2026\n|\nNăm 2027\n|\nNăm 2028\n|\n|\nI\n|\nMUỐI\n|\n|\n|\n|\n|\n|\n"
+	            "-\n|\nDiện tích\n|\nHa\n|\n5\n|\n6\n|\n7\n|\n|\n-\n|\nSản lượng\n|\nTấn\n|\n50\n|\n60\n|\n70\n|\n",
+	    &t);
+	ck_assert_str_eq(columns_of(&t), "TT:no, Chỉ tiêu:objective, ĐVT:-, Năm 2026:-, Năm 2027:-, Năm 2028:-");
+	ck_assert_str_eq(cells_of(&t), "I|MUỐI||||\n-|Diện tích|Ha|5|6|7\n-|Sản lượng|Tấn|50|60|70\n");
+	kit_free(kit);
+}
+END_TEST
+
 /* No page ends at a rule between rows. */
 START_TEST(rules_between_rows)
 {
@@ -553,6 +567,7 @@ Suite *kh_suite_table(void)
 	tcase_add_test(c, columns_below_columns);
 	tcase_add_test(c, numbers_without_title);
 	tcase_add_test(c, rows_never_full);
+	tcase_add_test(c, titles_above_a_band);
 	tcase_add_test(c, rules_between_rows);
 	tcase_add_loop_test(c, rows_by_rule, 0, COUNT(cases));
 	tcase_add_loop_test(c, tables_in_lines, 0, COUNT(finds));
