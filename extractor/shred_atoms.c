@@ -10,6 +10,7 @@ enum {
 	REPEAT_LEAST = 14, /* letters that a merged cell printed again has in common with its first print */
 	REPEAT_MOST = 3000,
 	NUMBER_MOST = 3, /* digits of a page's number */
+	LIST_MOST = 40,  /* letters of the rest of a list of names */
 	NESTED_MOST = 9, /* letters of a row's number */
 	LABELS_KEPT = 4099 /* a prime, for labels are hashed by it */
 };
@@ -227,13 +228,30 @@ static uint32_t end_of_time(const struct cutter *c, uint32_t i, uint32_t line_en
 	return i;
 }
 
+/* Do names that are known up to `covers` go on to i in lower case ("Các bộ, ngành, địa phương")? */
+static bool goes_on_to(const struct cutter *c, uint32_t covers, uint32_t i)
+{
+	uint32_t at_word = covers;
+
+	if (covers + 1 == i)
+		return true;
+	if (at(c, covers) != ',')
+		return false;
+	while (at_word < i && at(c, at_word) != ' ')
+		at_word++;
+	for (uint32_t k = at_word + 1; k < i; k++)
+		if (at(c, k - 1) == ' ' && !kh_text_is_lower(c->flow, k))
+			return false;
+	return i < covers + LIST_MOST && strchr(",;.", at(c, i - 2)) == NULL;
+}
+
 /* Does the word at i follow a time, or a whole name, that is known up to `covers`? It is hardly more of it. */
 static bool follows_whole(const struct cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i)
 {
 	if (!kh_text_is_upper(c->flow, i))
 		return false;
 	return ((a->evidence & KH_EV_TIME) != 0 && end_of_time(c, covers, i) + 1 == i) ||
-	       ((a->evidence & KH_EV_AGENCY) != 0 && covers + 1 == i);
+	       ((a->evidence & KH_EV_AGENCY) != 0 && goes_on_to(c, covers, i));
 }
 
 /* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */
