@@ -90,8 +90,8 @@ static bool is_number(const struct kh_chars *c, uint32_t begin, uint32_t end)
 	uint32_t word = begin;
 	while (word < end && c->code[word] != ' ' && !is_figure(c->code[word]))
 		word++;
-	if (word > begin && word + 1 < end && c->code[word] == ' ' && is_figure(c->code[word + 1]))
-		begin = word + 1;
+	if (word > begin && word + 1 < end && end - word <= 3 && c->code[word] == ' ' && is_figure(c->code[word + 1]))
+		begin = word + 1; /* "Bước 1", but "Năm 2026" */
 	bool any = begin < end;
 	for (; begin < end; begin++)
 		if (!is_figure(c->code[begin]) && c->code[begin] != 'I' && c->code[begin] != 'V' && c->code[begin] != 'X')
