@@ -194,6 +194,19 @@ static bool is_own(const struct kh_row *r, const struct kh_row *above, enum kh_r
 	       (above == NULL || above->cell[role].begin != r->cell[role].begin || above->cell[role].end != r->cell[role].end);
 }
 
+static bool has_letters(const struct finder *f, struct kh_range range)
+{
+	while (range.begin < range.end && !kh_text_is_upper(f->flow, range.begin) && !kh_text_is_lower(f->flow, range.begin))
+		range.begin++;
+	return range.begin < range.end;
+}
+
+/* In a table of indicators a result that is a figure alone ("100%") is the objective's. */
+static bool is_level_alone(const struct finder *f, const struct kh_row *r)
+{
+	return has(r->cell[KH_ROLE_OBJECTIVE]) && !has_letters(f, r->cell[KH_ROLE_PRODUCT]);
+}
+
 static int read_row(struct finder *f, const struct kh_row *r, const struct kh_row *above, bool objectives, ptrdiff_t section)
 {
 	const char *field = f->from->reform && has(r->group) ? kh_field_of_title(f->run, r->group) : NULL;
@@ -208,7 +221,9 @@ static int read_row(struct finder *f, const struct kh_row *r, const struct kh_ro
 		rc = add(f, task, section, field);
 	if (rc == KH_OK && is_own(r, above, KH_ROLE_ACTIVITY) && kh_measures_any_percent(f->run, activity))
 		rc = add(f, activity, section, field);
-	return rc == KH_OK && is_own(r, above, KH_ROLE_PRODUCT) ? add_sentences(f, product, section, field) : rc;
+	if (rc != KH_OK || !is_own(r, above, KH_ROLE_PRODUCT) || is_level_alone(f, r))
+		return rc;
+	return add_sentences(f, product, section, field);
 }
 
 static int read_table(struct finder *f, const struct kh_task_table *table, ptrdiff_t section)

@@ -21,7 +21,7 @@ column.body                                       # who acts
 	near   Thời gian
 
 column.does                                       # what else a body does, after a first word that says it: "tham mưu, thực hiện"
-	match  (?:{column.and}|\s+)(?:thực\s+hiện|tham\s+mưu|phối\s+hợp|soạn\s+thảo|tổ\s+chức|triển\s+khai|xây\s+dựng|tham\s+gia|hỗ\s+trợ|theo\s+dõi|báo\s+cáo|chính)
+	match  (?:{column.and}|\s+)(?:thực\s+hiện|tham\s+mưu|phối\s+hợp|soạn\s+thảo|tổ\s+chức|triển\s+khai|xây\s+dựng|tham\s+gia|hỗ\s+trợ|theo\s+dõi|đánh\s+giá|báo\s+cáo|chính)
 	only
 	good   Chủ trì, thực hiện
 	good   Chủ trì tham mưu
@@ -133,6 +133,7 @@ column.lead
 	good   Cơ quan chủ trì
 	good   Chủ trì
 	good   Cơ quan chủ trì thực hiện
+	good   Cơ quan chủ trì theo dõi, đánh giá
 	good   Đơn vị chủ trì, phối hợp
 	good   Cơ quan, đơn vị chủ trì tham mưu, thực hiện
 	good   Đơn vị được giao nhiệm vụ chủ trì

@@ -666,11 +666,20 @@ issuer-name.place
     good   UBND huyện
     near   tính
 
+issuer-name.tax                                   # tax offices of provinces since 2025: "Thuế tỉnh Đắk Lắk"
+    match  (?:(?i:(?:phó\s+)?trưởng\s+)?Thuế(?=\s+(?i:tỉnh|thành\s+phố)\s+[A-Z])){issuer-name.place}
+    accents any
+    good   Thuế tỉnh Đắk Lắk
+    good   Thuế thành phố Hà Nội
+    near   Thuế giá trị gia tăng
+    near   thuế tỉnh thu được
+
 issuer-name.national
-    match  (?:(?i:(?:phó\s+)?thủ\s+tướng(?:\s+chính\s+phủ)?|chính\s+phủ|ủy\s+ban\s+thường\s+vụ\s+quốc\s+hội|quốc\s+hội|chủ\s+tịch\s+nước
+    match  (?:(?i:(?:phó\s+)?thủ\s+tướng(?:\s+chính\s+phủ)?|chính\s+phủ|UBTVQH|(?:tổng\s+)?kiểm\s+toán\s+nhà\s+nước|ủy\s+ban\s+thường\s+vụ\s+quốc\s+hội|quốc\s+hội|chủ\s+tịch\s+nước
     match  |hội\s+đồng\s+bộ\s+trưởng|hội\s+đồng\s+nhà\s+nước)){issuer-name.term}?
     good   Thủ tướng Chính phủ
     good   Uỷ ban thường vụ Quốc hội khoá X
+    good   Tổng Kiểm toán nhà nước
     near   chính quyền
 
 issuer-name.party

@@ -127,6 +127,14 @@ leadin.heading                                # a short bullet or line that only
     good   Cấp huyện
     near   Cấp huyện đạt 80%
 
+leadin.period                                     # a bullet that only names the time that the bullets below it are for
+    match  ^(?i)(?:(?:trong\s+)?giai\s+đoạn|(?:từ|đến|trong)?\s*(?:hết\s+)?năm)\s+[12][0-9]{3}(?:\s*(?:-|đến(?:\s+năm)?)\s*[12][0-9]{3})?\s*[:.;,]?$
+    yields always=yes
+    good   Giai đoạn 2025-2027
+    good   Đến năm 2030:
+    near   Giai đoạn 2025-2027 đạt 80%
+    near   Giai đoạn 1
+
 leadin.circumstance                           # how things are now, when and where a thing takes place: no result of its own, and nothing need follow
     match  ^(?i)(?:(?:hiện\s+nay|hiện\s+tại|(?:tính\s+)?đến\s+nay)\s*,|(?:thời\s+gian|địa\s+điểm|chủ\s+đề|thành\s+phần)(?:\s+(?:thực\s+hiện|tổ\s+chức|triển\s+khai|tham\s+(?:gia|dự)))?\s*:)
     yields always=yes
