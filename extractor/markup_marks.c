@@ -40,14 +40,14 @@ static void copy(struct marker *m, uint32_t from)
 	m->to++;
 }
 
-/* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. Up to six behind words that are
+/* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. Up to six among words that are
  * emphasised close that emphasis and open another, often of a blank only ("**Điều 1.**** **Ban hành"). */
 static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
 {
 	uint32_t before = m->to > 0 ? m->c->code[m->to - 1] : 0, after = code_at(m->c, at + run);
 
 	if (run > 3)
-		return run > PAIR_MOST || m->style == 0 || is_space(before);
+		return run > PAIR_MOST || m->style == 0 || (at_line_begin(m) && is_space(after));
 	if (run > 1)
 		return false;
 	if (before == '(' && after == ')')

@@ -88,6 +88,7 @@ static const struct {
     {"**Điều 1.**** **Ban hành", "Điều 1. Ban hành"},
     {"**1. Sở Y tế:****\n**Chủ trì", "1. Sở Y tế:/Chủ trì"},
     {"****\nx", "****/x"},
+    {"**Mức ****học phí ****năm học**", "Mức học phí năm học"},
     {"a_b và __c__", "a_b và __c__"},
     {"| a | b |\n|---|:-:|\n| c | d |\n", "a|b/c|d/"},
     {"| a | |\n|---|---|\n| | d |\n", "a|/|d/"},
