@@ -292,6 +292,21 @@ static bool is_unfinished(const struct joiner *j, struct kh_range line)
 	       kh_set_full(j->open, j->run->matcher, j->run->text, (struct kh_range){i, line.end}, &hit) == KH_OK;
 }
 
+/* A bracket that the line opens and the next closes: "… XÂY DỰNG (GIAI ĐOẠN" / "2025-2030)". */
+static bool is_open_bracket(const struct joiner *j, struct kh_range line, struct kh_range next)
+{
+	int open = 0;
+
+	for (uint32_t i = line.begin; i < line.end; i++)
+		open += at(j, i) == '(' ? 1 : at(j, i) == ')' && open > 0 ? -1 : 0;
+	if (open == 0)
+		return false;
+	for (uint32_t i = next.begin; i < next.end; i++)
+		if (at(j, i) == '(' || at(j, i) == ')')
+			return at(j, i) == ')';
+	return false;
+}
+
 /* A label and nothing else: "1.", "III.", "a)"; what it labels stands on the next line. */
 static bool is_label_alone(const struct joiner *j, struct kh_range line)
 {
@@ -368,6 +383,8 @@ static bool goes_on(const struct joiner *j, size_t before, size_t i, bool furnit
 	if (next->blanks == 0 && j->pieces.count == 1 && (is_label_alone(j, line->at) || is_mark_alone(j, before)))
 		return true;
 	if (is_unfinished(j, line->at) && same_case(j, line->at, next->at))
+		return true;
+	if (next->blanks == 0 && j->lines->width > 0 && is_open_bracket(j, line->at, next->at))
 		return true;
 	bool page = furniture || (next->is & KH_LINE_PAGE) != 0;
 	bool far = page || (next->blanks > 0 && !(j->lines->spaced && j->lines->width > 0)) || next->blanks > 2;

@@ -58,6 +58,8 @@ static const struct {
         "Theo Quyết định số 97/QĐ-UBND của UBND tỉnh Lào Cai về chính sách.\nCâu khác.\n"},
     {"a title in capitals with a bracket", "I. CÔNG TÁC PHÒNG CHỐNG DỊCH\nTRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n",
         "I. CÔNG TÁC PHÒNG CHỐNG DỊCH TRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n"},
+    {"a bracket that is wrapped", "PHỤ LỤC\nDANH MỤC CÁC NHIỆM VỤ TRỌNG TÂM VỀ CHUYỂN ĐỔI SỐ (GIAI ĐOẠN\n2026-2030)\nNội dung.\n",
+        "PHỤ LỤC\nDANH MỤC CÁC NHIỆM VỤ TRỌNG TÂM VỀ CHUYỂN ĐỔI SỐ (GIAI ĐOẠN 2026-2030)\nNội dung.\n"},
     {"stars alone are a rule", "BAN THƯỜNG VỤ\n***\nCác chỉ tiêu\nHoạt động.\n", "BAN THƯỜNG VỤ\nCác chỉ tiêu\nHoạt động.\n"},
     {"short paragraphs with blank lines between some were not wrapped",
         "I. TÌNH HÌNH\n1. Vị trí\nThị xã có ba xã, bốn phường, giáp biển về phía đông.\n2. Dân số\nDân số tăng đều qua các năm.\n\n"
