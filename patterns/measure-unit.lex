@@ -26,3 +26,7 @@ băng rôn | khẩu hiệu | loa | cụm loa | cuộc thi | hội thi | cuộc d
 trạm y tế | trạm phát sóng | trạm bơm | trạm sạc | trạm | trụ sở | bảng tin | thí sinh | trò chơi | đối tượng
 bé trai/100 bé gái | trẻ trai/100 trẻ gái | trẻ em trai/100 trẻ em gái | trẻ sơ sinh trai/100 trẻ sơ sinh gái
 ca sinh | ca mắc | ca bệnh | ca tử vong
+# thousands and millions of them; energy, speed
+nghìn tỷ đồng | ngàn tỷ đồng | triệu tấn | nghìn tấn | vạn tấn | triệu ha | nghìn ha | vạn ha | triệu m2 | nghìn m2 | triệu m3 | nghìn m3
+triệu người | nghìn người | vạn người | triệu lao động | nghìn lao động | vạn lao động | vạn lượt khách | triệu lượt | nghìn lượt | vạn lượt
+triệu cây | nghìn cây | triệu con | nghìn con | triệu kWh | kWh | MW | Mb/s | Gb/s | Mbps | Gbps | thuê bao | máy

@@ -313,11 +313,12 @@ measure.at-least-range
     near   tối thiểu 80% và 90%
 
 measure.sized                           # "có chiều dài từ 15 mét trở lên lắp thiết bị": a level, or which things are meant
-    match  (?i)\btừ\s+(?:đủ\s+)?(?<![0-9.,/]){+measure.count}{measure.and-more}(?=\s+(?!{measure.stop})[a-z])
+    match  (?i)\btừ\s+(?:đủ\s+)?(?<![0-9.,/]){+measure.count}{measure.and-more}(?=\s+(?:được\b|(?!{measure.stop})[a-z]))
     yields op=>= is=sized
     accents exact
     good   có từ 10 lao động trở lên thành lập công đoàn    value=10  unit=lao động
     good   chiều dài từ 15 mét trở lên lắp thiết bị     value=15  unit=mét
+    good   có từ 20 lao động trở lên được tập huấn      value=20  unit=lao động
     near   đạt từ 70 điểm trở lên.
 
 measure.and-up                          # "95% trở lên"
@@ -514,10 +515,11 @@ measure.exact-per-many
     near   5/10 xã
 
 measure.density                         # "12 bác sĩ/10.000 dân"
-    match  (?i)(?<![0-9.,/])\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})/\s?10{0,2}(?:\.?000)\s+(?:người\s+)?(?:dân|hộ|trẻ|phụ\s+nữ)\b)
+    match  (?i)(?<![0-9.,/])\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})/\s?(?:100|10{0,2}\.?000)\s+(?:người\s+)?(?:dân|hộ|trẻ|phụ\s+nữ)\b)
     yields op==
     accents exact
     good   12 bác sĩ/10.000 dân                         value=12  unit=bác sĩ/10.000 dân
+    good   35 thuê bao/100 dân                          value=35  unit=thuê bao/100 dân
     good   đạt 32 giường bệnh/10.000 dân                value=32  unit=giường bệnh/10.000 dân
     near   12 bác sĩ/xã
 
@@ -583,6 +585,14 @@ measure.has
     good   đạt 65 triệu đồng/người/năm                  value=65  unit=triệu đồng/người/năm
     good   bình quân đạt 16,5 tiêu chí/xã               value=16,5  unit=tiêu chí/xã
     near   có nhiều doanh nghiệp
+
+measure.times                           # "gấp 1,5 lần năm 2020"
+    match  (?i)\bgấp\s+(?:hơn\s+|khoảng\s+)?(?<text>(?<value>{measure.number})\s+(?<unit>lần))\b
+    yields op== is=approximate
+    accents exact
+    good   Quy mô kinh tế gấp 1,5 lần năm 2020          value=1,5  unit=lần
+    good   giao dịch không dùng tiền mặt gấp 25 lần GRDP    value=25  unit=lần
+    near   gấp rút 3 lần
 
 measure.left                            # "rút ngắn xuống còn 07 ngày"
     match  (?i)\b(?:xuống(?:\s+còn)?|còn)\s+(?<text>{+measure.duration})

@@ -68,6 +68,7 @@ static const struct {
     {"Tỷ lệ bao phủ bảo hiểm y tế đạt 95% dân số trở lên", ">=95%"},
     {"100% các xã, thị trấn được chấm điểm, xếp loại", "=100% @commune"},
     {"100% tàu cá có chiều dài từ 15 mét trở lên lắp thiết bị giám sát", "=100%"},
+    {"100% hồ chứa có dung tích từ 2 triệu m3 trở lên được kiểm định", "=100%"},
     {"80% doanh nghiệp có từ 10 lao động trở lên thành lập công đoàn", "=80%"},
     {"Giảm 60% số vụ vi phạm; 70% phụ nữ mang thai được khám ít nhất 4 loại bệnh; 90% trẻ em được khám",
         "decrease 60%; =70%; >=4 loại bệnh; =90%"},
