@@ -111,6 +111,7 @@ enum kh_evidence {
 	KH_EV_GAP = 1 << 20,          /**< a blank line stands before it */
 	KH_EV_ASKED = 1 << 22,        /**< a number that what stands before it asks for */
 	KH_EV_NESTED = 1 << 23,       /**< a number that may number a row has several levels: it is no page's */
+	KH_EV_NUMERAL = 1 << 24,      /**< a band's, all of its line: its title may stand elsewhere (reading order) */
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 

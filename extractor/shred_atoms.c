@@ -11,6 +11,7 @@ enum {
 	REPEAT_MOST = 3000,
 	NUMBER_MOST = 3, /* digits of a page's number */
 	LIST_MOST = 40,  /* letters of the rest of a list of names */
+	NUMERAL_MOST = 5, /* letters of a Roman numeral */
 	NESTED_MOST = 9, /* letters of a row's number */
 	LABELS_KEPT = 4099 /* a prime, for labels are hashed by it */
 };
@@ -303,6 +304,17 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 	return rc == KH_OK ? add_atom(c, a, covers) : rc;
 }
 
+/* Is a word a Roman numeral, which may end in a full stop or bracket? */
+static bool is_numeral(const struct cutter *c, uint32_t begin, uint32_t end)
+{
+	uint32_t last = end > begin + 1 && strchr(".)", at(c, end - 1)) != NULL ? end - 1 : end;
+
+	for (uint32_t i = begin; i < last; i++)
+		if (strchr("IVX", at(c, i)) == NULL)
+			return false;
+	return last - begin <= NUMERAL_MOST;
+}
+
 /* Text in reading order: any word may begin another column's part of a line, so each is an atom. */
 static int cut_words(struct cutter *c, struct kh_range line, size_t index, uint32_t after)
 {
@@ -320,6 +332,7 @@ static int cut_words(struct cutter *c, struct kh_range line, size_t index, uint3
 		a.at.end = end;
 		a.evidence |= shape(c, i) | (i > line.begin ? KH_EV_INLINE : after);
 		a.evidence |= i < inside && (a.evidence & (KH_EV_LABEL | KH_EV_BUDGET)) == 0 ? KH_EV_INSIDE : 0;
+		a.evidence |= i == line.begin && end == line.end && is_numeral(c, i, end) ? KH_EV_NUMERAL : 0;
 		inside = covers > inside ? covers : inside;
 		inside = c->inside = head > inside ? head : inside;
 		a.asks = before(c, end < c->all.end && at(c, end) == ' ' ? end + 1 : end);

@@ -368,6 +368,7 @@ static float band_cost(const struct kh_weights *w, const struct kh_atom *a)
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return c[KH_C_BAND_NOT];
 	return (a->evidence & KH_EV_BAND) != 0          ? c[KH_C_BAND]
+	       : (a->evidence & KH_EV_NUMERAL) != 0     ? c[KH_C_FLOW_NUMERAL]
 	       : (a->evidence & KH_EV_BAND_NUMBER) != 0 ? c[KH_C_BAND_NUMBER]
 	                                                : c[KH_C_BAND_NOT];
 }

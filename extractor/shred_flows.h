@@ -36,6 +36,7 @@ struct kh_flow_row {
 	uint16_t filled; /**< a bit for each column */
 	uint8_t label;   /**< that its last column of text has: the second number; 0 for none */
 	bool band;
+	bool bare;    /**< a band of which only the numeral is there */
 	bool settled; /**< all its blanks are paid for */
 };
 
@@ -115,6 +116,7 @@ struct kh_flows {
 	const float *cost; /**< by enum kh_cost */
 	size_t columns, last_text;
 	uint16_t texts; /**< columns of text and numbers: those that may be merged over rows, and the last of text */
+	uint16_t bodies; /**< columns of text */
 	uint16_t heads; /**< columns that a band stands over: those of text but the last, where there are several */
 	uint16_t merges; /**< columns whose cells may reach over rows */
 	uint16_t knows;  /**< columns of which cells are known */

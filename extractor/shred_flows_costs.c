@@ -17,6 +17,7 @@ static void find_columns(struct kh_flows *d)
 		enum kh_role role = kh_flow_role(d, k);
 		bool text = role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 		d->last_text = text ? k : d->last_text;
+		d->bodies |= (uint16_t)(text ? 1U << k : 0);
 		d->texts |= (uint16_t)(text || role == KH_ROLE_NO ? 1U << k : 0);
 	}
 	for (size_t k = 0; k < d->columns; k++)
@@ -163,6 +164,7 @@ static void find_word_least(struct kh_flows *d)
 	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE]) + way;
 	word->right_least[d->columns] = INFINITY;
 	word->line_least = kh_flow_less(d->w->stray[word->i], word->go_least[d->columns]);
+	word->line_least = kh_flow_less(word->line_least, c[KH_C_FLOW_TITLE]);
 	word->line_least = kh_flow_less(word->line_least,
 	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
 	for (size_t k = d->columns; k-- > 0;) {
@@ -235,14 +237,33 @@ static float find_go_cost(const struct kh_flows *d, size_t last, uint32_t size, 
 	return kh_shred_go(d->w, &before, &a, column) + pair_cost(d, last, i, was_joined(d, last, i)) + kh_flow_lexical_cost(d, i, column);
 }
 
+static bool in_capitals(const struct kh_flows *d, size_t i)
+{
+	struct kh_range at = kh_flow_atom(d, i)->at;
+
+	return kh_text_is_upper(d->flow, at.begin) &&
+	       (at.begin + 1 >= at.end || kh_text_is_upper(d->flow, at.begin + 1));
+}
+
+/* A title in capitals goes on in capitals, any other one in lower case. */
+static float band_go_cost(const struct kh_flows *d, size_t last)
+{
+	size_t i = d->word.i;
+
+	if (kh_flow_has(d, i, KH_EV_LABEL | KH_EV_BREAK | KH_EV_NUMBER))
+		return d->cost[KH_C_BAND_NOT];
+	if (!kh_flow_has(d, i, KH_EV_UPPER) || (in_capitals(d, last) && in_capitals(d, i)))
+		return d->cost[KH_C_BAND_MORE];
+	return d->cost[KH_C_BAND_MORE] + d->cost[KH_C_BAND_LONG];
+}
+
 /* Many states have the same last words. Of the line's size only counts whether the word had found room on it. */
 float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t column)
 {
 	size_t i = d->word.i;
 
 	if (column == d->columns)
-		return kh_flow_has(d, i, KH_EV_LABEL | KH_EV_BREAK | KH_EV_NUMBER) ? d->cost[KH_C_BAND_NOT]
-		                                                                   : d->cost[KH_C_BAND_MORE];
+		return band_go_cost(d, last);
 	enum kh_room room = kh_shred_room(d->w->region, column, size, kh_flow_atom(d, i)->first_word);
 	uint64_t key = (uint64_t)(i + 1) << 32 | (uint32_t)last;
 	uint32_t place = (uint32_t)column << 2 | room;
@@ -316,7 +337,7 @@ float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size
 {
 	const struct kh_flow_row *r = &s->row[row];
 	bool first = row > 0 ? r[-1].band : s->dropped == 0;
-	float sum = 0;
+	float sum = r->bare && !r->settled ? d->cost[KH_C_FLOW_TITLE_NOT] : 0;
 
 	for (size_t k = 0; k < d->columns && !r->band && !r->settled; k++)
 		if ((r->filled >> k & 1U) == 0) {

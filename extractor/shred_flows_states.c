@@ -87,7 +87,8 @@ static void move_down(uint8_t *row, size_t at)
 static void insert_row(const struct kh_flows *d, struct kh_flow_state *s, size_t at, bool band)
 {
 	memmove(s->row + at + 1, s->row + at, (s->rows - at) * sizeof *s->row);
-	s->row[at] = (struct kh_flow_row){.band = band};
+	s->row[at] =
+	    (struct kh_flow_row){.band = band, .bare = band && kh_flow_has(d, d->word.i, KH_EV_NUMERAL)};
 	s->rows++;
 	for (size_t k = 0; k <= d->columns; k++) {
 		move_down(&s->column[k].last_row, at);
@@ -111,6 +112,8 @@ static void write_word(const struct kh_flows *d, struct kh_flow_state *s, bool l
 	if (line) {
 		o->piece = (uint32_t)i;
 		o->lines++;
+		if (!kh_flow_has(d, i, KH_EV_NUMERAL))
+			s->row[o->row].bare = false;
 	}
 	o->end = (uint32_t)i + 1;
 	o->size = kh_flow_size(d, o->piece, i + 1);
@@ -204,7 +207,7 @@ static uint64_t mix_rows(const struct kh_flows *d, const struct kh_flow_state *s
 		cut |= s->column[k].cut_end != 0 ? 1U << k : 0;
 	}
 	for (size_t r = 0; r < s->rows; r++) {
-		unsigned mask = s->row[r].band ? 1 : (above & ~(unsigned)s->row[r].filled) << 1;
+		unsigned mask = s->row[r].band ? 1U | (unsigned)s->row[r].bare << 31 : (above & ~(unsigned)s->row[r].filled) << 1;
 		if (mask > 1 || before > 0)
 			h = mix(h, mask);
 		before |= mask;

@@ -235,6 +235,24 @@ static int go_on_later(struct kh_flows *d, struct kh_flow_state *s, uint32_t fro
 	return rc;
 }
 
+/* The title of a band whose numeral stands elsewhere: that of the first one that has none. */
+static int title_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, float cost)
+{
+	struct kh_flow_step step = {.kind = KH_STEP_SPLIT, .column = (uint8_t)d->columns};
+	size_t r = 0;
+
+	while (r < s->rows && !s->row[r].bare)
+		r++;
+	if (r == s->rows || kh_flow_has(d, d->word.i, KH_EV_LABEL | KH_EV_NUMBER | KH_EV_NUMERAL) ||
+	    !kh_flow_has(d, d->word.i, KH_EV_UPPER))
+		return KH_OK;
+	step.row = (uint8_t)r;
+	bool late = r + 1U < s->rows && !s->row[r + 1].band && (s->row[r + 1].filled & d->bodies) != 0;
+	bool early = r > 0 && !s->row[r - 1].band && (s->row[r - 1].filled & d->bodies) == 0;
+	step.cost = cost + d->cost[KH_C_FLOW_TITLE] + (late || early ? d->cost[KH_C_FLOW_BACK] : 0);
+	return offer(d, s, from, &step);
+}
+
 /* A line goes on in open cell x: those that have waited longer have ended, or they have not. */
 static int go_on(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t x, float cost)
 {
@@ -269,6 +287,8 @@ static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 		rc = begin_in(d, s, from, k, cost);
 	if (rc == KH_OK)
 		rc = begin_band(d, s, from, rest);
+	if (rc == KH_OK)
+		rc = title_band(d, s, from, cost);
 	if (rc == KH_OK)
 		rc = resume(d, s, from, 0, cost);
 	if (rc == KH_OK && d->word.block)
