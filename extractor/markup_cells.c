@@ -61,16 +61,18 @@ static bool is_lone_pipe(const struct kh_chars *c, uint32_t begin, uint32_t end)
 
 /* ---- web text: a line with only "|" opens a row and closes each cell ---- */
 
+/* A line of dashes, or the star that letterheads of the Party have. */
 static bool is_rule(const struct kh_chars *c, uint32_t begin, uint32_t end)
 {
-	uint32_t dashes = 0;
+	uint32_t dashes = 0, stars = 0;
 
 	for (; begin < end; begin++) {
 		dashes += c->code[begin] == '-' || c->code[begin] == '_';
+		stars += c->code[begin] == '*';
 		if (c->code[begin] != '-' && c->code[begin] != '_' && c->code[begin] != ' ' && c->code[begin] != '*')
 			return false;
 	}
-	return dashes >= RULE_LEAST;
+	return dashes >= RULE_LEAST || (dashes == 0 && stars % 2 == 1);
 }
 
 static bool is_figure(uint32_t code)
