@@ -208,6 +208,8 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_AGENCY_TEXT];
 	if (!is_text(role) && (a->evidence & KH_EV_LABEL) != 0)
 		cost += c[KH_C_BEGIN_LABEL_WRONG];
+	if (!is_text(role) && role != KH_ROLE_NO && (a->evidence & (KH_EV_BAND | KH_EV_INLINE)) == KH_EV_BAND)
+		cost += c[KH_C_GO_BAND];
 	if ((a->evidence & KH_EV_AFTER_OPEN) != 0)
 		cost += c[KH_C_BEGIN_AFTER_OPEN];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
