@@ -153,6 +153,10 @@ void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms);
 int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
     KH_MUST_CHECK;
 
+/** Find merged cells that are printed again: sets `repeat` of the atoms that begin them. all: [flow] of the region, whose
+ *  text `flow` is. Hashes are filled. */
+void kh_atoms_find_repeats(const struct kh_text *flow, struct kh_range all, struct kh_atoms *atoms);
+
 /** Fill the hashes of atoms. */
 int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms) KH_MUST_CHECK;
 

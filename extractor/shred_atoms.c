@@ -6,17 +6,12 @@
 #include "flow.h"
 
 enum {
-	LOOK_AHEAD = 120,  /* code points that evidence may need */
-	REPEAT_LEAST = 14, /* letters that a merged cell printed again has in common with its first print */
-	REPEAT_MOST = 3000,
-	NUMBER_MOST = 3, /* digits of a page's number */
-	LIST_MOST = 40,  /* letters of the rest of a list of names */
+	LOOK_AHEAD = 120, /* code points that evidence may need */
+	NUMBER_MOST = 3,  /* digits of a page's number */
+	LIST_MOST = 40,   /* letters of the rest of a list of names */
 	NUMERAL_MOST = 5, /* letters of a Roman numeral */
-	NESTED_MOST = 9, /* letters of a row's number */
-	LABELS_KEPT = 4099 /* a prime, for labels are hashed by it */
+	NESTED_MOST = 9   /* letters of a row's number */
 };
-
-static const uint64_t BASE = 1099511628211ULL; /* the prime of FNV-1a (64 bit) */
 
 struct cutter {
 	struct kh_run *run;
@@ -345,92 +340,6 @@ static int cut_words(struct cutter *c, struct kh_range line, size_t index, uint3
 	return rc;
 }
 
-/* ---- merged cells that are printed again ---- */
-
-static bool counts(char s)
-{
-	return is_digit(s) || (s >= 'a' && s <= 'z') || (s >= 'A' && s <= 'Z');
-}
-
-/* How many letters two places of the region have in common from here on. */
-static uint32_t common(const struct cutter *c, uint32_t i, uint32_t k)
-{
-	uint32_t n = 0;
-
-	while (n < REPEAT_MOST) {
-		while (i < c->all.end && !counts(at(c, i)))
-			i++;
-		while (k < c->all.end && !counts(at(c, k)))
-			k++;
-		if (i >= c->all.end || k >= c->all.end || at(c, i) != at(c, k))
-			break;
-		i++;
-		k++;
-		n++;
-	}
-	return n;
-}
-
-static bool ends_cell(const struct kh_atoms *atoms, size_t i)
-{
-	return i >= atoms->count ||
-	       (atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_BREAK | KH_EV_BAND | KH_EV_ALONE)) != 0;
-}
-
-/* A label that stood before with the same words up to the end of a cell is a merged cell printed again. */
-static void find_repeats(struct cutter *c, struct kh_atoms *atoms)
-{
-	uint32_t last[LABELS_KEPT] = {0}; /* the last atom with a label of this hash, plus one */
-
-	for (size_t i = 0; i < atoms->count; i++) {
-		struct kh_atom *a = &atoms->at[i];
-		if ((a->evidence & KH_EV_LABEL) == 0)
-			continue;
-		uint32_t key = 0;
-		for (uint32_t k = a->at.begin; k < a->at.end && (is_digit(at(c, k)) || at(c, k) == '.'); k++)
-			key = key * 31 + (unsigned char)at(c, k);
-		uint32_t before_this = last[key % LABELS_KEPT];
-		last[key % LABELS_KEPT] = (uint32_t)i + 1;
-		if (before_this == 0)
-			continue;
-		uint32_t n = common(c, a->at.begin, atoms->at[before_this - 1].at.begin);
-		if (n < REPEAT_LEAST)
-			continue;
-		size_t end = i + 1;
-		while (end < atoms->count && atoms->letters[end] - atoms->letters[i] < n)
-			end++;
-		if (atoms->letters[end] - atoms->letters[i] == n && ends_cell(atoms, end))
-			a->repeat = (uint32_t)(end - i);
-	}
-}
-
-int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms)
-{
-	struct cutter c = {.run = run, .flow = kh_flow_text(run->flow)};
-	size_t n = atoms->count + 1;
-	uint64_t h = 0;
-	uint32_t letters = 0;
-
-	atoms->hash = kh_arena_take(run->mem, n * sizeof *atoms->hash);
-	atoms->letters = kh_arena_take(run->mem, n * sizeof *atoms->letters);
-	if (atoms->hash == NULL || atoms->letters == NULL)
-		return KH_E_MEMORY;
-	atoms->power[0] = 1;
-	for (size_t i = 1; i <= KH_KNOWN_LETTERS_MOST; i++)
-		atoms->power[i] = atoms->power[i - 1] * BASE;
-	for (size_t i = 0; i < n; i++) {
-		atoms->hash[i] = h;
-		atoms->letters[i] = letters;
-		for (uint32_t k = i < atoms->count ? atoms->at[i].at.begin : 0;
-		     i < atoms->count && k < atoms->at[i].at.end; k++)
-			if (counts(at(&c, k))) {
-				h = h * BASE + (unsigned char)(at(&c, k) | 32);
-				letters++;
-			}
-	}
-	return KH_OK;
-}
-
 /* ---- regions ---- */
 
 /* Join the region's lines to one string, and find each line in it by the source of its first letter. */
@@ -509,7 +418,7 @@ int kh_shred_atoms(
 	if (rc == KH_OK)
 		rc = kh_atoms_hash_all(run, atoms);
 	if (rc == KH_OK && !region->flows)
-		find_repeats(&c, atoms);
+		kh_atoms_find_repeats(c.flow, c.all, atoms);
 	if (rc == KH_OK && region->nested)
 		kh_shred_number_bands(run, atoms);
 	return rc;
