@@ -186,6 +186,15 @@ static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i)
 	return KH_OK;
 }
 
+/* "V/v" / "Chỉ thị của Thủ tướng Chính phủ": a type that the abstract of a công văn names, in its cell. */
+static bool is_about_type(struct kh_run *run, const struct kh_head *head, size_t i)
+{
+	const struct kh_piece *p = &head->at[i], *above = p - 1;
+
+	return i > 0 && p->row && above->row && above->line == p->line && above->column == p->column &&
+	       kh_piece_begins(run, above, "heading-subject", NULL);
+}
+
 static void find_type(struct kh_run *run, struct kh_head *head)
 {
 	bool known = false;
@@ -198,6 +207,7 @@ static void find_type(struct kh_run *run, struct kh_head *head)
 		const struct kh_piece *p = &head->at[i];
 		known = known || p->set != NULL;
 		if (p->set != NULL || !kh_piece_begins(run, p, "type", &hit) || is_numbered(run, head, i, &hit) ||
+		    is_about_type(run, head, i) ||
 		    !is_type_line(run, p, &hit, known, i))
 			continue;
 		head->type = i;

@@ -227,11 +227,14 @@ note-number.number
 # ---- subject ----
 
 heading-subject.about                             # of a công văn
-    match  (?i)^V\s?/\s?v\b
+    match  ^(?:(?i:V\s?/\s?v)\b|Về\s(?=[a-z]))
     yields name=Công_văn
     good   V/v triển khai kế hoạch
     good   V/v: báo cáo
-    near   Về việc
+    good   Về việc báo cáo
+    good   Về hướng dẫn đánh giá
+    near   VỀ VIỆC BÁO CÁO
+    near   về hướng dẫn
 
 heading-about.about                               # an abstract says itself that it is one, however long it is
     match  (?i)^(?:v\s?/\s?v|về\s+việc)\b

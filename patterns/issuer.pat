@@ -33,12 +33,13 @@ body.military                                     # "BỘ CHỈ HUY QUÂN SỰ":
     near   Bộ Quốc phòng
 
 body.ministry                                     # ministries and bodies of their rank
-    match  (?i)\bbộ(?=\s+[a-z])|\bủy\s+ban\s+dân\s+tộc\b|\bthanh\s+tra\s+chính\s+phủ\b|\bngân\s+hàng\s+nhà\s+nước(?=\s+việt\s+nam|$)
+    match  (?i)\bbộ(?=\s+[a-z])|\bủy\s+ban\s+dân\s+tộc\b|\bthanh\s+tra\s+chính\s+phủ\b|\bkiểm\s+toán\s+nhà(?:\s+nước)?$|\bngân\s+hàng\s+nhà\s+nước(?=\s+việt\s+nam|$)
     match  |\bvăn\s+phòng\s+chính\s+phủ\b
     yields level=ministry
     good   BỘ TÀI CHÍNH
     good   bộ tài chính
     good   Văn phòng Chính phủ
+    good   KIỂM TOÁN NHÀ NƯỚC
     near   Thủ tướng Chính phủ
 
 body.tax                                          # tax offices of provinces since 2025: "THUẾ TỈNH TÂY NINH"
@@ -272,6 +273,13 @@ spell.people-council-words
     good   HỘI ĐỒNG NHÂN DÂN
     good   hội đồng nhân dân
     near   hội đồng trường
+
+spell.central                                     # the seat of the Party's and the State's central bodies
+    match  (?i)\btrung\s+ương\b
+    yields name=Trung_ương
+    good   BAN CHẤP HÀNH TRUNG ƯƠNG
+    good   BAN TUYÊN GIÁO VÀ DÂN VẬN TRUNG ƯƠNG
+    near   trung tâm
 
 spell.vietnam
     match  (?i)\bviệt\s+nam\b

@@ -53,7 +53,7 @@ sign-title.words                                       # posts
     only
     match  (?:Q\s?\.\s*)?(?:(?:phó|quyền)\s+)?(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn|công\s+an|thuế|đài|khoa|trạm|tiểu\s+ban|thôn)|bộ\s+trưởng
     match  |thứ\s+trưởng|thủ\s+tướng(?:\s+chính\s+phủ)?|chánh\s+(?:văn\s+phòng|thanh\s+tra|án)|tổng\s+cục\s+trưởng|cục\s+trưởng|chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng
-    match  |hiệu\s+trưởng|bí\s+thư(?:\s+thường\s+trực)?|tổng\s+bí\s+thư|chỉ\s+huy\s+trưởng|tổng\s+thanh\s+tra|thống\s+đốc|đội\s+trưởng|tổ\s+trưởng|trưởng\s+phòng|đốc\s+công|kế\s+toán\s+trưởng)
+    match  |hiệu\s+trưởng|bí\s+thư(?:\s+thường\s+trực)?|tổng\s+bí\s+thư|chỉ\s+huy\s+trưởng|tổng\s+thanh\s+tra|tổng\s+kiểm\s+toán(?:\s+nhà(?:\s+nước)?)?|thống\s+đốc|đội\s+trưởng|tổ\s+trưởng|trưởng\s+phòng|đốc\s+công|kế\s+toán\s+trưởng)
     good   chủ tịch
     good   phó giám đốc
     near   Nguyễn Hữu Nghĩa

@@ -68,6 +68,12 @@ static const struct expected headings[] = {
     {"|\nCHỦ TỊCH ỦY\nBAN NHÂN DÂN\nTỈNH BẮC KẠN\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\n|\n"
      "Số: 7/QĐ-CTUBND\n|\nBắc Kạn, ngày 07\ntháng 3 năm 2023\n|\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\n\nCăn cứ Luật Tổ chức;\n",
         "Chủ tịch Ủy ban nhân dân tỉnh Bắc Kạn", "province", NULL, "Bắc Kạn", "7", "QĐ-CTUBND", "Quyết định", "BAN HÀNH QUY CHẾ", "Bắc Kạn", "2023-03-07", NULL},
+    /* a công văn whose abstract names another type */
+    {"|\nVĂN PHÒNG CHÍNH PHỦ\n-------\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\n|\n|\n"
+     "Số: 7/VPCP-CN\nV/v\nChỉ thị của Thủ tướng Chính phủ về việc phối trộn\n|\nHà Nội, ngày 07 tháng 3 năm 2023\n|\n\n"
+     "Kính gửi: Bộ Công Thương\n\nXét đề nghị của Bộ Công Thương.\n",
+        "Văn phòng Chính phủ", "ministry", NULL, NULL, "7", "VPCP-CN", "Công văn",
+        "V/v Chỉ thị của Thủ tướng Chính phủ về việc phối trộn", "Hà Nội", "2023-03-07", NULL},
     /* two columns that nothing keeps apart */
     {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ HẢI PHÒNG Độc lập - Tự do - Hạnh phúc\nSố: "
      "16/2020/QĐ-UBND Hải Phòng, ngày "
@@ -151,7 +157,7 @@ static const struct expected headings[] = {
     {"BAN CHẤP HÀNH TRUNG ƯƠNG                         ĐOÀN TNCS HỒ CHÍ MINH\n\n***\n\n   Số: 225 - KH/TWĐTN-CTTN                 "
      "     Hà Nội, ngày 16 tháng 5 năm 2024\n\nKẾ HOẠCH\nTổ chức các\nhoạt động hè năm 2024\n\nThực hiện chương trình công tác "
      "Đoàn;\n",
-        "Ban Chấp hành trung ương", NULL, NULL, NULL, "225", "KH/TWĐTN-CTTN", "Kế hoạch", "Tổ chức các hoạt động hè năm 2024",
+        "Ban Chấp hành Trung ương", NULL, NULL, NULL, "225", "KH/TWĐTN-CTTN", "Kế hoạch", "Tổ chức các hoạt động hè năm 2024",
         "Hà Nội", "2024-05-16", "2024"},
     /* rows of a table without their edges; the abstract was lost */
     {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Bạc Liêu, ngày 29 tháng 4 năm 2021 |\nCăn cứ "
