@@ -260,90 +260,6 @@ static void find_numbers(struct kh_run *run, struct kh_head *head)
 		head->date = head->count;
 }
 
-/* ---- issuer ---- */
-
-/* Does nothing but blanks stand between two pieces? They are one text then. */
-static bool touches(const struct kh_run *run, struct kh_range a, struct kh_range b)
-{
-	for (uint32_t i = a.end; i < b.begin; i++)
-		if (run->text->skeleton[i] != ' ')
-			return false;
-	return a.end <= b.begin;
-}
-
-static int put(struct kh_run *run, struct kh_list *list, struct kh_range at)
-{
-	struct kh_range *last = list->count > 0 ? (struct kh_range *)list->items + list->count - 1 : NULL, *to;
-
-	if (last != NULL && touches(run, *last, at)) {
-		last->end = at.end;
-		return KH_OK;
-	}
-	to = kh_list_add(run->mem, list, sizeof *to);
-	if (to == NULL)
-		return KH_E_MEMORY;
-	*to = at;
-	return KH_OK;
-}
-
-static bool is_name_line(struct kh_run *run, const struct kh_piece *p, bool open)
-{
-	if (p->set != NULL || !kh_piece_has_letters(run->text, p))
-		return false;
-	if (kh_issuer_begins(run, run->text, p->at))
-		return true;
-	return open && (kh_text_all_upper(run->text, p->at) || kh_piece_begins(run, p, "unit", NULL));
-}
-
-/* "BỘ QUỐC" / "PHÒNG": does the line above in its cell, or on the page, want the name to go on? */
-static bool goes_on_name(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p)
-{
-	bool same = p->row ? above->row && above->line == p->line && above->column == p->column
-	                   : !above->row && above->line + 1 == p->line;
-
-	return same && kh_piece_is(run, above, "body-open", NULL);
-}
-
-/* Lines of one cell that were joined: "SỞ GDĐT TỈNH LONG AN TRƯỜNG THPT CẦN ĐƯỚC" are two bodies, the lower is the
- * issuer. */
-static int put_last_body(struct kh_run *run, struct kh_head *head, struct kh_range at)
-{
-	struct kh_hit hit;
-	struct kh_range upper = {0, 0}, lower = at;
-	int rc = kh_set_full(kh_patterns_set(run->patterns, "heading-bodies"), run->matcher, run->text, at, &hit);
-
-	if (rc == KH_OK && kh_hit_group(&hit, "upper", &upper) && kh_hit_group(&hit, "lower", &lower) &&
-	    (rc = put(run, &head->superior, upper)) != KH_OK)
-		return rc;
-	return rc == KH_OK || rc == KH_NONE ? put(run, &head->issuer, lower) : rc;
-}
-
-/* The lines of names stand above the number. Of several bodies the last is the issuer. */
-static int find_issuer(struct kh_run *run, struct kh_head *head)
-{
-	size_t end = head->type, first = head->count, start = head->count;
-	int rc = KH_OK;
-
-	if (head->number < end)
-		end = head->number;
-	if (head->date < end)
-		end = head->date;
-	for (size_t i = 0; i < end; i++) {
-		if (!is_name_line(run, &head->at[i], first < head->count))
-			continue;
-		if (kh_issuer_begins(run, run->text, head->at[i].at) &&
-		    (start == head->count || start + 1 != i || !goes_on_name(run, &head->at[start], &head->at[i])))
-			start = i;
-		if (first == head->count)
-			first = i;
-	}
-	for (size_t i = first; rc == KH_OK && i < end; i++)
-		if (is_name_line(run, &head->at[i], true))
-			rc = i == start ? put_last_body(run, head, head->at[i].at)
-			                : put(run, i < start ? &head->superior : &head->issuer, head->at[i].at);
-	return rc;
-}
-
 int kh_head_find(
     struct kh_run *run, const struct kh_lines *lines, const struct kh_paragraphs *paragraphs, struct kh_head *head)
 {
@@ -369,7 +285,7 @@ int kh_head_find(
 	find_numbers(run, head);
 	if (head->type == head->count && head->number == head->count)
 		return KH_OK;
-	return find_issuer(run, head);
+	return kh_head_issuer(run, head);
 }
 
 /* ---- subject ---- */
@@ -469,7 +385,7 @@ static int put_type_rest(struct kh_run *run, struct kh_head *head)
 	if (rest.begin >= rest.end ||
 	    kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest, &hit) == KH_OK)
 		return KH_OK;
-	return put(run, &head->subject, rest);
+	return kh_head_put(run, &head->subject, rest);
 }
 
 static int subject_below(struct kh_run *run, struct kh_head *head)
@@ -486,11 +402,11 @@ static int subject_below(struct kh_run *run, struct kh_head *head)
 				break;
 			continue;
 		}
-		bool beside = begun && touches(run, first[head->subject.count - 1], p->at);
+		bool beside = begun && kh_head_touches(run, first[head->subject.count - 1], p->at);
 		if (!beside && !open &&
 		    (is_body(run, p, begun) || (begun ? !goes_on(run, head, p, *first) : !begins(run, head, p))))
 			break;
-		rc = put(run, &head->subject, p->at);
+		rc = kh_head_put(run, &head->subject, p->at);
 	}
 	head->body_line = i < head->count ? head->at[i].line : head->at[head->count - 1].line + 1;
 	return rc;
@@ -514,7 +430,7 @@ static int subject_beside(struct kh_run *run, struct kh_head *head)
 			continue;
 		if (i > begin && (is_body(run, p, true) || p->blanks > (head->lines->spaced ? 1 : 0)))
 			break;
-		rc = put(run, &head->subject, p->at);
+		rc = kh_head_put(run, &head->subject, p->at);
 	}
 	size_t last = begin < head->count ? i : head->number + 1;
 	head->body_line = last < head->count ? head->at[last].line : head->at[head->count - 1].line + 1;

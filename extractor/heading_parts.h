@@ -28,4 +28,14 @@ int kh_head_find(struct kh_run *run, const struct kh_lines *lines, const struct 
 /** The abstract below the type, or of a công văn below its number; sets subject and body_line. */
 int kh_head_subject(struct kh_run *run, struct kh_head *head) KH_MUST_CHECK;
 
+/** Does nothing but blanks stand between two ranges [text]? They are one text then. */
+bool kh_head_touches(const struct kh_run *run, struct kh_range a, struct kh_range b);
+
+/** Add a range [text] to a list of them, or to the last, where it goes on with it. Returns KH_OK or KH_E_MEMORY. */
+int kh_head_put(struct kh_run *run, struct kh_list *list, struct kh_range at) KH_MUST_CHECK;
+
+/** Find the lines of names, which stand above the number: of several bodies the last is the issuer. Sets issuer and
+ *  superior.  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
+int kh_head_issuer(struct kh_run *run, struct kh_head *head) KH_MUST_CHECK;
+
 #endif
