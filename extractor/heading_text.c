@@ -141,6 +141,8 @@ int kh_heading_period(struct kh_run *run, const struct kh_paragraphs *paragraphs
 	if (rc != KH_OK)
 		return rc;
 	for (size_t i = parts->body; i < parts->end && heading->period.text == NULL; i++) {
+		if (i >= parts->body + LEAD_IN_MOST && !parts->plan)
+			break; /* what a decision says at its end is of others' plans */
 		if (i >= parts->body + LEAD_IN_MOST && i + LEAD_IN_MOST < parts->end)
 			i = parts->end - LEAD_IN_MOST;
 		if ((rc = own_statement(run, &paragraphs->at[i], heading)) != KH_OK)

@@ -32,7 +32,8 @@ enum kh_column_kind {
 	KH_KIND_UNIT = 2,     /**< the unit of measure */
 	KH_KIND_SCORE = 4,    /**< points, ranks */
 	KH_KIND_FIGURE = 8,   /**< figures, of a year or in all; in an indicator table the level to reach */
-	KH_KIND_SCHEDULE = 16 /**< hours and places of a timetable */
+	KH_KIND_SCHEDULE = 16, /**< hours and places of a timetable */
+	KH_KIND_STEPS = 32     /**< the steps of a procedure */
 };
 
 /** One place of a grid. */

@@ -174,7 +174,7 @@ bool kh_header_tasks(const struct kh_header *header)
 	    header->column_of[KH_ROLE_LEAD] != KH_NO_COLUMN || header->column_of[KH_ROLE_SUPPORT] != KH_NO_COLUMN;
 	bool time = header->column_of[KH_ROLE_TIME] != KH_NO_COLUMN;
 
-	if (!text || (header->kinds & KH_KIND_SCORE) != 0)
+	if (!text || (header->kinds & (KH_KIND_SCORE | KH_KIND_STEPS)) != 0)
 		return false;
 	return agent || (time && header->figures == 0 && (header->kinds & KH_KIND_SCHEDULE) == 0);
 }
@@ -195,7 +195,7 @@ static unsigned kind_of(const char *name)
 		const char *name;
 		unsigned kind;
 	} kinds[] = {{"note", KH_KIND_NOTE}, {"unit", KH_KIND_UNIT}, {"score", KH_KIND_SCORE},
-	    {"figure", KH_KIND_FIGURE}, {"schedule", KH_KIND_SCHEDULE}};
+	    {"figure", KH_KIND_FIGURE}, {"schedule", KH_KIND_SCHEDULE}, {"steps", KH_KIND_STEPS}};
 
 	for (size_t i = 0; name != NULL && i < sizeof kinds / sizeof *kinds; i++)
 		if (strcmp(kinds[i].name, name) == 0)

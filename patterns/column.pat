@@ -2,7 +2,7 @@
 # after it taken off), says what its column holds:
 #   role    the contract's word; none where the column means something else
 #   rank    1: the title says it outright; 2: a general word ("Nội dung"); where two columns want a role, the lower takes it
-#   kind    what the table is likely to be with such a column: score, figure, schedule, unit, note
+#   kind    what the table is likely to be with such a column: score, figure, schedule, steps, unit, note
 # Words that join two names in a title: {column.and}.
 
 column.and                                        # between two words of one title
@@ -200,6 +200,14 @@ column.unit
 	good   Đơn vị tính
 	good   ĐVT
 	near   Đơn vị thực hiện
+
+column.steps                                      # the steps of a procedure: no tasks of a plan
+	match  (?i)^(?:(?:các\s+)?bước(?:\s+(?:thực\s+hiện|công\s+việc))?|thứ\s+tự\s+công\s+việc|trình\s+tự(?:\s+(?:các\s+bước|thực\s+hiện|công\s+việc))?)$
+	yields kind=steps
+	good   Bước thực hiện
+	good   Thứ tự công việc
+	near   Nội dung công việc
+	near   Thứ tự
 
 column.score                                      # a table of points, ranks or marks
 	match  (?i)^(?:tổng\s+)?(?:điểm(?:\s+(?:số|chuẩn|tối\s+đa|đạt(?:\s+được)?|tự\s+(?:chấm|đánh\s+giá)|thẩm\s+định|đánh\s+giá|cộng|trừ|trung\s+bình))*|thang\s+điểm|số\s+điểm|xếp\s+(?:loại|hạng)|thứ\s+hạng|hướng\s+dẫn\s+chấm(?:\s+điểm)?|tiêu\s+chí(?:\s+(?:thi\s+đua|đánh\s+giá|chấm\s+điểm|thành\s+phần))*|chỉ\s+số\s+chung|tự\s+(?:chấm|đánh\s+giá)|mức\s+độ\s+(?:hoàn\s+thành|đạt\s+được))$

@@ -137,6 +137,8 @@ static const struct {
     {"Thứ hạng\tĐơn vị\tĐiểm đạt được\tXếp loại", "Thứ hạng:-, Đơn vị:-, Điểm đạt được:-, Xếp loại:-", false},
     {"STT\tNội dung\tThời gian\tĐịa điểm\tThành phần",
         "STT:no, Nội dung:task, Thời gian:time, Địa điểm:-, Thành phần:-", false},
+    {"Bước thực hiện\tNội dung\tĐơn vị thực hiện\tThời gian",
+        "Bước thực hiện:-, Nội dung:task, Đơn vị thực hiện:lead, Thời gian:time", false},
 };
 
 START_TEST(columns_by_title)
@@ -449,6 +451,22 @@ START_TEST(lines_taken)
 }
 END_TEST
 
+/* The steps of a procedure say how long they take, tasks when they are due. */
+START_TEST(steps_are_no_tasks)
+{
+	struct kh_task_table t;
+
+	read_tables("TT\tNội dung\tChủ trì\tThời gian\n1\tTiếp nhận hồ sơ\tBộ phận Một cửa\t0,5 ngày làm việc\n"
+	            "2\tThẩm định\tPhòng Nội vụ\t03 ngày\n3\tTrả kết quả\tBộ phận Một cửa\tKhông quy định\n", &t);
+	ck_assert(!t.tasks);
+	kit_free(kit);
+	read_tables("TT\tNội dung\tChủ trì\tThời gian\n1\tTập huấn\tPhòng Nội vụ\t02 ngày\n"
+	            "2\tRà soát\tPhòng Nội vụ\tQuý I/2026\n3\tBáo cáo\tPhòng Nội vụ\tTháng 6/2026\n", &t);
+	ck_assert(t.tasks);
+	kit_free(kit);
+}
+END_TEST
+
 /* ---- the table itself, pages, warnings ---- */
 
 START_TEST(cells_and_pages)
@@ -573,6 +591,7 @@ Suite *kh_suite_table(void)
 	tcase_add_loop_test(c, tables_in_lines, 0, COUNT(finds));
 	tcase_add_test(c, tables_kept_apart);
 	tcase_add_test(c, lines_taken);
+	tcase_add_test(c, steps_are_no_tasks);
 	tcase_add_test(c, cells_and_pages);
 	tcase_add_loop_test(c, warnings, 0, COUNT(warns));
 	tcase_add_loop_test(c, figures_are_no_bodies, 0, 2);
