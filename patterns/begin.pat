@@ -176,11 +176,12 @@ head.first                                    # the first title of a header that
     near   1. Mục đích
 
 head.text                                     # a title of text columns that may begin a header without row numbers; the line holds little else
-	match  ^(?i)(?:(?:nội\s+dung|tên|các|danh\s+mục)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ|hoạt\s+động|công\s+việc|nội\s+dung)\b(?-i)[^.:;,%]{0,110}$
+	match  ^(?i)(?:(?:nội\s+dung|tên|các|danh\s+mục)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ|hoạt\s+động|công\s+việc|nội\s+dung)(?:\s*,\s*(?:giải\s+pháp|nhiệm\s+vụ|chỉ\s+tiêu))?\b(?-i)[^.:;,%]{0,110}$
 	yields kind=text
 	good   MỤC TIÊU
 	good   Nội dung
 	good   Mục tiêu Nhiệm vụ Hoạt động
+	good   Nhiệm vụ, giải pháp
 	near   Nhiệm vụ của các phòng, ban
 	near   Mục tiêu: nâng cao chất lượng
 

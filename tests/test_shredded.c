@@ -228,6 +228,39 @@ static const struct {
         "2|Lắp biển chỉ dẫn tại các điểm tham quan|Phòng Nội vụ|Các phòng, ban, đơn vị|Hoàn thành, đưa vào khai thác|Năm 2026\n"
         "3|Mở trang giới thiệu làng nghề bằng ba thứ tiếng|Phòng Tư pháp|Các phòng, ban, đơn vị|Hoàn thành, đưa vào khai thác|Năm 2027\n"
         "4|Tham gia hội chợ của vùng|Phòng Tư pháp|Các phòng, ban, đơn vị|Báo cáo thực hiện|Năm 2027\n"},
+    {"a header that begins with two names of tasks",
+        "KẾ HOẠCH\n"
+        "Phát triển du lịch năm 2026\n"
+        "Nhiệm vụ, giải pháp\n"
+        "Cơ quan chủ trì\n"
+        "Cơ quan phối hợp\n"
+        "Kết quả\n"
+        "Thời gian\n"
+        "Rà soát các quy định đã ban\n"
+        "hành về bến thuyền\n"
+        "Phòng Nội vụ\n"
+        "Các phòng, ban, đơn vị\n"
+        "Báo cáo thực hiện Năm 2026\n"
+        "Lắp biển chỉ dẫn tại các điểm\n"
+        "tham quan\n"
+        "Phòng Nội vụ\n"
+        "Các phòng, ban, đơn vị Hoàn thành, đưa vào\n"
+        "khai thác\n"
+        "Năm 2026\n"
+        "Mở trang giới thiệu làng nghề\n"
+        "bằng ba thứ tiếng\n"
+        "Phòng Tư pháp\n"
+        "Các phòng, ban, đơn vị Hoàn thành, đưa vào\n"
+        "khai thác\n"
+        "Năm 2027\n"
+        "Tham gia hội chợ của vùng\n"
+        "Phòng Tư pháp\n"
+        "Các phòng, ban, đơn vị\n"
+        "Báo cáo thực hiện Năm 2027\n",
+        "Rà soát các quy định đã ban hành về bến thuyền|Phòng Nội vụ|Các phòng, ban, đơn vị|Báo cáo thực hiện|Năm 2026\n"
+        "Lắp biển chỉ dẫn tại các điểm tham quan|Phòng Nội vụ|Các phòng, ban, đơn vị|Hoàn thành, đưa vào khai thác|Năm 2026\n"
+        "Mở trang giới thiệu làng nghề bằng ba thứ tiếng|Phòng Tư pháp|Các phòng, ban, đơn vị|Hoàn thành, đưa vào khai thác|Năm 2027\n"
+        "Tham gia hội chợ của vùng|Phòng Tư pháp|Các phòng, ban, đơn vị|Báo cáo thực hiện|Năm 2027\n"},
 };
 
 START_TEST(reads)
