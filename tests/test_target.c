@@ -31,6 +31,8 @@ static const struct {
         PLAN "I. MỤC TIÊU\nHiện nay, toàn huyện có 12 điểm phát sóng.\n1. Tuần lễ\na) Thời gian: Từ ngày 01/6 đến ngày 07/6.\n"
              "b) Thu hút người dân tham gia.\n2. Các hoạt động chính\n- Treo băng rôn.\n",
         "Thu hút người dân tham gia.|2022\n"},
+    {"not a footnote", PLAN "I. MỤC TIÊU\n- 100% hồ sơ đúng hạn[1].\n[1] Tỷ lệ hồ sơ đúng hạn hiện là 69,87%.\n",
+        "100% hồ sơ đúng hạn[1].|2022|= 100\n"},
     {"directly under it: requirements are none",
         PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n", "Làm tốt hơn.|2022\n"},
     {"sections without titles of their own",
