@@ -236,7 +236,7 @@ static bool goes_on_parted(const struct joiner *j, const struct kh_line *line, c
 {
 	const struct kh_text *text = j->run->text;
 
-	if (is_wrapped_title(j, line->at, next->at))
+	if (last_sign(j, line->at) == ',' || is_wrapped_title(j, line->at, next->at))
 		return true;
 	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) &&
 	    !leads_in(j, line) && !is_full(j, line, next, 0.85))

@@ -77,9 +77,9 @@ static const struct {
         "II. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\nNội dung.\n"},
     {"blank lines that part paragraphs, and words wrapped anywhere",
         "Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện đề án với các\nnội dung sau:\n\n**III.\nNHIỆM VỤ** *(chi tiết)*\n\n**1.\nGiai đoạn 2025 - 2030**\n\n- Triển khai đề án ứng dụng\nAI trong quản lý nhà "
-        "nước;\n\n- Thúc đẩy ứng\ndụng dữ liệu.\n",
+        "nước;\n\n- Thúc đẩy ứng\ndụng dữ liệu.\n\n- Đo nhiệt độ,\nDO, COD,\ntảo độc.\n",
         "Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện đề án với các nội dung sau:\nIII. NHIỆM VỤ (chi tiết)\n1. Giai đoạn 2025 - 2030\n* - Triển khai đề án ứng dụng AI trong quản lý nhà nước;\n* - Thúc đẩy "
-        "ứng dụng dữ liệu.\n"},
+        "ứng dụng dữ liệu.\n* - Đo nhiệt độ, DO, COD, tảo độc.\n"},
     {"web text: first lines are narrower, labels and bullets stand behind blank lines only",
         "Thực hiện Chương trình số 12\ncủa Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển đội ngũ thư viện viên\ncơ sở như sau:\n\n"
         "1. Mục tiêu\n\n2. Yêu cầu\n\n3. Phạm vi\n\n4. Nội dung\n\n"
