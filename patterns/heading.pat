@@ -306,10 +306,12 @@ heading-of.issuer
 
 own-period.issued                                 # "… ban hành Kế hoạch cải cách hành chính năm 2022, cụ thể như sau"
     accents any
-    match  (?i)\b(?:xây\s+dựng|ban\s+hành|lập|triển\s+khai|trên\s+đây\s+là)(?:\s+(?:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?<title>kế\s+hoạch\b[^.;:]{0,220})
+    match  (?i)\b(?:xây\s+dựng|ban\s+hành|lập|triển\s+khai|trên\s+đây\s+là)(?:\s+(?:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?<title>kế\s+hoạch\b(?!\s+(?:hoặc|cụ\s+thể|chi\s+tiết|riêng|hành\s+động\s+cụ\s+thể|của\s+(?:đơn\s+vị|địa\s+phương|cơ\s+quan|ngành|mình)))[^.;:(]{0,220})
     good   Ủy ban nhân dân huyện Long Mỹ xây dựng Kế hoạch công tác cải cách hành chính năm 2022
     good   Trên đây là Kế hoạch cải cách hành chính năm 2022.
     near   Kế hoạch số 215/KH-UBND
+    near   các sở, ngành xây dựng kế hoạch hoặc văn bản triển khai thực hiện (hoàn thành trong tháng 11/2025)
+    near   UBND cấp xã xây dựng kế hoạch cụ thể năm 2022
 
 # ---- a plan that this one replaces ----
 
