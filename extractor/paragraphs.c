@@ -295,8 +295,11 @@ static bool is_unfinished(const struct joiner *j, struct kh_range line)
 /* A bracket that the line opens and the next closes: "… XÂY DỰNG (GIAI ĐOẠN" / "2025-2030)". */
 static bool is_open_bracket(const struct joiner *j, struct kh_range line, struct kh_range next)
 {
+	const char *first = memchr(j->run->text->skeleton + line.begin, '(', line.end - line.begin);
 	int open = 0;
 
+	if (first == NULL)
+		return false;
 	for (uint32_t i = line.begin; i < line.end; i++)
 		open += at(j, i) == '(' ? 1 : at(j, i) == ')' && open > 0 ? -1 : 0;
 	if (open == 0)
