@@ -13,7 +13,7 @@
 /* Evidence in units of a natural log-likelihood, rounded; a row goes on where the sum is above zero. */
 static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAKES_KNOWN = 5, BULLET = -1, UPPER = -1,
                     UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
-                    NUMBER_LACKS = 1.5, LONE_FILLS = 5, NO_BREAK = -4, MERGES_KNOWN = -20;
+                    NUMBER_LACKS = 1.5, LONE_FILLS = 5, LONE_SENTENCE = 3, NO_BREAK = -4, MERGES_KNOWN = -20;
 
 enum { MERGED_MOST = 400 }; /* no merged cell covers more rows */
 
@@ -209,6 +209,10 @@ static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above
 	/* a cell alone, right of the texts, below a blank: the row was torn */
 	if (filled == 1 && deepest != KH_NO_COLUMN && last > deepest && above->cells[last].first == NULL)
 		sum += LONE_FILLS;
+	/* a sentence alone on top of a page, where rows have numbers, is no title */
+	if (j->page && filled == 1 && last == deepest && no != KH_NO_COLUMN && above->cells[no].first != NULL &&
+	    is_stopped(kh_flow_text(j->run->flow), cells[last].at))
+		sum += LONE_SENTENCE;
 	*yes = sum > 0;
 	return rc;
 }

@@ -283,6 +283,10 @@ static const struct {
               "2\tKiểm tra\tBáo cáo\tVăn phòng HĐND và UBND\tCác phòng\tQuý I\n",
         "1|||Rà soát các văn bản của Hội đồng nhân dân||Báo cáo trong năm 2022|Văn phòng HĐND và UBND|Các phòng|"
         "Thực hiện Thường xuyên|\n2|||Kiểm tra||Báo cáo|Văn phòng HĐND và UBND|Các phòng|Quý I|\n"},
+    {"a sentence alone on top of a page is no band, where rows have numbers",
+        HEAD6 "1\tRà soát các văn bản.\tBáo cáo\tA\tB\tQuý I\n\n" HEAD6
+              "\tGửi kết quả về huyện.\t\t\t\t\n2\tHai\tBáo cáo\tA\tB\tQuý I\n",
+        "1|||Rà soát các văn bản. Gửi kết quả về huyện.||Báo cáo|A|B|Quý I|\n2|||Hai||Báo cáo|A|B|Quý I|\n"},
     {"a lone year after a break goes on with its cell",
         HEAD6 "1\tRà soát\tBáo cáo năm\tA\tB\tQuý I\n\n" HEAD6 "\t\t2022\t\t\t\n2\tHai\tBáo cáo\tA\tB\tQuý I\n",
         "1|||Rà soát||Báo cáo năm 2022|A|B|Quý I|\n2|||Hai||Báo cáo|A|B|Quý I|\n"},
