@@ -161,6 +161,20 @@ agency-bond.zones                                 # "Ban Quản lý Khu kinh t�
 	good   Ban Quản lý Khu kinh tế Vũng Đá và các Khu công nghiệp tỉnh
 	near   Ban Quản lý Khu kinh tế và Công an tỉnh
 
+agency-bond.servants                              # "Phòng Tổ chức bộ máy và Công chức, viên chức"
+	match  (?i)\b(?:phòng|vụ|ban)\s+(?:tổ\s+chức(?:\s+bộ\s+máy)?(?:\s*,\s*biên\s+chế)?\s*(?:,|và\b|-)\s*)?(?:cán\s+bộ\s*,\s*)?công\s+chức\s*(?:,|và\b)\s*viên\s+chức
+	accents any
+	good   Phòng Tổ chức bộ máy và Công chức, viên chức
+	good   Vụ Công chức, viên chức
+	near   Cán bộ, công chức, viên chức
+
+agency-bond.chamber
+	match  (?i)\bliên\s+đoàn\s+thương\s+mại{agency-field.and}công\s+nghiệp
+	accents any
+	good   Liên đoàn Thương mại và Công nghiệp Việt Nam
+	good   LIÊN ĐOÀN THƯƠNG MẠI VÀ CÔNG NGHIỆP
+	near   Liên đoàn Lao động và Công nghiệp
+
 agency-bond.education
 	match  (?i)\bgiáo\s+dục(?:{agency-field.and}đào\s+tạo|\s+nghề\s+nghiệp{agency-field.and}giáo\s+dục\s+thường\s+xuyên)
 	accents any
