@@ -9,6 +9,9 @@ enum {
 	TOO_LEFT = 2,
 };
 
+/* A logarithm: so much more often than by chance a word follows another in one text. */
+static const float FOLLOWS = 1.5F;
+
 bool kh_aligned_numeral(const struct kh_text *text, struct kh_range at)
 {
 	const char *s = text->skeleton;
@@ -133,7 +136,8 @@ static bool is_passed(const struct kh_aligned_worker *w, const struct kh_aligned
 	const struct kh_word *above = &words[up->word_end - 1], *below = &words[down->word];
 	while (above > &words[up->word] && kh_aligned_gap(above) == 1)
 		above--;
-	return below->lower && below->x.left > last->x.right && above->x.left > last->x.right &&
+	bool more = below->lower || kh_aligned_follows(w->text, &words[up->word_end - 1], below) > FOLLOWS;
+	return more && below->x.left > last->x.right && above->x.left > last->x.right &&
 	       above->x.left < words[down->word_end - 1].x.right && below->x.left < words[up->word_end - 1].x.right;
 }
 
