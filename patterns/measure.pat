@@ -267,6 +267,14 @@ measure.capital                         # "doanh nghiệp 100% vốn nước ngo
     good   công ty 100% vốn nhà nước                    value=100
     near   100% vốn đầu tư công được giải ngân
 
+measure.strength                        # how strong a substance is: "Chlorine 70%", "cồn 70%"
+    match  (?i)\b(?:chlorine|clorin|(?:chlo|clo)ramine?(?:\s+[a-z])?|cồn|nồng\s+độ(?:\s+[a-z]+){0,2})\s+{+measure.percent}
+    yields op== is=rate
+    accents exact
+    good   cấp hóa chất Cloramin B, Chlorine 70%        value=70
+    good   sát khuẩn bằng cồn 70%                       value=70
+    near   giảm tỷ lệ hộ nghèo còn 5%
+
 measure.formula
     match  (?i)(?:[*/]|(?<![A-Za-z])x|\b[a-z]/[a-z])\s*(?<value>{measure.number}){measure.sign}
     yields op== is=rate
