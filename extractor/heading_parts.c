@@ -4,7 +4,7 @@
 
 #include "issuer.h"
 
-enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240, COLUMN_GAP = 3, CUT_MOST = 12 };
+enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240, COLUMN_GAP = 3 };
 
 static const char *const head_sets[] = {"heading-number", "heading-date", "heading", NULL};
 
@@ -121,71 +121,6 @@ static bool is_numbered(const struct kh_run *run, const struct kh_head *head, si
 	       is_set(&head->at[i + 1], "heading-number");
 }
 
-static void drop_piece(struct kh_head *head, size_t i)
-{
-	for (; i + 1 < head->count; i++)
-		head->at[i] = head->at[i + 1];
-	head->count--;
-}
-
-/* "KẾ" / "HOẠCH": a type cut between two lines is one piece. */
-static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i)
-{
-	struct kh_piece *p = &head->at[i];
-	struct kh_hit hit;
-
-	if (i + 1 >= head->count || p->set != NULL || p[1].set != NULL || p[1].blanks > 0 ||
-	    p->at.end - p->at.begin > CUT_MOST || p[1].at.end - p[1].at.begin > CUT_MOST ||
-	    !kh_text_all_upper(run->text, p->at) || !kh_text_all_upper(run->text, p[1].at))
-		return;
-	struct kh_range both = {p->at.begin, p[1].at.end};
-	if (kh_set_full(kh_patterns_set(run->patterns, "type"), run->matcher, run->text, both, &hit) != KH_OK)
-		return;
-	p->at = both;
-	drop_piece(head, i + 1);
-}
-
-/* In a narrow column the country's name runs on on the next line, beside the issuer's: a word or two in capitals. */
-static void drop_country_rest(struct kh_run *run, struct kh_head *head)
-{
-	for (size_t i = 0; i < head->count; i++) {
-		const struct kh_piece *p = &head->at[i];
-		if (p->first || !is_set(p, "heading") || !kh_text_all_upper(run->text, p->at))
-			continue;
-		for (size_t k = i + 1; k < head->count && head->at[k].line <= p->line + 1; k++) {
-			const struct kh_piece *q = &head->at[k];
-			if (q->line > p->line && q->set == NULL && !q->row && q->column >= p->column &&
-			    q->at.end - q->at.begin <= CUT_MOST && kh_text_all_upper(run->text, q->at)) {
-				drop_piece(head, k);
-				break;
-			}
-		}
-	}
-}
-
-/* "Đồng Tháp, ngày 19 tháng 11 năm" / "2025": a date whose year stands on the next line, alone. */
-static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i)
-{
-	struct kh_piece *p = &head->at[i];
-	struct kh_hit hit, *keep;
-
-	if (i + 1 >= head->count || p->set != NULL || p[1].set != NULL || p[1].line != p->line + 1 ||
-	    p[1].at.end - p[1].at.begin != 4 || p[1].blanks > 0)
-		return KH_OK;
-	struct kh_range both = {p->at.begin, p[1].at.end};
-	int rc = kh_set_find(kh_patterns_set(run->patterns, "heading-date"), run->matcher, run->text, both, &hit);
-	if (rc != KH_OK || hit.at.end != both.end)
-		return rc == KH_NONE ? KH_OK : rc;
-	if ((keep = kh_arena_take(run->mem, sizeof *keep)) == NULL)
-		return KH_E_MEMORY;
-	*keep = hit;
-	p->at = both;
-	p->set = "heading-date";
-	p->hit = keep;
-	drop_piece(head, i + 1);
-	return KH_OK;
-}
-
 /* "V/v" / "Chỉ thị của Thủ tướng Chính phủ": a type that the abstract of a công văn names, in its cell. */
 static bool is_about_type(struct kh_run *run, const struct kh_head *head, size_t i)
 {
@@ -200,8 +135,6 @@ static void find_type(struct kh_run *run, struct kh_head *head)
 	bool known = false;
 	struct kh_hit hit;
 
-	for (size_t i = 0; i < head->count; i++)
-		join_cut_type(run, head, i);
 	head->type = head->count;
 	for (size_t i = 0; i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
@@ -269,9 +202,8 @@ int kh_head_find(
 	*head = (struct kh_head){.lines = lines, .paragraphs = paragraphs, .at = pieces.items, .count = pieces.count};
 	if (rc != KH_OK)
 		return rc;
-	for (size_t i = 0; i < head->count; i++)
-		if ((rc = join_cut_date(run, head, i)) != KH_OK)
-			return rc;
+	if ((rc = kh_head_join(run, head)) != KH_OK)
+		return rc;
 	drop_stamps(run, head);
 	drop_meta(run, head);
 	drop_noise(run, head);
@@ -280,7 +212,6 @@ int kh_head_find(
 		head->annex = true;
 		return KH_OK;
 	}
-	drop_country_rest(run, head);
 	find_type(run, head);
 	find_numbers(run, head);
 	if (head->type == head->count && head->number == head->count)

@@ -25,6 +25,9 @@ struct kh_head {
 int kh_head_find(struct kh_run *run, const struct kh_lines *lines, const struct kh_paragraphs *paragraphs,
     struct kh_head *head) KH_MUST_CHECK;
 
+/** Join the pieces of parts that a line end cut.  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
+int kh_head_join(struct kh_run *run, struct kh_head *head) KH_MUST_CHECK;
+
 /** The abstract below the type, or of a công văn below its number; sets subject and body_line. */
 int kh_head_subject(struct kh_run *run, struct kh_head *head) KH_MUST_CHECK;
 

@@ -49,7 +49,7 @@ heading-number.tail                               # "/KH-UBND" alone on its line
 
 heading-date.words                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
     accents any
-    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
     match  (?:[0-9]{1,2}(?:\s[0-9])?|[._\x1A\s]{0,40})\s*(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A\s]{0,40})\s*(?i:năm)\s*[12][0-9]{3})\b
     good   Lai Vung, ngày 31 tháng 12 năm 2021    place=Lai Vung  date=ngày 31 tháng 12 năm 2021
     good   Long Mỹ, ngày       tháng        năm 2022  place=Long Mỹ
@@ -69,7 +69,7 @@ heading-date.slipped                              # letters read for figures: "n
 
 heading-date.unread                               # a day by hand that OCR could not read: "ngày #6 tháng 11 năm 2024"
     accents any
-    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]?\s{0,4})?\b(?<date>(?i:ngày)\s*(?=[^\s]{0,2}[^A-Za-z0-9\s]|[A-Za-z]?[0-9][A-Za-z]?\s)[^\s]{1,3}
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]?\s{0,4})?\b(?<date>(?i:ngày)\s*(?=[^\s]{0,2}[^A-Za-z0-9\s]|[A-Za-z]?[0-9][A-Za-z]?\s)[^\s]{1,3}
     match  \s*(?i:tháng)\s*(?<m>[0-9]{1,2})\s*(?i:năm)\s*(?<y>[12][0-9]{3}))\b
     yields unread=day
     good   Quảng Ngãi, ngày #6 tháng 11 năm 2024  place=Quảng Ngãi  date=ngày #6 tháng 11 năm 2024
@@ -86,23 +86,32 @@ heading-date.comma-lost                           # "Quảng Ngãi ngày 06 thá
 
 heading-date.figures                              # "Cần Thơ, ngày 05/3/2022"
     accents any
-    match  (?<place>\b[A-Z][A-Za-z'.]*(?:[ \v-]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)\s*[0-9]{0,2}\s?/\s?[0-9]{0,2}\s?/\s?[12][0-9]{3})\b
+    match  (?<place>\b[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)\s*[0-9]{0,2}\s?/\s?[0-9]{0,2}\s?/\s?[12][0-9]{3})\b
     good   Cần Thơ, ngày 05/3/2022                place=Cần Thơ  date=ngày 05/3/2022
     good   Lai Vung, ngày 31/12/2021              place=Lai Vung
     near   trước ngày 15/01/2022
 
 heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
     accents any
-    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
-    match  |^cộng(?:\s+h(?:òa|ịa))?(?=[\s|]*$)|^h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?(?=[\s|]*$)
+    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ(?:\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
+    match  |^cộng(?:\s+h(?:òa|ịa))?(?=[\s|]*$)|^h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ(?:\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?)?(?=[\s|]*$)
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   CỘNG
     good   HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+    good   CỘNG HÒA XÃ HỘI CHỦ
     good   cộng hoà xã hội chủ  nghĩa Việt nam
     good   CỘNG HÕA XÃ HỘI
     good   CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     near   nước cộng hòa
+
+heading-rest.country                              # the words of Quốc hiệu that a narrow column leaves to the next line
+    accents any
+    match  ^(?:(?:(?:(?:XÃ\s+)?HỘI\s+)?CHỦ\s+)?NGHĨA\s+)?(?:VIỆT\s+)?NAM$
+    good   NAM
+    good   VIỆT NAM
+    good   NGHĨA VIỆT NAM
+    near   ĐẢNG CỘNG SẢN VIỆT NAM
 
 heading.motto                                     # Tiêu ngữ
     accents any

@@ -44,6 +44,15 @@ static const struct expected headings[] = {
      "                              KẾ HOẠCH\n                    Cải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
         "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "53", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-20", "2026"},
+    /* the same, read cell by cell: the country's name, the number, place and date go on on the next line */
+    {"ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: 172/KH-UBND Thành phố Hồ Chí\nMinh, ngày 18 tháng 11 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân thành phố Hồ Chí Minh", "province", NULL, "Hồ Chí Minh", "172", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2026", "Thành phố Hồ Chí Minh", "2025-11-18", "2026"},
+    {"ỦY BAN NHÂN DÂN\nTỈNH THÁI NGUYÊN\nCỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố:\n7360/KH-UBND\n"
+     "Thái Nguyên, ngày 20\ntháng 11 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "7360", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-20", "2026"},
     /* a body whose place only the date tells */
     {"SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH\nSố: 77/KH-BVĐK\nThủ Dầu Một, ngày 01 tháng 2 năm 2023\n\nKẾ HOẠCH\nCải tiến chất lượng năm 2023\n\n"
      "I. MỤC TIÊU\n",

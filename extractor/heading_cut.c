@@ -1,0 +1,129 @@
+/* Parts of a heading that a narrow column or a line end cut in two: the country's name, the type, the number, place and date. */
+#include "heading_parts.h"
+
+#include <string.h>
+
+enum {
+	CUT_MOST = 12,     /* of one of two lines that hold a type, or of the rest of the country's name */
+	NUMBER_MOST = 6,   /* "Số:", "Số :" */
+	DATE_MOST = 24     /* of the second line of a date: "tháng 11 năm 2025" */
+};
+
+static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i);
+static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i);
+static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i);
+static void drop_country_rest(struct kh_run *run, struct kh_head *head, size_t i);
+
+int kh_head_join(struct kh_run *run, struct kh_head *head)
+{
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < head->count; i++) {
+		drop_country_rest(run, head, i);
+		join_cut_type(run, head, i);
+		rc = join_cut_date(run, head, i);
+		if (rc == KH_OK)
+			rc = join_cut_number(run, head, i);
+	}
+	return rc;
+}
+
+static bool is_set(const struct kh_piece *p, const char *set)
+{
+	return p->set != NULL && strcmp(p->set, set) == 0;
+}
+
+static void drop_piece(struct kh_head *head, size_t i)
+{
+	for (; i + 1 < head->count; i++)
+		head->at[i] = head->at[i + 1];
+	head->count--;
+}
+
+/* "KẾ" / "HOẠCH": a type cut between two lines is one piece. */
+static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	struct kh_piece *p = &head->at[i];
+	struct kh_hit hit;
+
+	if (i + 1 >= head->count || p->set != NULL || p[1].set != NULL || p[1].blanks > 0 ||
+	    p->at.end - p->at.begin > CUT_MOST || p[1].at.end - p[1].at.begin > CUT_MOST ||
+	    !kh_text_all_upper(run->text, p->at) || !kh_text_all_upper(run->text, p[1].at))
+		return;
+	struct kh_range both = {p->at.begin, p[1].at.end};
+	if (kh_set_full(kh_patterns_set(run->patterns, "type"), run->matcher, run->text, both, &hit) != KH_OK)
+		return;
+	p->at = both;
+	drop_piece(head, i + 1);
+}
+
+/* In a narrow column the country's name runs on on the next line: at any place where that has the words it lacks, and
+ * beside the issuer's in any word or two in capitals. */
+static void drop_country_rest(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	const struct kh_piece *p = &head->at[i];
+
+	if (!is_set(p, "heading") || !kh_text_all_upper(run->text, p->at))
+		return;
+	for (size_t k = i + 1; k < head->count && head->at[k].line <= p->line + 1; k++) {
+		const struct kh_piece *q = &head->at[k];
+		if (q->line == p->line || q->set != NULL || !kh_text_all_upper(run->text, q->at))
+			continue;
+		if (kh_piece_is(run, q, "heading-rest", NULL) ||
+		    (!p->first && !q->row && q->column >= p->column && q->at.end - q->at.begin <= CUT_MOST)) {
+			drop_piece(head, k);
+			return;
+		}
+	}
+}
+
+/* Make one piece of two where a hit of the set is all of both. */
+static int join(struct kh_run *run, struct kh_head *head, size_t i, const char *set)
+{
+	struct kh_piece *p = &head->at[i];
+	struct kh_range both = {p->at.begin, p[1].at.end};
+	struct kh_hit hit, *keep;
+	int rc = kh_set_find(kh_patterns_set(run->patterns, set), run->matcher, run->text, both, &hit);
+
+	if (rc != KH_OK || hit.at.end != both.end || hit.at.begin > p->at.end)
+		return rc == KH_NONE ? KH_OK : rc;
+	if ((keep = kh_arena_take(run->mem, sizeof *keep)) == NULL)
+		return KH_E_MEMORY;
+	*keep = hit;
+	p->at = both;
+	p->set = set;
+	p->hit = keep;
+	drop_piece(head, i + 1);
+	return KH_OK;
+}
+
+static bool goes_on_below(const struct kh_head *head, size_t i)
+{
+	const struct kh_piece *p = &head->at[i];
+
+	return i + 1 < head->count && p->set == NULL && p[1].line == p->line + 1 && p[1].blanks == 0;
+}
+
+/* "Đồng Tháp, ngày 19 tháng 11 năm" / "2025", and behind the number "Thành phố Hồ Chí" / "Minh, ngày 18 tháng 11 năm 2025". */
+static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	const struct kh_piece *p = &head->at[i];
+
+	if (!goes_on_below(head, i))
+		return KH_OK;
+	bool place = is_set(p + 1, "heading-date") && p[1].first && i > 0 && p[-1].line == p->line &&
+	             is_set(p - 1, "heading-number");
+	bool date = p[1].set == NULL && p[1].at.end - p[1].at.begin <= DATE_MOST;
+	return place || date ? join(run, head, i, "heading-date") : KH_OK;
+}
+
+/* "Số:" / "25/KH-UBND". */
+static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	const struct kh_piece *p = &head->at[i];
+
+	if (!goes_on_below(head, i) || p->at.end - p->at.begin > NUMBER_MOST || p[1].set != NULL ||
+	    run->text->skeleton[p->at.end - 1] != ':')
+		return KH_OK;
+	return join(run, head, i, "heading-number");
+}
