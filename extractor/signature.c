@@ -25,6 +25,7 @@ struct reader {
 	struct kh_list recipient;    /* struct kh_range [text]: pieces of the open recipient */
 	bool filed, closed;          /* the last recipient by the rules has begun; no more follow */
 	bool bullet;                 /* a bullet mark stood alone on its line: the next piece is its recipient */
+	bool signing;                /* the piece before was the signature's */
 	bool listed;                 /* they stand behind 'Nơi nhận', one after another, without bullets */
 	struct kh_sign_column columns[COLUMNS_MOST];
 	size_t column_count;
@@ -214,6 +215,14 @@ static bool in_list(const struct reader *r, const struct kh_piece *p)
 	return p->row && r->lead->row && p->line == r->lead->line && p->column == r->lead->column;
 }
 
+/* The signature among the recipients, where a page break cut both columns: its lines in capitals go on, and end in the name. */
+static bool goes_on_signing(struct reader *r, const struct kh_piece *p)
+{
+	struct kh_range name;
+
+	return r->signing && p->blanks == 0 && (kh_sign_is_upper(r->run, p) || kh_sign_is_name(r->run, p, &name));
+}
+
 /* Does a line without a bullet belong to the recipients? */
 static bool is_recipient(struct reader *r, const struct kh_piece *p)
 {
@@ -221,11 +230,11 @@ static bool is_recipient(struct reader *r, const struct kh_piece *p)
 	uint16_t apart = r->lines->spaced ? 1 : 0;
 	bool indented = !p->row && p->column > r->lead->column + 1;
 
-	if (r->closed || kh_sign_is_authority(r->run, p) || kh_sign_is_note(r->run, p))
+	if (r->closed || kh_sign_is_authority(r->run, p) || kh_sign_is_note(r->run, p) || goes_on_signing(r, p))
 		return false;
 	if (r->recipient.count == 0)
 		return r->out->recipients.count == 0 && p->blanks <= apart + 1 && !kh_sign_is_upper(r->run, p);
-	bool wrapped = indented || (in_list(r, p) && strchr(";.", last_sign(r)) == NULL);
+	bool wrapped = indented || last_sign(r) == ',' || (in_list(r, p) && strchr(";.", last_sign(r)) == NULL);
 	if (p->blanks > apart || (kh_sign_is_upper(r->run, p) && kh_piece_size(p) > 8 && !wrapped))
 		return false;
 	if ((indented && r->filed && !kh_sign_is_name(r->run, p, &name)) || is_drafter(r, p))
@@ -373,7 +382,7 @@ static bool is_signature(struct reader *r, const struct kh_piece *p)
 		return true;
 	if (last == NULL || !kh_sign_is_upper(r->run, p))
 		return false;
-	return (p->blanks == 0 && !kh_sign_has(r->run, p, "heading")) ||
+	return (p->blanks == 0 && p->line <= last->line + 1 && !kh_sign_has(r->run, p, "heading")) ||
 	       (kh_sign_is_name(r->run, p, &name) && !kh_issuer_begins(r->run, r->text, p->at));
 }
 
@@ -401,6 +410,14 @@ static bool lead_follows(struct reader *r, size_t i)
 	return false;
 }
 
+/* How many copies are made, below the last recipient: "08 KH". */
+static bool is_copies(const struct reader *r, const struct kh_piece *p)
+{
+	char c = r->text->skeleton[p->at.begin];
+
+	return r->filed && kh_piece_size(p) <= DRAFTER_MOST && c >= '0' && c <= '9';
+}
+
 static int read_piece(struct reader *r, size_t i, bool *taken)
 {
 	const struct kh_piece *p = &r->p[i];
@@ -415,8 +432,10 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	if (is_beside(r, p))
 		return put_column(r, p);
 	*taken = false;
-	if (r->lead != NULL && !r->closed && (rc = read_recipient(r, p, taken)) == KH_OK && *taken)
+	if (r->lead != NULL && !r->closed && (rc = read_recipient(r, p, taken)) == KH_OK && *taken) {
+		r->signing = false;
 		return KH_OK;
+	}
 	if (rc != KH_OK || (p->row && r->lead != NULL && r->lead->row && !is_signature(r, p))) {
 		*taken = in_list(r, p); /* how many copies, a typist's mark: nobody's */
 		return rc;
@@ -425,12 +444,13 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 		struct kh_range name;
 		/* lines of two columns that were read across go on with recipients until the last of them, or the
 		 * name */
-		r->closed =
-		    r->closed || r->filed || (kh_sign_is_name(r->run, p, &name) && !kh_sign_is_upper(r->run, p));
+		r->closed = r->closed || r->filed ||
+		            (!r->signing && kh_sign_is_name(r->run, p, &name) && !kh_sign_is_upper(r->run, p));
+		r->signing = true;
 		*taken = true;
 		return put_column(r, p);
 	}
-	*taken = !kh_piece_has_letters(r->text, p) && kh_piece_size(p) < KH_SIGN_PIECE_MOST;
+	*taken = is_copies(r, p) || (!kh_piece_has_letters(r->text, p) && kh_piece_size(p) < KH_SIGN_PIECE_MOST);
 	return KH_OK;
 }
 

@@ -50,6 +50,13 @@ static const struct expected ends[] = {
      "Thang Văn Phúc\n- Lưu: VP (HC, TH)\n      TCCB\n\nHết\n",
         "Thang Văn Phúc|Thứ trưởng|KT/ Bộ trưởng Bộ Nội vụ",
         "Văn phòng Quốc hội\nCác Bộ, cơ quan thuộc Chính phủ\nLưu: VP (HC, TH) TCCB", "Hết"},
+    /* a page break through both columns: the signature among the recipients, its lines wrapped; how many copies */
+    {"Nơi nhận:\n- Bộ Nội vụ;\n- UBND tỉnh;\n\nTM. ỦY BAN NHÂN\nDÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu\n\n- UBND các xã;\n"
+     "- VPUB: LĐVP, các Phòng: TH,\nKTTH, NN;\n- Lưu: VT, NC.\n\nKẾ HOẠCH\n",
+        "Trần Văn Mẫu|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch",
+        "Bộ Nội vụ\nUBND tỉnh\nUBND các xã\nVPUB: LĐVP, các Phòng: TH, KTTH, NN\nLưu: VT, NC", "KẾ HOẠCH"},
+    {"Nơi nhận:\n- Bộ Nội vụ;\nTM. ỦY BAN\nNHÂN DÂN\n- UBND các xã;\n- Lưu: VT, CT.\n09 KH\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu\n",
+        "Trần Văn Mẫu|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Nội vụ\nUBND các xã\nLưu: VT, CT", ""},
     /* cells; the typist's mark below the last recipient, a line in capitals that goes on */
     {"|\n*Nơi nhận:*\n- VPUB: CVP, các Vụ, Cục:\nTH, KTTH, NN, PL, QHĐP;\n- Lưu: VT, CT.\n08 KH\n|\n**TM. ỦY BAN\nNHÂN DÂN**\n"
      "KT. CHỦ TỊCH\n**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n\n**PHỤ LỤC**\n",
