@@ -20,4 +20,10 @@ static inline uint64_t kh_load_eight(const void *at)
 	return le64toh(eight);
 }
 
+/** The high bit of each byte that is `c`, where all bytes are below 0x80. */
+static inline uint64_t kh_eight_is(uint64_t eight, char c)
+{
+	return ~((eight ^ (uint64_t)c * KH_EACH) + 0x7F * KH_EACH) & KH_HIGH;
+}
+
 #endif

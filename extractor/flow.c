@@ -186,7 +186,7 @@ static uint32_t skip_words(const char *skeleton, uint32_t at, uint32_t end)
 	for (; at + 8 < end; at += 8) {
 		uint64_t eight = kh_load_eight(skeleton + at);
 		uint64_t low = ~(eight + (0x80 - '!') * KH_EACH) & KH_HIGH;
-		uint64_t blank = ~((eight ^ ' ' * KH_EACH) + 0x7F * KH_EACH) & KH_HIGH;
+		uint64_t blank = kh_eight_is(eight, ' ');
 		uint64_t behind = low >> 8 | (uint64_t)(skeleton[at + 8] < '!') << 63;
 		uint64_t stop = low & (~blank | behind);
 		if (stop != 0)

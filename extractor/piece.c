@@ -1,5 +1,7 @@
 #include "piece.h"
 
+#include "eight.h"
+
 enum {
 	GAP = 3,            /* blanks that part two columns */
 	RULE_LEAST = 5,     /* signs of a rule */
@@ -68,12 +70,30 @@ static bool is_gap(const struct splitter *s, uint32_t i, uint32_t last, uint32_t
 	return broken || k - i >= GAP;
 }
 
+/* The first position that may be a gap or a rule, eight at a time: a bar, a blank or a sign of rules that is not alone. May
+ * stop where there is none. */
+static uint32_t skip_words(const char *skeleton, uint32_t at, uint32_t last)
+{
+	for (; at + 8 < last; at += 8) {
+		uint64_t eight = kh_load_eight(skeleton + at), next = kh_load_eight(skeleton + at + 1);
+		uint64_t low = ~(eight + (0x80 - '!') * KH_EACH) & KH_HIGH;
+		uint64_t stop = (low & ~kh_eight_is(eight, ' ')) | kh_eight_is(eight, '|') |
+		                (kh_eight_is(eight, ' ') & ~(next + (0x80 - '!') * KH_EACH)) |
+		                (kh_eight_is(eight, '-') & kh_eight_is(next, '-')) |
+		                (kh_eight_is(eight, '_') & kh_eight_is(next, '_'));
+		if (stop != 0)
+			return at + (uint32_t)__builtin_ctzll(stop) / 8;
+	}
+	return at;
+}
+
 static int split_plain(struct splitter *s, struct kh_range at)
 {
 	uint32_t begin = at.begin, end;
 	int rc = KH_OK;
 
 	for (uint32_t i = at.begin; rc == KH_OK && i < at.end; i = end) {
+		i = skip_words(s->text->skeleton, i, at.end);
 		while (i < at.end && s->text->skeleton[i] > ' ' && s->text->skeleton[i] != '|' && rule_end(s, i, at.end) == i)
 			i++;
 		if (!is_gap(s, i, at.end, &end)) {
