@@ -69,13 +69,20 @@ static bool is_rule(const struct marker *m, uint32_t run, uint32_t end)
 	return (code == KH_LINE || code == KH_PAGE || end >= m->c->count) && at_line_begin(m);
 }
 
+static uint32_t behind_blanks(const struct marker *m, uint32_t at)
+{
+	while (code_at(m->c, at) == ' ')
+		at++;
+	return at;
+}
+
 /* How many stars stand at the next place with any, where they may close what was opened: behind a word, in its paragraph. */
 static uint32_t closing_stars(const struct marker *m, uint32_t from)
 {
 	uint32_t i = from, run = 0;
 
 	for (; i < from + CLOSE_MOST && code_at(m->c, i) != 0 && code_at(m->c, i) != '*'; i++)
-		if (code_at(m->c, i) == KH_CELL || (code_at(m->c, i) == KH_LINE && code_at(m->c, i + 1) == KH_LINE))
+		if (code_at(m->c, i) == KH_CELL || (code_at(m->c, i) == KH_LINE && code_at(m->c, behind_blanks(m, i + 1)) == KH_LINE))
 			return 0;
 	while (code_at(m->c, i + run) == '*')
 		run++;
@@ -93,13 +100,11 @@ static bool opens_before_blank(const struct marker *m, uint32_t at, uint32_t run
 /* A blank in italics, alone on its line or in its cell ("* *"): behind it, or `at` where there is none. */
 static uint32_t blank_end(const struct marker *m, uint32_t at)
 {
-	uint32_t i = at + 1;
+	uint32_t i = behind_blanks(m, at + 1);
 
-	if (code_at(m->c, i) != ' ' || !at_line_begin(m))
+	if (i == at + 1 || !at_line_begin(m) || code_at(m->c, i) != '*')
 		return at;
-	while (code_at(m->c, i) == ' ')
-		i++;
-	return code_at(m->c, i) == '*' && is_space(code_at(m->c, i + 1)) && code_at(m->c, i + 1) != ' ' ? i + 1 : at;
+	return is_space(code_at(m->c, behind_blanks(m, i + 1))) ? i + 1 : at;
 }
 
 static uint32_t stars(struct marker *m, uint32_t at)

@@ -127,6 +127,9 @@ static const struct {
     {"stars: a bullet in italics, a note, a rule",
         "** Thuận lợi tác động\ntăng thu*\n\nHỗ trợ người nộp thuế* [2]*.\n\n* *\n\n**Đơn vị** **tính**\n",
         "* * Thuận lợi tác động tăng thu\nHỗ trợ người nộp thuế [2].\nĐơn vị tính\n"},
+    {"the same with blanks at line ends",
+        "** Thuận lợi tác động  \ntăng thu*  \n  \nHỗ trợ người nộp thuế* [2]*.  \n  \n* *  \n  \n**Đơn vị** **tính**  \n",
+        "* * Thuận lợi tác động tăng thu\nHỗ trợ người nộp thuế [2].\nĐơn vị tính\n"},
     {"blank lines before all items: a dash at a line's begin",
         "Ủy ban nhân dân huyện ban hành Kế hoạch thi đua với các nội dung cụ thể sau:\n\n**I. NỘI DUNG**\n\n"
         "- Đợt 1: rà soát.\n\n- Đợt 2: tổng kết\nvà khen thưởng.\n\n"
