@@ -1,4 +1,4 @@
-/* The header of a table: which rows it takes, what its columns hold. Titles decide, through patterns/column.pat. */
+/* The header of a table: which rows it takes. Titles decide, through patterns/column.pat. */
 #include "table_parts.h"
 
 #include <string.h>
@@ -7,50 +7,8 @@
 
 enum { HEAD_WITHIN = 6, HEAD_DEEPEST = 4, TITLE_MOST = 120 };
 
-struct reading {
-	enum kh_role role;
-	unsigned kind;
-	unsigned rank; /* of those that want a role, the lowest takes it */
-	bool hit;
-	struct kh_range title; /* its number and brackets off */
-};
-
-static int read_title(struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct reading *out);
-/* Are most cells below the title of a column figures? *blank: it has none at all. */
-static bool holds_figures(
-    const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k, bool *blank)
-{
-	size_t filled = 0, figures = 0;
-
-	for (size_t r = h->first + h->rows; r < grid->rows; r++) {
-		struct kh_range at = grid->cells[r * grid->columns + k].at;
-		uint32_t i = at.begin;
-		while (i < at.end && strchr("0123456789., ()%+-", text->skeleton[i]) != NULL)
-			i++;
-		filled += at.begin < at.end;
-		figures += at.begin < at.end && i == at.end;
-	}
-	*blank = filled == 0;
-	return figures > 0 && 2 * figures > filled;
-}
-
-/* No body is a figure, whatever is left of the title; nor is one beside figures where nobody is named. */
-static bool names_nobody(const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k)
-{
-	size_t others = 0;
-	bool blank, other;
-
-	if (holds_figures(text, grid, h, k, &blank))
-		return true;
-	for (size_t i = k + 1; blank && i < grid->columns; i++)
-		others += holds_figures(text, grid, h, i, &other);
-	return others >= 2;
-}
-
-static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 static int find_first(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
 static int find_depth(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header);
-static void take_roles(const struct kh_grid *grid, struct kh_header *header);
 
 static const char *const role_names[KH_ROLE_COUNT] = {
     NULL, "no", "objective", "task", "activity", "product", "lead", "support", "time", "budget"};
@@ -70,7 +28,7 @@ int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_hea
 	if (header->columns == NULL)
 		return KH_E_MEMORY;
 	if (grid->roles != NULL) {
-		take_roles(grid, header);
+		kh_header_take_roles(grid, header);
 		return KH_OK;
 	}
 	int rc = find_first(run, grid, header);
@@ -78,7 +36,7 @@ int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_hea
 		return rc == KH_NONE ? KH_OK : rc;
 	if ((rc = find_depth(run, grid, header)) != KH_OK)
 		return rc;
-	return read_leaves(run, grid, header);
+	return kh_header_leaves(run, grid, header);
 }
 
 int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
@@ -87,11 +45,11 @@ int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct 
 	bool numbers = false; /* a title over the numbers of rows is nothing but a title */
 
 	for (size_t i = 0; i < count; i++) {
-		struct reading r;
+		struct kh_column_title r;
 		if (cells[i].begin >= cells[i].end)
 			continue;
 		filled++;
-		int rc = read_title(run, text, cells[i], &r);
+		int rc = kh_column_title_read(run, text, cells[i], &r);
 		if (rc != KH_OK)
 			return rc;
 		hits += r.hit;
@@ -107,19 +65,19 @@ int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct 
 
 int kh_header_no(struct kh_run *run, const struct kh_text *text, struct kh_range cell)
 {
-	struct reading r;
-	int rc = read_title(run, text, cell, &r);
+	struct kh_column_title r;
+	int rc = kh_column_title_read(run, text, cell, &r);
 
 	return rc == KH_OK && r.role != KH_ROLE_NO ? KH_NONE : rc;
 }
 
 int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b)
 {
-	struct reading x, y;
-	int rc = read_title(run, text, a, &x);
+	struct kh_column_title x, y;
+	int rc = kh_column_title_read(run, text, a, &x);
 
 	if (rc == KH_OK)
-		rc = read_title(run, text, b, &y);
+		rc = kh_column_title_read(run, text, b, &y);
 	if (rc != KH_OK)
 		return rc;
 	return x.hit && y.hit && (x.role != y.role || x.kind != y.kind) ? KH_OK : KH_NONE;
@@ -127,11 +85,11 @@ int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_
 
 int kh_header_same(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b)
 {
-	struct reading x, y;
-	int rc = read_title(run, text, a, &x);
+	struct kh_column_title x, y;
+	int rc = kh_column_title_read(run, text, a, &x);
 
 	if (rc == KH_OK)
-		rc = read_title(run, text, b, &y);
+		rc = kh_column_title_read(run, text, b, &y);
 	if (rc != KH_OK)
 		return rc;
 	return x.role != KH_ROLE_NONE && x.role == y.role ? KH_OK : KH_NONE;
@@ -233,11 +191,11 @@ static struct kh_range bare(const struct kh_text *text, struct kh_range title)
 	return t;
 }
 
-static int read_title(struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct reading *out)
+int kh_column_title_read(struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct kh_column_title *out)
 {
 	struct kh_hit hit;
 
-	*out = (struct reading){.title = kh_text_trim(text, cell)};
+	*out = (struct kh_column_title){.title = kh_text_trim(text, cell)};
 	if (cell.end - cell.begin > TITLE_MOST)
 		return KH_OK;
 	int rc = take_number(run, text, &out->title);
@@ -256,7 +214,7 @@ static int read_title(struct kh_run *run, const struct kh_text *text, struct kh_
 
 /* ---- rows ---- */
 
-static size_t row_cells(struct kh_run *run, const struct kh_grid *grid, size_t row, struct kh_range **cells)
+size_t kh_grid_row(struct kh_run *run, const struct kh_grid *grid, size_t row, struct kh_range **cells)
 {
 	const struct kh_cell *at = grid->cells + row * grid->columns;
 	size_t filled = 0;
@@ -275,7 +233,7 @@ static int find_first(struct kh_run *run, const struct kh_grid *grid, struct kh_
 	struct kh_range *cells;
 
 	for (size_t r = 0; r < grid->rows && r < HEAD_WITHIN; r++) {
-		size_t filled = row_cells(run, grid, r, &cells);
+		size_t filled = kh_grid_row(run, grid, r, &cells);
 		if (cells == NULL)
 			return KH_E_MEMORY;
 		int rc = kh_header_like(run, kh_flow_text(run->flow), cells, grid->columns);
@@ -297,10 +255,10 @@ static int is_lower_head(struct kh_run *run, const struct kh_grid *grid, size_t 
 	size_t hits = 0, filled = 0;
 
 	for (size_t i = 0; i < grid->columns; i++) {
-		struct reading r;
+		struct kh_column_title r;
 		if (cells[i].begin >= cells[i].end)
 			continue;
-		int rc = read_title(run, text, cells[i], &r);
+		int rc = kh_column_title_read(run, text, cells[i], &r);
 		if (rc != KH_OK)
 			return rc;
 		filled++;
@@ -354,7 +312,7 @@ static int find_depth(struct kh_run *run, const struct kh_grid *grid, struct kh_
 	struct kh_range *cells;
 
 	for (size_t r = first + 1; r < grid->rows && r < first + HEAD_DEEPEST; r++) {
-		row_cells(run, grid, r, &cells);
+		kh_grid_row(run, grid, r, &cells);
 		if (cells == NULL)
 			return KH_E_MEMORY;
 		int rc = kh_header_numbers(run, kh_flow_text(run->flow), cells, grid->columns);
@@ -398,220 +356,4 @@ size_t kh_header_again(struct kh_run *run, const struct kh_grid *grid, const str
 		same_rows++;
 	}
 	return same_rows;
-}
-
-/* ---- columns ---- */
-
-/* How much the title `up` looks like one that stands above the titles `low`: it wants the same role as they, or it is
- * known for nothing. */
-static int weigh_upper(struct kh_run *run, struct kh_range up, const struct kh_range *low, size_t count, int *score)
-{
-	const struct kh_text *text = kh_flow_text(run->flow);
-	struct reading a, b;
-	int rc = read_title(run, text, up, &a);
-
-	*score = a.hit ? 0 : 1;
-	for (size_t k = 0; rc == KH_OK && k < count; k++) {
-		rc = read_title(run, text, low[k], &b);
-		*score += a.hit && b.hit && a.role == b.role && a.kind == b.kind ? 3 : 0;
-	}
-	return rc;
-}
-
-/* Columns side by side that all hold figures share a title sooner than others; less so where some are blank. */
-static int weigh_alike(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, size_t from, size_t to)
-{
-	const struct kh_text *text = kh_flow_text(run->flow);
-	size_t blanks = 0;
-	bool blank;
-
-	for (size_t k = from; k < to; k++) {
-		if (!holds_figures(text, grid, h, k, &blank) && !blank)
-			return 0;
-		blanks += blank;
-	}
-	return blanks == 0 ? 2 : blanks < to - from;
-}
-
-/* The header of web text has lost its merges: a row of titles, then those that stand below some of them, side by
- * side. */
-static int spread(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done)
-{
-	size_t row = h->first;
-	struct kh_range *up, *low;
-	size_t above = row_cells(run, grid, row, &up), below = row_cells(run, grid, row + 1, &low), best = 0;
-	int most = -1, score, sum;
-
-	if (up == NULL || low == NULL)
-		return KH_E_MEMORY;
-	size_t uppers = above + below - grid->columns;
-	*done = below > 0 && above + below > grid->columns && uppers < above && below >= uppers &&
-	        low[0].begin < low[0].end;
-	for (size_t i = 0; *done && i + uppers <= above; i++) {
-		sum = 0;
-		for (size_t k = i; k < i + uppers; k++) {
-			int rc = weigh_upper(run, up[k], low, below, &score);
-			if (rc != KH_OK)
-				return rc;
-			sum += score;
-		}
-		sum += weigh_alike(run, grid, h, i, i + below);
-		if (sum > most) {
-			most = sum;
-			best = i;
-		}
-	}
-	for (size_t i = 0; *done && i < grid->columns; i++)
-		leaf[i] = i < best ? up[i] : i < best + below ? low[i - best] : up[i - below + uppers];
-	return KH_OK;
-}
-
-/* The lowest title over each column. A title above may cover it, known as such or by the blank beside it. */
-static void lowest(const struct kh_grid *grid, const struct kh_header *header, struct kh_range *leaf)
-{
-	for (size_t i = 0; i < grid->columns; i++) {
-		const struct kh_cell *found = NULL;
-		for (size_t r = header->rows; r-- > 0 && found == NULL;) {
-			const struct kh_cell *at = grid->cells + (header->first + r) * grid->columns;
-			size_t k = i;
-			while (k > 0 && at[k].covered && at[k].at.begin >= at[k].at.end)
-				k--;
-			if (at[k].at.begin < at[k].at.end && (k == i || k + at[k].cols > i))
-				found = &at[k];
-		}
-		leaf[i] = found != NULL ? found->at : (struct kh_range){0, 0};
-	}
-}
-
-static bool is_text(enum kh_role role)
-{
-	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
-}
-
-/* Of the columns that want a role, the one whose title says it most outright has it. */
-static void settle(struct kh_header *header, struct reading *readings, size_t columns)
-{
-	for (int role = 1; role < KH_ROLE_COUNT; role++) {
-		size_t best = KH_NO_COLUMN;
-		for (size_t i = 0; i < columns; i++)
-			if ((int)readings[i].role == role &&
-			    (best == KH_NO_COLUMN || readings[i].rank < readings[best].rank))
-				best = i;
-		header->column_of[role] = best;
-	}
-	size_t *of = header->column_of;
-	for (size_t i = 0; i < columns; i++) {
-		enum kh_role role = readings[i].role;
-		if (role == KH_ROLE_NONE || of[role] == i)
-			continue;
-		if (role == KH_ROLE_TIME && i == of[role] + 1)
-			header->time_end = i;
-		readings[i].role = KH_ROLE_NONE;
-		if (role == KH_ROLE_TASK && of[KH_ROLE_ACTIVITY] == KH_NO_COLUMN) {
-			size_t first = of[KH_ROLE_TASK] < i ? of[KH_ROLE_TASK] : i;
-			size_t second = of[KH_ROLE_TASK] < i ? i : of[KH_ROLE_TASK];
-			of[KH_ROLE_TASK] = first;
-			of[KH_ROLE_ACTIVITY] = second;
-			readings[first].role = KH_ROLE_TASK;
-			readings[second].role = KH_ROLE_ACTIVITY;
-		}
-	}
-	/* one text column is the task, whatever its title calls it */
-	if (of[KH_ROLE_ACTIVITY] != KH_NO_COLUMN && of[KH_ROLE_TASK] == KH_NO_COLUMN &&
-	    of[KH_ROLE_OBJECTIVE] == KH_NO_COLUMN) {
-		readings[of[KH_ROLE_ACTIVITY]].role = KH_ROLE_TASK;
-		of[KH_ROLE_TASK] = of[KH_ROLE_ACTIVITY];
-		of[KH_ROLE_ACTIVITY] = KH_NO_COLUMN;
-	}
-}
-
-/* A first column without a title has the numbers of rows where nearly all of its cells are such. */
-static int take_untitled(
-    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct reading *readings)
-{
-	size_t filled = 0, numbers = 0;
-
-	for (size_t i = 0; i < grid->columns; i++)
-		if (readings[i].role == KH_ROLE_NO)
-			return KH_OK;
-	if (grid->columns < 3 || readings[0].title.begin < readings[0].title.end)
-		return KH_OK;
-	for (size_t r = h->first + h->rows; r < grid->rows; r++) {
-		struct kh_range at = grid->cells[r * grid->columns].at;
-		enum kh_number_kind kind = KH_NUMBER_NOT;
-		int rc = at.begin < at.end ? kh_number_kind(run, kh_flow_text(run->flow), at, &kind) : KH_OK;
-		if (rc != KH_OK)
-			return rc;
-		filled += at.begin < at.end;
-		numbers += kind != KH_NUMBER_NOT;
-	}
-	if (filled >= 2 && 5 * numbers >= 4 * filled)
-		readings[0].role = KH_ROLE_NO;
-	return KH_OK;
-}
-
-static int read_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header)
-{
-	const struct kh_text *text = kh_flow_text(run->flow);
-	struct kh_range *leaf = kh_arena_zero(run->mem, grid->columns + 1, sizeof *leaf);
-	struct reading *readings = kh_arena_zero(run->mem, grid->columns + 1, sizeof *readings);
-	bool done = false;
-	int rc = KH_OK;
-
-	if (leaf == NULL || readings == NULL)
-		return KH_E_MEMORY;
-	if (header->rows >= 2 && !grid->merges_known)
-		rc = spread(run, grid, header, leaf, &done);
-	if (!done) {
-		/* a row of numbers is no title */
-		struct kh_header titles = *header;
-		struct kh_range *cells;
-		row_cells(run, grid, header->first + header->rows - 1, &cells);
-		if (cells == NULL)
-			return KH_E_MEMORY;
-		if (header->rows > 1 && kh_header_numbers(run, text, cells, grid->columns) == KH_OK)
-			titles.rows--;
-		lowest(grid, &titles, leaf);
-	}
-	for (size_t i = 0; rc == KH_OK && i < grid->columns; i++) {
-		rc = read_title(run, text, leaf[i], &readings[i]);
-		if ((readings[i].role == KH_ROLE_LEAD || readings[i].role == KH_ROLE_SUPPORT) &&
-		    names_nobody(text, grid, header, i)) {
-			readings[i].role = KH_ROLE_NONE;
-			readings[i].kind = KH_KIND_FIGURE;
-		}
-		header->kinds |= readings[i].kind;
-		header->figures += readings[i].kind == KH_KIND_FIGURE;
-	}
-	if (rc == KH_OK)
-		rc = take_untitled(run, grid, header, readings);
-	if (rc != KH_OK)
-		return rc;
-	settle(header, readings, grid->columns);
-	for (size_t i = 0; i < grid->columns; i++) {
-		header->columns[i] = (struct kh_table_column){readings[i].title, readings[i].role, readings[i].kind};
-		if (is_text(readings[i].role)) {
-			if (header->text_column == KH_NO_COLUMN)
-				header->text_column = i;
-			header->deepest = i;
-		}
-	}
-	return KH_OK;
-}
-
-/* The first row stands for the header that the text lacks. */
-static void take_roles(const struct kh_grid *grid, struct kh_header *header)
-{
-	header->rows = 1;
-	for (size_t i = 0; i < grid->columns; i++) {
-		enum kh_role role = grid->roles[i];
-		header->columns[i].role = role;
-		if (role != KH_ROLE_NONE)
-			header->column_of[role] = i;
-		if (!is_text(role))
-			continue;
-		if (header->text_column == KH_NO_COLUMN)
-			header->text_column = i;
-		header->deepest = i;
-	}
 }

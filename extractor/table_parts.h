@@ -27,6 +27,29 @@ struct kh_header {
 	unsigned figures;                /**< how many columns are figures */
 };
 
+/** A title as patterns/column.pat knows it. */
+struct kh_column_title {
+	enum kh_role role;
+	unsigned kind;         /**< KH_KIND_… */
+	unsigned rank;         /**< of those that want a role, the lowest takes it */
+	bool hit;              /**< is it known at all? */
+	struct kh_range title; /**< its number and brackets off */
+};
+
+/** Read a cell as the title of a column.  Returns KH_OK (also where it is none that is known) or an error. */
+int kh_column_title_read(struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct kh_column_title *out)
+    KH_MUST_CHECK;
+
+/** The cells of a row, those that others cover empty; *cells: in the plan's memory, NULL where there is none.
+ *  Returns how many are filled. */
+size_t kh_grid_row(struct kh_run *run, const struct kh_grid *grid, size_t row, struct kh_range **cells);
+
+/** Find what the columns below the header's rows hold.  Returns KH_OK or an error. */
+int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header) KH_MUST_CHECK;
+
+/** Take the roles that the grid's reader found; the first row stands for the header that the text lacks. */
+void kh_header_take_roles(const struct kh_grid *grid, struct kh_header *header);
+
 /** Does a row of cells head a table: are at least two of its cells, and half of those filled, titles of columns?
  *  text: the text that `cells` are ranges of ([text] or [flow]).  Returns KH_OK, KH_NONE or an error. */
 int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
