@@ -15,6 +15,8 @@ static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAK
                     UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
                     NUMBER_LACKS = 1.5, LONE_FILLS = 5, LONE_SENTENCE = 3, NO_BREAK = -4, MERGES_KNOWN = -20;
 
+static const double UNKNOWN_TITLE = 0.85;
+
 enum { MERGED_MOST = 400 }; /* no merged cell covers more rows */
 
 struct joiner {
@@ -27,9 +29,11 @@ struct joiner {
 	bool page;               /* a page break was seen since the last row */
 	bool torn;               /* at one, the lowest text of the row above goes on */
 	struct kh_range waiting; /* the number of a row, printed on a row of its own */
+	double sure_most;        /* the confidence of any row */
 };
 
 static int learn(struct joiner *j);
+static double sure_most(const struct joiner *j);
 static int merged_goes_on(struct joiner *j, size_t column, struct kh_range cell, struct kh_body_cell **above);
 static int read_row(struct joiner *j, size_t row);
 static int finish(struct joiner *j);
@@ -39,6 +43,7 @@ int kh_body_read(struct kh_run *run, const struct kh_grid *grid, const struct kh
 	struct joiner j = {.run = run, .grid = grid, .header = header, .body = body};
 	int rc = learn(&j);
 
+	j.sure_most = sure_most(&j);
 	*body = (struct kh_body){.columns = grid->columns};
 	for (size_t r = header->first + header->rows; rc == KH_OK && r < grid->rows;) {
 		size_t again = header->rows > 0 ? kh_header_again(run, grid, header, r) : 0;
@@ -240,9 +245,22 @@ static struct kh_body_row *last_row(struct joiner *j)
 	return j->rows.count > 0 ? (struct kh_body_row *)j->rows.items + j->rows.count - 1 : NULL;
 }
 
-static double margin_of(const struct kh_grid *grid, size_t row)
+/* How sure a row may be at most: a title that nobody knows may be read wrong, and then its column is in no row. */
+static double sure_most(const struct joiner *j)
 {
-	return grid->margin != NULL ? (double)grid->margin[row] : 1.0;
+	const struct kh_header *h = j->header;
+
+	for (size_t c = 0; h->rows > 0 && c < j->grid->columns; c++)
+		if (h->columns[c].role == KH_ROLE_NONE && h->columns[c].kind == 0 && !is_empty(h->columns[c].title))
+			return UNKNOWN_TITLE;
+	return 1;
+}
+
+static double margin_of(const struct joiner *j, size_t row)
+{
+	if (j->grid->margin == NULL)
+		return 1;
+	return (double)j->grid->margin[row] < j->sure_most ? (double)j->grid->margin[row] : j->sure_most;
 }
 
 static int add_row(struct joiner *j, size_t row, struct kh_body_row **out)
@@ -251,7 +269,7 @@ static int add_row(struct joiner *j, size_t row, struct kh_body_row **out)
 
 	if (r == NULL || (r->cells = kh_arena_zero(j->run->mem, j->grid->columns, sizeof *r->cells)) == NULL)
 		return KH_E_MEMORY;
-	r->confidence = margin_of(j->grid, row);
+	r->confidence = margin_of(j, row);
 	r->after_break = j->page;
 	*out = r;
 	return KH_OK;
@@ -273,8 +291,8 @@ static int go_on(struct joiner *j, size_t row, struct kh_body_row *above)
 		if (rc == KH_OK)
 			rc = add_piece(j, merged != NULL ? merged : cell, cells[c].at);
 	}
-	if (margin_of(j->grid, row) < above->confidence)
-		above->confidence = margin_of(j->grid, row);
+	if (margin_of(j, row) < above->confidence)
+		above->confidence = margin_of(j, row);
 	return rc;
 }
 

@@ -561,6 +561,26 @@ START_TEST(grid_by_hand)
 }
 END_TEST
 
+/* A title that no pattern knows may be one read wrong, and then its column is in no row: no row is sure. */
+START_TEST(unknown_title_makes_rows_doubtful)
+{
+	static const char *const titles[] = {"Thời gian", "Thời hạ n"};
+	struct kh_cell cells[6];
+	float margin[2] = {1, 1};
+	struct kh_grid grid = {.cells = cells, .rows = 2, .columns = 3, .margin = margin};
+	struct kh_task_table t;
+
+	kit = kit_new();
+	const char *text[] = {"TT", "Nhiệm vụ", titles[_i], "1", "Rà soát quy trình", "Quý I"};
+	for (size_t i = 0; i < 6; i++)
+		cells[i] = (struct kh_cell){kit_flow(kit, text[i]), 1, 1, false};
+	ck_assert_int_eq(kh_table_rebuild(kit->run, &grid, &t), KH_OK);
+	ck_assert_uint_eq(t.row_count, 1);
+	ck_assert_msg(_i == 0 ? t.rows[0].confidence > 0.99 : t.rows[0].confidence < 0.9, "%s: %.2f", titles[_i], t.rows[0].confidence);
+	kit_free(kit);
+}
+END_TEST
+
 START_TEST(grid_without_header)
 {
 	struct kh_task_table t;
@@ -600,6 +620,7 @@ Suite *kh_suite_table(void)
 	tcase_add_loop_test(c, warnings, 0, COUNT(warns));
 	tcase_add_loop_test(c, figures_are_no_bodies, 0, 2);
 	tcase_add_test(c, grid_by_hand);
+	tcase_add_loop_test(c, unknown_title_makes_rows_doubtful, 0, 2);
 	tcase_add_test(c, grid_without_header);
 	suite_add_tcase(s, c);
 	return s;
