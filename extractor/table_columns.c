@@ -71,28 +71,29 @@ int kh_header_no(struct kh_run *run, const struct kh_text *text, struct kh_range
 	return rc == KH_OK && r.role != KH_ROLE_NO ? KH_NONE : rc;
 }
 
+/* Two cells as titles. */
+static int read_two(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b,
+    struct kh_column_title *x, struct kh_column_title *y)
+{
+	int rc = kh_column_title_read(run, text, a, x);
+
+	return rc == KH_OK ? kh_column_title_read(run, text, b, y) : rc;
+}
+
 int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b)
 {
 	struct kh_column_title x, y;
-	int rc = kh_column_title_read(run, text, a, &x);
+	int rc = read_two(run, text, a, b, &x, &y);
 
-	if (rc == KH_OK)
-		rc = kh_column_title_read(run, text, b, &y);
-	if (rc != KH_OK)
-		return rc;
-	return x.hit && y.hit && (x.role != y.role || x.kind != y.kind) ? KH_OK : KH_NONE;
+	return rc == KH_OK && !(x.hit && y.hit && (x.role != y.role || x.kind != y.kind)) ? KH_NONE : rc;
 }
 
 int kh_header_same(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b)
 {
 	struct kh_column_title x, y;
-	int rc = kh_column_title_read(run, text, a, &x);
+	int rc = read_two(run, text, a, b, &x, &y);
 
-	if (rc == KH_OK)
-		rc = kh_column_title_read(run, text, b, &y);
-	if (rc != KH_OK)
-		return rc;
-	return x.role != KH_ROLE_NONE && x.role == y.role ? KH_OK : KH_NONE;
+	return rc == KH_OK && (x.role == KH_ROLE_NONE || x.role != y.role) ? KH_NONE : rc;
 }
 
 int kh_header_numbers(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
