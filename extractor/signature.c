@@ -228,7 +228,7 @@ static bool is_recipient(struct reader *r, const struct kh_piece *p)
 {
 	struct kh_range name;
 	uint16_t apart = r->lines->spaced ? 1 : 0;
-	bool indented = !p->row && p->column > r->lead->column + 1;
+	bool indented = !p->row && !r->lead->row && p->column > r->lead->column + 1;
 
 	if (r->closed || kh_sign_is_authority(r->run, p) || kh_sign_is_note(r->run, p) || goes_on_signing(r, p))
 		return false;

@@ -88,17 +88,20 @@ static struct kh_range cell_from(const struct kh_text *text, struct kh_range lin
 	return (struct kh_range){from, tab != NULL ? from + (uint32_t)(tab - p) : line.end};
 }
 
-static int is_layout(struct kh_run *run, const struct kh_line *line)
+/* Is the row one of a heading or a signature? *end: of the document's end, where more of it may stand below. */
+static int is_layout(struct kh_run *run, const struct kh_line *line, bool *end)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "no-table");
 	struct kh_hit hit;
 	size_t cells = 0;
 
+	*end = false;
 	if (count_tabs(run->text, line->at) >= LAYOUT_CELLS_MOST)
 		return KH_NONE;
 	for (uint32_t i = line->at.begin; i <= line->at.end && cells < LAYOUT_CELLS_MOST; cells++) {
 		struct kh_range cell = cell_from(run->text, line->at, i);
 		int rc = kh_set_find(set, run->matcher, run->text, kh_text_trim(run->text, cell), &hit);
+		*end = rc == KH_OK && kh_pattern_yield(hit.pattern, "end") != NULL;
 		if (rc != KH_NONE)
 			return rc;
 		i = cell.end + 1;
@@ -272,6 +275,7 @@ static int is_rest(struct region *g, size_t line)
 static int are_bands(struct region *g, size_t line, size_t *next)
 {
 	size_t k = line, lines = 0, cells;
+	bool layout_end;
 
 	if (g->head == KH_NO_COLUMN)
 		return KH_NONE;
@@ -289,7 +293,7 @@ static int are_bands(struct region *g, size_t line, size_t *next)
 	int rc = is_head(g, &g->lines->at[k], &cells);
 	if (rc != KH_NONE)
 		return rc == KH_OK ? KH_NONE : rc;
-	rc = is_layout(g->run, &g->lines->at[k]);
+	rc = is_layout(g->run, &g->lines->at[k], &layout_end);
 	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
 }
 
@@ -331,7 +335,8 @@ static int take_row(struct region *g, size_t line)
 {
 	const struct kh_line *at = &g->lines->at[line];
 	size_t cells;
-	int rc = is_layout(g->run, at);
+	bool layout_end;
+	int rc = is_layout(g->run, at, &layout_end);
 
 	if (rc == KH_OK)
 		return KH_NONE;
@@ -375,6 +380,28 @@ static bool is_border(const struct region *g, const struct kh_line *line)
 	return true;
 }
 
+/* Below the first row of recipients and a signature stand more of them where a word processor gave each line a row: of as
+ * many cells, without a header. */
+static int pass_layout(struct region *g, size_t first)
+{
+	const struct kh_line *line = &g->lines->at[first];
+	size_t tabs = count_tabs(g->run->text, line->at), cells;
+	bool end;
+	int rc = is_layout(g->run, line, &end);
+
+	for (size_t i = first + 1; rc == KH_OK && end && i < g->lines->count; i++) {
+		line = &g->lines->at[i];
+		if ((line->is & (KH_LINE_ROW | KH_LINE_TAKEN)) != KH_LINE_ROW || line->blanks > 0 ||
+		    count_tabs(g->run->text, line->at) != tabs)
+			break;
+		rc = is_head(g, line, &cells);
+		if (rc == KH_NONE)
+			g->end = i + 1;
+		rc = rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
+	}
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
 static int collect(struct region *g, size_t first)
 {
 	int rc = KH_OK;
@@ -399,6 +426,8 @@ static int collect(struct region *g, size_t first)
 		if (rc != KH_OK)
 			break;
 	}
+	if (rc == KH_NONE && g->rows.count == 0)
+		return pass_layout(g, first);
 	return rc == KH_NONE ? KH_OK : rc;
 }
 

@@ -141,12 +141,14 @@ no-table.place
 
 no-table.recipients
 	match  (?i)^(?:nơi|kính)\s+(?:nhận|gửi)\s*:
+	yields end=yes
 	good   Nơi nhận:
 	good   Kính gửi: Sở Nội vụ
 	near   Nơi tiếp nhận hồ sơ
 
 no-table.authority                                # of a signature
 	match  ^(?:TM|KT|TL|TUQ|Q)\s*\.\s*[A-Z]
+	yields end=yes
 	good   TM. ỦY BAN NHÂN DÂN
 	good   KT.CHỦ TỊCH
 	near   TP. Cao Lãnh
