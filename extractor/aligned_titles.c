@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "cut_words.h"
 #include "flow.h"
 
 enum { TITLE_MOST = 90, WIDE = 60 /* one text on a line, so wide, is no title */ };
@@ -41,7 +42,7 @@ int kh_head_title(struct kh_head_reader *r, const struct kh_text *text, struct k
 	const char *bracket = memchr(text->skeleton + rest.begin, '(', rest.end - rest.begin);
 	if (bracket != NULL && text->skeleton[rest.end - 1] == ')' && bracket > text->skeleton + rest.begin)
 		rest = kh_text_trim(text, (struct kh_range){rest.begin, (uint32_t)(bracket - text->skeleton)});
-	rc = kh_set_full(r->columns, r->run->matcher, text, rest, &hit);
+	rc = kh_cut_words_full(r->columns, r->run, text, rest, &hit);
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
 	out->hit = true;

@@ -258,17 +258,25 @@ int kh_flow_join(struct kh_flow *flow, const struct kh_range *pieces, size_t cou
 	return kh_flow_join_from(flow, flow->lines, pieces, count, out);
 }
 
-int kh_flow_join_from(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count,
-    struct kh_range *out)
+/* Room for pieces of a text and what is put between them. */
+static int reserve_pieces(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count)
 {
-	uint32_t chars = 0, begin = flow->text.length, before = 0;
+	uint32_t chars = 0;
 	size_t bytes = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		chars += pieces[i].end - pieces[i].begin + 1;
 		bytes += text->byte_at[pieces[i].end] - text->byte_at[pieces[i].begin] + 1;
 	}
-	int rc = reserve(flow, chars, bytes);
+	return reserve(flow, chars, bytes);
+}
+
+int kh_flow_join_from(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count,
+    struct kh_range *out)
+{
+	uint32_t begin = flow->text.length, before = 0;
+	int rc = reserve_pieces(flow, text, pieces, count);
+
 	if (rc != KH_OK)
 		return rc;
 	for (size_t i = 0; i < count; i++) {
@@ -281,6 +289,18 @@ int kh_flow_join_from(struct kh_flow *flow, const struct kh_text *text, const st
 	}
 	close_string(&flow->text, begin, out);
 	return KH_OK;
+}
+
+int kh_flow_run_on(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count,
+    struct kh_range *out)
+{
+	uint32_t begin = flow->text.length;
+	int rc = reserve_pieces(flow, text, pieces, count);
+
+	for (size_t i = 0; rc == KH_OK && i < count; i++)
+		add_piece(&flow->text, begin, text, kh_text_trim(text, pieces[i]), false, false);
+	close_string(&flow->text, begin, out);
+	return rc;
 }
 
 /* The position of the lines that a source byte made. */

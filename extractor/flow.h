@@ -22,6 +22,10 @@ int kh_flow_join(struct kh_flow *flow, const struct kh_range *pieces, size_t cou
 int kh_flow_join_from(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count,
     struct kh_range *out) KH_MUST_CHECK;
 
+/** As kh_flow_join_from, with nothing between the pieces; the text may be that of the flow. */
+int kh_flow_run_on(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count,
+    struct kh_range *out) KH_MUST_CHECK;
+
 /** As kh_flow_join, for strings that stand in the flow already [flow]. */
 int kh_flow_rejoin(struct kh_flow *flow, const struct kh_range *strings, size_t count, struct kh_range *out)
     KH_MUST_CHECK;

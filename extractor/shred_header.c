@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cut_words.h"
 #include "flow.h"
 
 enum {
@@ -95,10 +96,15 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 	}
 	if (!kh_text_is_upper(flow, rest.begin))
 		return;
+	bool cut = kh_cut_words_in(flow, rest);
 	for (size_t k = from; k < most; k++) {
 		struct kh_range title = {rest.begin, words->at[k].end},
 		                bare = {rest.begin, bare_end(s, words, from, k)};
-		if (bare.begin >= bare.end || kh_set_full(s->columns, s->run->matcher, flow, bare, &hit) != KH_OK)
+		if (bare.begin >= bare.end)
+			continue;
+		int rc = cut ? kh_cut_words_full(s->columns, s->run, flow, bare, &hit)
+		             : kh_set_full(s->columns, s->run->matcher, flow, bare, &hit);
+		if (rc != KH_OK)
 			continue;
 		const char *rank = kh_pattern_yield(hit.pattern, "rank");
 		at[k + 1 - from] = (struct kh_title){.at = title,

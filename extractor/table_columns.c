@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "cut_words.h"
 #include "flow.h"
 
 enum { HEAD_WITHIN = 6, HEAD_DEEPEST = 4, TITLE_MOST = 120 };
@@ -202,7 +203,7 @@ int kh_column_title_read(struct kh_run *run, const struct kh_text *text, struct 
 	int rc = take_number(run, text, &out->title);
 	if (rc != KH_OK)
 		return rc;
-	rc = kh_set_full(kh_patterns_set(run->patterns, "column"), run->matcher, text, bare(text, out->title), &hit);
+	rc = kh_cut_words_full(kh_patterns_set(run->patterns, "column"), run, text, bare(text, out->title), &hit);
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
 	const char *rank = kh_pattern_yield(hit.pattern, "rank");
