@@ -109,11 +109,14 @@ $(B)/tools/plan_writer: $(B)/tools/plan_sentence.o
 deps:                                           ## install the Debian packages that are missing
 	@sh tools/deps.sh $(DEPS)
 
+# What builds much or runs the tests uses all cores, where no -j is said.
+CORES = $(if $(filter -j%,$(MAKEFLAGS)),,-j$(shell getconf _NPROCESSORS_ONLN))
+
 # These two install first and only then read the packages' flags, hence the second make.
 demo: deps                                      ## read the sample plans and show the result
-	@$(MAKE) --no-print-directory run-demo
+	@$(MAKE) --no-print-directory $(CORES) run-demo
 test: deps                                      ## run all tests
-	@$(MAKE) --no-print-directory run-tests
+	@$(MAKE) --no-print-directory $(CORES) run-tests
 
 run-demo: $(B)/kehoach
 	@sh tools/demo.sh $(B)/kehoach
@@ -135,20 +138,20 @@ charsets: $(B)/tools/charset_model              ## patterns/charset-model.tsv
 
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 asan: deps                                      ## all tests under AddressSanitizer and UBSan
-	@CK_TIMEOUT_MULTIPLIER=5 $(MAKE) --no-print-directory B=$(B)/asan CFLAGS='-O1 -g $(SANITIZE)' run-tests
+	@CK_TIMEOUT_MULTIPLIER=5 $(MAKE) --no-print-directory $(CORES) B=$(B)/asan CFLAGS='-O1 -g $(SANITIZE)' run-tests
 
-# In one process, so that what a failing test leaves behind shows as a leak too: mend the test first.
+# No process for each test, so that what a failing test leaves behind shows as a leak too: mend the test first.
 MEMCHECK = valgrind -q --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite \
            --suppressions=tests/valgrind.supp --error-exitcode=9
 valgrind:                                       ## all tests under valgrind
 	@sh tools/deps.sh $(DEPS) valgrind
-	@CK_FORK=no $(MAKE) --no-print-directory RUN_UNDER='$(MEMCHECK)' run-tests
+	@CK_FORK=no $(MAKE) --no-print-directory $(CORES) RUN_UNDER='$(MEMCHECK)' run-tests
 
 # Samples of more than 1.5 kB; tables in reading order are searched for, not scanned, and are timed by themselves.
 BENCH_MB ?= 50
 BENCH_PLANS ?= 3000
 bench: deps                                     ## MB/s of each step and of the whole, peak memory; the corpus of BENCH_PLANS plans
-	@$(MAKE) --no-print-directory $(B)/bench $(B)/kehoach $(B)/tools/plan_writer $(B)/tools/corpus_bench
+	@$(MAKE) --no-print-directory $(CORES) $(B)/bench $(B)/kehoach $(B)/tools/plan_writer $(B)/tools/corpus_bench
 	@$(B)/bench $(BENCH_MB) $$(find tests/plans -name 'input.*' -size +3 ! -path '*/reading-order-*' | sort)
 	@rm -rf $(B)/bench-plans; $(B)/tools/plan_writer $(BENCH_PLANS) $(B)/bench-plans
 	@$(B)/tools/corpus_bench $(B)/kehoach $(B)/bench-plans $(B)/bench.db
@@ -161,12 +164,12 @@ crash: deps                                     ## kill imports with kill -9 at 
 FUZZ_SECONDS ?= 60
 fuzz:                                           ## feed the extractor hostile input for FUZZ_SECONDS with clang
 	@sh tools/deps.sh $(DEPS) clang
-	@$(MAKE) --no-print-directory B=$(B)/fuzz CC=clang CFLAGS='-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link' \
+	@$(MAKE) --no-print-directory $(CORES) B=$(B)/fuzz CC=clang CFLAGS='-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link' \
 	    LDFLAGS=-fsanitize=fuzzer $(B)/fuzz/tools/fuzz_extract
 	@sh tools/fuzz.sh $(B)/fuzz/tools/fuzz_extract $(FUZZ_SECONDS)
 
 cover: deps                                     ## lines of each file that the tests run
-	@$(MAKE) --no-print-directory B=$(B)/cover CFLAGS='-O0 -g --coverage' run-tests || true
+	@$(MAKE) --no-print-directory $(CORES) B=$(B)/cover CFLAGS='-O0 -g --coverage' run-tests || true
 	@sh tools/cover.sh $(B)/cover
 
 lint:                                           ## compiler warnings of gcc and clang, cppcheck, format

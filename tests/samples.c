@@ -18,10 +18,9 @@ static bool is_utf8(const char *bytes, size_t size);
 
 const struct sample *samples(size_t *count)
 {
-	const char *shared = getenv("KH_SHARED");
+	const char *shared = samples_collection();
 
 	if (list == NULL) {
-		shared = shared != NULL ? shared : "../shared";
 		add_folder(PLANS_FOLDER, "*/input.*");
 		size_t own = list_count;
 		add_folder(shared, "plans/*.txt");
@@ -35,6 +34,13 @@ const struct sample *samples(size_t *count)
 	}
 	*count = list_count;
 	return list;
+}
+
+const char *samples_collection(void)
+{
+	const char *shared = getenv("KH_SHARED");
+
+	return shared != NULL ? shared : "../shared";
 }
 
 const struct sample *sample_named(const char *part)

@@ -14,8 +14,11 @@ struct sample {
 };
 
 /** Read all plans: tests/plans/NAME/input.*, then the text, Markdown and HTML files in plans/, more/ and forms/ of
- * ../shared (or of $KH_SHARED) where that is there. Read once; they live as long as the process. */
+ * the collection where that is there. Read once; they live as long as the process. */
 const struct sample *samples(size_t *count);
+
+/** The collection beside the project, which may not be there: $KH_SHARED, else ../shared. */
+const char *samples_collection(void);
 
 /** One of them by a part of its path; NULL where there is none. */
 const struct sample *sample_named(const char *part);

@@ -167,7 +167,7 @@ START_TEST(one_plan_is_indented_and_several_are_lines)
 	struct command line =
 	    command_run(SECONDS, "$kehoach extract --format jsonl $(ls tests/plans/*/input.* | head -n 1)");
 	struct command folder =
-	    command_run(SECONDS, "$kehoach extract tests/plans 2>$KH_BUILD/x; ls tests/plans/*/input.* | wc -l >&2");
+	    command_run(SECONDS, "$kehoach extract tests/plans 2>/dev/null; ls tests/plans/*/input.* | wc -l >&2");
 
 	ck_assert_uint_gt(line_count(one.out), 20);
 	ck_assert_uint_eq(line_count(line.out), 1);

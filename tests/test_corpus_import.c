@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "part.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
@@ -260,13 +261,13 @@ Suite *kh_suite_corpus_import(void)
 	TCase *one = tcase_create("answers"), *many = tcase_create("whole");
 
 	tcase_set_timeout(one, SECONDS);
-	tcase_add_loop_test(one, answers, 0, COUNT(cases));
+	part_add_loop_test(one, answers, COUNT(cases));
 	suite_add_tcase(suite, one);
 	tcase_set_timeout(many, TEST_SECONDS);
-	tcase_add_test(many, threads_make_no_difference);
-	tcase_add_test(many, two_imports_at_once_both_end_well);
-	tcase_add_test(many, full_disk_leaves_a_whole_corpus);
-	tcase_add_test(many, a_killed_import_is_taken_up_again);
+	part_add_loop_test(many, threads_make_no_difference, 1);
+	part_add_loop_test(many, two_imports_at_once_both_end_well, 1);
+	part_add_loop_test(many, full_disk_leaves_a_whole_corpus, 1);
+	part_add_loop_test(many, a_killed_import_is_taken_up_again, 1);
 	suite_add_tcase(suite, many);
 	return suite;
 }

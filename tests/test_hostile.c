@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "kit.h"
+#include "part.h"
 #include "provenance.h"
 #include "samples.h"
 
@@ -288,7 +289,7 @@ static void add(Suite *suite, const char *name, const TTest *test, size_t count)
 	TCase *inputs = tcase_create(name);
 
 	tcase_set_timeout(inputs, SECONDS_KILL);
-	tcase_add_loop_test(inputs, test, 0, (int)count);
+	part_add_loop_test(inputs, test, count);
 	suite_add_tcase(suite, inputs);
 }
 

@@ -11,6 +11,7 @@
 
 #include "decode.h"
 #include "kit.h"
+#include "samples.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
@@ -36,9 +37,7 @@ static const struct {
 
 static const char *path_of(const char *name, char *room, size_t size)
 {
-	const char *shared = getenv("KH_SHARED");
-
-	snprintf(room, size, "%s/more/%s", shared != NULL ? shared : "../shared", name);
+	snprintf(room, size, "%s/more/%s", samples_collection(), name);
 	return room;
 }
 

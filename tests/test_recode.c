@@ -9,6 +9,7 @@
 
 #include "encode.h"
 #include "kit.h"
+#include "part.h"
 #include "samples.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -83,7 +84,8 @@ static utf8proc_int32_t next(const char *bytes, size_t size, size_t *at)
 	utf8proc_ssize_t used =
 	    utf8proc_iterate((const utf8proc_uint8_t *)bytes + *at, (utf8proc_ssize_t)(size - *at), &c);
 
-	ck_assert_int_gt(used, 0);
+	if (used <= 0) /* not ck_assert, which writes a file each time */
+		ck_abort_msg("no character at byte %zu", *at);
 	*at += (size_t)used;
 	return c;
 }
@@ -372,7 +374,7 @@ Suite *kh_suite_recode(void)
 
 	(void)kit_patterns();
 	(void)samples(&count);
-	tcase_add_loop_test(records, test_same_record, 0, (int)count);
+	part_add_loop_test(records, test_same_record, count);
 	tcase_set_timeout(records, 120);
 	suite_add_tcase(suite, records);
 	return suite;

@@ -10,12 +10,11 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "samples.h"
 
 enum { SECONDS = 120, INDENT = 4 };
 
 Suite *kh_suite_session(void);
-
-static const char real_plans[] = "../shared/plans";
 
 static bool is_indented(const char *line)
 {
@@ -83,8 +82,9 @@ static void check_session(const char *document)
 	const char *build = getenv("KH_BUILD"), *name = strrchr(document, '/');
 	char *folder = command_folder(), now[4096];
 	struct command ready = command_run(SECONDS,
-	    "ln -s \"$PWD/tests\" %s/tests; if test -d %s; then ln -s \"$(realpath %s)\" %s/plans; fi", folder,
-	    real_plans, real_plans, folder);
+	    "ln -s \"$PWD/tests\" %s/tests; p='%s/plans'; if test -d \"$p\"; then ln -s \"$(realpath \"$p\")\" "
+	    "%s/plans; fi",
+	    folder, samples_collection(), folder);
 	FILE *in = fopen(document, "rb"), *out;
 
 	snprintf(now, sizeof now, "%s/%s.now", build, name != NULL ? name + 1 : document);
@@ -109,10 +109,13 @@ END_TEST
 
 START_TEST(real_plans_are_answered)
 {
-	if (access(real_plans, R_OK) == 0)
+	char plans[4096];
+
+	snprintf(plans, sizeof plans, "%s/plans", samples_collection());
+	if (access(plans, R_OK) == 0)
 		check_session("tests/real-plans.session");
 	else
-		printf("real plans: not here (%s), passed over\n", real_plans);
+		printf("real plans: not here (%s), passed over\n", plans);
 }
 END_TEST
 
