@@ -3,7 +3,9 @@
  *   2. a head follows, a word that names begin with ("Phòng", "UBND", "các"): it parts;
  *   3. the name before is one that runs on, and what follows is in lower case ("Hội đồng đánh giá, xác định …"), or
  * in upper case and joined by the last separator of a list ("Chi cục Kiểm lâm và Bảo tồn"): inside;
- *   4. else it parts. */
+ *   4. else it parts.
+ * Of a cell whose names stood on lines of their own a line end was all that parted them: such names are told apart by what
+ * cannot stand in one name ("UBND các xã Sở Tài chính", three persons). */
 #include "agency.h"
 
 #include <string.h>
@@ -21,7 +23,7 @@ struct splitter {
 
 static int split(struct splitter *s);
 static int joins(struct splitter *s, uint32_t begin, size_t i, bool *inside);
-static int add_name(struct splitter *s, uint32_t begin, uint32_t end);
+static int add_names(struct splitter *s, uint32_t begin, uint32_t end);
 
 int kh_agencies_split(struct kh_run *run, struct kh_range cell, struct kh_range **out, size_t *count)
 {
@@ -54,13 +56,13 @@ static int split(struct splitter *s)
 			continue;
 		int rc = joins(s, begin, i, &inside);
 		if (rc == KH_OK && !inside) {
-			rc = add_name(s, begin, at.begin);
+			rc = add_names(s, begin, at.begin);
 			begin = at.end;
 		}
 		if (rc != KH_OK)
 			return rc;
 	}
-	return add_name(s, begin, s->cell.end);
+	return add_names(s, begin, s->cell.end);
 }
 
 /* ---- evidence ---- */
@@ -138,20 +140,46 @@ static int joins(struct splitter *s, uint32_t begin, size_t i, bool *inside)
 
 /* ---- names ---- */
 
+static bool is_none(struct splitter *s, struct kh_range name)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(kh_patterns_set(s->run->patterns, "agency-none"), s->run->matcher, s->text, name, &hit) == KH_OK;
+}
+
 static int add_name(struct splitter *s, uint32_t begin, uint32_t end)
 {
-	static const char before[] = " \t\n\v-+*:.", after[] = " \t\n\v-,;.:";
+	static const char before[] = " \t\n\v-+*:./", after[] = " \t\n\v-,;.:";
 	const char *skeleton = s->text->skeleton;
 
 	while (begin < end && (strchr(before, skeleton[begin]) != NULL || skeleton[begin] == KH_FOLD_BULLET))
 		begin++;
 	while (end > begin && strchr(after, skeleton[end - 1]) != NULL)
 		end--;
-	if (begin == end)
+	if (begin == end || is_none(s, (struct kh_range){begin, end}))
 		return KH_OK;
 	struct kh_range *name = kh_list_add(s->run->mem, &s->names, sizeof *name);
 	if (name == NULL)
 		return KH_E_MEMORY;
 	*name = (struct kh_range){begin, end};
 	return KH_OK;
+}
+
+/* The names between two separators: one, or several that only a line end parted. */
+static int add_names(struct splitter *s, uint32_t begin, uint32_t end)
+{
+	const struct kh_set *set = kh_patterns_set(s->run->patterns, "agency-run");
+	struct kh_range next;
+	struct kh_hit hit;
+
+	for (int rc; begin < end; begin = next.begin) {
+		rc = kh_set_find(set, s->run->matcher, s->text, (struct kh_range){begin, end}, &hit);
+		if (rc == KH_NONE || (rc == KH_OK && (!kh_hit_group(&hit, "next", &next) || next.begin <= begin)))
+			break;
+		if (rc == KH_OK)
+			rc = add_name(s, begin, next.begin);
+		if (rc != KH_OK)
+			return rc;
+	}
+	return add_name(s, begin, end);
 }

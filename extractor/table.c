@@ -65,7 +65,8 @@ static bool has_deeds(const struct kh_task_table *table)
 	return false;
 }
 
-/* The steps of a procedure have times that say how long each takes ("0,5 ngày làm việc"), never when: they are no tasks. */
+/* The steps of a procedure have times that say how long each takes ("0,5 ngày làm việc"), never when, and the parts of a
+ * meeting hours of one day: they are no tasks. */
 static int has_steps(struct kh_run *run, const struct kh_task_table *table, bool *steps)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "cell-duration");

@@ -6,6 +6,8 @@
 #                     the name before is that of a Sở, Phòng …
 # agency-holder.*     names that may run on after a separator, where no new name begins: in lower case ("Hội đồng đánh giá,
 #                     xác định chỉ số"), and after "và" in upper case too, where `upper=yes`
+# agency-run.*        where, in names that only a line end parted, the second begins (`next`)
+# agency-none.*       what stands in a cell of names and is none
 # agency.*            a name anywhere in a text, with the level of the body
 #
 # extractor/agency.c says how they work together.
@@ -386,6 +388,44 @@ agency.field                                      # part: the field of a Sở, P
 	good   Nội vụ
 	good   Phòng TN&MT
 	near   đặc biệt
+
+# ---- names that stood on lines of their own ----
+
+agency-run.after-department
+	match  (?i)\bsở\s+{agency.field}(?:\s+(?:tỉnh|thành\s+phố))?\s+(?-i:(?<next>(?:Các|Phòng|Sở|Bộ|UBND|Ủy\s+ban|Công\s+an|Văn\s+phòng|Ban\s+[A-Z]
+	match  |Trung\s+tâm|Thanh\s+tra|Chi\s+cục|Đài|Hội))\s)
+	good   Sở Khoa học và Công nghệ Sở Công Thương          next=Sở
+	good   Sở Tài chính Các sở, ngành                       next=Các
+	near   Sở Văn hóa, Thể thao và Du lịch
+	near   Lãnh đạo Sở Nội vụ
+
+agency-run.after-section                          # not "Phòng Nội vụ UBND huyện"
+	match  (?i)\bphòng\s+{agency.field}(?:\s+(?:huyện|thị\s+xã|thành\s+phố))?\s+(?-i:(?<next>Các|Phòng\s+(?:{@agency-field}|[A-Z]{2})|Thanh\s+tra)\b)
+	good   Phòng Nội vụ Phòng Tư pháp huyện                 next=Phòng Tư pháp
+	good   Phòng Tài chính - Kế hoạch Các phòng liên quan   next=Các
+	near   Phòng Nội vụ UBND huyện
+	near   Phòng Tài chính và Kế hoạch
+
+agency-run.after-level                            # "UBND các xã Sở Tài chính"
+	match  (?i)\b(?:tỉnh|huyện|thành\s+phố|xã|phường|thị\s+trấn|đặc\s+khu|liên\s+quan)\s+(?-i:(?<next>(?:Các\s+[a-z]|Sở\s+{@agency-field}|Sở\s+[A-Z]{2}
+	match  |Phòng\s+{@agency-field}|UBND\s+(?:tỉnh|huyện|xã|các|cấp)|Văn\s+phòng\s+(?:UBND|HĐND)|Công\s+an\s+(?:tỉnh|huyện|xã))\b))
+	good   UBND xã, phường, đặc khu Sở Tài chính            next=Sở Tài chính
+	good   các đơn vị liên quan UBND huyện                  next=UBND huyện
+	near   UBND các xã, thị trấn
+	near   Trung tâm Văn hóa tỉnh
+
+agency-run.persons                                # three syllables each, or four
+	match  ^(?:{@surname})(?:\s[A-Z][a-z]*){2,3}?\s(?<next>(?!Hồ\sChí\sMinh)(?:{@surname})\s[A-Z][a-z]*\s[A-Za-z][a-z]*)(?:\s[A-Z][a-z]*)*$
+	good   Đỗ Mạnh Hà Vũ Việt Lâm                           next=Vũ Việt Lâm
+	good   Trần Lê Vũ Minh Phạm Thị Hoa Lê Văn Tám          next=Phạm Thị Hoa
+	near   Nguyễn Vũ Việt Lâm
+	near   Đoàn Thanh Niên Cộng sản Hồ Chí Minh
+
+agency-none.theo                                  # the cell says where who leads is written
+	match  (?i)theo\s+(?:sự\s+)?(?:phân\s+công|phân\s+cấp|quy\s+định|chức\s+năng|quyết\s+định|kế\s+hoạch|văn\s+bản|phụ\s+lục|đề\s+án|danh\s+sách)\b
+	good   Theo phân công tại Quyết định số 14/QĐ-UBND
+	good   theo chức năng, nhiệm vụ được giao
+	near   Ban Theo dõi
 
 agency.ministry
 	match  (?i)\b(?:bộ\s+{agency.field}|chính\s+phủ|thủ\s+tướng\s+chính\s+phủ

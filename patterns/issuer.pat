@@ -12,11 +12,18 @@ body.people                                       # the people's committee or co
     near   Ủy ban Dân tộc
 
 body.party                                        # Party committees: "HUYỆN ỦY XUÂN LỘC"
-    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị|đảng)\s+ủy\b|\bđảng\s+bộ\b|\bchi\s+bộ\b
+    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị|đảng)\s+ủy\b|\bđảng\s+bộ\b
     yields level=place
     good   HUYỆN ỦY XUÂN LỘC
     good   Đảng ủy xã Tân Thành
     near   ủy viên
+
+body.party-cell                                   # "CHI BỘ TRƯỜNG TIỂU HỌC AN BÌNH"
+    match  (?i)\bchi\s+bộ\b
+    yields level=none
+    good   CHI BỘ TRƯỜNG TIỂU HỌC AN BÌNH
+    good   Chi bộ Phòng Nội vụ
+    near   ĐẢNG BỘ HUYỆN
 
 body.party-organ                                  # organs of Party committees
     match  (?i)\bban\s+(?:thường\s+vụ|chấp\s+hành|tổ\s+chức|tuyên\s+giáo|dân\s+vận|nội\s+chính|bí\s+thư)\b|\bbộ\s+chính\s+trị\b
@@ -24,6 +31,14 @@ body.party-organ                                  # organs of Party committees
     good   BAN TUYÊN GIÁO
     good   Ban Thường vụ Tỉnh ủy
     near   Ban Dân tộc
+
+body.youth                                        # the Youth Union and other unions: "HUYỆN ĐOÀN LAI VUNG", "BCH ĐOÀN XÃ TÂN LẬP"
+    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị|xã)\s+đoàn\b|\bBCH\s+(?:đoàn|công\s+đoàn|hội|đảng\s+bộ|chi\s+đoàn)\b|\b(?:LĐLĐ|CĐCS)\b
+    yields level=none
+    good   HUYỆN ĐOÀN LAI VUNG
+    good   BCH ĐOÀN HUYỆN LAI VUNG
+    good   LĐLĐ HUYỆN XUÂN LỘC
+    near   HUYỆN LAI VUNG
 
 body.military                                     # "BỘ CHỈ HUY QUÂN SỰ": a command, no ministry
     match  (?i)\bbộ\s+(?:chỉ\s+huy|tư\s+lệnh|phận)\b
@@ -274,6 +289,34 @@ spell.people-council-words
     good   hội đồng nhân dân
     near   hội đồng trường
 
+spell.insurance
+    match  (?i)\bbảo\s+hiểm\s+xã\s+hội\b
+    yields name=Bảo_hiểm_xã_hội
+    good   BẢO HIỂM XÃ HỘI TỈNH
+    good   bảo hiểm xã hội
+    near   bảo hiểm y tế
+
+spell.executive                                   # of the Youth Union, a women's union: "BCH ĐOÀN HUYỆN LAI VUNG"
+    match  \bBCH\b
+    yields name=Ban_Chấp_hành  short=1
+    good   BCH ĐOÀN XÃ
+    good   BCH Công đoàn
+    near   BCHQS
+
+spell.labour-union
+    match  \bLĐLĐ\b
+    yields name=Liên_đoàn_Lao_động  short=1
+    good   LĐLĐ HUYỆN
+    good   LĐLĐ tỉnh
+    near   LĐTBXH
+
+spell.president
+    match  (?i)\bhồ\s+chí\s+minh\b
+    yields name=Hồ_Chí_Minh
+    good   ĐOÀN TNCS HỒ CHÍ MINH HUYỆN
+    good   Thành phố Hồ Chí Minh
+    near   hồ chứa
+
 spell.central                                     # the seat of the Party's and the State's central bodies
     match  (?i)\btrung\s+ương\b
     yields name=Trung_ương
@@ -298,6 +341,20 @@ kind-first.body                                   # at the begin of a name: "S�
     good   SỞ NỘI VỤ
     good   VĂN PHÒNG CHÍNH PHỦ
     near   TỈNH LÂM ĐỒNG
+
+kind-first.party-cell                             # "Chi bộ Trường Tiểu học An Bình"
+    match  (?i)\b(?:chi|đảng)\s+bộ(?=\s)
+    yields next=1
+    good   CHI BỘ TRƯỜNG TIỂU HỌC
+    good   Đảng bộ Sở Nội vụ
+    near   bộ trưởng
+
+kind.branch                                       # "Công đoàn ngành Giáo dục"
+    match  (?i)\bngành(?=\s+{@issuer-branch}(?![a-z]))
+    yields lower=1  next=1
+    good   CÔNG ĐOÀN NGÀNH GIÁO DỤC
+    good   ngành Y tế
+    near   các ngành
 
 kind.nested                                       # a body inside a name: "Giám đốc Sở Công Thương"
     match  (?i)\b(?:sở|phòng|bộ)(?=\s+{@issuer-branch}(?![a-z]))
@@ -332,6 +389,19 @@ kind.party                                        # "Huyện ủy Xuân Lộc"
     good   HUYỆN ỦY XUÂN LỘC
     good   Tỉnh ủy Đồng Tháp
     near   ủy ban
+
+kind.youth                                        # "Huyện đoàn Xuân Lộc"
+    match  (?i)\b(?:tỉnh|huyện|thành|quận|thị)\s+đoàn\b(?!\s+(?:kết|công|kiểm))
+    yields proper=1
+    good   HUYỆN ĐOÀN XUÂN LỘC
+    good   Tỉnh đoàn Đồng Tháp
+    near   huyện đoàn kết
+
+kind.union                                        # "Ban Chấp hành Đoàn huyện Lai Vung"
+    match  (?i)\bđoàn(?=\s+(?:TNCS|thanh\s+niên|tỉnh|huyện|thành\s+phố|quận|thị|xã|phường|cơ\s+sở|trường)\b)
+    good   BAN CHẤP HÀNH ĐOÀN HUYỆN LAI VUNG
+    good   đoàn TNCS Hồ Chí Minh
+    near   liên đoàn lao động
 
 kind.place                                        # lower case, and a capital for every syllable of the name after it
     match  (?i)\b(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|thị\s+trấn|xã(?!\s+hội(?:\s*$|\s+(?:tỉnh|huyện|thành|quận|thị)))|phường|đặc\s+khu)(?=\s+[A-Z0-9]|$)
@@ -440,7 +510,7 @@ unit.zone
     near   khu phố
 
 unit.party-province
-    match  (?i)\btỉnh\s+ủy(?=\s+[A-Z])
+    match  (?i)\btỉnh\s+(?:ủy|đoàn)(?=\s+[A-Z])
     accents exact
     yields kind=tỉnh  level=1
     good   Tỉnh ủy Bạc Liêu
@@ -448,7 +518,7 @@ unit.party-province
     near   tỉnh Bạc Liêu
 
 unit.party-city
-    match  (?i)\bthành\s+ủy(?=\s+[A-Z])
+    match  (?i)\bthành\s+(?:ủy|đoàn)(?=\s+[A-Z])
     accents exact
     yields kind=thành_phố  level=0
     good   Thành ủy Cần Thơ
@@ -456,15 +526,16 @@ unit.party-city
     near   thành phố Cần Thơ
 
 unit.party-district
-    match  (?i)\bhuyện\s+ủy(?=\s+[A-Z])
+    match  (?i)\bhuyện\s+(?:ủy|đoàn)(?=\s+[A-Z])
     accents exact
     yields kind=huyện  level=2
     good   Huyện ủy Mỏ Cày Nam
+    good   HUYỆN ĐOÀN LAI VUNG
     good   HUYỆN ỦY XUÂN LỘC
     near   huyện Xuân Lộc
 
 unit.party-ward
-    match  (?i)\bquận\s+ủy(?=\s+[A-Z])
+    match  (?i)\bquận\s+(?:ủy|đoàn)(?=\s+[A-Z])
     accents exact
     yields kind=quận  level=2
     good   Quận ủy Ninh Kiều
@@ -472,7 +543,7 @@ unit.party-ward
     near   quận Đống Đa
 
 unit.party-town
-    match  (?i)\bthị\s+ủy(?=\s+[A-Z])
+    match  (?i)\bthị\s+(?:ủy|đoàn)(?=\s+[A-Z])
     accents exact
     yields kind=thị_xã  level=2
     good   Thị ủy Hồng Lĩnh
@@ -690,6 +761,14 @@ issuer-name.national
     good   Tổng Kiểm toán nhà nước
     near   chính quyền
 
+issuer-name.youth                                 # "Ban Thường vụ Huyện đoàn Xuân Lộc", "Trung ương Đoàn"
+    match  (?i:(?:ban\s+thường\s+vụ|BTV|ban\s+chấp\s+hành|BCH|thường\s+trực)\s+)?(?:(?i:(?:tỉnh|thành|huyện|quận|thị)\s+đoàn)(?![a-z])(?:\s{place.name})?|(?i:trung\s+ương\s+đoàn)(?:\s+TNCS\s+Hồ\s+Chí\s+Minh)?)
+    accents any
+    good   Ban Thường vụ Huyện đoàn
+    good   Tỉnh đoàn Đồng Tháp
+    good   Trung ương Đoàn
+    near   Trung ương Đảng
+
 issuer-name.party
     match  (?i:(?:hội\s+nghị\s+)?(?:lần\s+thứ\s+[a-z0-9]+(?:\s+[a-z]+)?,?\s+)?ban\s+chấp\s+hành\s+trung\s+ương(?:\s+đảng)?(?:\s+cộng\s+sản\s+việt\s+nam)?|bộ\s+chính\s+trị
     match  |ban\s+bí\s+thư(?:\s+trung\s+ương(?:\s+(?:đảng|đoàn))?)?|trung\s+ương\s+đảng|trung\s+ương){issuer-name.term}?
@@ -729,15 +808,24 @@ issuer-name.branch                                # ministries, departments, div
 
 issuer-name.steering                              # a committee known by its whole name, "về …" included
     match  (?i:(?:tổ\s+giúp\s+việc\s+)?ban\s+chỉ\s+đạo\s+(?:trung\s+ương\s+|của\s+chính\s+phủ\s+|quốc\s+gia\s+)?về\s+(?:phát\s+triển\s+khoa\s+học,\s+công\s+nghệ,\s+đổi\s+mới\s+sáng\s+tạo
-    match  \s+và\s+chuyển\s+đổi\s+số|chuyển\s+đổi\s+số|phòng,\s+chống\s+tham\s+nhũng(?:,\s+lãng\s+phí,\s+tiêu\s+cực)?|cải\s+cách\s+hành\s+chính))
+    match  \s+và\s+chuyển\s+đổi\s+số|chuyển\s+đổi\s+số|phòng,\s+chống\s+tham\s+nhũng(?:,\s+lãng\s+phí,\s+tiêu\s+cực)?|cải\s+cách\s+hành\s+chính)
+    match  |ủy\s+ban\s+quốc\s+gia\s+về\s+(?:chuyển\s+đổi\s+số|chính\s+phủ\s+điện\s+tử|người\s+cao\s+tuổi|người\s+khuyết\s+tật|biến\s+đổi\s+khí\s+hậu|phát\s+triển\s+bền\s+vững(?:\s+và\s+nâng\s+cao\s+năng\s+lực\s+cạnh\s+tranh)?))
     good   Tổ giúp việc Ban chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số
     good   Ban Chỉ đạo quốc gia về chuyển đổi số
+    good   Ủy ban Quốc gia về chuyển đổi số
     near   Ban Chỉ đạo chuyển đổi số huyện
+
+issuer-name.bare                                  # "của Giám đốc Sở": whose it is the text knows
+    match  (?:(?i:giám\s+đốc\s+sở|trưởng\s+phòng|bộ\s+trưởng|hiệu\s+trưởng(?:\s+nhà\s+trường)?|nhà\s+trường|sở))(?=\s+(?i:về|V/v|ban\s+hành|quy\s+định|phê\s+duyệt|thành\s+lập|hướng\s+dẫn|triển\s+khai)\b|\s*(?:[,;.)]|$))
+    good   Giám đốc Sở về việc
+    good   Hiệu trưởng nhà trường ban hành
+    near   Giám đốc Sở Nội vụ
+    near   Sở Nội vụ
 
 issuer-name.open                                  # all others: the name goes on word by word until something ends it
     match  {issuer-name.office}?\b(?i:văn\s+phòng|thanh\s+tra|tổng\s+cục|cục|vụ|chi\s+cục|trường|trung\s+tâm|viện|ban|tổ|đoàn|hội|công\s+an|kho\s+bạc|bảo\s+hiểm
     match  |ngân\s+hàng|bệnh\s+viện|công\s+ty|tổng\s+công\s+ty|liên\s+đoàn|hội\s+đồng|ủy\s+ban|tòa\s+án|viện\s+kiểm\s+sát|mặt\s+trận|đài|tập\s+đoàn|bộ|sở|phòng
-    match  |tổng\s+thanh\s+tra|thống\s+đốc|chánh\s+án|viện\s+trưởng|tổng\s+cục\s+trưởng|cục\s+trưởng|liên\s+hiệp|hiệp\s+hội|BCĐ)(?=\s)
+    match  |tổng\s+thanh\s+tra|thống\s+đốc|chánh\s+án|viện\s+trưởng|tổng\s+cục\s+trưởng|cục\s+trưởng|liên\s+hiệp|hiệp\s+hội|BCĐ|tổng\s+liên\s+đoàn|đại\s+học|học\s+viện|BHXH|LĐLĐ|MTTQ|công\s+đoàn)(?=\s)
     yields open=1
     good   Văn phòng Chính phủ
     good   Ban Chỉ đạo chuyển đổi số

@@ -6,7 +6,7 @@ lượt nhân lực | lượt người | lượt cán bộ | lượt công chứ
 mô hình | sáng kiến | giải pháp | đề tài | sản phẩm | dịch vụ công trực tuyến | dịch vụ công | dịch vụ
 doanh nghiệp | hợp tác xã | hộ kinh doanh | tổ hợp tác | trung tâm | cơ sở | điểm du lịch
 thủ tục hành chính | thủ tục | TTHC | hồ sơ | quy trình
-xã, phường, thị trấn | xã, phường | xã, thị trấn | xã | phường | thị trấn | huyện | tỉnh | thành phố | đặc khu | thôn | ấp | khu phố
+xã, phường, thị trấn | xã, phường | xã, thị trấn | xã | phường | thị trấn | huyện | tỉnh | thành phố | đặc khu | thôn | ấp | khu phố | địa bàn
 cơ quan, đơn vị | cơ quan | đơn vị | sở, ngành | địa phương | phòng, ban
 cán bộ, công chức, viên chức | cán bộ, công chức | cán bộ | công chức | viên chức | người lao động | lao động | người | học viên | thành viên
 chuyên mục | chuyên đề | phóng sự | tin, bài | tin bài | tin | bài viết | bài | video clip | video | pa nô | áp phích | tờ rơi | tờ gấp

@@ -499,6 +499,13 @@ measure.about
     good   dịch vụ chiếm 36,49% trong GRDP              value=36,49
     near   đạt 40% GRDP
 
+measure.about-range
+    match  (?i)\bchiếm\s+(?:(?:khoảng|gần|tỷ\s+lệ|tỷ\s+trọng)\s+)?(?<text>{+measure.span})
+    yields op=range is=approximate
+    good   chiếm khoảng 75%-80% tổng vốn đầu tư         value=75  max=80
+    good   dịch vụ chiếm 36 - 38% trong GRDP            value=36  max=38
+    near   chiếm 36% trong GRDP
+
 measure.exact
     match  (?<![0-9.,/]){+measure.percent}
     yields op==

@@ -174,3 +174,19 @@ cell-duration.plain                                # how long a step of a proced
     near   ngày 15/6
     near   Quý I/2026
     near   30 ngày trước kỳ họp
+
+cell-clock.time                                    # part: "07h45", "8 giờ 15 phút", "08:30"
+	match  [0-9]{1,2}\s*(?:h|giờ|g|:)(?:\s*[0-9]{2}(?:\s*(?:phút|')|'|(?![0-9]))?)?
+	only
+	good   07h45
+	good   8 giờ 15 phút
+	near   Quý 1
+
+cell-duration.clock                                # the agenda of a meeting: "07h45 - 8h00", with no day
+	match  (?i)^(?:từ\s+)?{cell-clock.time}(?:\s*(?:-|đến)\s*{cell-clock.time})?\s*[.;]?$
+	good   07h45 - 8h00
+	good   10h30
+	good   Từ 8 giờ 15 phút đến 9 giờ
+	good   08:00 - 08:30
+	near   Từ 20 giờ 15 phút ngày 23 tháng 1
+	near   8 giờ/ngày

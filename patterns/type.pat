@@ -436,11 +436,12 @@ code.programme
     near   UBND-VP
 
 code.plan
-    match  \bKH(?![A-Za-z])
+    match  \bKH(?:HĐ|TT|CT)?(?![A-Za-z])
     accents exact
     yields name=Kế_hoạch  plan=1
     good   KH-UBND
     good   KH/BTC
+    good   KHHĐ/TU
     near   UBND-VP
 
 code.joint-plan

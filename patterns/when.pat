@@ -597,12 +597,13 @@ deadline.span
 	near   Kế hoạch cải cách hành chính giai đoạn 2021 - 2025
 
 deadline.year
-	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|(?:^\W*|\bphấn đấu\s+)năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
+	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|(?:^\W*|\bphấn đấu\s+|\briêng\s+)năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
 	yields edtf={y}
 	accents any
 	good   đến năm 2025 đạt tối thiểu 95%             y=2025
 	good   trong năm 2022 đạt tối thiểu 20%           y=2022
 	good   Năm 2022, tỷ lệ hồ sơ                      y=2022
 	good   Chỉ tiêu 2: Phấn đấu năm 2023 đạt 70%      y=2023
+	good   riêng năm 2025 phấn đấu xây dựng           y=2025
 	near   kế hoạch năm 2022
 	near   tăng so với năm 2021

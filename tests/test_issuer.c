@@ -49,6 +49,13 @@ START_TEST(names_are_written_out)
 	    {"TRƯỜNG THPT CAO LÃNH 2", "Trường Trung học phổ thông Cao Lãnh 2"},
 	    {"TRƯỜNG MẦM NON HOA SEN", "Trường Mầm non Hoa Sen"},
 	    {"KHO BẠC NHÀ NƯỚC KHU VỰC II", "Kho bạc Nhà nước khu vực II"},
+	    {"BẢO HIỂM XÃ HỘI TỈNH PHÚ THỌ", "Bảo hiểm xã hội tỉnh Phú Thọ"},
+	    {"CHI BỘ TRƯỜNG TIỂU HỌC AN BÌNH", "Chi bộ Trường Tiểu học An Bình"},
+	    {"CÔNG ĐOÀN NGÀNH GIÁO DỤC", "Công đoàn ngành Giáo dục"},
+	    {"BCH ĐOÀN HUYỆN LAI VUNG", "Ban Chấp hành Đoàn huyện Lai Vung"},
+	    {"ĐOÀN TNCS HỒ CHÍ MINH XÃ XUÂN HÒA", "Đoàn TNCS Hồ Chí Minh xã Xuân Hòa"},
+	    {"HUYỆN ĐOÀN LAI VUNG", "Huyện đoàn Lai Vung"},
+	    {"LĐLĐ HUYỆN XUÂN LỘC", "Liên đoàn Lao động huyện Xuân Lộc"},
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -87,6 +94,12 @@ START_TEST(names_end_in_running_text)
 	    {"Ban Chấp hành Trung ương Đảng (khoá XII) về tiếp tục", "Ban Chấp hành Trung ương Đảng (khoá XII)"},
 	    {"Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn", "Hội Liên hiệp Phụ nữ tỉnh"},
 	    {"Chi cục Bảo vệ môi trường hướng dẫn", "Chi cục Bảo vệ môi trường"},
+	    {"Giám đốc Sở về việc bổ sung", "Giám đốc Sở"},
+	    {"Hiệu trưởng nhà trường ban hành", "Hiệu trưởng nhà trường"},
+	    {"Ban Thường vụ Huyện đoàn về tháng thanh niên", "Ban Thường vụ Huyện đoàn"},
+	    {"Trung ương Đoàn về phong trào", "Trung ương Đoàn"},
+	    {"BHXH Việt Nam về quy trình", "BHXH Việt Nam"},
+	    {"Ủy ban Quốc gia về chuyển đổi số ban hành", "Ủy ban Quốc gia về chuyển đổi số"},
 	    {"Văn phòng Chính phủ Kết luận Phiên họp", "Văn phòng Chính phủ"},
 	    {"Ban Quản lý các khu chế xuất và công nghiệp thành phố về việc", "Ban Quản lý các khu chế xuất"},
 	};
@@ -118,6 +131,7 @@ START_TEST(places_have_codes)
 	    {"UBND HUYỆN CHÂU THÀNH", "UBND TỈNH TÂY NINH", "", "district", "Châu Thành", "Tây Ninh", "708",
 	        "Tây Ninh"},
 	    {"UBND HUYỆN CHÂU THÀNH", "", "", "district", "Châu Thành", NULL, NULL, NULL},
+	    {"HUYỆN ĐOÀN LAI VUNG", "", "", NULL, "Lai Vung", "Đồng Tháp", "876", "Đồng Tháp"},
 	    {"SỞ NỘI VỤ", "UBND TỈNH BẮC KẠN", "", "department", NULL, "Bắc Kạn", "06", "Thái Nguyên"},
 	    {"SỞ NỘI VỤ", "", "trên địa bàn tỉnh Cao Bằng; của UBND tỉnh Cao Bằng", "department", NULL, "Cao Bằng",
 	        "04", "Cao Bằng"},
