@@ -225,6 +225,45 @@ static void hear_past(struct sentence *s)
 	s->goal = false;
 }
 
+/* A mark that tells something of the clause it stands in. */
+static void hear_word(struct reading *r, size_t mark)
+{
+	struct sentence *s = &r->now;
+	const struct kh_mark *m = &r->to->marks.at[mark];
+
+	switch (m->is) {
+	case KH_MARK_SUBJECT:
+		if (is_tight(r, mark, KH_MARK_AND))
+			s->change = NULL;
+		break;
+	case KH_MARK_REACH:
+		s->change = NULL;
+		s->reached = true;
+		break;
+	case KH_MARK_PAST:
+		hear_past(s);
+		break;
+	case KH_MARK_NOW:
+		s->now = s->now || !s->goal;
+		break;
+	case KH_MARK_YEAR:
+		s->year = m->year;
+		s->year_end = m->at.end;
+		break;
+	case KH_MARK_AND:
+		s->and_end = m->at.end;
+		break;
+	case KH_MARK_IF:
+		s->condition = true;
+		break;
+	case KH_MARK_AWARD:
+		s->award = true;
+		break;
+	default:
+		break;
+	}
+}
+
 /* A mark before figure `next`. */
 static void hear(struct reading *r, size_t mark, size_t next)
 {
@@ -241,14 +280,6 @@ static void hear(struct reading *r, size_t mark, size_t next)
 	case KH_MARK_CLAUSE:
 		begin_clause(s, next);
 		break;
-	case KH_MARK_SUBJECT:
-		if (is_tight(r, mark, KH_MARK_AND))
-			s->change = NULL;
-		break;
-	case KH_MARK_REACH:
-		s->change = NULL;
-		s->reached = true;
-		break;
 	case KH_MARK_RISE:
 	case KH_MARK_FALL:
 		hear_change(r, mark, next);
@@ -260,12 +291,6 @@ static void hear(struct reading *r, size_t mark, size_t next)
 		take_back_clause(r, next);
 		hear_past(s);
 		break;
-	case KH_MARK_PAST:
-		hear_past(s);
-		break;
-	case KH_MARK_NOW:
-		s->now = s->now || !s->goal;
-		break;
 	case KH_MARK_BACK:
 		take_back_clause(r, next);
 		break;
@@ -274,25 +299,12 @@ static void hear(struct reading *r, size_t mark, size_t next)
 		take_back_year(r, s->first, next, m->year);
 		s->first = next;
 		break;
-	case KH_MARK_YEAR:
-		s->year = m->year;
-		s->year_end = m->at.end;
-		break;
-	case KH_MARK_AND:
-		s->and_end = m->at.end;
-		break;
-	case KH_MARK_IF:
-		s->condition = true;
-		break;
 	case KH_MARK_THEN:
 		take_back(r, s->clause_first, next, true);
 		begin_clause(s, next);
 		break;
-	case KH_MARK_AWARD:
-		s->award = true;
-		break;
 	default:
-		break;
+		hear_word(r, mark);
 	}
 }
 
