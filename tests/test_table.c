@@ -4,249 +4,14 @@
 #include <string.h>
 
 #include "kit.h"
-#include "table.h"
+#include "table_shown.h"
 
 static struct kit *kit;
-static struct kh_options options;
-
-static void setup(void)
-{
-	options = (struct kh_options){0};
-}
-
-static void add_cell(char *out, struct kh_range at)
-{
-	strcat(out, "|");
-	strcat(out, kit_string(kit, at));
-}
-
-static void add_text(char *out, const struct kh_row *row, enum kh_role role)
-{
-	strcat(out, "|");
-	if (row->number[role].begin < row->number[role].end) {
-		strcat(out, "{");
-		strcat(out, kit_string(kit, row->number[role]));
-		strcat(out, "}");
-	}
-	strcat(out, kit_string(kit, row->cell[role]));
-}
-
-/* "no|group|objective|task|activity|product|lead|support|time|budget", a line a row; "{1.1}" is a number taken off.
- */
-static const char *rows_of(const struct kh_task_table *t)
-{
-	static char out[1 << 16];
-	static const enum kh_role texts[] = {KH_ROLE_OBJECTIVE, KH_ROLE_TASK, KH_ROLE_ACTIVITY};
-
-	out[0] = '\0';
-	for (size_t i = 0; i < t->activity_count; i++) {
-		strcat(out, kit_string(kit, t->rows[i].no));
-		add_cell(out, t->rows[i].group);
-		for (size_t k = 0; k < 3; k++)
-			add_text(out, &t->rows[i], texts[k]);
-		for (int role = KH_ROLE_PRODUCT; role < KH_ROLE_COUNT; role++)
-			add_cell(out, t->rows[i].cell[role]);
-		strcat(out, "\n");
-	}
-	return out;
-}
-
-/* "title:role", parted by ", ". */
-static const char *columns_of(const struct kh_task_table *t)
-{
-	static char out[4096];
-
-	out[0] = '\0';
-	for (size_t i = 0; i < t->column_count; i++) {
-		const char *role = kh_role_name(t->columns[i].role);
-		strcat(out, i > 0 ? ", " : "");
-		strcat(out, kit_string(kit, t->columns[i].title));
-		strcat(out, ":");
-		strcat(out, role != NULL ? role : "-");
-	}
-	return out;
-}
-
-/* The cells of the table's body, "a|b|c" a line a row. */
-static const char *cells_of(const struct kh_task_table *t)
-{
-	static char out[1 << 16];
-
-	out[0] = '\0';
-	for (size_t i = 0; i < t->row_count * t->column_count; i++) {
-		strcat(out, kit_string(kit, t->cells[i]));
-		strcat(out, (i + 1) % t->column_count == 0 ? "\n" : "|");
-	}
-	return out;
-}
-
-/* The tables of a text; the first is rebuilt into *t. Returns how many there are. */
-static size_t read_tables(const char *source, struct kh_task_table *t)
-{
-	struct kh_grid *grids;
-	size_t count;
-
-	kit = kit_read(source);
-	kit->run->options = &options;
-	ck_assert_int_eq(kh_lines_find(kit->run, &kit->lines), KH_OK);
-	ck_assert_int_eq(kh_grids_find(kit->run, &kit->lines, &grids, &count), KH_OK);
-	*t = (struct kh_task_table){0};
-	if (count > 0)
-		ck_assert_int_eq(kh_table_rebuild(kit->run, &grids[0], t), KH_OK);
-	return count;
-}
 
 #define HEAD6 "TT\tNhiệm vụ\tSản phẩm\tChủ trì\tPhối hợp\tThời gian\n"
 #define HEAD9                                                                                                                           \
 	"Stt\t1- Mục tiêu\t2- Nhiệm vụ\t3- Hoạt động\t4- Kết quả/sản phẩm\t5-Chủ trì\t6-Phối hợp\t7-Thời " \
 	"gian\t8-Kinh phí\n"
-
-/* ---- columns ---- */
-
-static const struct {
-	const char *head, *columns;
-	bool tasks;
-} heads[] = {
-    {"TT\tNội dung\tTrách nhiệm thực hiện\tThời gian (Năm 2026)",
-        "TT:no, Nội dung:task, Trách nhiệm thực hiện:lead, Thời gian (Năm 2026):time", true},
-    {"1- Stt\t2- Mục tiêu\t3- Hoạt động\t(4) Chủ trì", "Stt:no, Mục tiêu:objective, Hoạt động:activity, Chủ trì:lead",
-        true},
-    {"Thời hạn\tĐơn vị thực hiện\tNội dung công việc\tSTT",
-        "Thời hạn:time, Đơn vị thực hiện:lead, Nội dung công việc:task, STT:no", true},
-    /* a column with another meaning, a title with a typo */
-    {"STT\tNhiệm vụ/giải pháp\tCơ quan chủ trì thực hiện\tĐơn vị phối hợp\tThời gian hoàn hành\tTheo dõi, đôn đốc",
-        "STT:no, Nhiệm vụ/giải pháp:task, Cơ quan chủ trì thực hiện:lead, Đơn vị phối hợp:support, "
-        "Thời gian hoàn hành:time, Theo dõi, đôn đốc:-",
-        true},
-    /* one text column is the task whatever it is called; two are task and activity */
-    {"TT\tHoạt động\tChủ trì\tThời gian", "TT:no, Hoạt động:task, Chủ trì:lead, Thời gian:time", true},
-    {"TT\tNội dung\tNhiệm vụ cụ thể\tChủ trì", "TT:no, Nội dung:task, Nhiệm vụ cụ thể:activity, Chủ trì:lead", true},
-    /* the title that says it outright has the role */
-    {"TT\tNhiệm vụ\tĐơn vị thực hiện\tCơ quan chủ trì\tThời gian",
-        "TT:no, Nhiệm vụ:task, Đơn vị thực hiện:-, Cơ quan chủ trì:lead, Thời gian:time", true},
-    /* tables of indicators */
-    {"TT\tChỉ tiêu\tĐơn vị tính\tNăm 2026\tChủ trì",
-        "TT:no, Chỉ tiêu:objective, Đơn vị tính:-, Năm 2026:-, Chủ trì:lead", true},
-    /* tables that are no task tables: a schedule, scores, budgets, results, a timetable */
-    {"STT\tĐơn vị được kiểm tra\tThời gian kiểm tra\tGhi chú",
-        "STT:no, Đơn vị được kiểm tra:-, Thời gian kiểm tra:time, Ghi chú:-", false},
-    {"STT\tTIÊU CHÍ THI ĐUA\tĐIỂM CHUẨN\tHƯỚNG DẪN CHẤM ĐIỂM",
-        "STT:no, TIÊU CHÍ THI ĐUA:-, ĐIỂM CHUẨN:-, HƯỚNG DẪN CHẤM ĐIỂM:-", false},
-    {"STT\tNội dung\tĐơn vị tính\tNăm 2026\tNăm 2027", "STT:no, Nội dung:task, Đơn vị tính:-, Năm 2026:-, Năm 2027:-",
-        false},
-    {"Thứ hạng\tĐơn vị\tĐiểm đạt được\tXếp loại", "Thứ hạng:-, Đơn vị:-, Điểm đạt được:-, Xếp loại:-", false},
-    {"STT\tNội dung\tThời gian\tĐịa điểm\tThành phần",
-        "STT:no, Nội dung:task, Thời gian:time, Địa điểm:-, Thành phần:-", false},
-    {"Bước thực hiện\tNội dung\tĐơn vị thực hiện\tThời gian",
-        "Bước thực hiện:-, Nội dung:task, Đơn vị thực hiện:lead, Thời gian:time", false},
-};
-
-START_TEST(columns_by_title)
-{
-	struct kh_task_table t;
-	char source[2048];
-	size_t size = (size_t)snprintf(source, sizeof source, "%s\nX", heads[_i].head);
-
-	for (const char *p = heads[_i].head; *p != '\0'; p++)
-		size += (size_t)snprintf(source + size, sizeof source - size, "%s", *p == '\t' ? "\tX" : "");
-	ck_assert_uint_eq(read_tables(source, &t), 1);
-	ck_assert_str_eq(columns_of(&t), heads[_i].columns);
-	ck_assert_int_eq(t.tasks, heads[_i].tasks);
-	kit_free(kit);
-}
-END_TEST
-
-/* The header of web text: titles, those below some of them, numbers. */
-START_TEST(columns_below_columns)
-{
-	struct kh_task_table t;
-
-	read_tables("|\nTT\n|\nNội dung\n|\nPhân công\n|\nNăm kế hoạch\n|\n|\nChủ trì\n|\nPhối hợp\n|\nNăm "
-	            "2026\n|\nNăm 2027\n|\n|\n"
-	            "A\n|\nB\n|\n1\n|\n2\n|\n3\n|\n4\n|\n|\n1\n|\nMột\n|\nSở A\n|\nSở B\n|\n5\n|\n6\n|\n",
-	    &t);
-	ck_assert_str_eq(
-	    columns_of(&t), "TT:no, Nội dung:task, Chủ trì:lead, Phối hợp:support, Năm 2026:-, Năm 2027:-");
-	ck_assert_uint_eq(t.row_count, 1);
-	kit_free(kit);
-}
-END_TEST
-
-/* No title stands over the numbers of rows. */
-START_TEST(numbers_without_title)
-{
-	struct kh_task_table t;
-
-	read_tables("|\nNội dung\n|\nChủ trì\n|\nThời gian\n|\n|\n1\n|\nMột\n|\nSở A\n|\n2026\n|\n|\n2\n|\nHai\n|\nSở B\n|\n2027\n|\n"
-	            "|\n3\n|\nBa\n|\nSở A\n|\n2028\n|\n",
-	    &t);
-	ck_assert_str_eq(columns_of(&t), ":no, Nội dung:task, Chủ trì:lead, Thời gian:time");
-	ck_assert_uint_eq(t.row_count, 3);
-	kit_free(kit);
-}
-END_TEST
-
-/* No row is full: titles on two storeys, the lower ones known for nothing, then rows with blanks, and their sum. */
-START_TEST(rows_never_full)
-{
-	struct kh_task_table t;
-
-	read_tables("|\nSTT\n|\nĐịa điểm neo\n|\nLoại thuyền\n|\n|\nThuyền máy\n|\nThuyền nan\n|\nThuyền câu\n|\n|\n"
-	            "1\n|\nBến Sậy\n|\n4\n|\n|\n|\n|\n"
-	            "2\n|\nBến Trúc\n|\n|\n2\n|\n|\n|\n"
-	            "3\n|\nBến Mai\n|\n|\n|\n1\n|\n|\n"
-	            "4\n|\nBến Lau\n|\n3\n|\n|\n|\n|\n"
-	            "5\n|\nBến Dừa\n|\n|\n3\n|\n2\n|\n|\n"
-	            "6\n|\nBến Tre\n|\n1\n|\n|\n|\n|\n"
-	            "7\n|\nBến Cau\n|\n|\n4\n|\n|\n|\n"
-	            "8\n|\nBến Đá\n|\n2\n|\n|\n|\n|\n"
-	            "9\n|\nBến Gò\n|\n|\n|\n3\n|\n|\n"
-	            "10\n|\nBến Vạn\n|\n|\n1\n|\n|\n|\n"
-	            "11\n|\nBến Cát\n|\n5\n|\n|\n|\n|\n"
-	            "|\nCộng\n|\n|\n|\n37\n|\n",
-	    &t);
-	ck_assert_str_eq(columns_of(&t), "STT:no, Địa điểm neo:-, Thuyền máy:-, Thuyền nan:-, Thuyền câu:-");
-	ck_assert_str_eq(cells_of(&t), "1|Bến Sậy|4||\n"
-	                               "2|Bến Trúc||2|\n"
-	                               "3|Bến Mai|||1\n"
-	                               "4|Bến Lau|3||\n"
-	                               "5|Bến Dừa||3|2\n"
-	                               "6|Bến Tre|1||\n"
-	                               "7|Bến Cau||4|\n"
-	                               "8|Bến Đá|2||\n"
-	                               "9|Bến Gò|||3\n"
-	                               "10|Bến Vạn||1|\n"
-	                               "11|Bến Cát|5||\n"
-	                               "|Cộng|||37\n");
-	kit_free(kit);
-}
-END_TEST
-
-/* A numbered band below titles that are fewer than the columns: its cells are none of theirs. */
-START_TEST(titles_above_a_band)
-{
-	struct kh_task_table t;
-
-	read_tables("|\nTT\n|\nChỉ tiêu\n|\nĐVT\n|\nGiai đoạn\n|\n|\nNăm 2026\n|\nNăm 2027\n|\nNăm 2028\n|\n|\nI\n|\nMUỐI\n|\n|\n|\n|\n|\n|\n"
-	            "-\n|\nDiện tích\n|\nHa\n|\n5\n|\n6\n|\n7\n|\n|\n-\n|\nSản lượng\n|\nTấn\n|\n50\n|\n60\n|\n70\n|\n",
-	    &t);
-	ck_assert_str_eq(columns_of(&t), "TT:no, Chỉ tiêu:objective, ĐVT:-, Năm 2026:-, Năm 2027:-, Năm 2028:-");
-	ck_assert_str_eq(cells_of(&t), "I|MUỐI||||\n-|Diện tích|Ha|5|6|7\n-|Sản lượng|Tấn|50|60|70\n");
-	kit_free(kit);
-}
-END_TEST
-
-/* No page ends at a rule between rows. */
-START_TEST(rules_between_rows)
-{
-	struct kh_task_table t;
-
-	read_tables("| TT | Nội dung | Chủ trì |\n----------\n| 1 | Một | Sở A |\n----------\n| 2 | Hai | Sở B |\n", &t);
-	ck_assert_uint_eq(t.row_count, 2);
-	ck_assert_int_eq(t.pages, 0);
-	kit_free(kit);
-}
-END_TEST
 
 /* ---- rows ---- */
 
@@ -394,8 +159,8 @@ START_TEST(rows_by_rule)
 {
 	struct kh_task_table t;
 
-	ck_assert_msg(read_tables(cases[_i].source, &t) == 1, "%s: not one table", cases[_i].what);
-	ck_assert_msg(strcmp(rows_of(&t), cases[_i].rows) == 0, "%s:\n%s", cases[_i].what, rows_of(&t));
+	ck_assert_msg(table_read(cases[_i].source, &t, &kit) == 1, "%s: not one table", cases[_i].what);
+	ck_assert_msg(strcmp(table_rows(kit, &t), cases[_i].rows) == 0, "%s:\n%s", cases[_i].what, table_rows(kit, &t));
 	kit_free(kit);
 }
 END_TEST
@@ -425,7 +190,7 @@ START_TEST(tables_in_lines)
 {
 	struct kh_task_table t;
 
-	ck_assert_msg(read_tables(finds[_i].source, &t) == finds[_i].tables, "%s", finds[_i].what);
+	ck_assert_msg(table_read(finds[_i].source, &t, &kit) == finds[_i].tables, "%s", finds[_i].what);
 	kit_free(kit);
 }
 END_TEST
@@ -434,10 +199,10 @@ START_TEST(tables_kept_apart)
 {
 	struct kh_task_table t;
 
-	options.keep_tables_apart = true;
-	ck_assert_uint_eq(
-	    read_tables("TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\nTT\tNhiệm vụ\tChủ trì\n2\tHai\tB\n", &t), 2);
-	ck_assert_str_eq(rows_of(&t), "1|||Một|||A|||\n");
+	ck_assert_uint_eq(table_read_with(&(struct kh_options){.keep_tables_apart = true},
+	                      "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\nTT\tNhiệm vụ\tChủ trì\n2\tHai\tB\n", &t, &kit),
+	    2);
+	ck_assert_str_eq(table_rows(kit, &t), "1|||Một|||A|||\n");
 	kit_free(kit);
 }
 END_TEST
@@ -446,7 +211,7 @@ START_TEST(lines_taken)
 {
 	struct kh_task_table t;
 
-	read_tables("Trước bảng\n\nTT\tNhiệm vụ\tChủ trì\nI. Thể chế\n1\tMột\tA\n2\tHai\tB\n\nSau bảng\n", &t);
+	table_read("Trước bảng\n\nTT\tNhiệm vụ\tChủ trì\nI. Thể chế\n1\tMột\tA\n2\tHai\tB\n\nSau bảng\n", &t, &kit);
 	ck_assert_uint_eq(t.line, 1);
 	ck_assert_uint_eq(t.line_end, 5);
 	for (size_t i = 0; i < kit->lines.count; i++)
@@ -460,12 +225,12 @@ START_TEST(steps_are_no_tasks)
 {
 	struct kh_task_table t;
 
-	read_tables("TT\tNội dung\tChủ trì\tThời gian\n1\tTiếp nhận hồ sơ\tBộ phận Một cửa\t0,5 ngày làm việc\n"
-	            "2\tThẩm định\tPhòng Nội vụ\t03 ngày\n3\tTrả kết quả\tBộ phận Một cửa\tKhông quy định\n", &t);
+	table_read("TT\tNội dung\tChủ trì\tThời gian\n1\tTiếp nhận hồ sơ\tBộ phận Một cửa\t0,5 ngày làm việc\n"
+	            "2\tThẩm định\tPhòng Nội vụ\t03 ngày\n3\tTrả kết quả\tBộ phận Một cửa\tKhông quy định\n", &t, &kit);
 	ck_assert(!t.tasks);
 	kit_free(kit);
-	read_tables("TT\tNội dung\tChủ trì\tThời gian\n1\tTập huấn\tPhòng Nội vụ\t02 ngày\n"
-	            "2\tRà soát\tPhòng Nội vụ\tQuý I/2026\n3\tBáo cáo\tPhòng Nội vụ\tTháng 6/2026\n", &t);
+	table_read("TT\tNội dung\tChủ trì\tThời gian\n1\tTập huấn\tPhòng Nội vụ\t02 ngày\n"
+	            "2\tRà soát\tPhòng Nội vụ\tQuý I/2026\n3\tBáo cáo\tPhòng Nội vụ\tTháng 6/2026\n", &t, &kit);
 	ck_assert(t.tasks);
 	kit_free(kit);
 }
@@ -477,20 +242,20 @@ START_TEST(cells_and_pages)
 {
 	struct kh_task_table t;
 
-	read_tables(HEAD6 "I. Thể chế\t\t\t\t\t\n1\tMột của\tP\tA\tB\tT\n\n" HEAD6
+	table_read(HEAD6 "I. Thể chế\t\t\t\t\t\n1\tMột của\tP\tA\tB\tT\n\n" HEAD6
 	                  "\tHai\t\t\t\t\n\nII\tThủ tục\t\t\t\t\n2\tBa\tP\tA\tB\tT\n",
-	    &t);
-	ck_assert_str_eq(cells_of(&t), "|I. Thể chế||||\n1|Một của Hai|P|A|B|T\nII|Thủ tục||||\n2|Ba|P|A|B|T\n");
+	    &t, &kit);
+	ck_assert_str_eq(table_cells(kit, &t), "|I. Thể chế||||\n1|Một của Hai|P|A|B|T\nII|Thủ tục||||\n2|Ba|P|A|B|T\n");
 	ck_assert_int_eq(t.pages, 2);
 	ck_assert_uint_eq(t.rows[1].at, 3);
 	kit_free(kit);
-	ck_assert_uint_eq(read_tables("TT\tTên điểm\tVĩ độ\tKinh độ\nI\tVùng nuôi\t\t\n1\tĐầm Sen\t13,2\t109,1\nII\tThượng nguồn\t\t\n2\tSuối Đá\t13,5\t109,3\n", &t), 1);
-	ck_assert_str_eq(cells_of(&t), "TT|Tên điểm|Vĩ độ|Kinh độ\nI|Vùng nuôi||\n1|Đầm Sen|13,2|109,1\nII|Thượng nguồn||\n2|Suối Đá|13,5|109,3\n");
+	ck_assert_uint_eq(table_read("TT\tTên điểm\tVĩ độ\tKinh độ\nI\tVùng nuôi\t\t\n1\tĐầm Sen\t13,2\t109,1\nII\tThượng nguồn\t\t\n2\tSuối Đá\t13,5\t109,3\n", &t, &kit), 1);
+	ck_assert_str_eq(table_cells(kit, &t), "TT|Tên điểm|Vĩ độ|Kinh độ\nI|Vùng nuôi||\n1|Đầm Sen|13,2|109,1\nII|Thượng nguồn||\n2|Suối Đá|13,5|109,3\n");
 	kit_free(kit);
-	read_tables(HEAD6 "1\tMột\tP\tA\tB\tT\n\f\n2\tHai\tP\tA\tB\tT\n\f\n3\tBa\tP\tA\tB\tT\n", &t);
+	table_read(HEAD6 "1\tMột\tP\tA\tB\tT\n\f\n2\tHai\tP\tA\tB\tT\n\f\n3\tBa\tP\tA\tB\tT\n", &t, &kit);
 	ck_assert_int_eq(t.pages, 3);
 	kit_free(kit);
-	read_tables(HEAD6 "1\tMột\tP\tA\tB\tT\n2\tHai\tP\tA\tB\tT\n", &t);
+	table_read(HEAD6 "1\tMột\tP\tA\tB\tT\n2\tHai\tP\tA\tB\tT\n", &t, &kit);
 	ck_assert_int_eq(t.pages, 0);
 	kit_free(kit);
 }
@@ -513,27 +278,9 @@ START_TEST(warnings)
 {
 	struct kh_task_table t;
 
-	read_tables(warns[_i].source, &t);
+	table_read(warns[_i].source, &t, &kit);
 	ck_assert_uint_eq(kit_findings(kit, "numbering-gap"), warns[_i].gaps);
 	ck_assert_uint_eq(kit_findings(kit, "table-irregular"), warns[_i].irregular);
-	kit_free(kit);
-}
-END_TEST
-
-/* What is left of a title whose upper lines the table's reader did not see may read as that of a body. */
-START_TEST(figures_are_no_bodies)
-{
-	static const char *const bodies[] = {"12.900", "-", "", "316.324,5"}, *const years[] = {"8", "9", "0", "7"};
-	char source[1024];
-	struct kh_task_table t;
-	int size = snprintf(source, sizeof source, "STT\tNội dung\tThực hiện\tNăm 2026\tNăm 2027\n");
-
-	for (int i = 0; i < 4; i++)
-		size += snprintf(source + size, sizeof source - (size_t)size, "%d\tChi sự nghiệp %d\t%s\t%s\t%s\n", i + 1, i,
-		    _i == 0 ? bodies[i] : "", years[i], years[3 - i]);
-	ck_assert_uint_eq(read_tables(source, &t), 1);
-	ck_assert_int_eq((int)t.columns[2].role, KH_ROLE_NONE);
-	ck_assert(!t.tasks);
 	kit_free(kit);
 }
 END_TEST
@@ -554,7 +301,7 @@ START_TEST(grid_by_hand)
 		cells[i] = (struct kh_cell){
 		    *text[i] != '\0' ? kit_flow(kit, text[i]) : (struct kh_range){0, 0}, 1, 1, false};
 	ck_assert_int_eq(kh_table_rebuild(kit->run, &grid, &t), KH_OK);
-	ck_assert_str_eq(rows_of(&t), "1||{1.1}Một||{3.1}Hai||A|||\n||{1.1}Một||{3.2}Ba||B|||\n");
+	ck_assert_str_eq(table_rows(kit, &t), "1||{1.1}Một||{3.1}Hai||A|||\n||{1.1}Một||{3.2}Ba||B|||\n");
 	ck_assert(t.rows[1].filled[KH_ROLE_OBJECTIVE] && !t.rows[0].filled[KH_ROLE_OBJECTIVE]);
 	ck_assert_double_eq_tol(t.rows[1].confidence, 0.5, 1e-6);
 	kit_free(kit);
@@ -585,7 +332,7 @@ START_TEST(grid_without_header)
 {
 	struct kh_task_table t;
 
-	ck_assert_uint_eq(read_tables("1\tMột\tA\n2\tHai\tB\n3\tBa\tC\n", &t), 1);
+	ck_assert_uint_eq(table_read("1\tMột\tA\n2\tHai\tB\n3\tBa\tC\n", &t, &kit), 1);
 	ck_assert(!t.tasks);
 	ck_assert_uint_eq(t.row_count, 3);
 	kit_free(kit);
@@ -604,13 +351,6 @@ Suite *kh_suite_table(void)
 	Suite *s = suite_create("table");
 	TCase *c = tcase_create("table");
 
-	tcase_add_checked_fixture(c, setup, NULL);
-	tcase_add_loop_test(c, columns_by_title, 0, COUNT(heads));
-	tcase_add_test(c, columns_below_columns);
-	tcase_add_test(c, numbers_without_title);
-	tcase_add_test(c, rows_never_full);
-	tcase_add_test(c, titles_above_a_band);
-	tcase_add_test(c, rules_between_rows);
 	tcase_add_loop_test(c, rows_by_rule, 0, COUNT(cases));
 	tcase_add_loop_test(c, tables_in_lines, 0, COUNT(finds));
 	tcase_add_test(c, tables_kept_apart);
@@ -618,7 +358,6 @@ Suite *kh_suite_table(void)
 	tcase_add_test(c, steps_are_no_tasks);
 	tcase_add_test(c, cells_and_pages);
 	tcase_add_loop_test(c, warnings, 0, COUNT(warns));
-	tcase_add_loop_test(c, figures_are_no_bodies, 0, 2);
 	tcase_add_test(c, grid_by_hand);
 	tcase_add_loop_test(c, unknown_title_makes_rows_doubtful, 0, 2);
 	tcase_add_test(c, grid_without_header);
