@@ -1,3 +1,4 @@
+/* Cells of agencies, split into names, and the agencies that sentences name. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,3 +1,4 @@
+/* Dates in EDTF: what is one and what is not, the days of each, their order. */
 #include <check.h>
 
 #include "edtf.h"

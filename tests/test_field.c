@@ -1,3 +1,4 @@
+/* The field of reform that a statement is about. */
 #include <check.h>
 #include <string.h>
 

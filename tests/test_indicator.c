@@ -1,3 +1,4 @@
+/* Indicators: which of the catalogue a statement is of, the catalogue itself, and figures that contradict each other. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -21,29 +21,30 @@ static struct kh_value value(const char *text)
 	return (struct kh_value){text, {places, text != NULL ? COUNT(places) : 0}};
 }
 
-/* A record in which everything is there once. */
-static void fill_record(struct kh_record *r)
-{
-	static struct kh_value names[2], cells[3];
-	static struct kh_signer signer;
-	static struct kh_citation citation;
-	static struct kh_block block;
-	static struct kh_section section;
-	static struct kh_measure measures[2];
-	static struct kh_target target;
-	static struct kh_activity activity;
-	static struct kh_column columns[3];
-	static struct kh_table table;
-	static struct kh_warning warning;
-	struct kh_spans spans = {places, COUNT(places)};
+static struct kh_value names[2];
 
-	names[0] = value("Phòng Nội vụ");
-	names[1] = value("Văn phòng \"một cửa\"");
+static struct kh_heading a_heading(void)
+{
+	static struct kh_signer signer;
+
 	signer = (struct kh_signer){value(NULL), value("Chủ tịch"), value("TM. Ủy ban nhân dân")};
-	citation = (struct kh_citation){
-	    value("Nghị định"), value("60/2021/NĐ-CP"), value("Chính phủ"), "60", "NĐ-CP", 2021, "2021-06-21", spans};
-	block = (struct kh_block){value("- Tab\tand \\ and \x01 and \x7f"), true};
-	section = (struct kh_section){value("II"), value("NỘI DUNG"), 1, -1, "content", &block, 1, spans};
+	return (struct kh_heading){.has_issuer = true,
+	    .issuer = {.name = value("UBND"), .level = "district"},
+	    .has_attribution = true,
+	    .attribution = {.district = "Tứ Kỳ", .basis = "text"},
+	    .number = value("247"),
+	    .date = value("2021-12-XX"),
+	    .period = value("2021/2025"),
+	    .signers = &signer,
+	    .signer_count = 1,
+	    .recipients = {names, 2},
+	    .replaces = {0}};
+}
+
+static struct kh_target a_target(void)
+{
+	static struct kh_measure measures[2];
+
 	measures[0] = (struct kh_measure){.value = 99.5,
 	    .unit = "%",
 	    .op = ">=",
@@ -52,22 +53,52 @@ static void fill_record(struct kh_record *r)
 	    .text = value("tối thiểu 99,5%")};
 	measures[1] = (struct kh_measure){
 	    .value = 30, .has_max = true, .max = 40, .unit = "%", .op = "range", .text = value("30-40%")};
-	target = (struct kh_target){value("Đạt."), 0, "procedures", "x-1", "2022", "period", measures, 2};
+	return (struct kh_target){value("Đạt."), 0, "procedures", "x-1", "2022", "period", measures, 2};
+}
+
+static struct kh_table a_table(struct kh_spans spans)
+{
+	static struct kh_column columns[3];
+	static struct kh_value cells[3];
+
+	columns[0] = (struct kh_column){value("TT"), "no"};
+	columns[1] = (struct kh_column){value("Ghi chú"), NULL};
+	cells[1] = value("ô");
+	return (struct kh_table){columns, 3, cells, 1, 2, spans};
+}
+
+/* A record in which everything is there once. */
+static void fill_record(struct kh_record *r)
+{
+	static struct kh_citation citation;
+	static struct kh_block block;
+	static struct kh_section section;
+	static struct kh_target target;
+	static struct kh_activity activity;
+	static struct kh_table table;
+	static struct kh_warning warning;
+	struct kh_spans spans = {places, COUNT(places)};
+
+	names[0] = value("Phòng Nội vụ");
+	names[1] = value("Văn phòng \"một cửa\"");
+	citation = (struct kh_citation){
+	    value("Nghị định"), value("60/2021/NĐ-CP"), value("Chính phủ"), "60", "NĐ-CP", 2021, "2021-06-21", spans};
+	block = (struct kh_block){value("- Tab\tand \\ and \x01 and \x7f"), true};
+	section = (struct kh_section){value("II"), value("NỘI DUNG"), 1, -1, "content", &block, 1, spans};
+	target = a_target();
 	activity = (struct kh_activity){.task = value("Rà soát"),
 	    .lead = {value("Phòng Nội vụ; …"), {names, 2}},
 	    .time = {value("Hằng quý"), "repeat", NULL, "P3M"},
 	    .budget = {value("15.000.000 đồng"), true, 15e6},
 	    .spans = spans};
-	columns[0] = (struct kh_column){value("TT"), "no"};
-	columns[1] = (struct kh_column){value("Ghi chú"), NULL};
-	cells[1] = value("ô");
-	table = (struct kh_table){columns, 3, cells, 1, 2, spans};
+	table = a_table(spans);
 	warning = (struct kh_warning){"date-conflict", "Phụ lục …", spans};
 	*r = (struct kh_record){.path = "a.txt",
 	    .bytes = 44,
 	    .media_type = "text/plain",
 	    .charset = "UTF-8",
 	    .charset_confidence = 0.98765,
+	    .heading = a_heading(),
 	    .citations = &citation,
 	    .citation_count = 1,
 	    .sections = &section,
@@ -81,17 +112,6 @@ static void fill_record(struct kh_record *r)
 	    .warnings = &warning,
 	    .warning_count = 1};
 	memset(r->sha256, 'a', 64);
-	r->heading = (struct kh_heading){.has_issuer = true,
-	    .issuer = {.name = value("UBND"), .level = "district"},
-	    .has_attribution = true,
-	    .attribution = {.district = "Tứ Kỳ", .basis = "text"},
-	    .number = value("247"),
-	    .date = value("2021-12-XX"),
-	    .period = value("2021/2025"),
-	    .signers = &signer,
-	    .signer_count = 1,
-	    .recipients = {names, 2},
-	    .replaces = {0}};
 }
 
 static json_t *record_json(const struct kh_record *record, bool compact)

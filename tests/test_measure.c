@@ -1,3 +1,4 @@
+/* Levels to reach: figure, comparison, unit, time and words of each. */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>

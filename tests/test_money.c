@@ -1,3 +1,4 @@
+/* Sums of money in cells. */
 #include <check.h>
 
 #include "kit.h"

@@ -1,3 +1,4 @@
+/* For which level of government a figure is meant. */
 #include <check.h>
 
 #include "show_measures.h"

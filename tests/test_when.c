@@ -1,3 +1,4 @@
+/* Times: of cells, and in sentences. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>

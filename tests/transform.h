@@ -18,6 +18,31 @@ struct transform {
 	struct bytes (*apply)(const char *text, size_t size);
 };
 
+/** Wrapped at 86 columns. */
+struct bytes transform_wrapped(const char *text, size_t size);
+
+/** Without blank lines. */
+struct bytes transform_without_blank_lines(const char *text, size_t size);
+
+/** Form feeds between paragraphs. */
+struct bytes transform_with_form_feeds(const char *text, size_t size);
+
+/** Page numbers between paragraphs. */
+struct bytes transform_with_page_numbers(const char *text, size_t size);
+
+/** Pipes for tabs between cells. */
+struct bytes transform_pipes(const char *text, size_t size);
+
+/** Tables with tabs as tables of HTML. */
+struct bytes transform_html_tables(const char *text, size_t size);
+
+/** Pipes on lines of their own for tabs, as web text has them. */
+struct bytes transform_lone_pipes(const char *text, size_t size);
+
+/** Rows without the tabs at their ends. */
+struct bytes transform_without_trailing_tabs(const char *text, size_t size);
+
+/** All of these, and what keeps lines and tables. */
 extern const struct transform transforms[];
 extern const size_t transform_count;
 
