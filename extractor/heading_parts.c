@@ -130,6 +130,36 @@ static bool is_about_type(struct kh_run *run, const struct kh_head *head, size_t
 	       kh_piece_begins(run, above, "heading-subject", NULL);
 }
 
+static bool is_type(struct kh_run *run, const struct kh_head *head, size_t i, bool known, struct kh_hit *hit)
+{
+	const struct kh_piece *p = &head->at[i];
+
+	return p->set == NULL && kh_piece_begins(run, p, "type", hit) && !is_numbered(run, head, i, hit) &&
+	       !is_about_type(run, head, i) && is_type_line(run, p, hit, known, i);
+}
+
+/* A web page has titles in capitals above the letterhead, its own and the document's: what stands up to the last of them
+ * goes, where the document's type stands below the letterhead. */
+static void drop_above(struct kh_run *run, struct kh_head *head)
+{
+	size_t country = 0, from = 0, type;
+	struct kh_hit hit;
+
+	while (country < head->count && !is_set(&head->at[country], "heading"))
+		country++;
+	for (size_t i = 0; i < country && country < head->count; i++)
+		if (head->at[i].set == NULL && kh_text_all_upper(run->text, head->at[i].at) &&
+		    (kh_piece_begins(run, &head->at[i], "type", NULL) ||
+		        kh_piece_begins(run, &head->at[i], "heading-annex", NULL)))
+			from = i + 1;
+	for (type = country; from > 0 && type < head->count && !is_type(run, head, type, true, &hit);)
+		type++;
+	if (from == 0 || type == head->count)
+		return;
+	head->count -= from;
+	memmove(head->at, head->at + from, head->count * sizeof *head->at);
+}
+
 static void find_type(struct kh_run *run, struct kh_head *head)
 {
 	bool known = false;
@@ -139,9 +169,7 @@ static void find_type(struct kh_run *run, struct kh_head *head)
 	for (size_t i = 0; i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		known = known || p->set != NULL;
-		if (p->set != NULL || !kh_piece_begins(run, p, "type", &hit) || is_numbered(run, head, i, &hit) ||
-		    is_about_type(run, head, i) ||
-		    !is_type_line(run, p, &hit, known, i))
+		if (!is_type(run, head, i, known, &hit))
 			continue;
 		head->type = i;
 		head->type_kind = hit.pattern;
@@ -207,6 +235,7 @@ int kh_head_find(
 	drop_stamps(run, head);
 	drop_meta(run, head);
 	drop_noise(run, head);
+	drop_above(run, head);
 	head->type = head->number = head->date = head->count;
 	if (head->count > 0 && kh_piece_begins(run, &head->at[0], "heading-annex", NULL)) {
 		head->annex = true;

@@ -97,8 +97,8 @@ static int name_at(
 	return rc;
 }
 
-/* The longest begin of the name that the gazetteer knows; the whole where it knows none. */
-static void shorten(struct kh_run *run, const struct kh_text *text, struct kh_place *place)
+/* Make the name the longest begin of it that the gazetteer knows; it stays whole where it knows none. Returns whether. */
+static bool shorten(struct kh_run *run, const struct kh_text *text, struct kh_place *place)
 {
 	struct kh_range name = place->name;
 	enum kh_unit_level level = place->level == 0 ? KH_DISTRICT : (enum kh_unit_level)place->level;
@@ -107,15 +107,16 @@ static void shorten(struct kh_run *run, const struct kh_text *text, struct kh_pl
 		if (is_known(run, level, place->kind, name) ||
 		    (place->level == 0 && is_known(run, KH_PROVINCE, place->kind, name))) {
 			place->name = name;
-			return;
+			return true;
 		}
 		if (text->skeleton[name.end - 1] >= '0' && text->skeleton[name.end - 1] <= '9')
-			return; /* the number of a commune is a part of its name */
+			return false; /* the number of a commune is a part of its name */
 		while (name.end > name.begin && is_word(text->skeleton[name.end - 1]))
 			name.end--;
 		while (name.end > name.begin && !is_word(text->skeleton[name.end - 1]))
 			name.end--;
 	}
+	return false;
 }
 
 static int add_place(
@@ -132,10 +133,13 @@ static int add_place(
 		return rc == KH_NONE ? KH_OK : rc;
 	place.level = level == NULL ? 0 : level[0] - '0';
 	place.kind = kh_yield_words(run->mem, hit->pattern, "kind");
-	struct kh_place *to = place.kind == NULL ? NULL : kh_list_add(run->mem, list, sizeof *to);
+	if (place.kind == NULL)
+		return KH_E_MEMORY;
+	if (!shorten(run, text, &place) && kh_pattern_yield(hit->pattern, "known") != NULL)
+		return KH_OK;
+	struct kh_place *to = kh_list_add(run->mem, list, sizeof *to);
 	if (to == NULL)
 		return KH_E_MEMORY;
-	shorten(run, text, &place);
 	place.at.end = place.name.end;
 	place.unit = kh_place_unit(run, &place, NULL);
 	*to = place;

@@ -246,6 +246,27 @@ spell.finance
     good   TCKH
     near   KHTC
 
+spell.primary-secondary
+    match  \bTH\s?(?:&|-|và)\s?THCS\b
+    yields name=Tiểu_học_và_Trung_học_cơ_sở  short=1  proper=1
+    good   TRƯỜNG TH&THCS NA NGOI
+    good   TH và THCS
+    near   THCS
+
+spell.boarding-day
+    match  \bPTDTBT\b
+    yields name=Phổ_thông_dân_tộc_bán_trú  short=1  proper=1
+    good   TRƯỜNG PTDTBT THCS NA NGOI
+    good   PTDTBT Tiểu học
+    near   PTDTNT
+
+spell.boarding
+    match  \bPTDTNT\b
+    yields name=Phổ_thông_dân_tộc_nội_trú  short=1  proper=1
+    good   TRƯỜNG PTDTNT TỈNH
+    good   PTDTNT THCS
+    near   PTDTBT
+
 spell.primary
     match  \bTH(?=\s)
     yields name=Tiểu_học  short=1  proper=1
@@ -428,7 +449,7 @@ kind.and                                          # "Giáo dục và Đào tạo
 
 # ---- places named in running text ----
 
-# `level` as in the gazetteer: 1 province, 2 district, 3 commune; 0: a city is of the country or of a province.
+# `known`: a name that the gazetteer does not have is none. `level` as in the gazetteer: 1 province, 2 district, 3 commune; 0: a city is of the country or of a province.
 unit.province
     match  (?i)\btỉnh(?=\s+[A-Z0-9])
     accents exact
@@ -549,6 +570,21 @@ unit.party-town
     good   Thị ủy Hồng Lĩnh
     good   THỊ ỦY NGÃ BẢY
     near   thị xã Ngã Bảy
+
+# Offices that name their place without its kind: only a name that the gazetteer knows is one.
+unit.section-district
+    match  (?i)\bphòng\s+{@issuer-branch}(?=\s+(?!huyện|quận|thị\s+xã|thành\s+phố|TX|TP|và\s|tỉnh)[A-Z])
+    yields kind=huyện  level=2  known=1
+    good   PHÒNG GD&ĐT DIỄN CHÂU
+    good   Phòng Nội vụ Lai Vung
+    near   PHÒNG NỘI VỤ HUYỆN LAI VUNG
+
+unit.department-province
+    match  (?i)\bsở\s+{@issuer-branch}(?=\s+(?!tỉnh|thành\s+phố|TP|và\s)[A-Z])
+    yields kind=tỉnh  level=1  known=1
+    good   SỞ Y TẾ PHÚ THỌ
+    good   Sở GD&ĐT Nghệ An
+    near   SỞ NỘI VỤ TỈNH PHÚ THỌ
 
 # Kinds of places that stand without a name ("UBND Tỉnh").
 unit-bare.province
@@ -678,6 +714,17 @@ issues.department                                 # "Sở Công Thương xây d�
     good   Phòng Nội vụ huyện Lai Vung ban hành Kế hoạch  body=Phòng Nội vụ huyện Lai Vung
     near   Sở Nội vụ chủ trì xây dựng
 
+issues.other                                      # "Trường Mầm non Đông Sơn xây dựng kế hoạch", "Ban Chỉ đạo … ban hành Kế hoạch"
+    accents any
+    match  \b(?<of>(?i:của|do)\s+)?(?<body>(?:Ban\s+(?:Chỉ\s+đạo|Quản\s+lý|Thường\s+vụ|Chấp\s+hành|Tổ\s+chức|Tuyên\s+giáo|Dân\s+vận|Dân\s+tộc|Giám\s+hiệu)|Trường(?!\s+hợp)|Trung\s+tâm|Hội(?!\s+(?:nghị|thảo))|Đảng\s+ủy|Chi\s+bộ
+    match  |Huyện\s+ủy|Công\s+an|Công\s+đoàn|Liên\s+đoàn|Huyện\s+đoàn|Tỉnh\s+đoàn|Đoàn\s+(?:xã|trường|TNCS)|Chi\s+cục|Cục|Thanh\s+tra|Viện|Bệnh\s+viện|Trạm\s+Y\s+tế|Bảo\s+hiểm\s+xã\s+hội|Kho\s+bạc)(?:\s+[^\s.,;:()"]{1,12}){1,14}?)
+    match  (?:\s*\([^()]{1,60}\),?)?\s+(?:đã\s+)?(?i:xây\s+dựng|ban\s+hành|lập|đề\s+ra)
+    match  (?:\s+(?i:và|triển\s+khai|ban\s+hành|thực\s+hiện|bản|dự\s+thảo))*\s+(?i:kế\s+hoạch|chương\s+trình)
+    good   Trường mầm non Đông Sơn xây dựng kế hoạch thực hiện nhiệm vụ  body=Trường mầm non Đông Sơn
+    good   Ban Chỉ đạo chuyển đổi số huyện Sơn Hà (sau đây gọi tắt là Ban Chỉ đạo) ban hành Kế hoạch hoạt động  body=Ban Chỉ đạo chuyển đổi số huyện Sơn Hà
+    near   Trường hợp cần thiết thì xây dựng kế hoạch
+    near   Trung tâm phối hợp, xây dựng kế hoạch
+
 issues-anywhere.closing                                    # "Trên đây là Kế hoạch … của Ủy ban nhân dân huyện Lai Vung"
     accents any
     match  \b(?i:trên\s+đây\s+là)\s[^.;]{3,200}?\s(?i:của)\s+(?<body>(?i:ủy\s+ban\s+nhân\s+dân|UBND)\s+
@@ -717,10 +764,11 @@ issuer-lead.none                                  # "Nghị quyết số 20-NQ/T
     near    Hội nghị tổng kết
 
 issuer-before.at                                  # "… của Sở Nội vụ tại Tờ trình số 66/TTr-SNV": the body stands before
-    match  (?i)\b(?:của|theo|đề\s+nghị\s+của)\s+(?<body>(?:{+issuer-name.committee}|{+issuer-name.branch}))\s+tại(?:\s+các)?\s*$
+    match  (?i)\b(?:của|theo|đề\s+nghị\s+của)\s+(?<body>(?:{+issuer-name.committee}|{+issuer-name.branch}))\s+\(?tại(?:\s+các)?\s*$
     accents any
     good   Xét đề nghị của Sở Nội vụ tại          body=Sở Nội vụ
     good   Theo đề nghị của Sở Nông nghiệp & Phát triển nông thôn tại  body=Sở Nông nghiệp & Phát triển nông thôn
+    good   Theo đề nghị của Sở Nội vụ (tại        body=Sở Nội vụ
     near   của Sở Nội vụ về
 
 issuer-name.office                                # who signs for the body: "Chủ tịch", "Bộ trưởng"
