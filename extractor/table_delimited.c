@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "flow.h"
+#include "table_delimited.h"
 #include "table_parts.h"
 
 enum {
@@ -16,25 +16,16 @@ enum {
 	BAND_SIZE_MOST = 400,  /* in code points; longer ones are paragraphs */
 	LAYOUT_CELLS_MOST = 4, /* headings and signatures have no more columns */
 	ROWS_MOST = 100000,    /* a longer table is read in parts */
-	CELLS_MOST = 200,      /* of a row; what follows stands in the last */
 	WRAP_MOST = 140,
-	COPIES_LEAST = 3,    /* of one text in a row, that are one merged cell */
-	COPY_SIZE_LEAST = 6, /* a shorter text may well stand in each column */
 	SAMPLE = 200,  /* lines that are looked at to find the width */
 	HEAD_AFTER = 3 /* rows below a header's first that may be its own */
-};
-
-/* A row as it stands in the lines. */
-struct found {
-	size_t line, line_end;
-	bool page, head;
 };
 
 /* The lines of one table. */
 struct region {
 	struct kh_run *run;
 	struct kh_lines *lines;
-	struct kh_list rows; /* of struct found */
+	struct kh_list rows; /* of struct kh_delimited_row */
 	size_t end;          /* the line after it */
 	size_t head;         /* index of the row that heads it, or KH_NO_COLUMN */
 	size_t width;        /* cells of the row that heads it */
@@ -44,7 +35,6 @@ struct region {
 };
 
 static int collect(struct region *g, size_t first);
-static int make_grid(struct region *g, struct kh_grid *grid);
 static int first_is_no(struct region *g, size_t line);
 static bool is_table(const struct region *g);
 
@@ -61,7 +51,7 @@ int kh_grids_find(struct kh_run *run, struct kh_lines *lines, struct kh_grid **g
 		if (rc != KH_OK || !is_table(&g))
 			continue;
 		struct kh_grid *grid = kh_list_add(run->mem, &list, sizeof *grid);
-		rc = grid != NULL ? make_grid(&g, grid) : KH_E_MEMORY;
+		rc = grid != NULL ? kh_delimited_grid(run, lines, g.rows.items, g.rows.count, g.end, grid) : KH_E_MEMORY;
 	}
 	*grids = list.items;
 	*count = list.count;
@@ -79,15 +69,6 @@ static size_t count_tabs(const struct kh_text *text, struct kh_range at)
 	return n;
 }
 
-/* The cell that begins at `from`: up to its KH_CELL, or to the end of the line. */
-static struct kh_range cell_from(const struct kh_text *text, struct kh_range line, uint32_t from)
-{
-	const char *p = text->skeleton + from;
-	const char *tab = memchr(p, KH_CELL, line.end - from);
-
-	return (struct kh_range){from, tab != NULL ? from + (uint32_t)(tab - p) : line.end};
-}
-
 /* Is the row one of a heading or a signature? *end: of the document's end, where more of it may stand below. */
 static int is_layout(struct kh_run *run, const struct kh_line *line, bool *end)
 {
@@ -99,7 +80,7 @@ static int is_layout(struct kh_run *run, const struct kh_line *line, bool *end)
 	if (count_tabs(run->text, line->at) >= LAYOUT_CELLS_MOST)
 		return KH_NONE;
 	for (uint32_t i = line->at.begin; i <= line->at.end && cells < LAYOUT_CELLS_MOST; cells++) {
-		struct kh_range cell = cell_from(run->text, line->at, i);
+		struct kh_range cell = kh_delimited_cell(run->text, line->at, i);
 		int rc = kh_set_find(set, run->matcher, run->text, kh_text_trim(run->text, cell), &hit);
 		*end = rc == KH_OK && kh_pattern_yield(hit.pattern, "end") != NULL;
 		if (rc != KH_NONE)
@@ -111,11 +92,11 @@ static int is_layout(struct kh_run *run, const struct kh_line *line, bool *end)
 
 static int is_head(struct region *g, const struct kh_line *line, size_t *cells)
 {
-	struct kh_range at[CELLS_MOST];
+	struct kh_range at[KH_CELLS_MOST];
 	size_t n = 0;
 
-	for (uint32_t i = line->at.begin; i <= line->at.end && n < CELLS_MOST;) {
-		struct kh_range cell = cell_from(g->run->text, line->at, i);
+	for (uint32_t i = line->at.begin; i <= line->at.end && n < KH_CELLS_MOST;) {
+		struct kh_range cell = kh_delimited_cell(g->run->text, line->at, i);
 		at[n++] = kh_text_trim(g->run->text, cell);
 		i = cell.end + 1;
 	}
@@ -128,7 +109,7 @@ static int is_head(struct region *g, const struct kh_line *line, size_t *cells)
 /* A row alone is a line with a tab in it; without a header it takes three rows of three cells to be a table. */
 static bool is_table(const struct region *g)
 {
-	const struct found *rows = g->rows.items;
+	const struct kh_delimited_row *rows = g->rows.items;
 	size_t wide = 0;
 
 	for (size_t i = 0; i < g->rows.count && wide < 3; i++)
@@ -136,9 +117,9 @@ static bool is_table(const struct region *g)
 	return g->head != KH_NO_COLUMN ? g->rows.count >= 2 : wide >= 3;
 }
 
-static struct found *last_row(struct region *g)
+static struct kh_delimited_row *last_row(struct region *g)
 {
-	return g->rows.count > 0 ? (struct found *)g->rows.items + g->rows.count - 1 : NULL;
+	return g->rows.count > 0 ? (struct kh_delimited_row *)g->rows.items + g->rows.count - 1 : NULL;
 }
 
 /* Are two lines the same titles? A scan may misread some of them on one of the pages. */
@@ -149,7 +130,7 @@ static int same_head(struct region *g, size_t a, size_t b)
 	size_t cells = 0, same = 0;
 
 	while (x.begin <= x.end && y.begin <= y.end) {
-		struct kh_range i = cell_from(text, x, x.begin), k = cell_from(text, y, y.begin);
+		struct kh_range i = kh_delimited_cell(text, x, x.begin), k = kh_delimited_cell(text, y, y.begin);
 		bool equal = kh_cells_same(text, i, k);
 		int rc = equal ? KH_NONE : kh_header_differs(g->run, text, i, k);
 		if (rc != KH_NONE)
@@ -172,8 +153,8 @@ static int heads_rest(struct region *g, size_t a, size_t b)
 
 	if (rc != KH_OK || count_tabs(text, x) + 1 != count_tabs(text, y))
 		return rc == KH_OK ? KH_NONE : rc;
-	for (y.begin = cell_from(text, y, y.begin).end + 1; rc == KH_OK && x.begin <= x.end && y.begin <= y.end;) {
-		struct kh_range i = cell_from(text, x, x.begin), k = cell_from(text, y, y.begin);
+	for (y.begin = kh_delimited_cell(text, y, y.begin).end + 1; rc == KH_OK && x.begin <= x.end && y.begin <= y.end;) {
+		struct kh_range i = kh_delimited_cell(text, x, x.begin), k = kh_delimited_cell(text, y, y.begin);
 		if (!kh_cells_same(text, i, k))
 			rc = kh_header_same(g->run, text, i, k);
 		x.begin = i.end + 1;
@@ -186,16 +167,16 @@ static int first_is_no(struct region *g, size_t line)
 {
 	struct kh_range at = g->lines->at[line].at;
 
-	return kh_header_no(g->run, g->run->text, cell_from(g->run->text, at, at.begin));
+	return kh_header_no(g->run, g->run->text, kh_delimited_cell(g->run->text, at, at.begin));
 }
 
 static int add_row(struct region *g, size_t line, bool head, size_t cells)
 {
-	struct found *row = kh_list_add(g->run->mem, &g->rows, sizeof *row);
+	struct kh_delimited_row *row = kh_list_add(g->run->mem, &g->rows, sizeof *row);
 
 	if (row == NULL)
 		return KH_E_MEMORY;
-	*row = (struct found){line, line + 1, g->page, head};
+	*row = (struct kh_delimited_row){line, line + 1, g->page, head};
 	g->page = false;
 	g->end = line + 1;
 	if (!head || g->head != KH_NO_COLUMN)
@@ -224,7 +205,7 @@ static bool was_full(struct region *g, size_t line)
 static int begins_row(struct region *g, const struct kh_line *line)
 {
 	const struct kh_text *text = g->run->text;
-	struct kh_range first = kh_text_trim(text, cell_from(text, line->at, line->at.begin));
+	struct kh_range first = kh_text_trim(text, kh_delimited_cell(text, line->at, line->at.begin));
 	enum kh_number_kind kind;
 	struct kh_hit hit;
 
@@ -238,7 +219,7 @@ static int begins_row(struct region *g, const struct kh_line *line)
 	return kh_set_match(kh_patterns_set(g->run->patterns, "band-label"), g->run->matcher, text, first, &hit);
 }
 
-static size_t row_tabs(struct region *g, const struct found *row)
+static size_t row_tabs(struct region *g, const struct kh_delimited_row *row)
 {
 	size_t n = 0;
 
@@ -252,7 +233,7 @@ static size_t row_tabs(struct region *g, const struct found *row)
 static int is_rest(struct region *g, size_t line)
 {
 	const struct kh_line *at = &g->lines->at[line];
-	struct found *row = last_row(g);
+	struct kh_delimited_row *row = last_row(g);
 
 	if (row == NULL || row->line_end != line || at->blanks > 0 || g->page || (at->is & KH_LINE_PAGE) != 0)
 		return KH_NONE;
@@ -357,7 +338,7 @@ static int take_row(struct region *g, size_t line)
 		return rc;
 	if (head && g->rows.count > 0 && !(below && rc == KH_NONE)) {
 		/* titles of its own, or those of this table on its next page */
-		size_t own = g->head == KH_NO_COLUMN ? line : ((struct found *)g->rows.items)[g->head].line;
+		size_t own = g->head == KH_NO_COLUMN ? line : ((struct kh_delimited_row *)g->rows.items)[g->head].line;
 		rc = g->head == KH_NO_COLUMN ? KH_NONE : same_head(g, line, own);
 		if (rc == KH_NONE && g->head != KH_NO_COLUMN)
 			rc = heads_rest(g, line, own);
@@ -429,133 +410,4 @@ static int collect(struct region *g, size_t first)
 	if (rc == KH_NONE && g->rows.count == 0)
 		return pass_layout(g, first);
 	return rc == KH_NONE ? KH_OK : rc;
-}
-
-/* ---- the grid ---- */
-
-struct piece {
-	struct kh_range at; /* [text] */
-	size_t cell;
-};
-
-/* The pieces of a row's cells: the first piece of a further line goes on with the last cell of the line before. */
-static int split_row(struct region *g, const struct found *row, struct kh_list *pieces, size_t *cells)
-{
-	const struct kh_text *text = g->run->text;
-	size_t cell = 0;
-
-	pieces->count = 0;
-	for (size_t k = row->line; k < row->line_end; k++) {
-		struct kh_range line = g->lines->at[k].at;
-		for (uint32_t i = line.begin; i <= line.end;) {
-			struct kh_range at = cell_from(text, line, i);
-			struct piece *p = kh_list_add(g->run->mem, pieces, sizeof *p);
-			if (p == NULL)
-				return KH_E_MEMORY;
-			*p = (struct piece){at, cell};
-			i = at.end + 1;
-			cell += at.end < line.end && cell + 1 < CELLS_MOST;
-		}
-	}
-	*cells = cell + 1;
-	return KH_OK;
-}
-
-static int join_cell(struct kh_run *run, const struct piece *pieces, size_t count, struct kh_range *out)
-{
-	struct kh_range few[8], *at = few;
-	size_t n = 0;
-
-	if (count > 8 && (at = kh_arena_take(run->mem, count * sizeof *at)) == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < count; i++) {
-		at[n] = kh_text_trim(run->text, pieces[i].at);
-		n += at[n].begin < at[n].end;
-	}
-	*out = (struct kh_range){0, 0};
-	return n > 0 ? kh_flow_join(run->flow, at, n, out) : KH_OK;
-}
-
-/* The merge of the cell [begin, end]; merges are in order of their places. */
-static const struct kh_merge *find_merge(const struct kh_text *text, uint32_t begin, uint32_t end)
-{
-	size_t low = 0, high = text->merge_count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (text->merges[middle].at < begin)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < text->merge_count && text->merges[low].at <= end ? &text->merges[low] : NULL;
-}
-
-static int find_merges(struct region *g, const struct found *row, const struct piece *pieces, struct kh_raw_row *raw)
-{
-	const struct kh_text *text = g->run->text;
-	const struct kh_line *line = &g->lines->at[row->line];
-
-	if (row->line_end != row->line + 1 || find_merge(text, line->at.begin - line->indent, line->at.end) == NULL)
-		return KH_OK;
-	raw->merges = kh_arena_zero(g->run->mem, raw->count, sizeof *raw->merges);
-	if (raw->merges == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < raw->count; i++) {
-		uint32_t begin = pieces[i].at.begin - (i == 0 ? line->indent : 0);
-		const struct kh_merge *m = find_merge(text, begin, pieces[i].at.end);
-		raw->merges[i] = m != NULL ? *m : (struct kh_merge){begin, 1, 1};
-	}
-	return KH_OK;
-}
-
-/* Some writers repeat a merged cell in every column that it covers: of a text that fills a row from its first columns
- * to its end, one is kept. */
-static void forget_copies(const struct kh_text *text, struct kh_raw_row *raw)
-{
-	size_t first = raw->count;
-
-	while (first > 0 && kh_cells_same(text, raw->cells[first - 1], raw->cells[raw->count - 1]))
-		first--;
-	if (first > 1 || raw->count < first + COPIES_LEAST ||
-	    raw->cells[first].end - raw->cells[first].begin < COPY_SIZE_LEAST)
-		return;
-	memset(raw->cells + first + 1, 0, (raw->count - first - 1) * sizeof *raw->cells);
-}
-
-static int read_row(struct region *g, const struct found *row, struct kh_list *pieces, struct kh_raw_row *raw)
-{
-	int rc = split_row(g, row, pieces, &raw->count);
-	const struct piece *p = pieces->items;
-
-	raw->page = row->page;
-	raw->head = row->head;
-	if (rc != KH_OK || (raw->cells = kh_arena_zero(g->run->mem, raw->count, sizeof *raw->cells)) == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0, k; rc == KH_OK && i < pieces->count; i = k) {
-		for (k = i + 1; k < pieces->count && p[k].cell == p[i].cell; k++)
-			;
-		rc = join_cell(g->run, p + i, k - i, &raw->cells[p[i].cell]);
-	}
-	/* a row of one cell has a mark at its end */
-	raw->count -= raw->count == 2 && raw->cells[1].begin >= raw->cells[1].end;
-	forget_copies(kh_flow_text(g->run->flow), raw);
-	return rc == KH_OK && pieces->count >= raw->count ? find_merges(g, row, p, raw) : rc;
-}
-
-static int make_grid(struct region *g, struct kh_grid *grid)
-{
-	const struct found *rows = g->rows.items;
-	struct kh_raw_row *raw = kh_arena_zero(g->run->mem, g->rows.count, sizeof *raw);
-	struct kh_list pieces = {0};
-	int rc = raw != NULL ? KH_OK : KH_E_MEMORY;
-
-	for (size_t i = 0; rc == KH_OK && i < g->rows.count; i++)
-		rc = read_row(g, &rows[i], &pieces, &raw[i]);
-	if (rc != KH_OK)
-		return rc;
-	*grid = (struct kh_grid){.line = rows[0].line, .line_end = g->end};
-	for (size_t i = grid->line; i < grid->line_end; i++)
-		g->lines->at[i].is |= KH_LINE_TAKEN;
-	return kh_grid_place(g->run, raw, g->rows.count, grid);
 }
