@@ -421,5 +421,7 @@ int kh_shred_atoms(
 		kh_atoms_find_repeats(c.flow, c.all, atoms);
 	if (rc == KH_OK && region->nested)
 		kh_shred_number_bands(run, atoms);
+	if (rc == KH_OK && !region->flows)
+		kh_shred_cut_numerals(run, atoms);
 	return rc;
 }

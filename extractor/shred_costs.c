@@ -127,7 +127,8 @@ static float begin_text(const struct kh_weights *w, const struct kh_atom *a, siz
 			cost += c[KH_C_BEGIN_BULLET];
 		if ((a->evidence & (KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0)
 			cost += c[KH_C_BEGIN_AGENCY_TEXT];
-		if ((a->evidence & KH_EV_NUMBER) != 0 && w->has_numbers)
+		bool numeral = (a->evidence & (KH_EV_BAND | KH_EV_INLINE)) == KH_EV_BAND;
+		if ((numeral || (a->evidence & KH_EV_NUMBER) != 0) && w->has_numbers)
 			cost += c[KH_C_BEGIN_NUMBER_TEXT];
 	}
 	return cost;
@@ -375,6 +376,17 @@ static float band_cost(const struct kh_weights *w, const struct kh_atom *a)
 	                                                : c[KH_C_BAND_NOT];
 }
 
+/* Is a line as long as one of a column of text, so that the next word found no room? Bands may be set in one. */
+static bool is_wrapped(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a)
+{
+	for (size_t k = 0; k < w->region->column_count; k++) {
+		const struct kh_shred_column *c = &w->region->columns[k];
+		if (is_text(c->role) && c->print > 0 && !kh_shred_is_long(c, before) && !kh_shred_fits(c, before, a))
+			return true;
+	}
+	return false;
+}
+
 /* The cost of going on in a band, which is all of its lines: `pair` says how the words do. */
 static float band_go(const struct kh_weights *w, size_t i, float pair)
 {
@@ -384,6 +396,12 @@ static float band_go(const struct kh_weights *w, size_t i, float pair)
 
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return pair;
+	if ((a->evidence & KH_EV_AFTER_HYPHEN) != 0)
+		cost += c[KH_C_GO_HYPHEN];
+	else if ((a->evidence & KH_EV_AFTER_OPEN) != 0)
+		cost += c[KH_C_GO_OPEN];
+	if (i > 0 && is_wrapped(w, a - 1, a))
+		cost += c[KH_C_GO_FULL];
 	if ((a->evidence & KH_EV_LOWER) != 0)
 		return cost + c[KH_C_GO_LOWER];
 	return cost + (i > 0 && (a[-1].evidence & KH_EV_BAND) == 0 ? c[KH_C_BAND_LONG] : 0);

@@ -40,6 +40,8 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 
 	if ((e & KH_EV_LOWER) == 0 && (e & kh_shred_words_for(column)) != 0)
 		cost += c[KH_C_RESUME_WORDS];
+	if ((e & (KH_EV_BAND | KH_EV_INLINE)) == KH_EV_BAND)
+		cost += c[KH_C_GO_BAND];
 	return cost + (kh_shred_is_long(column, a) ? c[KH_C_BEGIN_LONG] : 0) + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) +
 	       ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
 }

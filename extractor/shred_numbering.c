@@ -2,6 +2,8 @@
  * tasks and activities; what tells them is that each begins a row of its own. */
 #include "shred.h"
 
+#include <string.h>
+
 #include "flow.h"
 
 enum {
@@ -119,5 +121,27 @@ void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms)
 		if (j > i + 1 && j < atoms->count && (atoms->at[j].evidence & KH_EV_NUMBER) != 0 &&
 		    is_first_of(flow, a->at, atoms->at[j].at))
 			a->evidence |= KH_EV_BAND;
+	}
+}
+
+/* Is all of an atom a numeral ("III."), or digits ("1.1")? */
+static bool is_all(const struct kh_text *text, struct kh_range at, const char *signs)
+{
+	return at.begin < at.end && strspn(text->skeleton + at.begin, signs) >= at.end - at.begin;
+}
+
+void kh_shred_cut_numerals(const struct kh_run *run, struct kh_atoms *atoms)
+{
+	const struct kh_text *flow = kh_flow_text(run->flow);
+
+	for (size_t i = 0; i + 1 < atoms->count; i++) {
+		struct kh_atom *a = &atoms->at[i], *rest = a + 1;
+		if ((a->evidence & (KH_EV_BAND | KH_EV_INLINE)) != KH_EV_BAND || !is_all(flow, a->at, "IVX.)") ||
+		    !is_all(flow, rest->at, "0123456789."))
+			continue;
+		/* it begins nothing, and what follows goes on with it */
+		rest->evidence = (rest->evidence & (KH_EV_BREAK | KH_EV_GAP)) | KH_EV_BAND | KH_EV_INLINE;
+		rest->label = 0;
+		rest->role = KH_ROLE_NONE;
 	}
 }

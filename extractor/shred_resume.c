@@ -110,12 +110,26 @@ static void assign(struct resumer *r, size_t begin, size_t end)
 	}
 }
 
+/* What goes on right below a band, over a page break, is the rest of its title: the rows above have ended. */
+static void go_on_with_bands(struct kh_shred_path *path)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < path->count; i++)
+		if (n > 0 && path->at[i].kind == KH_PIECE_RESUMED && path->at[n - 1].kind == KH_PIECE_BAND)
+			path->at[n - 1].end = path->at[i].end;
+		else
+			path->at[n++] = path->at[i];
+	path->count = n;
+}
+
 void kh_shred_resume(struct kh_run *run, const struct kh_weights *w, struct kh_shred_path *path)
 {
 	const struct kh_atoms *atoms = w->atoms;
 	struct resumer r = {
 	    .run = run, .region = w->region, .atoms = atoms, .costs = w->costs, .pairs = w->pairs, .path = path};
 
+	go_on_with_bands(path);
 	for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)
 		r.last[k] = SIZE_MAX;
 	for (size_t i = 0; i < path->count; i++) {

@@ -143,8 +143,9 @@ begin.number                                  # a row number that stands before 
     near   2022
 
 begin.band                                    # "III Cải cách tổ chức bộ máy"
-    match  ^(?<no>[IVX]{1,5}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+|(?<=[0-9]))(?=[A-Z"(][A-Za-z])
+    match  ^(?<no>[IVX]{1,5}(?:\.\s?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})?)(?:\s*[.:)/-]+\s*|\s+|(?<=[0-9]))(?=[A-Z"(][A-Za-z])
     yields role=band whole=yes
+    good   III. 1.1 Nhóm các dịch vụ             no=III. 1.1
     good   III.1.2 Nhóm các dịch vụ              no=III.1.2
     good   I Cải cách thể chế                    no=I
     good   IV. CẢI CÁCH CHẾ ĐỘ CÔNG VỤ           no=IV

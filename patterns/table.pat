@@ -67,8 +67,9 @@ band-label.part                                   # "Phần I.", "Mục 2:"
 	near   Mục tiêu cụ thể
 
 band-label.roman                                  # "II. Cải cách", "I CẢI CÁCH THỂ CHẾ"
-	match  ^(?<no>[IVXLC]{1,7}(?:\.[0-9]{1,2}){0,3})(?:\s*[.:)/-]+\s*|\s+|(?<=[0-9])(?=[A-Z][a-z]))(?=["(]?[A-Za-z])
+	match  ^(?<no>[IVXLC]{1,7}(?:\.\s?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})?)(?:\s*[.:)/-]+\s*|\s+|(?<=[0-9])(?=[A-Z][a-z]))(?=["(]?[A-Za-z])
 	yields kind=roman
+	good   III. 1.1 Nhóm các dịch vụ   no=III. 1.1
 	good   II.1. Dịch vụ công   no=II.1
 	good   III.1.1Nhóm các dịch vụ   no=III.1.1
 	good   I CẢI CÁCH THỂ CHẾ   no=I
