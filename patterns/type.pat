@@ -500,10 +500,11 @@ code.project
     near   ĐA-UBND
 
 code.report
-    match  \bBC(?![A-Za-z])
+    match  \bBC(?:TĐ|GT)?(?![A-Za-z])
     accents exact
     yields name=Báo_cáo
     good   BC-UBND
+    good   BCTĐ-STP
     good   BC/BTC
     near   UBND-VP
 
@@ -676,10 +677,11 @@ code.circular
     near   TTr-SNV
 
 code.conclusion
-    match  \bKL(?![A-Za-z])
+    match  \bKL(?:TTr|TT|KT)?(?![A-Za-z])
     accents exact
     yields name=Kết_luận
     good   KL-UBND
+    good   KLTTr-SNV
     good   KL/BTC
     near   UBND-VP
 
