@@ -11,8 +11,7 @@ enum {
 	COLUMN_LEAST = 20, /* blanks that make a column of its own beside the recipients */
 	COLUMNS_MOST = 6,
 	NEAR_PIECES = 6,
-	WORD_MOST = 5, /* code points of a word of the lead-in, with what stands around it */
-	DRAFTER_MOST = 7 /* code points of a given name */
+	WORD_MOST = 5 /* code points of a word of the lead-in, with what stands around it */
 };
 
 struct reader {
@@ -21,12 +20,8 @@ struct reader {
 	const struct kh_lines *lines;
 	const struct kh_piece *p;
 	size_t count;
-	const struct kh_piece *lead; /* 'Nơi nhận'; NULL: not seen */
-	struct kh_list recipient;    /* struct kh_range [text]: pieces of the open recipient */
-	bool filed, closed;          /* the last recipient by the rules has begun; no more follow */
-	bool bullet;                 /* a bullet mark stood alone on its line: the next piece is its recipient */
-	bool signing;                /* the piece before was the signature's */
-	bool listed;                 /* they stand behind 'Nơi nhận', one after another, without bullets */
+	struct kh_recipients to;
+	bool signing; /* the piece before was the signature's */
 	struct kh_sign_column columns[COLUMNS_MOST];
 	size_t column_count;
 	struct kh_signature *out;
@@ -40,7 +35,11 @@ static int read_joint(struct reader *r, size_t *anchor);
 int kh_signature_read(struct kh_run *run, const struct kh_lines *lines, size_t from, struct kh_signature *out)
 {
 	static const char *const none[] = {NULL};
-	struct reader r = {.run = run, .text = run->text, .lines = lines, .out = out};
+	struct reader r = {.run = run,
+	    .text = run->text,
+	    .lines = lines,
+	    .to = {.run = run, .all = &out->recipients, .spaced = lines->spaced},
+	    .out = out};
 	struct kh_list pieces = {0};
 	size_t anchor;
 	int rc = kh_pieces_split(run, lines, from, lines->count, none, &pieces);
@@ -144,182 +143,6 @@ static int read_joint(struct reader *r, size_t *anchor)
 	return kh_sign_joint_columns(r->run, r->p, first, end, r->columns);
 }
 
-/* ---- recipients ---- */
-
-static bool has_letters(const struct kh_text *text, struct kh_range at)
-{
-	while (at.begin < at.end && !kh_text_is_upper(text, at.begin) && !kh_text_is_lower(text, at.begin))
-		at.begin++;
-	return at.begin < at.end;
-}
-
-static int close_recipient(struct reader *r)
-{
-	struct kh_range flow;
-	struct kh_list pieces = r->recipient;
-	const struct kh_text *text = kh_flow_text(r->run->flow);
-
-	r->recipient = (struct kh_list){0};
-	if (pieces.count == 0)
-		return KH_OK;
-	int rc = kh_flow_join(r->run->flow, pieces.items, pieces.count, &flow);
-	if (rc != KH_OK)
-		return rc;
-	while (flow.end > flow.begin && strchr(";. ", text->skeleton[flow.end - 1]) != NULL)
-		flow.end--;
-	if (!has_letters(text, flow)) /* what a scan left of a rule or a stamp */
-		return KH_OK;
-	struct kh_value *to = kh_list_add(r->run->mem, &r->out->recipients, sizeof *to);
-	return to == NULL ? KH_E_MEMORY : kh_text_value(r->run->mem, text, flow, to);
-}
-
-static int open_recipient(struct reader *r, struct kh_range at)
-{
-	int rc = close_recipient(r);
-	struct kh_range *to;
-	struct kh_hit hit;
-
-	at = kh_text_trim(r->text, at);
-	if (rc != KH_OK || at.begin >= at.end)
-		return rc;
-	if (kh_set_match(kh_patterns_set(r->run->patterns, "recipients-file"), r->run->matcher, r->text, at, &hit) ==
-	    KH_OK)
-		r->filed = true;
-	if ((to = kh_list_add(r->run->mem, &r->recipient, sizeof *to)) == NULL)
-		return KH_E_MEMORY;
-	*to = at;
-	return KH_OK;
-}
-
-static char last_sign(const struct reader *r)
-{
-	const struct kh_range *last = (struct kh_range *)r->recipient.items + r->recipient.count - 1;
-
-	return r->text->skeleton[last->end - 1];
-}
-
-/* The drafter's given name behind the file mark: "Lưu: VT." / "Tuấn". */
-static bool is_drafter(const struct reader *r, const struct kh_piece *p)
-{
-	uint32_t i = p->at.begin;
-
-	while (i < p->at.end && (kh_text_is_upper(r->text, i) || kh_text_is_lower(r->text, i)))
-		i++;
-	return r->filed && p->blanks == 0 && i == p->at.end && i - p->at.begin <= DRAFTER_MOST &&
-	       !kh_sign_is_upper(r->run, p);
-}
-
-/* In the cell that begins with 'Nơi nhận' stands nothing else. */
-static bool in_list(const struct reader *r, const struct kh_piece *p)
-{
-	return p->row && r->lead->row && p->line == r->lead->line && p->column == r->lead->column;
-}
-
-/* The signature among the recipients, where a page break cut both columns: its lines in capitals go on, and end in the name. */
-static bool goes_on_signing(struct reader *r, const struct kh_piece *p)
-{
-	struct kh_range name;
-
-	return r->signing && p->blanks == 0 && (kh_sign_is_upper(r->run, p) || kh_sign_is_name(r->run, p, &name));
-}
-
-/* Does a line without a bullet belong to the recipients? */
-static bool is_recipient(struct reader *r, const struct kh_piece *p)
-{
-	struct kh_range name;
-	uint16_t apart = r->lines->spaced ? 1 : 0;
-	bool indented = !p->row && !r->lead->row && p->column > r->lead->column + 1;
-
-	if (r->closed || kh_sign_is_authority(r->run, p) || kh_sign_is_note(r->run, p) || goes_on_signing(r, p))
-		return false;
-	if (r->recipient.count == 0)
-		return r->out->recipients.count == 0 && p->blanks <= apart + 1 && !kh_sign_is_upper(r->run, p);
-	bool wrapped = indented || last_sign(r) == ',' || (in_list(r, p) && strchr(";.", last_sign(r)) == NULL);
-	if (p->blanks > apart || (kh_sign_is_upper(r->run, p) && kh_piece_size(p) > 8 && !wrapped))
-		return false;
-	if ((indented && r->filed && !kh_sign_is_name(r->run, p, &name)) || is_drafter(r, p))
-		return true;
-	if (kh_sign_is_name(r->run, p, &name) && (r->filed || last_sign(r) == '.'))
-		return false;
-	return !(r->filed && last_sign(r) == '.');
-}
-
-static bool is_bullet(char c)
-{
-	return c == '-' || c == '+' || c == '*';
-}
-
-static bool is_lone_bullet(const struct reader *r, const struct kh_piece *p)
-{
-	return kh_piece_size(p) == 1 && is_bullet(r->text->skeleton[p->at.begin]);
-}
-
-/* Where the first recipient of a list on one line ends: at ";", but not inside what is filed, and in a list with
- * bullets only where a bullet follows. */
-static uint32_t recipient_end(struct reader *r, struct kh_range at)
-{
-	const struct kh_set *files = kh_patterns_set(r->run->patterns, "recipients-file");
-	const char *text = r->text->skeleton;
-	bool bullets = is_bullet(text[at.begin]);
-	struct kh_hit hit;
-
-	if (!r->listed || r->filed || kh_set_match(files, r->run->matcher, r->text, at, &hit) == KH_OK)
-		return at.end;
-	for (uint32_t i = at.begin; i < at.end; i++) {
-		uint32_t next = i + 1;
-		while (next < at.end && text[next] == ' ')
-			next++;
-		if (text[i] == ';' && (!bullets || (next < at.end && is_bullet(text[next]))))
-			return i + 1;
-	}
-	return at.end;
-}
-
-/* Text whose line has no bullet: it goes on with the open recipient, or holds some one after another. */
-static int read_unmarked(struct reader *r, struct kh_range at)
-{
-	int rc = KH_OK;
-
-	for (at = kh_text_trim(r->text, at); rc == KH_OK && at.begin < at.end; at = kh_text_trim(r->text, at)) {
-		struct kh_range part = {at.begin, recipient_end(r, at)};
-		at.begin = part.end;
-		if (is_bullet(r->text->skeleton[part.begin]))
-			part.begin++;
-		if (r->recipient.count == 0 || last_sign(r) == ';') {
-			rc = open_recipient(r, part);
-			continue;
-		}
-		struct kh_range *to = kh_list_add(r->run->mem, &r->recipient, sizeof *to);
-		if (to == NULL)
-			return KH_E_MEMORY;
-		*to = part;
-	}
-	return rc;
-}
-
-/* One piece of the recipients' column. *taken: it was one of theirs. */
-static int read_recipient(struct reader *r, const struct kh_piece *p, bool *taken)
-{
-	struct kh_hit hit;
-
-	*taken = true;
-	if (!r->closed && kh_piece_begins(r->run, p, "recipients-bullet", &hit))
-		return open_recipient(r, (struct kh_range){hit.at.end, p->at.end});
-	if (!r->closed && is_lone_bullet(r, p)) {
-		r->bullet = true;
-		return KH_OK;
-	}
-	if (r->bullet) {
-		r->bullet = false;
-		return open_recipient(r, p->at);
-	}
-	if (is_recipient(r, p)) {
-		return read_unmarked(r, p->at);
-	}
-	*taken = false;
-	return KH_OK;
-}
-
 /* ---- columns of the signature ---- */
 
 static int put_column(struct reader *r, const struct kh_piece *p)
@@ -352,13 +175,13 @@ static uint32_t text_column(const struct reader *r, const struct kh_piece *p)
 
 static bool is_beside(const struct reader *r, const struct kh_piece *p)
 {
-	if (r->lead == NULL || is_lone_bullet(r, p))
+	if (r->to.lead == NULL || kh_recipients_bullet(r->run, p))
 		return false;
 	if (p->set != NULL)
 		return true;
-	if (p->row || r->lead->row)
-		return p->row && r->lead->row && p->column != r->lead->column;
-	return text_column(r, p) >= r->lead->column + COLUMN_LEAST;
+	if (p->row || r->to.lead->row)
+		return p->row && r->to.lead->row && p->column != r->to.lead->column;
+	return text_column(r, p) >= r->to.lead->column + COLUMN_LEAST;
 }
 
 static const struct kh_piece *last_signed(const struct reader *r)
@@ -388,19 +211,6 @@ static bool is_signature(struct reader *r, const struct kh_piece *p)
 
 /* ---- the zone ---- */
 
-static int read_lead(struct reader *r, const struct kh_piece *p)
-{
-	struct kh_hit hit;
-
-	r->lead = p;
-	r->closed = false;
-	if (!kh_piece_begins(r->run, p, "recipients-lead", &hit))
-		return KH_OK;
-	struct kh_range rest = kh_text_trim(r->text, (struct kh_range){hit.at.end, p->at.end});
-	r->listed = rest.begin < rest.end;
-	return read_unmarked(r, rest);
-}
-
 /* 'Nơi nhận' may stand below the signature. */
 static bool lead_follows(struct reader *r, size_t i)
 {
@@ -408,14 +218,6 @@ static bool lead_follows(struct reader *r, size_t i)
 		if (kh_sign_is_lead(r->run, &r->p[k]))
 			return true;
 	return false;
-}
-
-/* How many copies are made, below the last recipient: "08 KH". */
-static bool is_copies(const struct reader *r, const struct kh_piece *p)
-{
-	char c = r->text->skeleton[p->at.begin];
-
-	return r->filed && kh_piece_size(p) <= DRAFTER_MOST && c >= '0' && c <= '9';
 }
 
 static int read_piece(struct reader *r, size_t i, bool *taken)
@@ -427,30 +229,32 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	if (kh_sign_has(r->run, p, "heading-annex") || kh_sign_has(r->run, p, "heading-note"))
 		return KH_OK;
 	*taken = true;
-	if (r->lead == NULL && kh_sign_is_lead(r->run, p))
-		return read_lead(r, p);
+	if (r->to.lead == NULL && kh_sign_is_lead(r->run, p))
+		return kh_recipients_lead(&r->to, p);
 	if (is_beside(r, p))
 		return put_column(r, p);
 	*taken = false;
-	if (r->lead != NULL && !r->closed && (rc = read_recipient(r, p, taken)) == KH_OK && *taken) {
+	if (r->to.lead != NULL && !r->to.closed)
+		rc = kh_recipients_read(&r->to, p, r->signing, taken);
+	if (rc == KH_OK && *taken) {
 		r->signing = false;
 		return KH_OK;
 	}
-	if (rc != KH_OK || (p->row && r->lead != NULL && r->lead->row && !is_signature(r, p))) {
-		*taken = in_list(r, p); /* how many copies, a typist's mark: nobody's */
+	if (rc != KH_OK || (p->row && r->to.lead != NULL && r->to.lead->row && !is_signature(r, p))) {
+		*taken = kh_recipients_lists(&r->to, p); /* how many copies, a typist's mark: nobody's */
 		return rc;
 	}
 	if (is_signature(r, p)) {
 		struct kh_range name;
 		/* lines of two columns that were read across go on with recipients until the last of them, or the
 		 * name */
-		r->closed = r->closed || r->filed ||
+		r->to.closed = r->to.closed || r->to.filed ||
 		            (!r->signing && kh_sign_is_name(r->run, p, &name) && !kh_sign_is_upper(r->run, p));
 		r->signing = true;
 		*taken = true;
 		return put_column(r, p);
 	}
-	*taken = is_copies(r, p) || (!kh_piece_has_letters(r->text, p) && kh_piece_size(p) < KH_SIGN_PIECE_MOST);
+	*taken = kh_recipients_copies(&r->to, p) || (!kh_piece_has_letters(r->text, p) && kh_piece_size(p) < KH_SIGN_PIECE_MOST);
 	return KH_OK;
 }
 
@@ -474,7 +278,9 @@ static int split_across(struct reader *r, size_t *anchor)
 /* Some writers repeat a merged cell in every row that it covers. */
 static bool repeats_lead(struct reader *r, const struct kh_piece *p)
 {
-	return r->lead != NULL && p->row && r->lead->row && p->line > r->lead->line && p->column == r->lead->column &&
+	const struct kh_piece *lead = r->to.lead;
+
+	return lead != NULL && p->row && lead->row && p->line > lead->line && p->column == lead->column &&
 	       kh_sign_is_lead(r->run, p);
 }
 
@@ -498,10 +304,10 @@ static int read_zone(struct reader *r, size_t anchor)
 			continue;
 		}
 		rc = read_piece(r, i, &taken);
-		if (rc == KH_OK && !taken && (r->lead != NULL || !lead_follows(r, i)))
+		if (rc == KH_OK && !taken && (r->to.lead != NULL || !lead_follows(r, i)))
 			break;
 		if (taken && kh_piece_has_letters(r->text, &r->p[i]))
 			r->out->line_end = r->p[i].line + 1;
 	}
-	return rc == KH_OK ? close_recipient(r) : rc;
+	return rc == KH_OK ? kh_recipients_end(&r->to) : rc;
 }

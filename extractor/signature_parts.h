@@ -14,6 +14,18 @@ struct kh_sign_column {
 	struct kh_list pieces; /**< struct kh_piece */
 };
 
+/** Recipients in the making. All zero but for the first three: none was seen. */
+struct kh_recipients {
+	struct kh_run *run;
+	struct kh_list *all;         /**< struct kh_value */
+	bool spaced;                 /**< blank lines part nothing, see struct kh_lines */
+	const struct kh_piece *lead; /**< "Nơi nhận"; NULL: not seen */
+	struct kh_list open;         /**< struct kh_range [text]: pieces of the last one, which may go on */
+	bool filed, closed;          /**< the last one by the rules has begun; no more follow */
+	bool bullet;                 /**< a bullet mark stood alone on its line: the next piece is its recipient */
+	bool listed;                 /**< they stand behind "Nơi nhận", one after another, without bullets */
+};
+
 /** The code points of a piece. */
 static inline uint32_t kh_piece_size(const struct kh_piece *p)
 {
@@ -40,6 +52,26 @@ bool kh_sign_is_note(struct kh_run *run, const struct kh_piece *piece);
 
 /** Is it a person's name, with a rank before it or not? *at is the name alone. */
 bool kh_sign_is_name(struct kh_run *run, const struct kh_piece *piece, struct kh_range *at);
+
+/** Read their lead-in, and those that stand on its line. Returns KH_OK or an error. */
+int kh_recipients_lead(struct kh_recipients *recipients, const struct kh_piece *lead) KH_MUST_CHECK;
+
+/** Read one piece of their column. signing: the piece before was the signature's. *taken: it was one of theirs. Returns
+ *  KH_OK or an error. */
+int kh_recipients_read(
+    struct kh_recipients *recipients, const struct kh_piece *piece, bool signing, bool *taken) KH_MUST_CHECK;
+
+/** The last of them goes on no more. Returns KH_OK or an error. */
+int kh_recipients_end(struct kh_recipients *recipients) KH_MUST_CHECK;
+
+/** Does the piece stand in the cell that begins with their lead-in, in which stands nothing else? */
+bool kh_recipients_lists(const struct kh_recipients *recipients, const struct kh_piece *piece);
+
+/** Is it a bullet mark alone? */
+bool kh_recipients_bullet(const struct kh_run *run, const struct kh_piece *piece);
+
+/** Does it say how many copies are made, below the last recipient: "08 KH"? */
+bool kh_recipients_copies(const struct kh_recipients *recipients, const struct kh_piece *piece);
 
 /** Find two who sign side by side on lines that are no rows: their pieces are from `*first` up to `*end`, the two names last. */
 bool kh_sign_joint(struct kh_run *run, const struct kh_piece *pieces, size_t count, size_t *first, size_t *end);
