@@ -8,6 +8,7 @@
 #include "places.h"
 #include "reading.h"
 #include "search_index.h"
+#include "statement.h"
 #include "store.h"
 #include "walk.h"
 #include "writer.h"
@@ -17,7 +18,7 @@ enum { MAX_BYTES = 64 << 20, UNDER_WAY_BYTES = 16 << 20, TIDY_LEAST = 1000 };
 
 /* One file on its way: found, read by a worker, written. */
 struct job {
-	struct kh_walk_file file;
+	struct kh_plan_file file;
 	unsigned char sha256[KH_SHA256_BYTES];
 	bool known; /* was in the corpus when the import began */
 	struct kh_reading reading;
@@ -108,7 +109,7 @@ static int load_known(struct import *x)
 {
 	sqlite3_stmt *all;
 	int64_t count = 0;
-	int rc = kh_writer_ask(x->corpus, x->err, &count, "SELECT count(*) FROM plan", "");
+	int rc = kh_statement_ask(x->corpus, x->err, &count, "SELECT count(*) FROM plan", "");
 
 	if (rc != KH_OK)
 		return rc;
@@ -129,7 +130,7 @@ static int load_known(struct import *x)
 static int count_files(struct import *x, const char *const *paths)
 {
 	struct kh_walk *walk = kh_walk_new(paths, x->reading.max_bytes, true);
-	struct kh_walk_file file;
+	struct kh_plan_file file;
 	int rc = walk != NULL ? KH_OK : kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 
 	while (rc == KH_OK && (rc = kh_walk_next(walk, &file, x->err)) == KH_OK) {
@@ -191,17 +192,17 @@ static void read_job(void *context, void *arg)
 		job->file.status = read_plan(context, job);
 	free(job->file.bytes);
 	job->file.bytes = NULL;
-	kh_walk_mend(job->file.path);
-	kh_walk_mend(job->file.err.message);
+	kh_plan_file_mend_name(job->file.path);
+	kh_plan_file_mend_name(job->file.err.message);
 }
 
 static int read_plan(const struct import *x, struct job *job)
 {
-	struct kh_walk_file *file = &job->file;
+	struct kh_plan_file *file = &job->file;
 	int rc = KH_OK;
 
 	if (file->bytes == NULL)
-		rc = kh_walk_read(file->path, x->reading.max_bytes, &file->bytes, &file->size, &file->err);
+		rc = kh_plan_file_read(file->path, x->reading.max_bytes, &file->bytes, &file->size, &file->err);
 	if (rc != KH_OK)
 		return rc;
 	if (file->size == 0)
@@ -248,7 +249,7 @@ static int write_file(struct import *x, struct job *job)
 	if (job->file.status != KH_OK)
 		return write_failure(x, job);
 	x->now.bytes += job->file.size;
-	rc = kh_writer_ask(x->corpus, x->err, &id, "SELECT id FROM plan WHERE sha256 = ?", "b",
+	rc = kh_statement_ask(x->corpus, x->err, &id, "SELECT id FROM plan WHERE sha256 = ?", "b",
 	    (const void *)job->sha256, sizeof job->sha256);
 	is_known = rc == KH_OK;
 	if (rc == KH_NONE)
@@ -257,7 +258,7 @@ static int write_file(struct import *x, struct job *job)
 		return write_failure(x, job);
 	if (rc == KH_OK && (rc = settle_place(x, id)) == KH_OK && !is_known) {
 		int64_t place;
-		rc = kh_writer_ask(x->corpus, x->err, &place,
+		rc = kh_statement_ask(x->corpus, x->err, &place,
 		    "SELECT place_id FROM plan WHERE id = ? AND place_id IS NULL", "i", id);
 		x->now.unplaced += rc == KH_OK;
 		rc = rc == KH_NONE ? KH_OK : rc;
@@ -288,7 +289,7 @@ static int report_version(struct import *x, const struct job *job, int64_t id)
 
 	if (job->reading.document == NULL)
 		return KH_OK;
-	rc = kh_writer_ask(x->corpus, x->err, &event.other,
+	rc = kh_statement_ask(x->corpus, x->err, &event.other,
 	    "SELECT id FROM plan WHERE document = ? AND id <> ? ORDER BY id LIMIT 1", "ti", job->reading.document,
 	    id);
 	if (rc == KH_NONE)
@@ -302,7 +303,7 @@ static int report_version(struct import *x, const struct job *job, int64_t id)
 static int write_path(struct import *x, const struct job *job, int64_t id, bool is_known)
 {
 	sqlite3 *db = kh_corpus_db(x->corpus);
-	int rc = kh_writer_run(
+	int rc = kh_statement_run(
 	    x->corpus, x->err, "INSERT OR IGNORE INTO path (plan_id, path) VALUES (?, ?)", "it", id, job->file.path);
 
 	if (rc == KH_OK && is_known) {
@@ -310,7 +311,7 @@ static int write_path(struct import *x, const struct job *job, int64_t id, bool 
 		x->now.paths += sqlite3_changes(db) > 0;
 	}
 	if (rc == KH_OK)
-		rc = kh_writer_run(x->corpus, x->err, "DELETE FROM failure WHERE path = ?", "t", job->file.path);
+		rc = kh_statement_run(x->corpus, x->err, "DELETE FROM failure WHERE path = ?", "t", job->file.path);
 	return rc;
 }
 
@@ -331,7 +332,7 @@ static int settle_place(struct import *x, int64_t id)
 
 	if (x->place == 0)
 		return KH_OK;
-	rc = kh_writer_run(x->corpus, x->err,
+	rc = kh_statement_run(x->corpus, x->err,
 	    "UPDATE plan SET place_id = ?, place_basis = 'user' WHERE id = ? AND place_id IS NULL", "ii", x->place,
 	    id);
 	if (rc == KH_OK && sqlite3_changes(kh_corpus_db(x->corpus)) > 0)
@@ -347,7 +348,7 @@ static int forget_failures(struct import *x, const char *const *paths)
 	if (rc != KH_OK)
 		return rc;
 	for (; rc == KH_OK && *paths != NULL; paths++)
-		rc = kh_writer_run(x->corpus, x->err,
+		rc = kh_statement_run(x->corpus, x->err,
 		    "DELETE FROM failure WHERE failed < ?1 AND"
 		    " (path = ?2 OR substr(path, 1, length(rtrim(?2, '/')) + 1) = rtrim(?2, '/') || '/')",
 		    "it", x->started, *paths);

@@ -6,8 +6,8 @@
 #include "gazetteer.h"
 #include "place_names.h"
 #include "sql_functions.h"
+#include "statement.h"
 #include "store.h"
-#include "writer.h"
 
 static const char *level_of(const struct kh_issuer *place);
 static bool is_blank(const char *name);
@@ -24,15 +24,15 @@ int kh_place_of(struct kh_corpus *corpus, const struct kh_issuer *attribution, i
 	if (level == NULL)
 		return KH_OK;
 	name = strcmp(level, "commune") == 0 ? a->name.text : NULL;
-	rc = kh_writer_ask(corpus, err, id,
+	rc = kh_statement_ask(corpus, err, id,
 	    "SELECT id FROM place WHERE district IS ?3 AND province IS ?4 AND level = ?1 AND name IS ?2", "tttt",
 	    level, name, a->district, a->province);
 	if (rc == KH_NONE && a->code != NULL) /* a scan may have misread an accent of its name, and not its code */
-		rc = kh_writer_ask(
+		rc = kh_statement_ask(
 		    corpus, err, id, "SELECT id FROM place WHERE code = ? AND level = ?", "tt", a->code, level);
 	if (rc != KH_NONE)
 		return rc;
-	rc = kh_writer_run(corpus, err,
+	rc = kh_statement_run(corpus, err,
 	    "INSERT INTO place (level, name, district, province, code, province_now) VALUES (?, ?, ?, ?, ?, ?)",
 	    "tttttt", level, name, a->district, a->province, a->code, a->province_now);
 	*id = sqlite3_last_insert_rowid(kh_corpus_db(corpus));
@@ -60,14 +60,14 @@ int kh_place_named(struct kh_corpus *corpus, const struct kh_patterns *patterns,
 	place.province = unit->parent != NULL ? unit->parent->name : unit->name;
 	place.code = unit->code;
 	place.province_now = unit->province_now;
-	rc = kh_writer_ask(corpus, err, id,
+	rc = kh_statement_ask(corpus, err, id,
 	    "SELECT id FROM place WHERE level = ?1 AND folded(district) IS folded(?2) AND"
 	    " folded(province) = folded(?3) ORDER BY id LIMIT 1",
 	    "ttt", place.level, place.district, place.province);
 	if (rc == KH_NONE)
 		return kh_place_of(corpus, &place, id, err);
 	return rc != KH_OK ? rc
-	                   : kh_writer_run(corpus, err,
+	                   : kh_statement_run(corpus, err,
 	                         "UPDATE place SET code = coalesce(code, ?), province_now = coalesce(province_now, ?)"
 	                         " WHERE id = ?",
 	                         "tti", place.code, place.province_now, *id);
@@ -119,10 +119,10 @@ static int fail_unknown(
 int kh_corpus_knows_place(struct kh_corpus *corpus, const struct kh_plan_filter *filter, struct kh_error *err)
 {
 	int64_t some = 0;
-	int rc = kh_writer_ask(corpus, err, &some, "SELECT 1 FROM place LIMIT 1", "");
+	int rc = kh_statement_ask(corpus, err, &some, "SELECT 1 FROM place LIMIT 1", "");
 
 	if (rc == KH_OK && filter->province != NULL)
-		rc = kh_writer_ask(corpus, err, &some,
+		rc = kh_statement_ask(corpus, err, &some,
 		    "SELECT 1 FROM place WHERE folded(?1) IN (folded(province), folded(province_now)) LIMIT 1", "t",
 		    filter->province);
 	if (rc == KH_NONE && some != 0)
@@ -132,7 +132,7 @@ int kh_corpus_knows_place(struct kh_corpus *corpus, const struct kh_plan_filter 
 		    "province_now IS NOT NULL",
 		    "province", filter->province, err);
 	if (rc == KH_OK && filter->district != NULL)
-		rc = kh_writer_ask(corpus, err, &some,
+		rc = kh_statement_ask(corpus, err, &some,
 		    "SELECT 1 FROM place WHERE folded(district) = folded(?1) LIMIT 1", "t", filter->district);
 	if (rc == KH_NONE && some != 0)
 		return fail_unknown(corpus,

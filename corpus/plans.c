@@ -9,6 +9,7 @@
 #include "places.h"
 #include "kept.h"
 #include "search_index.h"
+#include "statement.h"
 #include "store.h"
 #include "writer.h"
 
@@ -96,7 +97,7 @@ int kh_corpus_plan(struct kh_corpus *corpus, int64_t id, bool (*visit)(void *to,
 	    "SELECT " COLUMNS " FROM plan LEFT JOIN place ON place.id = place_id WHERE plan.id = ?";
 	sqlite3_stmt *plans = kh_corpus_statement(corpus, sql, err);
 	int64_t there;
-	int rc = kh_writer_ask(corpus, err, &there, "SELECT id FROM plan WHERE id = ?", "i", id);
+	int rc = kh_statement_ask(corpus, err, &there, "SELECT id FROM plan WHERE id = ?", "i", id);
 
 	if (rc == KH_NONE)
 		return no_plan(corpus, id, err);
@@ -184,11 +185,11 @@ int kh_corpus_remove(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
 
 	if (rc != KH_OK)
 		return rc;
-	rc = kh_writer_ask(corpus, err, &there, "SELECT id FROM plan WHERE id = ?", "i", id);
+	rc = kh_statement_ask(corpus, err, &there, "SELECT id FROM plan WHERE id = ?", "i", id);
 	if (rc == KH_NONE)
 		rc = no_plan(corpus, id, err);
 	if (rc == KH_OK && (rc = kh_writer_clear(corpus, id, err)) == KH_OK)
-		rc = kh_writer_run(corpus, err, "DELETE FROM plan WHERE id = ?", "i", id);
+		rc = kh_statement_run(corpus, err, "DELETE FROM plan WHERE id = ?", "i", id);
 	return kh_corpus_end(corpus, rc, err);
 }
 
@@ -202,7 +203,7 @@ int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patt
 		return rc;
 	rc = kh_place_named(corpus, patterns, district, province, &place, err);
 	if (rc == KH_OK)
-		rc = kh_writer_run(corpus, err, "UPDATE plan SET place_id = ?, place_basis = ? WHERE id = ?", "oti",
+		rc = kh_statement_run(corpus, err, "UPDATE plan SET place_id = ?, place_basis = ? WHERE id = ?", "oti",
 		    place, place != 0 ? "user" : NULL, id);
 	if (rc == KH_OK && sqlite3_changes(kh_corpus_db(corpus)) == 0)
 		rc = no_plan(corpus, id, err);

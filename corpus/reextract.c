@@ -8,6 +8,7 @@
 #include "intake.h"
 #include "reading.h"
 #include "kept.h"
+#include "statement.h"
 #include "store.h"
 #include "writer.h"
 
@@ -91,7 +92,7 @@ static int list_plans(struct reextract *x)
 	static const char sql[] = "SELECT id FROM plan WHERE ?1 OR reader_id <> ?2 ORDER BY id LIMIT ?3";
 	sqlite3_stmt *plans = kh_corpus_statement(x->corpus, sql, x->err);
 	int64_t count = 0;
-	int rc = kh_writer_ask(x->corpus, x->err, &count, "SELECT count(*) FROM plan", "");
+	int rc = kh_statement_ask(x->corpus, x->err, &count, "SELECT count(*) FROM plan", "");
 
 	if (rc != KH_OK || plans == NULL)
 		return (int)x->err->code;
@@ -242,8 +243,8 @@ static int write_plan(struct reextract *x, struct job *job)
 		return write_failure(x, job);
 	x->now.read++;
 	if ((rc = kh_corpus_run(x->corpus, "SAVEPOINT again", x->err)) != KH_OK ||
-	    (rc = kh_writer_run(x->corpus, x->err, "DELETE FROM said_before", "")) != KH_OK ||
-	    (rc = kh_writer_run(x->corpus, x->err,
+	    (rc = kh_statement_run(x->corpus, x->err, "DELETE FROM said_before", "")) != KH_OK ||
+	    (rc = kh_statement_run(x->corpus, x->err,
 	         "INSERT INTO said_before SELECT kind, said FROM saying WHERE plan_id = ?", "i", job->id)) != KH_OK ||
 	    (rc = kh_writer_replace(x->corpus, &job->reading, x->reader, job->id, x->err)) != KH_OK ||
 	    (rc = report_changes(x, job)) != KH_OK)

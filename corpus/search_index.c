@@ -7,10 +7,10 @@
 #include "reading.h"
 #include "search_rank.h"
 #include "sql_functions.h"
+#include "statement.h"
 #include "store.h"
 #include "tokenizer.h"
 #include "vocabulary.h"
-#include "writer.h"
 
 enum { TIDY_PAGES = 2000, TIDY_STEPS_MOST = 10000 };
 enum { YEARS_MOST = 20, CONCEPTS_MOST = 64 };
@@ -104,7 +104,7 @@ int kh_search_renew(struct kh_corpus *corpus, int64_t plan, struct kh_error *err
 int kh_search_check(struct kh_corpus *corpus, struct kh_error *err)
 {
 	int64_t version = 0;
-	int rc = kh_writer_ask(corpus, err, &version, "SELECT version FROM search_state", "");
+	int rc = kh_statement_ask(corpus, err, &version, "SELECT version FROM search_state", "");
 
 	return rc == KH_OK && version != KH_TOKENIZER_VERSION ? KH_NONE : rc;
 }
@@ -121,11 +121,11 @@ int kh_search_refresh(struct kh_corpus *corpus, struct kh_error *err)
 	         "INSERT INTO passage_search (passage_search) VALUES ('delete-all'); DELETE FROM search_plan;"
 	         "DELETE FROM abbreviation; DELETE FROM search_word",
 	         err)) != KH_OK ||
-	    (rc = kh_writer_run(
+	    (rc = kh_statement_run(
 	         corpus, err, "UPDATE search_state SET version = ?", "i", (int64_t)KH_TOKENIZER_VERSION)) != KH_OK)
 		return rc;
 	kh_tokenizer_forget(kh_tokenizer_context(kh_corpus_db(corpus)));
-	while (rc == KH_OK && (rc = kh_writer_ask(corpus, err, &plan, next, "i", plan)) == KH_OK)
+	while (rc == KH_OK && (rc = kh_statement_ask(corpus, err, &plan, next, "i", plan)) == KH_OK)
 		rc = index_plan(corpus, plan, NULL, true, err);
 	return rc == KH_NONE ? KH_OK : rc;
 }
@@ -140,7 +140,7 @@ int kh_search_tidy(struct kh_corpus *corpus, struct kh_error *err)
 		int before = sqlite3_total_changes(kh_corpus_db(corpus));
 		if ((rc = kh_corpus_begin(corpus, err)) != KH_OK)
 			break;
-		rc = kh_writer_run(corpus, err,
+		rc = kh_statement_run(corpus, err,
 		    "INSERT INTO passage_search (passage_search, rank) VALUES ('merge', ?)", "i",
 		    (int64_t)TIDY_PAGES);
 		rc = kh_corpus_end(corpus, rc, err);
@@ -201,7 +201,7 @@ static int make_facets(struct indexing *x)
 	sqlite3_reset(row);
 	if ((x->facets = sqlite3_str_finish(facets)) == NULL && (x->facets = sqlite3_mprintf("")) == NULL)
 		return kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
-	return kh_writer_run(
+	return kh_statement_run(
 	    x->corpus, x->err, "INSERT INTO search_plan (plan_id, facets) VALUES (?, ?)", "it", x->plan, x->facets);
 }
 
@@ -236,7 +236,7 @@ static int find_facets(struct indexing *x)
 	}
 	sqlite3_reset(row);
 	return rc == KH_OK
-	           ? kh_writer_run(x->corpus, x->err, "DELETE FROM search_plan WHERE plan_id = ?", "i", x->plan)
+	           ? kh_statement_run(x->corpus, x->err, "DELETE FROM search_plan WHERE plan_id = ?", "i", x->plan)
 	           : rc;
 }
 
@@ -304,14 +304,14 @@ static void count_definition(struct indexing *x, const char *text, const struct 
 	if (name == NULL)
 		x->status = kh_corpus_fail(x->err, KH_E_MEMORY, "out of memory");
 	else if (x->adding)
-		x->status = kh_writer_run(x->corpus, x->err,
+		x->status = kh_statement_run(x->corpus, x->err,
 		    "INSERT INTO abbreviation VALUES (?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET plans = plans + 1",
 		    "tiit", definition->folded, (int64_t)definition->concept.exact,
 		    (int64_t)definition->concept.folded, name);
-	else if ((x->status = kh_writer_run(x->corpus, x->err,
+	else if ((x->status = kh_statement_run(x->corpus, x->err,
 	              "UPDATE abbreviation SET plans = plans - 1 WHERE abbreviation = ? AND exact_key = ?", "ti",
 	              definition->folded, (int64_t)definition->concept.exact)) == KH_OK)
-		x->status = kh_writer_run(x->corpus, x->err,
+		x->status = kh_statement_run(x->corpus, x->err,
 		    "DELETE FROM abbreviation WHERE abbreviation = ? AND exact_key = ? AND plans <= 0", "ti",
 		    definition->folded, (int64_t)definition->concept.exact);
 	sqlite3_free(name);

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "statement.h"
 #include "store.h"
 #include "tokenizer.h"
-#include "writer.h"
 
 /* Beyond KNOWN_MOST words, what is known is forgotten: it will be written again in vain. */
 enum { KNOWN_FIRST = 1 << 14, KNOWN_MOST = 1 << 20 };
@@ -62,7 +62,7 @@ int kh_vocabulary_write(struct kh_vocabulary *v, struct kh_corpus *corpus, struc
 
 	for (size_t at = 0, word; at < v->fresh_size && rc == KH_OK; at = word + strlen(v->fresh + word) + 1) {
 		word = at + strlen(v->fresh + at) + 1;
-		rc = kh_writer_run(corpus, err, "INSERT OR IGNORE INTO search_word (folded, word) VALUES (?, ?)",
+		rc = kh_statement_run(corpus, err, "INSERT OR IGNORE INTO search_word (folded, word) VALUES (?, ?)",
 		    "tt", v->fresh + at, v->fresh + word);
 	}
 	v->fresh_size = 0;

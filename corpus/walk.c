@@ -1,15 +1,10 @@
 #include "walk.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <fts.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
-#include <unistd.h>
-
-#include <utf8proc.h>
 
 #include "zip.h"
 #include "store.h"
@@ -24,17 +19,15 @@ struct kh_walk {
 	bool names;
 };
 
-static int next_in_archive(struct kh_walk *walk, struct kh_walk_file *file, struct kh_error *err);
-static int next_in_tree(struct kh_walk *walk, struct kh_walk_file *file, struct kh_error *err);
-static int visit(struct kh_walk *walk, FTSENT *entry, struct kh_walk_file *file, struct kh_error *err);
-static int end_tree(struct kh_walk *walk, struct kh_walk_file *file, struct kh_error *err);
-static int start(struct kh_walk *walk, const char *path, struct kh_walk_file *file, struct kh_error *err);
-static int take(struct kh_walk *walk, const char *path, size_t size, struct kh_walk_file *file, struct kh_error *err);
+static int next_in_archive(struct kh_walk *walk, struct kh_plan_file *file, struct kh_error *err);
+static int next_in_tree(struct kh_walk *walk, struct kh_plan_file *file, struct kh_error *err);
+static int visit(struct kh_walk *walk, FTSENT *entry, struct kh_plan_file *file, struct kh_error *err);
+static int end_tree(struct kh_walk *walk, struct kh_plan_file *file, struct kh_error *err);
+static int start(struct kh_walk *walk, const char *path, struct kh_plan_file *file, struct kh_error *err);
+static int take(struct kh_walk *walk, const char *path, size_t size, struct kh_plan_file *file, struct kh_error *err);
 static char *plain_path(const char *path);
-static bool ends_in(const char *name, const char *const endings[]);
 static bool is_archive(const char *name);
 static int by_name(const FTSENT **a, const FTSENT **b);
-static int read_all(int fd, const char *path, size_t most, char **bytes, size_t *size, struct kh_error *err);
 
 struct kh_walk *kh_walk_new(const char *const *paths, size_t max_bytes, bool names)
 {
@@ -63,11 +56,11 @@ size_t kh_walk_passed(const struct kh_walk *walk)
 	return walk->passed;
 }
 
-int kh_walk_next(struct kh_walk *walk, struct kh_walk_file *file, struct kh_error *err)
+int kh_walk_next(struct kh_walk *walk, struct kh_plan_file *file, struct kh_error *err)
 {
 	int rc = KH_NONE;
 
-	*file = (struct kh_walk_file){0};
+	*file = (struct kh_plan_file){0};
 	while (rc == KH_NONE) {
 		if (walk->archive != NULL)
 			rc = next_in_archive(walk, file, err);
@@ -82,7 +75,7 @@ int kh_walk_next(struct kh_walk *walk, struct kh_walk_file *file, struct kh_erro
 }
 
 /* KH_NONE at the end of the archive, as the other steps at the end of theirs. */
-static int next_in_archive(struct kh_walk *walk, struct kh_walk_file *file, struct kh_error *err)
+static int next_in_archive(struct kh_walk *walk, struct kh_plan_file *file, struct kh_error *err)
 {
 	int rc;
 
@@ -97,7 +90,7 @@ static int next_in_archive(struct kh_walk *walk, struct kh_walk_file *file, stru
 	return rc;
 }
 
-static int next_in_tree(struct kh_walk *walk, struct kh_walk_file *file, struct kh_error *err)
+static int next_in_tree(struct kh_walk *walk, struct kh_plan_file *file, struct kh_error *err)
 {
 	FTSENT *entry;
 	int rc;
@@ -108,7 +101,7 @@ static int next_in_tree(struct kh_walk *walk, struct kh_walk_file *file, struct 
 	return end_tree(walk, file, err);
 }
 
-static int visit(struct kh_walk *walk, FTSENT *entry, struct kh_walk_file *file, struct kh_error *err)
+static int visit(struct kh_walk *walk, FTSENT *entry, struct kh_plan_file *file, struct kh_error *err)
 {
 	bool hidden = entry->fts_level > 0 && entry->fts_name[0] == '.';
 
@@ -120,7 +113,7 @@ static int visit(struct kh_walk *walk, FTSENT *entry, struct kh_walk_file *file,
 	case FTS_F:
 		if (hidden)
 			return KH_NONE;
-		if (!kh_walk_is_plan(entry->fts_name) && !is_archive(entry->fts_name)) {
+		if (!kh_plan_file_is(entry->fts_name) && !is_archive(entry->fts_name)) {
 			walk->passed++;
 			return KH_NONE;
 		}
@@ -140,7 +133,7 @@ static int visit(struct kh_walk *walk, FTSENT *entry, struct kh_walk_file *file,
 	}
 }
 
-static int end_tree(struct kh_walk *walk, struct kh_walk_file *file, struct kh_error *err)
+static int end_tree(struct kh_walk *walk, struct kh_plan_file *file, struct kh_error *err)
 {
 	bool empty = walk->found == 0 && !walk->unreadable;
 
@@ -157,7 +150,7 @@ static int end_tree(struct kh_walk *walk, struct kh_walk_file *file, struct kh_e
 	return KH_OK;
 }
 
-static int start(struct kh_walk *walk, const char *path, struct kh_walk_file *file, struct kh_error *err)
+static int start(struct kh_walk *walk, const char *path, struct kh_plan_file *file, struct kh_error *err)
 {
 	char *roots[2] = {(char *)path, NULL};
 	struct stat st = {0};
@@ -172,7 +165,7 @@ static int start(struct kh_walk *walk, const char *path, struct kh_walk_file *fi
 }
 
 /* A file, or the archive that is read next. */
-static int take(struct kh_walk *walk, const char *path, size_t size, struct kh_walk_file *file, struct kh_error *err)
+static int take(struct kh_walk *walk, const char *path, size_t size, struct kh_plan_file *file, struct kh_error *err)
 {
 	if ((file->path = plain_path(path)) == NULL)
 		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
@@ -189,39 +182,11 @@ static int take(struct kh_walk *walk, const char *path, size_t size, struct kh_w
 	return KH_NONE;
 }
 
-void kh_walk_mend(char *name)
-{
-	while (*name != '\0') {
-		utf8proc_int32_t code;
-		utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)name, -1, &code);
-		if (size <= 0 || code < ' ' || code == 0x7f)
-			*name = '_';
-		name += size > 0 ? size : 1;
-	}
-}
-
-bool kh_walk_is_plan(const char *name)
-{
-	static const char *const endings[] = {".txt", ".md", ".html", ".htm", NULL};
-
-	return ends_in(name, endings);
-}
-
 static bool is_archive(const char *name)
 {
 	static const char *const endings[] = {".zip", NULL};
 
-	return ends_in(name, endings);
-}
-
-static bool ends_in(const char *name, const char *const endings[])
-{
-	const char *dot = strrchr(name, '.');
-
-	for (; dot != NULL && *endings != NULL; endings++)
-		if (strcasecmp(dot, *endings) == 0)
-			return true;
-	return false;
+	return kh_plan_file_ends_in(name, endings);
 }
 
 /* Without "./" and doubled slashes, so that one file has one name. */
@@ -248,46 +213,4 @@ static char *plain_path(const char *path)
 static int by_name(const FTSENT **a, const FTSENT **b)
 {
 	return strcmp((*a)->fts_name, (*b)->fts_name);
-}
-
-/* ---- reading ---- */
-
-int kh_walk_read(const char *path, size_t most, char **bytes, size_t *size, struct kh_error *err)
-{
-	struct stat st;
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), rc; /* a pipe must not make us wait */
-
-	if (fd < 0)
-		return kh_corpus_fail(
-		    err, errno == ENOMEM ? KH_E_MEMORY : KH_E_IO, "%s: cannot read: %s", path, strerror(errno));
-	if (fstat(fd, &st) != 0)
-		rc = kh_corpus_fail(err, KH_E_IO, "%s: cannot read: %s", path, strerror(errno));
-	else if (!S_ISREG(st.st_mode))
-		rc = kh_corpus_fail(err, KH_E_IO, "%s: this is no file; name a file or a folder", path);
-	else if ((uint64_t)st.st_size > most)
-		rc = kh_corpus_fail(err, KH_E_LIMIT, "%s: %lld bytes, larger than the %zu allowed", path,
-		    (long long)st.st_size, most);
-	else
-		rc = read_all(fd, path, (size_t)st.st_size, bytes, size, err);
-	close(fd);
-	return rc;
-}
-
-/* At most what the system said it has; a file that shrinks gives what is left. */
-static int read_all(int fd, const char *path, size_t most, char **bytes, size_t *size, struct kh_error *err)
-{
-	ssize_t got = 1;
-
-	*size = 0;
-	if ((*bytes = malloc(most + 1)) == NULL)
-		return kh_corpus_fail(err, KH_E_MEMORY, "%s: out of memory", path);
-	while (*size < most && got != 0) {
-		got = read(fd, *bytes + *size, most - *size);
-		if (got < 0 && errno != EINTR) {
-			free(*bytes);
-			return kh_corpus_fail(err, KH_E_IO, "%s: cannot read: %s", path, strerror(errno));
-		}
-		*size += got > 0 ? (size_t)got : 0;
-	}
-	return KH_OK;
 }

@@ -1,6 +1,5 @@
 #include "writer.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,10 +9,11 @@
 
 #include "places.h"
 #include "search_index.h"
+#include "statement.h"
 #include "store.h"
 #include "tokenizer.h"
 
-enum { SPANS_AT_ONCE = 16, AGENCIES_KNOWN = 64 };
+enum { AGENCIES_KNOWN = 64 };
 
 /* What other parts of the corpus do with a plan, within its transaction: `before` its passages are written or removed
  * (triggers of theirs see each row), `after` all of it is written. NULL for nothing. */
@@ -55,8 +55,6 @@ static int write_warnings(struct writer *w);
 static int place_plan(struct writer *w, int64_t *place, const char **basis);
 static int64_t section_id(const struct writer *w, ptrdiff_t index);
 static int64_t last_id(const struct writer *w);
-static int bind_values(struct kh_corpus *corpus, sqlite3_stmt *statement, const char *types, va_list values);
-static int bind_spans(sqlite3_stmt *statement, int at, struct kh_spans spans);
 static void note_pattern(
     void *to, const char *file, unsigned line, const char *name, const char *expression, size_t good, size_t near);
 
@@ -77,11 +75,11 @@ int kh_writer_reader(struct kh_corpus *corpus, const struct kh_patterns *pattern
 	EVP_MD_CTX_free(digest);
 	for (unsigned i = 0; i < size; i++)
 		sprintf(hex + 2 * i, "%02x", sum[i]);
-	rc = kh_writer_ask(
+	rc = kh_statement_ask(
 	    corpus, err, id, "SELECT id FROM reader WHERE version = ? AND patterns = ?", "tt", kh_version(), hex);
 	if (rc != KH_NONE)
 		return rc;
-	rc = kh_writer_run(
+	rc = kh_statement_run(
 	    corpus, err, "INSERT INTO reader (version, patterns) VALUES (?, ?)", "tt", kh_version(), hex);
 	*id = sqlite3_last_insert_rowid(kh_corpus_db(corpus));
 	return rc;
@@ -92,14 +90,14 @@ int kh_writer_add(struct kh_corpus *corpus, struct kh_reading *reading, const un
 {
 	struct writer w = {.corpus = corpus, .reading = reading, .record = reading->record, .err = err};
 	const struct kh_record *r = reading->record;
-	int rc = kh_writer_run(corpus, err,
+	int rc = kh_statement_run(corpus, err,
 	    "INSERT INTO plan (sha256, bytes, reader_id, imported) VALUES (?, ?, ?, ?)", "biii", (const void *)sha256,
 	    (size_t)KH_SHA256_BYTES, (int64_t)r->bytes, reader, (int64_t)time(NULL));
 
 	if (rc != KH_OK)
 		return rc;
 	*id = w.plan = last_id(&w);
-	rc = kh_writer_run(corpus, err, "INSERT INTO source (plan_id, zstd) VALUES (?, ?)", "ib", w.plan,
+	rc = kh_statement_run(corpus, err, "INSERT INTO source (plan_id, zstd) VALUES (?, ?)", "ib", w.plan,
 	    (const void *)reading->zstd, reading->zstd_size);
 	return rc == KH_OK ? write_all(&w) : rc;
 }
@@ -111,7 +109,7 @@ int kh_writer_replace(
 	int rc;
 
 	if ((rc = kh_writer_clear(corpus, id, err)) != KH_OK ||
-	    (rc = kh_writer_run(corpus, err, "UPDATE plan SET reader_id = ? WHERE id = ?", "ii", reader, id)) !=
+	    (rc = kh_statement_run(corpus, err, "UPDATE plan SET reader_id = ? WHERE id = ?", "ii", reader, id)) !=
 	        KH_OK)
 		return rc;
 	return write_all(&w);
@@ -128,59 +126,17 @@ int kh_writer_clear(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
 	int rc = kh_search_remove(corpus, id, NULL, err);
 
 	for (size_t i = 0; rc == KH_OK && i < sizeof statements / sizeof *statements; i++)
-		rc = kh_writer_run(corpus, err, statements[i], "i", id);
+		rc = kh_statement_run(corpus, err, statements[i], "i", id);
 	return rc;
 }
 
 int kh_writer_failure(
     struct kh_corpus *corpus, const char *path, int status, const char *message, struct kh_error *err)
 {
-	return kh_writer_run(corpus, err,
+	return kh_statement_run(corpus, err,
 	    "INSERT INTO failure (path, status, message, failed) VALUES (?, ?, ?, ?) ON CONFLICT (path)"
 	    " DO UPDATE SET status = excluded.status, message = excluded.message, failed = excluded.failed",
 	    "titi", path, (int64_t)status, message, (int64_t)time(NULL));
-}
-
-int kh_writer_run(struct kh_corpus *corpus, struct kh_error *err, const char *sql, const char *types, ...)
-{
-	sqlite3_stmt *statement = kh_corpus_statement(corpus, sql, err);
-	va_list values;
-	int rc;
-
-	if (statement == NULL)
-		return err != NULL ? (int)err->code : KH_E_MEMORY;
-	va_start(values, types);
-	rc = bind_values(corpus, statement, types, values);
-	va_end(values);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_step(statement);
-	int status = rc == SQLITE_DONE || rc == SQLITE_ROW ? KH_OK : kh_corpus_fault(corpus, err);
-	sqlite3_reset(statement);
-	return status;
-}
-
-int kh_writer_ask(
-    struct kh_corpus *corpus, struct kh_error *err, int64_t *answer, const char *sql, const char *types, ...)
-{
-	sqlite3_stmt *statement = kh_corpus_statement(corpus, sql, err);
-	va_list values;
-	int rc, status = KH_NONE;
-
-	if (statement == NULL)
-		return err != NULL ? (int)err->code : KH_E_MEMORY;
-	va_start(values, types);
-	rc = bind_values(corpus, statement, types, values);
-	va_end(values);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_step(statement);
-	if (rc == SQLITE_ROW) {
-		*answer = sqlite3_column_int64(statement, 0);
-		status = KH_OK;
-	} else if (rc != SQLITE_DONE) {
-		status = kh_corpus_fault(corpus, err);
-	}
-	sqlite3_reset(statement);
-	return status;
 }
 
 static int write_all(struct writer *w)
@@ -217,7 +173,7 @@ static int write_heading(struct writer *w)
 
 	if (rc != KH_OK)
 		return rc;
-	rc = kh_writer_run(w->corpus, w->err, plan,
+	rc = kh_statement_run(w->corpus, w->err, plan,
 	    "ttro"
 	    "tttttt"
 	    "oo"
@@ -229,14 +185,14 @@ static int write_heading(struct writer *w)
 	    (int64_t)w->reading->year_to, h->place.text, h->issuer.name.text, h->issuer.level, h->issuer.district,
 	    h->issuer.province, place, basis, w->reading->document, w->plan);
 	for (size_t i = 0; rc == KH_OK && i < h->signer_count; i++)
-		rc = kh_writer_run(w->corpus, w->err,
+		rc = kh_statement_run(w->corpus, w->err,
 		    "INSERT INTO signer (plan_id, name, title, authority) VALUES (?, ?, ?, ?)", "ittt", w->plan,
 		    h->signers[i].name.text, h->signers[i].title.text, h->signers[i].authority.text);
 	for (size_t i = 0; rc == KH_OK && i < h->recipients.count; i++)
-		rc = kh_writer_run(w->corpus, w->err, "INSERT INTO recipient (plan_id, text) VALUES (?, ?)", "it",
+		rc = kh_statement_run(w->corpus, w->err, "INSERT INTO recipient (plan_id, text) VALUES (?, ?)", "it",
 		    w->plan, h->recipients.at[i].text);
 	for (size_t i = 0; rc == KH_OK && i < h->replaces.count; i++)
-		rc = kh_writer_run(w->corpus, w->err, "INSERT INTO replaced (plan_id, number) VALUES (?, ?)", "it",
+		rc = kh_statement_run(w->corpus, w->err, "INSERT INTO replaced (plan_id, number) VALUES (?, ?)", "it",
 		    w->plan, h->replaces.at[i].text);
 	return rc;
 }
@@ -245,7 +201,7 @@ static int write_heading(struct writer *w)
 static int place_plan(struct writer *w, int64_t *place, const char **basis)
 {
 	const struct kh_heading *h = &w->record->heading;
-	int rc = kh_writer_ask(w->corpus, w->err, place,
+	int rc = kh_statement_ask(w->corpus, w->err, place,
 	    "SELECT place_id FROM plan WHERE id = ? AND place_basis = 'user' AND place_id IS NOT NULL", "i", w->plan);
 
 	if (rc == KH_OK)
@@ -263,7 +219,7 @@ static int write_sections(struct writer *w)
 
 	for (size_t i = 0; rc == KH_OK && i < w->record->section_count; i++) {
 		const struct kh_section *s = &w->record->sections[i];
-		rc = kh_writer_run(w->corpus, w->err,
+		rc = kh_statement_run(w->corpus, w->err,
 		    "INSERT INTO section (plan_id, parent_id, level, label, title, kind, spans)"
 		    " VALUES (?, ?, ?, ?, ?, ?, ?)",
 		    "ioittts", w->plan, section_id(w, s->parent), (int64_t)s->level, s->label.text, s->title.text,
@@ -279,7 +235,7 @@ static int write_passages(struct writer *w)
 
 	for (size_t i = 0; rc == KH_OK && i < w->reading->passage_count; i++) {
 		struct kh_passage *p = &w->reading->passages[i];
-		rc = kh_writer_run(w->corpus, w->err,
+		rc = kh_statement_run(w->corpus, w->err,
 		    "INSERT INTO passage (plan_id, section_id, kinds, text, spans) VALUES (?, ?, ?, ?, ?)", "ioits",
 		    w->plan, section_id(w, p->section), (int64_t)p->kinds, p->text, p->spans);
 		p->id = last_id(w);
@@ -293,7 +249,7 @@ static int write_targets(struct writer *w)
 
 	for (size_t i = 0; rc == KH_OK && i < w->record->target_count; i++) {
 		const struct kh_target *t = &w->record->targets[i];
-		rc = kh_writer_run(w->corpus, w->err,
+		rc = kh_statement_run(w->corpus, w->err,
 		    "INSERT INTO target (plan_id, section_id, passage_id, text, field, indicator, deadline, "
 		    "deadline_from,"
 		    " spans) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -312,7 +268,7 @@ static int write_measures(struct writer *w, const struct kh_target *target, int6
 
 	for (size_t i = 0; rc == KH_OK && i < target->measure_count; i++) {
 		const struct kh_measure *m = &target->measures[i];
-		rc = kh_writer_run(w->corpus, w->err,
+		rc = kh_statement_run(w->corpus, w->err,
 		    "INSERT INTO measure (plan_id, target_id, value, max, unit, op, scope, deadline, indicator, "
 		    "text, spans)"
 		    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -334,7 +290,7 @@ static int write_activities(struct writer *w)
 	for (size_t i = 0; rc == KH_OK && i < w->record->activity_count; i++) {
 		const struct kh_activity *a = &w->record->activities[i];
 		ptrdiff_t passage = w->reading->activity_passages[i];
-		rc = kh_writer_run(w->corpus, w->err, sql,
+		rc = kh_statement_run(w->corpus, w->err, sql,
 		    "ioi"
 		    "ttttttttt"
 		    "ttttttt"
@@ -360,7 +316,7 @@ static int write_agencies(struct writer *w, int64_t activity, const char *role, 
 	for (size_t i = 0; rc == KH_OK && i < agencies->count; i++) {
 		int64_t agency = 0;
 		if ((rc = find_agency(w, agencies->at[i].text, &agency)) == KH_OK)
-			rc = kh_writer_run(w->corpus, w->err,
+			rc = kh_statement_run(w->corpus, w->err,
 			    "INSERT INTO activity_agency (activity_id, role, no, agency_id, spans) VALUES (?, ?, ?, "
 			    "?, ?)",
 			    "itiis", activity, role, (int64_t)i, agency, agencies->at[i].spans);
@@ -386,11 +342,11 @@ static int find_agency(struct writer *w, const char *name, int64_t *id)
 /* Each name has one row in the corpus. */
 static int add_agency(struct writer *w, const char *name, int64_t *id)
 {
-	int rc = kh_writer_ask(w->corpus, w->err, id, "SELECT id FROM agency WHERE name = ?", "t", name);
+	int rc = kh_statement_ask(w->corpus, w->err, id, "SELECT id FROM agency WHERE name = ?", "t", name);
 
 	if (rc != KH_NONE)
 		return rc;
-	rc = kh_writer_run(w->corpus, w->err, "INSERT INTO agency (name) VALUES (?)", "t", name);
+	rc = kh_statement_run(w->corpus, w->err, "INSERT INTO agency (name) VALUES (?)", "t", name);
 	*id = last_id(w);
 	return rc;
 }
@@ -401,7 +357,7 @@ static int write_citations(struct writer *w)
 
 	for (size_t i = 0; rc == KH_OK && i < w->record->citation_count; i++) {
 		const struct kh_citation *c = &w->record->citations[i];
-		rc = kh_writer_run(w->corpus, w->err,
+		rc = kh_statement_run(w->corpus, w->err,
 		    "INSERT INTO citation (plan_id, type, ref, number, year, symbol, date, issuer, spans)"
 		    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		    "itttottts", w->plan, c->type.text, c->id.text, c->number, (int64_t)c->year, c->symbol, c->date,
@@ -416,7 +372,7 @@ static int write_warnings(struct writer *w)
 
 	for (size_t i = 0; rc == KH_OK && i < w->record->warning_count; i++) {
 		const struct kh_warning *n = &w->record->warnings[i];
-		rc = kh_writer_run(w->corpus, w->err,
+		rc = kh_statement_run(w->corpus, w->err,
 		    "INSERT INTO warning (plan_id, code, message, spans) VALUES (?, ?, ?, ?)", "itts", w->plan,
 		    n->code, n->message, n->spans);
 	}
@@ -432,57 +388,6 @@ static int64_t section_id(const struct writer *w, ptrdiff_t index)
 static int64_t last_id(const struct writer *w)
 {
 	return sqlite3_last_insert_rowid(kh_corpus_db(w->corpus));
-}
-
-static int bind_values(struct kh_corpus *corpus, sqlite3_stmt *statement, const char *types, va_list values)
-{
-	int rc = SQLITE_OK;
-
-	for (int at = 1; rc == SQLITE_OK && *types != '\0'; types++, at++) {
-		int64_t number;
-		int is_there;
-		const void *bytes;
-		switch (*types) {
-		case 't':
-			rc = kh_bind(statement, at, va_arg(values, const char *));
-			break;
-		case 'i':
-			rc = sqlite3_bind_int64(statement, at, va_arg(values, int64_t));
-			break;
-		case 'o':
-			number = va_arg(values, int64_t);
-			rc = number != 0 ? sqlite3_bind_int64(statement, at, number) : SQLITE_OK;
-			break;
-		case 'r':
-			rc = sqlite3_bind_double(statement, at, va_arg(values, double));
-			break;
-		case 'd':
-			is_there = va_arg(values, int);
-			double value = va_arg(values, double);
-			rc = is_there ? sqlite3_bind_double(statement, at, value) : SQLITE_OK;
-			break;
-		case 's':
-			rc = bind_spans(statement, at, va_arg(values, struct kh_spans));
-			break;
-		default:
-			bytes = va_arg(values, const void *);
-			rc = sqlite3_bind_blob64(statement, at, bytes, va_arg(values, size_t), SQLITE_STATIC);
-		}
-	}
-	return rc;
-}
-
-static int bind_spans(sqlite3_stmt *statement, int at, struct kh_spans spans)
-{
-	unsigned char few[KH_SPANS_ROOM(SPANS_AT_ONCE)], *blob = few;
-	int rc;
-
-	if (spans.count > SPANS_AT_ONCE && (blob = malloc(KH_SPANS_ROOM(spans.count))) == NULL)
-		return SQLITE_NOMEM;
-	rc = sqlite3_bind_blob64(statement, at, blob, kh_spans_pack(spans, blob), SQLITE_TRANSIENT);
-	if (blob != few)
-		free(blob);
-	return rc;
 }
 
 static void note_pattern(

@@ -24,14 +24,4 @@ int kh_writer_clear(struct kh_corpus *corpus, int64_t id, struct kh_error *err) 
 int kh_writer_failure(
     struct kh_corpus *corpus, const char *path, int status, const char *message, struct kh_error *err) KH_MUST_CHECK;
 
-/** Run a statement with values and without results. `types` says what follows, one letter each: 't' const char *
- * (NULL is NULL), 'i' int64_t, 'o' int64_t whose 0 is NULL, 'r' double, 'd' bool and double (NULL where false), 's'
- * struct kh_spans, 'b' const void * and size_t. */
-int kh_writer_run(
-    struct kh_corpus *corpus, struct kh_error *err, const char *sql, const char *types, ...) KH_MUST_CHECK;
-
-/** As kh_writer_run, for a statement with one integer as its result; KH_NONE where it has no row. */
-int kh_writer_ask(struct kh_corpus *corpus, struct kh_error *err, int64_t *answer, const char *sql, const char *types,
-    ...) KH_MUST_CHECK;
-
 #endif

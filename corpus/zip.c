@@ -23,12 +23,12 @@ struct kh_zip {
 	bool names, broken;
 };
 
-static int take_entry(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *err);
+static int take_entry(struct kh_zip *zip, struct kh_plan_file *file, struct kh_error *err);
 static int next_entry(
-    struct kh_zip *zip, struct archive_entry **entry, struct kh_walk_file *file, struct kh_error *err);
+    struct kh_zip *zip, struct archive_entry **entry, struct kh_plan_file *file, struct kh_error *err);
 static int name_entry(const struct kh_zip *zip, struct archive_entry *entry, char **name);
-static int unpack(struct kh_zip *zip, struct kh_walk_file *file);
-static int refuse(struct kh_walk_file *file, int code, const char *why);
+static int unpack(struct kh_zip *zip, struct kh_plan_file *file);
+static int refuse(struct kh_plan_file *file, int code, const char *why);
 static bool base_is_hidden(const char *name);
 
 int kh_zip_open(struct kh_zip **out, const char *path, size_t max_bytes, bool names, struct kh_error *err)
@@ -77,7 +77,7 @@ size_t kh_zip_passed(const struct kh_zip *zip)
 	return zip->passed;
 }
 
-int kh_zip_next(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *err)
+int kh_zip_next(struct kh_zip *zip, struct kh_plan_file *file, struct kh_error *err)
 {
 	locale_t before = zip->utf8 != (locale_t)0 ? uselocale(zip->utf8) : (locale_t)0;
 	int rc = take_entry(zip, file, err);
@@ -87,7 +87,7 @@ int kh_zip_next(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *
 	return rc;
 }
 
-static int take_entry(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *err)
+static int take_entry(struct kh_zip *zip, struct kh_plan_file *file, struct kh_error *err)
 {
 	struct archive_entry *entry;
 	int rc = next_entry(zip, &entry, file, err);
@@ -96,7 +96,7 @@ static int take_entry(struct kh_zip *zip, struct kh_walk_file *file, struct kh_e
 		return rc;
 	if (name_entry(zip, entry, &file->path) != KH_OK)
 		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");
-	if (!kh_walk_is_plan(file->path) || base_is_hidden(file->path)) {
+	if (!kh_plan_file_is(file->path) || base_is_hidden(file->path)) {
 		zip->passed += !base_is_hidden(file->path);
 		free(file->path);
 		file->path = NULL;
@@ -110,7 +110,7 @@ static int take_entry(struct kh_zip *zip, struct kh_walk_file *file, struct kh_e
 
 /* entry: NULL where the archive is damaged, which `file` then says, once. */
 static int next_entry(
-    struct kh_zip *zip, struct archive_entry **entry, struct kh_walk_file *file, struct kh_error *err)
+    struct kh_zip *zip, struct archive_entry **entry, struct kh_plan_file *file, struct kh_error *err)
 {
 	int rc = zip->broken ? ARCHIVE_EOF : archive_read_next_header(zip->archive, entry);
 
@@ -145,7 +145,7 @@ static int name_entry(const struct kh_zip *zip, struct archive_entry *entry, cha
 }
 
 /* What cannot be unpacked costs this file. */
-static int unpack(struct kh_zip *zip, struct kh_walk_file *file)
+static int unpack(struct kh_zip *zip, struct kh_plan_file *file)
 {
 	size_t room = 0, used = 0, most = zip->max_bytes < zip->budget ? zip->max_bytes : (size_t)zip->budget;
 	la_ssize_t got = 1;
@@ -175,7 +175,7 @@ static int unpack(struct kh_zip *zip, struct kh_walk_file *file)
 	return KH_OK;
 }
 
-static int refuse(struct kh_walk_file *file, int code, const char *why)
+static int refuse(struct kh_plan_file *file, int code, const char *why)
 {
 	free(file->bytes);
 	file->bytes = NULL;

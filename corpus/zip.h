@@ -2,7 +2,7 @@
 #ifndef KH_CORPUS_ZIP_H
 #define KH_CORPUS_ZIP_H
 
-#include "walk.h"
+#include "plan_file.h"
 
 struct kh_zip;
 
@@ -15,7 +15,7 @@ void kh_zip_close(struct kh_zip *zip);
 
 /** The next plan in it; file->path is NULL where the entry is none. Damage is a file with a failure. KH_NONE at the
  * end. */
-int kh_zip_next(struct kh_zip *zip, struct kh_walk_file *file, struct kh_error *err) KH_MUST_CHECK;
+int kh_zip_next(struct kh_zip *zip, struct kh_plan_file *file, struct kh_error *err) KH_MUST_CHECK;
 
 /** Files in it, so far, that were passed over. */
 size_t kh_zip_passed(const struct kh_zip *zip);
