@@ -71,11 +71,19 @@ measure.stop                            # words that begin no name of a thing co
 
 measure.per                             # "02 lần/năm", "65 triệu đồng/người/năm", "5 ca/1.000 dân"
     only
-    match  (?:/(?:{measure.number}\s+)?(?:năm|tháng|quý|tuần|ngày|người|lượt|hồ\s+sơ|lần|xã|phường|thôn|huyện|hộ|lớp|
+    match  (?:/\s?(?:{measure.number}\s+)?(?:năm|tháng|quý|tuần|ngày|người|lượt|hồ\s+sơ|lần|xã|phường|thôn|huyện|hộ|lớp|
     match  ha|km2|đội|đơn\s+vị|(?:người\s+)?dân|phụ\s+nữ|trẻ)\b){1,2}
     good   lần/năm
     good   triệu đồng/người/năm
-    near   lần / năm
+    good   kg/ năm
+    near   lần - năm
+
+measure.gap                             # between a figure and what it counts; units of size may stand tight: "140tạ/ha"
+    only
+    match  (?:\s+|(?=(?:ha|kg|km|tạ|tấn|m2|m3)\b))
+    good   15 người
+    good   15ha
+    near   15người
 
 measure.thing                           # a thing counted: one of the lexicon, else the next word or two
     only
@@ -86,7 +94,7 @@ measure.thing                           # a thing counted: one of the lexicon, e
 
 measure.count
     only
-    match  (?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?\s+
+    match  (?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?{measure.gap}
     match  (?<unit>{measure.thing})
     good   02 lớp tập huấn          value=02  unit=lớp tập huấn
     good   02 - 03 hội nghị         value=02  max=03  unit=hội nghị
@@ -554,7 +562,7 @@ measure.lifetime                        # "tuổi thọ trung bình đạt 75 tu
     near   trẻ em dưới 5 tuổi
 
 measure.begins                          # "02 xã đạt chuẩn nông thôn mới": a statement that begins with a count
-    match  (?i)^\W*(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?i)^\W*(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
     match  (?!\s+trở\s)
     yields op== is=made
     accents exact
@@ -568,7 +576,7 @@ measure.made                            # counts that a verb sets
     match  đón|dạy\s+nghề|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
     match  (?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+[0-9]+/[0-9])|tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
     match  (?:\s+lao\s+động)?)(?:\s+(?:mới|được|thêm|cho|có|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
-    match  {measure.to}(?<max>{measure.number}))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    match  {measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
     yields op== is=made
     accents exact
     good   Tạo việc làm mới cho 1.500 lao động          value=1.500  unit=lao động
@@ -591,13 +599,14 @@ measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
     near   từ 01 đến 02 ngày
 
 measure.has
-    match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?\s+
+    match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?{measure.gap}
     match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   trong đó có 20 doanh nghiệp công nghệ cao    value=20  unit=doanh nghiệp
     good   đạt 85/100 điểm                              value=85  unit=điểm
     good   đạt 65 triệu đồng/người/năm                  value=65  unit=triệu đồng/người/năm
+    good   năng suất đạt 62tạ/ha                        value=62  unit=tạ/ha
     good   bình quân đạt 16,5 tiêu chí/xã               value=16,5  unit=tiêu chí/xã
     near   có nhiều doanh nghiệp
 
@@ -618,13 +627,27 @@ measure.left                            # "rút ngắn xuống còn 07 ngày"
     near   còn trong 07 ngày
 
 measure.told                            # "Số lớp tập huấn: 02 lớp"
-    match  (?i):\s+(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?i)(?<![0-9]):\s*(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
     match  (?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   Chiến sĩ thi đua: 02 đồng chí                value=02  unit=đồng chí
     good   Số lớp tập huấn: 02 lớp                      value=02  unit=lớp
+    good   Sản lượng lúa:2.450 tấn                      value=2.450  unit=tấn
     near   Thời gian: 02 ngày
+
+measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
+    match  (?i)(?:^|[.;]\s)[^0-9.;:,()]{3,90}(?<!\bcủa)(?<!\btrên)(?<!\btrong)(?<!\bvới)(?<!\btại)(?<!\bcác)\s(?<text>(?<value>
+    match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
+    yields op== is=approximate
+    accents any
+    good   Dân số trung bình 7.200 người                value=7.200  unit=người
+    good   Số lao động có việc làm mới là 1.200 người.  value=1.200  unit=người
+    good   Mức hưởng thụ văn hóa 40 lần/người/năm       value=40  unit=lần/người/năm
+    good   Thu ngân sách trên địa bàn 120.500 triệu đồng, tăng 12%    value=120.500  unit=triệu đồng
+    near   Học tập kinh nghiệm của 05 tỉnh
+    near   Nhân rộng mô hình tại 05 xã
+    near   Kinh phí: 05 đợt
 
 measure.more-of                         # a count without verb or comparator: only after one that carries over
     match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>{@measure-unit})\b

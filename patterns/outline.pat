@@ -137,11 +137,13 @@ item.bracketed                                # (1) (a): an item of a list, no s
 
 # The last word of a line after which a sentence goes on, however short the line is.
 open.word
-    match  (?i)^(?:của|và|các|những|về|cho|với|tại|theo|hoặc|nhằm|để|trong|thuộc|là)$
+    match  (?i)^(?:của|và|các|những|về|cho|với|tại|theo|hoặc|nhằm|để|trong|thuộc|là|(?-i:Bộ))$
     accents exact
     good   của
     good   VÀ
+    good   Bộ
     near   cửa
+    near   bộ
     near   của UBND
 
 # What a line in lower case goes on with behind the hyphen that joins two words: "kinh tế" / "- xã hội".
