@@ -210,6 +210,7 @@ struct kh_weights {
 	const struct kh_pairs *pairs; /**< words that stand side by side; NULL: they do not count */
 	bool has_numbers; /**< there is a column of row numbers */
 	bool has_agents;  /**< there is one of those who act */
+	const struct kh_shred_column *text; /**< the lowest column of texts, NULL for none */
 	float *begin, *go, *band, *band_go, *stray;
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;

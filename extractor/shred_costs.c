@@ -376,15 +376,12 @@ static float band_cost(const struct kh_weights *w, const struct kh_atom *a)
 	                                                : c[KH_C_BAND_NOT];
 }
 
-/* Is a line as long as one of a column of text, so that the next word found no room? Bands may be set in one. */
+/* Is a line as long as one of the lowest text column, so that the next word found no room? Bands may be set in that. */
 static bool is_wrapped(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a)
 {
-	for (size_t k = 0; k < w->region->column_count; k++) {
-		const struct kh_shred_column *c = &w->region->columns[k];
-		if (is_text(c->role) && c->print > 0 && !kh_shred_is_long(c, before) && !kh_shred_fits(c, before, a))
-			return true;
-	}
-	return false;
+	const struct kh_shred_column *c = w->text;
+
+	return c != NULL && c->print > 0 && !kh_shred_is_long(c, before) && !kh_shred_fits(c, before, a);
 }
 
 /* The cost of going on in a band, which is all of its lines: `pair` says how the words do. */
@@ -439,7 +436,9 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	w->atoms = atoms;
 	w->costs = costs;
 	w->has_numbers = w->has_agents = false;
+	w->text = NULL;
 	for (size_t k = 0; k < columns; k++) {
+		w->text = is_text(region->columns[k].role) ? &region->columns[k] : w->text;
 		w->has_numbers = w->has_numbers || region->columns[k].role == KH_ROLE_NO;
 		w->has_agents = w->has_agents || names_agents(&region->columns[k]);
 	}

@@ -30,20 +30,26 @@ static void sum_blanks(struct kh_trellis *d)
 	}
 }
 
+/* What it costs that a cell goes on after a page break, whatever its column. */
+static float resume_cost(const struct kh_costs *costs, uint32_t e)
+{
+	const float *c = costs->of;
+
+	return ((e & KH_EV_LOWER) != 0 ? c[KH_C_RESUME_LOWER] : c[KH_C_RESUME_UPPER]) +
+	       ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) + ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0) +
+	       ((e & (KH_EV_BAND | KH_EV_INLINE)) == KH_EV_BAND ? c[KH_C_GO_BAND] : 0);
+}
+
 float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 {
 	const float *c = d->w->costs->of;
 	const struct kh_shred_column *column = &d->w->region->columns[k];
 	const struct kh_atom *a = &d->w->atoms->at[i];
-	uint32_t e = a->evidence;
-	float cost = (e & KH_EV_LOWER) != 0 ? c[KH_C_RESUME_LOWER] : c[KH_C_RESUME_UPPER];
+	float cost = d->resume[i];
 
-	if ((e & KH_EV_LOWER) == 0 && (e & kh_shred_words_for(column)) != 0)
+	if ((a->evidence & KH_EV_LOWER) == 0 && (a->evidence & kh_shred_words_for(column)) != 0)
 		cost += c[KH_C_RESUME_WORDS];
-	if ((e & (KH_EV_BAND | KH_EV_INLINE)) == KH_EV_BAND)
-		cost += c[KH_C_GO_BAND];
-	return cost + (kh_shred_is_long(column, a) ? c[KH_C_BEGIN_LONG] : 0) + ((e & KH_EV_LABEL) != 0 ? c[KH_C_GO_LABEL] : 0) +
-	       ((e & KH_EV_INLINE) != 0 ? c[KH_C_INLINE] : 0);
+	return cost + (kh_shred_is_long(column, a) ? c[KH_C_BEGIN_LONG] : 0);
 }
 
 /* Atom i goes on in what state s is in. */
@@ -158,5 +164,9 @@ int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d)
 	int rc = find_repeats(run, d);
 
 	sum_blanks(d);
+	if ((d->resume = kh_arena_take(run->mem, (d->n + 1) * sizeof *d->resume)) == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < d->n; i++)
+		d->resume[i] = resume_cost(d->w->costs, d->w->atoms->at[i].evidence);
 	return rc == KH_OK ? find_jumps(run, d) : rc;
 }

@@ -33,6 +33,7 @@ struct kh_trellis {
 	                   [KH_SHRED_COLUMNS_MOST]; /**< [k][j]: those between j and k, which is right of it */
 	struct kh_list jumps;                       /**< of struct kh_jump, in the plan's memory */
 	uint32_t *first_jump;                       /**< of atom i; n + 1 entries */
+	float *resume;                              /**< of atom i in a cell that a page break cut, but for its column */
 	float *repeat_cost;                         /**< of the words of a merged cell printed again */
 };
 
