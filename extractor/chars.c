@@ -11,10 +11,15 @@
 
 enum { CLUSTER_MOST = 30 }; /* code points of one letter with its marks; longer stacks are cut */
 
+/* What the soft hyphens of a text are: marks where a word may be cut, which are not seen, or, as the text layers of many PDF
+ * files have it, the hyphens that stand on the page. */
+enum soft { SOFT_UNKNOWN, SOFT_HIDDEN, SOFT_DRAWN };
+
 struct composer {
 	const struct kh_decoded *in;
 	struct kh_chars *out;
 	size_t at; /* byte of in->bytes */
+	enum soft soft;
 };
 
 static uint32_t origin(const struct kh_decoded *in, size_t at)
@@ -46,6 +51,40 @@ static bool is_dropped(uint32_t c)
 		return c != '\n' && c != '\t';
 	return (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
 	       (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFC) || c == 0x034F || c == 0x061C;
+}
+
+static bool is_gap(const struct kh_decoded *in, size_t at)
+{
+	return at >= in->size || strchr(" \t\r\n\f", in->bytes[at]) != NULL;
+}
+
+static bool is_digit(const struct kh_decoded *in, size_t at)
+{
+	return at < in->size && in->bytes[at] >= '0' && in->bytes[at] <= '9';
+}
+
+/* No word is cut between two blanks or between two figures: a text with a soft hyphen there has drawn all of them. */
+static enum soft read_soft(const struct kh_decoded *in, size_t at)
+{
+	static const char soft[] = "\xC2\xAD";
+	const char *end = in->bytes + in->size;
+
+	for (const char *p = in->bytes + at; (p = memmem(p, (size_t)(end - p), soft, 2)) != NULL; p += 2) {
+		size_t begin = (size_t)(p - in->bytes), behind = begin + 2;
+		if (((begin == 0 || is_gap(in, begin - 1)) && is_gap(in, behind)) ||
+		    (begin > 0 && is_digit(in, begin - 1) && is_digit(in, behind)))
+			return SOFT_DRAWN;
+	}
+	return SOFT_HIDDEN;
+}
+
+static bool is_drawn(struct composer *c, uint32_t code, size_t at)
+{
+	if (code != 0xAD)
+		return false;
+	if (c->soft == SOFT_UNKNOWN)
+		c->soft = read_soft(c->in, at);
+	return c->soft == SOFT_DRAWN;
 }
 
 static bool is_mark(uint32_t c)
@@ -142,6 +181,8 @@ static void put_one(struct composer *c, uint32_t code, size_t at, size_t end)
 		put_line_end(c, code, at, end);
 	else if (code == '\f')
 		put_from(c, KH_PAGE, at, end);
+	else if (is_drawn(c, code, at))
+		put_from(c, '-', at, end);
 	else if (is_dropped(code))
 		return;
 	else if (is_mark(code))
@@ -275,7 +316,7 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 
 int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars)
 {
-	struct composer c = {decoded, chars, 0};
+	struct composer c = {.in = decoded, .out = chars};
 	/* Composition never makes more code points than bytes; stacks that do not compose keep theirs. */
 	size_t room = decoded->size + CLUSTER_MOST;
 

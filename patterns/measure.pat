@@ -637,7 +637,8 @@ measure.told                            # "Số lớp tập huấn: 02 lớp"
     near   Thời gian: 02 ngày
 
 measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
-    match  (?i)(?:^|[.;]\s)[^0-9.;:,()]{3,90}(?<!\bcủa)(?<!\btrên)(?<!\btrong)(?<!\bvới)(?<!\btại)(?<!\bcác)\s(?<text>(?<value>
+    match  (?i)(?:^|[.;]\s)(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
+    match  [^0-9.;:,()]{3,90}(?<!\bcủa|\btrên|\btrong|\bvới|\btại|\bcác|\bđến|\bcòn)\s(?<text>(?<value>
     match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
     yields op== is=approximate
     accents any
@@ -648,6 +649,8 @@ measure.closes                          # "Dân số trung bình 7.200 người"
     near   Học tập kinh nghiệm của 05 tỉnh
     near   Nhân rộng mô hình tại 05 xã
     near   Kinh phí: 05 đợt
+    near   Tổ chức ít nhất 02 lớp tập huấn
+    near   Chỉ số hài lòng tăng bình quân 02 điểm
 
 measure.more-of                         # a count without verb or comparator: only after one that carries over
     match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>{@measure-unit})\b

@@ -137,11 +137,12 @@ item.bracketed                                # (1) (a): an item of a list, no s
 
 # The last word of a line after which a sentence goes on, however short the line is.
 open.word
-    match  (?i)^(?:của|và|các|những|về|cho|với|tại|theo|hoặc|nhằm|để|trong|thuộc|là|(?-i:Bộ))$
+    match  (?i)^(?:của|và|các|những|về|cho|với|tại|theo|hoặc|nhằm|để|trong|thuộc|là|(?-i:Bộ|Giao))$
     accents exact
     good   của
     good   VÀ
     good   Bộ
+    good   Giao
     near   cửa
     near   bộ
     near   của UBND

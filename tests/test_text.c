@@ -44,6 +44,23 @@ START_TEST(skeleton_keeps_positions)
 }
 END_TEST
 
+/* Text layers of PDF files have soft hyphens for those on the page. */
+START_TEST(tells_drawn_soft_hyphens)
+{
+	static const struct {
+		const char *text, *read;
+	} cases[] = {{"ho\u00ADso trong 15 ngay", "hoso trong 15 ngay"}, {"Doc lap \u00AD Tu do, 61/ND\u00ADCP", "Doc lap - Tu do, 61/ND-CP"},
+	    {"\u00AD 100% ho so", "- 100% ho so"}, {"TT\u00ADBNV; 2021\u00AD2025", "TT-BNV; 2021-2025"},
+	    {"ho\u00AD so", "ho so"}, {"\u00AD", "-"}};
+
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct kit *kit = kit_read(cases[i].text);
+		ck_assert_msg(strcmp(kit->text->skeleton, cases[i].read) == 0, "%s", kit->text->skeleton);
+		kit_free(kit);
+	}
+}
+END_TEST
+
 START_TEST(slices)
 {
 	struct kit *kit = kit_read("Sở Nội vụ");
@@ -124,6 +141,7 @@ Suite *kh_suite_text(void)
 
 	tcase_add_test(tcase, folds);
 	tcase_add_test(tcase, skeleton_keeps_positions);
+	tcase_add_test(tcase, tells_drawn_soft_hyphens);
 	tcase_add_test(tcase, slices);
 	tcase_add_test(tcase, trims);
 	tcase_add_test(tcase, tells_letters);
