@@ -92,13 +92,14 @@ END_TEST
 
 START_TEST(manual_has_the_options_of_the_help)
 {
-	struct command run =
-	    command_run(SECONDS, "for o in $($kehoach extract --help | grep -o -e '--[a-z-]*' | sort -u); do"
-	                         "  case $o in --help|--usage|--version|--) ;; *) grep -q -e \"Fl -${o#--} \" "
-	                         "doc/kehoach.1 || echo $o;; esac; done");
+	struct command run = command_run(SECONDS,
+	    "for c in $($kehoach --help | sed -n 's/^  \\([a-z]\\+\\) .*/\\1/p'); do"
+	    "  for o in $($kehoach $c --help | grep -o -e '--[a-z-]*' | sort -u); do"
+	    "    case $o in --help|--usage|--version|--) ;; *) grep -q -E -e \"Fl -${o#--}( |$)\" doc/kehoach.1 ||"
+	    "      echo $c $o;; esac; done; done; $kehoach --help | grep -c '^  [a-z]* ' >&2");
 
 	ck_assert_str_eq(run.out, "");
-	ck_assert_str_eq(run.err, "");
+	ck_assert_int_gt(atoi(run.err), 10);
 	command_free(&run);
 }
 END_TEST
