@@ -25,7 +25,7 @@ static bool is_wrapped_range(const struct kh_joiner *j, struct kh_range before, 
 static bool same_case(const struct kh_joiner *j, struct kh_range a, struct kh_range b);
 static bool goes_on_far(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next, bool page);
 static bool goes_on_near(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
-static bool is_unfinished(const struct kh_joiner *j, struct kh_range line);
+static bool is_unfinished(const struct kh_joiner *j, struct kh_range line, struct kh_range next);
 static bool is_open_bracket(const struct kh_joiner *j, struct kh_range line, struct kh_range next);
 static bool is_label_alone(const struct kh_joiner *j, struct kh_range line);
 static bool ends_in_hyphen(const struct kh_joiner *j, struct kh_range line);
@@ -54,7 +54,7 @@ bool kh_joiner_goes_on(const struct kh_joiner *j, size_t i, bool furniture)
 		return true;
 	if (next->blanks == 0 && j->pieces.count == 1 && (is_label_alone(j, line->at) || kh_joiner_mark_alone(j, before)))
 		return true;
-	if (is_unfinished(j, line->at) && same_case(j, line->at, next->at))
+	if (is_unfinished(j, line->at, next->at) && same_case(j, line->at, next->at))
 		return true;
 	if (next->blanks == 0 && j->lines->width > 0 && is_open_bracket(j, line->at, next->at))
 		return true;
@@ -336,16 +336,19 @@ static bool goes_on_near(const struct kh_joiner *j, const struct kh_line *line, 
 	return is_terminal(end) ? is_full(j, line, next, 0.97) : is_wrapped(j, line, next);
 }
 
-/* The last word asks for more: "… ngày 19/9/2016 của" / "UBND tỉnh". */
-static bool is_unfinished(const struct kh_joiner *j, struct kh_range line)
+/* The last word asks for more: "… ngày 19/9/2016 của" / "UBND tỉnh", or for what the next line begins with. */
+static bool is_unfinished(const struct kh_joiner *j, struct kh_range line, struct kh_range next)
 {
 	struct kh_hit hit;
 	uint32_t i = line.end;
 
 	while (i > line.begin && line.end - i <= OPEN_MOST && at(j, i - 1) != ' ')
 		i--;
-	return i > line.begin &&
-	       kh_set_full(j->open, j->run->matcher, j->run->text, (struct kh_range){i, line.end}, &hit) == KH_OK;
+	if (i == line.begin ||
+	    kh_set_full(j->open, j->run->matcher, j->run->text, (struct kh_range){i, line.end}, &hit) != KH_OK)
+		return false;
+	return kh_pattern_yield(hit.pattern, "next") == NULL ||
+	       kh_set_match(j->fields, j->run->matcher, j->run->text, next, &hit) == KH_OK;
 }
 
 /* A bracket that the line opens and the next closes: "… XÂY DỰNG (GIAI ĐOẠN" / "2025-2030)". */

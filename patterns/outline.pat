@@ -137,15 +137,34 @@ item.bracketed                                # (1) (a): an item of a list, no s
 
 # The last word of a line after which a sentence goes on, however short the line is.
 open.word
-    match  (?i)^(?:của|và|các|những|về|cho|với|tại|theo|hoặc|nhằm|để|trong|thuộc|là|(?-i:Bộ|Giao))$
+    match  (?i)^(?:của|và|các|những|về|cho|với|tại|theo|hoặc|nhằm|để|trong|thuộc|là|(?-i:Giao))$
     accents exact
     good   của
     good   VÀ
-    good   Bộ
     good   Giao
     near   cửa
-    near   bộ
     near   của UBND
+
+# As above, where the next line begins with the field: "Giám đốc Sở" / "Khoa học và Công nghệ".
+open.body
+    match  ^(?:Bộ|Sở|Phòng|Cục|Vụ|cục)$
+    yields next=field
+    accents exact
+    good   Sở
+    good   Bộ
+    near   bộ
+    near   Số
+
+# The fields that a ministry or a department has its name from, where they begin a line.
+body-field.name
+    match  ^(?:Nội\s+vụ|Tư\s+pháp|Tài\s+chính|Y\s+tế|Xây\s+dựng|Công\s+[Tt]hương|Ngoại\s+(?:vụ|giao)|Giao\s+thông|Lao\s+động\s*[-,]
+    match  |Giáo\s+dục\s+và|Văn\s+h[oó][aá](?:,|\s+và)|Tài\s+nguyên\s+và|Nông\s+nghiệp\s+và|Khoa\s+học\s+và|Kế\s+hoạch\s+và|Dân\s+tộc
+    match  |Thông\s+tin\s+và|Du\s+lịch|Quốc\s+phòng|Công\s+an|Kinh\s+tế\s+và|Quản\s+lý\s+đô\s+thị)\b
+    accents exact
+    good   Khoa học và Công nghệ; Chủ tịch UBND xã
+    good   Tài chính quy định
+    near   Tổ chức thực hiện
+    near   Kế hoạch này
 
 # What a line in lower case goes on with behind the hyphen that joins two words: "kinh tế" / "- xã hội".
 pair.word

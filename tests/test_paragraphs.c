@@ -56,6 +56,8 @@ static const struct {
         "2.1. Giai đoạn 2024-2025\n* - 100% xã có đội xung kích.\n"},
     {"a last word that asks for more", "Theo Quyết định số 97/QĐ-UBND của\nUBND tỉnh Lào Cai về chính sách.\nCâu khác.\n",
         "Theo Quyết định số 97/QĐ-UBND của UBND tỉnh Lào Cai về chính sách.\nCâu khác.\n"},
+    {"a department asks for its field", "Điều 3. Chánh Văn phòng; Giám đốc Sở\nKhoa học và Công nghệ thi hành.\n1. Lãnh đạo Sở\nKế hoạch này.\n",
+        "Điều 3. Chánh Văn phòng; Giám đốc Sở Khoa học và Công nghệ thi hành.\n1. Lãnh đạo Sở\nKế hoạch này.\n"},
     {"a title in capitals with a bracket", "I. CÔNG TÁC PHÒNG CHỐNG DỊCH\nTRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n",
         "I. CÔNG TÁC PHÒNG CHỐNG DỊCH TRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n"},
     {"a bracket that is wrapped", "PHỤ LỤC\nDANH MỤC CÁC NHIỆM VỤ TRỌNG TÂM VỀ CHUYỂN ĐỔI SỐ (GIAI ĐOẠN\n2026-2030)\nNội dung.\n",
