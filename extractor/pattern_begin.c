@@ -1,6 +1,5 @@
 #include "pattern_begin.h"
 
-#include <ctype.h>
 #include <string.h>
 
 enum { SIGN, WORD, SIDES }; /* what stands at the first place: no word's symbol, or one */
@@ -61,26 +60,20 @@ static void add_all(struct kh_symbols *set)
 	memset(set->bits, 0xFF, sizeof set->bits);
 }
 
-static bool is_word(unsigned c)
-{
-	return isalnum((int)c) || c == '_';
-}
-
 /* ---- before the first place ---- */
 
-enum kind { LETTER, DIGIT, OTHER };
+static const struct kh_symbols LETTERS = {{0, 0x07FFFFFE07FFFFFE}}, DIGITS = {{0x03FF000000000000, 0}},
+                               WORDS = {{0x03FF000000000000, 0x07FFFFFE87FFFFFE}}, /* with '_' */
+                               BLANKS = {{0x00000001FFFFFFFE, 0}}, NOTHING = {{1, 0}};
 
-static enum kind kind_of(unsigned c)
+static struct kh_symbols both(const struct kh_symbols *a, const struct kh_symbols *b)
 {
-	return isalpha((int)c) ? LETTER : isdigit((int)c) ? DIGIT : OTHER;
+	return (struct kh_symbols){{a->bits[0] & b->bits[0], a->bits[1] & b->bits[1]}};
 }
 
-static bool have_kind(const struct kh_symbols *set, enum kind kind)
+static struct kh_symbols without(const struct kh_symbols *a, const struct kh_symbols *b)
 {
-	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		if (kh_symbols_have(set, c) && kind_of(c) == kind)
-			return true;
-	return false;
+	return (struct kh_symbols){{a->bits[0] & ~b->bits[0], a->bits[1] & ~b->bits[1]}};
 }
 
 static bool is_empty(const struct kh_symbols *set)
@@ -88,45 +81,52 @@ static bool is_empty(const struct kh_symbols *set)
 	return (set->bits[0] | set->bits[1]) == 0;
 }
 
-/* The sort of the positions at which a symbol stands, behind one of `before`. */
-static unsigned sort_of(unsigned c, const struct kh_symbols *before)
+static bool have(const struct kh_symbols *set, const struct kh_symbols *some)
 {
-	switch (kind_of(c)) {
-	case LETTER:
-		return have_kind(before, LETTER) ? KH_AT_LETTER : KH_AT_WORD;
-	case DIGIT:
-		return have_kind(before, DIGIT) ? KH_AT_DIGIT : KH_AT_WORD;
-	case OTHER:
-		break;
-	}
-	return c == 0 ? KH_AT_END : c <= ' ' ? KH_AT_BLANK : KH_AT_SIGN;
+	return ((set->bits[0] & some->bits[0]) | (set->bits[1] & some->bits[1])) != 0;
+}
+
+/* The sorts of the positions at which symbols stand, behind one of `before`. */
+static unsigned sorts_of(const struct kh_symbols *symbols, const struct kh_symbols *before)
+{
+	struct kh_symbols rest = without(symbols, &WORDS);
+	unsigned sorts = 0;
+
+	if (have(symbols, &LETTERS))
+		sorts |= have(before, &LETTERS) ? KH_AT_LETTER : KH_AT_WORD;
+	if (have(symbols, &DIGITS))
+		sorts |= have(before, &DIGITS) ? KH_AT_DIGIT : KH_AT_WORD;
+	sorts |= have(&rest, &NOTHING) ? KH_AT_END : 0;
+	sorts |= have(&rest, &BLANKS) ? KH_AT_BLANK : 0;
+	rest = without(&rest, &NOTHING);
+	rest = without(&rest, &BLANKS);
+	return sorts | (!is_empty(&rest) || kh_symbols_have(symbols, '_') ? KH_AT_SIGN : 0);
 }
 
 /* The first place is taken by one of the symbols; then it is one as any other. */
-static void enter_first(struct kh_begin *out, const struct kh_symbols *set, struct state *s)
+static void enter_first(struct kh_begin *out, const struct kh_symbols *set, const struct state *s)
 {
-	for (unsigned c = 0; (s->at & FIRST) != 0 && c < KH_SYMBOLS; c++) {
-		const struct kh_symbols *before = &s->before[is_word(c) ? WORD : SIGN];
-		if (!kh_symbols_have(set, c) || is_empty(before))
+	const struct kh_symbols parts[SIDES] = {[SIGN] = without(set, &WORDS), [WORD] = both(set, &WORDS)};
+
+	for (unsigned side = 0; side < SIDES && (s->at & FIRST) != 0; side++) {
+		const struct kh_symbols *before = &s->before[side];
+		if (is_empty(&parts[side]) || is_empty(before))
 			continue;
 		add_symbols(&out->before, before);
-		out->sorts |= sort_of(c, before);
+		out->sorts |= sorts_of(&parts[side], before);
 	}
 }
 
 /* Of what may stand before the first place, keep what is of a word, or what is not; or what is no symbol of a set. */
 static void keep_before(struct state *s, unsigned side, bool word)
 {
-	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		if (is_word(c) != word)
-			kh_symbols_drop(&s->before[side], c);
+	s->before[side] = word ? both(&s->before[side], &WORDS) : without(&s->before[side], &WORDS);
 }
 
 static void drop_before(struct state *s, const struct kh_symbols *set)
 {
 	for (unsigned side = 0; side < SIDES; side++)
-		for (unsigned i = 0; i < KH_SYMBOLS / 64; i++)
-			s->before[side].bits[i] &= ~set->bits[i];
+		s->before[side] = without(&s->before[side], set);
 }
 
 /* Nothing stands before the first place, and no other place can be reached. */
@@ -289,6 +289,14 @@ static void measure(const struct kh_tree *t, unsigned *least, unsigned *most)
 	}
 }
 
+bool kh_begin_asks_before(const struct kh_tree *tree)
+{
+	for (const struct kh_tree *c = tree->child; c != NULL; c = c->next)
+		if (kh_begin_asks_before(c))
+			return true;
+	return tree->kind == KH_TREE_START || tree->kind == KH_TREE_BEHIND;
+}
+
 void kh_begin_find(const struct kh_tree *tree, enum kh_where where, struct kh_begin *begin)
 {
 	struct walk w = {.out = begin};
@@ -314,11 +322,7 @@ enum { CAPITALS = 26 };
 /* How many symbols can stand at the first place. */
 static unsigned count_first(const struct kh_begin *begin)
 {
-	unsigned n = 0;
-
-	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		n += kh_symbols_have(&begin->place[0], c);
-	return n;
+	return (unsigned)(__builtin_popcountll(begin->place[0].bits[0]) + __builtin_popcountll(begin->place[0].bits[1]));
 }
 
 bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count)
@@ -338,19 +342,23 @@ static void set_bit(struct kh_filter *filter, size_t entry, unsigned number)
 	filter->table[(entry << filter->shift) + number / 8] |= (unsigned char)(1U << number % 8);
 }
 
+/* That of each symbol of a set, whose entries begin at `entry`. */
+static void set_bits(struct kh_filter *filter, size_t entry, unsigned number, const struct kh_symbols *set)
+{
+	for (unsigned i = 0; i < KH_SYMBOLS / 64; i++)
+		for (uint64_t left = set->bits[i]; left != 0; left &= left - 1)
+			set_bit(filter, entry + i * 64 + (unsigned)__builtin_ctzll(left), number);
+}
+
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin)
 {
 	unsigned count = count_first(begin);
 
 	filter->wide |= count >= CAPITALS ? (uint64_t)1 << number : 0;
 	filter->vague |= count > KH_SYMBOLS / 2 ? (uint64_t)1 << number : 0;
-	for (unsigned c = 0; c < KH_SYMBOLS; c++) {
-		if (kh_symbols_have(&begin->before, c))
-			set_bit(filter, c, number);
-		for (unsigned k = 0; k < KH_PLACES; k++)
-			if (kh_symbols_have(&begin->place[k], c))
-				set_bit(filter, kh_place_entry(k, c), number);
-	}
+	set_bits(filter, 0, number, &begin->before);
+	for (unsigned k = 0; k < KH_PLACES; k++)
+		set_bits(filter, kh_place_entry(k, 0), number, &begin->place[k]);
 	for (unsigned k = 0; k < KH_PAIRS; k++)
 		for (unsigned first = 0; first < KH_CODES; first++)
 			for (uint32_t left = begin->pair[k][first]; left != 0; left &= left - 1)

@@ -61,6 +61,10 @@ enum kh_where { KH_ANYWHERE, KH_INSIDE };
 /** Say how matches of a tree begin. With KH_INSIDE no symbol may stand at place 0 where all matches begin with the range. */
 void kh_begin_find(const struct kh_tree *tree, enum kh_where where, struct kh_begin *begin);
 
+/** Does a tree look at what stands before it, but for the end of a word? If not, its matches begin inside a range as they
+ * do anywhere. */
+bool kh_begin_asks_before(const struct kh_tree *tree);
+
 /** Make room for `count` patterns, at most KH_FILTER_PATTERNS. False when there is no memory. */
 bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count);
 

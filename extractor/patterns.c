@@ -40,24 +40,7 @@ static pcre2_code *compile(const struct kh_pattern *pattern, enum kh_anchor anch
 	return out;
 }
 
-/* Code that is matched with is compiled by the JIT as well; where that cannot be, PCRE2 interprets. */
-void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err)
-{
-	void *code = atomic_load_explicit(&pattern->code[anchor], memory_order_acquire);
-
-	if (code != NULL)
-		return code;
-	pthread_mutex_lock(&compiling);
-	code = atomic_load_explicit(&pattern->code[anchor], memory_order_relaxed);
-	if (code == NULL && (code = compile(pattern, anchor, err)) != NULL) {
-		(void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
-		atomic_store_explicit(&pattern->code[anchor], code, memory_order_release);
-	}
-	pthread_mutex_unlock(&compiling);
-	return code;
-}
-
-static int read_groups(struct kh_arena *mem, struct kh_pattern *p, const pcre2_code *code, struct kh_error *err)
+static int read_groups(struct kh_pattern *p, const pcre2_code *code, struct kh_error *err)
 {
 	uint32_t captures = 0, names = 0, entry = 0;
 	PCRE2_SPTR table = NULL;
@@ -69,17 +52,39 @@ static int read_groups(struct kh_arena *mem, struct kh_pattern *p, const pcre2_c
 	if (captures >= KH_GROUPS_MAX)
 		return kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s has more than %d groups", p->source->file, p->source->line,
 		    p->source->name, KH_GROUPS_MAX - 1);
-	if ((p->groups = kh_arena_zero(mem, names + 1, sizeof *p->groups)) == NULL)
+	if ((p->groups = kh_arena_zero(p->mem, names + 1, sizeof *p->groups)) == NULL)
 		return kh_fail_memory(err);
 	for (uint32_t i = 0; i < names; i++, table += entry) {
 		const char *name = (const char *)table + 2;
-		if ((p->groups[i].name = kh_arena_string(mem, name, strlen(name))) == NULL)
+		if ((p->groups[i].name = kh_arena_string(p->mem, name, strlen(name))) == NULL)
 			return kh_fail_memory(err);
 		p->groups[i].number = (uint32_t)table[0] << 8 | table[1];
 	}
 	p->group_count = names;
 	p->capture_count = captures;
 	return KH_OK;
+}
+
+/* Code that is matched with is compiled by the JIT as well; where that cannot be, PCRE2 interprets. */
+void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err)
+{
+	void *code = atomic_load_explicit(&pattern->code[anchor], memory_order_acquire);
+
+	if (code != NULL)
+		return code;
+	pthread_mutex_lock(&compiling);
+	code = atomic_load_explicit(&pattern->code[anchor], memory_order_relaxed);
+	if (code == NULL && (code = compile(pattern, anchor, err)) != NULL) {
+		if (pattern->groups == NULL && read_groups(pattern, code, err) != KH_OK) {
+			pcre2_code_free(code);
+			pthread_mutex_unlock(&compiling);
+			return NULL;
+		}
+		(void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+		atomic_store_explicit(&pattern->code[anchor], code, memory_order_release);
+	}
+	pthread_mutex_unlock(&compiling);
+	return code;
 }
 
 /* The tree is of no use once it has been looked at. */
@@ -91,30 +96,40 @@ static int look_into(struct kh_arena *mem, struct kh_pattern *p, struct kh_error
 
 	if (done) {
 		kh_begin_find(tree, KH_ANYWHERE, &p->begin);
-		kh_begin_find(tree, KH_INSIDE, &p->inside);
+		p->inside = p->begin;
+		if (kh_begin_asks_before(tree))
+			kh_begin_find(tree, KH_INSIDE, &p->inside);
 	}
 	kh_arena_free(scratch);
 	return done ? KH_OK : kh_fail_memory(err);
 }
 
-/* All expressions are compiled once at loading, to find faults; what is matched with is compiled again with the JIT. */
-static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, struct kh_error *err)
+/* Does PCRE2 take the expression? What is matched with is compiled when it is first needed. */
+static int try_out(struct kh_pattern *p, struct kh_error *err)
+{
+	pcre2_code *code = compile(p, KH_AT_BEGIN, err);
+	int rc = code == NULL ? KH_E_PATTERN : read_groups(p, code, err);
+
+	pcre2_code_free(code);
+	return rc;
+}
+
+/* Those of a folder may have faults; those built in have been through the tests. */
+static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, bool built_in, struct kh_error *err)
 {
 	int rc = kh_pattern_compose(patterns, p->source, &p->expression, err);
 
 	if (rc != KH_OK)
 		return rc;
+	p->mem = patterns->mem;
 	if ((p->folded = kh_pattern_fold(patterns->mem, p->expression)) == NULL ||
 	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings) != KH_OK)
 		return kh_fail_memory(err);
 	p->loose = kh_spellings_loose(p->expression);
 	p->accents = (uint8_t)p->source->accents;
-	pcre2_code *code = compile(p, KH_AT_BEGIN, err);
-	if (code == NULL)
-		return KH_E_PATTERN;
-	rc = read_groups(patterns->mem, p, code, err);
-	pcre2_code_free(code);
-	return rc == KH_OK ? look_into(patterns->mem, p, err) : rc;
+	if (!built_in && (rc = try_out(p, err)) != KH_OK)
+		return rc;
+	return look_into(patterns->mem, p, err);
 }
 
 /* ---- sets ---- */
@@ -281,7 +296,7 @@ static int load(struct kh_patterns *patterns, const char *dir, struct kh_error *
 		return kh_fail_memory(err);
 	for (size_t i = 0; rc == KH_OK && i < patterns->count; i++) {
 		patterns->patterns[i].source = &patterns->files->patterns[i];
-		rc = prepare(patterns, &patterns->patterns[i], err);
+		rc = prepare(patterns, &patterns->patterns[i], dir == NULL, err);
 	}
 	if (rc == KH_OK)
 		rc = make_sets(patterns, err);

@@ -44,8 +44,9 @@ struct kh_pattern {
 	bool loose;     /**< words that it does not spell may stand inside a hit */
 	uint8_t accents; /**< enum kh_accents, of the source */
 	struct kh_begin begin, inside; /**< how matches begin, and those that do not begin with the range */
-	struct kh_group_name *groups;
+	struct kh_group_name *groups; /**< known once one of the codes is; NULL before */
 	uint32_t group_count, capture_count;
+	struct kh_arena *mem; /**< of all patterns; after loading for who holds the lock on compiling only */
 	const struct kh_source_pattern *source;
 	const char *expression; /**< composed, with accents */
 	const char *folded;     /**< the same, folded to the skeleton */
