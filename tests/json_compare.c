@@ -87,3 +87,18 @@ static void show(FILE *out, const char *sign, const json_t *value)
 	fprintf(out, "  %s %.*s\n", sign, SHOWN_MOST, text != NULL ? text : "(nothing)");
 	free(text);
 }
+
+/* Trees of records are a few levels deep. */
+void json_drop_places(json_t *tree)
+{
+	const char *key;
+	json_t *value;
+	size_t i;
+
+	if (json_is_object(tree)) {
+		json_object_del(tree, "spans");
+		json_object_del(tree, "confidence");
+		json_object_foreach(tree, key, value) json_drop_places(value);
+	}
+	json_array_foreach(tree, i, value) json_drop_places(value);
+}

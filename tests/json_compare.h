@@ -12,4 +12,7 @@
  * said. */
 size_t json_compare(FILE *out, const json_t *expected, const json_t *found);
 
+/** Take the spans and confidences out of a record, at any depth. */
+void json_drop_places(json_t *tree);
+
 #endif

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "json_compare.h"
 #include "kit.h"
 
 enum { PATH_ROOM = 4096 };
@@ -13,7 +14,6 @@ enum { PATH_ROOM = 4096 };
 static int is_folder(const struct dirent *entry);
 static bool read_args(char *args, struct kh_options *options, struct kh_error *err);
 static bool write_text(const char *folder, const char *name, const char *text);
-static void drop_places(json_t *tree);
 
 char **plan_folders(size_t *count)
 {
@@ -101,7 +101,7 @@ bool plan_folder_accept(const char *folder)
 	if (json != NULL && warnings != NULL) {
 		json_object_del(json, "source");
 		json_object_del(json, "warnings");
-		drop_places(json);
+		json_drop_places(json); /* provenance.h checks them for every plan; nobody could read them here */
 		text = json_dumps(json, JSON_INDENT(1));
 		written = text != NULL && write_text(folder, "expected.json", text) &&
 		          write_text(folder, "expected.warnings", warnings);
@@ -168,21 +168,4 @@ static bool write_text(const char *folder, const char *name, const char *text)
 	if (strcmp(name, "expected.json") == 0)
 		fputc('\n', out);
 	return fclose(out) == 0;
-}
-
-/* Places are checked for every plan there is (provenance.h); nobody could read them here. Records are a few levels deep. */
-static void drop_places(json_t *tree)
-{
-	const char *key;
-	json_t *value;
-	size_t i;
-
-	if (json_is_object(tree)) {
-		json_object_del(tree, "spans");
-		json_object_del(tree, "confidence");
-		json_object_foreach(tree, key, value)
-			drop_places(value);
-	}
-	json_array_foreach(tree, i, value)
-		drop_places(value);
 }

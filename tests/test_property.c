@@ -23,7 +23,6 @@ Suite *kh_suite_property(void);
 static struct kh_plan *extract(const struct sample *s, const char *bytes, size_t size);
 static char *json_text(const struct sample *s);
 static json_t *values(const struct kh_plan *plan);
-static void strip(json_t *tree);
 static const char *name_of(const struct sample *s);
 
 /* ---- provenance ---- */
@@ -249,24 +248,9 @@ static json_t *values(const struct kh_plan *plan)
 	json_t *tree = json_loads(text, 0, NULL);
 	ck_assert_ptr_nonnull(tree);
 	json_object_del(tree, "source");
-	strip(tree);
+	json_drop_places(tree);
 	free(text);
 	return tree;
-}
-
-/* Trees of records are a few levels deep. */
-static void strip(json_t *tree)
-{
-	const char *key;
-	json_t *value;
-	size_t i;
-
-	if (json_is_object(tree)) {
-		json_object_del(tree, "spans");
-		json_object_del(tree, "confidence");
-		json_object_foreach(tree, key, value) strip(value);
-	}
-	json_array_foreach(tree, i, value) strip(value);
 }
 
 static const char *name_of(const struct sample *s)
