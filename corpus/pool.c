@@ -35,12 +35,11 @@ static struct timespec later(struct timespec than);
 static bool tell(struct ring *ring);
 static void do_one(struct ring *ring);
 static void *serve(void *ring);
-static unsigned cores(void);
 
 bool kh_pool_run(const struct kh_pool *pool)
 {
 	struct ring ring = {.pool = pool, .lock = PTHREAD_MUTEX_INITIALIZER, .job_ready = PTHREAD_COND_INITIALIZER};
-	unsigned count = pool->threads == 0 ? cores() : pool->threads > THREADS_MOST ? THREADS_MOST : pool->threads;
+	unsigned count = pool->threads == 0 ? kh_pool_cores() : pool->threads > THREADS_MOST ? THREADS_MOST : pool->threads;
 	pthread_condattr_t steady;
 	pthread_t *threads;
 
@@ -60,12 +59,22 @@ bool kh_pool_run(const struct kh_pool *pool)
 	return fine;
 }
 
+unsigned kh_pool_cores(void)
+{
+	cpu_set_t set;
+
+	if (sched_getaffinity(0, sizeof set, &set) != 0 || CPU_COUNT(&set) < 1)
+		return 1;
+	return (unsigned)CPU_COUNT(&set);
+}
+
 static void run_threaded(struct ring *ring, pthread_t *threads, unsigned count)
 {
 	unsigned started = 0;
 
 	ring->helps = count > 1;
-	count -= ring->helps;
+	if (ring->helps || ring->pool->idle == NULL)
+		count--;
 	clock_gettime(CLOCK_MONOTONIC, &ring->told);
 	while (started < count && pthread_create(&threads[started], NULL, serve, ring) == 0)
 		started++;
@@ -93,7 +102,7 @@ static void run_alone(const struct kh_pool *pool)
 
 	while ((job = pool->supply(pool->context, &cost)) != NULL) {
 		pool->work(pool->context, job);
-		if (!pool->deliver(pool->context, job) || !pool->idle(pool->context))
+		if (!pool->deliver(pool->context, job) || (pool->idle != NULL && !pool->idle(pool->context)))
 			return;
 	}
 }
@@ -166,7 +175,7 @@ static bool tell(struct ring *ring)
 	if (now.tv_sec < due.tv_sec || (now.tv_sec == due.tv_sec && now.tv_nsec < due.tv_nsec))
 		return true;
 	ring->told = now;
-	return ring->pool->idle(ring->pool->context);
+	return ring->pool->idle == NULL || ring->pool->idle(ring->pool->context);
 }
 
 /* Take the next job and do it. Called and left with the lock. */
@@ -196,14 +205,4 @@ static void *serve(void *arg)
 	}
 	pthread_mutex_unlock(&ring->lock);
 	return NULL;
-}
-
-/* Those that this process may use. */
-static unsigned cores(void)
-{
-	cpu_set_t set;
-
-	if (sched_getaffinity(0, sizeof set, &set) != 0 || CPU_COUNT(&set) < 1)
-		return 1;
-	return (unsigned)CPU_COUNT(&set);
 }

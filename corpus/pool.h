@@ -15,7 +15,8 @@ struct kh_pool {
 	void (*work)(void *context, void *job);
 	/** Take it back, in order; false stops everything. On the caller's thread, and the job is the callee's. */
 	bool (*deliver)(void *context, void *job);
-	/** Called while the caller waits or works, about ten times a second; false stops everything. */
+	/** Called while the caller waits or works, about ten times a second; false stops everything. NULL: nothing is
+	 *  called, and with one thread all happens on the caller's. */
 	bool (*idle)(void *context);
 	/** Free a job that is not delivered. */
 	void (*drop)(void *context, void *job);
@@ -25,5 +26,8 @@ struct kh_pool {
 /** Run until there is no job left or a callback stops it. Where no thread can be started, all happens on the
  * caller's. False when there is no memory. */
 bool kh_pool_run(const struct kh_pool *pool);
+
+/** The cores that this process may use, one at least. */
+unsigned kh_pool_cores(void);
 
 #endif

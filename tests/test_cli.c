@@ -1,12 +1,10 @@
-/* Parts of the command: dates and levels in words, columns of text, the pool of workers. */
+/* Parts of the command: dates and levels in words, columns of text. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "cli_page.h"
-#include "cli_pool.h"
 #include "cli_spoken.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -82,69 +80,14 @@ START_TEST(columns_are_wrapped)
 }
 END_TEST
 
-/* ---- the pool ---- */
-
-enum { JOBS = 200, NO_STOP = -1 };
-
-struct tally {
-	int supplied, delivered, stop_at;
-	bool in_order;
-};
-
-static bool supply(void *context, struct cli_job *job)
-{
-	struct tally *t = context;
-
-	if (t->supplied == JOBS)
-		return false;
-	ck_assert(asprintf(&job->path, "%d", t->supplied) > 0);
-	job->status = t->supplied++ % 7 == 3 ? KH_E_IO : KH_OK;
-	return true;
-}
-
-/* The later, the faster: results come back in another order than they were asked for. */
-static void work(void *context, struct cli_job *job)
-{
-	(void)context;
-	usleep((useconds_t)(JOBS - atoi(job->path)) * 5);
-	job->result = strdup(job->path);
-	job->size = 1;
-}
-
-static bool deliver(void *context, struct cli_job *job)
-{
-	struct tally *t = context;
-	bool worked = job->result != NULL && strcmp(job->result, job->path) == 0;
-
-	t->in_order = t->in_order && atoi(job->path) == t->delivered && worked == (job->status == KH_OK);
-	return ++t->delivered != t->stop_at;
-}
-
-START_TEST(pool_keeps_the_order)
-{
-	static const int threads[] = {1, 2, 7}, stops[] = {NO_STOP, 1, 50};
-
-	for (size_t s = 0; s < COUNT(stops); s++) {
-		struct tally tally = {.stop_at = stops[s], .in_order = true};
-		struct cli_pool pool = {(unsigned)threads[_i], supply, work, deliver, &tally};
-		ck_assert_int_eq(cli_pool_run(&pool), KH_OK);
-		ck_assert(tally.in_order);
-		ck_assert_int_eq(tally.delivered, stops[s] == NO_STOP ? JOBS : stops[s]);
-		ck_assert_int_le(tally.supplied - tally.delivered, 8 * threads[_i]);
-	}
-}
-END_TEST
-
 Suite *kh_suite_cli(void)
 {
 	Suite *suite = suite_create("cli");
-	TCase *text = tcase_create("text"), *pool = tcase_create("pool");
+	TCase *text = tcase_create("text");
 
 	tcase_add_loop_test(text, date_is_spoken, 0, (int)COUNT(dates));
 	tcase_add_loop_test(text, level_is_spoken, 0, (int)COUNT(levels));
 	tcase_add_loop_test(text, columns_are_wrapped, 0, (int)COUNT(columns));
-	tcase_add_loop_test(pool, pool_keeps_the_order, 0, 3);
 	suite_add_tcase(suite, text);
-	suite_add_tcase(suite, pool);
 	return suite;
 }

@@ -1,6 +1,5 @@
 /* kehoach extract: reads plans and prints their records. */
 #include <argp.h>
-#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,10 +8,11 @@
 #include "cli.h"
 #include "cli_glance.h"
 #include "cli_inputs.h"
-#include "cli_pool.h"
+#include "pool.h"
 
 enum format { FORMAT_JSON, FORMAT_JSONL, FORMAT_TEXT };
 enum { JOBS_MOST = 256, MIB = 1 << 20, SIZE_MOST = 2047 };
+enum { KEPT_PER_JOB = 8 }; /* records: enough that one long plan does not hold up the others */
 enum { KEY_FORMAT = 256, KEY_PATTERNS, KEY_CHARSET, KEY_MAX_SIZE };
 
 struct extract {
@@ -28,16 +28,26 @@ struct extract {
 	int status; /* exit status */
 };
 
+/* One input and what was made of it. */
+struct job {
+	char *path;   /* NULL where there is none: a folder could not be read */
+	char *result; /* NULL: none */
+	size_t size;  /* of the result */
+	int status;
+	struct kh_error err;
+};
+
 static error_t parse(int key, char *arg, struct argp_state *state);
 static int run(struct extract *x);
-static bool supply(void *context, struct cli_job *job);
-static void extract_one(void *context, struct cli_job *job);
-static int print_record(const struct extract *x, const struct kh_record *record, struct cli_job *job);
-static int print_glance(const struct extract *x, const struct kh_record *record, struct cli_job *job);
-static bool deliver(void *context, struct cli_job *job);
+static void say_no_memory(struct extract *x);
+static void *supply(void *context, size_t *cost);
+static void extract_one(void *context, void *job);
+static int print_record(const struct extract *x, const struct kh_record *record, struct job *job);
+static int print_glance(const struct extract *x, const struct kh_record *record, struct job *job);
+static bool deliver(void *context, void *job);
+static void drop(void *context, void *job);
 static enum format parse_format(const char *arg, struct argp_state *state);
 static long parse_number(const char *arg, long most, const char *what, struct argp_state *state);
-static unsigned cores(void);
 
 int cli_extract(int argc, char **argv)
 {
@@ -58,7 +68,7 @@ int cli_extract(int argc, char **argv)
 	           "plans in it, "
 	           "at any depth; - or nothing for standard input.\v"
 	           "Exit status: 0 all was read, 1 something was not (see the messages), 2 wrong usage."};
-	struct extract x = {.jobs = cores()};
+	struct extract x = {.jobs = kh_pool_cores()};
 
 	if (argp_parse(&argp, argc, argv, 0, NULL, &x) != 0)
 		return CLI_USAGE;
@@ -102,7 +112,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 static int run(struct extract *x)
 {
-	struct cli_pool pool = {.supply = supply, .work = extract_one, .deliver = deliver, .context = x};
+	struct kh_pool pool = {.supply = supply, .work = extract_one, .deliver = deliver, .drop = drop, .context = x};
 
 	if ((x->status = cli_patterns_load(x->pattern_dir, &x->patterns)) != 0)
 		return x->status;
@@ -110,32 +120,49 @@ static int run(struct extract *x)
 	if (x->inputs != NULL) {
 		bool several = cli_inputs_several(x->inputs);
 		pool.threads = several ? x->jobs : 1;
+		pool.cost_most = pool.threads * KEPT_PER_JOB;
 		x->compact = x->format == FORMAT_JSONL || several;
 		x->page.width = cli_page_width();
 		x->page.bold = cli_page_bold();
 	}
-	if (x->inputs == NULL || cli_pool_run(&pool) != KH_OK) {
-		cli_say("out of memory");
-		x->status = CLI_PARTLY;
-	}
+	if (x->inputs == NULL || !kh_pool_run(&pool))
+		say_no_memory(x);
 	cli_inputs_free(x->inputs);
 	kh_patterns_free(x->patterns);
 	return cli_output_end(x->status);
 }
 
-static bool supply(void *context, struct cli_job *job)
+static void say_no_memory(struct extract *x)
 {
-	struct extract *x = context;
-
-	job->status = cli_inputs_next(x->inputs, &job->path, &job->err);
-	return job->status != KH_OK || job->path != NULL;
+	cli_say("out of memory");
+	x->status = CLI_PARTLY;
 }
 
-static void extract_one(void *context, struct cli_job *job)
+static void *supply(void *context, size_t *cost)
+{
+	struct extract *x = context;
+	struct job *job = calloc(1, sizeof *job);
+
+	*cost = 1;
+	if (job == NULL) {
+		say_no_memory(x);
+		return NULL;
+	}
+	job->status = cli_inputs_next(x->inputs, &job->path, &job->err);
+	if (job->status != KH_OK || job->path != NULL)
+		return job;
+	free(job);
+	return NULL;
+}
+
+static void extract_one(void *context, void *which)
 {
 	const struct extract *x = context;
+	struct job *job = which;
 	struct kh_plan *plan;
 
+	if (job->status != KH_OK)
+		return;
 	job->status = kh_plan_extract_file(x->patterns, &x->options, job->path, &plan, &job->err);
 	if (job->status != KH_OK)
 		return;
@@ -146,7 +173,7 @@ static void extract_one(void *context, struct cli_job *job)
 	kh_plan_free(plan);
 }
 
-static int print_record(const struct extract *x, const struct kh_record *record, struct cli_job *job)
+static int print_record(const struct extract *x, const struct kh_record *record, struct job *job)
 {
 	int rc = kh_record_json(record, x->compact, &job->result, &job->err);
 
@@ -155,7 +182,7 @@ static int print_record(const struct extract *x, const struct kh_record *record,
 	return rc;
 }
 
-static int print_glance(const struct extract *x, const struct kh_record *record, struct cli_job *job)
+static int print_glance(const struct extract *x, const struct kh_record *record, struct job *job)
 {
 	struct cli_page page = x->page;
 	int rc = KH_E_MEMORY;
@@ -171,17 +198,31 @@ static int print_glance(const struct extract *x, const struct kh_record *record,
 	return rc;
 }
 
-static bool deliver(void *context, struct cli_job *job)
+static bool deliver(void *context, void *which)
 {
 	struct extract *x = context;
+	struct job *job = which;
+	bool going = true;
 
 	if (job->status != KH_OK) {
 		int status = cli_exit_status(job->status);
 		cli_say("%s", job->err.message);
 		x->status = status > x->status ? status : x->status;
-		return true;
+	} else {
+		going = cli_output(job->result, job->size) && (x->format == FORMAT_TEXT || cli_output("\n", 1));
 	}
-	return cli_output(job->result, job->size) && (x->format == FORMAT_TEXT || cli_output("\n", 1));
+	drop(x, job);
+	return going;
+}
+
+static void drop(void *context, void *which)
+{
+	struct job *job = which;
+
+	(void)context;
+	free(job->path);
+	free(job->result);
+	free(job);
 }
 
 static enum format parse_format(const char *arg, struct argp_state *state)
@@ -203,15 +244,4 @@ static long parse_number(const char *arg, long most, const char *what, struct ar
 	if (*end != '\0' || end == arg || number < 1 || number > most)
 		argp_error(state, "'%s' is no number of %s: 1 to %ld", arg, what, most);
 	return number;
-}
-
-/* Those this process may use. */
-static unsigned cores(void)
-{
-	cpu_set_t set;
-
-	if (sched_getaffinity(0, sizeof set, &set) != 0)
-		return 1;
-	int count = CPU_COUNT(&set);
-	return (unsigned)(count < 1 ? 1 : count > JOBS_MOST ? JOBS_MOST : count);
 }
