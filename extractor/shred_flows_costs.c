@@ -328,7 +328,7 @@ float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)
 	float sum = 0;
 
 	for (size_t k = 0; k < d->columns; k++)
-		if ((filled >> k & 1U) == 0)
+		if ((filled >> k & 1) == 0)
 			sum += d->blank_now[k];
 	return sum;
 }

@@ -71,7 +71,7 @@ static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 	int rc = KH_OK;
 
 	for (size_t r = d->word.page ? first : 0; rc == KH_OK && r < s->rows; r++) {
-		if (s->row[r].band || (s->row[r].filled >> k & 1U) != 0)
+		if (s->row[r].band || (s->row[r].filled >> k & 1) != 0)
 			continue;
 		float here = cost + kh_flow_order_cost(d, s, k, r) + kh_flow_label_cost(d, s, k, r) +
 		             (d->word.block ? 0 : kh_flow_beside_cost(d, s, k, r));
@@ -112,7 +112,7 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 	int rc = KH_OK;
 
 	for (size_t r = first; rc == KH_OK && r < s->rows; r++) {
-		if (r == ahead && (d->texts >> k & 1U) != 0)
+		if (r == ahead && (d->texts >> k & 1) != 0)
 			continue;
 		bool merged = !s->row[r].band && (s->row[r].filled & ~(unsigned)d->merges) == 0;
 		step.row = (uint8_t)r;
@@ -121,7 +121,7 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 		rc = offer(d, s, from, &step);
 	}
 	step.row = (uint8_t)ahead;
-	if (rc == KH_OK && ahead < s->rows && ahead >= first && (d->texts >> k & 1U) != 0) {
+	if (rc == KH_OK && ahead < s->rows && ahead >= first && (d->texts >> k & 1) != 0) {
 		step.cost = row + d->cost[KH_C_FLOW_INSERT] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
 		            kh_flow_label_cost(d, s, k, ahead);
 		rc = offer(d, s, from, &step);
@@ -200,11 +200,11 @@ static int resume(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, si
 		struct kh_flow_state cut = *s;
 		kh_flow_cut_cells(d, &cut);
 		for (size_t k = first; rc == KH_OK && k < d->columns; k++)
-			rc = resume_in(d, s, from, k, paid, &cut.column[k], (cut.touched >> k & 1U) != 0);
+			rc = resume_in(d, s, from, k, paid, &cut.column[k], (cut.touched >> k & 1) != 0);
 		return rc;
 	}
 	for (size_t k = first; rc == KH_OK && k < d->columns; k++)
-		rc = resume_in(d, s, from, k, paid, &s->column[k], (s->touched >> k & 1U) != 0);
+		rc = resume_in(d, s, from, k, paid, &s->column[k], (s->touched >> k & 1) != 0);
 	return rc;
 }
 
