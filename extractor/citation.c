@@ -170,10 +170,12 @@ static bool short_type_at(
 }
 
 /* Set type and lead of a mention whose number begins at `begin`. A type that stands apart ('Kế hoạch kiểm tra số …')
- * must be the one that the symbol abbreviates, and 'số' must stand before the number. */
+ * must be the one that the symbol abbreviates, and 'số' must stand before the number, but for laws ('Luật Đất đai
+ * 31/2024/QH15'). */
 static void find_type(const struct scan *s, struct kh_mention *m, uint32_t begin)
 {
 	struct kh_range so = so_before(s, begin, s->done);
+	bool apart = m->id.code != NULL && kh_pattern_yield(m->id.code, "apart") != NULL;
 	struct kh_hit hit;
 	uint32_t i = begin;
 
@@ -186,7 +188,7 @@ static void find_type(const struct scan *s, struct kh_mention *m, uint32_t begin
 			if (!type_at(s, i, begin, s->done, &hit))
 				continue;
 			if (!is_beside(s, hit.at.end, begin) &&
-			    (so.begin == so.end || !kh_symbol_agrees(&m->id, hit.pattern)))
+			    ((so.begin == so.end && !apart) || !kh_symbol_agrees(&m->id, hit.pattern)))
 				continue;
 		}
 		m->kind = hit.pattern;

@@ -347,8 +347,9 @@ static bool is_unfinished(const struct kh_joiner *j, struct kh_range line, struc
 	if (i == line.begin ||
 	    kh_set_full(j->open, j->run->matcher, j->run->text, (struct kh_range){i, line.end}, &hit) != KH_OK)
 		return false;
-	return kh_pattern_yield(hit.pattern, "next") == NULL ||
-	       kh_set_match(j->fields, j->run->matcher, j->run->text, next, &hit) == KH_OK;
+	const char *to = kh_pattern_yield(hit.pattern, "next");
+	return to == NULL || (kh_set_match(j->goes_on, j->run->matcher, j->run->text, next, &hit) == KH_OK &&
+	                         strcmp(kh_pattern_yield(hit.pattern, "to"), to) == 0);
 }
 
 /* A bracket that the line opens and the next closes: "… XÂY DỰNG (GIAI ĐOẠN" / "2025-2030)". */

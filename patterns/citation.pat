@@ -33,6 +33,21 @@ cited-date.year                                   # "năm 2021 của": no date, 
     good    năm 2020 của Chính phủ
     near    năm 2021
 
+cited-date.month
+    accents any
+    match  \s*,?\s*(?<date>(?i:tháng)\s+[0-9]{1,2}\s*(?:/|(?i:năm))\s*[12][0-9]{3})(?=\s+(?i:của)\s)
+    good    tháng 6/2025 của UBND huyện           date=tháng 6/2025
+    good    tháng 12 năm 2021 của UBND tỉnh       date=tháng 12 năm 2021
+    near    tháng 6/2025
+
+cited-date.misprint                               # a date that cannot be read: no date, but the issuer may follow
+    accents any
+    match  \s*[,.]?\s*\(?\s*(?i:ngày)?\s*[0-9][0-9./-]{0,4}\s?[0-9./-]{1,9}\s*(?:(?i:tháng|năm)\s*[0-9]{1,4}\s*){0,3}\)?(?=\s+(?i:của)\s)
+    good    ngày 01/102025 của Sở Nội vụ
+    good    ngày 27 năm 12 năm 2019 của Chính phủ
+    good   , 15/6/2025 của UBND
+    near    của 15 xã
+
 # Between two documents side by side.
 cited-and.next
     match  (?i)\s*(?:,\s*và|,|và|hoặc|cùng)\s*(?:các\s+)?

@@ -752,8 +752,9 @@ issues-anywhere.note-department                            # "(Kèm theo Kế ho
 # ---- issuers in running text, after "của" or "do": where their names end ----
 
 issuer-lead.of
-    match  ,?\s*(?i:của|do)\s+
+    match  ,?\s*(?i:của|do)\s+(?i:của\s+)?
     good   của Chính phủ
+    good   của của UBND tỉnh
     good   , của Bộ Tài chính
     near   về việc
 
@@ -762,6 +763,13 @@ issuer-lead.none                                  # "Nghị quyết số 20-NQ/T
     good   ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII
     good   , Hội nghị lần thứ mười hai Ban Chấp hành
     near    Hội nghị tổng kết
+
+issuer-lead.left-out                              # "Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 Chính phủ về …"
+    match  \s+(?=(?i:chính\s+phủ|thủ\s+tướng\s+chính\s+phủ|quốc\s+hội|bộ\s+[a-z ]{3,40})\s+(?i:về|quy\s+định|ban\s+hành|sửa\s+đổi|phê\s+duyệt|hướng\s+dẫn)\b)
+    good   ngày 23/4/2018 Chính phủ về thực hiện cơ chế một cửa
+    good   năm 2018 Thủ tướng Chính phủ ban hành Chương trình
+    near   năm 2022 UBND tỉnh ban hành Kế hoạch
+    near   năm 2022 Chính phủ họp
 
 issuer-before.at                                  # "… của Sở Nội vụ tại Tờ trình số 66/TTr-SNV": the body stands before
     match  (?i)\b(?:của|theo|đề\s+nghị\s+của)\s+(?<body>(?:{+issuer-name.committee}|{+issuer-name.branch}))\s+\(?tại(?:\s+các)?\s*$

@@ -155,16 +155,34 @@ open.body
     near   bộ
     near   Số
 
-# The fields that a ministry or a department has its name from, where they begin a line.
-body-field.name
+# As above, where the next line begins with a number: "Căn cứ Nghị định số" / "63/2010/NĐ-CP".
+open.number
+    match  (?i)^số:?$
+    yields next=number
+    accents exact
+    good   số
+    good   SỐ
+    near   sở
+
+# What such lines go on with: the fields that a ministry or a department has its name from; numbers of documents.
+goes-on.field
     match  ^(?:Nội\s+vụ|Tư\s+pháp|Tài\s+chính|Y\s+tế|Xây\s+dựng|Công\s+[Tt]hương|Ngoại\s+(?:vụ|giao)|Giao\s+thông|Lao\s+động\s*[-,]
     match  |Giáo\s+dục\s+và|Văn\s+h[oó][aá](?:,|\s+và)|Tài\s+nguyên\s+và|Nông\s+nghiệp\s+và|Khoa\s+học\s+và|Kế\s+hoạch\s+và|Dân\s+tộc
     match  |Thông\s+tin\s+và|Du\s+lịch|Quốc\s+phòng|Công\s+an|Kinh\s+tế\s+và|Quản\s+lý\s+đô\s+thị)\b
+    yields to=field
     accents exact
     good   Khoa học và Công nghệ; Chủ tịch UBND xã
     good   Tài chính quy định
     near   Tổ chức thực hiện
     near   Kế hoạch này
+
+goes-on.number
+    match  ^[0-9]{1,5}[a-z]?(?:/[0-9]{4})?\s?[/-]\s?[A-ZĐ]{2}
+    yields to=number
+    good   63/2010/NĐ-CP ngày 08/6/2010
+    good   12-KH/HU
+    near   63/2010
+    near   2. Phòng
 
 # What a line in lower case goes on with behind the hyphen that joins two words: "kinh tế" / "- xã hội".
 pair.word

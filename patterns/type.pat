@@ -695,7 +695,7 @@ code.permit
 
 code.national-assembly                            # laws and resolutions of the National Assembly and its Standing Committee
     match  \b(?:UBTV)?QH[0-9]{1,2}(?![A-Za-z0-9])
-    yields name=Luật  or=Nghị_quyết  also=Bộ_luật  more=Pháp_lệnh  norms=1
+    yields name=Luật  or=Nghị_quyết  also=Bộ_luật  more=Pháp_lệnh  norms=1  apart=yes
     good   QH14
     good   UBTVQH13
     near   QHCT
