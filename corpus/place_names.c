@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gazetteer.h"
 #include "sql_functions.h"
 #include "store.h"
 

@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gazetteer.h"
 #include "place_names.h"
 #include "sql_functions.h"
 #include "statement.h"

@@ -63,7 +63,7 @@ static bool is_wordy(const struct kh_units *in, size_t at)
 /* A sign that may stand for a byte (a minus for TCVN3's AD) does so only beside a letter. */
 static int sign_byte(const struct kh_charset_table *table, const struct kh_units *in, size_t at)
 {
-	const struct kh_unit *unit = in->at + at;
+	const struct kh_charset_unit *unit = in->at + at;
 
 	for (size_t i = 0; i < table->sign_count; i++)
 		if (table->signs[i].code_point == unit->code_point &&
@@ -74,7 +74,7 @@ static int sign_byte(const struct kh_charset_table *table, const struct kh_units
 
 void kh_units_put(struct kh_units *out, const struct kh_units *in, size_t at, size_t used, uint32_t letter)
 {
-	struct kh_unit *unit = &out->at[out->count++];
+	struct kh_charset_unit *unit = &out->at[out->count++];
 
 	*unit = in->at[at];
 	if (letter != 0) {

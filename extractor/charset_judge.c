@@ -12,7 +12,7 @@ static const float ABBREVIATION_LETTER = 4.7F;
 /* The least that a syllable speaks for a reading, however rare it is. */
 static const float WORD_FIT = 1;
 
-static bool is_unfit_sign(const struct kh_unit *unit);
+static bool is_unfit_sign(const struct kh_charset_unit *unit);
 static bool is_sign_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at);
 static bool is_control_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at);
 static size_t judge_word(
@@ -41,7 +41,7 @@ void kh_units_judge(
 }
 
 /* A sign of Latin-1 that documents have little of. Decoded letters, and signs of windows-1252, are none. */
-static bool is_unfit_sign(const struct kh_unit *unit)
+static bool is_unfit_sign(const struct kh_charset_unit *unit)
 {
 	uint32_t c = unit->code_point;
 
@@ -60,7 +60,7 @@ static bool is_letter(const struct kh_syllables *model, const struct kh_units *u
  */
 static bool is_control_in_word(const struct kh_syllables *model, const struct kh_units *units, size_t at)
 {
-	const struct kh_unit *unit = &units->at[at];
+	const struct kh_charset_unit *unit = &units->at[at];
 
 	return unit->byte >= 0x80 && unit->byte < 0xA0 && unit->byte != 0x92 && unit->byte != 0x96 &&
 	       unit->byte != 0x97 && at > 0 && is_letter(model, units, at - 1) && is_letter(model, units, at + 1);
@@ -102,7 +102,7 @@ static size_t judge_word(
 	float cost;
 
 	for (; at + count < units->count; count++) {
-		const struct kh_unit *unit = &units->at[at + count];
+		const struct kh_charset_unit *unit = &units->at[at + count];
 
 		if ((letter = kh_syllables_letter(model, unit->code_point)) == KH_LETTER_NONE)
 			break;

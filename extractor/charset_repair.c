@@ -7,7 +7,7 @@ static const float AHEAD = 6;
 
 enum { LOST = 0xFFFD, EASTERN_C3 = 0x102 /* what windows-1258 has at C3 */ };
 
-static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out);
+static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out);
 static void find_lost(const struct kh_charsets *sets, struct kh_units *units, size_t at);
 
 void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, struct kh_units *out)
@@ -29,10 +29,10 @@ void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, 
 }
 
 /* So many units as one. */
-static void join(const struct kh_charsets *sets, const struct kh_unit *units, size_t used, uint32_t code_point,
-    struct kh_unit *out)
+static void join(const struct kh_charsets *sets, const struct kh_charset_unit *units, size_t used, uint32_t code_point,
+    struct kh_charset_unit *out)
 {
-	struct kh_unit unit = {code_point, units->from, 0, 0, kh_unit_byte(sets, code_point)};
+	struct kh_charset_unit unit = {code_point, units->from, 0, 0, kh_unit_byte(sets, code_point)};
 
 	for (size_t i = 0; i < used; i++) {
 		unit.width = (uint8_t)(unit.width + units[i].width);
@@ -54,7 +54,7 @@ static bool is_ascii_letter(const struct kh_units *units, size_t at)
 
 /* C2 or C3 and a blank, which some program made of a no-break space: that space, or U+00E0. The blank may be a second
  * one, the space that parts two words; it belongs to the letter where another blank or more of a syllable follows. */
-static size_t repair_blank(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out)
+static size_t repair_blank(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out)
 {
 	const struct kh_syllables *model = sets->syllables;
 	uint8_t letters[KH_SYLLABLE_MAX] = {0};
@@ -97,7 +97,7 @@ enum { BEGINS_1258 = 3 }; /* the first of them, where it was read so */
 
 /* The units at `at` begin with `have` bytes, and what follows was lost: as one unit, of which only that is known. */
 static size_t repair_lost(const struct kh_charsets *sets, const struct kh_units *in, size_t at,
-    const unsigned char *bytes, size_t have, struct kh_unit *out)
+    const unsigned char *bytes, size_t have, struct kh_charset_unit *out)
 {
 	for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
 		if (have == beginnings[i].size && bytes[0] == beginnings[i].bytes[0] &&
@@ -140,7 +140,7 @@ static float cost_with(const struct kh_syllables *model, const struct kh_units *
  * unit stays U+FFFD. */
 static void find_lost(const struct kh_charsets *sets, struct kh_units *units, size_t at)
 {
-	struct kh_unit *unit = &units->at[at];
+	struct kh_charset_unit *unit = &units->at[at];
 	size_t begun = (size_t)(KH_UNIT_SAME - 1 - unit->byte);
 	uint32_t first = beginnings[begun].first, letter = LOST, only = LOST;
 	size_t known = 0;
@@ -175,15 +175,15 @@ static void find_lost(const struct kh_charsets *sets, struct kh_units *units, si
 
 /* The byte that a unit stands for: windows-1258 has U+0102 where windows-1252 has U+00C3, which begins every second
  * letter; of the other bytes of Vietnamese in UTF-8 the two have the same. */
-static int byte_of(const struct kh_unit *unit)
+static int byte_of(const struct kh_charset_unit *unit)
 {
 	return unit->code_point == EASTERN_C3 ? 0xC3 : unit->byte;
 }
 
 /* One UTF-8 sequence of units that stand for bytes: how many units, and the code point they spell; 0 for none. */
-static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_unit *out)
+static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out)
 {
-	const struct kh_unit *unit = in->at + at;
+	const struct kh_charset_unit *unit = in->at + at;
 	unsigned char bytes[4] = {0};
 	size_t have = 0, used;
 

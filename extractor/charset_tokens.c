@@ -330,7 +330,7 @@ static enum kh_way way_of_word(struct kh_tokens *t, size_t begin, size_t end)
 static void write_units(struct kh_charset_writer *writer, const struct kh_units *units)
 {
 	for (size_t i = 0; i < units->count; i++) {
-		const struct kh_unit *unit = &units->at[i];
+		const struct kh_charset_unit *unit = &units->at[i];
 
 		if (unit->code_point >= KH_UNIT_RAW)
 			kh_writer_byte(writer, unit->code_point - KH_UNIT_RAW, unit->from, unit->width);

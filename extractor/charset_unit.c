@@ -4,16 +4,16 @@
 
 static int16_t eastern_byte(const struct kh_charsets *sets, uint32_t code_point);
 static bool is_bullet(uint32_t byte);
-static void take_symbol(const struct kh_charsets *sets, struct kh_unit *unit);
+static void take_symbol(const struct kh_charsets *sets, struct kh_charset_unit *unit);
 
 void kh_units_read(const struct kh_charsets *sets, enum kh_form form, const char *bytes, size_t begin, size_t end,
     struct kh_units *out)
 {
 	const unsigned char *b = (const unsigned char *)bytes;
-	struct kh_unit *unit = out->at;
+	struct kh_charset_unit *unit = out->at;
 
 	for (size_t i = begin, used; i < end; i += used, unit++) {
-		*unit = (struct kh_unit){b[i], (uint32_t)i, 1, KH_COST_ASCII, b[i]};
+		*unit = (struct kh_charset_unit){b[i], (uint32_t)i, 1, KH_COST_ASCII, b[i]};
 		used = 1;
 		if (b[i] < 0x80)
 			continue;
@@ -66,7 +66,7 @@ static bool is_bullet(uint32_t byte)
 	       byte == 0xD8 || byte == 0xFC;
 }
 
-static void take_symbol(const struct kh_charsets *sets, struct kh_unit *unit)
+static void take_symbol(const struct kh_charsets *sets, struct kh_charset_unit *unit)
 {
 	unit->byte = (int16_t)(unit->code_point & 0xFF);
 	unit->code_point = sets->western[unit->byte];

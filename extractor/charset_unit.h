@@ -14,7 +14,7 @@ enum {
 	KH_UNIT_RAW = 1 << 30 /**< code_point is KH_UNIT_RAW + a byte that is of no UTF-8, to be kept as it is */
 };
 
-struct kh_unit {
+struct kh_charset_unit {
 	uint32_t code_point;
 	uint32_t from; /**< [source] first byte */
 	uint8_t width; /**< in source bytes */
@@ -23,7 +23,7 @@ struct kh_unit {
 };
 
 struct kh_units {
-	struct kh_unit at[KH_BLOCK_BYTES + 1];
+	struct kh_charset_unit at[KH_BLOCK_BYTES + 1];
 	size_t count;
 	uint8_t ends; /**< enum kh_viqr_end: of the last unit */
 };

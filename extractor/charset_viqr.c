@@ -83,7 +83,7 @@ enum kh_viqr_end kh_viqr_end(const char *bytes, size_t size, size_t at)
 
 /* ---- stops and tones ---- */
 
-static float cost_of(const struct kh_syllables *model, const struct kh_unit *units, size_t count)
+static float cost_of(const struct kh_syllables *model, const struct kh_charset_unit *units, size_t count)
 {
 	uint8_t letters[KH_SYLLABLE_MAX];
 
@@ -106,11 +106,11 @@ static enum kh_viqr_end end_at(const struct kh_units *in, size_t mark)
 /* The unit just written took its last mark for a tone. Is it the stop or question mark of a sentence, rather?
  * It is where only the word without it is a syllable, or where that word and a stop are the more probable. */
 static bool is_punctuation(const struct kh_charsets *sets, const struct kh_units *in, size_t mark,
-    const struct kh_unit *word, size_t count, uint32_t toneless)
+    const struct kh_charset_unit *word, size_t count, uint32_t toneless)
 {
 	float with, without, odds;
 	uint32_t c = in->at[mark].code_point;
-	struct kh_unit plain[KH_SYLLABLE_MAX];
+	struct kh_charset_unit plain[KH_SYLLABLE_MAX];
 
 	if ((c != '.' && c != '?') || count > KH_SYLLABLE_MAX ||
 	    (mark + 1 < in->count && is_letter(in->at[mark + 1].code_point)))

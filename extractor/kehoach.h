@@ -134,6 +134,42 @@ KH_PUBLIC const struct kh_indicator_entry *kh_patterns_indicators(const struct k
 /** The indicator of an id, or NULL. */
 KH_PUBLIC const struct kh_indicator_entry *kh_patterns_indicator(const struct kh_patterns *patterns, const char *id);
 
+/* ---- gazetteer ---- */
+
+/** Provinces, districts and communes with the codes of the General Statistics Office, as they were before 1 July 2025, and
+ *  the province that each belongs to since. */
+struct kh_gazetteer;
+
+/** Which of the three an administrative unit is. */
+enum kh_unit_level { KH_PROVINCE = 1, KH_DISTRICT, KH_COMMUNE };
+
+/** An administrative unit; lives as long as the pattern sets. */
+struct kh_unit {
+	const char *name;         /**< "Lai Vung" */
+	const char *kind;         /**< "huyện", "thành phố", "xã" …, lower case */
+	const char *code;         /**< of the General Statistics Office */
+	const char *province_now; /**< name of its province since 1 July 2025 */
+	enum kh_unit_level level;
+	const struct kh_unit *parent; /**< NULL for a province */
+};
+
+/** The gazetteer of loaded pattern sets. Never NULL. */
+KH_PUBLIC const struct kh_gazetteer *kh_patterns_gazetteer(const struct kh_patterns *patterns);
+
+/** Find units by name. Compared without regard to case, to the place of tone marks ("Hoà"/"Hòa") and to NFC/NFD; accents
+ *  count, unless no unit matches with them: then they do not.  The names are without the kind ("1" of quận 1); a unit is
+ *  also found by the kinds and names that it had or got in other years ("huyện" Quế Võ, the "thành phố" Huế as a
+ *  province), is given in the form that matched, and counts once.
+ *  kind: "huyện" …, or NULL for any.  name_size: bytes of the name.  parent: only units inside it (at any depth), or NULL.
+ *  found: filled with the first `room` of them, in order of code.  Returns how many there are. */
+KH_PUBLIC size_t kh_gazetteer_find(const struct kh_gazetteer *gazetteer, enum kh_unit_level level, const char *kind,
+    const char *name, size_t name_size, const struct kh_unit *parent, const struct kh_unit **found, size_t room);
+
+/** The units of a level one by one, in order of code, in the form of today's table: the one after `after` (NULL: the
+ *  first); NULL behind the last. */
+KH_PUBLIC const struct kh_unit *kh_gazetteer_next(
+    const struct kh_gazetteer *gazetteer, enum kh_unit_level level, const struct kh_unit *after);
+
 /* ---- the record: see doc/record.md for the rules of every key ---- */
 
 /** A body and the place that it governs. Every pointer may be NULL. */
