@@ -104,6 +104,19 @@ START_TEST(manual_has_the_options_of_the_help)
 }
 END_TEST
 
+START_TEST(page_of_the_patterns_tells_of_every_file)
+{
+	struct command run =
+	    command_run(SECONDS, "for f in patterns/*.*; do f=${f#patterns/}; case $f in *.pat|*.lex|charset-*|"
+	                         "README.md) ;; *) grep -q \"^|.*\\`$f\\`.*|\" patterns/README.md || echo $f;; "
+	                         "esac; done");
+
+	ck_assert_str_eq(run.out, "");
+	ck_assert_str_eq(run.err, "");
+	command_free(&run);
+}
+END_TEST
+
 /* Installed somewhere, the example is built by pkg-config and reads a plan; then nothing is left behind. */
 START_TEST(installed_library_serves_the_example)
 {
@@ -151,6 +164,7 @@ Suite *kh_suite_docs(void)
 	tcase_add_test(docs, record_page_explains_every_key);
 	tcase_add_loop_test(docs, manual_explains_every_warning, 0, (int)COUNT(warnings));
 	tcase_add_test(docs, manual_has_the_options_of_the_help);
+	tcase_add_test(docs, page_of_the_patterns_tells_of_every_file);
 	tcase_add_test(docs, installed_library_serves_the_example);
 	tcase_add_test(docs, shared_library_exports_the_public_header);
 	suite_add_tcase(suite, docs);
