@@ -213,6 +213,12 @@ int kh_aligned_widths(struct kh_run *run, struct kh_aligned_text *text) KH_MUST_
 /** Share out again the words of lines in which columns touch. */
 int kh_aligned_touches(struct kh_run *run, struct kh_aligned_text *text) KH_MUST_CHECK;
 
+/** Is a word a Roman number, "III" or "III.1.2"? */
+bool kh_aligned_roman(const struct kh_text *text, struct kh_range at);
+
+/** … or a letter that numbers, "B" or "B."? */
+bool kh_aligned_letter(const struct kh_text *text, struct kh_range at);
+
 /** What stands in one column on one line. */
 struct kh_aligned_piece {
 	struct kh_range at; /**< [text], empty for nothing */

@@ -7,6 +7,7 @@ enum {
 	ACROSS_STOPS = 2, /* texts across the columns, one after the other: the table is over */
 	OVERHANG = 4,
 	TOO_LEFT = 2,
+	FEW = 3, /* columns, of which hardly two stand far from the one before on one line */
 };
 
 /* A logarithm: so much more often than by chance a word follows another in one text. */
@@ -141,6 +142,23 @@ static bool is_passed(const struct kh_aligned_worker *w, const struct kh_aligned
 	       above->x.left < words[down->word_end - 1].x.right && below->x.left < words[up->word_end - 1].x.right;
 }
 
+/* Do the words of a line go on in the column in which the text of a band stands, alone on its line, whose words blanks
+ * part in justified text? */
+static bool goes_on_in_column(
+    const struct kh_aligned_worker *w, const struct kh_aligned_line *l, const struct kh_aligned_line *above)
+{
+	const struct kh_word *words = w->text->words;
+	uint8_t column = words[l->word].column;
+
+	for (size_t i = l->word; i < l->word_end; i++)
+		if (words[i].column != column)
+			return false;
+	for (size_t i = above->word; i < above->word_end; i++)
+		if (words[i].column != column && words[i].column != w->no)
+			return false;
+	return column != w->no && words[l->word].lower && kh_aligned_is_text(w->header->columns[column].role);
+}
+
 void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
     const struct kh_place *places)
 {
@@ -149,8 +167,11 @@ void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, co
 	struct kh_hit hit;
 	size_t text;
 
+	bool under_band = above != NULL && (above->kind == KH_AL_BAND || above->kind == KH_AL_BAND_MORE);
 	l->kind = KH_AL_CELLS;
-	if (!is_lone(w, l, &text) || is_passed(w, l))
+	if (under_band && goes_on_in_column(w, l, above))
+		l->kind = KH_AL_BAND_MORE;
+	if (l->kind != KH_AL_CELLS || !is_lone(w, l, &text) || is_passed(w, l))
 		return;
 	struct kh_extent x = {words[text].x.left, words[l->word_end - 1].x.right};
 	bool over = crosses(places, w->columns, x), upper = all_upper(w, at);
@@ -160,7 +181,6 @@ void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, co
 	            kh_pattern_yield(hit.pattern, "role") != NULL &&
 	            strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0;
 	bool roman = band && kh_pattern_yield(hit.pattern, "whole") != NULL;
-	bool under_band = above != NULL && (above->kind == KH_AL_BAND || above->kind == KH_AL_BAND_MORE);
 	if ((roman && left) || is_numbered_over(w, l, places, over))
 		l->kind = KH_AL_BAND;
 	else if (under_band && !band && goes_on_with_band(w, l, above, over))
@@ -172,14 +192,27 @@ void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, co
 		l->kind = band ? KH_AL_BAND : KH_AL_ACROSS;
 }
 
-/* Does a line from i on have texts side by side, as rows have? */
+/* Does a text begin where a column to the right of the first texts does? */
+static bool begins_column(const struct kh_aligned_worker *w, size_t line, uint32_t x)
+{
+	const struct kh_place *places = w->text->places + line * w->columns;
+
+	for (size_t k = 2; k < w->columns; k++)
+		if (x == places[k].edge || x == places[k].at.left)
+			return true;
+	return false;
+}
+
+/* Does a line from i on have texts side by side, as rows have? In a table of few columns two are enough that stand in
+ * them. */
 static bool has_cells(const struct kh_aligned_worker *w, size_t i, size_t to)
 {
 	for (; i < to; i++) {
 		const struct kh_aligned_line *l = &w->text->at[i];
 		size_t gaps = 0;
 		for (size_t k = l->word + 1; l->kind == KH_AL_CELLS && k < l->word_end; k++)
-			gaps += kh_aligned_gap(&w->text->words[k]) > 1;
+			if (kh_aligned_gap(&w->text->words[k]) > 1)
+				gaps += w->columns <= FEW && begins_column(w, i, w->text->words[k].x.left) ? 2 : 1;
 		if (gaps > 1)
 			return true;
 	}

@@ -258,7 +258,7 @@ static bool numbers_row(const struct kh_aligned_worker *w, size_t i)
 int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 {
 	struct kh_aligned_header again;
-	bool page = false;
+	bool page = false, titled = true; /* titles stand right above */
 	size_t i = line, top = 0, on_page = ABOVE_MOST + 1; /* lines of the page so far, and its first line */
 	int rc = KH_OK;
 
@@ -276,11 +276,12 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 		}
 		if (end == i && !page)
 			end = kh_aligned_again(w->run, w->lines, w->header, i, &again);
-		if (end == i && (ends_table(w, i) || ((page || w->lines->at[i].blanks > 0) && begins_prose(w, i))))
+		bool apart = !titled && (page || w->lines->at[i].blanks > 0);
+		if (end == i && (ends_table(w, i) || (apart && begins_prose(w, i))))
 			break;
 		if (end == i) {
 			rc = add_line(w, i++, false, page);
-			page = false;
+			page = titled = false;
 			on_page++;
 			continue;
 		}
@@ -290,7 +291,7 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 			w->line_list.count = top;
 			break;
 		}
-		page = true;
+		page = titled = true;
 		rc = add_titles(w, i, &again);
 		for (; rc == KH_OK && i < end; i++)
 			rc = add_line(w, i, true, false);

@@ -310,6 +310,17 @@ static int add_band(struct cutter *c, size_t line, size_t end)
 	return KH_OK;
 }
 
+/* Where a band ends that has lines up to `end`: it may go on over a page break, below titles printed again. */
+static size_t band_end(const struct cutter *c, size_t end)
+{
+	for (size_t i = end; i < c->text->count; i++)
+		if (c->text->at[i].kind == KH_AL_BAND_MORE)
+			end = i + 1;
+		else if (c->text->at[i].kind != KH_AL_SKIP)
+			break;
+	return end;
+}
+
 static size_t run_end(const struct cutter *c, size_t from)
 {
 	size_t to = from + 1;
@@ -340,8 +351,7 @@ static int cut_all(struct cutter *c, size_t most, bool keep)
 		if (kind == KH_AL_SKIP)
 			continue;
 		if (kind != KH_AL_CELLS) {
-			while (end < c->text->count && c->text->at[end].kind == KH_AL_BAND_MORE)
-				end++;
+			end = band_end(c, end);
 			rc = keep ? add_band(c, i, end) : KH_OK;
 			continue;
 		}

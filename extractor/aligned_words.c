@@ -246,10 +246,21 @@ static void read_line(struct chunk *c, size_t i, const struct kh_aligned_line *a
 		c->changed[i - c->from] = (uint8_t)(pass + 1);
 }
 
+/* The last line of the page before, where a band may go on; NULL for none. */
+static const struct kh_aligned_line *last_of_page_before(const struct chunk *c)
+{
+	const struct kh_aligned_line *at = c->w->text->at;
+	size_t i = c->from;
+
+	while (i > 0 && at[i - 1].kind == KH_AL_SKIP)
+		i--;
+	return i > 0 ? &at[i - 1] : NULL;
+}
+
 static void read_lines(struct chunk *c, int pass)
 {
 	struct kh_aligned_worker *w = c->w;
-	const struct kh_aligned_line *above = NULL;
+	const struct kh_aligned_line *above = last_of_page_before(c);
 
 	for (size_t i = c->from; i < c->to; i++) {
 		if (w->text->at[i].kind == KH_AL_SKIP)
@@ -315,6 +326,7 @@ static int share_out(struct kh_aligned_worker *w)
 		int rc = read_chunk(w, first, to, titles);
 		if (rc != KH_OK)
 			return rc;
+		kh_aligned_bands(w, first, to);
 		if (kh_aligned_stop(w, first, to))
 			break;
 	}

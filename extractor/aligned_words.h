@@ -75,6 +75,9 @@ bool kh_aligned_place_near(struct kh_aligned_text *text, const struct kh_aligned
 void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, const struct kh_aligned_line *above,
     const struct kh_place *places);
 
+/** Find bands of lines [from, to) whose number stands apart from their title, or heads the numbers below. */
+void kh_aligned_bands(struct kh_aligned_worker *w, size_t from, size_t to);
+
 /** Where texts across the columns follow each other on a page, and no cells follow them, the table is over: cuts the
  * text there. One alone is a band. */
 bool kh_aligned_stop(struct kh_aligned_worker *w, size_t from, size_t to);

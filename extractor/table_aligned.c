@@ -66,13 +66,40 @@ static int cell_text(struct builder *b, size_t column, const struct kh_aligned_r
 	return n > 0 ? kh_flow_join(b->run->flow, b->pieces, n, out) : KH_OK;
 }
 
-/* A band stands in the first column; a numeral parted from its title is put before it. */
+/* The number on a line of a band: its first word, where that is a Roman one or a letter, or a figure that stands apart
+ * from what is beside it. */
+static struct kh_range number_on(const struct builder *b, size_t line)
+{
+	const struct kh_aligned_line *l = &b->text->at[line];
+	const struct kh_word *word = &b->text->words[l->word];
+	const struct kh_text *text = b->run->text;
+	if (l->kind == KH_AL_SKIP)
+		return (struct kh_range){0, 0};
+	bool alone = l->word + 1 == l->word_end, apart = alone || word[1].x.left > word->x.right + 1;
+	bool figure = text->skeleton[word->at.begin] <= '9' && kh_aligned_numeral(text, word->at);
+	bool is = kh_aligned_roman(text, word->at) || (apart && (figure || kh_aligned_letter(text, word->at)));
+
+	return is ? word->at : (struct kh_range){0, 0};
+}
+
+/* A band stands in the first column; a number that stands below the begin of its title, or is cut there, is put before
+ * it. */
 static int band_text(struct builder *b, const struct kh_aligned_row *row, struct kh_range *out)
 {
+	struct kh_range no = number_on(b, row->begin);
+	bool whole = no.end > 0 && b->text->at[row->begin].word + 1 < b->text->at[row->begin].word_end;
 	size_t n = 0;
 
-	for (size_t i = row->begin; i < row->end; i++)
-		b->pieces[n++] = b->lines->at[b->text->at[i].line].at;
+	for (size_t i = row->begin; i < row->end && !whole; i++)
+		if ((no = number_on(b, i)).end > 0)
+			b->pieces[n++] = no;
+	for (size_t i = row->begin; i < row->end; i++) {
+		struct kh_range line = b->lines->at[b->text->at[i].line].at;
+		if (!whole && (no = number_on(b, i)).end > 0)
+			line.begin = no.end;
+		if (line.begin < line.end && b->text->at[i].kind != KH_AL_SKIP)
+			b->pieces[n++] = line;
+	}
 	return kh_flow_join(b->run->flow, b->pieces, n, out);
 }
 
@@ -154,7 +181,7 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 	kh_aligned_pages(run, &text, &rows);
 	kh_aligned_spans_blank(&text, &rows);
 	struct kh_grid *grid = kh_list_add(run->mem, f->grids, sizeof *grid);
-	b.pieces = kh_arena_take(run->mem, (text.count + 1) * sizeof *b.pieces);
+	b.pieces = kh_arena_take(run->mem, 2 * (text.count + 1) * sizeof *b.pieces);
 	if (grid == NULL || b.pieces == NULL)
 		return KH_E_MEMORY;
 	*grid = (struct kh_grid){.line = header->line, .line_end = end};

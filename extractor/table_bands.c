@@ -5,11 +5,14 @@
 
 #include "flow.h"
 
-static int band_title(struct kh_run *run, struct kh_range cell, struct kh_range *title, bool *numbered);
+/* The number that a band's text begins with. */
+enum label { LABEL_NONE, LABEL_PLAIN, LABEL_ROMAN };
+
+static int band_title(struct kh_run *run, struct kh_range cell, struct kh_range *title, enum label *label);
 static int judge_numbered(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header, size_t row,
     size_t text_at, enum kh_band *band);
 static int judge_single(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header, size_t row,
-    size_t text_at, bool numbered, enum kh_band *band);
+    size_t text_at, enum label label, enum kh_band *band);
 
 static bool is_empty(struct kh_range at)
 {
@@ -38,7 +41,7 @@ int kh_band_read(struct kh_run *run, const struct kh_grid *grid, const struct kh
 	const struct kh_cell *cells = grid->cells + row * grid->columns;
 	size_t no = header->column_of[KH_ROLE_NO], at = only_text(grid, header, row);
 	enum kh_number_kind kind;
-	bool numbered = false;
+	enum label label = LABEL_NONE;
 	int rc;
 
 	*band = KH_BAND_NOT;
@@ -55,13 +58,13 @@ int kh_band_read(struct kh_run *run, const struct kh_grid *grid, const struct kh
 		if (rc != KH_OK || kind != KH_NUMBER_NOT)
 			return rc;
 		*band = KH_BAND_SURE;
-		return band_title(run, cells[no].at, title, &numbered);
+		return band_title(run, cells[no].at, title, &label);
 	}
-	if ((rc = band_title(run, cells[at].at, title, &numbered)) != KH_OK)
+	if ((rc = band_title(run, cells[at].at, title, &label)) != KH_OK)
 		return rc;
 	if (has_no)
 		return judge_numbered(run, grid, header, row, at, band);
-	return judge_single(run, grid, header, row, at, numbered, band);
+	return judge_single(run, grid, header, row, at, label, band);
 }
 
 int kh_number_kind(struct kh_run *run, const struct kh_text *text, struct kh_range cell, enum kh_number_kind *kind)
@@ -78,15 +81,19 @@ int kh_number_kind(struct kh_run *run, const struct kh_text *text, struct kh_ran
 }
 
 /* The title without its numeral. */
-static int band_title(struct kh_run *run, struct kh_range cell, struct kh_range *title, bool *numbered)
+static int band_title(struct kh_run *run, struct kh_range cell, struct kh_range *title, enum label *label)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
 	struct kh_hit hit;
 	int rc = kh_set_match(kh_patterns_set(run->patterns, "band-label"), run->matcher, text, cell, &hit);
 
 	*title = cell;
-	*numbered = rc == KH_OK && hit.at.end < cell.end;
-	if (*numbered)
+	*label = LABEL_NONE;
+	if (rc == KH_OK && hit.at.end < cell.end) {
+		const char *kind = kh_pattern_yield(hit.pattern, "kind");
+		*label = kind != NULL && *kind == 'r' ? LABEL_ROMAN : LABEL_PLAIN;
+	}
+	if (*label != LABEL_NONE)
 		*title = kh_text_trim(text, (struct kh_range){hit.at.end, cell.end});
 	return rc == KH_NONE ? KH_OK : rc;
 }
@@ -176,7 +183,7 @@ static int judge_numbered(struct kh_run *run, const struct kh_grid *grid, const 
 /* One filled cell and no number. It heads rows where it is printed from the first columns on; further to the right,
  * or with a label or a bullet of its own, it is a row whose other cells are merged. */
 static int judge_single(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header, size_t row,
-    size_t text_at, bool numbered, enum kh_band *band)
+    size_t text_at, enum label label, enum kh_band *band)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
 	const struct kh_cell *cells = grid->cells + row * grid->columns;
@@ -190,7 +197,9 @@ static int judge_single(struct kh_run *run, const struct kh_grid *grid, const st
 	}
 	if (header->text_column != KH_NO_COLUMN && text_at > header->text_column)
 		return KH_OK;
-	if (text_at == 0 && numbered) {
+	/* a Roman number in a column of texts, beside that of the rows' own, numbers none of them */
+	bool roman = label == LABEL_ROMAN && header->column_of[KH_ROLE_NO] != KH_NO_COLUMN && !grid->merges_known;
+	if (roman || (text_at == 0 && label != LABEL_NONE)) {
 		*band = KH_BAND_SURE;
 		return KH_OK;
 	}
