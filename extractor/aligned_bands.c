@@ -210,10 +210,67 @@ static bool heads_number(const struct finder *f, size_t i)
 	       (below.begin + size + 2 == below.end || f->s[below.begin + size + 2] == '.');
 }
 
+/* ---- where rows have no numbers ---- */
+
+/* "5.1", on several levels. */
+static bool is_nested(const struct kh_text *text, struct kh_range at)
+{
+	const char *dot = memchr(text->skeleton + at.begin, '.', at.end - at.begin);
+
+	return is_figure(text, at) && dot != NULL && dot + 1 < text->skeleton + at.end;
+}
+
+/* Is a line with a number all one text, and does another text begin below it? */
+static bool stands_over_text(const struct kh_aligned_worker *w, size_t i)
+{
+	const struct kh_aligned_line *at = w->text->at;
+	const struct kh_word *words = w->text->words, *first = &words[at[i].word];
+
+	if (!kh_aligned_one_text(w, &at[i]) || at[i].word + 1 == at[i].word_end || first[1].lower)
+		return false;
+	for (size_t k = i + 1; k < w->text->count && k <= i + KH_ALIGNED_NEAR; k++) {
+		const struct kh_word *below = &words[at[k].word];
+		if (at[k].kind != KH_AL_SKIP && below->x.left <= first->x.left + BESIDE)
+			return !below->lower && !is_figure(w->run->text, below->at);
+	}
+	return false;
+}
+
+/* Where rows have no numbers, and each text with one stands alone over another, they are bands. */
+static bool labels_head(const struct kh_aligned_worker *w)
+{
+	size_t texts = 0, heads = 0;
+
+	for (size_t k = 0; k < w->columns; k++)
+		texts += kh_aligned_is_text(w->header->columns[k].role);
+	for (size_t i = 0; texts == 1 && i < w->text->count; i++) {
+		const struct kh_aligned_line *l = &w->text->at[i];
+		if (l->kind == KH_AL_SKIP || l->word == l->word_end || !is_nested(w->run->text, w->text->words[l->word].at))
+			continue;
+		if (!stands_over_text(w, i))
+			return false;
+		heads++;
+	}
+	return heads > 0;
+}
+
+static void mark_labels(struct kh_aligned_worker *w, size_t from, size_t to)
+{
+	if (w->labels == KH_LABELS_UNKNOWN)
+		w->labels = labels_head(w) ? KH_LABELS_HEAD : KH_LABELS_NONE;
+	for (size_t i = from; w->labels == KH_LABELS_HEAD && i < to; i++) {
+		struct kh_aligned_line *l = &w->text->at[i];
+		if (l->kind != KH_AL_SKIP && l->word < l->word_end && is_nested(w->run->text, w->text->words[l->word].at))
+			l->kind = KH_AL_BAND;
+	}
+}
+
 void kh_aligned_bands(struct kh_aligned_worker *w, size_t from, size_t to)
 {
 	struct finder f = {w, w->text->at, w->text->words, w->run->text->skeleton, from, to};
 
+	if (w->no >= w->columns)
+		mark_labels(w, from, to);
 	if (w->no != 0 || w->columns < 2)
 		return;
 	for (size_t i = from; i < to; i++) {

@@ -17,6 +17,9 @@ struct kh_aligned_titles {
 	struct kh_extent at[KH_ALIGNED_COLUMNS_MOST];
 };
 
+/** Do texts with numbers head the rows below them, in a table whose rows have none? */
+enum kh_aligned_labels { KH_LABELS_UNKNOWN, KH_LABELS_HEAD, KH_LABELS_NONE };
+
 /** A table while its words are shared out. */
 struct kh_aligned_worker {
 	struct kh_run *run;
@@ -36,6 +39,7 @@ struct kh_aligned_worker {
 	float left[KH_ALIGNED_COLUMNS_MOST], width[KH_ALIGNED_COLUMNS_MOST]; /* of a column, shifts taken off */
 	struct kh_aligned_part *parts;                                       /* of the chunk's lines, times columns */
 	size_t columns, no;
+	enum kh_aligned_labels labels;
 };
 
 static inline uint32_t kh_aligned_centre(struct kh_extent x)

@@ -149,6 +149,9 @@ bool kh_shred_numbers_nest(const struct kh_run *run, const struct kh_lines *line
 /** Where rows have such numbers: one that stands right above the first of its own ("5.1", "5.1.1") heads a band. */
 void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms);
 
+/** Where rows have no numbers, and each text with one stands alone over another: they are bands ("5.1. …"). */
+void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms);
+
 /** A band's number that its narrow column cut ("III." and "1.1" on lines of their own) is one with its title. */
 void kh_shred_cut_numerals(const struct kh_run *run, struct kh_atoms *atoms);
 

@@ -421,7 +421,9 @@ int kh_shred_atoms(
 		kh_atoms_find_repeats(c.flow, c.all, atoms);
 	if (rc == KH_OK && region->nested)
 		kh_shred_number_bands(run, atoms);
-	if (rc == KH_OK && !region->flows)
+	if (rc == KH_OK && !region->flows) {
+		kh_shred_label_bands(region, atoms);
 		kh_shred_cut_numerals(run, atoms);
+	}
 	return rc;
 }

@@ -124,6 +124,43 @@ void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms)
 	}
 }
 
+/* One column of text, and no numbers of rows. */
+static bool lacks_numbers(const struct kh_region *region)
+{
+	size_t texts = 0;
+
+	for (size_t k = 0; k < region->column_count; k++) {
+		if (region->columns[k].role == KH_ROLE_NO)
+			return false;
+		texts += region->columns[k].role >= KH_ROLE_OBJECTIVE && region->columns[k].role <= KH_ROLE_ACTIVITY;
+	}
+	return texts == 1;
+}
+
+/* Is a text with a number all of its line, and does another text begin below it? */
+static bool stands_over_text(const struct kh_atom *a)
+{
+	const uint32_t other = KH_EV_LABEL | KH_EV_LOWER | KH_EV_INLINE | KH_EV_BAND | KH_EV_TIME | KH_EV_BUDGET |
+	                       KH_EV_PRODUCT | KH_EV_AGENCY | KH_EV_AGENCY_HINT;
+
+	return a->role == KH_ROLE_NONE && (a[1].evidence & other) == 0;
+}
+
+void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms)
+{
+	if (!lacks_numbers(region))
+		return;
+	for (size_t i = 0; i < atoms->count; i++)
+		if ((atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_INLINE)) == KH_EV_LABEL &&
+		    (i + 1 == atoms->count || !stands_over_text(&atoms->at[i])))
+			return;
+	for (size_t i = 0; i < atoms->count; i++)
+		if ((atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_INLINE)) == KH_EV_LABEL) {
+			atoms->at[i].evidence = (atoms->at[i].evidence & ~(uint32_t)KH_EV_LABEL) | KH_EV_BAND;
+			atoms->at[i].label = 0;
+		}
+}
+
 /* Is all of an atom a numeral ("III."), or digits ("1.1")? */
 static bool is_all(const struct kh_text *text, struct kh_range at, const char *signs)
 {

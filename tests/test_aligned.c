@@ -424,6 +424,27 @@ static const struct {
         "5.2 Công nghiệp||||\n"
         "5.2.1|Tập huấn cho cán bộ|Phòng Kinh tế|Các phòng, ban; UBND các xã|Quý II\n"
         "5.2.2|Kết nối doanh nghiệp|Phòng Kinh tế|Các phòng, ban; UBND các xã|Quý II\n"},
+    {"texts with numbers head rows that have none",
+        "Nhiệm vụ               Thời gian     Chủ trì         Phối hợp\n"
+        "IV. Phát triển thương mại, công nghiệp và năng lượng\n"
+        "5.1. Thương mại\n"
+        "Rà soát văn bản                                      Các phòng, ban;\n"
+        "                       2026 - 2030   Phòng Kinh tế\n"
+        "của huyện                                            UBND các xã\n"
+        "Niêm yết thủ tục                                     Các phòng, ban;\n"
+        "                       2026 - 2030   Phòng Kinh tế\n"
+        "hành chính                                           UBND các xã\n"
+        "5.2. Công nghiệp\n"
+        "Kết nối doanh                                        Các phòng, ban;\n"
+        "                       2026 - 2030   Phòng Kinh tế\n"
+        "nghiệp                                               UBND các xã\n",
+        "Nhiệm vụ|Thời gian|Chủ trì|Phối hợp\n"
+        "IV. Phát triển thương mại, công nghiệp và năng lượng|||\n"
+        "5.1. Thương mại|||\n"
+        "Rà soát văn bản của huyện|2026 - 2030|Phòng Kinh tế|Các phòng, ban; UBND các xã\n"
+        "Niêm yết thủ tục hành chính|2026 - 2030|Phòng Kinh tế|Các phòng, ban; UBND các xã\n"
+        "5.2. Công nghiệp|||\n"
+        "Kết nối doanh nghiệp|2026 - 2030|Phòng Kinh tế|Các phòng, ban; UBND các xã\n"},
     {"a band in the column of texts, justified, that a page break cuts",
         "TT   Nhiệm vụ          Chủ trì         Thời gian\n"
         "I    Cải cách thể\n"
