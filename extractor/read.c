@@ -75,7 +75,8 @@ static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *
 		return KH_E_MEMORY;
 	text->length = chars->count;
 	write_views(chars, text);
-	text->bytes[text->size] = text->skeleton[n] = '\0';
+	text->bytes[text->size] = '\0';
+	memset(text->skeleton + n, 0, KH_TEXT_SLACK);
 	text->byte_at[n] = (uint32_t)text->size;
 	text->source_at = chars->source_at;
 	text->source_size = chars->source_size;

@@ -61,7 +61,7 @@ struct kh_merge {
 struct kh_text {
 	char *bytes;            /**< UTF-8, NUL-terminated */
 	size_t size;            /**< in bytes */
-	char *skeleton;         /**< NUL-terminated; KH_TEXT_SLACK bytes can be read from its end on */
+	char *skeleton;         /**< KH_TEXT_SLACK bytes can be read from its end on; of a text that was read, all NUL */
 	uint32_t length;        /**< in code points */
 	uint32_t *byte_at;      /**< of code point i in `bytes`; length + 1 entries */
 	uint32_t *source_at;    /**< first source byte of code point i; length + 1 entries */

@@ -169,6 +169,23 @@ START_TEST(keeps_places)
 }
 END_TEST
 
+/* What looks at eight bytes at once looks behind the end. */
+START_TEST(skeleton_ends_in_nul_bytes)
+{
+	static const char nothing[KH_TEXT_SLACK];
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_text text;
+
+	memset(kh_arena_take(mem, 4096), 'x', 4096);
+	kh_arena_free(mem);
+	mem = kh_arena_new();
+	read_all(mem, "Kế hoạch", strlen("Kế hoạch"), &text);
+	ck_assert_uint_eq(text.length, 8);
+	ck_assert_mem_eq(text.skeleton + text.length, nothing, sizeof nothing);
+	kh_arena_free(mem);
+}
+END_TEST
+
 START_TEST(keeps_styles)
 {
 	static const struct {
@@ -243,6 +260,7 @@ Suite *kh_suite_read(void)
 
 	tcase_add_loop_test(tcase, reads, 0, (int)(sizeof cases / sizeof *cases));
 	tcase_add_test(tcase, keeps_places);
+	tcase_add_test(tcase, skeleton_ends_in_nul_bytes);
 	tcase_add_test(tcase, keeps_styles);
 	tcase_add_test(tcase, keeps_merges);
 	tcase_add_test(tcase, counts_malformed);
