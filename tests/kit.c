@@ -25,6 +25,16 @@ const struct kh_patterns *kit_patterns(void)
 	return patterns;
 }
 
+struct kh_plan *kit_plan(const char *name, const char *bytes, size_t size)
+{
+	struct kh_error err = {0};
+	struct kh_plan *plan = NULL;
+
+	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, name, bytes, size, &plan, &err) == KH_OK, "%s: %s", name,
+	    err.message);
+	return plan;
+}
+
 struct kit *kit_read(const char *source)
 {
 	struct kh_arena *mem = kh_arena_new();

@@ -17,6 +17,9 @@ struct kit {
 /** The built-in patterns, loaded once a process. Fails the test where they do not load. */
 const struct kh_patterns *kit_patterns(void);
 
+/** Read a plan; fails the test where that fails, with its name. Free with kh_plan_free. */
+struct kh_plan *kit_plan(const char *name, const char *bytes, size_t size);
+
 /** A kit whose text is `source` (NULL: empty), read but not split. Free with kit_free. */
 struct kit *kit_read(const char *source);
 

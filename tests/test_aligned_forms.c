@@ -28,13 +28,9 @@ Suite *kh_suite_aligned_forms(void);
 static size_t read_form(
     const struct kh_record *r, const struct aligned_form *form, size_t *all, char *what, size_t room)
 {
-	struct kh_plan *again;
-	struct kh_error err;
 	size_t right = 0, counted = 0;
 	char *text = aligned_print(&r->tables[0], form);
-
-	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "aligned", text, strlen(text), &again, &err) == KH_OK,
-	    "%s", err.message);
+	struct kh_plan *again = kit_plan("aligned", text, strlen(text));
 	const struct kh_record *s = kh_plan_record(again);
 	const struct row_form rows = {&r->tables[0], form->columns, form->count};
 	what[0] = '\0';

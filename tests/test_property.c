@@ -12,6 +12,7 @@
 #include "likeness.h"
 #include "noise.h"
 #include "part.h"
+#include "plan_folder.h"
 #include "provenance.h"
 #include "samples.h"
 #include "transform.h"
@@ -20,7 +21,6 @@ enum { THREADS = 4, SEEDS = 3, RARITY = 250 };
 
 Suite *kh_suite_property(void);
 
-static struct kh_plan *extract(const struct sample *s, const char *bytes, size_t size);
 static char *json_text(const struct sample *s);
 static json_t *values(const struct kh_plan *plan);
 static const char *name_of(const struct sample *s);
@@ -33,7 +33,7 @@ START_TEST(spans_give_values)
 	const struct sample *s = &samples(&count)[_i];
 	char *said = NULL;
 	FILE *out = open_memstream(&said, &said_size);
-	struct kh_plan *plan = extract(s, s->bytes, s->size);
+	struct kh_plan *plan = kit_plan(s->path, s->bytes, s->size);
 
 	faults = provenance_check(out, plan);
 	fclose(out);
@@ -78,13 +78,13 @@ START_TEST(other_bytes_give_same_values)
 	const struct sample *s = &samples(&count)[_i];
 	char *said = NULL;
 	FILE *out = open_memstream(&said, &said_size);
-	struct kh_plan *plan = extract(s, s->bytes, s->size);
+	struct kh_plan *plan = kit_plan(s->path, s->bytes, s->size);
 	json_t *expected = values(plan);
 
 	for (size_t t = 0; s->utf8 && t < transform_count; t++) {
 		struct bytes other = transforms[t].apply(s->bytes, s->size);
 		if (other.size != s->size || memcmp(other.at, s->bytes, s->size) != 0) {
-			struct kh_plan *found = extract(s, other.at, other.size);
+			struct kh_plan *found = kit_plan(s->path, other.at, other.size);
 			faults += provenance_faults(out, s, transforms[t].name, found);
 			differences += value_differences(out, transforms[t].name, expected, found);
 			kh_plan_free(found);
@@ -109,10 +109,10 @@ START_TEST(slips_leave_most)
 	const struct sample *s = samples(&count);
 
 	for (size_t i = 0; i < count; i++) {
-		struct kh_plan *plan = s[i].utf8 && !s[i].bug ? extract(&s[i], s[i].bytes, s[i].size) : NULL;
+		struct kh_plan *plan = s[i].utf8 && !s[i].bug ? kit_plan(s[i].path, s[i].bytes, s[i].size) : NULL;
 		for (unsigned seed = 1; plan != NULL && seed <= SEEDS; seed++) {
 			struct bytes other = noise(s[i].bytes, s[i].size, RARITY, seed * 7919 + (unsigned)i);
-			struct kh_plan *damaged = extract(&s[i], other.at, other.size);
+			struct kh_plan *damaged = kit_plan(s[i].path, other.at, other.size);
 			likeness_add(&all, kh_plan_record(plan), kh_plan_record(damaged), name_of(&s[i]));
 			kh_plan_free(damaged);
 			free(other.at);
@@ -174,7 +174,7 @@ START_TEST(shrunk_plans_say_the_same)
 {
 	size_t count, size;
 	const struct sample *s = &samples(&count)[_i];
-	struct kh_plan *plan = extract(s, s->bytes, s->size);
+	struct kh_plan *plan = kit_plan(s->path, s->bytes, s->size);
 	char *before = NULL, *after = NULL;
 
 	ck_assert_int_eq(kh_record_json(kh_plan_record(plan), true, &before, NULL), KH_OK);
@@ -215,16 +215,6 @@ Suite *kh_suite_property(void)
 
 /* ---- records ---- */
 
-static struct kh_plan *extract(const struct sample *s, const char *bytes, size_t size)
-{
-	struct kh_error err = {0};
-	struct kh_plan *plan = NULL;
-
-	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, s->path, bytes, size, &plan, &err) == KH_OK, "%s: %s",
-	    s->path, err.message);
-	return plan;
-}
-
 static char *json_text(const struct sample *s)
 {
 	struct kh_error err = {0};
@@ -241,15 +231,11 @@ static char *json_text(const struct sample *s)
 /* The record without what must differ: places, and how the bytes were read. */
 static json_t *values(const struct kh_plan *plan)
 {
-	struct kh_error err;
-	char *text = NULL;
+	json_t *tree = plan_json(plan, true);
 
-	ck_assert_int_eq(kh_record_json(kh_plan_record(plan), true, &text, &err), KH_OK);
-	json_t *tree = json_loads(text, 0, NULL);
 	ck_assert_ptr_nonnull(tree);
 	json_object_del(tree, "source");
 	json_drop_places(tree);
-	free(text);
 	return tree;
 }
 

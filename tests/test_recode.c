@@ -10,6 +10,7 @@
 #include "encode.h"
 #include "kit.h"
 #include "part.h"
+#include "plan_folder.h"
 #include "samples.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -261,18 +262,11 @@ static void compare(struct comparison *c, const char *path, const json_t *a, con
 
 static json_t *record_of(const char *bytes, size_t size)
 {
-	struct kh_plan *plan = NULL;
-	struct kh_error err = {0};
-	char *text = NULL;
-	json_t *tree;
+	struct kh_plan *plan = kit_plan("plan", bytes, size);
+	json_t *tree = plan_json(plan, true);
 
-	ck_assert_msg(
-	    kh_plan_extract(kit_patterns(), NULL, "plan", bytes, size, &plan, &err) == KH_OK, "%s", err.message);
-	ck_assert_int_eq(kh_record_json(kh_plan_record(plan), true, &text, &err), KH_OK);
-	tree = json_loads(text, 0, NULL);
 	ck_assert_ptr_nonnull(tree);
 	json_object_del(tree, "source");
-	free(text);
 	kh_plan_free(plan);
 	return tree;
 }

@@ -14,12 +14,7 @@ static const char sample[] = "tests/plans/huyen-thoai-son-nine-columns/input.md"
 
 static struct kh_plan *read_text(const char *text)
 {
-	struct kh_plan *plan;
-	struct kh_error err;
-
-	ck_assert_msg(kh_plan_extract(kit_patterns(), NULL, "shredded", text, strlen(text), &plan, &err) == KH_OK, "%s",
-	    err.message);
-	return plan;
+	return kit_plan("shredded", text, strlen(text));
 }
 
 static void check_form(const struct shred_form *form, double least)
