@@ -8,7 +8,8 @@
 enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
 	RUNNING_MOST = 120,  /* longer lines are no running heads */
-	RUNNING_LEAST = 3    /* a running head is printed at least this often */
+	RUNNING_LEAST = 3,   /* a running head is printed at least this often, … */
+	RUNNING_PART = 3     /* … and on this part of the pages at least from its first on to its last */
 };
 
 struct splitter {
@@ -122,6 +123,7 @@ struct head {
 	struct kh_line *line;
 	const char *bytes;
 	size_t size;
+	size_t page; /* breaks up to it */
 };
 
 static int by_text(const void *a, const void *b)
@@ -148,13 +150,36 @@ static bool beside_break(const struct kh_run *run, const struct kh_lines *lines,
 	           (numbers_page(run, lines, i + 1, fed) || (lines->at[i + 1].is & KH_LINE_PAGE) != 0));
 }
 
+/* Does the line below go on with a line that is set in, right below it and in lower case? */
+static bool goes_on(const struct kh_text *text, const struct kh_line *line)
+{
+	return line->indent > 0 && line[1].indent == line->indent && line[1].blanks == 0 &&
+	       kh_text_is_lower(text, line[1].at.begin);
+}
+
+/* Are the same lines of so many pages a running head? Other lines come beside a page break now and then, and begin cells
+ * of a column. */
+static bool runs(const struct kh_text *text, const struct head *h, size_t count, const struct kh_line *end)
+{
+	size_t first = h->page, last = h->page, more = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		first = h[i].page < first ? h[i].page : first;
+		last = h[i].page > last ? h[i].page : last;
+		more += h[i].line + 1 < end && goes_on(text, h[i].line);
+	}
+	return count >= RUNNING_LEAST && more < count && last - first < RUNNING_PART * count;
+}
+
 /* The same short line beside several page breaks is a running head or foot. */
 static int mark_running_heads(struct kh_run *run, struct kh_lines *lines, bool fed)
 {
 	struct kh_list heads = {0};
+	size_t page = 0;
 
 	for (size_t i = 0; i < lines->count; i++) {
 		struct kh_line *line = &lines->at[i];
+		page += fed ? (line->is & KH_LINE_PAGE) != 0 : is_page_number(run, line);
 		if ((line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) != 0 ||
 		    line->at.end - line->at.begin > RUNNING_MOST || !beside_break(run, lines, i, fed))
 			continue;
@@ -162,6 +187,7 @@ static int mark_running_heads(struct kh_run *run, struct kh_lines *lines, bool f
 		if (h == NULL)
 			return KH_E_MEMORY;
 		h->line = line;
+		h->page = page;
 		h->bytes = kh_text_slice(run->text, line->at, &h->size);
 	}
 	struct head *h = heads.items;
@@ -170,7 +196,8 @@ static int mark_running_heads(struct kh_run *run, struct kh_lines *lines, bool f
 	for (size_t i = 0, k; i < heads.count; i = k) {
 		for (k = i + 1; k < heads.count && by_text(&h[i], &h[k]) == 0; k++)
 			;
-		for (size_t j = i; k - i >= RUNNING_LEAST && j < k; j++)
+		bool running = runs(run->text, &h[i], k - i, lines->at + lines->count);
+		for (size_t j = i; running && j < k; j++)
 			h[j].line->is |= KH_LINE_FURNITURE;
 	}
 	return KH_OK;

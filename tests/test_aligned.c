@@ -424,6 +424,29 @@ static const struct {
         "5.2 Công nghiệp||||\n"
         "5.2.1|Tập huấn cho cán bộ|Phòng Kinh tế|Các phòng, ban; UBND các xã|Quý II\n"
         "5.2.2|Kết nối doanh nghiệp|Phòng Kinh tế|Các phòng, ban; UBND các xã|Quý II\n"},
+    {"the same line on top of pages is no running head where the next one goes on with it",
+        "TT   Nhiệm vụ            Chủ trì         Thời gian\n"
+        "1    Rà soát văn bản     Phòng Tư pháp   Quý I\n"
+        "\f     Chủ trì xây dựng\n"
+        "     văn bản của xã\n"
+        "2                        Phòng Nội vụ    Quý I\n"
+        "     và của\n"
+        "     huyện\n"
+        "\f     Chủ trì xây dựng\n"
+        "     quy chế của xã\n"
+        "3                        Phòng Nội vụ    Quý II\n"
+        "     và của\n"
+        "     huyện\n"
+        "\f     Chủ trì xây dựng\n"
+        "     kế hoạch của xã\n"
+        "4                        Phòng Tư pháp   Quý II\n"
+        "     và của\n"
+        "     huyện\n",
+        "TT|Nhiệm vụ|Chủ trì|Thời gian\n"
+        "1|Rà soát văn bản|Phòng Tư pháp|Quý I\n"
+        "2|Chủ trì xây dựng văn bản của xã và của huyện|Phòng Nội vụ|Quý I\n"
+        "3|Chủ trì xây dựng quy chế của xã và của huyện|Phòng Nội vụ|Quý II\n"
+        "4|Chủ trì xây dựng kế hoạch của xã và của huyện|Phòng Tư pháp|Quý II\n"},
     {"texts with numbers head rows that have none",
         "Nhiệm vụ               Thời gian     Chủ trì         Phối hợp\n"
         "IV. Phát triển thương mại, công nghiệp và năng lượng\n"
