@@ -182,13 +182,6 @@ struct kh_known_cells {
 /** The first cell of a hash, which may be known in several columns; NULL where it is not known. */
 const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, uint32_t letters, uint64_t hash);
 
-/** Count the pairs of words on the lines of the document, beside those of the patterns. Returns KH_OK or KH_E_MEMORY. */
-int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_pairs *pairs) KH_MUST_CHECK;
-
-/** Count the last word of a and the first of b as a pair, so many times more.  a, b: of `text`, where as many lines end as
- *  in the document. */
-void kh_pairs_add(struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times);
-
 /** What it costs that the last word of a is followed by the first of b, by how much more often than by chance they stand
  *  so; negative where that is often. together: they stand side by side here, which proves nothing.  a, b: of `text`. */
 float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text, struct kh_range a,

@@ -2,13 +2,14 @@
  * Two words that do so more often than chance has it belong together where a cell may go on; two cells that share a
  * line bring words together that do not. Evidence is the logarithm of the ratio of how often the pair was seen to how
  * often it would be if words followed each other by chance (pointwise mutual information, Church and Hanks, 1990). */
-#include "shred.h"
+#include "pairs.h"
 
 #include <math.h>
 #include <string.h>
 
 #include "error.h"
 #include "patterns.h"
+#include "shred.h"
 
 enum { SLOTS_LEAST = 1024, LINE_LEAST = 6 /* bytes of the file for a pair, at least */ };
 
