@@ -1,8 +1,9 @@
 /* Runs all suites: tests/test_NAME.c has `Suite *kh_suite_NAME(void)`, and the Makefile lists the names.
- * usage: run [NAME...]           these suites only; CK_RUN_CASE, CK_FORK, CK_VERBOSITY as Check has them
+ * usage: run [NAME...]           these suites only; CK_RUN_CASE, CK_FORK, CK_VERBOSITY … as Check has them
  *        run --accept FOLDER     write what a plan folder is to expect, from what is read now
  * Suites run at the same time, KH_TEST_JOBS of them (default: one for each processor), each in a process of its own;
- * what they print comes out in their order. KH_TEST_JOBS=1 runs all of them in this process, for a debugger. */
+ * what they print comes out in their order. With KH_TEST_JOBS=1, for a debugger, or where Check is to write a log,
+ * one runner in this process has all of them. */
 #include <check.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -65,38 +66,64 @@ static struct {
 	FILE *to;
 } printed[COUNT(suites)];
 
-static void list_units(char **wanted, bool in_parts);
+static bool is_wanted(const char *name, char **wanted);
+static bool are_known(char **wanted);
+static void list_units(char **wanted);
 static void add_units(size_t suite, size_t parts);
 static size_t jobs_at_once(void);
 static void run_unit(size_t number);
 static void end_unit(size_t number, int status, FILE *from);
 static void say_suite(size_t suite);
+static struct tally run_here(char **wanted);
+static struct tally run_apart(char **wanted, size_t at_once);
 
 int main(int argc, char **argv)
 {
+	struct tally all;
 	size_t at_once = jobs_at_once();
-	struct tally all = {0};
 
 	if (argc == 3 && strcmp(argv[1], "--accept") == 0)
 		return plan_folder_accept(argv[2]) ? EXIT_SUCCESS : EXIT_FAILURE;
-	tallies = mmap(NULL, sizeof *tallies * UNITS_MOST, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-	if (tallies == MAP_FAILED)
-		return perror("mmap"), EXIT_FAILURE;
-	(void)kit_patterns(); /* here, and not in each process again */
+	if (!are_known(argv + 1))
+		return EXIT_FAILURE;
+	(void)kit_patterns(); /* once, and not in each process again */
 	(void)samples(&(size_t){0});
-	list_units(argv + 1, at_once > 1);
-	if (at_once > 1)
-		jobs_run(unit_count, at_once, run_unit, end_unit);
+	all = at_once > 1 ? run_apart(argv + 1, at_once) : run_here(argv + 1);
+	printf("%d passed, %d failed\n", all.run - all.failed, all.failed);
+	return all.failed == 0 && all.run > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+static struct tally run_here(char **wanted)
+{
+	SRunner *runner = srunner_create(NULL);
+	struct tally all = {0};
+
+	for (size_t i = 0; i < COUNT(suites); i++)
+		if (is_wanted(suites[i].name, wanted))
+			srunner_add_suite(runner, suites[i].make());
+	srunner_run_all(runner, CK_ENV);
+	all.failed = srunner_ntests_failed(runner);
+	all.run = srunner_ntests_run(runner);
+	srunner_free(runner);
+	return all;
+}
+
+static struct tally run_apart(char **wanted, size_t at_once)
+{
+	struct tally all = {0};
+
+	tallies = mmap(NULL, sizeof *tallies * UNITS_MOST, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (tallies == MAP_FAILED) {
+		perror("mmap");
+		exit(EXIT_FAILURE);
+	}
+	list_units(wanted);
+	jobs_run(unit_count, at_once, run_unit, end_unit);
 	for (size_t i = 0; i < unit_count; i++) {
-		if (at_once == 1) {
-			run_unit(i);
-			say_suite(units[i].suite);
-		}
 		all.run += tallies[i].run;
 		all.failed += tallies[i].failed;
 	}
-	printf("%d passed, %d failed\n", all.run - all.failed, all.failed);
-	return all.failed == 0 && all.run > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+	return all;
 }
 
 /* ---- what to run ---- */
@@ -111,12 +138,26 @@ static bool is_wanted(const char *name, char **wanted)
 	return false;
 }
 
-/* In parts, the longest first; else as they are. */
-static void list_units(char **wanted, bool in_parts)
+static bool are_known(char **wanted)
+{
+	for (; *wanted != NULL; wanted++) {
+		size_t i = 0;
+		while (i < COUNT(suites) && strcmp(suites[i].name, *wanted) != 0)
+			i++;
+		if (i == COUNT(suites)) {
+			fprintf(stderr, "there is no suite '%s'\n", *wanted);
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The longest first, in parts. */
+static void list_units(char **wanted)
 {
 	bool listed[COUNT(suites)] = {false};
 
-	for (size_t k = 0; in_parts && k < COUNT(long_suites); k++)
+	for (size_t k = 0; k < COUNT(long_suites); k++)
 		for (size_t i = 0; i < COUNT(suites); i++)
 			if (strcmp(suites[i].name, long_suites[k].name) == 0 && is_wanted(suites[i].name, wanted)) {
 				add_units(i, long_suites[k].parts);
@@ -135,11 +176,15 @@ static void add_units(size_t suite, size_t parts)
 	printed[suite].to = open_memstream(&printed[suite].text, &printed[suite].size);
 }
 
+/* A log is one file, which processes would write over each other. */
 static size_t jobs_at_once(void)
 {
+	static const char *const logs[] = {"CK_LOG_FILE_NAME", "CK_XML_LOG_FILE_NAME", "CK_TAP_LOG_FILE_NAME"};
 	const char *said = getenv("KH_TEST_JOBS");
 	long jobs = said != NULL && *said != '\0' ? strtol(said, NULL, 10) : sysconf(_SC_NPROCESSORS_ONLN);
 
+	for (size_t i = 0; i < COUNT(logs); i++)
+		jobs = getenv(logs[i]) != NULL ? 1 : jobs;
 	return jobs < 1 ? 1 : (size_t)jobs;
 }
 
