@@ -56,6 +56,7 @@ struct kh_shred_column {
 	struct kh_range title; /**< [flow], empty where no header was found */
 	unsigned number;       /**< printed before the title, 0 for none */
 	bool agency;           /**< its cells name agencies though it has no role */
+	bool document;         /**< they name documents that ask for the tasks */
 	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
 	uint32_t width;        /**< of its lines, 0 not known: in letters, in reading order in thousandths of an em */
@@ -112,6 +113,7 @@ enum kh_evidence {
 	KH_EV_ASKED = 1 << 22,        /**< a number that what stands before it asks for */
 	KH_EV_NESTED = 1 << 23,       /**< a number that may number a row has several levels: it is no page's */
 	KH_EV_NUMERAL = 1 << 24,      /**< a band's, all of its line: its title may stand elsewhere (reading order) */
+	KH_EV_DOCUMENT = 1 << 25,     /**< a document by its number */
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 

@@ -47,6 +47,7 @@ static unsigned number_at(const struct cutter *c, uint32_t i)
 static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *hit, struct kh_atom *a)
 {
 	const char *role = kh_pattern_yield(hit->pattern, "role");
+	uint32_t document = kh_pattern_yield(hit->pattern, "holds") != NULL ? KH_EV_DOCUMENT : 0;
 	struct kh_range label;
 
 	if (role == NULL)
@@ -60,7 +61,9 @@ static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *
 	if (strcmp(role, "budget") == 0)
 		return KH_EV_BUDGET;
 	if (strcmp(role, "product") == 0)
-		return KH_EV_PRODUCT;
+		return KH_EV_PRODUCT | document;
+	if (strcmp(role, "document") == 0)
+		return document;
 	if (strcmp(role, "agency") == 0)
 		return KH_EV_AGENCY_HINT | (kh_pattern_yield(hit->pattern, "who") != NULL ? KH_EV_PERSON : 0U);
 	if (strcmp(role, "no") == 0)

@@ -167,7 +167,8 @@ bool kh_shred_is_long(const struct kh_shred_column *c, const struct kh_atom *a)
 
 uint32_t kh_shred_words_for(const struct kh_shred_column *c)
 {
-	return c->role == KH_ROLE_PRODUCT  ? KH_EV_PRODUCT
+	return c->document                 ? KH_EV_DOCUMENT
+	       : c->role == KH_ROLE_PRODUCT  ? KH_EV_PRODUCT
 	       : c->role == KH_ROLE_TIME   ? KH_EV_TIME
 	       : c->role == KH_ROLE_BUDGET ? KH_EV_BUDGET
 	       : names_agents(c)           ? KH_EV_AGENCY | KH_EV_AGENCY_HINT
@@ -201,6 +202,8 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost = (a->evidence & KH_EV_TIME) != 0 ? c[KH_C_BEGIN_TIME] : c[KH_C_BEGIN_TIME_BARE];
 	else if (role == KH_ROLE_BUDGET)
 		cost = (a->evidence & KH_EV_BUDGET) != 0 ? c[KH_C_BEGIN_BUDGET] : c[KH_C_BEGIN_BUDGET_BARE];
+	else if (w->region->columns[k].document && (a->evidence & KH_EV_DOCUMENT) != 0)
+		cost = c[KH_C_BEGIN_PRODUCT];
 	else
 		cost = c[KH_C_BEGIN_BARE];
 	if ((a->evidence & KH_EV_PERSON) != 0 && w->has_agents && !names_agents(&w->region->columns[k]))
@@ -356,7 +359,9 @@ static float skip_cost(const struct kh_weights *w, size_t k)
 		cost = c[KH_C_SKIP_BUDGET];
 		break;
 	default:
-		cost = r->columns[k].agency ? c[KH_C_SKIP_LEAD] : cost; /* somebody watches all */
+		cost = r->columns[k].agency     ? c[KH_C_SKIP_LEAD] /* somebody watches all */
+		       : r->columns[k].document ? c[KH_C_SKIP_PRODUCT]
+		                                : cost;
 		break;
 	}
 	/* a column that is often blank costs little where it is, one that never is costs more */

@@ -106,11 +106,12 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 		             : kh_set_full(s->columns, s->run->matcher, flow, bare, &hit);
 		if (rc != KH_OK)
 			continue;
-		const char *rank = kh_pattern_yield(hit.pattern, "rank");
+		const char *rank = kh_pattern_yield(hit.pattern, "rank"), *holds = kh_pattern_yield(hit.pattern, "holds");
 		at[k + 1 - from] = (struct kh_title){.at = title,
 		    .role = kh_header_role(kh_pattern_yield(hit.pattern, "role")),
 		    .number = number,
-		    .agency = kh_pattern_yield(hit.pattern, "holds") != NULL,
+		    .agency = holds != NULL && strcmp(holds, "agency") == 0,
+		    .document = holds != NULL && strcmp(holds, "document") == 0,
 		    .worth = rank != NULL && *rank == '1' ? 2 : -1,
 		    .name = kh_pattern_yield(hit.pattern, "name") != NULL};
 		is[k + 1 - from] = true;

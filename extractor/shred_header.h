@@ -16,6 +16,7 @@ struct kh_title {
 	enum kh_role role;
 	unsigned number;
 	bool agency; /**< its cells name agencies though it has no role */
+	bool document; /**< … or documents */
 	bool name;   /**< may be a table's name as well */
 	int worth; /**< an outright title more than a general one */
 };

@@ -22,6 +22,7 @@ static void take_columns(struct kh_region *region, const struct kh_header *h)
 		    .title = h->titles[i].at,
 		    .number = h->titles[i].number,
 		    .agency = h->titles[i].agency,
+		    .document = h->titles[i].document,
 		    .filled = -1};
 }
 

@@ -73,6 +73,21 @@ begin.budget-none                             # all of its line
     near   không
     near   Khống chế
 
+begin.document                                # a document by its number: a product too, or what asks for one
+    match  ^(?i)(?:báo\s+cáo|kế\s+hoạch|quyết\s+định|công\s+văn|đề\s+án|thông\s+báo|kết\s+luận|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|chương\s+trình)\s+số(?=\s)
+    yields role=product holds=document
+    good   Thông báo số 07-TB/TU
+    good   Nghị quyết số 71/NQ-CP
+    near   Thông báo kết quả
+    near   Kế hoạch sở
+
+begin.decree                                  # one that is nobody's product here
+    match  ^(?i)(?:nghị\s+định|thông\s+tư|công\s+điện)\s+số(?=\s)
+    yields role=document holds=document
+    good   Nghị định số 30/2020/NĐ-CP
+    good   Công điện số 12/CĐ-TTg
+    near   Thông tư về công tác
+
 begin.product
     match  ^(?i)(?:các\s+|bản\s+|dự\s+thảo\s+|hồ\s+sơ\s+|kết\s+quả\s+|văn\s+bản\s+)?(?:báo\s+cáo|kế\s+hoạch|quyết\s+định|danh\s+mục|danh\s+sách|văn\s+bản|công\s+văn|đề\s+án|thông\s+báo|kết\s+luận|tờ\s+trình|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|quy\s+chế|quy\s+định|chương\s+trình|biên\s+bản|hợp\s+đồng|kết\s+quả|bảng\s+|biểu\s+|phần\s+mềm|cơ\s+sở\s+dữ\s+liệu|hệ\s+thống|bài\s+viết|tin\s*,?\s*bài|chuyến\s|hội\s+nghị|hội\s+thảo|lớp\s|giấy\s+tờ|mẫu\s|app\s|nhóm\s|thủ\s+tục\s|mức\s+phí|phương\s+án|tài\s+liệu|sản\s+phẩm|bộ\s+(?:tiêu\s+chí|chỉ\s+số)|chứng\s+nhận|các\s+hình\s+thức|các\s+tin|các\s+văn\s+bản|tổ\s+chức\s+thực\s+hiện)
     yields role=product

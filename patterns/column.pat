@@ -28,11 +28,18 @@ column.does                                       # what else a body does, after
 	near   tổng hợp
 
 column.note
-	match  (?i)^(?:ghi\s+chú|ghi\s+chép|chú\s+thích|căn\s+cứ(?:\s+(?:pháp\s+lý|thực\s+hiện))?|cơ\s+sở\s+pháp\s+lý|lĩnh\s+vực|thẩm\s+quyền(?:\s+ban\s+hành)?)$
+	match  (?i)^(?:ghi\s+chú|ghi\s+chép|chú\s+thích|lĩnh\s+vực|thẩm\s+quyền(?:\s+ban\s+hành)?)$
 	yields kind=note
 	good   Ghi chú
 	good   Lĩnh vực
 	near   Chủ trì
+
+column.document                                   # a document that asks for it
+	match  (?i)^(?:căn\s+cứ(?:\s+(?:pháp\s+lý|thực\s+hiện))?|cơ\s+sở\s+pháp\s+lý|(?:số\s+)?văn\s+bản\s+(?:giao(?:\s+(?:nhiệm\s+vụ|việc))?|chỉ\s+đạo|căn\s+cứ|tham\s+chiếu))$
+	yields kind=note holds=document
+	good   Văn bản giao nhiệm vụ
+	good   Căn cứ pháp lý
+	near   Tên văn bản
 
 column.watch                                      # a body that watches, decides or proposes: an agency in no role
 	match  (?i)^(?:(?:{column.body}\s+)?(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|chỉ\s+đạo|thẩm\s+định)(?:{column.and}(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|đánh\s+giá|báo\s+cáo|tổng\s+hợp))*|lãnh\s+đạo\s+(?:phụ\s+trách|chỉ\s+đạo)|cấp\s+trình|cơ\s+quan\s+(?:ban\s+hành|trình|thẩm\s+định|phê\s+duyệt))$
