@@ -150,6 +150,17 @@ static bool beside_break(const struct kh_run *run, const struct kh_lines *lines,
 	           (numbers_page(run, lines, i + 1, fed) || (lines->at[i + 1].is & KH_LINE_PAGE) != 0));
 }
 
+/* Running heads begin with a capital, a figure or a sign, or are addresses ("congbao.gov.vn"): others are the ends of
+ * cells, which pages of a table end in too. */
+static bool may_run(const struct kh_text *text, const struct kh_line *line)
+{
+	const char *s = text->skeleton + line->at.begin;
+	size_t size = line->at.end - line->at.begin;
+
+	return size <= RUNNING_MOST && (!kh_text_is_lower(text, line->at.begin) ||
+	                                   (memchr(s, ' ', size) == NULL && memchr(s, '.', size - 1) != NULL));
+}
+
 /* Does the line below go on with a line that is set in, right below it and in lower case? */
 static bool goes_on(const struct kh_text *text, const struct kh_line *line)
 {
@@ -171,36 +182,79 @@ static bool runs(const struct kh_text *text, const struct head *h, size_t count,
 	return count >= RUNNING_LEAST && more < count && last - first < RUNNING_PART * count;
 }
 
-/* The same short line beside several page breaks is a running head or foot. */
-static int mark_running_heads(struct kh_run *run, struct kh_lines *lines, bool fed)
+/* The same line beside page breaks, and how often it stands elsewhere. */
+struct same {
+	struct head *first;
+	size_t count, elsewhere;
+};
+
+static int by_head(const void *head, const void *same)
 {
-	struct kh_list heads = {0};
+	return by_text(head, ((const struct same *)same)->first);
+}
+
+/* Lines beside page breaks. */
+static int find_heads(struct kh_run *run, const struct kh_lines *lines, bool fed, struct kh_list *heads)
+{
 	size_t page = 0;
 
 	for (size_t i = 0; i < lines->count; i++) {
 		struct kh_line *line = &lines->at[i];
 		page += fed ? (line->is & KH_LINE_PAGE) != 0 : is_page_number(run, line);
-		if ((line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) != 0 ||
-		    line->at.end - line->at.begin > RUNNING_MOST || !beside_break(run, lines, i, fed))
+		if ((line->is & (KH_LINE_ROW | KH_LINE_FURNITURE)) != 0 || !beside_break(run, lines, i, fed) ||
+		    !may_run(run->text, line))
 			continue;
-		struct head *h = kh_list_add(run->mem, &heads, sizeof *h);
+		struct head *h = kh_list_add(run->mem, heads, sizeof *h);
 		if (h == NULL)
 			return KH_E_MEMORY;
 		h->line = line;
 		h->page = page;
 		h->bytes = kh_text_slice(run->text, line->at, &h->size);
 	}
-	struct head *h = heads.items;
-	if (heads.count >= RUNNING_LEAST)
-		qsort(h, heads.count, sizeof *h, by_text);
-	for (size_t i = 0, k; i < heads.count; i = k) {
-		for (k = i + 1; k < heads.count && by_text(&h[i], &h[k]) == 0; k++)
+	return KH_OK;
+}
+
+/* Those of them that may be running heads, in the order of their texts. */
+static int find_same(struct kh_run *run, const struct kh_lines *lines, const struct kh_list *heads, struct kh_list *same)
+{
+	struct head *h = heads->items;
+
+	for (size_t i = 0, k; i < heads->count; i = k) {
+		for (k = i + 1; k < heads->count && by_text(&h[i], &h[k]) == 0; k++)
 			;
-		bool running = runs(run->text, &h[i], k - i, lines->at + lines->count);
-		for (size_t j = i; running && j < k; j++)
-			h[j].line->is |= KH_LINE_FURNITURE;
+		if (!runs(run->text, &h[i], k - i, lines->at + lines->count))
+			continue;
+		struct same *s = kh_list_add(run->mem, same, sizeof *s);
+		if (s == NULL)
+			return KH_E_MEMORY;
+		*s = (struct same){&h[i], k - i, 0};
 	}
 	return KH_OK;
+}
+
+/* The same short line beside several page breaks is a running head or foot, unless it stands elsewhere as often: a cell
+ * of a table does. */
+static int mark_running_heads(struct kh_run *run, struct kh_lines *lines, bool fed)
+{
+	struct kh_list heads = {0}, list = {0};
+	int rc = find_heads(run, lines, fed, &heads);
+
+	if (rc != KH_OK || heads.count < RUNNING_LEAST)
+		return rc;
+	qsort(heads.items, heads.count, sizeof(struct head), by_text);
+	rc = find_same(run, lines, &heads, &list);
+	struct same *same = list.items;
+	for (size_t i = 0; rc == KH_OK && list.count > 0 && i < lines->count; i++) {
+		struct head h = {.line = &lines->at[i]};
+		h.bytes = kh_text_slice(run->text, h.line->at, &h.size);
+		struct same *s = h.size > 4 * (size_t)RUNNING_MOST ? NULL : bsearch(&h, same, list.count, sizeof *same, by_head);
+		if (s != NULL)
+			s->elsewhere += !beside_break(run, lines, i, fed);
+	}
+	for (size_t i = 0; rc == KH_OK && i < list.count; i++)
+		for (size_t j = 0; same[i].elsewhere < same[i].count && j < same[i].count; j++)
+			same[i].first[j].line->is |= KH_LINE_FURNITURE;
+	return rc;
 }
 
 /* Page breaks are known by form feeds, and by page numbers: the line after one begins a page. */
