@@ -43,8 +43,9 @@ static int load_known(struct import *x);
 static int count_files(struct import *x, const char *const *paths);
 static int run(struct import *x, const char *const *paths);
 static void *supply(void *context, size_t *cost, int *status);
-static void read_job(void *context, void *job);
-static int read_plan(const struct import *x, struct job *job);
+static void read_jobs(void *context, void *const *jobs, size_t count);
+static int open_file(const struct import *x, struct job *job);
+static void finish(struct job *job, struct kh_extraction *from);
 static void drop(void *context, void *job);
 static int write_job(void *context, void *job);
 static int write_file(struct import *x, struct job *job);
@@ -147,8 +148,9 @@ static int run(struct import *x, const char *const *paths)
 	const struct kh_intake intake = {.corpus = x->corpus,
 	    .threads = x->options.jobs,
 	    .cost_most = UNDER_WAY_BYTES,
+	    .together_cost = KH_TOGETHER_BYTES,
 	    .supply = supply,
-	    .read = read_job,
+	    .read = read_jobs,
 	    .write = write_job,
 	    .committed = note_committed,
 	    .go_on = go_on,
@@ -184,19 +186,36 @@ static void *supply(void *context, size_t *cost, int *status)
 	return NULL;
 }
 
-static void read_job(void *context, void *arg)
+static void read_jobs(void *context, void *const *jobs, size_t count)
 {
-	struct job *job = arg;
+	const struct import *x = context;
+	struct kh_extraction plans[KH_TOGETHER_MOST];
+	struct job *of[KH_TOGETHER_MOST];
+	size_t n = 0;
 
-	if (job->file.status == KH_OK)
-		job->file.status = read_plan(context, job);
-	free(job->file.bytes);
-	job->file.bytes = NULL;
-	kh_plan_file_mend_name(job->file.path);
-	kh_plan_file_mend_name(job->file.err.message);
+	for (size_t i = 0; i < count; i++) {
+		struct job *job = jobs[i];
+		struct kh_plan_file *file = &job->file;
+		if (file->status == KH_OK && (file->status = open_file(x, job)) == KH_OK && !job->known) {
+			plans[n] =
+			    (struct kh_extraction){.path = file->path, .bytes = file->bytes, .size = file->size};
+			of[n++] = job;
+		}
+	}
+	kh_plans_extract(x->patterns, &x->reading, plans, n);
+	for (size_t i = 0; i < n; i++)
+		finish(of[i], &plans[i]);
+	for (size_t i = 0; i < count; i++) {
+		struct kh_plan_file *file = &((struct job *)jobs[i])->file;
+		free(file->bytes);
+		file->bytes = NULL;
+		kh_plan_file_mend_name(file->path);
+		kh_plan_file_mend_name(file->err.message);
+	}
 }
 
-static int read_plan(const struct import *x, struct job *job)
+/* Get the bytes, and find out whether they are in the corpus. */
+static int open_file(const struct import *x, struct job *job)
 {
 	struct kh_plan_file *file = &job->file;
 	int rc = KH_OK;
@@ -210,10 +229,18 @@ static int read_plan(const struct import *x, struct job *job)
 	if (!kh_sha256(file->bytes, file->size, job->sha256))
 		return kh_corpus_fail(&file->err, KH_E_MEMORY, "%s: out of memory", file->path);
 	job->known = bsearch(job->sha256, x->known, x->known_count, sizeof *x->known, by_bytes) != NULL;
-	if (job->known)
-		return KH_OK;
-	return kh_reading_make(
-	    &job->reading, x->patterns, &x->reading, file->path, file->bytes, file->size, true, &file->err);
+	return KH_OK;
+}
+
+static void finish(struct job *job, struct kh_extraction *from)
+{
+	struct kh_plan_file *file = &job->file;
+
+	file->status = from->status;
+	if (from->status != KH_OK)
+		file->err = from->err;
+	else
+		file->status = kh_reading_make(&job->reading, from->plan, file->bytes, file->size, true, &file->err);
 }
 
 static void drop(void *context, void *arg)

@@ -16,7 +16,7 @@ struct running {
 };
 
 static void *supply(void *context, size_t *cost);
-static void work(void *context, void *job);
+static void work(void *context, void *const *jobs, size_t count);
 static bool deliver(void *context, void *job);
 static bool idle(void *context);
 static void drop(void *context, void *job);
@@ -29,6 +29,8 @@ int kh_intake_run(const struct kh_intake *intake)
 	struct running x = {.intake = intake};
 	struct kh_pool pool = {.threads = intake->threads,
 	    .cost_most = intake->cost_most,
+	    .together_most = KH_TOGETHER_MOST,
+	    .together_cost = intake->together_cost,
 	    .supply = supply,
 	    .work = work,
 	    .deliver = deliver,
@@ -54,11 +56,11 @@ static void *supply(void *context, size_t *cost)
 	return x->status == KH_OK ? x->intake->supply(x->intake->context, cost, &x->status) : NULL;
 }
 
-static void work(void *context, void *job)
+static void work(void *context, void *const *jobs, size_t count)
 {
 	const struct running *x = context;
 
-	x->intake->read(x->intake->context, job);
+	x->intake->read(x->intake->context, jobs, count);
 }
 
 static bool deliver(void *context, void *job)

@@ -8,12 +8,13 @@
 struct kh_intake {
 	struct kh_corpus *corpus;
 	unsigned threads; /**< 0: as many as there are cores */
-	size_t cost_most; /**< no more is supplied while what is under way costs this */
+	size_t cost_most;     /**< no more is supplied while what is under way costs this */
+	size_t together_cost; /**< what is read together costs no more, one plan excepted */
 	/** The next plan; NULL with `*status` as it is when there is none left, else with why it could not be had.
 	 *  cost: what it costs. */
 	void *(*supply)(void *context, size_t *cost, int *status);
-	/** Read it. On any thread, several at once. */
-	void (*read)(void *context, void *job);
+	/** Read some, KH_TOGETHER_MOST at most. On any thread, several at once. */
+	void (*read)(void *context, void *const *jobs, size_t count);
 	/** Write it, within a transaction; returns a status. */
 	int (*write)(void *context, void *job);
 	/** What was written so far is in the corpus now. */

@@ -6,7 +6,7 @@
 #include <time.h>
 
 /* Enough that one long plan does not hold up the others, and that they have work while the caller commits. */
-enum { WINDOW_PER_THREAD = 768, THREADS_MOST = 256, IDLE_NS = 100000000 };
+enum { WINDOW_PER_THREAD = 768, THREADS_MOST = 256, TOGETHER_MOST = 64, IDLE_NS = 100000000 };
 
 struct slot {
 	void *job;
@@ -18,6 +18,7 @@ struct slot {
 struct ring {
 	const struct kh_pool *pool;
 	struct slot *slots;
+	unsigned workers; /* threads that do jobs */
 	size_t window, supplied, taken, delivered, cost;
 	bool all_supplied, closed;
 	bool helps; /* the caller does jobs too when it has to wait: with it there are as many at work as asked for */
@@ -28,12 +29,14 @@ struct ring {
 
 static void run_threaded(struct ring *ring, pthread_t *threads, unsigned count);
 static void run_alone(const struct kh_pool *pool);
+static size_t supply_some(const struct kh_pool *pool, void **jobs);
 static void fill(struct ring *ring);
 static bool deliver_next(struct ring *ring);
 static bool wait_done(struct ring *ring, const struct slot *slot);
 static struct timespec later(struct timespec than);
 static bool tell(struct ring *ring);
-static void do_one(struct ring *ring);
+static size_t count_next(const struct ring *ring);
+static void do_next(struct ring *ring);
 static void *serve(void *ring);
 
 bool kh_pool_run(const struct kh_pool *pool)
@@ -72,6 +75,7 @@ static void run_threaded(struct ring *ring, pthread_t *threads, unsigned count)
 {
 	unsigned started = 0;
 
+	ring->workers = count;
 	ring->helps = count > 1;
 	if (ring->helps || ring->pool->idle == NULL)
 		count--;
@@ -97,14 +101,32 @@ static void run_threaded(struct ring *ring, pthread_t *threads, unsigned count)
 
 static void run_alone(const struct kh_pool *pool)
 {
-	size_t cost;
-	void *job;
+	void *jobs[TOGETHER_MOST];
+	size_t count, delivered;
+	bool going = true;
 
-	while ((job = pool->supply(pool->context, &cost)) != NULL) {
-		pool->work(pool->context, job);
-		if (!pool->deliver(pool->context, job) || (pool->idle != NULL && !pool->idle(pool->context)))
-			return;
+	while (going && (count = supply_some(pool, jobs)) > 0) {
+		pool->work(pool->context, jobs, count);
+		for (delivered = 0; going && delivered < count;)
+			going = pool->deliver(pool->context, jobs[delivered++]) &&
+			        (pool->idle == NULL || pool->idle(pool->context));
+		for (; delivered < count; delivered++)
+			pool->drop(pool->context, jobs[delivered]);
 	}
+}
+
+/* As many as are done together. */
+static size_t supply_some(const struct kh_pool *pool, void **jobs)
+{
+	size_t most = pool->together_most < TOGETHER_MOST ? pool->together_most : TOGETHER_MOST, count = 0;
+	size_t cost, sum = 0;
+
+	while ((count == 0 || (count < most && sum < pool->together_cost)) &&
+	       (jobs[count] = pool->supply(pool->context, &cost)) != NULL) {
+		sum += cost;
+		count++;
+	}
+	return count;
 }
 
 static void fill(struct ring *ring)
@@ -143,7 +165,7 @@ static bool wait_done(struct ring *ring, const struct slot *slot)
 	pthread_mutex_lock(&ring->lock);
 	while (!(done = slot->done) && going) {
 		if (ring->helps && ring->taken < ring->supplied) {
-			do_one(ring);
+			do_next(ring);
 		} else {
 			struct timespec until = later(ring->told);
 			pthread_cond_timedwait(&ring->job_done, &ring->lock, &until);
@@ -178,15 +200,36 @@ static bool tell(struct ring *ring)
 	return ring->pool->idle == NULL || ring->pool->idle(ring->pool->context);
 }
 
-/* Take the next job and do it. Called and left with the lock. */
-static void do_one(struct ring *ring)
+/* How many jobs are done next, together: no more than a thread's share of those that wait. */
+static size_t count_next(const struct ring *ring)
 {
-	struct slot *slot = &ring->slots[ring->taken++ % ring->window];
+	size_t most = (ring->supplied - ring->taken) / ring->workers, count = 1;
+	size_t cost = ring->slots[ring->taken % ring->window].cost;
 
+	most = most < ring->pool->together_most ? most : ring->pool->together_most;
+	most = most < TOGETHER_MOST ? most : TOGETHER_MOST;
+	for (; count < most; count++) {
+		cost += ring->slots[(ring->taken + count) % ring->window].cost;
+		if (cost > ring->pool->together_cost)
+			break;
+	}
+	return count;
+}
+
+/* Take the next jobs and do them. Called and left with the lock. */
+static void do_next(struct ring *ring)
+{
+	size_t count = count_next(ring), from = ring->taken;
+	void *jobs[TOGETHER_MOST];
+
+	ring->taken += count;
+	for (size_t i = 0; i < count; i++)
+		jobs[i] = ring->slots[(from + i) % ring->window].job;
 	pthread_mutex_unlock(&ring->lock);
-	ring->pool->work(ring->pool->context, slot->job);
+	ring->pool->work(ring->pool->context, jobs, count);
 	pthread_mutex_lock(&ring->lock);
-	slot->done = true;
+	for (size_t i = 0; i < count; i++)
+		ring->slots[(from + i) % ring->window].done = true;
 	pthread_cond_signal(&ring->job_done);
 }
 
@@ -201,7 +244,7 @@ static void *serve(void *arg)
 			pthread_cond_wait(&ring->job_ready, &ring->lock);
 		if (ring->closed)
 			break;
-		do_one(ring);
+		do_next(ring);
 	}
 	pthread_mutex_unlock(&ring->lock);
 	return NULL;

@@ -11,8 +11,10 @@ struct kh_pool {
 	size_t cost_most; /**< no more is supplied while what is under way costs this */
 	/** The next job, or NULL when there is none left; *cost: what it costs. On the caller's thread. */
 	void *(*supply)(void *context, size_t *cost);
-	/** Do it. On any thread, several at once. */
-	void (*work)(void *context, void *job);
+	/** How many jobs are done together, 64 at most, and from which cost on no other is added to them; 0: each alone. */
+	size_t together_most, together_cost;
+	/** Do some, that are in order. On any thread, several at once. */
+	void (*work)(void *context, void *const *jobs, size_t count);
 	/** Take it back, in order; false stops everything. On the caller's thread, and the job is the callee's. */
 	bool (*deliver)(void *context, void *job);
 	/** Called while the caller waits or works, about ten times a second; false stops everything. NULL: nothing is

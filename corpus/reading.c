@@ -18,13 +18,12 @@ static void find_years(struct kh_reading *reading);
 static int year_of(const char *edtf);
 static int name_document(struct kh_reading *reading, struct kh_error *err);
 
-int kh_reading_make(struct kh_reading *reading, const struct kh_patterns *patterns, const struct kh_options *options,
-    const char *path, const void *bytes, size_t size, bool keep, struct kh_error *err)
+int kh_reading_make(
+    struct kh_reading *reading, struct kh_plan *plan, const void *bytes, size_t size, bool keep, struct kh_error *err)
 {
-	int rc = kh_plan_extract(patterns, options, path, bytes, size, &reading->plan, err);
+	int rc;
 
-	if (rc != KH_OK)
-		return rc;
+	reading->plan = plan;
 	if ((rc = kh_plan_shrink(&reading->plan)) != KH_OK) /* many wait to be written */
 		return kh_corpus_fail(err, rc, "out of memory");
 	reading->record = kh_plan_record(reading->plan);

@@ -39,10 +39,10 @@ struct kh_reading {
 	ptrdiff_t *activity_passages; /**< for each activity, or -1 */
 };
 
-/** Read a plan and make it ready. reading: zero-initialised; to be freed by kh_reading_free, also on failure.
- *  keep: compress the bytes too.  Returns as kh_plan_extract. */
-int kh_reading_make(struct kh_reading *reading, const struct kh_patterns *patterns, const struct kh_options *options,
-    const char *path, const void *bytes, size_t size, bool keep, struct kh_error *err) KH_MUST_CHECK;
+/** Make a plan ready that was extracted from bytes. reading: zero-initialised; to be freed by kh_reading_free, also on
+ *  failure.  plan: owned by the reading from now on.  keep: compress the bytes too.  Returns KH_OK or KH_E_MEMORY. */
+int kh_reading_make(struct kh_reading *reading, struct kh_plan *plan, const void *bytes, size_t size, bool keep,
+    struct kh_error *err) KH_MUST_CHECK;
 
 /** Free what kh_reading_make made, not the reading itself. */
 void kh_reading_free(struct kh_reading *reading);

@@ -13,7 +13,7 @@
 #include "writer.h"
 
 /* As kept: a plan takes up to two hundred times these while it is read. */
-enum { UNDER_WAY_BYTES = 2 << 20 };
+enum { UNDER_WAY_BYTES = 2 << 20, KEPT_SHARE = 3 /* of its bytes a small plan keeps so much */ };
 
 /* One plan on its way: kept bytes, read by a worker, compared and written. */
 struct job {
@@ -43,8 +43,8 @@ static int list_plans(struct reextract *x);
 static int run(struct reextract *x);
 static void *supply(void *context, size_t *cost, int *status);
 static int fetch(struct reextract *x, struct job *job);
-static void read_job(void *context, void *job);
-static int read_again(struct reextract *x, struct job *job);
+static void read_jobs(void *context, void *const *jobs, size_t count);
+static void finish(struct job *job, struct kh_extraction *from);
 static void drop(void *context, void *job);
 static int write_job(void *context, void *job);
 static int write_plan(struct reextract *x, struct job *job);
@@ -113,8 +113,9 @@ static int run(struct reextract *x)
 	const struct kh_intake intake = {.corpus = x->corpus,
 	    .threads = x->options.jobs,
 	    .cost_most = UNDER_WAY_BYTES,
+	    .together_cost = KH_TOGETHER_BYTES / KEPT_SHARE,
 	    .supply = supply,
-	    .read = read_job,
+	    .read = read_jobs,
 	    .write = write_job,
 	    .committed = note_committed,
 	    .go_on = go_on,
@@ -176,25 +177,39 @@ static int fetch(struct reextract *x, struct job *job)
 	return rc == SQLITE_ROW || rc == SQLITE_DONE ? KH_OK : rc;
 }
 
-static void read_job(void *context, void *arg)
+static void read_jobs(void *context, void *const *jobs, size_t count)
 {
-	struct job *job = arg;
+	const struct reextract *x = context;
+	struct kh_extraction plans[KH_TOGETHER_MOST];
+	struct job *of[KH_TOGETHER_MOST];
+	char *bytes[KH_TOGETHER_MOST];
+	size_t n = 0;
 
-	if (job->zstd != NULL)
-		job->status = read_again(context, job);
+	for (size_t i = 0; i < count; i++) {
+		struct job *job = jobs[i];
+		size_t size;
+		if (job->zstd == NULL)
+			continue;
+		job->status = kh_kept_unpack(job->zstd, job->zstd_size, &bytes[n], &size, &job->err);
+		if (job->status == KH_OK) {
+			plans[n] = (struct kh_extraction){.path = job->path, .bytes = bytes[n], .size = size};
+			of[n++] = job;
+		}
+	}
+	kh_plans_extract(x->patterns, &x->reading, plans, n);
+	for (size_t i = 0; i < n; i++) {
+		finish(of[i], &plans[i]);
+		free(bytes[i]);
+	}
 }
 
-static int read_again(struct reextract *x, struct job *job)
+static void finish(struct job *job, struct kh_extraction *from)
 {
-	char *bytes;
-	size_t size;
-	int rc = kh_kept_unpack(job->zstd, job->zstd_size, &bytes, &size, &job->err);
-
-	if (rc != KH_OK)
-		return rc;
-	rc = kh_reading_make(&job->reading, x->patterns, &x->reading, job->path, bytes, size, false, &job->err);
-	free(bytes);
-	return rc;
+	job->status = from->status;
+	if (from->status != KH_OK)
+		job->err = from->err;
+	else
+		job->status = kh_reading_make(&job->reading, from->plan, from->bytes, from->size, false, &job->err);
 }
 
 static void drop(void *context, void *arg)

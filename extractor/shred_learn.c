@@ -27,12 +27,18 @@ static bool is_cell(const struct kh_shred_piece *p)
 	return p->kind == KH_PIECE_CELL || p->kind == KH_PIECE_RESUMED;
 }
 
+/* How many lines are kept, of which there are no more than atoms. */
+static size_t lines_kept(const struct learner *l)
+{
+	return l->atoms->count < WIDTHS_KEPT ? l->atoms->count : WIDTHS_KEPT;
+}
+
 /* The width of a column is that of most of its lines that the cell goes on after: those were wrapped there. The
  * longest are left out, for they may be another column's. */
 static int learn_width(struct learner *l, size_t column)
 {
-	uint32_t *sizes = kh_arena_take(l->run->mem, WIDTHS_KEPT * sizeof *sizes);
-	size_t n = 0;
+	size_t n = 0, most = lines_kept(l);
+	uint32_t *sizes = kh_arena_take(l->run->mem, (most + 1) * sizeof *sizes);
 
 	if (sizes == NULL)
 		return KH_E_MEMORY;
@@ -40,7 +46,7 @@ static int learn_width(struct learner *l, size_t column)
 		const struct kh_shred_piece *p = &l->path->at[x];
 		if (!is_cell(p) || p->column != column)
 			continue;
-		for (size_t i = p->begin; i + 1 < p->end && n < WIDTHS_KEPT; i++)
+		for (size_t i = p->begin; i + 1 < p->end && n < most; i++)
 			if (l->atoms->at[i].line != l->atoms->at[i + 1].line)
 				sizes[n++] = l->atoms->at[i].line_size;
 	}
@@ -68,8 +74,8 @@ static int by_place(const void *a, const void *b)
 /* The width in print that most lines agree on. */
 static int learn_print(struct learner *l, size_t column)
 {
-	struct bound *bounds = kh_arena_take(l->run->mem, (size_t)2 * WIDTHS_KEPT * sizeof *bounds);
-	size_t n = 0;
+	size_t n = 0, kept = 2 * lines_kept(l);
+	struct bound *bounds = kh_arena_take(l->run->mem, (kept + 1) * sizeof *bounds);
 
 	if (bounds == NULL)
 		return KH_E_MEMORY;
@@ -77,7 +83,7 @@ static int learn_print(struct learner *l, size_t column)
 		const struct kh_shred_piece *p = &l->path->at[x];
 		if (!is_cell(p) || p->column != column)
 			continue;
-		for (size_t i = p->begin; i + 1 < p->end && n < 2 * WIDTHS_KEPT; i++) {
+		for (size_t i = p->begin; i + 1 < p->end && n < kept; i++) {
 			const struct kh_atom *a = &l->atoms->at[i];
 			if (a->line == a[1].line)
 				continue;

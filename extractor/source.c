@@ -1,5 +1,5 @@
 /* Files → bytes. */
-#include "kehoach.h"
+#include "source.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "error.h"
+#include "plan.h"
 
 enum { CHUNK = 1 << 16 };
 
@@ -56,7 +57,7 @@ static int open_file(const char *path, FILE **in, struct kh_error *err)
 	return KH_OK;
 }
 
-int kh_plan_extract_file(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
+int kh_source_read(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
     struct kh_plan **plan, struct kh_error *err)
 {
 	size_t most = options != NULL && options->max_bytes > 0 ? options->max_bytes : (size_t)64 << 20, size = 0;
@@ -74,7 +75,7 @@ int kh_plan_extract_file(const struct kh_patterns *patterns, const struct kh_opt
 	if (rc == KH_OK && size == 0)
 		rc = kh_fail(err, KH_E_FORMAT, "%s: is empty; give a file with the text of a plan", path);
 	if (rc == KH_OK)
-		rc = kh_plan_extract(patterns, options, path, bytes, size, plan, err);
+		rc = kh_plan_new(patterns, options, path, bytes, size, plan, err);
 	free(bytes);
 	return rc;
 }

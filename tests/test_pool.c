@@ -7,7 +7,7 @@
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-enum { JOBS = 200, NO_STOP = -1, UNDER_WAY = 8 /* for each thread */ };
+enum { JOBS = 200, NO_STOP = -1, UNDER_WAY = 8 /* for each thread */, TOGETHER = 5 };
 
 Suite *kh_suite_pool(void);
 
@@ -18,6 +18,7 @@ struct job {
 
 struct tally {
 	int supplied, delivered, dropped, stop_at, idle;
+	size_t together;
 	bool in_order;
 };
 
@@ -33,13 +34,16 @@ static void *supply(void *context, size_t *cost)
 }
 
 /* The later, the faster: results come in another order than they were asked for. */
-static void work(void *context, void *which)
+static void work(void *context, void *const *jobs, size_t count)
 {
-	struct job *job = which;
+	size_t most = ((struct tally *)context)->together;
 
-	(void)context;
-	usleep((useconds_t)(JOBS - job->number) * 5);
-	job->worked = true;
+	ck_assert_uint_le(count, most > 0 ? most : 1);
+	for (size_t i = 0; i < count; i++) {
+		struct job *job = jobs[i];
+		usleep((useconds_t)(JOBS - job->number) * 5);
+		job->worked = true;
+	}
 }
 
 static bool deliver(void *context, void *which)
@@ -70,10 +74,12 @@ START_TEST(keeps_the_order)
 {
 	static const int stops[] = {NO_STOP, 1, 50};
 
-	for (size_t s = 0; s < 2 * COUNT(stops); s++) {
-		struct tally t = {.stop_at = stops[s / 2], .in_order = true};
+	for (size_t s = 0; s < 4 * COUNT(stops); s++) {
+		struct tally t = {.stop_at = stops[s / 4], .in_order = true, .together = s % 4 < 2 ? 0 : TOGETHER};
 		struct kh_pool pool = {.threads = threads[_i],
 		    .cost_most = UNDER_WAY * threads[_i],
+		    .together_most = t.together,
+		    .together_cost = TOGETHER,
 		    .supply = supply,
 		    .work = work,
 		    .deliver = deliver,

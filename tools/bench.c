@@ -33,12 +33,15 @@ struct bench {
 };
 
 static bool time_steps(struct bench *b, struct row *rows, int run);
-static bool time_plan(struct bench *b, const struct bench_plan *plan, struct row *rows, int run);
+static size_t gather(const struct bench *b, size_t *at, struct kh_extraction *plans);
+static bool time_plans(struct bench *b, struct kh_extraction *plans, size_t count, struct row *rows, int run);
 static bool time_whole(struct bench *b, struct row *row, int run);
+static bool write_json(struct bench *b, struct kh_extraction *of);
 static void print_rows(const struct bench *b, struct row *rows, size_t count);
 static bool time_command(const char *command, const struct bench_corpus *corpus, const char *folder);
 static bool run_command(char *const *args, double *seconds, long *peak_kib);
 static double now(void);
+static double lap(double *from);
 static double median(double *seconds);
 static void stay_on_one_core(void);
 
@@ -66,7 +69,7 @@ int main(int argc, char **argv)
 	    (double)b.corpus.size / MEGA, b.corpus.count, argc - 2, (double)b.corpus.largest / 1000, RUNS);
 	stay_on_one_core();
 	for (int run = 0; run < RUNS; run++)
-		if (!time_steps(&b, rows, run) || !time_whole(&b, &rows[kh_plan_step_count + 3], run))
+		if (!time_whole(&b, &rows[kh_plan_step_count + 3], run) || !time_steps(&b, rows, run))
 			return 1;
 	print_rows(&b, rows, kh_plan_step_count + 4);
 	snprintf(command, sizeof command, "%.*s/kehoach", directory, argv[0]);
@@ -78,9 +81,26 @@ int main(int argc, char **argv)
 	return done ? 0 : 1;
 }
 
+/* The plans from *at on that are read together. */
+static size_t gather(const struct bench *b, size_t *at, struct kh_extraction *plans)
+{
+	size_t count = 0, bytes = 0;
+
+	for (; *at < b->corpus.count && count < KH_TOGETHER_MOST && bytes < KH_TOGETHER_BYTES; ++*at) {
+		const struct bench_plan *plan = &b->corpus.plans[*at];
+		plans[count++] =
+		    (struct kh_extraction){.path = "bench.txt", .bytes = plan->bytes, .size = plan->size};
+		bytes += plan->size;
+	}
+	return count;
+}
+
 /* Row 0 is the making of the plan, then the steps, then the JSON, then the freeing. */
 static bool time_steps(struct bench *b, struct row *rows, int run)
 {
+	struct kh_extraction plans[KH_TOGETHER_MOST];
+	bool done = true;
+
 	if (kh_plan_step_count > STEPS_MOST - 1) {
 		fprintf(stderr, "bench: more steps than %d\n", STEPS_MOST - 1);
 		return false;
@@ -91,63 +111,69 @@ static bool time_steps(struct bench *b, struct row *rows, int run)
 	rows[kh_plan_step_count + 1].name = "json";
 	rows[kh_plan_step_count + 2].name = "free";
 	b->json_bytes = 0;
-	for (size_t i = 0; i < b->corpus.count; i++)
-		if (!time_plan(b, &b->corpus.plans[i], rows, run))
-			return false;
-	return true;
+	for (size_t i = 0; done && i < b->corpus.count;)
+		done = time_plans(b, plans, gather(b, &i, plans), rows, run);
+	return done;
 }
 
-static bool time_plan(struct bench *b, const struct bench_plan *bytes, struct row *rows, int run)
+/* As kh_plans_extract does it, with a clock between the steps. */
+static bool time_plans(struct bench *b, struct kh_extraction *plans, size_t count, struct row *rows, int run)
 {
 	struct kh_options options = {0};
-	struct kh_error err = {0};
-	struct kh_plan *plan;
-	char *json;
-	double from = now(), to;
-	int rc = kh_plan_new(b->patterns, &options, "bench.txt", bytes->bytes, bytes->size, &plan, &err);
+	double from = now();
 	size_t row = 0;
+	bool done = true;
 
-	rows[row++].seconds[run] += (to = now()) - from;
-	for (size_t i = 0; rc == KH_OK && i < kh_plan_step_count; i++) {
-		from = to;
-		rc = kh_plan_steps[i].take(plan);
-		rows[row++].seconds[run] += (to = now()) - from;
+	for (size_t i = 0; i < count; i++)
+		done = kh_plan_new(b->patterns, &options, plans[i].path, plans[i].bytes, plans[i].size,
+		           &plans[i].plan, &plans[i].err) == KH_OK &&
+		       done;
+	rows[row++].seconds[run] += lap(&from);
+	for (size_t s = 0; done && s < kh_plan_step_count; s++) {
+		for (size_t i = 0; done && i < count; i++)
+			done = kh_plan_steps[s].take(plans[i].plan) == KH_OK;
+		rows[row++].seconds[run] += lap(&from);
 	}
-	from = to;
-	if (rc != KH_OK || kh_record_json(kh_plan_record(plan), true, &json, &err) != KH_OK) {
-		fprintf(stderr, "bench: %s\n", err.message);
-		return false;
-	}
-	rows[row++].seconds[run] += (to = now()) - from;
-	b->json_bytes += strlen(json);
-	free(json);
-	from = now();
-	kh_plan_free(plan);
-	rows[row].seconds[run] += now() - from;
-	return true;
+	for (size_t i = 0; done && i < count; i++)
+		done = write_json(b, &plans[i]);
+	rows[row++].seconds[run] += lap(&from);
+	for (size_t i = 0; i < count; i++)
+		kh_plan_free(plans[i].plan);
+	rows[row].seconds[run] += lap(&from);
+	if (!done)
+		fprintf(stderr, "bench: a plan could not be read\n");
+	return done;
 }
 
 /* As a program does it, without a clock in between. */
 static bool time_whole(struct bench *b, struct row *row, int run)
 {
+	struct kh_extraction plans[KH_TOGETHER_MOST];
+	struct kh_options options = {0};
 	double from = now();
+	bool done = true;
 
 	row->name = "whole";
-	for (size_t i = 0; i < b->corpus.count; i++) {
-		struct kh_options options = {0};
-		struct kh_error err = {0};
-		struct kh_plan *plan;
-		char *json;
-		if (kh_plan_extract(b->patterns, &options, "bench.txt", b->corpus.plans[i].bytes,
-		        b->corpus.plans[i].size, &plan, &err) != KH_OK ||
-		    kh_record_json(kh_plan_record(plan), true, &json, &err) != KH_OK) {
-			fprintf(stderr, "bench: %s\n", err.message);
-			return false;
+	for (size_t at = 0; done && at < b->corpus.count;) {
+		size_t count = gather(b, &at, plans);
+		kh_plans_extract(b->patterns, &options, plans, count);
+		for (size_t i = 0; i < count; i++) {
+			done = plans[i].status == KH_OK && write_json(b, &plans[i]) && done;
+			kh_plan_free(plans[i].plan);
 		}
-		free(json);
-		kh_plan_free(plan);
 	}
 	row->seconds[run] = now() - from;
+	return done;
+}
+
+static bool write_json(struct bench *b, struct kh_extraction *of)
+{
+	char *json;
+
+	if (kh_record_json(kh_plan_record(of->plan), true, &json, &of->err) != KH_OK)
+		return false;
+	b->json_bytes += strlen(json);
+	free(json);
 	return true;
 }
 
@@ -218,6 +244,15 @@ static double now(void)
 
 	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
 	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* What passed since *from, which is now. */
+static double lap(double *from)
+{
+	double before = *from;
+
+	*from = now();
+	return *from - before;
 }
 
 static int by_value(const void *a, const void *b)

@@ -126,9 +126,10 @@ static int end_of_tree(struct cli_inputs *inputs, struct kh_error *err)
 		    "%s: no plans in this folder (" ENDINGS
 		    ", at any depth); other files are read when named one by one",
 		    inputs->args[-1]);
-	if (inputs->passed > 0)
-		cli_say("%s: %zu files passed over that are not " ENDINGS, inputs->args[-1], inputs->passed);
-	return KH_OK;
+	if (inputs->passed == 0)
+		return KH_OK;
+	return kh_fail(
+	    err, KH_NONE, "%s: %zu files passed over that are not " ENDINGS, inputs->args[-1], inputs->passed);
 }
 
 static int open_tree(struct cli_inputs *inputs, char *folder, struct kh_error *err)

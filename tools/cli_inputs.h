@@ -20,8 +20,9 @@ bool cli_inputs_several(const struct cli_inputs *inputs);
 
 /** The next file.
  *  path: set to its name, to be freed by free(); NULL when there is none left.
- *  Returns KH_OK, or a failure with its message in `err` (an unreadable folder, a folder without plans), after which
- *  there may be more files; KH_E_MEMORY. */
+ *  Returns KH_OK, KH_NONE with what is to be said but is no failure in `err` (files that were passed over), or a failure
+ *  with its message there (an unreadable folder, a folder without plans), after both of which there may be more files;
+ *  KH_E_MEMORY. */
 int cli_inputs_next(struct cli_inputs *inputs, char **path, struct kh_error *err) KH_MUST_CHECK;
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -12,7 +13,7 @@
 
 enum format { FORMAT_JSON, FORMAT_JSONL, FORMAT_TEXT };
 enum { JOBS_MOST = 256, MIB = 1 << 20, SIZE_MOST = 2047 };
-enum { KEPT_PER_JOB = 8 }; /* records: enough that one long plan does not hold up the others */
+enum { UNDER_WAY_BYTES = 2 << 20 }; /* of plans, for each thread: their records wait for those before them */
 enum { KEY_FORMAT = 256, KEY_PATTERNS, KEY_CHARSET, KEY_MAX_SIZE };
 
 struct extract {
@@ -41,7 +42,8 @@ static error_t parse(int key, char *arg, struct argp_state *state);
 static int run(struct extract *x);
 static void say_no_memory(struct extract *x);
 static void *supply(void *context, size_t *cost);
-static void extract_one(void *context, void *job);
+static void extract_jobs(void *context, void *const *jobs, size_t count);
+static void print(const struct extract *x, struct kh_plan *plan, struct job *job);
 static int print_record(const struct extract *x, const struct kh_record *record, struct job *job);
 static int print_glance(const struct extract *x, const struct kh_record *record, struct job *job);
 static bool deliver(void *context, void *job);
@@ -112,7 +114,13 @@ static error_t parse(int key, char *arg, struct argp_state *state)
 
 static int run(struct extract *x)
 {
-	struct kh_pool pool = {.supply = supply, .work = extract_one, .deliver = deliver, .drop = drop, .context = x};
+	struct kh_pool pool = {.together_most = KH_TOGETHER_MOST,
+	    .together_cost = KH_TOGETHER_BYTES,
+	    .supply = supply,
+	    .work = extract_jobs,
+	    .deliver = deliver,
+	    .drop = drop,
+	    .context = x};
 
 	if ((x->status = cli_patterns_load(x->pattern_dir, &x->patterns)) != 0)
 		return x->status;
@@ -120,7 +128,7 @@ static int run(struct extract *x)
 	if (x->inputs != NULL) {
 		bool several = cli_inputs_several(x->inputs);
 		pool.threads = several ? x->jobs : 1;
-		pool.cost_most = pool.threads * KEPT_PER_JOB;
+		pool.cost_most = (size_t)(pool.threads == 0 ? kh_pool_cores() : pool.threads) * UNDER_WAY_BYTES;
 		x->compact = x->format == FORMAT_JSONL || several;
 		x->page.width = cli_page_width();
 		x->page.bold = cli_page_bold();
@@ -142,34 +150,47 @@ static void *supply(void *context, size_t *cost)
 {
 	struct extract *x = context;
 	struct job *job = calloc(1, sizeof *job);
+	struct stat is;
 
-	*cost = 1;
 	if (job == NULL) {
 		say_no_memory(x);
 		return NULL;
 	}
 	job->status = cli_inputs_next(x->inputs, &job->path, &job->err);
+	*cost = job->path != NULL && stat(job->path, &is) == 0 ? (size_t)is.st_size : 0;
 	if (job->status != KH_OK || job->path != NULL)
 		return job;
 	free(job);
 	return NULL;
 }
 
-static void extract_one(void *context, void *which)
+static void extract_jobs(void *context, void *const *jobs, size_t count)
 {
 	const struct extract *x = context;
-	struct job *job = which;
-	struct kh_plan *plan;
+	struct kh_extraction plans[KH_TOGETHER_MOST];
+	struct job *of[KH_TOGETHER_MOST];
+	size_t n = 0;
 
-	if (job->status != KH_OK)
-		return;
-	job->status = kh_plan_extract_file(x->patterns, &x->options, job->path, &plan, &job->err);
-	if (job->status != KH_OK)
-		return;
-	if (x->format == FORMAT_TEXT)
-		job->status = print_glance(x, kh_plan_record(plan), job);
-	else
-		job->status = print_record(x, kh_plan_record(plan), job);
+	for (size_t i = 0; i < count; i++)
+		if ((of[n] = jobs[i])->status == KH_OK) {
+			plans[n] = (struct kh_extraction){.path = of[n]->path};
+			n++;
+		}
+	kh_plans_extract(x->patterns, &x->options, plans, n);
+	for (size_t i = 0; i < n; i++) {
+		of[i]->status = plans[i].status;
+		if (plans[i].status == KH_OK)
+			print(x, plans[i].plan, of[i]);
+		else
+			of[i]->err = plans[i].err;
+	}
+}
+
+static void print(const struct extract *x, struct kh_plan *plan, struct job *job)
+{
+	const struct kh_record *record = kh_plan_record(plan);
+
+	job->status = x->format == FORMAT_TEXT ? print_glance(x, record, job) : print_record(x, record, job);
 	kh_plan_free(plan);
 }
 
@@ -205,7 +226,7 @@ static bool deliver(void *context, void *which)
 	bool going = true;
 
 	if (job->status != KH_OK) {
-		int status = cli_exit_status(job->status);
+		int status = job->status == KH_NONE ? 0 : cli_exit_status(job->status);
 		cli_say("%s", job->err.message);
 		x->status = status > x->status ? status : x->status;
 	} else {

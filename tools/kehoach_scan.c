@@ -84,7 +84,7 @@ static int run(struct scan *s)
 
 		if (rc != KH_OK) {
 			cli_say("%s", rc == KH_E_MEMORY ? "out of memory" : err.message);
-			s->status = CLI_PARTLY;
+			s->status = rc == KH_NONE ? s->status : CLI_PARTLY;
 			more = rc != KH_E_MEMORY;
 			continue;
 		}
