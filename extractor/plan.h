@@ -16,7 +16,8 @@ struct kh_plan {
 	struct kh_text text;
 	struct kh_run run;
 	struct kh_lines lines;
-	struct kh_grid *grids;
+	struct kh_list found;  /**< struct kh_grid, of all readers of tables */
+	struct kh_grid *grids; /**< the same in the order of the text */
 	size_t grid_count;
 	struct kh_paragraphs paragraphs;
 	struct kh_task_table *tables;

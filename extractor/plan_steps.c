@@ -62,24 +62,31 @@ static int by_line(const void *a, const void *b)
 /* Grids that the text gives itself, then those that have to be found again. */
 static int find_grids(struct kh_plan *plan)
 {
-	struct kh_list grids = {0};
 	struct kh_grid *given = NULL;
 	size_t count = 0;
 	int rc = kh_grids_find(&plan->run, &plan->lines, &given, &count);
 
 	for (size_t i = 0; rc == KH_OK && i < count; i++) {
-		struct kh_grid *grid = kh_list_add(plan->mem, &grids, sizeof *grid);
+		struct kh_grid *grid = kh_list_add(plan->mem, &plan->found, sizeof *grid);
 		if (grid == NULL)
 			return KH_E_MEMORY;
 		*grid = given[i];
 	}
-	if (rc == KH_OK)
-		rc = kh_aligned_find(&plan->run, &plan->lines, &grids);
-	if (rc == KH_OK)
-		rc = kh_shredded_find(&plan->run, &plan->lines, &grids);
-	plan->grids = grids.items;
-	plan->grid_count = grids.count;
-	if (rc == KH_OK && grids.count > 1)
+	return rc;
+}
+
+static int find_aligned(struct kh_plan *plan)
+{
+	return kh_aligned_find(&plan->run, &plan->lines, &plan->found);
+}
+
+static int find_shredded(struct kh_plan *plan)
+{
+	int rc = kh_shredded_find(&plan->run, &plan->lines, &plan->found);
+
+	plan->grids = plan->found.items;
+	plan->grid_count = plan->found.count;
+	if (rc == KH_OK && plan->grid_count > 1)
 		qsort(plan->grids, plan->grid_count, sizeof *plan->grids, by_line);
 	return rc;
 }
@@ -342,7 +349,7 @@ static int report_all(struct kh_plan *plan)
 }
 
 const struct kh_step kh_plan_steps[] = {{"hash", hash}, {"read", decode_and_read}, {"lines", split_lines},
-    {"grids", find_grids}, {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading},
+    {"grids", find_grids}, {"aligned", find_aligned}, {"shredded", find_shredded}, {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading},
     {"outline", find_outline}, {"citations", find_citations}, {"attribution", attribute},
     {"activities", write_activities}, {"targets", find_targets}, {"findings", report_all}};
 const size_t kh_plan_step_count = sizeof kh_plan_steps / sizeof *kh_plan_steps;
