@@ -9,6 +9,7 @@
 #include "error.h"
 #include "gazetteer.h"
 #include "indicator.h"
+#include "run.h"
 #include "shred.h"
 
 /* ---- compiling ---- */
@@ -330,6 +331,31 @@ void kh_patterns_free(struct kh_patterns *patterns)
 			pcre2_code_free(atomic_load(&patterns->patterns[i].code[a]));
 	kh_gazetteer_free(patterns->gazetteer);
 	kh_arena_free(patterns->mem);
+}
+
+int kh_patterns_made(
+    struct kh_run *run, enum kh_made what, int (*make)(struct kh_run *run, void *to), void *to, size_t size)
+{
+	struct kh_patterns *patterns = (struct kh_patterns *)run->patterns;
+	void *made = atomic_load_explicit(&patterns->made[what], memory_order_acquire);
+	int rc = KH_OK;
+
+	if (made != NULL) {
+		memcpy(to, made, size);
+		return KH_OK;
+	}
+	if ((rc = make(run, to)) != KH_OK)
+		return rc;
+	pthread_mutex_lock(&compiling);
+	if (atomic_load_explicit(&patterns->made[what], memory_order_relaxed) == NULL) {
+		made = kh_arena_take(patterns->mem, size);
+		if (made == NULL)
+			rc = kh_fail_memory(run->err);
+		else
+			atomic_store_explicit(&patterns->made[what], memcpy(made, to, size), memory_order_release);
+	}
+	pthread_mutex_unlock(&compiling);
+	return rc;
 }
 
 const char *kh_patterns_file(const struct kh_patterns *patterns, const char *name, size_t *size)

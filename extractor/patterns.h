@@ -12,6 +12,7 @@ struct kh_charsets;
 struct kh_gazetteer;
 struct kh_indicators;
 struct kh_pairs;
+struct kh_run;
 
 /** One word as patterns spell it. */
 struct kh_spelling {
@@ -67,6 +68,9 @@ struct kh_set {
 	struct kh_starts starts, inside; /**< anywhere, and behind the begin of a range: often the same */
 };
 
+/** What is made of a data file once, when it is first needed. */
+enum kh_made { KH_MADE_SHRED_COSTS, KH_MADE_ALIGNED_COSTS, KH_MADE_COUNT };
+
 enum { KH_RECENT_BITS = 9 };
 
 struct kh_patterns {
@@ -84,6 +88,7 @@ struct kh_patterns {
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;
 	const struct kh_pairs *pairs; /**< words that stand side by side, see pairs.h */
+	_Atomic(void *) made[KH_MADE_COUNT]; /**< NULL until first needed */
 };
 
 /** A data file of the sets ("gazetteer.tsv"); NULL where there is none. NUL-terminated; lives as long as the sets. */
@@ -91,6 +96,11 @@ const char *kh_patterns_file(const struct kh_patterns *patterns, const char *nam
 
 /** The compiled code of a pattern for one way of matching; NULL with `err` filled when it does not compile. Thread-safe. */
 void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err);
+
+/** Copy what was made of a data file, `size` bytes, to `to`; the first time it is made there by `make`, which reports a
+ *  fault of the file by run->err.  On any thread.  Returns KH_OK, what `make` returned, or KH_E_MEMORY. */
+int kh_patterns_made(struct kh_run *run, enum kh_made what, int (*make)(struct kh_run *run, void *to), void *to,
+    size_t size) KH_MUST_CHECK;
 
 /** Make the filters of a set; its patterns stand. Returns KH_OK or KH_E_MEMORY. */
 int kh_set_filter(struct kh_arena *mem, struct kh_set *set) KH_MUST_CHECK;

@@ -52,8 +52,9 @@ static int read_line(
 	return kh_fail(run->err, KH_E_PATTERN, "shred.tsv:%u: expected a known name, a tab and a cost", n);
 }
 
-int kh_costs_read(struct kh_run *run, struct kh_all_costs *costs)
+static int make_costs(struct kh_run *run, void *to)
 {
+	struct kh_all_costs *costs = to;
 	bool known[KH_C_COUNT] = {false};
 	size_t size = 0;
 	const char *p = kh_patterns_file(run->patterns, "shred.tsv", &size), *end = p + size;
@@ -70,6 +71,11 @@ int kh_costs_read(struct kh_run *run, struct kh_all_costs *costs)
 		if (!known[i])
 			rc = kh_fail(run->err, KH_E_PATTERN, "shred.tsv: the cost %s is missing", names[i]);
 	return rc;
+}
+
+int kh_costs_read(struct kh_run *run, struct kh_all_costs *costs)
+{
+	return kh_patterns_made(run, KH_MADE_SHRED_COSTS, make_costs, costs, sizeof *costs);
 }
 
 /* ---- weighing ---- */
