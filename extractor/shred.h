@@ -114,6 +114,7 @@ enum kh_evidence {
 	KH_EV_NESTED = 1 << 23,       /**< a number that may number a row has several levels: it is no page's */
 	KH_EV_NUMERAL = 1 << 24,      /**< a band's, all of its line: its title may stand elsewhere (reading order) */
 	KH_EV_DOCUMENT = 1 << 25,     /**< a document by its number */
+	KH_EV_AFTER_TIME = 1 << 26,   /**< a capital behind a whole time, on its line */
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 

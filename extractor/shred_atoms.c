@@ -244,12 +244,18 @@ static bool goes_on_to(const struct cutter *c, uint32_t covers, uint32_t i)
 	return i < covers + LIST_MOST && strchr(",;.", at(c, i - 2)) == NULL;
 }
 
+/* Does the word at i, a capital, follow a whole time that is known up to `covers`? */
+static bool follows_time(const struct cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i)
+{
+	return kh_text_is_upper(c->flow, i) && (a->evidence & KH_EV_TIME) != 0 && end_of_time(c, covers, i) + 1 == i;
+}
+
 /* Does the word at i follow a time, or a whole name, that is known up to `covers`? It is hardly more of it. */
 static bool follows_whole(const struct cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i)
 {
 	if (!kh_text_is_upper(c->flow, i))
 		return false;
-	return ((a->evidence & KH_EV_TIME) != 0 && end_of_time(c, covers, i) + 1 == i) ||
+	return follows_time(c, a, covers, i) ||
 	       ((a->evidence & KH_EV_AGENCY) != 0 && goes_on_to(c, covers, i));
 }
 
@@ -286,6 +292,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		bool after_number = i == number_end;
 		if (!may_begin(&next) && !after_number && !follows_whole(c, &a, covers, i))
 			continue;
+		uint32_t over = follows_time(c, &a, covers, i) ? KH_EV_AFTER_TIME : 0;
 		a.at.end = i;
 		while (at(c, a.at.end - 1) == ' ')
 			a.at.end--;
@@ -295,7 +302,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		a = next;
 		covers = next_covers;
 		head = next_head;
-		a.evidence |= KH_EV_INLINE | (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
+		a.evidence |= over | KH_EV_INLINE | (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
 	}
 	a.line_size = a.at.end - line.begin;
 	a.line_print = kh_print_width(c->flow, line.begin, a.at.end);

@@ -304,6 +304,8 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_PERSON];
 	if (column->role == KH_ROLE_TIME && (a->evidence & NO_NEW_WORDS) == 0 && (a->evidence & KH_EV_TIME) == 0)
 		cost += c[KH_C_GO_NO_TIME];
+	if (column->role == KH_ROLE_TIME && (a->evidence & KH_EV_AFTER_TIME) != 0 && (a->evidence & KH_EV_TIME) == 0)
+		cost += c[KH_C_GO_TIME_OVER];
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return cost +
 		       (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
