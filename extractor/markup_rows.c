@@ -103,7 +103,7 @@ static int table_width(struct kh_arena *mem, const struct kh_pipe *p, size_t n, 
 	              most = run + WIDER_MOST < WIDTH_MOST ? run + WIDER_MOST : WIDTH_MOST;
 
 	*width = run;
-	if (run < RUN_LEAST || whole > STOREYS || n > PIPES_MOST)
+	if (run < RUN_LEAST || run > WIDTH_MOST || whole > STOREYS || n > PIPES_MOST)
 		return KH_OK;
 	uint32_t *cost = kh_arena_take(mem, (n + 1) * sizeof *cost);
 	if (cost == NULL)
