@@ -10,7 +10,8 @@
  *
  *     words ─ kh_flows_read ───▶ the search and what follows it, again and again, from several starts
  *           ─ kh_flows_search ─▶ pieces of lines, each in its row and column (beam search; shred_flows.c has its model)
- *           ─ kh_flows_order ──▶ atoms in the order of rows and columns, and the path through them
+ *           ─ kh_flows_order ──▶ atoms in the order of rows and columns, and the path through them; which rows merged
+ *                              cells cover is found there (shred_merged.c)
  *
  * Model. The text of a shredded table is the sequence of its cells, row by row, each from left to right. A row may begin at
  * any of its texts (merged cells are printed once), may leave cells blank, and may be cut by a page break, after which cells
@@ -115,6 +116,7 @@ enum kh_evidence {
 	KH_EV_NUMERAL = 1 << 24,      /**< a band's, all of its line: its title may stand elsewhere (reading order) */
 	KH_EV_DOCUMENT = 1 << 25,     /**< a document by its number */
 	KH_EV_AFTER_TIME = 1 << 26,   /**< a capital behind a whole time, on its line */
+	KH_EV_AFTER_WHOLE = 1 << 27,  /**< what stands before it is a whole time, sum or name (reading order) */
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 
@@ -198,6 +200,7 @@ struct kh_flow_lessons {
 	uint32_t *joined; /**< which word went on in word i, on another line, counted from 1; 0 for none */
 	float *word; /**< [i * columns + k]: word i belongs to column k; NULL: nothing was taught */
 	float place[KH_SHRED_COLUMNS_MOST][KH_FLOW_PLACES]; /**< a cell of the column begins so */
+	float same;      /**< a line of a cell is parted by wide blanks */
 	float beside[2]; /**< a cell begins on the first line of others of its row that are open (0), or below (1) */
 };
 
@@ -261,12 +264,12 @@ struct kh_shred_path {
 };
 
 /** Where a piece of a line of text in reading order was put. */
-enum kh_put_kind { KH_PUT_CELL, KH_PUT_ROW, KH_PUT_BAND, KH_PUT_ON, KH_PUT_STRAY };
+enum kh_put_kind { KH_PUT_CELL, KH_PUT_ROW, KH_PUT_BAND, KH_PUT_ON, KH_PUT_SAME, KH_PUT_STRAY };
 
 enum kh_beside { KH_BESIDE_NONE, KH_BESIDE_LEVEL, KH_BESIDE_LATE };
 
 struct kh_put {
-	enum kh_put_kind kind; /**< begins a cell in a row, in a new row, or a band; goes on in the column's last cell; none */
+	enum kh_put_kind kind; /**< begins a cell in a row, in a new row, or a band; goes on in the column's last cell, on its last line; none */
 	uint32_t word;         /**< its first atom */
 	uint32_t row;          /**< place among the rows so far; those at and after a new row's place move on */
 	uint32_t column;       /**< the number of columns for a band */
@@ -285,8 +288,8 @@ struct kh_puts {
 int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, size_t beam, struct kh_puts *puts) KH_MUST_CHECK;
 
 /** Put the pieces in the order of rows and columns: atoms of pieces of lines, and the path through them. */
-int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
-    const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path) KH_MUST_CHECK;
+int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_costs *costs,
+    const struct kh_atoms *words, const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Learn from where the words were put. atoms, path: what kh_flows_order made of it. lessons: those taught before, or
  *  zeros; `pairs` forget what they taught. Returns KH_OK or KH_E_MEMORY. */

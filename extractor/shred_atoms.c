@@ -21,6 +21,7 @@ struct cutter {
 	struct kh_list list; /* of struct kh_atom */
 	bool nested;         /* labels are numbers of rows */
 	uint32_t inside;     /* a name or time that has begun goes on to here */
+	uint32_t whole;      /* the last time, sum or name that was found ends here */
 };
 
 static char at(const struct cutter *c, uint32_t i)
@@ -124,6 +125,8 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 		a->evidence |= found;
 		if ((found & (KH_EV_TIME | KH_EV_AGENCY | KH_EV_PERSON)) != 0 && hit.at.end > *covers)
 			*covers = hit.at.end;
+		if ((found & (KH_EV_TIME | KH_EV_AGENCY | KH_EV_BUDGET)) != 0)
+			c->whole = hit.at.end;
 		if ((found & KH_EV_LABEL) != 0 && hit.at.end > *head)
 			*head = hit.at.end;
 	}
@@ -340,7 +343,8 @@ static int cut_words(struct cutter *c, struct kh_range line, size_t index, uint3
 		a.evidence |= i == line.begin && end == line.end && is_numeral(c, i, end) ? KH_EV_NUMERAL : 0;
 		inside = covers > inside ? covers : inside;
 		inside = c->inside = head > inside ? head : inside;
-		a.asks = before(c, end < c->all.end && at(c, end) == ' ' ? end + 1 : end);
+		a.asks = before(c, end < c->all.end && at(c, end) == ' ' ? end + 1 : end) |
+		         (c->whole == end ? KH_EV_AFTER_WHOLE : 0U);
 		struct kh_atom *to = rc == KH_OK ? kh_list_add(c->run->mem, &c->list, sizeof *to) : NULL;
 		if (rc == KH_OK && to == NULL)
 			rc = KH_E_MEMORY;

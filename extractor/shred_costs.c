@@ -292,6 +292,10 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_LABEL_WRONG];
 	else if ((a->evidence & KH_EV_LABEL) != 0)
 		cost += c[(a->evidence & KH_EV_INLINE) != 0 ? KH_C_GO_LABEL_INLINE : KH_C_GO_LABEL];
+	if ((a->evidence & KH_EV_AFTER_WHOLE) != 0 && w->region->flows)
+		cost += column->role == KH_ROLE_TIME     ? c[KH_C_GO_WHOLE_TIME]
+		        : column->role == KH_ROLE_BUDGET ? c[KH_C_GO_WHOLE_BUDGET]
+		                                         : 0;
 	if ((a->evidence & KH_EV_NESTED) != 0)
 		cost += c[KH_C_GO_LABEL];
 	else if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0 && (a->evidence & KH_EV_ASKED) == 0)
@@ -317,6 +321,9 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_INSIDE];
 	else if (speaks_for_other(w, a, k))
 		cost += c[KH_C_GO_EVIDENCE];
+	if (w->region->flows && (column->role == KH_ROLE_TIME || column->role == KH_ROLE_BUDGET) &&
+	    (a->evidence & (KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0 && (a->evidence & KH_EV_INSIDE) == 0)
+		cost += c[KH_C_FLOW_STAY_NAME];
 	cost += (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_GO_LOWER] : c[KH_C_GO_UPPER];
 	if (names_agents(column) && (a->evidence & NO_NEW_WORDS) == 0)
 		cost += c[KH_C_GO_NO_AGENCY];

@@ -13,10 +13,12 @@
  * last rows, with the columns that are filled in each and the last row of each column. A line goes on in an open
  * cell: the one that has waited longest, or those that have waited longer have ended. Or it begins a cell: in a
  * column where it is blank of a row that is there, as a rule below what the column has, or of a new row, as a rule the
- * last. At any blank of a line the rest may belong to a column further right. What a blank column of a row costs is paid
- * for the greater part when its page ends, for its cell may come late. Costs add up, those of begin and continuation as in text that is not
- * in reading order (shred_costs.c), and the cheapest sequence is found by beam search (Lowerre, "The Harpy speech
- * recognition system", 1976), for the states are too many for all of them to be kept.
+ * last. At any blank of a line the rest may belong to a column further right; and where words are set far apart, as in
+ * justified text of narrow columns, a line of print goes on in the next line of the text. What a blank column of a row
+ * costs is paid for the greater part when its page ends, for its cell may come late. Costs add up, those of begin and
+ * continuation as in text that is not in reading order (shred_costs.c), and the cheapest sequence is found by beam search
+ * (Lowerre, "The Harpy speech recognition system", 1976), for the states are too many for all of them to be kept.
+ * Which rows merged cells cover is settled afterwards (shred_merged.c).
  *
  * The beam holds the cheapest states, of which no two have one key. Most steps lead to none of them, so at first only
  * those are looked for that are as cheap as the beam is likely to need, by a count of the steps so far in classes of
@@ -50,7 +52,7 @@ static int find_steps(struct kh_flows *d, size_t level)
 	int rc = KH_OK;
 
 	d->steps.count = 0;
-	d->least = d->most = INFINITY;
+	d->least = d->most = d->limit = INFINITY;
 	d->wanted = wanted[level];
 	d->narrowed = false;
 	d->class_base = d->now[0]->cost - KH_FLOW_CLASSES / 32;
@@ -59,9 +61,10 @@ static int find_steps(struct kh_flows *d, size_t level)
 	memset(d->in_class, 0, sizeof d->in_class);
 	if (level == 0 && d->word.on_line && d->count == d->beam) {
 		/* each state may take the word as it is, and these do not become one: no more is needed */
-		d->most = -INFINITY;
+		float most = -INFINITY;
 		for (size_t x = 0; x < d->count; x++)
-			d->most = fmaxf(d->most, d->now[x]->cost + kh_flow_word_cost(d, d->now[x]));
+			most = fmaxf(most, d->now[x]->cost + kh_flow_word_cost(d, d->now[x]));
+		kh_flow_want(d, most);
 		d->narrowed = true;
 	}
 	for (size_t x = 0; rc == KH_OK && x < d->count; x++)

@@ -56,6 +56,7 @@ struct kh_flow_state {
 	uint32_t reached; /**< the word it stands before; a state that stands before another is free */
 	uint64_t base;    /**< the key without the cell that was written to last */
 	uint16_t touched; /**< columns written to on this page */
+	uint16_t cut;     /**< columns with a cell that a break may have cut */
 	uint16_t number;  /**< of the last row that has one */
 	uint8_t opens, rows, row_now, column_now;
 	struct kh_flow_row row[KH_FLOW_ROWS_MOST];
@@ -67,6 +68,7 @@ enum kh_flow_step_kind {
 	KH_STEP_WORD,   /**< goes on on its line */
 	KH_STEP_GO,     /**< goes on in an open cell; those that have waited longer have ended */
 	KH_STEP_OVER,   /**< the same, but they have not */
+	KH_STEP_SAME,   /**< goes on in the line above, which wide blanks part */
 	KH_STEP_CELL,   /**< begins a cell of a row that is there */
 	KH_STEP_ROW,    /**< begins a cell of a new row */
 	KH_STEP_BAND,
@@ -95,6 +97,7 @@ struct kh_flow_word {
 	uint8_t label;      /**< second number of its label, 0 for none */
 	unsigned number;    /**< its digits, up to 9999 */
 	float stay[KH_SHRED_COLUMNS_MOST + 1]; /**< on a line: that it goes on in a cell of the column, without the line's end */
+	float same[KH_SHRED_COLUMNS_MOST];     /**< at the begin of one: that it goes on in the line above, in a cell of the column */
 	float pair;         /**< on a line: of the word before it and this one */
 	/* the least that it costs, without the cells that end: */
 	float go_least[KH_SHRED_COLUMNS_MOST + 1];    /**< that it goes on in a cell of the column, anyhow; the last: a band */
@@ -125,6 +128,7 @@ struct kh_flows {
 	float *asks;             /**< of each word: what it costs that a cell ends with it */
 	float cell_least[KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
 	float row_least;                         /**< the same of one in a new row */
+	float late_least;                        /**< that it goes on after others of its column have begun */
 	float blank_least;                       /**< columns that stay blank */
 	float blank_now[KH_SHRED_COLUMNS_MOST];  /**< part of what a blank costs that is paid when the next row begins */
 	struct kh_flow_word word;
@@ -143,7 +147,8 @@ struct kh_flows {
 	struct kh_arena *mem;
 
 	/* bounds of the steps at this word */
-	float least, most; /**< the cheapest so far; what is dearer is not wanted */
+	float least, most; /**< the cheapest so far; what is dearer is not wanted, see kh_flow_want */
+	float limit;       /**< `most`, and somewhat more */
 	size_t wanted;     /**< `most` comes down with the number of steps: to the dearest of so many; 0: it does not */
 	bool narrowed;     /**< it came down */
 	float class_base;  /**< cost where the classes begin */
@@ -175,10 +180,18 @@ static inline uint32_t kh_flow_size(const struct kh_flows *d, size_t begin, size
 	return d->reach[end] - d->reach[begin] - KH_PRINT_BLANK;
 }
 
-/** Is a cost, or the least that it can be, beyond what is wanted? The sum may have been added up in another order. */
+/** What is dearer is not wanted. */
+static inline void kh_flow_want(struct kh_flows *d, float most)
+{
+	d->most = most;
+	/* a least cost may have been added up in another order */
+	d->limit = most + 0.05F + 4e-6F * (most < 0 ? -most : most);
+}
+
+/** Is a cost, or the least that it can be, beyond what is wanted? */
 static inline bool kh_flow_beyond(const struct kh_flows *d, float least)
 {
-	return least > d->most + 0.05F + 4e-6F * (d->most < 0 ? -d->most : d->most);
+	return least > d->limit;
 }
 
 static inline float kh_flow_less(float a, float b)
@@ -204,6 +217,9 @@ void kh_flow_word_set(struct kh_flows *d, size_t i);
 
 /** The word goes on, on a line of its own, in a cell of the column whose last word is `last` and last line of `size`. */
 float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t column);
+
+/** Would the word's line find room on the last line of the cell? */
+bool kh_flow_has_room(const struct kh_flows *d, const struct kh_flow_open *o);
 
 /** A line of the cell ends before the word, on the line. */
 float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o);

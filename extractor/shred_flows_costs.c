@@ -47,6 +47,7 @@ static void find_least(struct kh_flows *d)
 		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0);
 		d->blank_least += below_zero(d->w->skip[k]);
 	}
+	d->late_least = c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]);
 	d->row_least =
 	    c[KH_C_ROW] + below_zero(c[KH_C_FLOW_MIDDLE]) + below_zero(c[KH_C_FLOW_INSERT]) + label + d->blank_least;
 }
@@ -165,6 +166,8 @@ static void find_word_least(struct kh_flows *d)
 	word->right_least[d->columns] = INFINITY;
 	word->line_least = kh_flow_less(d->w->stray[word->i], word->go_least[d->columns]);
 	word->line_least = kh_flow_less(word->line_least, c[KH_C_FLOW_TITLE]);
+	for (size_t k = 0; !word->on_line && !word->block && k < d->columns; k++)
+		word->line_least = kh_flow_less(word->line_least, word->same[k]);
 	word->line_least = kh_flow_less(word->line_least,
 	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
 	for (size_t k = d->columns; k-- > 0;) {
@@ -189,13 +192,40 @@ static bool speaks_for_other(const struct kh_flows *d, size_t i, size_t column)
 	       (kh_flow_has(d, i, KH_EV_BUDGET) && role != KH_ROLE_BUDGET) || (kh_flow_has(d, i, KH_EV_AGENCY) && agent);
 }
 
+/* A name begins in a cell that has no room for one. */
+static float stay_name_cost(const struct kh_flows *d, size_t i, size_t column)
+{
+	enum kh_role role = kh_flow_role(d, column);
+
+	if (!kh_flow_has(d, i, KH_EV_AGENCY | KH_EV_AGENCY_HINT) || kh_flow_has(d, i, KH_EV_INSIDE))
+		return 0;
+	return role == KH_ROLE_TIME || role == KH_ROLE_BUDGET ? d->cost[KH_C_FLOW_STAY_NAME]
+	       : role == KH_ROLE_PRODUCT                      ? d->cost[KH_C_FLOW_STAY_NAME_PRODUCT]
+	                                                      : 0;
+}
+
 static float stay_cost(const struct kh_flows *d, size_t i, size_t column)
 {
 	if (column == d->columns)
 		return 0;
 	if (kh_flow_role(d, column) == KH_ROLE_NO)
 		return d->cost[KH_C_BEGIN_NUMBER_NOT];
-	return kh_flow_lexical_cost(d, i, column) + (speaks_for_other(d, i, column) ? d->cost[KH_C_GO_INLINE] : 0);
+	return kh_flow_lexical_cost(d, i, column) + stay_name_cost(d, i, column) + (speaks_for_other(d, i, column) ? d->cost[KH_C_GO_INLINE] : 0);
+}
+
+/* Was that so in the pass before? Then the pair has taught itself. */
+static bool was_joined(const struct kh_flows *d, size_t last, size_t i)
+{
+	return d->w->lessons != NULL && d->w->lessons->joined[i] == last + 1;
+}
+
+static float same_cost(const struct kh_flows *d, size_t column)
+{
+	const struct kh_flow_lessons *lessons = d->w->lessons;
+	size_t i = d->word.i;
+	float taught = lessons != NULL ? d->cost[KH_C_FLOW_SAME_TAUGHT] * lessons->same : d->cost[KH_C_FLOW_SAME];
+
+	return taught + stay_cost(d, i, column) + pair_cost(d, i - 1, i, was_joined(d, i - 1, i));
 }
 
 void kh_flow_word_set(struct kh_flows *d, size_t i)
@@ -211,6 +241,8 @@ void kh_flow_word_set(struct kh_flows *d, size_t i)
 	word->pair = word->on_line && i > 0 ? pair_cost(d, i - 1, i, true) : 0;
 	for (size_t k = 0; word->on_line && k <= d->columns; k++)
 		word->stay[k] = stay_cost(d, i, k);
+	for (size_t k = 0; !word->on_line && !word->block && i > 0 && k < d->columns; k++)
+		word->same[k] = same_cost(d, k);
 	for (word->line_end = i + 1;
 	     word->line_end < d->w->atoms->count && kh_flow_has(d, word->line_end, KH_EV_INLINE);)
 		word->line_end++;
@@ -218,12 +250,6 @@ void kh_flow_word_set(struct kh_flows *d, size_t i)
 }
 
 /* ---- going on ---- */
-
-/* Was that so in the pass before? Then the pair has taught itself. */
-static bool was_joined(const struct kh_flows *d, size_t last, size_t i)
-{
-	return d->w->lessons != NULL && d->w->lessons->joined[i] == last + 1;
-}
 
 static float find_go_cost(const struct kh_flows *d, size_t last, uint32_t size, size_t column)
 {
@@ -278,6 +304,13 @@ float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o)
 	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
 
 	return width > 0 && kh_flow_size(d, o->piece, d->word.i) > width + LONG ? d->cost[KH_C_GO_LONG] : 0;
+}
+
+bool kh_flow_has_room(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	uint32_t width = d->w->region->columns[o->column].width;
+
+	return width == 0 || kh_flow_size(d, o->piece, d->word.line_end) <= width;
 }
 
 float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o)

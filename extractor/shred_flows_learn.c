@@ -1,6 +1,7 @@
 /* What a table in reading order teaches of itself, beside what any shredded one does (shred_learn.c): how the cells
  * of each column begin (with a block, with a line of one, or on a line), whether the cells of a row begin side by
- * side, as they do where they are aligned at their top, and the words of each column. */
+ * side, as they do where they are aligned at their top, whether wide blanks part lines of print, and the words of each
+ * column. */
 #include "shred.h"
 
 #include <math.h>
@@ -51,7 +52,7 @@ static void learn_places(struct learner *l)
 {
 	float seen[KH_SHRED_COLUMNS_MOST][KH_FLOW_PLACES] = {{0}}, all[KH_FLOW_PLACES],
 	      of[KH_SHRED_COLUMNS_MOST] = {0}, sum = 0;
-	float beside[2] = {1, 1};
+	float beside[2] = {1, 1}, same = 1, lines = 30;
 
 	for (size_t p = 0; p < KH_FLOW_PLACES; p++)
 		sum += all[p] = 1;
@@ -59,7 +60,9 @@ static void learn_places(struct learner *l)
 		const struct kh_put *put = &l->puts->at[x];
 		if (put->beside != KH_BESIDE_NONE)
 			beside[put->beside == KH_BESIDE_LATE]++;
-		if (!is_of_column(l, x) || put->kind == KH_PUT_ON)
+		same += put->kind == KH_PUT_SAME;
+		lines += put->kind == KH_PUT_ON;
+		if (!is_of_column(l, x) || put->kind == KH_PUT_ON || put->kind == KH_PUT_SAME)
 			continue;
 		enum kh_flow_place p = place_of(l, put);
 		seen[put->column][p]++;
@@ -71,6 +74,7 @@ static void learn_places(struct learner *l)
 		for (size_t p = 0; p < KH_FLOW_PLACES; p++)
 			l->lessons->place[k][p] =
 			    -logf((seen[k][p] + PLACES_UNSEEN * all[p] / sum) / (of[k] + PLACES_UNSEEN));
+	l->lessons->same = -logf(same / (same + lines));
 	for (size_t b = 0; b < 2; b++)
 		l->lessons->beside[b] = -logf(beside[b] / (beside[0] + beside[1]));
 }

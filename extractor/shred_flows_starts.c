@@ -9,7 +9,7 @@
 
 enum {
 	PASSES_OF_START = 4,
-	PASSES_FROM_BEST = 4,
+	PASSES_FROM_BEST = 2,
 	PASSES_OF_LONG = 3, /* of a text that is too long for several starts */
 	BEAM_OF_START = 48,
 	WORDS_OF_STARTS = 12000, /* of all starts together */
@@ -74,7 +74,7 @@ static int search(
 
 	if (rc == KH_OK)
 		rc = kh_flows_search(r->run, &weights, r->beam, &f->puts);
-	return rc == KH_OK ? kh_flows_order(r->run, &f->region, r->words, &f->puts, &f->atoms, &f->path) : rc;
+	return rc == KH_OK ? kh_flows_order(r->run, &f->region, costs, r->words, &f->puts, &f->atoms, &f->path) : rc;
 }
 
 static bool same(float a, float b)

@@ -14,7 +14,8 @@ unsigned kh_flow_closes(const struct kh_flows *d, const struct kh_flow_state *s,
 		return all;
 	if (step->kind == KH_STEP_GO)
 		return (1U << step->open) - 1U;
-	if (step->kind == KH_STEP_STRAY || step->kind == KH_STEP_WORD || step->kind == KH_STEP_OVER)
+	if (step->kind == KH_STEP_STRAY || step->kind == KH_STEP_WORD || step->kind == KH_STEP_OVER ||
+	    step->kind == KH_STEP_SAME)
 		return 0;
 	for (size_t x = 0; x < s->opens; x++) {
 		const struct kh_flow_open *o = &s->open[x];
@@ -51,6 +52,7 @@ void kh_flow_cut_cells(const struct kh_flows *d, struct kh_flow_state *s)
 		bool may = c->last_row != KH_FLOW_NO_ROW && (c->last_row == last || (d->merges >> k & 1U) != 0) &&
 		           kh_flow_role(d, k) != KH_ROLE_NO;
 		c->cut_end = may ? c->last_end : 0;
+		s->cut = (uint16_t)(c->cut_end > 0 ? s->cut | 1U << k : s->cut & ~(1U << k));
 		c->cut_size = c->last_size;
 		c->cut_row = c->last_row;
 	}
@@ -169,9 +171,11 @@ static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct
 	bool last = step->kind != KH_STEP_RESUME && (*last_row == KH_FLOW_NO_ROW || *last_row <= step->row);
 	if (step->column < d->columns)
 		fill_column(d, s, step, last && !resumed);
-	if (step->kind == KH_STEP_RESUME)
+	if (step->kind == KH_STEP_RESUME) {
 		s->column[step->column].cut_end = 0;
-	else if (last)
+		s->cut &= (uint16_t)~(1U << step->column);
+	}
+	if (step->kind != KH_STEP_RESUME && last)
 		*last_row = step->row;
 	if (!resumed) {
 		s->row_now = step->row;
@@ -199,12 +203,11 @@ static uint64_t mix_open(const struct kh_flows *d, uint64_t h, const struct kh_f
 /* The columns in which a cell may still be added to each row, and in which one may have been cut. */
 static uint64_t mix_rows(const struct kh_flows *d, const struct kh_flow_state *s, uint64_t h)
 {
-	unsigned last_in[KH_FLOW_ROWS_MOST] = {0}, above = 0, before = 0, cut = 0;
+	unsigned last_in[KH_FLOW_ROWS_MOST] = {0}, above = 0, before = 0;
 
 	for (size_t k = 0; k < d->columns; k++) {
 		uint8_t row = s->column[k].last_row;
 		*(row < KH_FLOW_ROWS_MOST ? &last_in[row] : &above) |= 1U << k;
-		cut |= s->column[k].cut_end != 0 ? 1U << k : 0;
 	}
 	for (size_t r = 0; r < s->rows; r++) {
 		unsigned mask = s->row[r].band ? 1U | (unsigned)s->row[r].bare << 31 : (above & ~(unsigned)s->row[r].filled) << 1;
@@ -213,7 +216,7 @@ static uint64_t mix_rows(const struct kh_flows *d, const struct kh_flow_state *s
 		before |= mask;
 		above |= last_in[r];
 	}
-	return mix(h, (uint64_t)cut << 32 | s->touched);
+	return mix(h, (uint64_t)s->cut << 32 | s->touched);
 }
 
 static uint64_t find_base(const struct kh_flows *d, const struct kh_flow_state *s)
@@ -248,6 +251,7 @@ static int add_record(struct kh_flows *d, struct kh_flow_state *s, const struct 
 {
 	static const uint8_t kinds[] = {[KH_STEP_GO] = KH_PUT_ON,
 	    [KH_STEP_OVER] = KH_PUT_ON,
+	    [KH_STEP_SAME] = KH_PUT_SAME,
 	    [KH_STEP_CELL] = KH_PUT_CELL,
 	    [KH_STEP_ROW] = KH_PUT_ROW,
 	    [KH_STEP_BAND] = KH_PUT_BAND,
@@ -289,13 +293,13 @@ int kh_flow_take(struct kh_flows *d, const struct kh_flow_step *at, struct kh_fl
 		struct kh_flow_open o = to->open[step.open];
 		close_opens(to, mask | 1U << step.open);
 		to->open[to->opens++] = o;
-	} else {
+	} else if (step.kind != KH_STEP_SAME) {
 		close_opens(to, mask);
 		if (step.kind != KH_STEP_STRAY)
 			begin_cell(d, to, &step);
 	}
 	if (step.kind != KH_STEP_STRAY)
-		write_word(d, to, true);
+		write_word(d, to, step.kind != KH_STEP_SAME);
 	to->base = find_base(d, to);
 	return add_record(d, to, &step);
 }

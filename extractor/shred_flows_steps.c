@@ -28,7 +28,7 @@ static void narrow(struct kh_flows *d, float cost)
 	d->within++;
 	while (d->class_top > 0 && d->within - d->in_class[d->class_top] >= d->wanted) {
 		d->within -= d->in_class[d->class_top--];
-		d->most = kh_flow_less(d->most, d->class_base + (float)(d->class_top + 1) / 8);
+		kh_flow_want(d, kh_flow_less(d->most, d->class_base + (float)(d->class_top + 1) / 8));
 		d->narrowed = true;
 	}
 }
@@ -55,7 +55,7 @@ static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, con
 	to->row = step->row;
 	if (cost < d->least) {
 		d->least = cost;
-		d->most = kh_flow_less(d->most, d->least + ahead_most);
+		kh_flow_want(d, kh_flow_less(d->most, d->least + ahead_most));
 	}
 	if (d->wanted > 0)
 		narrow(d, cost);
@@ -135,13 +135,10 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 
 static int begin_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
 {
-	float least = s->cost + d->closing_least + cost;
 	int rc = KH_OK;
 
-	if (kh_flow_beyond(d, least + d->word.begin_least[k]))
-		return KH_OK;
 	cost += kh_flow_begin_cost(d, s, k);
-	least = s->cost + d->closing_least + cost;
+	float least = s->cost + d->closing_least + cost;
 	if (!kh_flow_beyond(d, least + d->cell_least[k]))
 		rc = begin_in_rows(d, s, from, k, cost);
 	return rc != KH_OK || kh_flow_beyond(d, least + d->row_least) ? rc : begin_row(d, s, from, k, cost);
@@ -179,12 +176,14 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 static int resume_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float paid,
     const struct kh_flow_column *at, bool late)
 {
+	float least = s->cost + d->closing_least + paid + d->word.go_least[k] + d->cost[KH_C_FLOW_RESUME];
+	if (kh_flow_beyond(d, least + (late ? d->late_least : 0)))
+		return KH_OK;
 	/* it was paid for as a cell that had ended when the next one of its column began */
 	float more = late && at->cut_end > 0 ? d->cost[KH_C_FLOW_LATE] - d->asks[at->cut_end - 1] : 0;
 
 	if (at->cut_end == 0 || at->cut_row == KH_FLOW_NO_ROW ||
-	    kh_flow_beyond(
-	        d, s->cost + d->closing_least + paid + d->word.go_least[k] + d->cost[KH_C_FLOW_RESUME] + more))
+	    kh_flow_beyond(d, least + more))
 		return KH_OK;
 	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] + more +
 	             (kh_flow_has(d, d->word.i, KH_EV_UPPER) ? d->cost[KH_C_FLOW_RESUME_UPPER] : 0);
@@ -203,8 +202,10 @@ static int resume(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, si
 			rc = resume_in(d, s, from, k, paid, &cut.column[k], (cut.touched >> k & 1) != 0);
 		return rc;
 	}
-	for (size_t k = first; rc == KH_OK && k < d->columns; k++)
-		rc = resume_in(d, s, from, k, paid, &s->column[k], (s->touched >> k & 1) != 0);
+	unsigned cut = (unsigned)s->cut >> first;
+	for (size_t k = first; rc == KH_OK && cut != 0; k++, cut >>= 1)
+		if ((cut & 1U) != 0)
+			rc = resume_in(d, s, from, k, paid, &s->column[k], (s->touched >> k & 1) != 0);
 	return rc;
 }
 
@@ -266,6 +267,19 @@ static int go_on(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, siz
 	return rc == KH_OK && x > 0 ? offer(d, s, from, &step) : rc;
 }
 
+/* A line of print goes on in the cell that was written to last: where its words are set far apart, blanks wider than an em
+ * part them. */
+static int go_on_same(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
+{
+	const struct kh_flow_open *o = &s->open[s->opens - 1];
+	struct kh_flow_step step = {.kind = KH_STEP_SAME, .open = (uint8_t)(s->opens - 1), .column = o->column, .row = o->row};
+
+	if (o->end != d->word.i || o->column == d->columns || !kh_flow_has_room(d, o))
+		return KH_OK;
+	step.cost = d->word.same[o->column];
+	return offer(d, s, from, &step);
+}
+
 /* ---- all of a state's ---- */
 
 /* At the begin of a line. */
@@ -283,8 +297,12 @@ static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 		if (!kh_flow_beyond(d, s->cost + d->closing_least + cost + d->word.go_least[o->column]))
 			rc = go_on(d, s, from, x, cost + kh_flow_go_cost(d, o->end - 1, o->size, o->column));
 	}
+	if (rc == KH_OK && !d->word.block && s->opens > 0)
+		rc = go_on_same(d, s, from);
+	float least = s->cost + d->closing_least + cost;
 	for (size_t k = 0; rc == KH_OK && k < d->columns; k++)
-		rc = begin_in(d, s, from, k, cost);
+		if (!kh_flow_beyond(d, least + d->word.begin_least[k]))
+			rc = begin_in(d, s, from, k, cost);
 	if (rc == KH_OK)
 		rc = begin_band(d, s, from, rest);
 	if (rc == KH_OK)
@@ -322,8 +340,10 @@ static int steps_on_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 		if (o->column > now->column && o->column != d->columns)
 			rc = go_on(d, s, from, x, cut + kh_flow_go_cost(d, o->end - 1, o->size, o->column) + inside);
 	}
+	float least = s->cost + d->closing_least + cut;
 	for (size_t k = now->column + 1U; rc == KH_OK && k < d->columns; k++)
-		rc = begin_in(d, s, from, k, cut);
+		if (!kh_flow_beyond(d, least + d->word.begin_least[k]))
+			rc = begin_in(d, s, from, k, cut);
 	return rc == KH_OK ? resume(d, s, from, now->column + 1U, cut) : rc;
 }
 

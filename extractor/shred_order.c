@@ -1,40 +1,30 @@
 /* What was taken apart, in order: the pieces of each cell behind one another, cells from left to right, row by row.
  */
-#include "shred.h"
+#include "shred_order.h"
 
 #include <math.h>
 #include <string.h>
-
-struct part {
-	struct part *next;
-	uint32_t word, end;
-};
-
-struct cell {
-	struct part *first, *last;
-	float margin;
-};
-
-struct line {
-	struct cell cell[KH_SHRED_COLUMNS_MOST + 1]; /* the last is a band's */
-};
 
 struct order {
 	struct kh_run *run;
 	const struct kh_region *region;
 	const struct kh_atoms *words;
-	struct line **rows;
+	struct kh_flow_line **rows;
 	size_t count;
 	struct kh_list atoms, pieces;
 };
 
-static int add_part(struct order *o, struct cell *cell, uint32_t word, uint32_t end, float margin)
+static int add_part(struct order *o, struct kh_flow_cell *cell, uint32_t word, uint32_t end, bool same, float margin)
 {
-	struct part *p = kh_arena_zero(o->run->mem, 1, sizeof *p);
+	if (same && cell->last != NULL && cell->last->end == word) {
+		cell->last->end = end;
+		return KH_OK;
+	}
+	struct kh_flow_part *p = kh_arena_zero(o->run->mem, 1, sizeof *p);
 
 	if (p == NULL)
 		return KH_E_MEMORY;
-	*p = (struct part){NULL, word, end};
+	*p = (struct kh_flow_part){NULL, word, end};
 	if (cell->last == NULL) {
 		cell->first = p;
 		cell->margin = margin;
@@ -48,12 +38,12 @@ static int add_part(struct order *o, struct cell *cell, uint32_t word, uint32_t 
 
 static int add_row(struct order *o, size_t at)
 {
-	struct line *row = kh_arena_zero(o->run->mem, 1, sizeof *row);
+	struct kh_flow_line *row = kh_arena_zero(o->run->mem, 1, sizeof *row);
 
 	if (row == NULL)
 		return KH_E_MEMORY;
 	at = at > o->count ? o->count : at;
-	memmove(o->rows + at + 1, o->rows + at, (o->count - at) * sizeof(struct line *));
+	memmove(o->rows + at + 1, o->rows + at, (o->count - at) * sizeof(struct kh_flow_line *));
 	o->rows[at] = row;
 	o->count++;
 	return KH_OK;
@@ -67,13 +57,13 @@ static int place(struct order *o, const struct kh_put *put, uint32_t end)
 		return KH_OK;
 	if (put->kind == KH_PUT_ROW || put->kind == KH_PUT_BAND)
 		rc = add_row(o, put->row);
-	struct line *row = rc == KH_OK ? o->rows[put->row < o->count ? put->row : o->count - 1] : NULL;
-	return rc == KH_OK ? add_part(o, &row->cell[put->column], put->word, end, put->margin) : rc;
+	struct kh_flow_line *row = rc == KH_OK ? o->rows[put->row < o->count ? put->row : o->count - 1] : NULL;
+	return rc == KH_OK ? add_part(o, &row->cell[put->column], put->word, end, put->kind == KH_PUT_SAME, put->margin) : rc;
 }
 
 /* ---- rows → atoms ---- */
 
-static int add_atom(struct order *o, const struct part *p, bool page)
+static int add_atom(struct order *o, const struct kh_flow_part *p, bool page)
 {
 	struct kh_atom *a = kh_list_add(o->run->mem, &o->atoms, sizeof *a);
 	const struct kh_atom *word = &o->words->at[p->word], *last = &o->words->at[p->end - 1];
@@ -93,13 +83,13 @@ static int add_atom(struct order *o, const struct part *p, bool page)
 	return KH_OK;
 }
 
-static int add_cell(struct order *o, const struct cell *cell, size_t column, bool row, bool page)
+static int add_cell(struct order *o, const struct kh_flow_cell *cell, size_t column, bool row, bool page)
 {
 	struct kh_shred_piece *p = kh_list_add(o->run->mem, &o->pieces, sizeof *p);
 	int rc = p == NULL ? KH_E_MEMORY : KH_OK;
 	size_t begin = o->atoms.count;
 
-	for (const struct part *x = cell->first; rc == KH_OK && x != NULL; x = x->next)
+	for (const struct kh_flow_part *x = cell->first; rc == KH_OK && x != NULL; x = x->next)
 		rc = add_atom(o, x, page && x == cell->first);
 	if (rc == KH_OK)
 		*p =
@@ -112,7 +102,7 @@ static int add_cell(struct order *o, const struct cell *cell, size_t column, boo
 	return rc;
 }
 
-static size_t line_of(const struct order *o, const struct line *row)
+static size_t line_of(const struct order *o, const struct kh_flow_line *row)
 {
 	for (size_t k = 0; k <= o->region->column_count; k++)
 		if (row->cell[k].first != NULL)
@@ -147,17 +137,19 @@ static int add_rows(struct order *o)
 	return rc;
 }
 
-int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
-    const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path)
+int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_costs *costs,
+    const struct kh_atoms *words, const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path)
 {
 	struct order o = {.run = run, .region = region, .words = words};
 	int rc = KH_OK;
 
-	o.rows = kh_arena_take(run->mem, (puts->count + 2) * sizeof(struct line *));
+	o.rows = kh_arena_take(run->mem, (puts->count + 2) * sizeof(struct kh_flow_line *));
 	if (o.rows == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; rc == KH_OK && i < puts->count; i++)
 		rc = place(&o, &puts->at[i], i + 1 < puts->count ? puts->at[i + 1].word : (uint32_t)words->count);
+	if (rc == KH_OK)
+		rc = kh_flows_merge(run, region, costs, words, o.rows, o.count);
 	if (rc == KH_OK)
 		rc = add_rows(&o);
 	atoms->at = o.atoms.items;
