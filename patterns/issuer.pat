@@ -392,8 +392,10 @@ kind.office                                       # "Chánh Văn phòng", "Văn 
 
 kind.post                                         # "Phó Chủ tịch": posts have their capital
     match  (?i)\b(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|bộ\s+trưởng|thứ\s+trưởng|thủ\s+tướng|tổng\s+cục\s+trưởng|cục\s+trưởng
-    match  |chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng|hiệu\s+trưởng|bí\s+thư|chánh(?=\s))\b
+    match  |chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng|hiệu\s+trưởng|bí\s+thư|(?:tổ|đội|hạt|trạm)\s+trưởng
+    match  |chánh(?=\s))\b
     good   PHÓ CHỦ TỊCH
+    good   TỔ TRƯỞNG
     good   KT. BỘ TRƯỞNG
     near   cán bộ
 

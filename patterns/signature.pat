@@ -51,9 +51,9 @@ sign-stamp.line                                   # of a digital signature besid
 
 sign-title.words                                       # posts
     only
-    match  (?:Q\s?\.\s*)?(?:(?:phó|quyền)\s+)?(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn|công\s+an|thuế|đài|khoa|trạm|tiểu\s+ban|thôn)|bộ\s+trưởng
+    match  (?:Q\s?\.\s*)?(?:(?:phó|quyền)\s+)?(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn|công\s+an|thuế|đài|khoa|trạm|tiểu\s+ban|thôn|nhóm|bộ\s+môn)|bộ\s+trưởng
     match  |thứ\s+trưởng|thủ\s+tướng(?:\s+chính\s+phủ)?|chánh\s+(?:văn\s+phòng|thanh\s+tra|án)|tổng\s+cục\s+trưởng|cục\s+trưởng|chi\s+cục\s+trưởng|vụ\s+trưởng|viện\s+trưởng
-    match  |hiệu\s+trưởng|bí\s+thư(?:\s+thường\s+trực)?|tổng\s+bí\s+thư|chỉ\s+huy\s+trưởng|tổng\s+thanh\s+tra|tổng\s+kiểm\s+toán(?:\s+nhà(?:\s+nước)?)?|thống\s+đốc|đội\s+trưởng|tổ\s+trưởng|trưởng\s+phòng|đốc\s+công|kế\s+toán\s+trưởng)
+    match  |hiệu\s+trưởng|bí\s+thư(?:\s+thường\s+trực)?|tổng\s+bí\s+thư|chỉ\s+huy\s+trưởng|tổng\s+thanh\s+tra|tổng\s+kiểm\s+toán(?:\s+nhà(?:\s+nước)?)?|thống\s+đốc|(?:đội|tổ|hạt|trạm|khối|tiểu\s+đội|trung\s+đội)\s+trưởng|thường\s+trực\s+(?:ban\s+bí\s+thư|tỉnh\s+ủy|huyện\s+ủy|thành\s+ủy)|trưởng\s+phòng|đốc\s+công|kế\s+toán\s+trưởng)
     good   chủ tịch
     good   phó giám đốc
     near   Nguyễn Hữu Nghĩa
@@ -80,17 +80,23 @@ sign-note.signed                                         # stands for the signat
 
 sign-name.plain                                   # two to six syllables with capitals, or all in capitals
     accents any
-    match  (?:[A-Z][a-z]*'?[A-Za-z]*)(?:\s(?:[A-Z]'?[a-z']*|[A-Z]+)){1,5}\.?
+    match  (?:(?:[A-Z][a-z]*'?[A-Za-z]*)(?:\s(?:[A-Z]'?[a-z']*|[A-Z]+)){1,5}|[A-Z]'[A-Z][a-z]{1,9})\.?
     good   Nguyễn Hữu Nghĩa
     good   Nguyễn Thị Cát Tiên
     good   NGUYỄN VĂN AN
+    good   K'Brên
     near   Phòng nội vụ
 
 sign-rank.rank                                    # before a name; the rules allow it to the forces only
-    match  ^(?i:thượng\s+tướng|trung\s+tướng|thiếu\s+tướng|đại\s+tá|thượng\s+tá|trung\s+tá|thiếu\s+tá|đại\s+úy|GS\.?\s?TS\.?|PGS\.?\s?TS\.?|TS\.|ThS\.|BS\.|BSCKII\.?|KS\.|LS\.)\s*
+    match  ^(?:(?:(?i:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|[uú][yý])|thạc\s+s[iĩyỹ]|tiến\s+s[iĩyỹ]|bác\s+s[iĩyỹ]|dược\s+s[iĩyỹ]|kỹ\s+sư|luật\s+sư)
+    match  |PGS|GS|TSKH|TS|Th[sS]|(?:BS|DS|ĐD)(?:\.?\s?CK\s?(?:II?|[12]))?|CK\s?(?:II?|[12])|KS|LS|CN|NGƯT|NGND)(?:\s*[.,]\s*|\s+))+
     good   Đại tá Nguyễn Văn An
     good   ThS. Trần Văn Bình
+    good   PGS.TS Trần Văn Bình
+    good   BS.CKII Trần Văn Bình
+    good   Thiếu tá, ThS. Trần Văn Bình
     near   Đại Từ
+    near   Thạch Văn Bình
 
 # ---- lines of a cell that were joined: "- Bộ Nội vụ; - Lưu: VT.", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Mẫu" ----
 # A blank is \x20 here: \s is a line end of the cell too, where nothing was joined.
@@ -110,10 +116,11 @@ sign-joined.title                                      # a post behind an author
     near   - Các Phó Chủ tịch
 
 sign-joined.name                                       # a name behind a post or a note
-    match  (?<=[A-Z]{2}|k[ýí]\))\x20(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
+    match  (?<=[A-Z]{2}|k[ýí]\))(?<!\bTS|\bBS|\bGS|\bDS|\bKS|\bLS|\bCN|CKI|CKII|NGƯT|NGND)\x20(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
     good   PHÓ CHỦ TỊCH Nguyễn Văn Mẫu
     good   GIÁM ĐỐC (Đã ký) Trần Thị Mai Lan
     near   Nguyễn Văn Mẫu
+    near   BS.CKII Nguyễn Văn Mẫu
     near   - Đ/c Nguyễn Văn Mẫu
 
 # ---- two columns read across: the signature behind the recipients of a line ----
@@ -139,8 +146,9 @@ sign-beside.note                                       # "- Lưu: VT. (Đã ký)
     near   đã ký kết hợp đồng
 
 sign-beside.name                                       # "- UBND các xã, thị trấn; Nguyễn Văn Mẫu"
-    match  (?<=[;.)])\s(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
+    match  (?<=[;.)])(?<!\bTS\.|\bTh[sS]\.|\bBS\.|\bDS\.|\bGS\.|\bKS\.|\bLS\.|\bCN\.|CK[12I]\.|CKII\.)\s(?:{@surname})(?:\s[A-Z][a-z']*){1,4}\.?$
     good   - UBND các xã, thị trấn; Nguyễn Văn Mẫu
     good   - Lưu: VT, NV. Trần Thị Mai Lan
     near   - Như trên; Lưu: VT
+    near   ThS. Nguyễn Văn Mẫu
     near   Nguyễn Văn Mẫu

@@ -27,6 +27,13 @@ static const struct expected ends[] = {
         "Nguyễn Thanh Phúc|Chủ tịch|TM. Ủy ban nhân dân", "UBND huyện (b/c)\nCác ngành, đoàn thể xã\nLưu: VT", ""},
     {"Nơi nhận:\n- Bộ Lao động;\n-\nTT.HĐND tỉnh;\n- Lưu: VP.\nTuấn\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Mạnh Hà\n\nKẾ HOẠCH\n",
         "Trần Mạnh Hà|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Lao động\nTT.HĐND tỉnh\nLưu: VP. Tuấn", "KẾ HOẠCH"},
+    /* degrees before the name; a name that is one word */
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBS.CKII Trần Mạnh Hà\n", "Trần Mạnh Hà|Giám đốc|-", "Như trên\nLưu: VT", ""},
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. TỔ CÔNG TÁC\nTỔ TRƯỞNG\n\nThS. Trần Mạnh Hà\n", "Trần Mạnh Hà|Tổ trưởng|TM. Tổ Công tác",
+        "Như trên\nLưu: VT", ""},
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTRƯỞNG CÔNG AN\n\nThiếu tá, ThS. Trần Mạnh Hà\n", "Trần Mạnh Hà|Trưởng Công an|-",
+        "Như trên\nLưu: VT", ""},
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nHẠT TRƯỞNG\n\nK'Brên\n", "K'Brên|Hạt trưởng|-", "Như trên\nLưu: VT", ""},
     /* the same on single lines, one blank apart, as OCR gives them */
     {"Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c); CHỦ TỊCH\n- TT HU, HĐND huyện;\n- CHỦ TỊCH UBND HUYỆN;\n"
      "- Hội Nông dân, Hội Phụ nữ; Đã ký\n- UBND các xã, thị trấn; Nguyễn Văn Mẫu\n- Lưu: VT, NV.\nPHỤ LỤC\n",
