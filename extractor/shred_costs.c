@@ -279,6 +279,13 @@ static float room_cost(const struct kh_weights *w, const struct kh_atom *before,
 	return cost + (width > 0 && a->line_size > width + 3 * NEARLY ? w->costs->of[KH_C_GO_LONG] : 0);
 }
 
+/* The cost of going on in a time with words that begin none. */
+static float go_without_time(const float *c, uint32_t evidence)
+{
+	return ((evidence & NO_NEW_WORDS) == 0 ? c[KH_C_GO_NO_TIME] : 0) +
+	       ((evidence & KH_EV_AFTER_TIME) != 0 ? c[KH_C_GO_TIME_OVER] : 0);
+}
+
 float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k)
 {
 	const float *c = w->costs->of;
@@ -306,10 +313,8 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		cost += c[KH_C_GO_BAND];
 	if ((a->evidence & KH_EV_PERSON) != 0 && w->has_agents && !names_agents(column))
 		cost += c[KH_C_GO_PERSON];
-	if (column->role == KH_ROLE_TIME && (a->evidence & NO_NEW_WORDS) == 0 && (a->evidence & KH_EV_TIME) == 0)
-		cost += c[KH_C_GO_NO_TIME];
-	if (column->role == KH_ROLE_TIME && (a->evidence & KH_EV_AFTER_TIME) != 0 && (a->evidence & KH_EV_TIME) == 0)
-		cost += c[KH_C_GO_TIME_OVER];
+	if (column->role == KH_ROLE_TIME && (a->evidence & KH_EV_TIME) == 0)
+		cost += go_without_time(c, a->evidence);
 	if ((a->evidence & KH_EV_INLINE) != 0)
 		return cost +
 		       (speaks_for_other(w, a, k) && (a->evidence & KH_EV_AFTER_OPEN) == 0 ? c[KH_C_GO_INLINE] : 0);
