@@ -1,6 +1,7 @@
 /* Plans: made, read, kept and freed. What is done with one is in plan_steps.c. */
 #include "plan.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "error.h"
@@ -82,13 +83,26 @@ static int explain(int rc, const char *step, const char *path, struct kh_error *
 	return kh_fail(err, (enum kh_status)rc, "%s: %s", name, why.message);
 }
 
+static int begin_file(const struct kh_patterns *patterns, const struct kh_options *options, struct kh_extraction *x)
+{
+	size_t most = options != NULL && options->max_bytes > 0 ? options->max_bytes : BYTES_MOST, size = 0;
+	char *bytes;
+	int rc = kh_source_read(x->path, most, &bytes, &size, &x->err);
+
+	if (rc != KH_OK)
+		return rc;
+	rc = kh_plan_new(patterns, options, x->path, bytes, size, &x->plan, &x->err);
+	free(bytes);
+	return rc;
+}
+
 static void begin(const struct kh_patterns *patterns, const struct kh_options *options, struct kh_extraction *x)
 {
 	x->plan = NULL;
 	x->err.message[0] = '\0';
-	x->status = x->bytes != NULL
-	                ? kh_plan_new(patterns, options, x->path, x->bytes, x->size, &x->plan, &x->err)
-	                : kh_source_read(patterns, options, x->path, &x->plan, &x->err);
+	x->status = x->bytes == NULL
+	                ? begin_file(patterns, options, x)
+	                : kh_plan_new(patterns, options, x->path, x->bytes, x->size, &x->plan, &x->err);
 }
 
 static void take(struct kh_extraction *x, const struct kh_step *step)

@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 
 #include "error.h"
-#include "plan.h"
 
 enum { CHUNK = 1 << 16 };
 
@@ -57,25 +56,23 @@ static int open_file(const char *path, FILE **in, struct kh_error *err)
 	return KH_OK;
 }
 
-int kh_source_read(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
-    struct kh_plan **plan, struct kh_error *err)
+int kh_source_read(const char *path, size_t most, char **bytes, size_t *size, struct kh_error *err)
 {
-	size_t most = options != NULL && options->max_bytes > 0 ? options->max_bytes : (size_t)64 << 20, size = 0;
-	char *bytes = NULL;
 	FILE *in;
 	int rc = open_file(path, &in, err);
 
 	if (rc != KH_OK)
 		return rc;
-	rc = read_all(in, path, most, &bytes, &size, err);
+	rc = read_all(in, path, most, bytes, size, err);
 	if (in != stdin)
 		fclose(in);
-	if (rc == KH_OK && size > most)
+	if (rc != KH_OK)
+		return rc;
+	if (*size > most)
 		rc = kh_fail(err, KH_E_LIMIT, "%s: is larger than the %zu bytes that one plan may have; split it", path, most);
-	if (rc == KH_OK && size == 0)
+	else if (*size == 0)
 		rc = kh_fail(err, KH_E_FORMAT, "%s: is empty; give a file with the text of a plan", path);
-	if (rc == KH_OK)
-		rc = kh_plan_new(patterns, options, path, bytes, size, plan, err);
-	free(bytes);
+	if (rc != KH_OK)
+		free(*bytes);
 	return rc;
 }
