@@ -637,8 +637,8 @@ measure.told                            # "Số lớp tập huấn: 02 lớp"
     near   Thời gian: 02 ngày
 
 measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
-    match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()]{3,90}\s[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
-    match  [^0-9.;:,()]{3,90}(?<!\bcủa|\btrên|\btrong|\bvới|\btại|\bcác|\bđến|\bcòn)\s(?<text>(?<value>
+    match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()]{4,90}+(?<=\s)[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
+    match  [^0-9.;:,()]{4,90}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
     match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
     yields op== is=approximate
     accents any
