@@ -21,20 +21,15 @@ struct start {
 	struct {
 		enum kh_cost cost;
 		float more;
-	} at[5];
+	} at[2];
 };
 
 static const struct start starts[] = {
     {{{KH_C_ROW, 0}}},
     /* lines are cut wherever they may be: two columns stand close to one another in many rows */
     {{{KH_C_FLOW_CUT, -2}, {KH_C_FLOW_CUT_FITS, -3.5F}}},
-    /* columns are filled */
-    {{{KH_C_SKIP_PRODUCT, 2.5F}, {KH_C_SKIP_LEAD, 2.5F}, {KH_C_SKIP_SUPPORT, 2.5F}, {KH_C_SKIP_TIME, 2.5F},
-        {KH_C_SKIP_BUDGET, 2.5F}}},
     /* cells of a row begin on one line */
     {{{KH_C_FLOW_OFFSET, 3}}},
-    /* cells are not aligned at their top, and rows stand beside one another */
-    {{{KH_C_FLOW_OFFSET, -1}, {KH_C_FLOW_BESIDE, -1.4F}}},
 };
 
 enum { STARTS = sizeof starts / sizeof *starts };

@@ -33,15 +33,11 @@ static void narrow(struct kh_flows *d, float cost)
 	}
 }
 
-/* step->cost: without that of the state and of the cells that it ends. By its address: most steps end here. */
-static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, const struct kh_flow_step *step)
+/* cost: of the whole way with the step. */
+static int add_step(struct kh_flows *d, uint32_t from, const struct kh_flow_step *step, float cost)
 {
 	static const float ahead_most = 18; /* what is dearer than the cheapest by more is given up */
-	bool word = step->kind == KH_STEP_WORD;
 
-	if (!word && kh_flow_beyond(d, step->cost + s->cost + d->closing_least))
-		return KH_OK;
-	float cost = step->cost + (s->cost + (word ? 0 : close_cost(d, s, step)));
 	if (cost > d->most)
 		return KH_OK;
 	if (!kh_list_reserve(d->mem, &d->steps, 1, sizeof *step))
@@ -60,6 +56,14 @@ static int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, con
 	if (d->wanted > 0)
 		narrow(d, cost);
 	return KH_OK;
+}
+
+/* step->cost: without that of the state and of the cells that it ends. Most steps end here. */
+static inline int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, const struct kh_flow_step *step)
+{
+	if (kh_flow_beyond(d, step->cost + s->cost + d->closing_least))
+		return KH_OK;
+	return add_step(d, from, step, step->cost + (s->cost + close_cost(d, s, step)));
 }
 
 /* ---- a cell or a band begins ---- */
@@ -177,8 +181,6 @@ static int resume_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
     const struct kh_flow_column *at, bool late)
 {
 	float least = s->cost + d->closing_least + paid + d->word.go_least[k] + d->cost[KH_C_FLOW_RESUME];
-	if (kh_flow_beyond(d, least + (late ? d->late_least : 0)))
-		return KH_OK;
 	/* it was paid for as a cell that had ended when the next one of its column began */
 	float more = late && at->cut_end > 0 ? d->cost[KH_C_FLOW_LATE] - d->asks[at->cut_end - 1] : 0;
 
@@ -203,9 +205,12 @@ static int resume(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, si
 		return rc;
 	}
 	unsigned cut = (unsigned)s->cut >> first;
-	for (size_t k = first; rc == KH_OK && cut != 0; k++, cut >>= 1)
-		if ((cut & 1U) != 0)
-			rc = resume_in(d, s, from, k, paid, &s->column[k], (s->touched >> k & 1) != 0);
+	float least = s->cost + d->closing_least + paid + d->cost[KH_C_FLOW_RESUME];
+	for (size_t k = first; rc == KH_OK && cut != 0; k++, cut >>= 1) {
+		bool late = (s->touched >> k & 1) != 0;
+		if ((cut & 1U) != 0 && !kh_flow_beyond(d, least + d->word.go_least[k] + (late ? d->late_least : 0)))
+			rc = resume_in(d, s, from, k, paid, &s->column[k], late);
+	}
 	return rc;
 }
 
@@ -327,7 +332,7 @@ static int steps_on_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 {
 	const struct kh_flow_open *now = s->opens > 0 ? &s->open[s->opens - 1] : NULL;
 	float inside = kh_flow_has(d, d->word.i, KH_EV_INSIDE) ? d->cost[KH_C_BEGIN_INSIDE] : 0;
-	int rc = offer(d, s, from, &(struct kh_flow_step){.kind = KH_STEP_WORD, .cost = kh_flow_word_cost(d, s)});
+	int rc = add_step(d, from, &(struct kh_flow_step){.kind = KH_STEP_WORD}, s->cost + kh_flow_word_cost(d, s));
 
 	if (now == NULL || now->column == d->columns)
 		return rc;
@@ -337,7 +342,8 @@ static int steps_on_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 		return rc;
 	for (size_t x = 0; rc == KH_OK && x + 1U < s->opens; x++) {
 		const struct kh_flow_open *o = &s->open[x];
-		if (o->column > now->column && o->column != d->columns)
+		if (o->column > now->column && o->column != d->columns &&
+		    !kh_flow_beyond(d, s->cost + d->closing_least + cut + d->word.go_least[o->column]))
 			rc = go_on(d, s, from, x, cut + kh_flow_go_cost(d, o->end - 1, o->size, o->column) + inside);
 	}
 	float least = s->cost + d->closing_least + cut;
