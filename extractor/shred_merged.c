@@ -14,7 +14,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { NEAR = 8, PLACES = 2 * NEAR + 1, EVEN_MOST = 40 };
+enum { NEAR = 8, PLACES = 2 * NEAR + 1, EVEN_MOST = 40, ROWS_OF_PAGE = 60 };
 
 /* The lines of a cell, on the page where it begins and on the next one. */
 struct extent {
@@ -141,23 +141,29 @@ static void take_cells(struct merger *m, struct kh_flow_line **lines, size_t cou
 static size_t next_row(const struct merger *m, const struct merged *cell)
 {
 	uint32_t word = cell->cell.first->word;
-	size_t next = cell->row > NEAR ? cell->row - NEAR : 0;
+	size_t next = cell->row > NEAR ? cell->row - NEAR : 0, far = cell->row + ROWS_OF_PAGE;
 
-	while (next < m->row_count && (m->rows[next].page < cell->lines.page ||
-	                                  (m->rows[next].page == cell->lines.page && m->rows[next].word < word)))
+	while (next < far && next < m->row_count &&
+	       (m->rows[next].page < cell->lines.page ||
+	           (m->rows[next].page == cell->lines.page && m->rows[next].word < word)))
 		next++;
-	return next < m->row_count && m->rows[next].page == cell->lines.page ? next : m->row_count;
+	return next < far && next < m->row_count && m->rows[next].page == cell->lines.page ? next : m->row_count;
 }
 
 /* The row of the next cell in the text of the column to the right, on the same page. */
 static size_t right_row(const struct merger *m, const struct merged *cell)
 {
 	uint32_t word = cell->cell.first->word;
+	size_t low = 0, high = m->right_count;
 
-	for (size_t x = 0; x < m->right_count; x++)
-		if (m->right[x].word > word)
-			return m->page[m->right[x].word] == cell->lines.page ? m->right[x].row : SIZE_MAX;
-	return SIZE_MAX;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (m->right[middle].word > word)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return low < m->right_count && m->page[m->right[low].word] == cell->lines.page ? m->right[low].row : SIZE_MAX;
 }
 
 /* A cell that begins at row `begin`, for where it stands in the text to the rows of its page. */
