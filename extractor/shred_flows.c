@@ -42,8 +42,6 @@ enum {
 	INSERT_MOST = 1024 /* steps that are sorted by insertion */
 };
 
-static const float AHEAD_MOST = 18; /* what is dearer than the cheapest by more is given up */
-
 /* ---- the steps at a word ---- */
 
 static int find_steps(struct kh_flows *d, size_t level)
@@ -74,7 +72,7 @@ static int find_steps(struct kh_flows *d, size_t level)
 
 static size_t class_of(const struct kh_flows *d, const struct kh_flow_step *step)
 {
-	float ahead = (step->cost - d->least) / AHEAD_MOST * (float)COST_STEPS;
+	float ahead = (step->cost - d->least) / KH_FLOW_AHEAD_MOST * (float)COST_STEPS;
 
 	return ahead < COST_STEPS ? (size_t)ahead : COST_STEPS;
 }
@@ -95,7 +93,7 @@ static bool keep_cheapest(struct kh_flows *d, size_t wanted)
 			steps[n++] = steps[x];
 	d->steps.count = n;
 	return !d->narrowed || (last < COST_STEPS && sum >= wanted &&
-	                           d->least + (float)(last + 1) * (AHEAD_MOST / COST_STEPS) + 0.1F <= d->most);
+	                           d->least + (float)(last + 1) * ((float)KH_FLOW_AHEAD_MOST / COST_STEPS) + 0.1F <= d->most);
 }
 
 /* Leave those that are not dearer than what turned out to be wanted. */

@@ -17,6 +17,7 @@ enum {
 	KH_FLOW_OPEN_MOST = 8,   /**< cells that are open at once; the one that has waited longest ends for another */
 	KH_FLOW_ROWS_MOST = 9,   /**< rows that cells may still be added to */
 	KH_FLOW_NO_ROW = 255,
+	KH_FLOW_AHEAD_MOST = 11, /**< what is dearer than the cheapest by more is given up */
 	KH_FLOW_CLASSES = 256,   /**< of costs of steps */
 	KH_FLOW_GO_CACHE = 2048  /**< a power of two */
 };

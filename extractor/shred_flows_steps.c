@@ -36,7 +36,6 @@ static void narrow(struct kh_flows *d, float cost)
 /* cost: of the whole way with the step. */
 static int add_step(struct kh_flows *d, uint32_t from, const struct kh_flow_step *step, float cost)
 {
-	static const float ahead_most = 18; /* what is dearer than the cheapest by more is given up */
 
 	if (cost > d->most)
 		return KH_OK;
@@ -51,7 +50,7 @@ static int add_step(struct kh_flows *d, uint32_t from, const struct kh_flow_step
 	to->row = step->row;
 	if (cost < d->least) {
 		d->least = cost;
-		kh_flow_want(d, kh_flow_less(d->most, d->least + ahead_most));
+		kh_flow_want(d, kh_flow_less(d->most, d->least + KH_FLOW_AHEAD_MOST));
 	}
 	if (d->wanted > 0)
 		narrow(d, cost);
