@@ -35,7 +35,7 @@ say      = @$(if $(V),,echo "  $(1) $(@:$(B)/%=%)";)$(if $(V),set -x;)
 
 obj      = $(patsubst %.c,$(B)/%.o,$(1))
 DATA     = $(filter-out %.md %.json %~,$(wildcard patterns/*))
-LIB_OBJ  = $(call obj,$(wildcard extractor/*.c)) $(B)/patterns_data.o
+LIB_OBJ  = $(call obj,$(wildcard extractor/*.c extractor/*/*.c)) $(B)/patterns_data.o
 CORPUS_SQL = $(wildcard corpus/*.sql) patterns/abbreviations.lex $(wildcard patterns/agency-*.lex)
 CORPUS_OBJ = $(call obj,$(wildcard corpus/*.c)) $(B)/corpus_data.o
 CMD_OBJ  = $(call obj,$(wildcard tools/kehoach*.c tools/cli*.c)) $(CORPUS_OBJ)
@@ -59,7 +59,7 @@ $(B)/%_data.o: $(B)/%_data.c
 	$(call say,CC) $(COMPILE) -c -o $@ $<
 
 $(B)/patterns_data.c: $(DATA) $(B)/patterns.list $(B)/tools/embed
-	$(call say,DATA) $(B)/tools/embed $@ patterns_data.h kh_data $(DATA)
+	$(call say,DATA) $(B)/tools/embed $@ pattern/patterns_data.h kh_data $(DATA)
 
 $(B)/corpus_data.c: $(CORPUS_SQL) $(B)/tools/embed
 	$(call say,DATA) $(B)/tools/embed $@ store.h kh_corpus $(CORPUS_SQL)

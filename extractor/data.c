@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "error.h"
-#include "patterns_data.h"
+#include "pattern/patterns_data.h"
 
 static int by_name(const void *a, const void *b)
 {

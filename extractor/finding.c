@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "flow.h"
+#include "lines/flow.h"
 
 enum { FINDINGS_MOST = 2000 }; /* of one plan; what is beyond helps nobody */
 

@@ -6,7 +6,7 @@
 
 #include "error.h"
 #include "finding.h"
-#include "record_copy.h"
+#include "record/record_copy.h"
 #include "source.h"
 
 static const size_t BYTES_MOST = (size_t)64 << 20;

@@ -2,10 +2,10 @@
 #ifndef KH_PLAN_H
 #define KH_PLAN_H
 
-#include "citation.h"
-#include "outline.h"
+#include "mention/citation.h"
+#include "outline/outline.h"
 #include "run.h"
-#include "table.h"
+#include "table/table.h"
 
 struct kh_plan {
 	struct kh_arena *mem;

@@ -6,17 +6,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "activity.h"
-#include "aligned.h"
-#include "decode.h"
+#include "table/activity.h"
+#include "aligned/aligned.h"
+#include "charset/decode.h"
 #include "finding.h"
-#include "flow.h"
-#include "issuer.h"
-#include "read.h"
-#include "shred.h"
-#include "target.h"
-#include "value_conflict.h"
-#include "when.h"
+#include "lines/flow.h"
+#include "heading/issuer.h"
+#include "text/read.h"
+#include "shredded/shred.h"
+#include "targets/target.h"
+#include "targets/value_conflict.h"
+#include "mention/when.h"
 
 static int hash(struct kh_plan *plan)
 {

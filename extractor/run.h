@@ -4,8 +4,8 @@
 
 #include "arena.h"
 #include "kehoach.h"
-#include "pattern.h"
-#include "text.h"
+#include "pattern/pattern.h"
+#include "text/text.h"
 
 struct kh_findings;
 struct kh_flow;

@@ -10,7 +10,7 @@
 # agency-none.*       what stands in a cell of names and is none
 # agency.*            a name anywhere in a text, with the level of the body
 #
-# extractor/agency.c says how they work together.
+# extractor/mention/agency.c says how they work together.
 
 agency-separator.mark
 	match  [,;]

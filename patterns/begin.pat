@@ -1,4 +1,4 @@
-# How a cell of a task table begins, for tables that lost their grid (extractor/shred_*.c): evidence, each piece of which
+# How a cell of a task table begins, for tables that lost their grid (extractor/shredded/): evidence, each piece of which
 # lowers the cost of its column (shred.tsv). Agencies are known by the set `agency`.
 #   role    the column
 #   whole   yes: the words are a cell, or all of its begin; else only a hint

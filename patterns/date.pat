@@ -1,6 +1,6 @@
 # Dates of documents: "Lai Vung, ngày 31 tháng 12 năm 2021", "Nghị quyết số 57-NQ/TW ngày 22/12/2024".
 #
-# `edtf=` is a template, read by extractor/when.c: {y} is the group y as a year of four digits, {m} and {d} the groups as
+# `edtf=` is a template, read by extractor/mention/when.c: {y} is the group y as a year of four digits, {m} and {d} the groups as
 # two digits, {q} a quarter (roman or arabic) as 33 to 36; a digit may follow ({y2}). Where the group took no part, XXXX or
 # XX stands for it. All else is copied. What gives no date of the calendar (31/02) is passed over.
 # Of patterns that match at one place the first one counts, so the fuller forms stand first.

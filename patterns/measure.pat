@@ -4,7 +4,7 @@
 #   op       the comparator of the contract
 #   is       what the words right beside the figure make it: `firm`, `approximate`, `report`, `rate`, `base`, `made`, `more`,
 #            `sized`
-#            (see enum kh_figure_kind in extractor/figure.h)
+#            (see enum kh_figure_kind in extractor/targets/figure.h)
 # and its groups: `value`, `max` (ranges), `parts` (fractions), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
 # that give the level, where that is not all of the hit).
 #

@@ -1,5 +1,5 @@
 # Amounts in đồng. `factor` is what one of the unit is worth. A dot parts thousands, a comma the fraction; see
-# extractor/money.c for the other habits.
+# extractor/mention/money.c for the other habits.
 
 money.number                                      # part: "15", "1.471,60", "40.000.000", "0,5"
 	match  (?<![0-9.,/])[0-9]{1,12}(?:[.,][0-9]{1,3}){0,6}(?![0-9])

@@ -1,4 +1,4 @@
-# Outline labels: what numbers a section. The style of the numbering decides its depth (extractor/outline.c).
+# Outline labels: what numbers a section. The style of the numbering decides its depth (extractor/outline/outline.c).
 # Groups: label is what the record gives.
 
 label.part                                    # Phần I, Phần thứ nhất
@@ -105,7 +105,7 @@ label.letter                                  # a) b. đ)
     near   công chức
 
 # Roman numerals as OCR reads them, and those that lost their point. Only before capitals, behind a section with a roman numeral
-# (extractor/outline_label.c).
+# (extractor/outline/outline_label.c).
 
 label-slip.roman
     match  ^(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s))\s*(?=\S)

@@ -1,6 +1,6 @@
 # Times of plans.
 #
-# time.*      what a cell under "Thời gian" is made of. C puts the pieces together (extractor/when.c): dates that follow one
+# time.*      what a cell under "Thời gian" is made of. C puts the pieces together (extractor/mention/when.c): dates that follow one
 #             another are an interval; `mark=from`, `mark=until` and `mark=onward` open or close it; of several recurrences
 #             the shortest counts.  Of hits that begin together the longest counts.
 #                 kind    repeat, ongoing or conditional, where a piece decides it; a piece with `edtf` is kind `when`

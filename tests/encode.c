@@ -4,8 +4,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "charset_data.h"
-#include "patterns.h"
+#include "charset/charset_data.h"
+#include "pattern/patterns.h"
 
 enum { SEQUENCE_MAX = 8, INVENTORY_MAX = 1024 };
 

@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "charset.h"
 #include "kehoach.h"
+#include "charset/charset.h"
 
 /** How the bytes are stored. */
 enum encode_form {

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "decode.h"
+#include "charset/decode.h"
 #include "finding.h"
-#include "read.h"
+#include "text/read.h"
 
 /* A kit without a text of its own reads strings into this much room, one after another. */
 static const struct kh_options no_options;

@@ -2,8 +2,8 @@
 #ifndef KIT_H
 #define KIT_H
 
-#include "flow.h"
-#include "lines.h"
+#include "lines/flow.h"
+#include "lines/lines.h"
 #include "run.h"
 
 struct kit {

@@ -6,7 +6,7 @@
 
 #include <utf8proc.h>
 
-#include "text.h"
+#include "text/text.h"
 
 enum { SAID_MOST = 20000 };
 

@@ -8,7 +8,7 @@
 #include <utf8proc.h>
 
 #include "arena.h"
-#include "decode.h"
+#include "charset/decode.h"
 #include "kit.h"
 #include "words.h"
 

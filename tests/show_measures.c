@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "measure.h"
+#include "targets/measure.h"
 
 static const char *show_one(struct kh_arena *mem, const struct kh_measure *m)
 {

@@ -3,7 +3,7 @@
 #define TABLE_SHOWN_H
 
 #include "kit.h"
-#include "table.h"
+#include "table/table.h"
 
 /** Find the tables of a text and rebuild the first into *t. *kit: what they were read with, to be freed by kit_free.
  *  Returns how many tables there are. */

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "agency.h"
 #include "kit.h"
+#include "mention/agency.h"
 
 struct cell {
 	const char *text, *names; /* parted by " | " */

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "aligned.h"
 #include "kit.h"
+#include "aligned/aligned.h"
 
 static struct kit *kit;
 

@@ -2,10 +2,10 @@
 #include <check.h>
 #include <string.h>
 
-#include "charset_capitals.h"
-#include "charset_heading.h"
+#include "charset/charset_capitals.h"
+#include "charset/charset_heading.h"
 #include "kit.h"
-#include "patterns.h"
+#include "pattern/patterns.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

@@ -7,11 +7,11 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "charset_data.h"
-#include "decode.h"
+#include "charset/charset_data.h"
+#include "charset/decode.h"
 #include "encode.h"
 #include "kit.h"
-#include "patterns.h"
+#include "pattern/patterns.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "citation.h"
 #include "kit.h"
+#include "mention/citation.h"
 
 /* `expected`: "type|id|date|issuer" for every mention, in order, one a line; "-" for null. */
 struct mentions {

@@ -57,7 +57,7 @@ static const struct {
     {"yes mot | tr -d '\\n' | head -c 3000000 | $kehoach extract --format=jsonl", 0, "not-a-plan", ""},
     {"printf 'Thân em vừa trắng lại vừa tròn\\nBảy nổi ba chìm với nước non\\n' | $kehoach extract -", 0,
         "\"not-a-plan\"", ""},
-    {"$kehoach extract - <extractor/json.c", 0, "\"not-a-plan\"", ""},
+    {"$kehoach extract - <extractor/record/json.c", 0, "\"not-a-plan\"", ""},
     {"printf 'It was the best of times, it was the worst of times.\\n' | $kehoach extract", 0, "\"not-a-plan\"", ""},
     {"printf 'K\\341\\272\\277 ho\\341ch \\377\\n' | $kehoach extract --charset=UTF-8", 0, "\"text-invalid\"", ""},
     {"$kehoach extract tests/plans >/dev/full", 1, "", "cannot write the output: No space left on device"},

@@ -3,8 +3,8 @@
 #include <check.h>
 #include <string.h>
 
-#include "aligned.h"
-#include "cut_words.h"
+#include "aligned/aligned.h"
+#include "table/cut_words.h"
 #include "kit.h"
 
 Suite *kh_suite_cut_words(void);

@@ -2,8 +2,8 @@
 #include <check.h>
 #include <string.h>
 
-#include "decode.h"
 #include "kit.h"
+#include "charset/decode.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

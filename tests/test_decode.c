@@ -4,9 +4,9 @@
 #include <string.h>
 #include <time.h>
 
-#include "decode.h"
 #include "encode.h"
 #include "kit.h"
+#include "charset/decode.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

@@ -1,7 +1,7 @@
 /* Dates in EDTF: what is one and what is not, the days of each, their order. */
 #include <check.h>
 
-#include "edtf.h"
+#include "mention/edtf.h"
 
 static const char *const same[] = {"2022", "2022-11", "2022-11-30", "2024-02-29", "2022-XX", "2022-12-XX",
     "2022-XX-XX", "XXXX-12-15", "XXXX-02-29", "XXXX-XX-20", "2022-33", "2022-36", "2022-40", "XXXX-36", "2021/2025",

@@ -2,8 +2,8 @@
 #include <check.h>
 #include <string.h>
 
-#include "field.h"
 #include "kit.h"
+#include "targets/field.h"
 
 static const struct {
 	const char *title, *field;

@@ -2,8 +2,8 @@
 #include <check.h>
 #include <string.h>
 
-#include "flow.h"
 #include "kit.h"
+#include "lines/flow.h"
 
 Suite *kh_suite_flow(void);
 

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gazetteer.h"
-#include "name_key.h"
+#include "mention/gazetteer.h"
+#include "mention/name_key.h"
 
 enum { FOUND_MAX = 64 };
 

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gazetteer.h"
+#include "mention/gazetteer.h"
 
 Suite *kh_suite_gazetteer_faults(void);
 

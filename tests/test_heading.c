@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "heading.h"
 #include "kit.h"
+#include "heading/heading.h"
 
 /* NULL: the plan gives none. */
 struct expected {

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "heading.h"
 #include "kit.h"
+#include "heading/heading.h"
 
 Suite *kh_suite_heading_parts(void);
 

@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "indicator.h"
+#include "targets/indicator.h"
 #include "kit.h"
-#include "measure.h"
-#include "patterns.h"
-#include "value_conflict.h"
+#include "targets/measure.h"
+#include "pattern/patterns.h"
+#include "targets/value_conflict.h"
 
 enum { LINE_ROOM = 4096, IDS_ROOM = 512, TARGETS_MOST = 8 };
 

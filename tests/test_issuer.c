@@ -2,8 +2,8 @@
 #include <check.h>
 #include <string.h>
 
-#include "issuer.h"
 #include "kit.h"
+#include "heading/issuer.h"
 
 static void same(const char *what, const char *got, const char *expected)
 {

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "json_compare.h"
-#include "json_out.h"
+#include "record/json_out.h"
 #include "kehoach.h"
 #include "schema.h"
 

@@ -4,8 +4,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "measure.h"
 #include "show_measures.h"
+#include "targets/measure.h"
 
 /* Levels and their comparators. Where "none" is set, kh_measures_any must be false too. */
 static const struct {

@@ -2,7 +2,7 @@
 #include <check.h>
 
 #include "kit.h"
-#include "money.h"
+#include "mention/money.h"
 
 #define NONE (-1)
 

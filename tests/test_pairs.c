@@ -9,9 +9,9 @@
 
 #include <utf8proc.h>
 
-#include "decode.h"
 #include "kit.h"
 #include "samples.h"
+#include "charset/decode.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

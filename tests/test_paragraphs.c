@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "flow.h"
 #include "kit.h"
+#include "lines/flow.h"
 
 Suite *kh_suite_paragraphs(void);
 

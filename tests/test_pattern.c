@@ -6,9 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "flow.h"
+#include "lines/flow.h"
 #include "kit.h"
-#include "pattern.h"
+#include "pattern/pattern.h"
 
 Suite *kh_suite_pattern(void);
 

@@ -5,9 +5,9 @@
 
 #include <pcre2.h>
 
-#include "decode.h"
-#include "patterns.h"
-#include "read.h"
+#include "charset/decode.h"
+#include "pattern/patterns.h"
+#include "text/read.h"
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

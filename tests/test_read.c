@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "decode.h"
+#include "charset/decode.h"
 #include "kit.h"
-#include "read.h"
+#include "text/read.h"
 
 Suite *kh_suite_read(void);
 

@@ -7,7 +7,7 @@
 #include "kehoach.h"
 #include "kit.h"
 #include "row_cells.h"
-#include "shred.h"
+#include "shredded/shred.h"
 #include "shred_form.h"
 
 static const char sample[] = "tests/plans/huyen-thoai-son-nine-columns/input.md";

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "kit.h"
-#include "signature.h"
+#include "heading/signature.h"
 
 /* `signers`: "name|title|authority", one a line, "-" for null. `recipients`: one a line. `after`: the first line
  * after it. */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "kit.h"
-#include "when.h"
+#include "mention/when.h"
 
 static bool same(const char *a, const char *b)
 {

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "decode.h"
+#include "charset/decode.h"
 
 /* The encoder of the tests, compiled here too: a benchmark links no tests. */
 #include "../tests/encode.c"

@@ -1,5 +1,5 @@
 /* Build-time program: writes the files given to it as one C file, whose list of `struct PREFIX_file` is declared in
- * HEADER (see extractor/patterns_data.h). usage: embed OUT.c HEADER PREFIX FILE... */
+ * HEADER (see extractor/pattern/patterns_data.h). usage: embed OUT.c HEADER PREFIX FILE... */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>

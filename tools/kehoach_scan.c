@@ -8,7 +8,7 @@
 
 #include "cli.h"
 #include "cli_inputs.h"
-#include "decode.h"
+#include "charset/decode.h"
 #include "error.h"
 
 enum { KEY_PATTERNS = 256, LINE_ROOM = 1024, ATTENTION_ROOM = 400 };

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "cli.h"
-#include "flow.h"
+#include "lines/flow.h"
 #include "plan.h"
-#include "shred.h"
+#include "shredded/shred.h"
 
 enum { KEY_PATTERNS = 256, TEXT_SHOWN = 60, FILE_MOST = 64 << 20 };
 

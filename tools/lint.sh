@@ -3,7 +3,7 @@
 # they are installed. Exit status 1 when something was found.
 set -u
 flags="-std=c17 -Iextractor -Icorpus -Itools -D_GNU_SOURCE -DPCRE2_CODE_UNIT_WIDTH=8 $1"
-sources=$(ls extractor/*.c tools/*.c corpus/*.c tests/*.c 2>/dev/null | grep -v -e tests/run.c)
+sources=$(ls extractor/*.c extractor/*/*.c tools/*.c corpus/*.c tests/*.c 2>/dev/null | grep -v -e tests/run.c)
 status=0
 
 for cc in gcc clang; do
@@ -20,7 +20,7 @@ if command -v cppcheck >/dev/null; then
 fi
 if command -v clang-format >/dev/null; then
 	echo "lint: clang-format"
-	for source in $sources $(ls extractor/*.h corpus/*.h tools/*.h tests/*.h 2>/dev/null); do
+	for source in $sources $(ls extractor/*.h extractor/*/*.h corpus/*.h tools/*.h tests/*.h 2>/dev/null); do
 		clang-format "$source" | cmp -s - "$source" || { echo "$source: not as clang-format has it" && status=1; }
 	done
 fi

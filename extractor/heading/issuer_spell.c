@@ -1,0 +1,214 @@
+/* Names of bodies and posts in sentence case. What has capitals of its own is data (patterns/issuer.pat: spell,
+ * kind). */
+#include "issuer.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "lines/flow.h"
+#include "mention/symbol.h"
+
+struct speller {
+	struct kh_run *run;
+	const struct kh_text *text;
+	struct kh_range at;
+	bool expand;        /* write abbreviations in full */
+	bool mixed;         /* printed with small and capital letters: they stay */
+	bool capital;       /* the next word begins with a capital */
+	bool proper;        /* so does every word */
+	struct kh_list out; /* of char */
+};
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool has_vowel(const struct kh_text *text, struct kh_range word)
+{
+	for (uint32_t i = word.begin; i < word.end; i++)
+		if (strchr("AEIOUYaeiouy", text->skeleton[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* "II", "V": capitals without marks. */
+static bool is_roman(const struct kh_text *text, struct kh_range word)
+{
+	for (uint32_t i = word.begin; i < word.end; i++)
+		if (text->byte_at[i + 1] - text->byte_at[i] != 1 || strchr("IVX", text->skeleton[i]) == NULL)
+			return false;
+	return true;
+}
+
+static int put(struct speller *s, const char *bytes, size_t size)
+{
+	if (!kh_list_reserve(s->run->mem, &s->out, size + 1, 1))
+		return KH_E_MEMORY;
+	memcpy((char *)s->out.items + s->out.count, bytes, size);
+	s->out.count += size;
+	return KH_OK;
+}
+
+static int put_code(struct speller *s, uint32_t code)
+{
+	utf8proc_uint8_t bytes[4];
+	utf8proc_ssize_t n = utf8proc_encode_char((utf8proc_int32_t)code, bytes);
+
+	return n <= 0 ? KH_OK : put(s, (const char *)bytes, (size_t)n);
+}
+
+/* Write letters as they are, or in small letters with or without a capital first. */
+static int put_range(struct speller *s, struct kh_range at, bool as_is, bool capital)
+{
+	int rc = KH_OK;
+
+	for (uint32_t i = at.begin; rc == KH_OK && i < at.end; i++) {
+		utf8proc_int32_t c = (utf8proc_int32_t)kh_text_code_point(s->text, i);
+		if (!as_is)
+			c = capital && i == at.begin ? utf8proc_toupper(c) : utf8proc_tolower(c);
+		rc = put_code(s, (uint32_t)c);
+	}
+	return rc;
+}
+
+static int put_word(struct speller *s, struct kh_range word)
+{
+	bool as_is =
+	    s->mixed || !has_vowel(s->text, word) || (kh_text_all_upper(s->text, word) && is_roman(s->text, word));
+	int rc = put_range(s, word, as_is, s->capital || s->proper);
+
+	s->capital = false;
+	return rc;
+}
+
+/* Abbreviations and words with spellings of their own. *end is set past one. */
+static int spell_known(struct speller *s, uint32_t at, uint32_t *end)
+{
+	struct kh_hit hit;
+	int rc = kh_set_match(kh_patterns_set(s->run->patterns, "spell"), s->run->matcher, s->text,
+	    (struct kh_range){at, s->at.end}, &hit);
+
+	if (rc != KH_OK)
+		return rc == KH_NONE ? KH_OK : rc;
+	bool abbreviated = kh_pattern_yield(hit.pattern, "short") != NULL;
+	if (!abbreviated && s->mixed)
+		return KH_OK;
+	if (abbreviated && !s->expand) {
+		*end = hit.at.end;
+		s->capital = false;
+		return put_range(s, hit.at, true, false);
+	}
+	char *name = kh_yield_words(s->run->mem, hit.pattern, "name");
+	if (name == NULL)
+		return KH_E_MEMORY;
+	*end = hit.at.end;
+	s->capital = false;
+	s->proper = s->proper || kh_pattern_yield(hit.pattern, "proper") != NULL;
+	return put(s, name, strlen(name));
+}
+
+/* Words that say what the next ones are. *end is set past one. */
+static int spell_kind(struct speller *s, uint32_t at, uint32_t *end)
+{
+	bool first = at == s->at.begin;
+	struct kh_hit hit;
+	struct kh_range in = {at, s->at.end};
+	int rc = kh_set_match(kh_patterns_set(s->run->patterns, "kind"), s->run->matcher, s->text, in, &hit);
+
+	if (rc == KH_NONE && first)
+		rc =
+		    kh_set_match(kh_patterns_set(s->run->patterns, "kind-first"), s->run->matcher, s->text, in, &hit);
+	if (rc != KH_OK)
+		return rc == KH_NONE ? KH_OK : rc;
+	bool place = kh_pattern_yield(hit.pattern, "place") != NULL;
+	bool lower = place || kh_pattern_yield(hit.pattern, "lower") != NULL;
+	if (s->proper && !place)
+		return KH_OK;
+	*end = hit.at.end;
+	s->capital = kh_pattern_yield(hit.pattern, "next") != NULL;
+	s->proper = place || kh_pattern_yield(hit.pattern, "proper") != NULL;
+	return put_range(s, hit.at, s->mixed && !place, first || !lower);
+}
+
+/* A bracket inside a name repeats it in short ('Ủy ban nhân dân (UBND) tỉnh'): it goes. */
+static uint32_t skip_bracket(const struct speller *s, uint32_t i)
+{
+	uint32_t end = i;
+
+	while (end < s->at.end && s->text->skeleton[end] != ')')
+		end++;
+	return end < s->at.end ? end + 1 : i;
+}
+
+/* "EA H'LEO": one word. */
+static bool is_apostrophe(const struct speller *s, uint32_t i)
+{
+	return s->text->skeleton[i] == '\'' && i + 1 < s->at.end && is_letter(s->text->skeleton[i + 1]);
+}
+
+static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
+{
+	char c = s->text->skeleton[i];
+	int rc;
+
+	*end = i;
+	if (c == '(' && s->expand && (*end = skip_bracket(s, i)) > i) {
+		while (s->out.count > 0 && ((char *)s->out.items)[s->out.count - 1] == ' ')
+			s->out.count--;
+		return KH_OK;
+	}
+	if (!is_letter(c)) {
+		s->capital = s->capital || c == ',' || c == '-';
+		*end = i + 1;
+		return put_range(s, (struct kh_range){i, i + 1}, true, false);
+	}
+	if ((rc = spell_known(s, i, end)) != KH_OK || *end > i)
+		return rc;
+	if ((rc = spell_kind(s, i, end)) != KH_OK || *end > i)
+		return rc;
+	while (*end < s->at.end && (is_letter(s->text->skeleton[*end]) || is_apostrophe(s, *end)))
+		++*end;
+	return put_word(s, (struct kh_range){i, *end});
+}
+
+static bool is_mixed(const struct kh_text *text, struct kh_range at)
+{
+	bool upper = false, lower = false;
+
+	for (uint32_t i = at.begin; i < at.end; i++) {
+		upper = upper || kh_text_is_upper(text, i);
+		lower = lower || kh_text_is_lower(text, i);
+	}
+	return upper && lower;
+}
+
+static char *spell(struct kh_run *run, struct kh_range name, bool expand, bool proper)
+{
+	struct speller s = {
+	    .run = run, .text = kh_flow_text(run->flow), .expand = expand, .capital = true, .proper = proper};
+	int rc = KH_OK;
+
+	s.at = kh_text_trim(s.text, name);
+	s.mixed = is_mixed(s.text, s.at);
+	for (uint32_t i = s.at.begin, end; rc == KH_OK && i < s.at.end; i = end)
+		rc = spell_at(&s, i, &end);
+	if (rc != KH_OK || put(&s, "", 1) != KH_OK)
+		return NULL;
+	return s.out.items;
+}
+
+char *kh_issuer_spell(struct kh_run *run, struct kh_range name)
+{
+	return spell(run, name, true, false);
+}
+
+char *kh_post_spell(struct kh_run *run, struct kh_range post)
+{
+	return spell(run, post, false, false);
+}
+
+char *kh_place_spell(struct kh_run *run, struct kh_range name)
+{
+	return spell(run, name, true, true);
+}

@@ -1,0 +1,185 @@
+/* Where a separator parts two names and where it stands inside one, from four sorts of evidence, the strongest first:
+ *   1. it stands in a bond ("Văn hóa và Thông tin", "sở, ban, ngành", a bracket): inside;
+ *   2. a head follows, a word that names begin with ("Phòng", "UBND", "các"): it parts;
+ *   3. the name before is one that runs on, and what follows is in lower case ("Hội đồng đánh giá, xác định …"), or
+ * in upper case and joined by the last separator of a list ("Chi cục Kiểm lâm và Bảo tồn"): inside;
+ *   4. else it parts.
+ * Of a cell whose names stood on lines of their own a line end was all that parted them: such names are told apart by what
+ * cannot stand in one name ("UBND các xã Sở Tài chính", three persons). */
+#include "agency.h"
+
+#include <string.h>
+
+#include "lines/flow.h"
+
+struct splitter {
+	struct kh_run *run;
+	const struct kh_text *text;
+	struct kh_range cell;
+	struct kh_hit *separators, *bonds;
+	size_t separator_count, bond_count;
+	struct kh_list names; /* struct kh_range */
+};
+
+static int split(struct splitter *s);
+static int joins(struct splitter *s, uint32_t begin, size_t i, bool *inside);
+static int add_names(struct splitter *s, uint32_t begin, uint32_t end);
+
+int kh_agencies_split(struct kh_run *run, struct kh_range cell, struct kh_range **out, size_t *count)
+{
+	struct splitter s = {.run = run, .text = kh_flow_text(run->flow), .cell = cell};
+	const struct kh_patterns *p = run->patterns;
+	int rc = kh_set_scan(kh_patterns_set(p, "agency-separator"), run->matcher, run->mem, s.text, cell,
+	    &s.separators, &s.separator_count);
+
+	if (rc == KH_OK && s.separator_count > 0)
+		rc = kh_set_scan(
+		    kh_patterns_set(p, "agency-bond"), run->matcher, run->mem, s.text, cell, &s.bonds, &s.bond_count);
+	if (rc == KH_OK)
+		rc = split(&s);
+	*out = rc == KH_OK ? s.names.items : NULL;
+	*count = rc == KH_OK ? s.names.count : 0;
+	return rc;
+}
+
+static int split(struct splitter *s)
+{
+	uint32_t begin = s->cell.begin;
+	size_t bond = 0;
+
+	for (size_t i = 0; i < s->separator_count; i++) {
+		struct kh_range at = s->separators[i].at;
+		bool inside = false;
+		while (bond < s->bond_count && s->bonds[bond].at.end <= at.begin)
+			bond++;
+		if (bond < s->bond_count && s->bonds[bond].at.begin <= at.begin)
+			continue;
+		int rc = joins(s, begin, i, &inside);
+		if (rc == KH_OK && !inside) {
+			rc = add_names(s, begin, at.begin);
+			begin = at.end;
+		}
+		if (rc != KH_OK)
+			return rc;
+	}
+	return add_names(s, begin, s->cell.end);
+}
+
+/* ---- evidence ---- */
+
+static uint32_t skip_blanks(const struct splitter *s, uint32_t at)
+{
+	while (at < s->cell.end && strchr(" \t\n\v-+", s->text->skeleton[at]) != NULL)
+		at++;
+	return at;
+}
+
+/* Match a set where `at` stands; *hit is set, or the pattern in it NULL. */
+static int match(struct splitter *s, const char *set, uint32_t at, struct kh_hit *hit)
+{
+	struct kh_range in = {at, s->cell.end};
+	int rc = kh_set_match(kh_patterns_set(s->run->patterns, set), s->run->matcher, s->text, in, hit);
+
+	if (rc == KH_NONE)
+		hit->pattern = NULL;
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
+static const char *yield(const struct kh_hit *hit, const char *key)
+{
+	return hit->pattern == NULL ? NULL : kh_pattern_yield(hit->pattern, key);
+}
+
+/* Does a new name begin at `at`, after a name of this holder? */
+static int begins_name(struct splitter *s, uint32_t at, const struct kh_hit *holder, bool *yes)
+{
+	struct kh_hit head;
+	int rc = match(s, "agency-head", at, &head);
+	const char *after = yield(&head, "after"), *kind = yield(holder, "kind");
+
+	*yes = head.pattern != NULL && yield(&head, "none") == NULL;
+	if (after != NULL && (kind == NULL || strcmp(after, kind) != 0))
+		*yes = false;
+	return rc;
+}
+
+/* Is separator `i` the last of its list ("…, A và B"), or does a comma lead up to such a one? */
+static int ends_list(struct splitter *s, size_t i, const struct kh_hit *holder, bool *yes)
+{
+	bool new_name = false;
+	int rc = KH_OK;
+
+	*yes = yield(&s->separators[i], "and") != NULL;
+	if (*yes || i + 1 >= s->separator_count || yield(&s->separators[i + 1], "and") == NULL)
+		return KH_OK;
+	rc = begins_name(s, skip_blanks(s, s->separators[i + 1].at.end), holder, &new_name);
+	*yes = !new_name;
+	return rc;
+}
+
+/* Does the name that begins at `begin` run on past separator `i`? */
+static int joins(struct splitter *s, uint32_t begin, size_t i, bool *inside)
+{
+	uint32_t next = skip_blanks(s, s->separators[i].at.end);
+	struct kh_hit holder;
+	bool new_name = false;
+
+	*inside = false;
+	if (next >= s->cell.end || s->text->skeleton[s->separators[i].at.begin] == ';')
+		return KH_OK;
+	int rc = match(s, "agency-holder", begin, &holder);
+	if (rc == KH_OK && holder.pattern != NULL)
+		rc = begins_name(s, next, &holder, &new_name);
+	if (rc != KH_OK || holder.pattern == NULL || new_name)
+		return rc;
+	*inside = kh_text_is_lower(s->text, next);
+	if (!*inside && kh_text_is_upper(s->text, next) && yield(&holder, "upper") != NULL)
+		rc = ends_list(s, i, &holder, inside);
+	return rc;
+}
+
+/* ---- names ---- */
+
+static bool is_none(struct splitter *s, struct kh_range name)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(kh_patterns_set(s->run->patterns, "agency-none"), s->run->matcher, s->text, name, &hit) == KH_OK;
+}
+
+static int add_name(struct splitter *s, uint32_t begin, uint32_t end)
+{
+	static const char before[] = " \t\n\v-+*:./", after[] = " \t\n\v-,;.:";
+	const char *skeleton = s->text->skeleton;
+
+	while (begin < end && (strchr(before, skeleton[begin]) != NULL || skeleton[begin] == KH_FOLD_BULLET))
+		begin++;
+	while (end > begin && strchr(after, skeleton[end - 1]) != NULL)
+		end--;
+	if (begin == end || is_none(s, (struct kh_range){begin, end}))
+		return KH_OK;
+	struct kh_range *name = kh_list_add(s->run->mem, &s->names, sizeof *name);
+	if (name == NULL)
+		return KH_E_MEMORY;
+	*name = (struct kh_range){begin, end};
+	return KH_OK;
+}
+
+/* The names between two separators: one, or several that only a line end parted. */
+static int add_names(struct splitter *s, uint32_t begin, uint32_t end)
+{
+	const struct kh_set *set = kh_patterns_set(s->run->patterns, "agency-run");
+	struct kh_range next;
+	struct kh_hit hit;
+
+	for (int rc; begin < end; begin = next.begin) {
+		rc = kh_set_find(set, s->run->matcher, s->text, (struct kh_range){begin, end}, &hit);
+		if (rc == KH_NONE || (rc == KH_OK && (!kh_hit_group(&hit, "next", &next) || next.begin <= begin)))
+			break;
+		if (rc == KH_OK)
+			rc = add_name(s, begin, next.begin);
+		if (rc != KH_OK)
+			return rc;
+	}
+	return add_name(s, begin, end);
+}

@@ -1,0 +1,372 @@
+#include "patterns.h"
+
+#include <pcre2.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "charset/charset_data.h"
+#include "error.h"
+#include "mention/gazetteer.h"
+#include "targets/indicator.h"
+#include "run.h"
+#include "shredded/shred.h"
+
+/* ---- compiling ---- */
+
+static pthread_mutex_t compiling = PTHREAD_MUTEX_INITIALIZER;
+
+static uint32_t options_of(enum kh_anchor anchor)
+{
+	uint32_t options = PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES | PCRE2_NEVER_UTF | PCRE2_ANCHORED;
+
+	if (anchor == KH_WHOLE)
+		options |= PCRE2_ENDANCHORED;
+	return options;
+}
+
+static pcre2_code *compile(const struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err)
+{
+	int code = 0;
+	PCRE2_SIZE at = 0;
+	PCRE2_UCHAR why[160] = "";
+	pcre2_code *out = pcre2_compile((PCRE2_SPTR)pattern->folded, PCRE2_ZERO_TERMINATED, options_of(anchor), &code, &at, NULL);
+
+	if (out == NULL) {
+		pcre2_get_error_message(code, why, sizeof why);
+		size_t from = at > 24 ? at - 24 : 0;
+		kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s: %s, after `%.*s`", pattern->source->file, pattern->source->line,
+		    pattern->source->name, (const char *)why, (int)(at - from), pattern->folded + from);
+	}
+	return out;
+}
+
+static int read_groups(struct kh_pattern *p, const pcre2_code *code, struct kh_error *err)
+{
+	uint32_t captures = 0, names = 0, entry = 0;
+	PCRE2_SPTR table = NULL;
+
+	pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
+	pcre2_pattern_info(code, PCRE2_INFO_NAMECOUNT, &names);
+	pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &entry);
+	pcre2_pattern_info(code, PCRE2_INFO_NAMETABLE, &table);
+	if (captures >= KH_GROUPS_MAX)
+		return kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s has more than %d groups", p->source->file, p->source->line,
+		    p->source->name, KH_GROUPS_MAX - 1);
+	if ((p->groups = kh_arena_zero(p->mem, names + 1, sizeof *p->groups)) == NULL)
+		return kh_fail_memory(err);
+	for (uint32_t i = 0; i < names; i++, table += entry) {
+		const char *name = (const char *)table + 2;
+		if ((p->groups[i].name = kh_arena_string(p->mem, name, strlen(name))) == NULL)
+			return kh_fail_memory(err);
+		p->groups[i].number = (uint32_t)table[0] << 8 | table[1];
+	}
+	p->group_count = names;
+	p->capture_count = captures;
+	return KH_OK;
+}
+
+/* Code that is matched with is compiled by the JIT as well; where that cannot be, PCRE2 interprets. */
+void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err)
+{
+	void *code = atomic_load_explicit(&pattern->code[anchor], memory_order_acquire);
+
+	if (code != NULL)
+		return code;
+	pthread_mutex_lock(&compiling);
+	code = atomic_load_explicit(&pattern->code[anchor], memory_order_relaxed);
+	if (code == NULL && (code = compile(pattern, anchor, err)) != NULL) {
+		if (pattern->groups == NULL && read_groups(pattern, code, err) != KH_OK) {
+			pcre2_code_free(code);
+			pthread_mutex_unlock(&compiling);
+			return NULL;
+		}
+		(void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+		atomic_store_explicit(&pattern->code[anchor], code, memory_order_release);
+	}
+	pthread_mutex_unlock(&compiling);
+	return code;
+}
+
+/* The tree is of no use once it has been looked at. */
+static int look_into(struct kh_arena *mem, struct kh_pattern *p, struct kh_error *err)
+{
+	struct kh_arena *scratch = kh_arena_new();
+	struct kh_tree *tree = scratch == NULL ? NULL : kh_tree_parse(scratch, p->folded);
+	bool done = tree != NULL && kh_needs_find(mem, tree, &p->needs);
+
+	if (done) {
+		kh_begin_find(tree, KH_ANYWHERE, &p->begin);
+		p->inside = p->begin;
+		if (kh_begin_asks_before(tree))
+			kh_begin_find(tree, KH_INSIDE, &p->inside);
+	}
+	kh_arena_free(scratch);
+	return done ? KH_OK : kh_fail_memory(err);
+}
+
+/* Does PCRE2 take the expression? What is matched with is compiled when it is first needed. */
+static int try_out(struct kh_pattern *p, struct kh_error *err)
+{
+	pcre2_code *code = compile(p, KH_AT_BEGIN, err);
+	int rc = code == NULL ? KH_E_PATTERN : read_groups(p, code, err);
+
+	pcre2_code_free(code);
+	return rc;
+}
+
+/* Those of a folder may have faults; those built in have been through the tests. */
+static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, bool built_in, struct kh_error *err)
+{
+	int rc = kh_pattern_compose(patterns, p->source, &p->expression, err);
+
+	if (rc != KH_OK)
+		return rc;
+	p->mem = patterns->mem;
+	if ((p->folded = kh_pattern_fold(patterns->mem, p->expression)) == NULL ||
+	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings) != KH_OK)
+		return kh_fail_memory(err);
+	p->loose = kh_spellings_loose(p->expression);
+	p->accents = (uint8_t)p->source->accents;
+	if (!built_in && (rc = try_out(p, err)) != KH_OK)
+		return rc;
+	return look_into(patterns->mem, p, err);
+}
+
+/* ---- sets ---- */
+
+static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets, const char *name)
+{
+	size_t size = strcspn(name, ".");
+
+	for (size_t i = 0; i < sets->count; i++) {
+		struct kh_set *s = (struct kh_set *)sets->items + i;
+		if (strlen(s->name) == size && memcmp(s->name, name, size) == 0)
+			return s;
+	}
+	struct kh_set *s = kh_list_add(patterns->mem, sets, sizeof *s);
+	if (s == NULL || (s->name = kh_arena_string(patterns->mem, name, size)) == NULL ||
+	    (s->patterns = kh_arena_take(patterns->mem, patterns->count * sizeof *s->patterns)) == NULL)
+		return NULL;
+	return s;
+}
+
+static const struct kh_begin *begin_of(const struct kh_pattern *p, enum kh_where where)
+{
+	return where == KH_INSIDE ? &p->inside : &p->begin;
+}
+
+static int find_starts(struct kh_arena *mem, const struct kh_set *set, enum kh_where where, struct kh_starts *starts)
+{
+	for (size_t i = 0; i < set->count; i++)
+		starts->sorts |= begin_of(set->patterns[i], where)->sorts;
+	starts->filters = kh_arena_zero(mem, set->filter_count, sizeof *starts->filters);
+	starts->firsts = kh_arena_zero(mem, 1, sizeof *starts->firsts);
+	if (starts->filters == NULL || starts->firsts == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < set->filter_count; i++) {
+		size_t count = set->count - i * KH_FILTER_PATTERNS;
+		if (!kh_filter_make(mem, &starts->filters[i], count < KH_FILTER_PATTERNS ? count : KH_FILTER_PATTERNS))
+			return KH_E_MEMORY;
+	}
+	for (size_t i = 0; i < set->count; i++)
+		kh_filter_add(&starts->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS,
+		    begin_of(set->patterns[i], where));
+	for (size_t i = 0; i < set->filter_count; i++)
+		kh_firsts_add(starts->firsts, &starts->filters[i]);
+	return KH_OK;
+}
+
+/* Do all patterns of the set match inside a range as they do at its begin? */
+static bool is_alike(const struct kh_set *set)
+{
+	for (size_t i = 0; i < set->count; i++)
+		if (memcmp(&set->patterns[i]->begin, &set->patterns[i]->inside, sizeof set->patterns[i]->begin) != 0)
+			return false;
+	return true;
+}
+
+int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
+{
+	set->filter_count = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
+	int rc = find_starts(mem, set, KH_ANYWHERE, &set->starts);
+
+	if (rc != KH_OK || is_alike(set)) {
+		set->inside = set->starts;
+		return rc;
+	}
+	return find_starts(mem, set, KH_INSIDE, &set->inside);
+}
+
+static int make_table(struct kh_patterns *patterns);
+
+static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
+{
+	struct kh_list sets = {0};
+
+	for (size_t i = 0; i < patterns->count; i++) {
+		struct kh_pattern *p = &patterns->patterns[i];
+		struct kh_set *s = set_of(patterns, &sets, p->source->name);
+		if (s == NULL)
+			return kh_fail_memory(err);
+		if (!p->source->only)
+			s->patterns[s->count++] = p;
+	}
+	for (size_t i = 0; i < sets.count; i++)
+		if (kh_set_filter(patterns->mem, (struct kh_set *)sets.items + i) != KH_OK)
+			return kh_fail_memory(err);
+	patterns->sets = sets.items;
+	patterns->set_count = sets.count;
+	return make_table(patterns) == KH_OK ? KH_OK : kh_fail_memory(err);
+}
+
+/* The entry of a name, or the empty one where it would stand (FNV-1a, open addressing). */
+static uint32_t *entry_of(const struct kh_patterns *patterns, const char *name)
+{
+	uint32_t hash = 2166136261U;
+
+	for (const char *p = name; *p != '\0'; p++)
+		hash = (hash ^ (unsigned char)*p) * 16777619U;
+	for (size_t i = hash;; i++) {
+		uint32_t *entry = &patterns->set_table[i & (patterns->set_table_size - 1)];
+		if (*entry == 0 || strcmp(patterns->sets[*entry - 1].name, name) == 0)
+			return entry;
+	}
+}
+
+/* Sets are looked up by name a hundred times for each line of a plan. */
+static int make_table(struct kh_patterns *patterns)
+{
+	for (patterns->set_table_size = 16; patterns->set_table_size < 2 * patterns->set_count;)
+		patterns->set_table_size *= 2;
+	patterns->set_table = kh_arena_zero(patterns->mem, patterns->set_table_size, sizeof *patterns->set_table);
+	if (patterns->set_table == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < patterns->set_count; i++)
+		*entry_of(patterns, patterns->sets[i].name) = (uint32_t)i + 1;
+	return KH_OK;
+}
+
+/* Names are literals nearly always: where the set of a name at this address was found last is tried first. Whatever
+ * another thread writes there meanwhile, the name decides. */
+const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name)
+{
+	static const struct kh_set none = {.name = ""};
+	size_t place = ((uintptr_t)name * 0x9E3779B97F4A7C15U) >> (64 - KH_RECENT_BITS);
+	_Atomic uint32_t *recent = &((struct kh_patterns *)patterns)->recent[place];
+	uint32_t entry = atomic_load_explicit(recent, memory_order_relaxed);
+
+	if (entry != 0 && strcmp(patterns->sets[entry - 1].name, name) == 0)
+		return &patterns->sets[entry - 1];
+	entry = *entry_of(patterns, name);
+	atomic_store_explicit(recent, entry, memory_order_relaxed);
+	return entry == 0 ? &none : &patterns->sets[entry - 1];
+}
+
+/* ---- loading ---- */
+
+static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
+{
+	size_t size = 0, indicator_size = 0, pairs_size = 0;
+	const char *pairs = kh_patterns_file(patterns, "pairs.tsv", &pairs_size);
+	const char *bytes = kh_patterns_file(patterns, "gazetteer.tsv", &size);
+	const char *indicators = kh_patterns_file(patterns, "indicator.tsv", &indicator_size);
+	int rc = kh_charsets_new(patterns->mem, patterns->data, &patterns->charsets, err);
+
+	if (rc == KH_OK)
+		rc = kh_pairs_load(patterns->mem, pairs == NULL ? "" : pairs, pairs_size, &patterns->pairs, err);
+	if (rc == KH_OK)
+		rc = kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err);
+	if (rc == KH_OK)
+		rc = kh_indicators_new(patterns->mem, indicators == NULL ? "" : indicators, indicator_size,
+		    &patterns->indicators, err);
+	return rc;
+}
+
+static int load(struct kh_patterns *patterns, const char *dir, struct kh_error *err)
+{
+	int rc = kh_data_load(patterns->mem, dir, &patterns->data, err);
+
+	if (rc == KH_OK)
+		rc = kh_pattern_files_parse(patterns->mem, patterns->data, &patterns->files, err);
+	if (rc != KH_OK)
+		return rc;
+	patterns->count = patterns->files->count;
+	patterns->patterns = kh_arena_zero(patterns->mem, patterns->count + 1, sizeof *patterns->patterns);
+	if (patterns->patterns == NULL)
+		return kh_fail_memory(err);
+	for (size_t i = 0; rc == KH_OK && i < patterns->count; i++) {
+		patterns->patterns[i].source = &patterns->files->patterns[i];
+		rc = prepare(patterns, &patterns->patterns[i], dir == NULL, err);
+	}
+	if (rc == KH_OK)
+		rc = make_sets(patterns, err);
+	return rc == KH_OK ? load_tables(patterns, err) : rc;
+}
+
+int kh_patterns_new(const char *dir, struct kh_patterns **out, struct kh_error *err)
+{
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_patterns *patterns = mem == NULL ? NULL : kh_arena_zero(mem, 1, sizeof *patterns);
+
+	if (patterns == NULL) {
+		kh_arena_free(mem);
+		return kh_fail_memory(err);
+	}
+	patterns->mem = mem;
+	int rc = load(patterns, dir, err);
+	if (rc != KH_OK)
+		kh_patterns_free(patterns);
+	else
+		*out = patterns;
+	return rc;
+}
+
+void kh_patterns_free(struct kh_patterns *patterns)
+{
+	if (patterns == NULL)
+		return;
+	for (size_t i = 0; patterns->patterns != NULL && i < patterns->count; i++)
+		for (int a = 0; a < KH_ANCHORS; a++)
+			pcre2_code_free(atomic_load(&patterns->patterns[i].code[a]));
+	kh_gazetteer_free(patterns->gazetteer);
+	kh_arena_free(patterns->mem);
+}
+
+int kh_patterns_made(
+    struct kh_run *run, enum kh_made what, int (*make)(struct kh_run *run, void *to), void *to, size_t size)
+{
+	struct kh_patterns *patterns = (struct kh_patterns *)run->patterns;
+	void *made = atomic_load_explicit(&patterns->made[what], memory_order_acquire);
+	int rc = KH_OK;
+
+	if (made != NULL) {
+		memcpy(to, made, size);
+		return KH_OK;
+	}
+	if ((rc = make(run, to)) != KH_OK)
+		return rc;
+	pthread_mutex_lock(&compiling);
+	if (atomic_load_explicit(&patterns->made[what], memory_order_relaxed) == NULL) {
+		made = kh_arena_take(patterns->mem, size);
+		if (made == NULL)
+			rc = kh_fail_memory(run->err);
+		else
+			atomic_store_explicit(&patterns->made[what], memcpy(made, to, size), memory_order_release);
+	}
+	pthread_mutex_unlock(&compiling);
+	return rc;
+}
+
+const char *kh_patterns_file(const struct kh_patterns *patterns, const char *name, size_t *size)
+{
+	const struct kh_data *file = kh_data_find(patterns->data, name);
+
+	*size = file == NULL ? 0 : file->size;
+	return file == NULL ? NULL : file->bytes;
+}
+
+const struct kh_gazetteer *kh_patterns_gazetteer(const struct kh_patterns *patterns)
+{
+	return patterns->gazetteer;
+}

@@ -1,0 +1,478 @@
+/* What it costs, in text in reading order, that a word begins or goes on in a cell, and where that cell stands. */
+#include "shred_flows.h"
+
+#include <math.h>
+
+#include "lines/flow.h"
+
+/* Lines of two columns that stand less than an em and a half apart are one: the left one's reaches nearly to its end.
+ * Both in thousandths of an em, by which a line may differ from its column's middling ones. */
+enum { SHORT = 1600, LONG = 1200 };
+
+/* ---- for all words ---- */
+
+static void find_columns(struct kh_flows *d)
+{
+	for (size_t k = 0; k < d->columns; k++) {
+		enum kh_role role = kh_flow_role(d, k);
+		bool text = role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+		d->last_text = text ? k : d->last_text;
+		d->bodies |= (uint16_t)(text ? 1U << k : 0);
+		d->texts |= (uint16_t)(text || role == KH_ROLE_NO ? 1U << k : 0);
+	}
+	for (size_t k = 0; k < d->columns; k++)
+		d->merges |= (uint16_t)(kh_flow_role(d, k) == KH_ROLE_NO || k < d->last_text ? 1U << k : 0);
+	for (size_t i = 0; i < d->w->known.count; i++)
+		d->knows |= (uint16_t)(1U << d->w->known.at[i].column);
+	d->heads = d->texts & (uint16_t)((1U << d->last_text) - 1U);
+	d->heads = d->heads != 0 ? d->heads : d->texts;
+}
+
+static float below_zero(float cost)
+{
+	return cost < 0 ? cost : 0;
+}
+
+/* Bounds, so that a place need not be looked at where none in its column can be cheap enough. */
+static void find_least(struct kh_flows *d)
+{
+	const float *c = d->cost;
+	float label = below_zero(c[KH_C_FLOW_LABEL]);
+	float order = kh_flow_less(kh_flow_less(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
+	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
+	float beside = KH_FLOW_OPEN_MOST * below_zero(c[KH_C_FLOW_BESIDE]) + below_zero(c[KH_C_FLOW_OFFSET]);
+
+	for (size_t k = 0; k < d->columns; k++) {
+		d->blank_now[k] = d->w->skip[k] * (1 - c[KH_C_FLOW_WAIT]);
+		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0);
+		d->blank_least += below_zero(d->w->skip[k]);
+	}
+	d->late_least = c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]);
+	d->row_least =
+	    c[KH_C_ROW] + below_zero(c[KH_C_FLOW_MIDDLE]) + below_zero(c[KH_C_FLOW_INSERT]) + label + d->blank_least;
+}
+
+int kh_flow_costs_begin(struct kh_flows *d)
+{
+	size_t words = d->w->atoms->count;
+
+	find_columns(d);
+	find_least(d);
+	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);
+	d->asks = kh_arena_take(d->mem, (words + 1) * sizeof *d->asks);
+	d->reach = kh_arena_zero(d->mem, words + 1, sizeof *d->reach);
+	if (d->go == NULL || d->asks == NULL || d->reach == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < words; i++) {
+		d->reach[i + 1] = d->reach[i] + kh_flow_atom(d, i)->first_word + KH_PRINT_BLANK;
+		uint32_t asks = kh_flow_atom(d, i)->asks;
+		d->asks[i] = (asks & KH_EV_AFTER_HYPHEN) != 0 ? 2 * d->cost[KH_C_FLOW_CLOSE_OPEN]
+		             : (asks & KH_EV_AFTER_OPEN) != 0 ? d->cost[KH_C_FLOW_CLOSE_OPEN]
+		                                              : 0;
+	}
+	return KH_OK;
+}
+
+/* ---- for one word ---- */
+
+float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column)
+{
+	const struct kh_flow_lessons *lessons = d->w->lessons;
+	float most = d->cost[KH_C_FLOW_WORD_MOST];
+
+	if (lessons == NULL || column == d->columns)
+		return 0;
+	float cost = d->cost[KH_C_FLOW_WORD] * lessons->word[i * d->columns + column];
+	return cost > most ? most : cost < -most ? -most : cost;
+}
+
+/* The second number of a label: "3.2" is the second of its column. 0 for none. */
+static uint8_t label_at(const struct kh_flows *d, size_t i)
+{
+	const char *text = d->flow->skeleton;
+	uint32_t k = kh_flow_atom(d, i)->at.begin, end = kh_flow_atom(d, i)->at.end;
+	unsigned value = 0;
+
+	if (!kh_flow_has(d, i, KH_EV_LABEL))
+		return 0;
+	while (k < end && text[k] != '.')
+		k++;
+	for (k++; k < end && text[k] >= '0' && text[k] <= '9' && value < 100; k++)
+		value = value * 10 + (unsigned)(text[k] - '0');
+	return (uint8_t)(value < 200 ? value : 0);
+}
+
+static float pair_cost(const struct kh_flows *d, size_t last, size_t i, bool together)
+{
+	return kh_pairs_cost(
+	    d->w->pairs, d->w->costs, d->flow, kh_flow_atom(d, last)->at, kh_flow_atom(d, i)->at, together);
+}
+
+/* The least that it costs to go on in a cell of the column, whatever that ends with. */
+static float go_least(const struct kh_flows *d, size_t column)
+{
+	static const uint32_t asks[] = {
+	    0, KH_EV_AFTER_OPEN, KH_EV_AFTER_HYPHEN, KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN};
+	const struct kh_atom before = {.line_size = UINT32_MAX / 2}, *at = kh_flow_atom(d, d->word.i);
+	const float *c = d->cost;
+	float least = INFINITY;
+
+	for (size_t x = 0; x < 2 * sizeof asks / sizeof *asks; x++) {
+		struct kh_atom a = *at;
+		a.evidence = (a.evidence & ~(uint32_t)KH_EV_INLINE) | asks[x / 2];
+		a.evidence &= x % 2 == 0 ? ~(uint32_t)KH_EV_INSIDE : UINT32_MAX;
+		a.line_size = 0;
+		least = kh_flow_less(least, kh_shred_go(d->w, &before, &a, column));
+	}
+	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_FULL]) + below_zero(c[KH_C_FLOW_NEARLY_FULL]) +
+	       below_zero(c[KH_C_GO_FITS]) - fabsf(c[KH_C_PAIR_MOST]) +
+	       kh_flow_lexical_cost(d, d->word.i, column);
+}
+
+static enum kh_flow_place place_now(const struct kh_flows *d)
+{
+	return d->word.on_line ? KH_PLACE_ON_LINE : d->word.block ? KH_PLACE_BLOCK : KH_PLACE_LINE;
+}
+
+/* A cell of the column begins with the word, for what the word is and where it stands. */
+static float begin_here(const struct kh_flows *d, size_t column)
+{
+	const struct kh_flow_lessons *lessons = d->w->lessons;
+
+	return d->w->begin[d->word.i * d->columns + column] + kh_flow_lexical_cost(d, d->word.i, column) +
+	       (lessons != NULL ? d->cost[KH_C_FLOW_PLACE] * lessons->place[column][place_now(d)] : 0);
+}
+
+static float begin_least(const struct kh_flows *d, size_t column)
+{
+	const float *c = d->cost;
+
+	return begin_here(d, column) + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
+	       kh_flow_less(below_zero(c[KH_C_FLOW_NUMBER_NEXT]), below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
+	           (kh_flow_role(d, column) == KH_ROLE_NO ? 1.0F : 0) +
+	       kh_flow_less(d->cell_least[column], d->row_least);
+}
+
+static void find_word_least(struct kh_flows *d)
+{
+	struct kh_flow_word *word = &d->word;
+	const float *c = d->cost;
+	float way = kh_flow_less(below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, below_zero(c[KH_C_FLOW_OVER]));
+	float split = below_zero(c[KH_C_FLOW_SPLIT] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
+	float resume = below_zero(c[KH_C_FLOW_RESUME]) +
+	               below_zero(c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
+
+	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE]) + way;
+	word->right_least[d->columns] = INFINITY;
+	word->line_least = kh_flow_less(d->w->stray[word->i], word->go_least[d->columns]);
+	word->line_least = kh_flow_less(word->line_least, c[KH_C_FLOW_TITLE]);
+	for (size_t k = 0; !word->on_line && !word->block && k < d->columns; k++)
+		word->line_least = kh_flow_less(word->line_least, word->same[k]);
+	word->line_least = kh_flow_less(word->line_least,
+	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
+	for (size_t k = d->columns; k-- > 0;) {
+		word->begin_least[k] = begin_least(d, k);
+		word->go_least[k] = go_least(d, k) + way + resume + below_zero(c[KH_C_BEGIN_INSIDE]);
+		word->line_least =
+		    kh_flow_less(word->line_least, kh_flow_less(word->begin_least[k], word->go_least[k] + split));
+		word->right_least[k] =
+		    kh_flow_less(word->right_least[k + 1], kh_flow_less(word->begin_least[k], word->go_least[k]));
+	}
+}
+
+/* What begins another kind of cell: a time anywhere but in its column, and behind a whole name another name. */
+static bool speaks_for_other(const struct kh_flows *d, size_t i, size_t column)
+{
+	enum kh_role role = kh_flow_role(d, column);
+	bool agent = role == KH_ROLE_LEAD || role == KH_ROLE_SUPPORT;
+
+	if (kh_flow_has(d, i, KH_EV_INSIDE) || (kh_flow_atom(d, i - 1)->asks & KH_EV_AFTER_OPEN) != 0)
+		return false;
+	return (kh_flow_has(d, i, KH_EV_TIME) && role != KH_ROLE_TIME) ||
+	       (kh_flow_has(d, i, KH_EV_BUDGET) && role != KH_ROLE_BUDGET) || (kh_flow_has(d, i, KH_EV_AGENCY) && agent);
+}
+
+/* A name begins in a cell that has no room for one. */
+static float stay_name_cost(const struct kh_flows *d, size_t i, size_t column)
+{
+	enum kh_role role = kh_flow_role(d, column);
+
+	if (!kh_flow_has(d, i, KH_EV_AGENCY | KH_EV_AGENCY_HINT) || kh_flow_has(d, i, KH_EV_INSIDE))
+		return 0;
+	return role == KH_ROLE_TIME || role == KH_ROLE_BUDGET ? d->cost[KH_C_FLOW_STAY_NAME]
+	       : role == KH_ROLE_PRODUCT                      ? d->cost[KH_C_FLOW_STAY_NAME_PRODUCT]
+	                                                      : 0;
+}
+
+static float stay_cost(const struct kh_flows *d, size_t i, size_t column)
+{
+	if (column == d->columns)
+		return 0;
+	if (kh_flow_role(d, column) == KH_ROLE_NO)
+		return d->cost[KH_C_BEGIN_NUMBER_NOT];
+	return kh_flow_lexical_cost(d, i, column) + stay_name_cost(d, i, column) + (speaks_for_other(d, i, column) ? d->cost[KH_C_GO_INLINE] : 0);
+}
+
+/* Was that so in the pass before? Then the pair has taught itself. */
+static bool was_joined(const struct kh_flows *d, size_t last, size_t i)
+{
+	return d->w->lessons != NULL && d->w->lessons->joined[i] == last + 1;
+}
+
+static float same_cost(const struct kh_flows *d, size_t column)
+{
+	const struct kh_flow_lessons *lessons = d->w->lessons;
+	size_t i = d->word.i;
+	float taught = lessons != NULL ? d->cost[KH_C_FLOW_SAME_TAUGHT] * lessons->same : d->cost[KH_C_FLOW_SAME];
+
+	return taught + stay_cost(d, i, column) + pair_cost(d, i - 1, i, was_joined(d, i - 1, i));
+}
+
+void kh_flow_word_set(struct kh_flows *d, size_t i)
+{
+	struct kh_flow_word *word = &d->word;
+
+	word->i = i;
+	word->on_line = kh_flow_has(d, i, KH_EV_INLINE);
+	word->page = kh_flow_has(d, i, KH_EV_BREAK);
+	word->block = !word->on_line && kh_flow_has(d, i, KH_EV_GAP | KH_EV_BREAK);
+	word->label = label_at(d, i);
+	word->number = kh_text_digits(d->flow, kh_flow_atom(d, i)->at);
+	word->pair = word->on_line && i > 0 ? pair_cost(d, i - 1, i, true) : 0;
+	for (size_t k = 0; word->on_line && k <= d->columns; k++)
+		word->stay[k] = stay_cost(d, i, k);
+	for (size_t k = 0; !word->on_line && !word->block && i > 0 && k < d->columns; k++)
+		word->same[k] = same_cost(d, k);
+	for (word->line_end = i + 1;
+	     word->line_end < d->w->atoms->count && kh_flow_has(d, word->line_end, KH_EV_INLINE);)
+		word->line_end++;
+	find_word_least(d);
+}
+
+/* ---- going on ---- */
+
+static float find_go_cost(const struct kh_flows *d, size_t last, uint32_t size, size_t column)
+{
+	size_t i = d->word.i;
+	struct kh_atom before = {.line_size = size}, a = *kh_flow_atom(d, i);
+
+	a.evidence = (a.evidence & ~(uint32_t)KH_EV_INLINE) | kh_flow_atom(d, last)->asks;
+	if (last + 1 != i) /* it is inside what stands before it in the text, not in the cell */
+		a.evidence &= ~(uint32_t)KH_EV_INSIDE;
+	a.line_size = 0;
+	return kh_shred_go(d->w, &before, &a, column) + pair_cost(d, last, i, was_joined(d, last, i)) + kh_flow_lexical_cost(d, i, column);
+}
+
+static bool in_capitals(const struct kh_flows *d, size_t i)
+{
+	struct kh_range at = kh_flow_atom(d, i)->at;
+
+	return kh_text_is_upper(d->flow, at.begin) &&
+	       (at.begin + 1 >= at.end || kh_text_is_upper(d->flow, at.begin + 1));
+}
+
+/* A title in capitals goes on in capitals, any other one in lower case. */
+static float band_go_cost(const struct kh_flows *d, size_t last)
+{
+	size_t i = d->word.i;
+
+	if (kh_flow_has(d, i, KH_EV_LABEL | KH_EV_BREAK | KH_EV_NUMBER))
+		return d->cost[KH_C_BAND_NOT];
+	if (!kh_flow_has(d, i, KH_EV_UPPER) || (in_capitals(d, last) && in_capitals(d, i)))
+		return d->cost[KH_C_BAND_MORE];
+	return d->cost[KH_C_BAND_MORE] + d->cost[KH_C_BAND_LONG];
+}
+
+/* Many states have the same last words. Of the line's size only counts whether the word had found room on it. */
+float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t column)
+{
+	size_t i = d->word.i;
+
+	if (column == d->columns)
+		return band_go_cost(d, last);
+	enum kh_room room = kh_shred_room(d->w->region, column, size, kh_flow_atom(d, i)->first_word);
+	uint64_t key = (uint64_t)(i + 1) << 32 | (uint32_t)last;
+	uint32_t place = (uint32_t)column << 2 | room;
+	struct kh_flow_go *go = &d->go[(last * 4 * KH_SHRED_COLUMNS_MOST + place) & (KH_FLOW_GO_CACHE - 1)];
+	if (go->key != key || go->column != place)
+		*go = (struct kh_flow_go){key, place, find_go_cost(d, last, size, column)};
+	return go->cost;
+}
+
+float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
+
+	return width > 0 && kh_flow_size(d, o->piece, d->word.i) > width + LONG ? d->cost[KH_C_GO_LONG] : 0;
+}
+
+bool kh_flow_has_room(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	uint32_t width = d->w->region->columns[o->column].width;
+
+	return width == 0 || kh_flow_size(d, o->piece, d->word.line_end) <= width;
+}
+
+float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
+	uint32_t size = kh_flow_size(d, o->piece, d->word.i);
+	float cost = d->cost[KH_C_FLOW_CUT] - d->word.pair;
+
+	if (o->column < d->columns && kh_flow_role(d, o->column) == KH_ROLE_NO)
+		return d->cost[KH_C_INLINE];
+	if (width > 0 && size + SHORT < width)
+		cost += d->cost[KH_C_FLOW_CUT_SHORT];
+	if (width > 0 && kh_flow_size(d, o->piece, d->word.line_end) <= width + width / 10)
+		cost += d->cost[KH_C_FLOW_CUT_FITS];
+	return cost + kh_flow_long_cost(d, o);
+}
+
+/* ---- ending ---- */
+
+static float known_cost(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	const struct kh_known_cells *known = &d->w->known;
+
+	if (o->resumed || o->letters > KH_KNOWN_LETTERS_MOST || o->column == d->columns)
+		return 0;
+	const struct kh_known_cell *c = kh_known_find(known, o->letters, o->hash);
+	for (; c != NULL && c < known->at + known->count && c->letters == o->letters && c->hash == o->hash; c++)
+		if (c->column == o->column)
+			return d->cost[KH_C_FLOW_KNOWN] +
+			       (float)(c->times > 6 ? 4 : c->times - 2) * d->cost[KH_C_KNOWN_MORE];
+	return 0;
+}
+
+void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s)
+{
+	d->closing_least = 0;
+	for (size_t x = 0; x < s->opens; x++) {
+		struct kh_flow_open *o = &s->open[x];
+		if (isnan(o->known))
+			o->known = known_cost(d, o);
+		d->closing[x] = o->known + (d->word.page ? 0 : d->asks[o->end - 1]);
+		d->closing_least += below_zero(d->closing[x]);
+	}
+}
+
+float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)
+{
+	float sum = 0;
+
+	for (size_t k = 0; k < d->columns; k++)
+		if ((filled >> k & 1) == 0)
+			sum += d->blank_now[k];
+	return sum;
+}
+
+float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size_t row)
+{
+	const struct kh_flow_row *r = &s->row[row];
+	bool first = row > 0 ? r[-1].band : s->dropped == 0;
+	float sum = r->bare && !r->settled ? d->cost[KH_C_FLOW_TITLE_NOT] : 0;
+
+	for (size_t k = 0; k < d->columns && !r->band && !r->settled; k++)
+		if ((r->filled >> k & 1U) == 0) {
+			bool merges = (d->merges >> k & 1U) != 0 && kh_flow_role(d, k) != KH_ROLE_NO;
+			sum += d->w->skip[k] - d->blank_now[k] + (first && merges ? d->cost[KH_C_FLOW_FIRST] : 0);
+		}
+	return sum;
+}
+
+float kh_flow_page_rest(const struct kh_flows *d, const struct kh_flow_state *s)
+{
+	float sum = 0;
+
+	for (size_t r = 0; r + 1U < s->rows; r++)
+		sum += kh_flow_rest(d, s, r);
+	return sum;
+}
+
+float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s)
+{
+	float sum = 0;
+
+	d->word.page = false;
+	kh_flow_closing(d, s);
+	for (size_t x = 0; x < s->opens; x++)
+		sum += d->closing[x];
+	float cost = s->cost + sum + kh_flow_page_rest(d, s) + (s->rows > 0 ? kh_flow_rest(d, s, s->rows - 1U) : 0);
+	if (s->rows > 0 && !s->row[s->rows - 1].band)
+		cost += kh_flow_blanks(d, s->row[s->rows - 1].filled);
+	return cost;
+}
+
+/* ---- beginning ---- */
+
+float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column)
+{
+	size_t i = d->word.i;
+	float cost = begin_here(d, column);
+	uint32_t end = s->column[column].last_end;
+
+	if ((s->touched >> column & 1U) == 0 && end > 0)
+		cost += d->asks[end - 1];
+	if (kh_flow_role(d, column) == KH_ROLE_NO && kh_flow_has(d, i, KH_EV_NUMBER))
+		cost += d->word.number == s->number + 1U ? d->cost[KH_C_FLOW_NUMBER_NEXT]
+		        : d->word.number == 1            ? 0
+		                                         : d->cost[KH_C_FLOW_NUMBER_NOT];
+	return cost;
+}
+
+float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	const struct kh_flow_column *c = &s->column[column];
+	uint8_t label = d->word.label, last = c->label;
+	bool band = false;
+
+	if (label == 0 || last == 0 || c->last_row == KH_FLOW_NO_ROW)
+		return 0;
+	for (size_t r = c->last_row + 1U; r < row && r < s->rows; r++)
+		band = band || s->row[r].band;
+	if (label == last + 1 || label == last)
+		return band ? d->cost[KH_C_FLOW_LABEL] : 0;
+	return label == 1 && band ? 0 : d->cost[KH_C_FLOW_LABEL];
+}
+
+enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	enum kh_beside beside = KH_BESIDE_NONE;
+
+	for (size_t x = 0; x < s->opens && !d->word.block; x++) {
+		const struct kh_flow_open *o = &s->open[x];
+		if (o->row != row || o->column == d->columns || o->resumed)
+			continue;
+		if (o->lines > 1 || o->column > column)
+			return KH_BESIDE_LATE;
+		beside = KH_BESIDE_LEVEL;
+	}
+	return beside;
+}
+
+float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	if (s->row_now == KH_FLOW_NO_ROW)
+		return d->cost[KH_C_FLOW_FORWARD];
+	if (row > s->row_now)
+		return d->cost[KH_C_FLOW_FORWARD] * (0.5F + 0.5F * (float)(row - s->row_now));
+	if (row < s->row_now)
+		return d->cost[KH_C_FLOW_BACK];
+	return column > s->column_now || !d->word.block ? 0 : d->cost[KH_C_FLOW_LEFT];
+}
+
+float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	enum kh_beside beside = kh_flow_beside(d, s, column, row);
+	const struct kh_flow_lessons *lessons = d->w->lessons;
+	float sum = 0;
+
+	for (size_t x = 0; x < s->opens; x++)
+		if (s->open[x].row > row)
+			sum += d->cost[KH_C_FLOW_BESIDE];
+	if (beside == KH_BESIDE_NONE)
+		return sum;
+	bool late = beside == KH_BESIDE_LATE;
+	return sum + (lessons == NULL ? (late ? d->cost[KH_C_FLOW_OFFSET] : 0)
+	                              : d->cost[KH_C_FLOW_LEVEL] * lessons->beside[late]);
+}

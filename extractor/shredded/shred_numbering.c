@@ -1,0 +1,184 @@
+/* Numbers of rows on several levels: "1.2", or "5.1.3", in the column of row numbers. They look like the numbers of
+ * tasks and activities; what tells them is that each begins a row of its own. */
+#include "shred.h"
+
+#include <string.h>
+
+#include "lines/flow.h"
+
+enum {
+	ROWS_LEAST = 3,
+	LEVEL_MOST = 2, /* digits */
+	BAND_MOST = 6   /* atoms of a band's title */
+};
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Where the number ends that a text begins with, 0 for none; *levels: how many it has. */
+static uint32_t number_end(const struct kh_text *text, struct kh_range at, unsigned *levels)
+{
+	uint32_t i = at.begin, from;
+
+	for (*levels = 0;; i++) {
+		for (from = i; i < at.end && is_digit(text->skeleton[i]); i++)
+			;
+		if (i == from || i - from > LEVEL_MOST)
+			return 0;
+		++*levels;
+		if (i + 1 >= at.end || text->skeleton[i] != '.' || !is_digit(text->skeleton[i + 1]))
+			break;
+	}
+	i += i < at.end && (text->skeleton[i] == '.' || text->skeleton[i] == ')');
+	return i >= at.end || text->skeleton[i] == ' ' ? i : 0;
+}
+
+/* One column of text, and numbers of rows beside it. */
+static bool may_have(const struct kh_region *region)
+{
+	size_t texts = 0, numbers = 0;
+
+	for (size_t k = 0; k < region->column_count; k++) {
+		const struct kh_shred_column *c = &region->columns[k];
+		numbers += c->role == KH_ROLE_NO;
+		texts += c->role >= KH_ROLE_OBJECTIVE && c->role <= KH_ROLE_ACTIVITY;
+		if (c->number > 0)
+			return false;
+	}
+	return numbers == 1 && texts == 1;
+}
+
+/* Does a line begin as a cell of those who act, or of times, does? */
+static bool begins_other(const struct kh_run *run, struct kh_range line)
+{
+	struct kh_hit hit;
+
+	if (kh_text_is_lower(run->text, line.begin))
+		return false;
+	if (kh_set_match(kh_patterns_set(run->patterns, "begin"), run->matcher, run->text, line, &hit) == KH_OK) {
+		const char *role = kh_pattern_yield(hit.pattern, "role");
+		return role != NULL && (role[0] == 'a' || role[0] == 't') && hit.at.begin == line.begin &&
+		       kh_pattern_yield(hit.pattern, "label") == NULL;
+	}
+	return kh_set_match(kh_patterns_set(run->patterns, "agency"), run->matcher, run->text, line, &hit) == KH_OK;
+}
+
+bool kh_shred_numbers_nest(const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region)
+{
+	size_t nested = 0, rows = 0;
+	bool open = false, after_number = false;
+	unsigned levels;
+
+	if (!may_have(region))
+		return false;
+	for (size_t i = region->line; i < region->line_end; i++) {
+		struct kh_range line = lines->at[i].at;
+		if (region->skip[i - region->line] != KH_SKIP_NOT)
+			continue;
+		uint32_t end = number_end(run->text, line, &levels);
+		bool number = end > 0 && levels > 1 && !after_number;
+		after_number = end == line.end && levels == 1;
+		if (number || after_number) {
+			nested += number;
+			open = number;
+		} else if (open && begins_other(run, line)) {
+			rows++;
+			open = false;
+		}
+	}
+	return rows >= ROWS_LEAST && 2 * rows > nested;
+}
+
+/* Does number b count the first of what number a heads: "5.1" and "5.1.1"? */
+static bool is_first_of(const struct kh_text *text, struct kh_range a, struct kh_range b)
+{
+	uint32_t i = 0, size = a.end - a.begin;
+
+	while (size > 1 && !is_digit(text->skeleton[a.begin + size - 1]))
+		size--;
+	while (i < size && b.begin + i < b.end && text->skeleton[a.begin + i] == text->skeleton[b.begin + i])
+		i++;
+	return i == size && b.begin + i + 1 < b.end && text->skeleton[b.begin + i] == '.' &&
+	       text->skeleton[b.begin + i + 1] == '1' &&
+	       (b.begin + i + 2 == b.end || !is_digit(text->skeleton[b.begin + i + 2]));
+}
+
+void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms)
+{
+	const uint32_t filled = KH_EV_TIME | KH_EV_AGENCY | KH_EV_AGENCY_HINT | KH_EV_BUDGET | KH_EV_BAND;
+	const struct kh_text *flow = kh_flow_text(run->flow);
+
+	for (size_t i = 0; i < atoms->count; i++) {
+		struct kh_atom *a = &atoms->at[i];
+		size_t j = i + 1;
+		if ((a->evidence & (KH_EV_NUMBER | KH_EV_INLINE)) != KH_EV_NUMBER)
+			continue;
+		while (
+		    j < atoms->count && j <= i + BAND_MOST && (atoms->at[j].evidence & (filled | KH_EV_NUMBER)) == 0)
+			j++;
+		if (j > i + 1 && j < atoms->count && (atoms->at[j].evidence & KH_EV_NUMBER) != 0 &&
+		    is_first_of(flow, a->at, atoms->at[j].at))
+			a->evidence |= KH_EV_BAND;
+	}
+}
+
+/* One column of text, and no numbers of rows. */
+static bool lacks_numbers(const struct kh_region *region)
+{
+	size_t texts = 0;
+
+	for (size_t k = 0; k < region->column_count; k++) {
+		if (region->columns[k].role == KH_ROLE_NO)
+			return false;
+		texts += region->columns[k].role >= KH_ROLE_OBJECTIVE && region->columns[k].role <= KH_ROLE_ACTIVITY;
+	}
+	return texts == 1;
+}
+
+/* Is a text with a number all of its line, and does another text begin below it? */
+static bool stands_over_text(const struct kh_atom *a)
+{
+	const uint32_t other = KH_EV_LABEL | KH_EV_LOWER | KH_EV_INLINE | KH_EV_BAND | KH_EV_TIME | KH_EV_BUDGET |
+	                       KH_EV_PRODUCT | KH_EV_AGENCY | KH_EV_AGENCY_HINT;
+
+	return a->role == KH_ROLE_NONE && (a[1].evidence & other) == 0;
+}
+
+void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms)
+{
+	if (!lacks_numbers(region))
+		return;
+	for (size_t i = 0; i < atoms->count; i++)
+		if ((atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_INLINE)) == KH_EV_LABEL &&
+		    (i + 1 == atoms->count || !stands_over_text(&atoms->at[i])))
+			return;
+	for (size_t i = 0; i < atoms->count; i++)
+		if ((atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_INLINE)) == KH_EV_LABEL) {
+			atoms->at[i].evidence = (atoms->at[i].evidence & ~(uint32_t)KH_EV_LABEL) | KH_EV_BAND;
+			atoms->at[i].label = 0;
+		}
+}
+
+/* Is all of an atom a numeral ("III."), or digits ("1.1")? */
+static bool is_all(const struct kh_text *text, struct kh_range at, const char *signs)
+{
+	return at.begin < at.end && strspn(text->skeleton + at.begin, signs) >= at.end - at.begin;
+}
+
+void kh_shred_cut_numerals(const struct kh_run *run, struct kh_atoms *atoms)
+{
+	const struct kh_text *flow = kh_flow_text(run->flow);
+
+	for (size_t i = 0; i + 1 < atoms->count; i++) {
+		struct kh_atom *a = &atoms->at[i], *rest = a + 1;
+		if ((a->evidence & (KH_EV_BAND | KH_EV_INLINE)) != KH_EV_BAND || !is_all(flow, a->at, "IVX.)") ||
+		    !is_all(flow, rest->at, "0123456789."))
+			continue;
+		/* it begins nothing, and what follows goes on with it */
+		rest->evidence = (rest->evidence & (KH_EV_BREAK | KH_EV_GAP)) | KH_EV_BAND | KH_EV_INLINE;
+		rest->label = 0;
+		rest->role = KH_ROLE_NONE;
+	}
+}

@@ -1,0 +1,329 @@
+/* Where shredded tables stand, and their columns: the header is found in the text, itself shredded over several
+ * lines. */
+#include "shred_header.h"
+
+#include <string.h>
+
+#include "lines/flow.h"
+
+enum {
+	EVIDENCE_LEAST = 6, /* lines that look like cells, for a table whose begin has no header */
+	NAMED_LEAST = 2,    /* labels of a kind, and times, of a table without a header */
+	BARE_LINES_LEAST = 12,
+	LINE_MOST = 90 /* cells are narrower than a page */
+};
+
+static void take_columns(struct kh_region *region, const struct kh_header *h)
+{
+	region->column_count = h->count;
+	region->header = true;
+	for (size_t i = 0; i < h->count; i++)
+		region->columns[i] = (struct kh_shred_column){.role = h->titles[i].role,
+		    .title = h->titles[i].at,
+		    .number = h->titles[i].number,
+		    .agency = h->titles[i].agency,
+		    .document = h->titles[i].document,
+		    .filled = -1};
+}
+
+/* ---- where a table begins and ends ---- */
+
+bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose)
+{
+	struct kh_hit hit;
+	struct kh_range at = s->lines->at[i].at;
+
+	if (at.end - at.begin > LINE_MOST / 2 || (in_prose && kh_text_is_lower(s->run->text, at.begin)) ||
+	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
+		return false;
+	const char *role = kh_pattern_yield(hit.pattern, "role");
+	return kh_pattern_yield(hit.pattern, "whole") != NULL && (!in_prose || role == NULL || strcmp(role, "band") != 0);
+}
+
+static bool is_tail(struct kh_searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
+}
+
+/* How far up from a header the table goes: its begin is there unless what stands above is made of cells too. */
+static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
+{
+	size_t cells = 0, lines = 0, long_lines = 0;
+
+	for (size_t i = from; i < header; i++) {
+		if (!kh_is_free(s, i))
+			return header;
+		if (is_tail(s, i)) { /* what ends a table stands in none */
+			from = i + 1;
+			cells = lines = long_lines = 0;
+			continue;
+		}
+		lines++;
+		cells += kh_looks_like_cell(s, i, false);
+		long_lines += s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3;
+	}
+	return cells >= EVIDENCE_LEAST && cells * 8 > lines && long_lines * 20 < lines ? from : header;
+}
+
+static size_t find_end(struct kh_searcher *s, size_t header, const struct kh_header *h)
+{
+	size_t i = h->line_end;
+
+	while (i < s->lines->count && kh_is_free(s, i) && !is_tail(s, i))
+		i++;
+	return kh_prose_begin(s, header, h->line_end, i, h->blocks);
+}
+
+/* The letters of lines one after another, wherever the lines end. */
+struct letters {
+	size_t line;
+	uint32_t at;
+};
+
+static bool next_letter(const struct kh_searcher *s, struct letters *l, size_t end, char *letter)
+{
+	for (; l->line < end; l->line++, l->at = 0) {
+		struct kh_range line = s->lines->at[l->line].at;
+		for (l->at = l->at > line.begin ? l->at : line.begin; l->at < line.end;) {
+			*letter = s->run->text->skeleton[l->at++];
+			if (*letter != ' ')
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The line after the header's words, printed again from line i on; 0 where they are not, or more stands on their last
+ * line. */
+static size_t printed_again(const struct kh_searcher *s, size_t header, size_t header_end, size_t i, size_t end)
+{
+	struct letters first = {header, 0}, again = {i, 0};
+	char a, b;
+
+	while (next_letter(s, &first, header_end, &a))
+		if (!next_letter(s, &again, end, &b) || a != b)
+			return 0;
+	return again.line < end && again.at == s->lines->at[again.line].at.end ? again.line + 1 : 0;
+}
+
+/* Headers printed again and numbers of pages inside a region. */
+static int mark_skips(struct kh_searcher *s, struct kh_region *region, size_t header, const struct kh_header *first)
+{
+	struct kh_header h;
+
+	region->skip = kh_arena_zero(s->run->mem, region->line_end - region->line + 1, 1);
+	if (region->skip == NULL)
+		return KH_E_MEMORY;
+	region->fed = s->fed;
+	for (size_t i = region->line; !region->flows && i < region->line_end; i++)
+		region->skip[i - region->line] = s->numbers_page[i] ? KH_SKIP_PAGE : KH_SKIP_NOT;
+	s->known_only = region->flows;
+	for (size_t i = region->line; i < region->line_end; i++) {
+		size_t again = region->flows ? 0 : printed_again(s, header, first->line_end, i, region->line_end);
+		int rc = again > 0 ? KH_OK : kh_header_read(s, i, &h);
+		if (rc == KH_NONE)
+			continue;
+		if (rc != KH_OK)
+			return rc;
+		h.line_end = again > 0 ? again : h.line_end;
+		if (i > region->line && (s->lines->at[i - 1].is & KH_LINE_FURNITURE) != 0)
+			region->skip[i - 1 - region->line] = KH_SKIP_PAGE;
+		for (; i < h.line_end && i < region->line_end; i++)
+			region->skip[i - region->line] = KH_SKIP_HEADER;
+		i--;
+	}
+	return KH_OK;
+}
+
+static int add_region(
+    struct kh_searcher *s, size_t header, const struct kh_header *h, size_t from, struct kh_list *list)
+{
+	struct kh_region *region = kh_list_add(s->run->mem, list, sizeof *region);
+
+	if (region == NULL)
+		return KH_E_MEMORY;
+	take_columns(region, h);
+	region->flows = h->blocks;
+	region->late = h->late;
+	region->line = region->flows ? header : find_begin(s, header, from);
+	region->line = region->line < h->line_begin ? h->line_begin : region->line;
+	region->line_end = find_end(s, header, h);
+	int rc = mark_skips(s, region, header, h);
+	s->known_only = false;
+	if (rc == KH_OK && region->flows)
+		kh_titles_mark(s, region);
+	return rc;
+}
+
+/* ---- tables without a header ---- */
+
+struct evidence {
+	size_t lines, of[KH_ROLE_COUNT];
+};
+
+/* What kind of cell a line surely begins: KH_ROLE_NONE for none, KH_ROLE_NO for a band. */
+static enum kh_role sure_role(struct kh_searcher *s, size_t i)
+{
+	struct kh_hit hit;
+	struct kh_range at = s->lines->at[i].at;
+
+	if (!kh_is_free(s, i) || at.end - at.begin > LINE_MOST ||
+	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK ||
+	    kh_pattern_yield(hit.pattern, "whole") == NULL)
+		return KH_ROLE_NONE;
+	const char *role = kh_pattern_yield(hit.pattern, "role");
+	return role != NULL && strcmp(role, "band") == 0 ? KH_ROLE_NO : kh_header_role(role);
+}
+
+/* Short lines from i on, and what they hold. Returns the line after them. */
+static size_t weigh_lines(struct kh_searcher *s, size_t i, struct evidence *e)
+{
+	*e = (struct evidence){0};
+	for (; i < s->lines->count && kh_is_free(s, i) && !is_tail(s, i); i++) {
+		if (s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3)
+			break;
+		e->lines++;
+		e->of[sure_role(s, i)]++;
+	}
+	return i;
+}
+
+/* Labels that name two kinds of text again and again, and times: no prose has them in short lines. */
+static bool is_bare_table(const struct evidence *e)
+{
+	unsigned texts = 0;
+
+	for (int r = KH_ROLE_OBJECTIVE; r <= KH_ROLE_ACTIVITY; r++)
+		texts += e->of[r] >= NAMED_LEAST;
+	return texts >= 2 && e->of[KH_ROLE_TIME] >= NAMED_LEAST && e->lines >= BARE_LINES_LEAST;
+}
+
+static int add_bare(
+    struct kh_searcher *s, size_t line, size_t line_end, const struct evidence *e, struct kh_list *list)
+{
+	struct kh_region *region = kh_list_add(s->run->mem, list, sizeof *region);
+
+	if (region == NULL)
+		return KH_E_MEMORY;
+	for (int r = KH_ROLE_OBJECTIVE; r < KH_ROLE_COUNT; r++) {
+		bool agent = r == KH_ROLE_PRODUCT || r == KH_ROLE_LEAD || r == KH_ROLE_SUPPORT;
+		if (agent || e->of[r] > 0)
+			region->columns[region->column_count++] =
+			    (struct kh_shred_column){.role = (enum kh_role)r, .filled = -1};
+	}
+	region->line = line;
+	region->line_end = line_end;
+	region->fed = s->fed;
+	region->skip = kh_arena_zero(s->run->mem, line_end - line + 1, 1);
+	return region->skip != NULL ? KH_OK : KH_E_MEMORY;
+}
+
+/* Where the text has no header at all, its columns are those for which there is evidence, in the order in which such
+ * tables have them. */
+static int find_bare(struct kh_searcher *s, struct kh_list *list)
+{
+	struct evidence e;
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < s->lines->count; i++) {
+		enum kh_role role = sure_role(s, i);
+		if (role != KH_ROLE_NO && role != KH_ROLE_OBJECTIVE && role != KH_ROLE_TASK)
+			continue;
+		size_t end = weigh_lines(s, i, &e);
+		if (is_bare_table(&e))
+			rc = add_bare(s, i, end, &e, list);
+		i = end > i ? end - 1 : i;
+	}
+	return rc;
+}
+
+/* Are the titles blocks of their own? Then the text is in reading order. */
+static bool is_in_blocks(const struct kh_searcher *s, size_t line, const struct kh_header *h)
+{
+	size_t parted = 0;
+
+	for (size_t i = line + 1; i < h->line_end; i++)
+		parted += s->lines->at[i].blanks > 0;
+	return parted * 2 >= h->count;
+}
+
+static bool is_text(enum kh_role role)
+{
+	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+/* Row numbers stand first: what stands above their title, where another of text follows, is the table's name. So is a
+ * title that names all the rows, above one for each. */
+static bool begins_with_name(const struct kh_header *h)
+{
+	bool text = false;
+
+	for (size_t t = 2; t < h->count; t++)
+		text = text || is_text(h->titles[t].role);
+	return (text && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO) ||
+	       (h->count > 1 && h->titles[0].name && is_text(h->titles[1].role));
+}
+
+/* Blocks of cells stand between those of titles: there, titles are only those that patterns know. */
+static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
+{
+	struct kh_header blocks;
+	int rc;
+
+	s->known_only = true;
+	rc = kh_header_read(s, i, h);
+	s->known_only = false;
+	if (rc == KH_OK && begins_with_name(h))
+		return KH_NONE;
+	if (rc != KH_NONE && rc != KH_OK)
+		return rc;
+	bool parted = rc == KH_OK && is_in_blocks(s, i, h);
+	int found = kh_header_of_blocks(s, i, &blocks);
+	if (found != KH_NONE && found != KH_OK)
+		return found;
+	if (found == KH_OK && (rc == KH_NONE || blocks.count >= h->count + !parted)) {
+		*h = blocks;
+		return KH_OK;
+	}
+	if (!parted) {
+		rc = kh_header_read(s, i, h);
+		parted = rc == KH_OK && is_in_blocks(s, i, h);
+	}
+	h->blocks = parted;
+	return rc == KH_OK && begins_with_name(h) ? KH_NONE : rc;
+}
+
+int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
+{
+	struct kh_searcher s = {.run = run, .lines = lines};
+	struct kh_list list = {0};
+	struct kh_header h;
+	int rc = KH_OK;
+
+	s.heads = kh_patterns_set(run->patterns, "head");
+	s.columns = kh_patterns_set(run->patterns, "column");
+	s.numbers = kh_patterns_set(run->patterns, "column-number");
+	s.counts = kh_patterns_set(run->patterns, "column-count");
+	s.begins = kh_patterns_set(run->patterns, "begin");
+	s.tails = kh_patterns_set(run->patterns, "tail");
+	s.labels = kh_patterns_set(run->patterns, "label");
+	size_t from = 0;
+	rc = kh_pages_find(&s);
+	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
+		int found = find_header(&s, i, &h);
+		if (found == KH_NONE)
+			continue;
+		if (found != KH_OK)
+			return found;
+		rc = add_region(&s, i, &h, from, &list);
+		from = ((struct kh_region *)list.items + list.count - 1)->line_end;
+		i = from > i ? from - 1 : i;
+	}
+	if (rc == KH_OK && list.count == 0)
+		rc = find_bare(&s, &list);
+	*regions = list.items;
+	*count = list.count;
+	return rc;
+}

@@ -1,0 +1,263 @@
+/* What the columns of a table hold: the lowest title over each says it, or the cells below where there is none. */
+#include "table_parts.h"
+
+#include <string.h>
+
+#include "lines/flow.h"
+
+static int spread(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done);
+static void lowest(const struct kh_grid *grid, const struct kh_header *header, struct kh_range *leaf);
+static bool names_nobody(const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k);
+static bool holds_figures(
+    const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k, bool *blank);
+static bool is_text(enum kh_role role);
+static void settle(struct kh_header *header, struct kh_column_title *readings, size_t columns);
+static int take_untitled(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_column_title *readings);
+
+int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	struct kh_range *leaf = kh_arena_zero(run->mem, grid->columns + 1, sizeof *leaf);
+	struct kh_column_title *readings = kh_arena_zero(run->mem, grid->columns + 1, sizeof *readings);
+	bool done = false;
+	int rc = KH_OK;
+
+	if (leaf == NULL || readings == NULL)
+		return KH_E_MEMORY;
+	if (header->rows >= 2 && !grid->merges_known)
+		rc = spread(run, grid, header, leaf, &done);
+	if (!done) {
+		/* a row of numbers is no title */
+		struct kh_header titles = *header;
+		struct kh_range *cells;
+		kh_grid_row(run, grid, header->first + header->rows - 1, &cells);
+		if (cells == NULL)
+			return KH_E_MEMORY;
+		if (header->rows > 1 && kh_header_numbers(run, text, cells, grid->columns) == KH_OK)
+			titles.rows--;
+		lowest(grid, &titles, leaf);
+	}
+	for (size_t i = 0; rc == KH_OK && i < grid->columns; i++) {
+		rc = kh_column_title_read(run, text, leaf[i], &readings[i]);
+		if ((readings[i].role == KH_ROLE_LEAD || readings[i].role == KH_ROLE_SUPPORT) &&
+		    names_nobody(text, grid, header, i)) {
+			readings[i].role = KH_ROLE_NONE;
+			readings[i].kind = KH_KIND_FIGURE;
+		}
+		header->kinds |= readings[i].kind;
+		header->figures += readings[i].kind == KH_KIND_FIGURE;
+	}
+	if (rc == KH_OK)
+		rc = take_untitled(run, grid, header, readings);
+	if (rc != KH_OK)
+		return rc;
+	settle(header, readings, grid->columns);
+	for (size_t i = 0; i < grid->columns; i++) {
+		header->columns[i] = (struct kh_table_column){readings[i].title, readings[i].role, readings[i].kind};
+		if (is_text(readings[i].role)) {
+			if (header->text_column == KH_NO_COLUMN)
+				header->text_column = i;
+			header->deepest = i;
+		}
+	}
+	return KH_OK;
+}
+
+/* The first row stands for the header that the text lacks. */
+void kh_header_take_roles(const struct kh_grid *grid, struct kh_header *header)
+{
+	header->rows = 1;
+	for (size_t i = 0; i < grid->columns; i++) {
+		enum kh_role role = grid->roles[i];
+		header->columns[i].role = role;
+		if (role != KH_ROLE_NONE)
+			header->column_of[role] = i;
+		if (!is_text(role))
+			continue;
+		if (header->text_column == KH_NO_COLUMN)
+			header->text_column = i;
+		header->deepest = i;
+	}
+}
+
+/* How much the title `up` looks like one that stands above the titles `low`: it wants the same role as they, or it is
+ * known for nothing. */
+static int weigh_upper(struct kh_run *run, struct kh_range up, const struct kh_range *low, size_t count, int *score)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	struct kh_column_title a, b;
+	int rc = kh_column_title_read(run, text, up, &a);
+
+	*score = a.hit ? 0 : 1;
+	for (size_t k = 0; rc == KH_OK && k < count; k++) {
+		rc = kh_column_title_read(run, text, low[k], &b);
+		*score += a.hit && b.hit && a.role == b.role && a.kind == b.kind ? 3 : 0;
+	}
+	return rc;
+}
+
+/* Columns side by side that all hold figures share a title sooner than others; less so where some are blank. */
+static int weigh_alike(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, size_t from, size_t to)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	size_t blanks = 0;
+	bool blank;
+
+	for (size_t k = from; k < to; k++) {
+		if (!holds_figures(text, grid, h, k, &blank) && !blank)
+			return 0;
+		blanks += blank;
+	}
+	return blanks == 0 ? 2 : blanks < to - from;
+}
+
+/* The header of web text has lost its merges: a row of titles, then those that stand below some of them, side by
+ * side. */
+static int spread(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done)
+{
+	size_t row = h->first;
+	struct kh_range *up, *low;
+	size_t above = kh_grid_row(run, grid, row, &up), below = kh_grid_row(run, grid, row + 1, &low), best = 0;
+	int most = -1, score, sum;
+
+	if (up == NULL || low == NULL)
+		return KH_E_MEMORY;
+	size_t uppers = above + below - grid->columns;
+	*done = below > 0 && above + below > grid->columns && uppers < above && below >= uppers &&
+	        low[0].begin < low[0].end;
+	for (size_t i = 0; *done && i + uppers <= above; i++) {
+		sum = 0;
+		for (size_t k = i; k < i + uppers; k++) {
+			int rc = weigh_upper(run, up[k], low, below, &score);
+			if (rc != KH_OK)
+				return rc;
+			sum += score;
+		}
+		sum += weigh_alike(run, grid, h, i, i + below);
+		if (sum > most) {
+			most = sum;
+			best = i;
+		}
+	}
+	for (size_t i = 0; *done && i < grid->columns; i++)
+		leaf[i] = i < best ? up[i] : i < best + below ? low[i - best] : up[i - below + uppers];
+	return KH_OK;
+}
+
+/* The lowest title over each column. A title above may cover it, known as such or by the blank beside it. */
+static void lowest(const struct kh_grid *grid, const struct kh_header *header, struct kh_range *leaf)
+{
+	for (size_t i = 0; i < grid->columns; i++) {
+		const struct kh_cell *found = NULL;
+		for (size_t r = header->rows; r-- > 0 && found == NULL;) {
+			const struct kh_cell *at = grid->cells + (header->first + r) * grid->columns;
+			size_t k = i;
+			while (k > 0 && at[k].covered && at[k].at.begin >= at[k].at.end)
+				k--;
+			if (at[k].at.begin < at[k].at.end && (k == i || k + at[k].cols > i))
+				found = &at[k];
+		}
+		leaf[i] = found != NULL ? found->at : (struct kh_range){0, 0};
+	}
+}
+
+static bool is_text(enum kh_role role)
+{
+	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+/* Of the columns that want a role, the one whose title says it most outright has it. */
+static void settle(struct kh_header *header, struct kh_column_title *readings, size_t columns)
+{
+	for (int role = 1; role < KH_ROLE_COUNT; role++) {
+		size_t best = KH_NO_COLUMN;
+		for (size_t i = 0; i < columns; i++)
+			if ((int)readings[i].role == role &&
+			    (best == KH_NO_COLUMN || readings[i].rank < readings[best].rank))
+				best = i;
+		header->column_of[role] = best;
+	}
+	size_t *of = header->column_of;
+	for (size_t i = 0; i < columns; i++) {
+		enum kh_role role = readings[i].role;
+		if (role == KH_ROLE_NONE || of[role] == i)
+			continue;
+		if (role == KH_ROLE_TIME && i == of[role] + 1)
+			header->time_end = i;
+		readings[i].role = KH_ROLE_NONE;
+		if (role == KH_ROLE_TASK && of[KH_ROLE_ACTIVITY] == KH_NO_COLUMN) {
+			size_t first = of[KH_ROLE_TASK] < i ? of[KH_ROLE_TASK] : i;
+			size_t second = of[KH_ROLE_TASK] < i ? i : of[KH_ROLE_TASK];
+			of[KH_ROLE_TASK] = first;
+			of[KH_ROLE_ACTIVITY] = second;
+			readings[first].role = KH_ROLE_TASK;
+			readings[second].role = KH_ROLE_ACTIVITY;
+		}
+	}
+	/* one text column is the task, whatever its title calls it */
+	if (of[KH_ROLE_ACTIVITY] != KH_NO_COLUMN && of[KH_ROLE_TASK] == KH_NO_COLUMN &&
+	    of[KH_ROLE_OBJECTIVE] == KH_NO_COLUMN) {
+		readings[of[KH_ROLE_ACTIVITY]].role = KH_ROLE_TASK;
+		of[KH_ROLE_TASK] = of[KH_ROLE_ACTIVITY];
+		of[KH_ROLE_ACTIVITY] = KH_NO_COLUMN;
+	}
+}
+
+/* A first column without a title has the numbers of rows where nearly all of its cells are such. */
+static int take_untitled(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_column_title *readings)
+{
+	size_t filled = 0, numbers = 0;
+
+	for (size_t i = 0; i < grid->columns; i++)
+		if (readings[i].role == KH_ROLE_NO)
+			return KH_OK;
+	if (grid->columns < 3 || readings[0].title.begin < readings[0].title.end)
+		return KH_OK;
+	for (size_t r = h->first + h->rows; r < grid->rows; r++) {
+		struct kh_range at = grid->cells[r * grid->columns].at;
+		enum kh_number_kind kind = KH_NUMBER_NOT;
+		int rc = at.begin < at.end ? kh_number_kind(run, kh_flow_text(run->flow), at, &kind) : KH_OK;
+		if (rc != KH_OK)
+			return rc;
+		filled += at.begin < at.end;
+		numbers += kind != KH_NUMBER_NOT;
+	}
+	if (filled >= 2 && 5 * numbers >= 4 * filled)
+		readings[0].role = KH_ROLE_NO;
+	return KH_OK;
+}
+
+/* ---- columns of figures ---- */
+
+/* Are most cells below the title of a column figures? *blank: it has none at all. */
+static bool holds_figures(
+    const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k, bool *blank)
+{
+	size_t filled = 0, figures = 0;
+
+	for (size_t r = h->first + h->rows; r < grid->rows; r++) {
+		struct kh_range at = grid->cells[r * grid->columns + k].at;
+		uint32_t i = at.begin;
+		while (i < at.end && strchr("0123456789., ()%+-", text->skeleton[i]) != NULL)
+			i++;
+		filled += at.begin < at.end;
+		figures += at.begin < at.end && i == at.end;
+	}
+	*blank = filled == 0;
+	return figures > 0 && 2 * figures > filled;
+}
+
+/* No body is a figure, whatever is left of the title; nor is one beside figures where nobody is named. */
+static bool names_nobody(const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k)
+{
+	size_t others = 0;
+	bool blank, other;
+
+	if (holds_figures(text, grid, h, k, &blank))
+		return true;
+	for (size_t i = k + 1; blank && i < grid->columns; i++)
+		others += holds_figures(text, grid, h, i, &other);
+	return others >= 2;
+}

@@ -1,0 +1,175 @@
+#include "measure.h"
+
+#include <string.h>
+
+#include "finding.h"
+#include "lines/flow.h"
+#include "level.h"
+#include "scope.h"
+#include "mention/when.h"
+
+static int make_measures(struct kh_run *run, const struct kh_levels *levels, struct kh_measure **out, size_t *count);
+static int report_oddities(struct kh_run *run, const struct kh_levels *levels);
+
+int kh_measures_find(struct kh_run *run, struct kh_range statement, struct kh_measure **out, size_t *count)
+{
+	struct kh_levels levels;
+	int rc = kh_levels_read(run, statement, &levels);
+
+	*out = NULL;
+	*count = 0;
+	if (rc == KH_OK && levels.count > 0)
+		rc = report_oddities(run, &levels);
+	return rc == KH_OK && levels.count > 0 ? make_measures(run, &levels, out, count) : rc;
+}
+
+static bool any(struct kh_run *run, struct kh_range at, bool percent)
+{
+	const struct kh_set *sign = kh_patterns_set(run->patterns, "share");
+	struct kh_levels levels;
+	struct kh_hit hit;
+
+	if (percent && kh_set_find(sign, run->matcher, kh_flow_text(run->flow), at, &hit) != KH_OK)
+		return false;
+	if (kh_levels_read(run, at, &levels) != KH_OK)
+		return false;
+	for (size_t i = 0; i < levels.count; i++)
+		if (levels.verdicts[i] == KH_LEVEL && (!percent || kh_figure_is_percent(&levels.figures[i])))
+			return true;
+	return false;
+}
+
+bool kh_measures_any(struct kh_run *run, struct kh_range at)
+{
+	return any(run, at, false);
+}
+
+bool kh_measures_any_percent(struct kh_run *run, struct kh_range at)
+{
+	return any(run, at, true);
+}
+
+/* ---- oddities ---- */
+
+static int report_glued(struct kh_run *run, const struct kh_figure *f, const char *words)
+{
+	const char *low = kh_arena_print(run->mem, "%g", f->value), *high = kh_arena_print(run->mem, "%g", f->max);
+
+	if (low == NULL || high == NULL)
+		return KH_E_MEMORY;
+	return kh_report(run, KH_W_RANGE_SUSPECT, f->text, words, low, high);
+}
+
+static int report_oddities(struct kh_run *run, const struct kh_levels *levels)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < levels->count; i++) {
+		const struct kh_figure *f = &levels->figures[i];
+		bool over =
+		    kh_figure_is_percent(f) && f->kind != KH_FIGURE_REPORT && (f->has_max ? f->max : f->value) > 100;
+		if (levels->verdicts[i] == KH_NO_LEVEL || !(f->glued || (over && !kh_figure_is_change(f))))
+			continue;
+		const char *words = kh_text_copy(run->mem, text, f->text);
+		if (words == NULL)
+			return KH_E_MEMORY;
+		rc = f->glued ? report_glued(run, f, words) : kh_report(run, KH_W_PERCENT_OVER_100, f->text, words);
+	}
+	return rc;
+}
+
+/* ---- deadlines ---- */
+
+struct deadline {
+	const char *edtf;
+	struct kh_range at;
+};
+
+/* How far from the begin of a sentence a time may stand to hold for all of it: "Phấn đấu đến năm 2025, …". */
+enum { FRONT = 24 };
+
+/* A time behind a list of figures, or before it, holds for all of them. */
+static void spread(const struct kh_levels *levels, struct deadline *d)
+{
+	for (size_t i = levels->count; i-- > 1;)
+		if (levels->portions[i].listed && d[i - 1].edtf == NULL && d[i].edtf != NULL &&
+		    d[i].at.begin > levels->figures[i].hit.begin)
+			d[i - 1] = d[i];
+	for (size_t i = 1; i < levels->count; i++) {
+		const struct kh_portion *p = &levels->portions[i];
+		const struct deadline *before = &d[i - 1];
+		if (d[i].edtf != NULL || before->edtf == NULL)
+			continue;
+		bool front =
+		    p->sentence == levels->portions[i - 1].sentence && before->at.begin <= p->sentence + FRONT;
+		if (front || (p->listed && before->at.begin < levels->figures[i - 1].hit.begin))
+			d[i] = *before;
+	}
+}
+
+static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, struct deadline **out)
+{
+	struct deadline *d = kh_arena_zero(run->mem, levels->count + 1, sizeof *d);
+
+	if (d == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < levels->count; i++)
+		if (levels->verdicts[i] != KH_NO_LEVEL)
+			d[i].edtf = kh_when_deadline(run, levels->portions[i].at, &d[i].at);
+	spread(levels, d);
+	*out = d;
+	return KH_OK;
+}
+
+/* ---- making ---- */
+
+/* "%", or what the text has in its place: "‰". */
+static const char *share_sign(struct kh_run *run, const struct kh_text *text, struct kh_range level)
+{
+	const char *sign = memchr(text->skeleton + level.begin, '%', level.end - level.begin);
+
+	if (sign == NULL)
+		return "%";
+	uint32_t at = (uint32_t)(sign - text->skeleton);
+	return kh_text_copy(run->mem, text, (struct kh_range){at, at + 1});
+}
+
+static int make_measure(struct kh_run *run, const struct kh_figure *f, struct kh_measure *m)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+
+	m->value = f->value;
+	m->has_max = f->has_max;
+	m->max = f->max;
+	m->op = f->op;
+	m->unit = kh_figure_is_percent(f) ? share_sign(run, text, f->text) : kh_text_copy(run->mem, text, f->unit);
+	if (m->unit == NULL)
+		return KH_E_MEMORY;
+	return kh_text_value(run->mem, text, f->text, &m->text);
+}
+
+static int make_measures(struct kh_run *run, const struct kh_levels *levels, struct kh_measure **out, size_t *count)
+{
+	struct kh_measure *measures = kh_arena_zero(run->mem, levels->count + 1, sizeof *measures);
+	struct deadline *deadlines;
+	const char *const *scopes;
+	size_t n = 0;
+	int rc;
+
+	if (measures == NULL)
+		return KH_E_MEMORY;
+	if ((rc = kh_scopes_find(run, levels->statement, levels->portions, levels->count, &scopes)) != KH_OK ||
+	    (rc = find_deadlines(run, levels, &deadlines)) != KH_OK)
+		return rc;
+	for (size_t i = 0; rc == KH_OK && i < levels->count; i++) {
+		if (levels->verdicts[i] == KH_NO_LEVEL)
+			continue;
+		measures[n].scope = scopes[i];
+		measures[n].deadline = deadlines[i].edtf;
+		rc = make_measure(run, &levels->figures[i], &measures[n++]);
+	}
+	*out = measures;
+	*count = n;
+	return rc;
+}
