@@ -78,6 +78,7 @@ struct kh_region {
 	bool nested;         /**< the numbers of its rows have several levels: "1.2" */
 	bool late;           /**< the text does not say where all columns stand: some of the titles come after cells */
 	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */
+	uint16_t *untitled;  /**< in reading order, for each line: a bit for each column whose title comes later on its page; else NULL */
 	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
 			      *   a cell without (0) and with (1) a blank line before it; 0 where it taught nothing */
 };

@@ -13,7 +13,8 @@ enum {
 	OFF_MOST = 3, /* how far printed numbers of pages may be off */
 	WORDS_MOST = 48,
 	LINES_MOST = 8,
-	TRIES_MOST = 2000
+	TRIES_MOST = 2000,
+	BLOCKS_BEFORE = 4 /* a title, of which something is known by it */
 };
 
 /* The words of the titles, and of the first lines of a block. */
@@ -27,6 +28,7 @@ struct match {
 	unsigned barred;                      /* titles that stood on the page before */
 	uint32_t next[KH_SHRED_COLUMNS_MOST]; /* where each title goes on; [flow] */
 	bool number[KH_SHRED_COLUMNS_MOST];   /* its number has been read */
+	uint16_t *titles;                     /* for each line of the region: those that it has, or begins */
 	size_t best;                          /* the first line after the longest match */
 	unsigned best_titles;
 };
@@ -229,15 +231,40 @@ static void mark_stragglers(struct match *m, struct kh_region *region, size_t fr
 		unsigned titles = match_titles(m, i, i + 1, &end);
 		if (titles != 0)
 			region->skip[i - region->line] = KH_SKIP_TITLE;
+		m->titles[i - region->line] = (uint16_t)titles;
 		m->barred |= titles;
 	}
 }
 
-void kh_titles_mark(const struct kh_searcher *s, struct kh_region *region)
+/* A title stands above all cells of its column on the page, so none of those that are read shortly before it is its
+ * column's. A title that comes long after them was drawn behind others: nothing is said of it. */
+static void note_untitled(const struct kh_searcher *s, struct kh_region *region, const uint16_t *titles)
 {
-	struct match m = {.s = s, .region = region};
-	size_t page = region->line, end;
+	uint16_t later[BLOCKS_BEFORE] = {0}; /* titles behind so many blocks of cells */
 
+	for (size_t i = region->line_end; i-- > region->line;) {
+		size_t n = i - region->line;
+		for (size_t k = 0; k < BLOCKS_BEFORE; k++)
+			region->untitled[n] |= later[k];
+		if (region->skip[n] == KH_SKIP_TITLE) {
+			later[0] |= titles[n];
+		} else if (s->lines->at[i].blanks > 0) {
+			memmove(later + 1, later, sizeof later - sizeof *later);
+			later[0] = 0;
+		}
+		if (kh_page_before(s->run, s->lines, i))
+			memset(later, 0, sizeof later);
+	}
+}
+
+int kh_titles_mark(const struct kh_searcher *s, struct kh_region *region)
+{
+	size_t page = region->line, end, lines = region->line_end - region->line;
+	struct match m = {.s = s, .region = region, .titles = kh_arena_zero(s->run->mem, lines + 1, sizeof *m.titles)};
+
+	region->untitled = kh_arena_zero(s->run->mem, lines + 1, sizeof *region->untitled);
+	if (m.titles == NULL || region->untitled == NULL)
+		return KH_E_MEMORY;
 	mark_page_numbers(s, region);
 	for (size_t i = region->line, stop; i < region->line_end; i = stop) {
 		if (kh_page_before(s->run, s->lines, i)) {
@@ -253,9 +280,12 @@ void kh_titles_mark(const struct kh_searcher *s, struct kh_region *region)
 		unsigned titles = skip ? 0 : match_titles(&m, i, stop, &end);
 		for (size_t k = i; titles != 0 && k < end; k++)
 			region->skip[k - region->line] = KH_SKIP_TITLE;
+		m.titles[i - region->line] = (uint16_t)titles;
 		m.barred |= titles;
 	}
 	mark_stragglers(&m, region, page, region->line_end);
 	keep_titles(region, page, region->line_end, m.barred);
 	mark_counts(s, region, page, region->line_end);
+	note_untitled(s, region, m.titles);
+	return KH_OK;
 }

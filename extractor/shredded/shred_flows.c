@@ -7,7 +7,8 @@
  * analysis" (2003): one stands before another if it is above and overlaps it, or is left of it with nothing between;
  * by depth first, so rows come in order but for what a block that reaches over several rows draws ahead of them, and for
  * blocks of no table, bands and merged cells mostly, that come at the end of their page. What holds as a rule is the
- * order within a column. Which rows a merged cell of such a block covers is lost with its place on the page.
+ * order within a column, and that a title printed again comes before the cells below it: what stands shortly before a
+ * title is no cell of its column. Which rows a merged cell of such a block covers is lost with its place on the page.
  *
  * Model. A state knows the cells that are open in the block, in the order in which they were last written to, and the
  * last rows, with the columns that are filled in each and the last row of each column. A line goes on in an open

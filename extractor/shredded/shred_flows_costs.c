@@ -135,11 +135,23 @@ static enum kh_flow_place place_now(const struct kh_flows *d)
 }
 
 /* A cell of the column begins with the word, for what the word is and where it stands. */
+/* The title of the column comes later on the page. */
+static float untitled_cost(const struct kh_flows *d, size_t column)
+{
+	const struct kh_region *region = d->w->region;
+	size_t line = kh_flow_atom(d, d->word.i)->line;
+
+	return region->untitled != NULL && (region->untitled[line - region->line] >> column & 1U) != 0
+	           ? d->cost[KH_C_FLOW_UNTITLED]
+	           : 0;
+}
+
 static float begin_here(const struct kh_flows *d, size_t column)
 {
 	const struct kh_flow_lessons *lessons = d->w->lessons;
 
 	return d->w->begin[d->word.i * d->columns + column] + kh_flow_lexical_cost(d, d->word.i, column) +
+	       untitled_cost(d, column) +
 	       (lessons != NULL ? d->cost[KH_C_FLOW_PLACE] * lessons->place[column][place_now(d)] : 0);
 }
 
@@ -260,7 +272,8 @@ static float find_go_cost(const struct kh_flows *d, size_t last, uint32_t size, 
 	if (last + 1 != i) /* it is inside what stands before it in the text, not in the cell */
 		a.evidence &= ~(uint32_t)KH_EV_INSIDE;
 	a.line_size = 0;
-	return kh_shred_go(d->w, &before, &a, column) + pair_cost(d, last, i, was_joined(d, last, i)) + kh_flow_lexical_cost(d, i, column);
+	return kh_shred_go(d->w, &before, &a, column) + pair_cost(d, last, i, was_joined(d, last, i)) +
+	       kh_flow_lexical_cost(d, i, column) + untitled_cost(d, column);
 }
 
 static bool in_capitals(const struct kh_flows *d, size_t i)

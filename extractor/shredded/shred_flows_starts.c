@@ -136,6 +136,7 @@ static bool other_order(const struct kh_region *region, struct kh_region *other)
 	bool moved = false;
 
 	*other = *region;
+	other->untitled = NULL; /* it goes by the order of the columns */
 	for (size_t i = 1; i < other->column_count; i++) {
 		struct kh_shred_column c = other->columns[i];
 		size_t k = i;

@@ -114,6 +114,6 @@ static inline unsigned kh_number_alone(const struct kh_searcher *s, size_t i)
 int kh_pages_find(struct kh_searcher *s) KH_MUST_CHECK;
 
 /** Mark titles that stand in blocks of their own, and numbers of pages, on each page. */
-void kh_titles_mark(const struct kh_searcher *s, struct kh_region *region);
+int kh_titles_mark(const struct kh_searcher *s, struct kh_region *region) KH_MUST_CHECK;
 
 #endif

@@ -153,7 +153,7 @@ static int add_region(
 	int rc = mark_skips(s, region, header, h);
 	s->known_only = false;
 	if (rc == KH_OK && region->flows)
-		kh_titles_mark(s, region);
+		rc = kh_titles_mark(s, region);
 	return rc;
 }
 
