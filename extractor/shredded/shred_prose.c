@@ -1,7 +1,9 @@
-/* Where the text goes on behind a shredded table: in lines as wide as those of the prose before it, which no cell is. */
+/* Where the text goes on behind a shredded table: in lines as wide as those of the prose before it, which no cell is; and
+ * which lines look like cells. */
 #include "shred_header.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum {
 	LONG = 60,         /* code points; hardly a cell is as wide */
@@ -10,7 +12,8 @@ enum {
 	WINDOW = 8,        /* lines that are looked at together */
 	WIDE_LEAST = 3,    /* of them, one more in reading order, and … */
 	WRAPPED_LEAST = 2,
-	TITLES_MOST = 4    /* lines of titles above the prose */
+	TITLES_MOST = 4,   /* lines of titles above the prose */
+	CELL_MOST = 45     /* code points of a line that surely is a cell */
 };
 
 static uint32_t size_of(const struct kh_searcher *s, size_t i)
@@ -23,6 +26,18 @@ static int by_size(const void *a, const void *b)
 	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
 
 	return x < y ? -1 : x > y;
+}
+
+bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose)
+{
+	struct kh_hit hit;
+	struct kh_range at = s->lines->at[i].at;
+
+	if (at.end - at.begin > CELL_MOST || (in_prose && kh_text_is_lower(s->run->text, at.begin)) ||
+	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
+		return false;
+	const char *role = kh_pattern_yield(hit.pattern, "role");
+	return kh_pattern_yield(hit.pattern, "whole") != NULL && (!in_prose || role == NULL || strcmp(role, "band") != 0);
 }
 
 /* The middle one of the long lines before the table; 0 where there are too few. */

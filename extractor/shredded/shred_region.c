@@ -28,18 +28,6 @@ static void take_columns(struct kh_region *region, const struct kh_header *h)
 
 /* ---- where a table begins and ends ---- */
 
-bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose)
-{
-	struct kh_hit hit;
-	struct kh_range at = s->lines->at[i].at;
-
-	if (at.end - at.begin > LINE_MOST / 2 || (in_prose && kh_text_is_lower(s->run->text, at.begin)) ||
-	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
-		return false;
-	const char *role = kh_pattern_yield(hit.pattern, "role");
-	return kh_pattern_yield(hit.pattern, "whole") != NULL && (!in_prose || role == NULL || strcmp(role, "band") != 0);
-}
-
 static bool is_tail(struct kh_searcher *s, size_t i)
 {
 	struct kh_hit hit;
