@@ -7,49 +7,48 @@
 
 enum { SPANS_AT_ONCE = 16 };
 
+static int step(struct kh_corpus *corpus, struct kh_error *err, const char *sql, const char *types, va_list values,
+    sqlite3_stmt **statement);
 static int bind_values(sqlite3_stmt *statement, const char *types, va_list values);
 static int bind_spans(sqlite3_stmt *statement, int at, struct kh_spans spans);
 
 int kh_statement_run(struct kh_corpus *corpus, struct kh_error *err, const char *sql, const char *types, ...)
 {
-	sqlite3_stmt *statement = kh_corpus_statement(corpus, sql, err);
+	sqlite3_stmt *statement;
 	va_list values;
-	int rc;
 
-	if (statement == NULL)
-		return err != NULL ? (int)err->code : KH_E_MEMORY;
 	va_start(values, types);
-	rc = bind_values(statement, types, values);
+	int status = step(corpus, err, sql, types, values, &statement);
 	va_end(values);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_step(statement);
-	int status = rc == SQLITE_DONE || rc == SQLITE_ROW ? KH_OK : kh_corpus_fault(corpus, err);
 	sqlite3_reset(statement);
-	return status;
+	return status == KH_NONE ? KH_OK : status;
 }
 
 int kh_statement_ask(
     struct kh_corpus *corpus, struct kh_error *err, int64_t *answer, const char *sql, const char *types, ...)
 {
-	sqlite3_stmt *statement = kh_corpus_statement(corpus, sql, err);
+	sqlite3_stmt *statement;
 	va_list values;
-	int rc, status = KH_NONE;
 
-	if (statement == NULL)
-		return err != NULL ? (int)err->code : KH_E_MEMORY;
 	va_start(values, types);
-	rc = bind_values(statement, types, values);
+	int status = step(corpus, err, sql, types, values, &statement);
 	va_end(values);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_step(statement);
-	if (rc == SQLITE_ROW) {
+	if (status == KH_OK)
 		*answer = sqlite3_column_int64(statement, 0);
-		status = KH_OK;
-	} else if (rc != SQLITE_DONE) {
-		status = kh_corpus_fault(corpus, err);
-	}
 	sqlite3_reset(statement);
 	return status;
+}
+
+/* To the first row: KH_OK where there is one, KH_NONE where there is none. statement: NULL where it could not be made. */
+static int step(struct kh_corpus *corpus, struct kh_error *err, const char *sql, const char *types, va_list values,
+    sqlite3_stmt **statement)
+{
+	if ((*statement = kh_corpus_statement(corpus, sql, err)) == NULL)
+		return err != NULL ? (int)err->code : KH_E_MEMORY;
+	int rc = bind_values(*statement, types, values);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_step(*statement);
+	return rc == SQLITE_ROW ? KH_OK : rc == SQLITE_DONE ? KH_NONE : kh_corpus_fault(corpus, err);
 }
 
 static int bind_values(sqlite3_stmt *statement, const char *types, va_list values)
