@@ -11,7 +11,7 @@ static const char *const names[] = {
 
 static int make_costs(struct kh_run *run, void *to)
 {
-	return kh_cost_file_read(run, "aligned.tsv", names, KH_AL_C_COUNT, ((struct kh_aligned_costs *)to)->of);
+	return kh_cost_file_read(run, "aligned.tsv", names, KH_AL_C_COUNT, ((struct kh_aligned_costs *)to)->of, NULL);
 }
 
 int kh_aligned_costs(struct kh_run *run, struct kh_aligned_costs *costs)

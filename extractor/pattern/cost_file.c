@@ -12,7 +12,8 @@ struct reader {
 	const char *file;
 	const char *const *names;
 	size_t count;
-	float *of; /* NAN: not read yet */
+	float *of;     /* NAN: not read yet */
+	float *second; /* NULL: not wanted */
 };
 
 static bool is_name(const char *name, const char *word, size_t size)
@@ -36,16 +37,19 @@ static int read_line(struct reader *r, const char *line, const char *end, unsign
 		if (!is_name(r->names[i], line, (size_t)(tab - line)))
 			continue;
 		r->of[i] = strtof(tab + 1, &after);
-		if (after > tab + 1 && after <= end && isfinite(r->of[i]))
-			return KH_OK;
-		break;
+		if (after == tab + 1 || after > end || !isfinite(r->of[i]))
+			break;
+		if (r->second != NULL)
+			r->second[i] = *after == ' ' ? strtof(after + 1, NULL) : r->of[i];
+		return KH_OK;
 	}
 	return kh_fail(r->run->err, KH_E_PATTERN, "%s:%u: expected a known name, a tab and a cost", r->file, n);
 }
 
-int kh_cost_file_read(struct kh_run *run, const char *file, const char *const *names, size_t count, float *of)
+int kh_cost_file_read(
+    struct kh_run *run, const char *file, const char *const *names, size_t count, float *of, float *second)
 {
-	struct reader r = {run, file, names, count, of};
+	struct reader r = {run, file, names, count, of, second};
 	size_t size = 0;
 	const char *p = kh_patterns_file(run->patterns, file, &size), *end = p + size;
 	int rc = KH_OK;

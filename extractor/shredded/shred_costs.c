@@ -1,12 +1,8 @@
 /* The costs of the decoder, and what each atom costs in each column. */
 #include "shred.h"
 
-#include <ctype.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "error.h"
 #include "lines/flow.h"
+#include "pattern/cost_file.h"
 #include "pattern/patterns.h"
 
 enum {
@@ -26,51 +22,12 @@ const char *kh_cost_name(enum kh_cost cost)
 	return names[cost];
 }
 
-/* "2.5" or "2.5 3": the second in reading order. */
-static void read_cost(const char *p, float *cost, float *flow)
-{
-	char *after;
-
-	*cost = *flow = strtof(p, &after);
-	if (*after == ' ')
-		*flow = strtof(after + 1, NULL);
-}
-
-static int read_line(
-    struct kh_run *run, struct kh_all_costs *costs, bool *known, const char *line, const char *end, unsigned n)
-{
-	const char *tab = memchr(line, '\t', (size_t)(end - line));
-
-	if (line == end || *line == '#')
-		return KH_OK;
-	for (int i = 0; tab != NULL && i < KH_C_COUNT; i++)
-		if (strlen(names[i]) == (size_t)(tab - line) && memcmp(names[i], line, (size_t)(tab - line)) == 0) {
-			read_cost(tab + 1, &costs->cells.of[i], &costs->flows.of[i]);
-			known[i] = true;
-			return KH_OK;
-		}
-	return kh_fail(run->err, KH_E_PATTERN, "shred.tsv:%u: expected a known name, a tab and a cost", n);
-}
-
+/* The second costs are those in reading order. */
 static int make_costs(struct kh_run *run, void *to)
 {
 	struct kh_all_costs *costs = to;
-	bool known[KH_C_COUNT] = {false};
-	size_t size = 0;
-	const char *p = kh_patterns_file(run->patterns, "shred.tsv", &size), *end = p + size;
-	int rc = KH_OK;
 
-	for (unsigned n = 1; rc == KH_OK && p != NULL && p < end; n++) {
-		const char *q = memchr(p, '\n', (size_t)(end - p));
-		if (q == NULL)
-			q = end;
-		rc = read_line(run, costs, known, p, q, n);
-		p = q + 1;
-	}
-	for (int i = 0; rc == KH_OK && i < KH_C_COUNT; i++)
-		if (!known[i])
-			rc = kh_fail(run->err, KH_E_PATTERN, "shred.tsv: the cost %s is missing", names[i]);
-	return rc;
+	return kh_cost_file_read(run, "shred.tsv", names, KH_C_COUNT, costs->cells.of, costs->flows.of);
 }
 
 int kh_costs_read(struct kh_run *run, struct kh_all_costs *costs)
