@@ -342,7 +342,8 @@ struct kh_extraction {
 	const void *bytes;    /**< NULL: of the file `path`, "-" for standard input */
 	size_t size;          /**< of `bytes` */
 	struct kh_plan *plan; /**< set: to be freed by kh_plan_free; NULL on failure */
-	int status;           /**< set: as kh_plan_extract returns it; KH_E_IO where the file cannot be read */
+	int status;           /**< set: as kh_plan_extract returns it; KH_E_IO where the file cannot be read,
+	                           KH_E_USAGE where there are neither bytes nor path */
 	struct kh_error err;  /**< set on failure */
 };
 

@@ -87,7 +87,8 @@ static int begin_file(const struct kh_patterns *patterns, const struct kh_option
 {
 	size_t most = options != NULL && options->max_bytes > 0 ? options->max_bytes : BYTES_MOST, size = 0;
 	char *bytes;
-	int rc = kh_source_read(x->path, most, &bytes, &size, &x->err);
+	int rc = x->path == NULL ? kh_fail(&x->err, KH_E_USAGE, "neither bytes nor a path to read them from")
+	                         : kh_source_read(x->path, most, &bytes, &size, &x->err);
 
 	if (rc != KH_OK)
 		return rc;

@@ -79,8 +79,13 @@ START_TEST(leaves_others_alone_where_one_fails)
 }
 END_TEST
 
-START_TEST(takes_none)
+START_TEST(takes_nothing)
 {
+	struct kh_extraction nothing = {0};
+
+	kh_plans_extract(kit_patterns(), NULL, &nothing, 1);
+	ck_assert_int_eq(nothing.status, KH_E_USAGE);
+	ck_assert_ptr_null(nothing.plan);
 	kh_plans_extract(kit_patterns(), NULL, NULL, 0);
 }
 END_TEST
@@ -93,7 +98,7 @@ Suite *kh_suite_together(void)
 	tcase_set_timeout(together, 60);
 	tcase_add_test(together, gives_what_each_gives_alone);
 	tcase_add_test(together, leaves_others_alone_where_one_fails);
-	tcase_add_test(together, takes_none);
+	tcase_add_test(together, takes_nothing);
 	suite_add_tcase(suite, together);
 	return suite;
 }
