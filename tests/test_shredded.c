@@ -237,6 +237,29 @@ static const struct {
         "3|Hoàn thành các nhiệm vụ phục vụ khách, gồm: (2) Mở trang mạng;|Nghị quyết số 71/NQ-HĐND|Phòng Văn hóa|31/12/2025\n"
         "4|Khẩn trương rà soát, bố trí trụ sở, nhân lực. Thành lập tổ giúp việc tại các xã.|Nghị định số 30/2020/NĐ-CP|"
         "Phòng Tư pháp|15/10/2025\n"},
+    {"names of places that seem to go on with a time on their line",
+        "KẾ HOẠCH\n"
+        "Phát triển du lịch năm 2026\n"
+        "TT Nhiệm vụ\n"
+        "Cơ quan chủ trì\n"
+        "Cơ quan phối hợp Thời gian\n"
+        "1 Rà soát các quy định đã ban\n"
+        "hành về bến thuyền\n"
+        "Phòng Kinh tế\n"
+        "Các phòng, ban; UBND các xã, phường Thường\n"
+        "xuyên\n"
+        "2 Lắp biển chỉ dẫn tại các điểm\n"
+        "tham quan\n"
+        "Phòng Văn hóa\n"
+        "UBND các xã, phường Quý IV/2026\n"
+        "3 Mở trang giới thiệu làng nghề\n"
+        "bằng ba thứ tiếng\n"
+        "Phòng Văn hóa\n"
+        "Phòng Kinh tế; UBND các xã, phường\n"
+        "Năm 2026\n",
+        "1|Rà soát các quy định đã ban hành về bến thuyền|Phòng Kinh tế|Các phòng, ban; UBND các xã, phường|Thường xuyên\n"
+        "2|Lắp biển chỉ dẫn tại các điểm tham quan|Phòng Văn hóa|UBND các xã, phường|Quý IV/2026\n"
+        "3|Mở trang giới thiệu làng nghề bằng ba thứ tiếng|Phòng Văn hóa|Phòng Kinh tế; UBND các xã, phường|Năm 2026\n"},
     {"the same words at the end of several pages are no running foot",
         "KẾ HOẠCH\n"
         "Phát triển du lịch năm 2026\n"

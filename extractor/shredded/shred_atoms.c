@@ -287,13 +287,18 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 	/* a band is all of its line */
 	uint32_t from = (a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
 	for (uint32_t i = from; rc == KH_OK && i < line.end; i++) {
-		if (i != number_end && (!is_start(c, i) || i < covers || i < head || i < number_end))
+		if (i != number_end && (!is_start(c, i) || i < head || i < number_end))
+			continue;
+		/* a name may seem to go on with the first word of a time */
+		bool inside = i < covers;
+		if (inside && (a.evidence & KH_EV_AGENCY) == 0)
 			continue;
 		next = (struct kh_atom){.at = {i, line.end}, .line = index};
 		if ((rc = look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
 			break;
 		bool after_number = i == number_end;
-		if (!may_begin(&next) && !after_number && !follows_whole(c, &a, covers, i))
+		if (inside ? (next.evidence & KH_EV_TIME) == 0
+		           : !may_begin(&next) && !after_number && !follows_whole(c, &a, covers, i))
 			continue;
 		uint32_t over = follows_time(c, &a, covers, i) ? KH_EV_AFTER_TIME : 0;
 		a.at.end = i;
