@@ -28,12 +28,12 @@ int kh_audit_plans_load(struct kh_corpus *corpus, const struct kh_audit_options 
     struct kh_audit_plans *plans, struct kh_error *err)
 {
 	struct loading x = {.answer = answer, .all_versions = options->all_versions};
-	struct order order = {options, plans};
 	int rc = kh_plans_brief(corpus, &options->plans, take_plan, &x, err);
 
 	if (rc != KH_OK)
 		return rc;
 	*plans = (struct kh_audit_plans){x.plans.items, x.plans.count, NULL};
+	struct order order = {options, plans};
 	plans->by_id = kh_arena_zero(answer->mem, plans->count + 1, sizeof *plans->by_id);
 	if (answer->failed || plans->by_id == NULL)
 		return kh_corpus_fail(err, KH_E_MEMORY, "out of memory");

@@ -133,12 +133,12 @@ static bool take_unit(struct country *country, char *line, size_t above[LEVELS])
 		return false;
 	country->units = units;
 	int level = country->levels[kind];
-	above[level] = country->count;
-	units[country->count++] = (struct unit){.level = level,
+	size_t at = above[level] = country->count++;
+	units[at] = (struct unit){.level = level,
 	    .kind = country->kinds[kind],
 	    .name = strdup(name),
-	    .above = level > 0 ? above[level - 1] : country->count - 1};
-	return units[country->count - 1].name != NULL;
+	    .above = above[level > 0 ? level - 1 : 0]};
+	return units[at].name != NULL;
 }
 
 /* ---- files ---- */
@@ -286,7 +286,7 @@ static void write_table(const struct plan *plan, const char *line, FILE *out)
 
 static void put_capitals(const char *text, FILE *out)
 {
-	utf8proc_uint8_t bytes[4];
+	utf8proc_uint8_t bytes[4] = {0};
 	utf8proc_int32_t code;
 	utf8proc_ssize_t size;
 
@@ -294,7 +294,8 @@ static void put_capitals(const char *text, FILE *out)
 		size = utf8proc_iterate((const utf8proc_uint8_t *)text, -1, &code);
 		if (size <= 0)
 			return;
-		fwrite(bytes, 1, (size_t)utf8proc_encode_char(utf8proc_toupper(code), bytes), out);
+		utf8proc_ssize_t written = utf8proc_encode_char(utf8proc_toupper(code), bytes);
+		fwrite(bytes, 1, (size_t)written, out);
 	}
 }
 
@@ -387,7 +388,7 @@ static uint64_t seed_of(const struct plan *plan, size_t unit, uint64_t what)
 static void put_letter(const struct form *form, const char *at, size_t size, struct plan_chance *chance, FILE *out)
 {
 	utf8proc_int32_t code, parts[4];
-	utf8proc_uint8_t bytes[4];
+	utf8proc_uint8_t bytes[4] = {0};
 	int boundary = 0;
 
 	if (size > 1 && form->slips > 0 && plan_chance(chance, 10000) < form->slips &&

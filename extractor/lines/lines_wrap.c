@@ -169,10 +169,10 @@ static double least_of(uint32_t *sizes, size_t n, uint32_t width)
 static int measure_full(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *room = kh_arena_take(run->mem, lines->count * 3 * sizeof *room);
-	struct wraps wraps = {.signs = room, .print = room + lines->count, .width = room + 2 * lines->count};
 
 	if (room == NULL)
 		return KH_E_MEMORY;
+	struct wraps wraps = {.signs = room, .print = room + lines->count, .width = room + 2 * lines->count};
 	for (size_t i = 0; i + 1 < lines->count; i++)
 		if (is_wrapped(run, &lines->at[i]))
 			add_wrap(run, &lines->at[i], &wraps);

@@ -284,10 +284,11 @@ static bool collect_one_of(struct finder *f, const struct kh_tree *t, struct kh_
 /* Stretches that can be spelt out grow until one cannot. */
 static bool collect_all(struct finder *f, const struct kh_tree *t, struct kh_arena *mem)
 {
-	struct literals *run = kh_arena_take(mem, 2 * sizeof *run), *next = run + 1;
+	struct literals *run = kh_arena_take(mem, 2 * sizeof *run);
 
 	if (run == NULL)
 		return false;
+	struct literals *next = run + 1;
 	copy(run, &nothing);
 	for (const struct kh_tree *c = t->child; c != NULL; c = c->next) {
 		if (c->kind == KH_TREE_AHEAD && !collect(f, c->child, mem))
