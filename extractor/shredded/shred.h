@@ -152,6 +152,15 @@ static inline uint64_t kh_atoms_hash(const struct kh_atoms *atoms, size_t begin,
 /** Do numbers such as "1.2" number the rows of a region, and not its tasks or activities? */
 bool kh_shred_numbers_nest(const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region);
 
+/** A row's number, of one or several levels: to be kept, and to be asked about below. 0 for none. */
+uint16_t kh_shred_row_number(const struct kh_text *text, struct kh_range at);
+
+/** Is it the first, on its level? */
+bool kh_shred_number_begins(uint16_t number);
+
+/** Does it come next? last: 0 for none. */
+bool kh_shred_number_follows(uint16_t last, uint16_t next);
+
 /** Where rows have such numbers: one that stands right above the first of its own ("5.1", "5.1.1") heads a band. */
 void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms);
 

@@ -96,7 +96,7 @@ struct kh_flow_word {
 	bool on_line;       /**< it does not begin its line */
 	bool block, page;   /**< it begins a block; a page break stands before it */
 	uint8_t label;      /**< second number of its label, 0 for none */
-	unsigned number;    /**< its digits, up to 9999 */
+	uint16_t number;    /**< kh_shred_row_number */
 	float stay[KH_SHRED_COLUMNS_MOST + 1]; /**< on a line: that it goes on in a cell of the column, without the line's end */
 	float same[KH_SHRED_COLUMNS_MOST];     /**< at the begin of one: that it goes on in the line above, in a cell of the column */
 	float pair;         /**< on a line: of the word before it and this one */

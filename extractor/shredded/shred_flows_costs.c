@@ -249,7 +249,7 @@ void kh_flow_word_set(struct kh_flows *d, size_t i)
 	word->page = kh_flow_has(d, i, KH_EV_BREAK);
 	word->block = !word->on_line && kh_flow_has(d, i, KH_EV_GAP | KH_EV_BREAK);
 	word->label = label_at(d, i);
-	word->number = kh_text_digits(d->flow, kh_flow_atom(d, i)->at);
+	word->number = kh_flow_has(d, i, KH_EV_NUMBER) ? kh_shred_row_number(d->flow, kh_flow_atom(d, i)->at) : 0;
 	word->pair = word->on_line && i > 0 ? pair_cost(d, i - 1, i, true) : 0;
 	for (size_t k = 0; word->on_line && k <= d->columns; k++)
 		word->stay[k] = stay_cost(d, i, k);
@@ -427,9 +427,9 @@ float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s
 	if ((s->touched >> column & 1U) == 0 && end > 0)
 		cost += d->asks[end - 1];
 	if (kh_flow_role(d, column) == KH_ROLE_NO && kh_flow_has(d, i, KH_EV_NUMBER))
-		cost += d->word.number == s->number + 1U ? d->cost[KH_C_FLOW_NUMBER_NEXT]
-		        : d->word.number == 1            ? 0
-		                                         : d->cost[KH_C_FLOW_NUMBER_NOT];
+		cost += kh_shred_number_follows(s->number, d->word.number) ? d->cost[KH_C_FLOW_NUMBER_NEXT]
+		        : kh_shred_number_begins(d->word.number)            ? 0
+		                                                            : d->cost[KH_C_FLOW_NUMBER_NOT];
 	return cost;
 }
 

@@ -147,7 +147,7 @@ static void fill_column(const struct kh_flows *d, struct kh_flow_state *s, const
 	row->filled |= (uint16_t)(1U << step->column);
 	s->touched |= (uint16_t)(1U << step->column);
 	if (kh_flow_role(d, step->column) == KH_ROLE_NO)
-		s->number = (uint16_t)d->word.number;
+		s->number = d->word.number;
 	if (!last)
 		return;
 	s->column[step->column].label = d->word.label;

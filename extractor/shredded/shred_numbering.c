@@ -65,14 +65,29 @@ static bool begins_other(const struct kh_run *run, struct kh_range line)
 	return kh_set_match(kh_patterns_set(run->patterns, "agency"), run->matcher, run->text, line, &hit) == KH_OK;
 }
 
+/* In reading order cells stand apart, or their lines take turns: what tells is that rows have no other numbers. */
+static bool flows_nest(const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region)
+{
+	size_t nested = 0, plain = 0;
+	unsigned levels;
+
+	for (size_t i = region->line; i < region->line_end; i++) {
+		struct kh_range line = lines->at[i].at;
+		uint32_t end = region->skip[i - region->line] == KH_SKIP_NOT ? number_end(run->text, line, &levels) : 0;
+		nested += end > 0 && levels > 1;
+		plain += end == line.end && levels == 1;
+	}
+	return nested >= ROWS_LEAST && nested > 2 * plain;
+}
+
 bool kh_shred_numbers_nest(const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region)
 {
 	size_t nested = 0, rows = 0;
 	bool open = false, after_number = false;
 	unsigned levels;
 
-	if (!may_have(region))
-		return false;
+	if (!may_have(region) || region->flows)
+		return region->flows && may_have(region) && flows_nest(run, lines, region);
 	for (size_t i = region->line; i < region->line_end; i++) {
 		struct kh_range line = lines->at[i].at;
 		if (region->skip[i - region->line] != KH_SKIP_NOT)
@@ -90,6 +105,60 @@ bool kh_shred_numbers_nest(const struct kh_run *run, const struct kh_lines *line
 	}
 	return rows >= ROWS_LEAST && 2 * rows > nested;
 }
+
+/* ---- one after another ---- */
+
+/* A number as one of 16 bits: digits alone as they are; of one on several levels the first bit, and the levels (two bits),
+ * the first and the last number (six each). */
+enum { LEVELS_BIT = 0x8000, SIX_BITS = 63 };
+
+static unsigned first_of(unsigned number)
+{
+	return (number & LEVELS_BIT) != 0 ? number >> 6 & SIX_BITS : number;
+}
+
+static unsigned last_of(unsigned number)
+{
+	return (number & LEVELS_BIT) != 0 ? number & SIX_BITS : number;
+}
+
+uint16_t kh_shred_row_number(const struct kh_text *text, struct kh_range at)
+{
+	unsigned levels = 0, value = 0, first = 0;
+	uint32_t i = at.begin;
+
+	for (bool more = true; more && levels < 4; levels++) {
+		for (value = 0; i < at.end && is_digit(text->skeleton[i]) && value < 1000; i++)
+			value = value * 10 + (unsigned)(text->skeleton[i] - '0');
+		first = levels == 0 ? value : first;
+		more = i + 1 < at.end && text->skeleton[i] == '.' && is_digit(text->skeleton[i + 1]);
+		i += more;
+	}
+	if (levels < 2 || first > SIX_BITS || value > SIX_BITS)
+		return (uint16_t)first;
+	return (uint16_t)(LEVELS_BIT | (levels - 2) << 12 | first << 6 | value);
+}
+
+bool kh_shred_number_begins(uint16_t number)
+{
+	return last_of(number) == 1;
+}
+
+bool kh_shred_number_follows(uint16_t last, uint16_t next)
+{
+	unsigned a = first_of(last), b = first_of(next);
+	bool nested = (next & LEVELS_BIT) != 0;
+
+	if (b == a + 1U)
+		return !nested || last_of(next) == 1;
+	if (a != b || ((last | next) & LEVELS_BIT) == 0)
+		return false;
+	if (last >> 12 == next >> 12) /* on the same levels */
+		return last_of(next) == last_of(last) + 1 || (last_of(next) == 1 && next >> 12 > LEVELS_BIT >> 12);
+	return last > next || last_of(next) == 1;
+}
+
+/* ---- bands ---- */
 
 /* Does number b count the first of what number a heads: "5.1" and "5.1.1"? */
 static bool is_first_of(const struct kh_text *text, struct kh_range a, struct kh_range b)

@@ -187,7 +187,7 @@ int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const st
 {
 	struct kh_pairs pairs;
 
-	region->nested = !region->flows && kh_shred_numbers_nest(run, lines, region);
+	region->nested = kh_shred_numbers_nest(run, lines, region);
 	int rc = kh_shred_atoms(run, lines, region, atoms);
 
 	if (rc == KH_OK)
