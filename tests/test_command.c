@@ -60,6 +60,9 @@ static const struct {
     {"$kehoach extract - <extractor/record/json.c", 0, "\"not-a-plan\"", ""},
     {"printf 'It was the best of times, it was the worst of times.\\n' | $kehoach extract", 0, "\"not-a-plan\"", ""},
     {"printf 'K\\341\\272\\277 ho\\341ch \\377\\n' | $kehoach extract --charset=UTF-8", 0, "\"text-invalid\"", ""},
+    {"printf 'STT Nhiệm vụ Chủ trì Thời gian\\n1 Mở lớp %s\\nSở Nội vụ\\nNăm 2026\\n' "
+     "$(yes ế | head -300 | tr -d '\\n') >$here/a.txt; $kehoach tables $here/a.txt | iconv -f UTF-8 -t UTF-8",
+        0, "Mở lớp ế", ""},
     {"$kehoach extract tests/plans >/dev/full", 1, "", "cannot write the output: No space left on device"},
     {"{ $kehoach extract tests/plans; echo $? >&2; } | :", 0, "", "1\n"},
     {"{ $kehoach extract --format=text tests/plans; echo $? >&2; } | head -c 1 >$here/x", 0, "", "1\n"},

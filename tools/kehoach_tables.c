@@ -10,7 +10,7 @@
 #include "plan.h"
 #include "shredded/shred.h"
 
-enum { KEY_PATTERNS = 256, TEXT_SHOWN = 60, FILE_MOST = 64 << 20 };
+enum { KEY_PATTERNS = 256, TEXT_SHOWN = 150 /* letters */ };
 
 struct tables {
 	const char *dir, *path;
@@ -142,9 +142,10 @@ static void show_evidence(uint32_t e)
 static void show_atom(const struct tables *t, struct kh_plan *plan, const struct kh_weights *w, size_t i, const char *place)
 {
 	const struct kh_atom *a = &w->atoms->at[i];
-	const char *text = kh_text_copy(plan->mem, kh_flow_text(plan->run.flow), a->at);
+	struct kh_range shown = {a->at.begin, a->at.end - a->at.begin > TEXT_SHOWN ? a->at.begin + TEXT_SHOWN : a->at.end};
+	const char *text = kh_text_copy(plan->mem, kh_flow_text(plan->run.flow), shown);
 
-	printf("%5zu %-14s %.*s |", i, place, TEXT_SHOWN * 3, text == NULL ? "" : text);
+	printf("%5zu %-14s %s |", i, place, text == NULL ? "" : text);
 	show_evidence(a->evidence);
 	if (a->label > 0)
 		printf(" label=%u", a->label);
