@@ -81,6 +81,8 @@ struct kh_region {
 	uint16_t *untitled;  /**< in reading order, for each line: a bit for each column whose title comes later on its page; else NULL */
 	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
 			      *   a cell without (0) and with (1) a blank line before it; 0 where it taught nothing */
+	float beside[KH_SHRED_COLUMNS_MOST][2][2]; /**< … and of cells side by side: the cost of one that begins below (0) or
+			      *   on (1) the last line of one in that column, which has one line (0) or more (1) */
 };
 
 enum kh_line_skip { KH_SKIP_NOT, KH_SKIP_HEADER, KH_SKIP_PAGE, KH_SKIP_TITLE };

@@ -57,8 +57,8 @@ float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
 {
 	uint32_t e = d->w->atoms->at[i].evidence;
 
-	if (s < d->k)
-		return d->w->go[i * d->k + s] + kh_trellis_cut(d, i);
+	if (kh_trellis_in_row(d, s))
+		return d->w->go[i * d->k + s % d->k] + kh_trellis_cut(d, i);
 	if (s < 2 * d->k)
 		return d->w->go[i * d->k + s - d->k];
 	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
@@ -149,7 +149,9 @@ static int find_jumps(struct kh_run *run, struct kh_trellis *d)
 					return KH_E_MEMORY;
 				float more = (float)(cell->times > 6 ? 4 : cell->times - 2);
 				float begin = d->w->begin[i * d->k + cell->column];
-				*jump = (struct kh_jump){cell->column, (uint8_t)len,
+				bool one = a->at[i].line == a->at[i + len - 1].line;
+				size_t state = cell->column + (one ? 0 : 2 * d->k);
+				*jump = (struct kh_jump){cell->column, (uint8_t)state, (uint8_t)len,
 				    begin + go_on(d, i + 1, i + len, cell->column) + c[KH_C_KNOWN_CELL] +
 				        more * c[KH_C_KNOWN_MORE]};
 			}

@@ -8,6 +8,11 @@
 
 enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4 };
 
+/* So many cells count what the other columns of the table taught. */
+static const float OTHERS = 2;
+/* What stands as rows aligned at their tops or centred would have it costs no more. */
+static const float EASY = 0.3F;
+
 struct learner {
 	struct kh_run *run;
 	struct kh_region *region;
@@ -148,6 +153,42 @@ static void learn_gaps(struct learner *l)
 			    any ? -logf((float)seen[begins][gap] / (float)(seen[begins][0] + seen[begins][1])) : 0;
 }
 
+/* On how many lines of its page does a piece end: on one, or more? */
+static bool has_lines(const struct learner *l, const struct kh_shred_piece *p)
+{
+	size_t i = p->end - 1;
+
+	while (i > p->begin && (l->atoms->at[i].evidence & (KH_EV_BREAK | KH_EV_INLINE)) == KH_EV_INLINE)
+		i--;
+	return i > p->begin && (l->atoms->at[i].evidence & KH_EV_BREAK) == 0;
+}
+
+/* Whether cells begin on the last line of those left of them, which have one line or more. Where rows are aligned at their
+ * tops, a cell begins on the line of one that has no other line and below any other's; where they are centred, neither has
+ * another line if both stand on one. */
+static void learn_beside(struct learner *l)
+{
+	float seen[KH_SHRED_COLUMNS_MOST][2][2] = {{{0}}}, all[2][2] = {{1, 1}, {6, 0.5F}};
+
+	for (size_t x = 0; x + 1 < l->path->count; x++) {
+		const struct kh_shred_piece *p = &l->path->at[x], *q = p + 1;
+		uint32_t e = l->atoms->at[q->begin].evidence;
+		if (!is_cell(p) || q->kind != KH_PIECE_CELL || q->row || (e & KH_EV_BREAK) != 0)
+			continue;
+		bool lines = has_lines(l, p), on = (e & KH_EV_INLINE) != 0;
+		seen[p->column][lines][on]++;
+		all[lines][on]++;
+	}
+	for (size_t k = 0; k < l->region->column_count; k++)
+		for (int lines = 0; lines < 2; lines++)
+			for (int on = 0; on < 2; on++) {
+				float share = all[lines][on] / (all[lines][0] + all[lines][1]);
+				float of = seen[k][lines][0] + seen[k][lines][1] + OTHERS;
+				float cost = -logf((seen[k][lines][on] + OTHERS * share) / of);
+				l->region->beside[k][lines][on] = lines != on ? fminf(cost, EASY) : cost;
+			}
+}
+
 /* ---- cells that come again ---- */
 
 static int by_words(const void *a, const void *b)
@@ -239,5 +280,6 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
 		rc = learn_print(&l, k);
 	learn_blanks_and_labels(&l);
 	learn_gaps(&l);
+	learn_beside(&l);
 	return rc == KH_OK ? learn_cells(&l, known) : rc;
 }

@@ -16,11 +16,12 @@ enum { KH_BACK_GOES_ON = 16, KH_BACK_ROW_ENDS = 17, KH_BACK_STAYS = 18 };
 
 /** A whole cell that is known. */
 struct kh_jump {
-	uint8_t column, atoms;
+	uint8_t column, state, atoms;
 	float cost;
 };
 
-/** Nodes are states at boundaries: boundary i stands before atom i. */
+/** Nodes are states at boundaries: boundary i stands before atom i. States [0, k): in column k of a row, on the line that the
+ *  cell begins; [k, 2k): in a cell that goes on after a page break; [2k, 3k): in column k of a row, on another line. */
 struct kh_trellis {
 	const struct kh_weights *w;
 	size_t n, k, states;        /**< atoms, columns, states and the row's end */
@@ -63,10 +64,36 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k);
 /** From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
 void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges *edges);
 
+/** Is it a state of a row's cell, which others may stand right of? */
+static inline bool kh_trellis_in_row(const struct kh_trellis *d, size_t state)
+{
+	return state < d->k || (state >= 2 * d->k && state < d->band);
+}
+
 /** The columns right of a state's stay blank. */
 static inline float kh_trellis_end(const struct kh_trellis *d, size_t state)
 {
-	return state < d->k ? d->blank_after[state] : 0;
+	return kh_trellis_in_row(d, state) ? d->blank_after[state % d->k] : 0;
+}
+
+/** The state of a cell after it has gone on with atom i. On a new page its lines are counted anew. */
+static inline size_t kh_trellis_on(const struct kh_trellis *d, size_t i, size_t state)
+{
+	uint32_t e = d->w->atoms->at[i].evidence;
+
+	if (!kh_trellis_in_row(d, state) || ((e & KH_EV_INLINE) != 0))
+		return state;
+	return (e & KH_EV_BREAK) != 0 ? state % d->k : 2 * d->k + state % d->k;
+}
+
+/** What it costs that the cell right of a state's begins with atom i, by where both stand. */
+static inline float kh_trellis_beside(const struct kh_trellis *d, size_t i, size_t state)
+{
+	uint32_t e = d->w->atoms->at[i].evidence;
+
+	return (e & KH_EV_BREAK) != 0
+	           ? 0
+	           : d->w->region->beside[state % d->k][state >= d->k][(e & KH_EV_INLINE) != 0];
 }
 
 /** The row goes on at atom i, after a page break or without one. */

@@ -1,7 +1,7 @@
 /* The cheapest path through rows and columns (Viterbi), with the margin of each piece over the next best path.
  *
- * States after an atom: in column k of a row, in column k of a row that goes on after a page break, in a band, in a
- * merged cell printed again. At every boundary a row may end: that is one more node, reached from all states by the
+ * States after an atom: in column k of a row, on the first line of its cell or below it, in column k of a row that goes on
+ * after a page break, in a band, in a merged cell printed again. At every boundary a row may end: that is one more node, reached from all states by the
  * cost of the columns that stay blank, so that the number of edges grows with states times columns and not with
  * states squared. */
 #include "shred_trellis.h"
@@ -27,11 +27,12 @@ static void forward_right(struct kh_trellis *d, size_t i, size_t k)
 	float begin = d->w->begin[i * d->k + k], cut = kh_trellis_cut(d, i), least = KH_NEVER;
 	size_t best = 0;
 
-	for (size_t j = 0; j < k; j++) {
-		float cost = from[j] + (cut + d->blank_between[k][j] + begin);
-		best = cost < least ? j : best;
-		least = cost < least ? cost : least;
-	}
+	for (size_t j = 0; j < k; j++)
+		for (size_t s = j; s < d->band; s += 2 * d->k) {
+			float cost = from[s] + (cut + d->blank_between[k][j] + kh_trellis_beside(d, i, s) + begin);
+			best = cost < least ? s : best;
+			least = cost < least ? cost : least;
+		}
 	if (least < KH_NEVER / 2)
 		offer(d, i + 1, k, least, (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_CELL});
 }
@@ -65,7 +66,8 @@ static void forward_on(struct kh_trellis *d, size_t i)
 			continue;
 		float go = kh_trellis_go(d, i, s);
 		if (go < KH_NEVER)
-			offer(d, i + 1, s, from[s] + go, (struct kh_back){(uint32_t)i, (uint8_t)s, KH_BACK_GOES_ON});
+			offer(d, i + 1, kh_trellis_on(d, i, s), from[s] + go,
+			    (struct kh_back){(uint32_t)i, (uint8_t)s, KH_BACK_GOES_ON});
 		if (stray < KH_NEVER / 2)
 			offer(d, i + 1, s, from[s] + stray, (struct kh_back){(uint32_t)i, (uint8_t)s, KH_BACK_STAYS});
 	}
@@ -79,11 +81,14 @@ static void forward_known(struct kh_trellis *d, size_t i)
 
 	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
 		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
-		size_t k = jump->column;
+		size_t k = jump->column, to = jump->state;
 		for (size_t j = 0; j < k; j++)
-			if (from[j] < KH_NEVER)
-				offer(d, i + jump->atoms, k, from[j] + (cut + d->blank_between[k][j] + jump->cost),
-				    (struct kh_back){(uint32_t)i, (uint8_t)j, KH_PIECE_CELL});
+			for (size_t s = j; s < d->band; s += 2 * d->k) {
+				float more = cut + d->blank_between[k][j] + kh_trellis_beside(d, i, s) + jump->cost;
+				if (from[s] < KH_NEVER)
+					offer(d, i + jump->atoms, to, from[s] + more,
+					    (struct kh_back){(uint32_t)i, (uint8_t)s, KH_PIECE_CELL});
+			}
 	}
 }
 
@@ -105,7 +110,7 @@ static void end_row(struct kh_trellis *d, size_t i)
 	size_t best = 0;
 
 	for (size_t s = 0; s < d->end; s++) {
-		float cost = f[s] + (s < d->k ? d->blank_after[s] : 0);
+		float cost = f[s] + kh_trellis_end(d, s);
 		best = cost < least ? s : best;
 		least = cost < least ? cost : least;
 	}
@@ -137,10 +142,11 @@ static void least_of(float *least, float cost)
 	*least = cost < *least ? cost : *least;
 }
 
-static void backward_right(const struct kh_trellis *d, size_t i, size_t j, float *least)
+static void backward_right(const struct kh_trellis *d, size_t i, size_t s, float *least)
 {
 	const float *begin = d->w->begin + i * d->k, *to = d->backward + (i + 1) * d->states;
-	float cut = kh_trellis_cut(d, i);
+	float cut = kh_trellis_cut(d, i) + kh_trellis_beside(d, i, s);
+	size_t j = s % d->k;
 
 	for (size_t k = j + 1; k < d->k; k++)
 		least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
@@ -149,7 +155,7 @@ static void backward_right(const struct kh_trellis *d, size_t i, size_t j, float
 		size_t k = jump->column;
 		if (k > j)
 			least_of(least, cut + d->blank_between[k][j] + jump->cost +
-			                    d->backward[(i + jump->atoms) * d->states + k]);
+			                    d->backward[(i + jump->atoms) * d->states + jump->state]);
 	}
 }
 
@@ -185,10 +191,10 @@ static void run_backward(struct kh_trellis *d)
 			backward_resumed(d, i);
 		}
 		for (size_t s = 0; s < d->end; s++) {
-			if (i < d->n && s < d->k)
+			if (i < d->n && kh_trellis_in_row(d, s))
 				backward_right(d, i, s, &b[s]);
 			if (i < d->n)
-				least_of(&b[s], kh_trellis_go(d, i, s) + b[d->states + s]);
+				least_of(&b[s], kh_trellis_go(d, i, s) + b[d->states + kh_trellis_on(d, i, s)]);
 			if (i < d->n && d->w->stray[i] < KH_NEVER / 2)
 				least_of(&b[s], d->w->stray[i] + b[d->states + s]);
 			least_of(&b[s], kh_trellis_end(d, s) + b[d->end]);
@@ -198,6 +204,12 @@ static void run_backward(struct kh_trellis *d)
 
 /* ---- the path ---- */
 
+/* Are two states those of one cell, whatever line it is on? */
+static bool is_one_cell(const struct kh_trellis *d, size_t a, size_t b)
+{
+	return a == b || (kh_trellis_in_row(d, a) && kh_trellis_in_row(d, b) && a % d->k == b % d->k);
+}
+
 /* What a path through another state at boundary i costs more. */
 static float margin_at(const struct kh_trellis *d, size_t i, size_t state, float best)
 {
@@ -205,7 +217,7 @@ static float margin_at(const struct kh_trellis *d, size_t i, size_t state, float
 
 	for (size_t s = 0; d->backward != NULL && s < d->end; s++) {
 		float through = d->forward[i * d->states + s] + d->backward[i * d->states + s];
-		if (s != state && through - best < least)
+		if (!is_one_cell(d, s, state) && through - best < least)
 			least = through - best;
 	}
 	return least < 0 ? 0 : least;
@@ -231,9 +243,7 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 				p->begin = i - 1;
 				if (end > i) {
 					p->begin = i;
-					p->kind = s < d->k       ? KH_PIECE_RESUMED
-					          : s < 2 * d->k ? KH_PIECE_RESUMED
-					                         : KH_PIECE_STRAY;
+					p->kind = s < d->band ? KH_PIECE_RESUMED : KH_PIECE_STRAY;
 					p->column = s % (d->k > 0 ? d->k : 1);
 					p = kh_list_add(run->mem, &list, sizeof *p);
 					if (p == NULL)
@@ -243,7 +253,7 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 				}
 			} else {
 				p->kind = (enum kh_piece_kind)b.kind;
-				p->column = s < d->k ? s : s < 2 * d->k ? s - d->k : 0;
+				p->column = s < d->band ? s % d->k : 0;
 				p->row = b.kind == KH_PIECE_CELL && b.state == d->end;
 				p->margin = margin_at(d, i, s, best);
 				if (p->row && b.from > 0) {
@@ -287,7 +297,7 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, c
 {
 	struct kh_trellis d = {.w = w, .n = w->atoms->count, .k = w->region->column_count};
 
-	d.band = 2 * d.k;
+	d.band = 3 * d.k;
 	d.repeated = d.band + 1;
 	d.end = d.repeated + 1;
 	d.states = d.end + 1;

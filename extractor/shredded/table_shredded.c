@@ -164,6 +164,8 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 	struct kh_known_cells known = {NULL, 0};
 	int rc = KH_OK;
 
+	for (size_t k = 0; k < region->column_count; k++)
+		region->beside[k][1][1] = costs->of[KH_C_BESIDE_BELOW];
 	for (int pass = 0; rc == KH_OK && !path->last && pass < PASSES; pass++) {
 		struct kh_shred_path before = *path;
 		*weights = (struct kh_weights){.known = known, .pairs = pairs};
