@@ -53,6 +53,15 @@ static const struct expected headings[] = {
      "Thái Nguyên, ngày 20\ntháng 11 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
         "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "7360", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-20", "2026"},
+    /* a subject that fills its line, above the grounds */
+    {"ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN\nSố: 54/KH-UBND\nThái Nguyên, ngày 20 tháng 11 năm 2025\nKẾ HOẠCH\n"
+     "Cải cách hành chính nhà nước giai đoạn 2026 - 2030 của tỉnh Thái Nguyên\n"
+     "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương\n"
+     "trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;\n"
+     "Căn cứ Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ về việc đẩy\nmạnh thực hiện Chương trình;\n",
+        "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "54", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính nhà nước giai đoạn 2026 - 2030 của tỉnh Thái Nguyên", "Thái Nguyên", "2025-11-20",
+        "2026/2030"},
     /* a body whose place only the date tells */
     {"SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH\nSố: 77/KH-BVĐK\nThủ Dầu Một, ngày 01 tháng 2 năm 2023\n\nKẾ HOẠCH\nCải tiến chất lượng năm 2023\n\n"
      "I. MỤC TIÊU\n",

@@ -46,6 +46,20 @@ static const struct {
         "Tăng cường kỷ luật, kỷ cương hành chính, xây dựng đội ngũ cán bộ đáp ứng yêu cầu nhiệm vụ trong tình hình "
         "mới; gắn "
         "trách nhiệm của người đứng đầu với kết quả việc thực hiện.\nBan hành kế hoạch của đơn vị.\n"},
+    {"a share, and a label alone, below a short line",
+        "Phòng Kinh tế chủ trì, phối hợp với các cơ quan, đơn vị có liên quan tổ chức thực hiện\n"
+        "kế hoạch này trên địa bàn huyện, định kỳ báo cáo Ủy ban nhân dân huyện theo quy định.\n"
+        "- Chợ và bến bãi\n100% chợ có phương án thu gom rác.\nIII. KINH PHÍ\n1.\nNgân sách huyện bảo đảm.\n",
+        "Phòng Kinh tế chủ trì, phối hợp với các cơ quan, đơn vị có liên quan tổ chức thực hiện kế hoạch này trên địa bàn "
+        "huyện, định kỳ báo cáo Ủy ban nhân dân huyện theo quy định.\n"
+        "* - Chợ và bến bãi\n100% chợ có phương án thu gom rác.\nIII. KINH PHÍ\n1. Ngân sách huyện bảo đảm.\n"},
+    {"a dash in small letters, where bullets begin with a capital",
+        "- Một là.\n- Hai là.\n- Ba là.\n- Bốn là.\n- Năm là.\n- Sáu là.\n- Bảy là.\n"
+        "- Khuyến khích liên kết trong sản xuất giữa hộ nông dân, tổ hợp tác với các học viện\n"
+        "- trường, doanh nghiệp và nhà khoa học trên địa bàn huyện, góp phần nâng cao thu nhập.\n- Tám là.\n",
+        "* - Một là.\n* - Hai là.\n* - Ba là.\n* - Bốn là.\n* - Năm là.\n* - Sáu là.\n* - Bảy là.\n"
+        "* - Khuyến khích liên kết trong sản xuất giữa hộ nông dân, tổ hợp tác với các học viện - trường, doanh nghiệp và "
+        "nhà khoa học trên địa bàn huyện, góp phần nâng cao thu nhập.\n* - Tám là.\n"},
     {"a range wrapped before its dash",
         "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021\n"
         "- 2030 được triển khai đồng bộ đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n",

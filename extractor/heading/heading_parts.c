@@ -267,18 +267,6 @@ static bool is_about(struct kh_run *run, struct kh_range at)
 	       KH_OK;
 }
 
-/* Prose: a long paragraph, of which this line is a full one. */
-static bool is_prose(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
-{
-	const struct kh_paragraph *paragraph = paragraph_of(head, p->line);
-
-	if (paragraph == NULL || kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD))
-		return false;
-	if (head->lines->width > 0 && (p->at.end - p->at.begin) * 4 < head->lines->width * 3)
-		return false;
-	return paragraph->at.end - paragraph->at.begin > PARAGRAPH_MOST;
-}
-
 static bool is_lower_start(const struct kh_run *run, const struct kh_piece *p)
 {
 	return kh_text_is_lower(run->text, p->at.begin);
@@ -287,6 +275,31 @@ static bool is_lower_start(const struct kh_run *run, const struct kh_piece *p)
 static bool ends_sentence(const struct kh_run *run, const struct kh_piece *p)
 {
 	return strchr(".;:", run->text->skeleton[p->at.end - 1]) != NULL;
+}
+
+/* A line that begins the body, in capitals or not. */
+static bool begins_body(struct kh_run *run, const struct kh_piece *p)
+{
+	struct kh_hit hit;
+
+	return !is_lower_start(run, p) && kh_piece_begins(run, p, "heading-body", &hit) &&
+	       kh_pattern_yield(hit.pattern, "whole") == NULL;
+}
+
+/* Prose: a long paragraph, of which this line is a full one. Where its body begins on a line of its own ("Căn cứ …"), the
+ * paragraph was joined over that. */
+static bool is_prose(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
+{
+	const struct kh_paragraph *paragraph = paragraph_of(head, p->line);
+
+	if (paragraph == NULL || kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD))
+		return false;
+	if (head->lines->width > 0 && (p->at.end - p->at.begin) * 4 < head->lines->width * 3)
+		return false;
+	if (paragraph->at.end - paragraph->at.begin <= PARAGRAPH_MOST)
+		return false;
+	return p->line != paragraph->line || p + 1 == head->at + head->count || p[1].line >= paragraph->line_end ||
+	       !begins_body(run, p + 1);
 }
 
 /* Never a line of the abstract. */

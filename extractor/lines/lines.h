@@ -34,6 +34,7 @@ struct kh_lines {
 	bool parted;     /**< wrapped text whose paragraphs blank lines part */
 	bool dense;      /**< a page of a web site that lost its blank lines */
 	bool strict;     /**< parted, and bullets and numbers stand behind blank lines only */
+	bool capitals;   /**< what stands behind the dash of a bullet begins with a capital */
 	uint32_t first;  /**< `width` of the lines that begin a paragraph, where parted: web text wraps them earlier */
 };
 

@@ -15,6 +15,8 @@ enum {
 	LONG_PARTS = 40,   /* one line in so many may be long (an address) where the rest was wrapped */
 	JUDGED_LEAST = 16, /* lines of prose from which they tell whether they were wrapped: */
 	LOWER_PARTS = 25,  /* then more than one line in so many begins in lower case */
+	CAPITAL_LEAST = 6, /* bullets with a capital from which they tell that bullets have one: */
+	SMALL_PARTS = 8,   /* one without in so many may be no bullet */
 	WRAPS_LEAST = 20,  /* wrapped lines from which they tell how full such lines are; */
 	ODD_PARTS = 20     /* one in so many may be none */
 };
@@ -26,6 +28,7 @@ static const double full_most = 0.93, full_margin = 0.97;
 static bool is_prose(const struct kh_line *line);
 static bool goes_on_lower(const struct kh_run *run, const struct kh_line *line);
 static bool begins_item(const struct kh_run *run, const struct kh_line *line);
+static uint32_t after_dash(const struct kh_run *run, const struct kh_line *line);
 static bool has_columns(const struct kh_run *run, struct kh_range line);
 static int by_size(const void *a, const void *b);
 static uint32_t first_width(const struct kh_lines *lines, uint32_t *sizes);
@@ -34,7 +37,7 @@ static int measure_full(struct kh_run *run, struct kh_lines *lines);
 int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
-	size_t n = 0, gaps = 0, prose = 0, lower = 0, items = 0, apart = 0;
+	size_t n = 0, gaps = 0, prose = 0, lower = 0, items = 0, apart = 0, capital = 0, small = 0;
 
 	if (sizes == NULL)
 		return KH_E_MEMORY;
@@ -47,6 +50,8 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 		gaps += line->blanks > 0;
 		lower += goes_on_lower(run, line);
 		items += begins_item(run, line);
+		capital += kh_text_is_upper(run->text, after_dash(run, line));
+		small += kh_text_is_lower(run->text, after_dash(run, line));
 		apart += begins_item(run, line) && line->blanks > 0;
 		if (size >= WIDTH_LEAST && !has_columns(run, line->at))
 			sizes[n++] = size;
@@ -54,6 +59,7 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 	lines->width = lines->print = 0;
 	lines->full = KH_FULL_LEAST;
 	lines->parted = lines->strict = false;
+	lines->capitals = capital >= CAPITAL_LEAST && small * SMALL_PARTS <= capital;
 	lines->spaced = prose > 20 && gaps * 20 > prose * 17;
 	if (n == 0)
 		return KH_OK;
@@ -98,6 +104,14 @@ static bool begins_item(const struct kh_run *run, const struct kh_line *line)
 		return false;
 	return ((s[0] == '-' || s[0] == '+' || s[0] == '~' || s[0] == KH_FOLD_BULLET) && s[1] == ' ') ||
 	       (s[0] >= '0' && s[0] <= '9' && (s[1] == '.' || s[1] == ')'));
+}
+
+/* Where the words begin behind the dash of a bullet; the line's end, which is a blank, where there is none. */
+static uint32_t after_dash(const struct kh_run *run, const struct kh_line *line)
+{
+	const char *s = run->text->skeleton + line->at.begin;
+
+	return line->at.end - line->at.begin > 2 && s[0] == '-' && s[1] == ' ' ? line->at.begin + 2 : line->at.end;
 }
 
 /* Columns kept apart by four blanks or more: a row of a table that nothing took, a letterhead. Its width is not the text's. */

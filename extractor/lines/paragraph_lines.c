@@ -14,6 +14,9 @@ enum {
 	OPEN_MOST = 6     /* code points of a word after which a sentence goes on */
 };
 
+/* A line is short that is not so full with the next word, of the text's width. */
+#define SHORT_PART 0.6
+
 static char at(const struct kh_joiner *j, uint32_t i);
 static bool is_digit(char c);
 static bool is_lower(char c);
@@ -319,6 +322,16 @@ static bool goes_on_dense(const struct kh_joiner *j, const struct kh_line *line,
 	return kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD);
 }
 
+/* A share ("100% điểm đến …") or a label alone: what stands below a short line, which is a title. */
+static bool begins_anew(const struct kh_joiner *j, struct kh_range line)
+{
+	uint32_t i = line.begin;
+
+	while (i < line.end && (is_digit(at(j, i)) || at(j, i) == ','))
+		i++;
+	return (i < line.end && at(j, i) == '%') || is_label_alone(j, line);
+}
+
 static bool goes_on_near(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next)
 {
 	char end = last_sign(j, line->at), begin = at(j, next->at.begin);
@@ -328,7 +341,7 @@ static bool goes_on_near(const struct kh_joiner *j, const struct kh_line *line, 
 	if (is_wrapped_title(j, line->at, next->at) || (j->lines->dense && goes_on_dense(j, line, next)))
 		return true;
 	if (is_digit(begin) && j->lines->width > 0 && !is_terminal(end))
-		return true;
+		return !begins_anew(j, next->at) || is_full(j, line, next, SHORT_PART);
 	if (is_lower(begin) && !kh_text_all_upper(j->run->text, line->at))
 		return end != ':' || is_full(j, line, next, 0.9);
 	if (j->lines->width == 0 || !same_case(j, line->at, next->at))
@@ -418,12 +431,15 @@ static bool is_wrapped_number(const struct kh_joiner *j, const struct kh_line *l
 }
 
 /* "vai trò của Công an tỉnh" / "- Cơ quan thường trực": a line that was wrapped before a dash, where bullets stand behind
- * blank lines. */
+ * blank lines, or, in small letters ("hợp tác xã, viện" / "- trường"), where bullets begin with a capital. */
 static bool is_wrapped_dash(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next)
 {
 	const struct kh_text *text = j->run->text;
 
-	return j->lines->strict && next->blanks == 0 && at(j, next->at.begin) == '-' && has_words(j, line->at) &&
-	       !is_terminal(last_sign(j, line->at)) &&
-	       kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD);
+	if (next->blanks > 0 || at(j, next->at.begin) != '-' || !has_words(j, line->at) || is_terminal(last_sign(j, line->at)) ||
+	    kh_text_all_style(text, line->at, KH_BOLD) != kh_text_all_style(text, next->at, KH_BOLD))
+		return false;
+	return j->lines->strict || (j->lines->capitals && j->lines->width > 0 && at(j, next->at.begin + 1) == ' ' &&
+	                               is_lower(at(j, next->at.begin + 2)) && is_lower(last_sign(j, line->at)) &&
+	                               is_wrapped(j, line, next));
 }
