@@ -16,6 +16,7 @@ static void judge(struct kh_answer *answer, const struct kh_audit_plan *superior
     struct kh_link *link);
 static bool is_below(const struct kh_audit_plan *superior, const struct kh_audit_plan *plan);
 static bool same_name(const char *a, const char *b);
+static bool same_symbol(const char *a, const char *b);
 static bool subject_agrees(const struct kh_audit_plan *superior, const char *plan);
 static bool is_word_of(const char *word, const char *words);
 static bool period_agrees(const struct kh_audit_plan *a, const struct kh_audit_plan *b);
@@ -61,7 +62,7 @@ static int find_citation(struct kh_corpus *corpus, struct kh_answer *answer, con
 		free(whose);
 		free(whole);
 		if (ref == NULL || !same_name(type, superior->type) ||
-		    (superior->symbol != NULL && !same_name(symbol, superior->symbol)) ||
+		    (superior->symbol != NULL && !same_symbol(symbol, superior->symbol)) ||
 		    (numbered && !same_name(number, superior->number)) ||
 		    (date != NULL && !date_agrees(superior->date, date)) || (!issued && !numbered) ||
 		    (!numbered && date == NULL))
@@ -110,19 +111,23 @@ static bool is_below(const struct kh_audit_plan *superior, const struct kh_audit
 	return plan->district != NULL || plan->commune != NULL;
 }
 
+static bool same_text(char *a, char *b)
+{
+	bool same = a != NULL && b != NULL && strcmp(a, b) == 0;
+
+	free(a);
+	free(b);
+	return same;
+}
+
 static bool same_name(const char *a, const char *b)
 {
-	char *x, *y;
-	bool same;
+	return a != NULL && b != NULL && same_text(kh_folded(a), kh_folded(b));
+}
 
-	if (a == NULL || b == NULL)
-		return false;
-	x = kh_folded(a);
-	y = kh_folded(b);
-	same = x != NULL && y != NULL && strcmp(x, y) == 0;
-	free(x);
-	free(y);
-	return same;
+static bool same_symbol(const char *a, const char *b)
+{
+	return a != NULL && b != NULL && same_text(kh_folded_symbol(a), kh_folded_symbol(b));
 }
 
 /* Most words of the superior's subject, those of its place aside, are in the plan's. */

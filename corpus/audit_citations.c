@@ -6,7 +6,7 @@
 #include "sql_functions.h"
 
 enum { REF, TYPE, DATE, ISSUER, PLAN, C_PATH, CITING, C_COUNT };
-enum { SHOWN_MOST = 6, COMPARED_MOST = 16 };
+enum { SHOWN_MOST = 6, COMPARED_MOST = 16, UNMISTAKABLE = 4 /* bytes of a symbol that is part of no other */ };
 
 struct gathering {
 	struct kh_answer *answer;
@@ -110,7 +110,7 @@ static struct kh_mention *add(struct gathering *x, const struct kh_audit_plan *p
  * same numbers: such a document is told apart by the body that issued it. */
 static const char *key_of(struct kh_answer *answer, const struct kh_mention *m)
 {
-	char *ref = kh_folded(m->ref), *province = kh_folded(m->plan->province);
+	char *ref = kh_folded_symbol(m->ref), *province = kh_folded(m->plan->province);
 	const char *local = kh_audit_word(KH_W_LOCAL_SYMBOLS), *symbol = strchr(m->ref != NULL ? m->ref : "", '/');
 	bool is_local = symbol == NULL || m->own;
 	const char *key = NULL;
@@ -118,7 +118,8 @@ static const char *key_of(struct kh_answer *answer, const struct kh_mention *m)
 	for (size_t size; !is_local && *local != '\0'; local += size + (local[size] == ' ')) {
 		size = strcspn(local, " ");
 		for (const char *at = symbol + 1; *at != '\0' && !is_local; at++)
-			is_local = strncmp(at, local, size) == 0 && (at[-1] == '/' || at[-1] == '-');
+			is_local = strncmp(at, local, size) == 0 &&
+			           (at[-1] == '/' || at[-1] == '-' || size >= UNMISTAKABLE);
 	}
 	if (ref != NULL && province != NULL && is_local)
 		key = kh_arena_print(answer->mem, "%s|%s|%s", ref, province, body_of(answer, m));

@@ -13,6 +13,7 @@ static void spans_at(sqlite3_context *context, int count, sqlite3_value **values
 static void folded(sqlite3_context *context, int count, sqlite3_value **values);
 static struct kh_span *spans_of(sqlite3_context *context, sqlite3_value *value, size_t *count);
 static void keep_letters(char *text);
+static bool is_letter(char c);
 static const unsigned char *take_number(const unsigned char *at, const unsigned char *end, uint64_t *number);
 static unsigned char *put_number(unsigned char *at, uint64_t number);
 
@@ -42,6 +43,19 @@ char *kh_folded(const char *text)
 		return strdup(text); /* no UTF-8, which no record holds */
 	keep_letters((char *)out);
 	return (char *)out;
+}
+
+char *kh_folded_symbol(const char *text)
+{
+	char *folded = kh_folded(text), *to = folded;
+
+	for (const char *from = folded; from != NULL && *from != '\0'; from++) {
+		if (*from != ' ' || to == folded || !is_letter(to[-1]) || !is_letter(from[1]))
+			*to++ = *from;
+	}
+	if (to != NULL)
+		*to = '\0';
+	return folded;
 }
 
 size_t kh_spans_unpack(const void *blob, size_t size, struct kh_span *at, size_t room)
@@ -157,6 +171,11 @@ static void keep_letters(char *text)
 	if (to > text && to[-1] == ' ')
 		to--;
 	*to = '\0';
+}
+
+static bool is_letter(char c)
+{
+	return (unsigned char)c >= 0x80 || isalpha((unsigned char)c);
 }
 
 /* LEB128; a number cut short ends with the blob. */

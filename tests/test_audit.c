@@ -351,6 +351,27 @@ START_TEST(answers_citations)
 }
 END_TEST
 
+/* A print lost the hyphen at a line's end: it is the same document still. */
+START_TEST(answers_citations_without_hyphens)
+{
+	static const char script[] =
+	    "cd %s; plan() { printf 'ỦY BAN NHÂN DÂN\\nHUYỆN LAI VUNG\\nSố: %%s/KH-UBND\\nLai Vung, ngày 05 tháng 01 năm "
+	    "%%s\\nKẾ HOẠCH\\nCải cách hành chính năm %%s\\n\\n%%s\\n\\nI. MỤC TIÊU\\n- Đạt 90%%%% hồ sơ.\\n' \"$@\"; };"
+	    "plan 15 2022 2022 'Căn cứ Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ;' >a.txt;"
+	    "plan 16 2023 2023 'Căn cứ Kế hoạch số 15/KHUBND ngày 06 tháng 01 năm 2022 của Ủy ban nhân dân huyện; Nghị "
+	    "quyết số 76/NQCP ngày 16 tháng 7 năm 2021 của Chính phủ;' >b.txt;"
+	    "$kehoach import --corpus s.db a.txt b.txt >x;"
+	    "$kehoach audit citations --corpus s.db --sheet conflicts --format csv | grep -c '2021-07-15; "
+	    "2021-07-16\\|2022-01-05; 2022-01-06'";
+	char *folder = command_folder();
+	struct command run = command_run(SECONDS, script, folder);
+
+	ck_assert_msg(strcmp(run.out, "2\n") == 0, "%s%s", run.out, run.err);
+	command_free(&run);
+	command_folder_remove(folder);
+}
+END_TEST
+
 /* A number with a slip is told by its date, issuer and subject; documents of one day that a plan cites both are two.
  */
 START_TEST(answers_citations_with_slips)
@@ -450,6 +471,7 @@ Suite *kh_suite_audit(void)
 	tcase_add_test(answers, answers_deadlines);
 	tcase_add_test(answers, answers_citations);
 	tcase_add_test(answers, answers_citations_with_slips);
+	tcase_add_test(answers, answers_citations_without_hyphens);
 	tcase_add_test(answers, answers_warnings);
 	tcase_add_unchecked_fixture(command, audit_sample_import, audit_sample_remove);
 	tcase_add_loop_test(command, commands, 0, COUNT(runs));
