@@ -796,6 +796,32 @@ START_TEST(numbers_go_to_the_rows_that_count_asks_for)
 }
 END_TEST
 
+/* ---- widths of lines ---- */
+
+/* A cell that begins on the line of another has only the rest of it: whether a word had fitted there is asked of that. */
+START_TEST(a_line_is_as_wide_as_its_part_of_the_cell)
+{
+	struct kh_costs costs = {.of = {[KH_C_GO_FITS] = 1, [KH_C_GO_FULL] = 2, [KH_C_GO_LONG] = 4}};
+	struct kh_region region = {
+	    .columns = {{.role = KH_ROLE_PRODUCT, .print = 10000, .print_most = 10200}}, .column_count = 1};
+	struct kh_atom atoms[] = {
+	    {.line = 0, .line_print = 9000},
+	    {.line = 0, .line_from = 9250, .line_print = 15000, .evidence = KH_EV_INLINE},
+	    {.line = 1, .line_print = 8000, .first_print = 3000},
+	    {.line = 1, .line_from = 8250, .line_print = 12000, .evidence = KH_EV_INLINE},
+	};
+	struct kh_atoms all = {.at = atoms, .count = sizeof atoms / sizeof *atoms};
+	struct kh_weights weights = {.region = &region, .atoms = &all, .costs = &costs};
+
+	ck_assert_uint_eq(kh_shred_part(atoms, 1, 1), 15000 - 9250);
+	ck_assert_uint_eq(kh_shred_part(atoms, 1, 2), 8000);
+	ck_assert_float_eq(kh_shred_line_cost(&weights, 2, 0, 9250), 1);
+	ck_assert_float_eq(kh_shred_line_cost(&weights, 2, 0, 0), 2);
+	ck_assert_float_eq(kh_shred_line_cost(&weights, 3, 0, 0), 4); /* the line grows too long */
+	ck_assert_float_eq(kh_shred_line_cost(&weights, 3, 0, 4000), 0);
+}
+END_TEST
+
 Suite *kh_suite_shredded(void)
 {
 	Suite *suite = suite_create("shredded");
@@ -807,6 +833,7 @@ Suite *kh_suite_shredded(void)
 	tcase_add_test(rows, reads_no_table_where_there_is_none);
 	tcase_add_loop_test(
 	    rows, numbers_go_to_the_rows_that_count_asks_for, 0, (int)(sizeof numbers / sizeof *numbers));
+	tcase_add_test(rows, a_line_is_as_wide_as_its_part_of_the_cell);
 	suite_add_tcase(suite, rows);
 	return suite;
 }

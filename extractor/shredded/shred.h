@@ -129,9 +129,10 @@ struct kh_atom {
 	uint32_t evidence;
 	enum kh_role role;    /**< of a label that names it, else KH_ROLE_NONE */
 	unsigned label;       /**< first number of its label, 0 for none */
-	uint32_t line_size;   /**< of the line up to the atom's end, from where its cell's part begins */
+	uint32_t line_size;   /**< of the line up to the atom's end; in reading order from where its cell's part begins */
 	uint32_t first_word;  /**< size of its first word */
 	uint32_t line_print, first_print; /**< how wide both are in print, in thousandths of an em; in reading order sizes are, and these are 0 */
+	uint32_t line_from;   /**< where it begins on its line, in print; 0 in reading order */
 	uint32_t repeat;      /**< how many atoms from here on are a merged cell printed again; 0 none */
 	uint32_t asks;        /**< of a word in reading order: KH_EV_AFTER_OPEN, _STOP or _HYPHEN for what goes on after it */
 	size_t line;
@@ -242,11 +243,21 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 /** The evidence that words for a kind of cell are. */
 uint32_t kh_shred_words_for(const struct kh_shred_column *c);
 
-/** Is the atom's line wider in print than the column? Not where nothing is known of that. */
-bool kh_shred_is_long(const struct kh_shred_column *c, const struct kh_atom *a);
+/** Is a line of that size wider in print than the column? Not where nothing is known of that. */
+bool kh_shred_is_long(const struct kh_shred_column *c, uint32_t size);
 
-/** Would the next atom's first word have fitted on the atom's line? Asked where the column's width in print is known. */
-bool kh_shred_fits(const struct kh_shred_column *c, const struct kh_atom *a, const struct kh_atom *next);
+/** Would the next atom's first word have fitted on a line of that size? Asked where the column's width in print is known. */
+bool kh_shred_fits(const struct kh_shred_column *c, uint32_t size, const struct kh_atom *next);
+
+/** How wide in print the part of a line is that atom i ends, in a cell that begins with atom `begin`. */
+static inline uint32_t kh_shred_part(const struct kh_atom *atoms, size_t begin, size_t i)
+{
+	return atoms[i].line_print - (atoms[i].line == atoms[begin].line ? atoms[begin].line_from : 0);
+}
+
+/** What the width of column k says of atom i that goes on in a cell of it, of which the part of the last line begins at
+ *  `from`, in print. */
+float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, uint32_t from);
 
 /** Settle which numbers the labels of each text column begin with: those of the titles, or their places, whichever more of
  *  the labels bear out. */

@@ -202,6 +202,7 @@ static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
 		i++;
 	a.first_word = i - a.at.begin;
 	a.first_print = kh_print_width(c->flow, a.at.begin, i);
+	a.line_from = a.line_print - kh_print_width(c->flow, a.at.begin, a.at.end);
 	*to = a;
 	return KH_OK;
 }

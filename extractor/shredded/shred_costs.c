@@ -118,14 +118,31 @@ static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool 
 	return w->costs->of[KH_C_GAP] * w->region->gap[begins][(a->evidence & KH_EV_GAP) != 0];
 }
 
-bool kh_shred_fits(const struct kh_shred_column *c, const struct kh_atom *a, const struct kh_atom *next)
+bool kh_shred_fits(const struct kh_shred_column *c, uint32_t size, const struct kh_atom *next)
 {
-	return a->line_print + KH_PRINT_BLANK + next->first_print < c->print - c->print / FITS_PART;
+	return size + KH_PRINT_BLANK + next->first_print < c->print - c->print / FITS_PART;
 }
 
-bool kh_shred_is_long(const struct kh_shred_column *c, const struct kh_atom *a)
+bool kh_shred_is_long(const struct kh_shred_column *c, uint32_t size)
 {
-	return c->print > 0 && a->line_print > c->print_most + c->print_most / LONG_PART;
+	return c->print > 0 && size > c->print_most + c->print_most / LONG_PART;
+}
+
+float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, uint32_t from)
+{
+	const float *c = w->costs->of;
+	const struct kh_shred_column *column = &w->region->columns[k];
+	const struct kh_atom *a = &w->atoms->at[i];
+
+	if (column->print == 0 || column->role == KH_ROLE_NO)
+		return 0;
+	uint32_t before = a[-1].line_print - from;
+	if ((a->evidence & KH_EV_INLINE) != 0)
+		return kh_shred_is_long(column, a->line_print - from) && !kh_shred_is_long(column, before)
+		           ? c[KH_C_GO_LONG]
+		           : 0;
+	return c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL] +
+	       (kh_shred_is_long(column, a->line_print) ? c[KH_C_GO_LONG] : 0);
 }
 
 uint32_t kh_shred_words_for(const struct kh_shred_column *c)
@@ -191,8 +208,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
 		cost += c[KH_C_INLINE];
-	const struct kh_shred_column *column = &w->region->columns[k];
-	if (kh_shred_is_long(column, a) && (a->evidence & KH_EV_INLINE) == 0)
+	if (kh_shred_is_long(&w->region->columns[k], a->line_print - a->line_from))
 		cost += c[KH_C_BEGIN_LONG];
 	return cost + gap_cost(w, a, true);
 }
@@ -289,18 +305,8 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 	cost += (a->evidence & KH_EV_LOWER) != 0 ? c[KH_C_GO_LOWER] : c[KH_C_GO_UPPER];
 	if (names_agents(column) && (a->evidence & NO_NEW_WORDS) == 0)
 		cost += c[KH_C_GO_NO_AGENCY];
-	if (w->region->flows) {
+	if (w->region->flows)
 		cost += room_cost(w, before, a, k);
-	} else if (column->print > 0) {
-		cost += c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL];
-		if (kh_shred_is_long(column, a))
-			cost += c[KH_C_GO_LONG];
-	} else if (column->width > 0) {
-		if (before->line_size + 1 + a->first_word < column->width * 4 / 5)
-			cost += c[KH_C_GO_SHORT];
-		if (a->line_size > column->width * 5 / 4 + 2)
-			cost += c[KH_C_GO_LONG];
-	}
 	return cost + gap_cost(w, a, false);
 }
 
@@ -363,7 +369,8 @@ static bool is_wrapped(const struct kh_weights *w, const struct kh_atom *before,
 {
 	const struct kh_shred_column *c = w->text;
 
-	return c != NULL && c->print > 0 && !kh_shred_is_long(c, before) && !kh_shred_fits(c, before, a);
+	return c != NULL && c->print > 0 && !kh_shred_is_long(c, before->line_print) &&
+	       !kh_shred_fits(c, before->line_print, a);
 }
 
 /* The cost of going on in a band, which is all of its lines: `pair` says how the words do. */

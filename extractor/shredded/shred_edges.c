@@ -49,7 +49,7 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 
 	if ((a->evidence & KH_EV_LOWER) == 0 && (a->evidence & kh_shred_words_for(column)) != 0)
 		cost += c[KH_C_RESUME_WORDS];
-	return cost + (kh_shred_is_long(column, a) ? c[KH_C_BEGIN_LONG] : 0);
+	return cost + (kh_shred_is_long(column, a->line_print - a->line_from) ? c[KH_C_BEGIN_LONG] : 0);
 }
 
 /* Atom i goes on in what state s is in. */
@@ -57,10 +57,9 @@ float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
 {
 	uint32_t e = d->w->atoms->at[i].evidence;
 
-	if (kh_trellis_in_row(d, s))
-		return d->w->go[i * d->k + s % d->k] + kh_trellis_cut(d, i);
-	if (s < 2 * d->k)
-		return d->w->go[i * d->k + s - d->k];
+	if (s < d->band)
+		return d->w->go[i * d->k + s % d->k] + kh_shred_line_cost(d->w, i, s % d->k, d->from[i * d->states + s]) +
+		       (kh_trellis_in_row(d, s) ? kh_trellis_cut(d, i) : 0);
 	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
 		return d->w->band_go[i] + kh_trellis_cut(d, i);
 	return KH_NEVER;
@@ -92,14 +91,17 @@ void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges 
 
 /* ---- known cells ---- */
 
-/* What it costs that atoms [begin, end) go on in a cell of column k: the words of a known cell are paid as any
- * other's. */
+/* What it costs that atoms [begin, end) are a cell of column k once it has begun: the words of a known cell are paid as
+ * any other's. */
 static float go_on(const struct kh_trellis *d, size_t begin, size_t end, size_t k)
 {
+	uint32_t from = d->w->atoms->at[begin].line_from;
 	float sum = 0;
 
-	for (size_t i = begin; i < end; i++)
-		sum += d->w->go[i * d->k + k];
+	for (size_t i = begin + 1; i < end; i++) {
+		sum += d->w->go[i * d->k + k] + kh_shred_line_cost(d->w, i, k, from);
+		from = (d->w->atoms->at[i].evidence & KH_EV_INLINE) != 0 ? from : 0;
+	}
 	return sum;
 }
 
@@ -114,7 +116,7 @@ static int find_repeats(struct kh_run *run, struct kh_trellis *d)
 		for (size_t k = 0; a->at[i].repeat > 0 && k < d->k; k++)
 			if (d->w->begin[i * d->k + k] < 0) /* the column that its label names */
 				d->repeat_cost[i] =
-				    d->w->begin[i * d->k + k] + go_on(d, i + 1, i + a->at[i].repeat, k);
+				    d->w->begin[i * d->k + k] + go_on(d, i, i + a->at[i].repeat, k);
 	return KH_OK;
 }
 
@@ -152,7 +154,7 @@ static int find_jumps(struct kh_run *run, struct kh_trellis *d)
 				bool one = a->at[i].line == a->at[i + len - 1].line;
 				size_t state = cell->column + (one ? 0 : 2 * d->k);
 				*jump = (struct kh_jump){cell->column, (uint8_t)state, (uint8_t)len,
-				    begin + go_on(d, i + 1, i + len, cell->column) + c[KH_C_KNOWN_CELL] +
+				    begin + go_on(d, i, i + len, cell->column) + c[KH_C_KNOWN_CELL] +
 				        more * c[KH_C_KNOWN_MORE]};
 			}
 		}

@@ -92,8 +92,9 @@ static int learn_print(struct learner *l, size_t column)
 			const struct kh_atom *a = &l->atoms->at[i];
 			if (a->line == a[1].line)
 				continue;
-			bounds[n++] = (struct bound){a->line_print, 1};
-			bounds[n++] = (struct bound){a->line_print + KH_PRINT_BLANK + a[1].first_print, -1};
+			uint32_t size = kh_shred_part(l->atoms->at, p->begin, i);
+			bounds[n++] = (struct bound){size, 1};
+			bounds[n++] = (struct bound){size + KH_PRINT_BLANK + a[1].first_print, -1};
 		}
 	}
 	if (n < 2 * LINES_LEAST)

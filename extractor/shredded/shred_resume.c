@@ -33,7 +33,8 @@ static float ends(const struct resumer *r, size_t column, const struct kh_atom *
 
 	if (c->role == KH_ROLE_NO || r->last[column] == SIZE_MAX)
 		return WORST;
-	const struct kh_atom *a = &r->atoms->at[r->path->at[r->last[column]].end - 1];
+	const struct kh_shred_piece *p = &r->path->at[r->last[column]];
+	const struct kh_atom *a = &r->atoms->at[p->end - 1];
 	char last = sign(r, a->at.end - 1);
 	bool agents = c->role == KH_ROLE_LEAD || c->role == KH_ROLE_SUPPORT || c->agency; /* names are parted so */
 	float cost = last == '.' || last == ')' ? 2.0F : last == ';' ? (agents ? -2.0F : 1.0F) : 0;
@@ -41,7 +42,8 @@ static float ends(const struct resumer *r, size_t column, const struct kh_atom *
 	if (last == ',' || kh_set_find(kh_patterns_set(r->run->patterns, "cell-open"), r->run->matcher,
 	                       kh_flow_text(r->run->flow), tail, &hit) == KH_OK)
 		cost -= 2.0F;
-	if (c->print > 0 ? kh_shred_fits(c, a, next) : c->width > 0 && a->line_size * 3 < c->width * 2)
+	if (c->print > 0 ? kh_shred_fits(c, kh_shred_part(r->atoms->at, p->begin, p->end - 1), next)
+	                 : c->width > 0 && a->line_size * 3 < c->width * 2)
 		cost += c->print > 0 ? 2.5F : 1.5F; /* its last line was not full */
 	bool text = c->role == KH_ROLE_OBJECTIVE || c->role == KH_ROLE_TASK || c->role == KH_ROLE_ACTIVITY;
 	return cost + (text ? 0.0F : 0.8F);
@@ -56,7 +58,7 @@ static float misfit(const struct resumer *r, const struct kh_shred_piece *p, siz
 		if (r->atoms->at[i].line_size > longest)
 			longest = r->atoms->at[i].line_size;
 	for (size_t i = p->begin; r->region->columns[column].print > 0 && i < p->end; i++)
-		if (kh_shred_is_long(&r->region->columns[column], &r->atoms->at[i]))
+		if (kh_shred_is_long(&r->region->columns[column], kh_shred_part(r->atoms->at, p->begin, i)))
 			return r->costs->of[KH_C_GO_LONG];
 	if (width == 0)
 		return 0;

@@ -28,6 +28,7 @@ struct kh_trellis {
 	size_t band, repeated, end; /**< numbers of states; `end` is the row's end */
 	float *forward, *backward;  /**< [(n + 1) * states]; backward: NULL until margins are found */
 	struct kh_back *back;
+	uint32_t *from; /**< of the best path to a node, where the cell's part of its last line begins, in print */
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /**< those left of k, in a row that begins with k */
 	float blank_between[KH_SHRED_COLUMNS_MOST]

@@ -10,6 +10,18 @@
 
 /* ---- forward ---- */
 
+/* Where the part of a line begins that the cell has after the atom before the boundary. */
+static uint32_t part_from(const struct kh_trellis *d, size_t boundary, struct kh_back back)
+{
+	const struct kh_atom *a = &d->w->atoms->at[boundary - 1];
+
+	if (back.kind <= KH_PIECE_REPEATED)
+		return a->line == d->w->atoms->at[back.from].line ? d->w->atoms->at[back.from].line_from : 0;
+	return (a->evidence & KH_EV_INLINE) != 0 || back.kind == KH_BACK_STAYS
+	           ? d->from[back.from * d->states + back.state]
+	           : 0;
+}
+
 static void offer(struct kh_trellis *d, size_t boundary, size_t state, float cost, struct kh_back back)
 {
 	size_t to = boundary * d->states + state;
@@ -17,6 +29,7 @@ static void offer(struct kh_trellis *d, size_t boundary, size_t state, float cos
 	if (cost < d->forward[to]) {
 		d->forward[to] = cost;
 		d->back[to] = back;
+		d->from[to] = state < d->band ? part_from(d, boundary, back) : 0;
 	}
 }
 
@@ -311,7 +324,8 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, c
 	if (rc == KH_OK) {
 		d.forward = kh_arena_take(trellis, nodes * sizeof *d.forward);
 		d.back = kh_arena_take(trellis, nodes * sizeof *d.back);
-		if (d.forward == NULL || d.back == NULL)
+		d.from = kh_arena_zero(trellis, nodes, sizeof *d.from);
+		if (d.forward == NULL || d.back == NULL || d.from == NULL)
 			rc = KH_E_MEMORY;
 	}
 	if (rc == KH_OK)
