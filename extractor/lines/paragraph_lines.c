@@ -263,6 +263,14 @@ static struct kh_range before_bracket(const struct kh_joiner *j, struct kh_range
 	return (struct kh_range){line.begin, i};
 }
 
+static bool begins_annex(const struct kh_joiner *j, struct kh_range line)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(j->annex, j->run->matcher, j->run->text, line, &hit) == KH_OK &&
+	       strcmp(kh_pattern_name(hit.pattern), "annex.title") == 0;
+}
+
 /* A title in capitals or in bold that was wrapped: "I. MỤC" / "ĐÍCH, YÊU CẦU". */
 static bool is_wrapped_title(const struct kh_joiner *j, struct kh_range line, struct kh_range next)
 {
@@ -270,8 +278,9 @@ static bool is_wrapped_title(const struct kh_joiner *j, struct kh_range line, st
 
 	if (is_terminal(last_sign(j, line)) || !is_label(j, line))
 		return false;
-	return (kh_text_all_upper(text, line) && kh_text_all_upper(text, before_bracket(j, next))) ||
-	       (kh_text_all_style(text, line, KH_BOLD) && kh_text_all_style(text, next, KH_BOLD));
+	return ((kh_text_all_upper(text, line) && kh_text_all_upper(text, before_bracket(j, next))) ||
+	           (kh_text_all_style(text, line, KH_BOLD) && kh_text_all_style(text, next, KH_BOLD))) &&
+	       !begins_annex(j, next);
 }
 
 /* More than a label alone on its line ("2.1.", "a)"). */

@@ -7,7 +7,7 @@
 struct kh_joiner {
 	struct kh_run *run;
 	const struct kh_lines *lines;
-	const struct kh_set *labels, *items, *furniture, *open, *pairs, *goes_on;
+	const struct kh_set *labels, *items, *furniture, *open, *pairs, *goes_on, *annex;
 	struct kh_list paragraphs; /**< of struct kh_paragraph */
 	struct kh_list pieces;     /**< struct kh_range [text]: the lines of the open paragraph */
 	size_t line;               /**< the first line of the open paragraph */

@@ -18,6 +18,7 @@ int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct 
 	j.open = kh_patterns_set(run->patterns, "open");
 	j.pairs = kh_patterns_set(run->patterns, "pair");
 	j.goes_on = kh_patterns_set(run->patterns, "goes-on");
+	j.annex = kh_patterns_set(run->patterns, "annex");
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		if ((lines->at[i].is & KH_LINE_TAKEN) != 0) {
 			rc = close_paragraph(&j);
