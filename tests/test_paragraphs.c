@@ -60,6 +60,11 @@ static const struct {
         "* - Một là.\n* - Hai là.\n* - Ba là.\n* - Bốn là.\n* - Năm là.\n* - Sáu là.\n* - Bảy là.\n"
         "* - Khuyến khích liên kết trong sản xuất giữa hộ nông dân, tổ hợp tác với các học viện - trường, doanh nghiệp và "
         "nhà khoa học trên địa bàn huyện, góp phần nâng cao thu nhập.\n* - Tám là.\n"},
+    {"a symbol alone on a line, within a sentence",
+        "Phấn đấu tất cả bộ phận tiếp nhận và trả kết quả của các xã, thị trấn thực hiện đúng\n"
+        "theo yêu cầu tại Nghị định số\n61/NĐ-CP\nvà các văn bản hiện hành.\nI. MỤC TIÊU\nvà yêu cầu.\n",
+        "Phấn đấu tất cả bộ phận tiếp nhận và trả kết quả của các xã, thị trấn thực hiện đúng theo yêu cầu tại Nghị định "
+        "số 61/NĐ-CP và các văn bản hiện hành.\nI. MỤC TIÊU\nvà yêu cầu.\n"},
     {"a range wrapped before its dash",
         "Chương trình tổng thể cải cách hành chính nhà nước của huyện trong giai đoạn 2021\n"
         "- 2030 được triển khai đồng bộ đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n",

@@ -242,6 +242,14 @@ static bool same_case(const struct kh_joiner *j, struct kh_range a, struct kh_ra
 	return in_capitals(j, a) == in_capitals(j, b);
 }
 
+/* Of a title in capitals, and no piece of a sentence that begins otherwise: "… Nghị định số" / "61/NĐ-CP". */
+static bool is_capital_title(const struct kh_joiner *j, struct kh_range line)
+{
+	const struct kh_range *first = j->pieces.items;
+
+	return kh_text_all_upper(j->run->text, line) && (j->pieces.count < 2 || kh_text_all_upper(j->run->text, *first));
+}
+
 /* Across blank lines and page breaks a sentence goes on only in lower case, or, in wrapped text, from a full line. */
 static bool goes_on_far(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next, bool page)
 {
@@ -309,7 +317,7 @@ static bool goes_on_parted(const struct kh_joiner *j, const struct kh_line *line
 	if (has_words(j, line->at) && is_terminal(last_sign(j, line->at)) && is_upper(at(j, next->at.begin)) &&
 	    !leads_in(j, line) && !is_full(j, line, next, 0.85))
 		return false;
-	if (!same_case(j, line->at, next->at) && (kh_text_all_upper(text, line->at) || !is_full(j, line, next, 0.85)))
+	if (!same_case(j, line->at, next->at) && (is_capital_title(j, line->at) || !is_full(j, line, next, 0.85)))
 		return false;
 	return kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD) ||
 	       !is_terminal(last_sign(j, line->at));
@@ -351,7 +359,7 @@ static bool goes_on_near(const struct kh_joiner *j, const struct kh_line *line, 
 		return true;
 	if (is_digit(begin) && j->lines->width > 0 && !is_terminal(end))
 		return !begins_anew(j, next->at) || is_full(j, line, next, SHORT_PART);
-	if (is_lower(begin) && !kh_text_all_upper(j->run->text, line->at))
+	if (is_lower(begin) && !is_capital_title(j, line->at))
 		return end != ':' || is_full(j, line, next, 0.9);
 	if (j->lines->width == 0 || !same_case(j, line->at, next->at))
 		return false;
