@@ -94,6 +94,17 @@ static uint32_t capital_inside(const struct cutter *c, struct kh_range time)
 	return time.begin;
 }
 
+/* Are digits all that is left of the line, and begins something else below? "4" above "Đồng bộ …" is no sum. */
+static bool is_number_alone(const struct cutter *c, uint32_t i, uint32_t line_end)
+{
+	uint32_t end = i;
+
+	while (end < line_end && is_digit(at(c, end)))
+		end++;
+	end += end > i && end < line_end && at(c, end) == '.';
+	return end > i && end == line_end && end - i <= NUMBER_MOST && kh_text_is_upper(c->flow, end + 1);
+}
+
 /* *covers: how far a name or a time goes that begins here; *head: how far a label does ("1.2. Muc tieu 2:" is one).
  */
 static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers, uint32_t *head)
@@ -104,6 +115,8 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 	int rc;
 
 	*covers = *head = a->at.begin;
+	if (is_number_alone(c, a->at.begin, line_end))
+		ahead.end = line_end;
 	for (int sets = 0; sets < (c->cuts == NULL ? 2 : 3); sets++) {
 		const struct kh_set *set[] = {c->begins, c->agencies, c->cuts};
 		if (sets == 2)

@@ -2,6 +2,7 @@
  *
  *     shred_flows.c ────────▶ the model, the beam, and the search through the words
  *     shred_flows_costs.c ──▶ what a word, a cell and a place cost
+ *     shred_flows_rows.c ───▶ what it costs that rows end
  *     shred_flows_steps.c ──▶ the steps that a state may take at a word
  *     shred_flows_states.c ─▶ the state that a step leads to, and its key
  *
@@ -231,17 +232,6 @@ float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o);
 /** Look up what it costs that cells of a state end: d->closing. At a page's end they may go on. */
 void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s);
 
-/** The columns of a row that are blank when the next one begins. filled: a bit for each that is not. Cells may still
- *  come: only part of what blanks cost is paid here. */
-float kh_flow_blanks(const struct kh_flows *d, uint16_t filled);
-
-/** The rest of it, for a row that no cell will be added to. Columns that are merged over rows are not blank in the first
- *  row of a table, or below a band. */
-float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size_t row);
-
-/** The same for all rows but the last, which end with their page. */
-float kh_flow_page_rest(const struct kh_flows *d, const struct kh_flow_state *s);
-
 /** A cell of a column begins, wherever. */
 float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column);
 
@@ -259,6 +249,19 @@ enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_sta
 
 /** What the table taught of word i in the column. */
 float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column);
+
+/* ---- shred_flows_rows.c ---- */
+
+/** The columns of a row that are blank when the next one begins. filled: a bit for each that is not. Cells may still
+ *  come: only part of what blanks cost is paid here. */
+float kh_flow_blanks(const struct kh_flows *d, uint16_t filled);
+
+/** The rest of it, for a row that no cell will be added to. Columns that are merged over rows are not blank in the first
+ *  row of a table, or below a band. */
+float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size_t row);
+
+/** The same for all rows but the last, which end with their page. */
+float kh_flow_page_rest(const struct kh_flows *d, const struct kh_flow_state *s);
 
 /** What a state costs after the last word, with all that ends there. */
 float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s);

@@ -165,6 +165,15 @@ static float begin_least(const struct kh_flows *d, size_t column)
 	       kh_flow_less(d->cell_least[column], d->row_least);
 }
 
+/* The least that going on in a band costs beside KH_C_BAND_MORE. */
+static float band_least(const struct kh_flows *d)
+{
+	const float *c = d->cost;
+
+	return below_zero(c[KH_C_GO_FULL]) + below_zero(c[KH_C_GO_OPEN]) + below_zero(c[KH_C_GO_LOWER]) +
+	       below_zero(c[KH_C_GO_UPPER]) + below_zero(c[KH_C_BAND_LONG]) - fabsf(c[KH_C_PAIR_MOST]);
+}
+
 static void find_word_least(struct kh_flows *d)
 {
 	struct kh_flow_word *word = &d->word;
@@ -174,7 +183,7 @@ static void find_word_least(struct kh_flows *d)
 	float resume = below_zero(c[KH_C_FLOW_RESUME]) +
 	               below_zero(c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
 
-	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE]) + way;
+	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE] + band_least(d)) + way;
 	word->right_least[d->columns] = INFINITY;
 	word->line_least = kh_flow_less(d->w->stray[word->i], word->go_least[d->columns]);
 	word->line_least = kh_flow_less(word->line_least, c[KH_C_FLOW_TITLE]);
@@ -284,16 +293,26 @@ static bool in_capitals(const struct kh_flows *d, size_t i)
 	       (at.begin + 1 >= at.end || kh_text_is_upper(d->flow, at.begin + 1));
 }
 
-/* A title in capitals goes on in capitals, any other one in lower case. */
-static float band_go_cost(const struct kh_flows *d, size_t last)
+/* A title in capitals goes on in capitals, any other one in lower case. Where it is set in the column of text, its lines
+ * are as long as those, and what comes next is as it falls. */
+static float band_go_cost(const struct kh_flows *d, size_t last, uint32_t size)
 {
 	size_t i = d->word.i;
+	uint32_t asks = kh_flow_atom(d, last)->asks;
+	float cost = d->cost[KH_C_BAND_MORE] + pair_cost(d, last, i, was_joined(d, last, i));
+	bool full = kh_shred_room(d->w->region, d->last_text, size, kh_flow_atom(d, i)->first_word) == KH_ROOM_NONE;
 
 	if (kh_flow_has(d, i, KH_EV_LABEL | KH_EV_BREAK | KH_EV_NUMBER))
 		return d->cost[KH_C_BAND_NOT];
-	if (!kh_flow_has(d, i, KH_EV_UPPER) || (in_capitals(d, last) && in_capitals(d, i)))
-		return d->cost[KH_C_BAND_MORE];
-	return d->cost[KH_C_BAND_MORE] + d->cost[KH_C_BAND_LONG];
+	if (full)
+		cost += d->cost[KH_C_GO_FULL];
+	if ((asks & (KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN)) != 0)
+		cost += d->cost[KH_C_GO_OPEN];
+	if (!kh_flow_has(d, i, KH_EV_UPPER))
+		return cost + d->cost[KH_C_GO_LOWER];
+	if (in_capitals(d, last) && in_capitals(d, i))
+		return cost;
+	return cost + d->cost[full ? KH_C_GO_UPPER : KH_C_BAND_LONG];
 }
 
 /* Many states have the same last words. Of the line's size only counts whether the word had found room on it. */
@@ -302,7 +321,7 @@ float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t col
 	size_t i = d->word.i;
 
 	if (column == d->columns)
-		return band_go_cost(d, last);
+		return band_go_cost(d, last, size);
 	enum kh_room room = kh_shred_room(d->w->region, column, size, kh_flow_atom(d, i)->first_word);
 	uint64_t key = (uint64_t)(i + 1) << 32 | (uint32_t)last;
 	uint32_t place = (uint32_t)column << 2 | room;
@@ -367,53 +386,6 @@ void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s)
 		d->closing[x] = o->known + (d->word.page ? 0 : d->asks[o->end - 1]);
 		d->closing_least += below_zero(d->closing[x]);
 	}
-}
-
-float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)
-{
-	float sum = 0;
-
-	for (size_t k = 0; k < d->columns; k++)
-		if ((filled >> k & 1) == 0)
-			sum += d->blank_now[k];
-	return sum;
-}
-
-float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size_t row)
-{
-	const struct kh_flow_row *r = &s->row[row];
-	bool first = row > 0 ? r[-1].band : s->dropped == 0;
-	float sum = r->bare && !r->settled ? d->cost[KH_C_FLOW_TITLE_NOT] : 0;
-
-	for (size_t k = 0; k < d->columns && !r->band && !r->settled; k++)
-		if ((r->filled >> k & 1U) == 0) {
-			bool merges = (d->merges >> k & 1U) != 0 && kh_flow_role(d, k) != KH_ROLE_NO;
-			sum += d->w->skip[k] - d->blank_now[k] + (first && merges ? d->cost[KH_C_FLOW_FIRST] : 0);
-		}
-	return sum;
-}
-
-float kh_flow_page_rest(const struct kh_flows *d, const struct kh_flow_state *s)
-{
-	float sum = 0;
-
-	for (size_t r = 0; r + 1U < s->rows; r++)
-		sum += kh_flow_rest(d, s, r);
-	return sum;
-}
-
-float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s)
-{
-	float sum = 0;
-
-	d->word.page = false;
-	kh_flow_closing(d, s);
-	for (size_t x = 0; x < s->opens; x++)
-		sum += d->closing[x];
-	float cost = s->cost + sum + kh_flow_page_rest(d, s) + (s->rows > 0 ? kh_flow_rest(d, s, s->rows - 1U) : 0);
-	if (s->rows > 0 && !s->row[s->rows - 1].band)
-		cost += kh_flow_blanks(d, s->row[s->rows - 1].filled);
-	return cost;
 }
 
 /* ---- beginning ---- */
