@@ -311,8 +311,10 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		if ((rc = look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
 			break;
 		bool after_number = i == number_end;
-		if (inside ? (next.evidence & KH_EV_TIME) == 0
-		           : !may_begin(&next) && !after_number && !follows_whole(c, &a, covers, i))
+		if (inside && (next.evidence & KH_EV_TIME) == 0)
+			continue;
+		bool weak = !inside && !may_begin(&next) && !after_number && !follows_whole(c, &a, covers, i);
+		if (weak && is_digit(at(c, i)))
 			continue;
 		uint32_t over = follows_time(c, &a, covers, i) ? KH_EV_AFTER_TIME : 0;
 		a.at.end = i;
@@ -324,7 +326,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		a = next;
 		covers = next_covers;
 		head = next_head;
-		a.evidence |= over | KH_EV_INLINE | (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
+		a.evidence |= over | KH_EV_INLINE | (weak ? KH_EV_WEAK : 0U) | (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
 	}
 	a.line_size = a.at.end - line.begin;
 	a.line_print = kh_print_width(c->flow, line.begin, a.at.end);

@@ -207,7 +207,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 	if ((a->evidence & KH_EV_INSIDE) != 0)
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
-		cost += c[KH_C_INLINE];
+		cost += c[KH_C_INLINE] + ((a->evidence & KH_EV_WEAK) != 0 ? c[KH_C_INLINE_WEAK] : 0);
 	if (kh_shred_is_long(&w->region->columns[k], a->line_print - a->line_from))
 		cost += c[KH_C_BEGIN_LONG];
 	return cost + gap_cost(w, a, true);

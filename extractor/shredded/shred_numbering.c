@@ -207,12 +207,16 @@ static bool lacks_numbers(const struct kh_region *region)
 }
 
 /* Is a text with a number all of its line, and does another text begin below it? */
-static bool stands_over_text(const struct kh_atom *a)
+static bool stands_over_text(const struct kh_atom *a, const struct kh_atom *end)
 {
 	const uint32_t other = KH_EV_LABEL | KH_EV_LOWER | KH_EV_INLINE | KH_EV_BAND | KH_EV_TIME | KH_EV_BUDGET |
 	                       KH_EV_PRODUCT | KH_EV_AGENCY | KH_EV_AGENCY_HINT;
 
-	return a->role == KH_ROLE_NONE && (a[1].evidence & other) == 0;
+	if (a->role != KH_ROLE_NONE)
+		return false;
+	for (a++; a < end && (a->evidence & KH_EV_WEAK) != 0;)
+		a++;
+	return a < end && (a->evidence & other) == 0;
 }
 
 void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms)
@@ -221,7 +225,7 @@ void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms
 		return;
 	for (size_t i = 0; i < atoms->count; i++)
 		if ((atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_INLINE)) == KH_EV_LABEL &&
-		    (i + 1 == atoms->count || !stands_over_text(&atoms->at[i])))
+		    !stands_over_text(&atoms->at[i], atoms->at + atoms->count))
 			return;
 	for (size_t i = 0; i < atoms->count; i++)
 		if ((atoms->at[i].evidence & (KH_EV_LABEL | KH_EV_INLINE)) == KH_EV_LABEL) {
