@@ -38,6 +38,7 @@ struct kh_searcher {
 	bool fed;           /**< form feeds part the pages */
 	bool known_only;    /**< titles that no pattern knows are none */
 	bool *numbers_page; /**< for each line: it is the number of its page */
+	uint32_t prose;     /**< how wide prose is, by what stands before the last table that has any before it */
 };
 
 /** Belongs a line to no table yet? */
@@ -56,9 +57,16 @@ int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_hea
 int kh_header_pieces(struct kh_searcher *s, const struct kh_range *pieces, size_t count, struct kh_header *h,
     bool *whole) KH_MUST_CHECK;
 
-/** The first line of [from, end) at which the table with that header has ended and prose goes on, titles above it
- *  included; `end` where there is none. flows: the table is in reading order. */
-size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, size_t end, bool flows);
+/** How wide the prose of lines [from, end) is in print, in thousandths of an em: nine tenths of its lines are no wider.
+ *  0 where there are too few. */
+uint32_t kh_prose_width(const struct kh_searcher *s, size_t from, size_t end);
+
+/** The first line of [from, end) at which a table has ended and prose of that width goes on, titles above it included;
+ *  `end` where there is none, or the width is 0. */
+size_t kh_prose_begin(const struct kh_searcher *s, uint32_t width, size_t from, size_t end);
+
+/** Where what leads to the table with that header begins, a sentence that ends in a colon: no cell of the table before. */
+size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header);
 
 /** Does a line look like a whole cell or the begin of one: a time, a label, a band? in_prose: even where it stands in
  *  prose, where titles look like bands, and lines that go on like times. */

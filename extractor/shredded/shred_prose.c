@@ -1,24 +1,34 @@
-/* Where the text goes on behind a shredded table: in lines as wide as those of the prose before it, which no cell is; and
- * which lines look like cells. */
+/* Where the text goes on behind a shredded table: its lines are as wide as those of the prose before it; and which lines
+ * look like cells.
+ *
+ * A line of prose that goes on in the next, which begins in lower case, is full: the next line's first word would have
+ * found no room on it. Cells have lines of other widths, and rows have numbers. So each line speaks for prose, against
+ * it or not at all, and prose begins where what is said adds up (CUSUM; Page, "Continuous inspection schemes", 1954). */
 #include "shred_header.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-	LONG = 60,         /* code points; hardly a cell is as wide */
-	PROSE_LEAST = 5,   /* long lines before the table, to know how wide prose is */
-	PROSE_MOST = 128,  /* that are looked at */
-	WINDOW = 8,        /* lines that are looked at together */
-	WIDE_LEAST = 3,    /* of them, one more in reading order, and … */
-	WRAPPED_LEAST = 2,
-	TITLES_MOST = 4,   /* lines of titles above the prose */
-	CELL_MOST = 45     /* code points of a line that surely is a cell */
+	LONG = 60,        /* code points; hardly a cell is as wide */
+	PROSE_LEAST = 5,  /* lines of prose before the table, to know how wide it is */
+	PROSE_MOST = 128, /* that are looked at */
+	SLACK = 24,       /* lines may be off the width of prose by one in so many */
+	AGAINST = -2,     /* a line that speaks against prose, where one that speaks for it is 1 */
+	SUM_AT_END = 3,   /* enough for prose, where it goes on to the end, … */
+	SUM_AT_ONCE = 12, /* … and wherever it is reached */
+	TITLES_MOST = 4,  /* lines of titles above the prose */
+	CELL_MOST = 45    /* code points of a line that surely is a cell */
 };
 
 static uint32_t size_of(const struct kh_searcher *s, size_t i)
 {
 	return s->lines->at[i].at.end - s->lines->at[i].at.begin;
+}
+
+static uint32_t print_of(const struct kh_searcher *s, size_t i)
+{
+	return kh_print_width(s->run->text, s->lines->at[i].at.begin, s->lines->at[i].at.end);
 }
 
 static int by_size(const void *a, const void *b)
@@ -37,24 +47,32 @@ bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose)
 	    kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) != KH_OK)
 		return false;
 	const char *role = kh_pattern_yield(hit.pattern, "role");
-	return kh_pattern_yield(hit.pattern, "whole") != NULL && (!in_prose || role == NULL || strcmp(role, "band") != 0);
+	return kh_pattern_yield(hit.pattern, "whole") != NULL &&
+	       (!in_prose || role == NULL || strcmp(role, "band") != 0);
 }
 
-/* The middle one of the long lines before the table; 0 where there are too few. */
-static uint32_t prose_width(const struct kh_searcher *s, size_t header)
+uint32_t kh_prose_width(const struct kh_searcher *s, size_t from, size_t end)
 {
 	uint32_t sizes[PROSE_MOST];
 	size_t n = 0;
 
-	for (size_t i = header; i-- > 0 && n < PROSE_MOST;)
+	for (size_t i = end; i-- > from && n < PROSE_MOST;)
 		if (kh_is_free(s, i) && size_of(s, i) > LONG)
-			sizes[n++] = size_of(s, i);
+			sizes[n++] = print_of(s, i);
 	if (n < PROSE_LEAST)
 		return 0;
 	qsort(sizes, n, sizeof *sizes, by_size);
-	return sizes[n / 2];
+	return sizes[n - 1 - n / 10];
 }
 
+/* Does the line go on in the next? */
+static bool goes_on(const struct kh_searcher *s, size_t i, size_t end)
+{
+	return i + 1 < end && s->lines->at[i + 1].blanks == 0 &&
+	       kh_text_is_lower(s->run->text, s->lines->at[i + 1].at.begin);
+}
+
+/* A title of the outline. */
 static bool is_title(const struct kh_searcher *s, size_t i)
 {
 	struct kh_hit hit;
@@ -63,59 +81,69 @@ static bool is_title(const struct kh_searcher *s, size_t i)
 	       hit.at.end < s->lines->at[i].at.end;
 }
 
-/* A wide line that goes on in the next: several cells that share a line do not. */
-static bool is_wrapped(const struct kh_searcher *s, size_t i, size_t end, uint32_t least)
+/* A number of one or a few digits without a full stop or bracket, alone or before a capital: "12 Rà soát". */
+static bool is_row_number(const struct kh_searcher *s, size_t i)
 {
-	return size_of(s, i) >= least && i + 1 < end && s->lines->at[i + 1].blanks == 0 &&
-	       kh_text_is_lower(s->run->text, s->lines->at[i + 1].at.begin);
+	const struct kh_text *text = s->run->text;
+	uint32_t begin = s->lines->at[i].at.begin, end = s->lines->at[i].at.end, at = begin;
+
+	while (at < end && at < begin + 4 && text->skeleton[at] >= '0' && text->skeleton[at] <= '9')
+		at++;
+	if (at == begin || at == begin + 4 || s->numbers_page[i])
+		return false;
+	return at == end || (text->skeleton[at] == ' ' && kh_text_is_upper(text, at + 1));
 }
 
-/* In text in reading order lines of several cells are as wide as prose, and go on in lower case: more has to speak for
- * prose there. */
-struct prose {
-	const struct kh_searcher *s;
-	size_t end;
-	bool flows;
-};
-
-/* Is line i the first of a paragraph: wide, and the next goes on or is wide too? A name may be cut between them. */
-static bool begins_paragraph(const struct prose *p, size_t i, uint32_t least)
+/* How wide the first word of a line is in print. */
+static uint32_t first_word(const struct kh_searcher *s, size_t i)
 {
-	return is_wrapped(p->s, i, p->end, least) || (!p->flows && size_of(p->s, i) >= least && i + 1 < p->end &&
-	                                                 is_wrapped(p->s, i + 1, p->end, least));
+	uint32_t begin = s->lines->at[i].at.begin, end = begin;
+
+	while (end < s->lines->at[i].at.end && s->run->text->skeleton[end] != ' ')
+		end++;
+	return kh_print_width(s->run->text, begin, end);
 }
 
-/* Do paragraphs begin with line i? Most lines from there on are wide, some go on in the next, and none is a cell. */
-static bool is_prose(const struct prose *p, size_t i, uint32_t least)
+/* What line i says of prose of that width. */
+static int says(const struct kh_searcher *s, size_t i, size_t end, uint32_t width)
 {
-	size_t wide = 0, wrapped = 0;
+	uint32_t size = print_of(s, i), slack = width / SLACK;
 
-	for (size_t k = i; k < p->end && k < i + WINDOW; k++) {
-		if (kh_looks_like_cell(p->s, k, !p->flows))
-			return false;
-		wide += size_of(p->s, k) >= least;
-		wrapped += is_wrapped(p->s, k, p->end, least);
+	if (size > width + slack || is_row_number(s, i) || kh_looks_like_cell(s, i, true))
+		return AGAINST;
+	if (i + 1 == end || s->lines->at[i + 1].blanks > 0)
+		return 0;
+	bool full = size + KH_PRINT_BLANK + first_word(s, i + 1) > width - slack;
+	return full ? 1 : goes_on(s, i, end) ? AGAINST : 0;
+}
+
+/* The first line of the paragraph that line i goes on in, and of the titles right above it. */
+static size_t with_titles(const struct kh_searcher *s, size_t from, size_t i)
+{
+	while (i > from && goes_on(s, i - 1, i + 1))
+		i--;
+	for (size_t n = 0; n < TITLES_MOST && i > from && is_title(s, i - 1); n++)
+		i--;
+	return i;
+}
+
+size_t kh_prose_begin(const struct kh_searcher *s, uint32_t width, size_t from, size_t end)
+{
+	size_t begin = from;
+	int sum = 0;
+
+	for (size_t i = from; width > 0 && i < end && sum < SUM_AT_ONCE; i++) {
+		int says_line = says(s, i, end, width);
+		if (sum == 0 && says_line > 0)
+			begin = i;
+		sum = sum + says_line > 0 ? sum + says_line : 0;
 	}
-	return wide >= (p->flows ? WIDE_LEAST + 1U : WIDE_LEAST) && wrapped >= WRAPPED_LEAST;
+	return sum >= SUM_AT_END ? with_titles(s, from, begin) : end;
 }
 
-size_t kh_prose_begin(const struct kh_searcher *s, size_t header, size_t from, size_t end, bool flows)
+size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header)
 {
-	const struct prose p = {s, end, flows};
-	uint32_t prose = prose_width(s, header), cell = 0;
-	size_t titles = 0;
+	bool caption = header > from && s->run->text->skeleton[s->lines->at[header - 1].at.end - 1] == ':';
 
-	for (size_t i = from; prose > 0 && i < end; i++) {
-		uint32_t least = prose - prose / 8 > cell + cell / 4 ? prose - prose / 8 : cell + cell / 4 + 1;
-		if (!begins_paragraph(&p, i, least) || !is_prose(&p, i, least)) {
-			/* what stands right above the prose may be its title, as wide as it */
-			size_t above = i >= from + TITLES_MOST ? i - TITLES_MOST : from;
-			cell = size_of(s, above) > cell ? size_of(s, above) : cell;
-			continue;
-		}
-		while (titles < TITLES_MOST && i - titles > from && is_title(s, i - titles - 1))
-			titles++;
-		return i - titles;
-	}
-	return end;
+	return caption ? with_titles(s, from, header - 1) : header;
 }

@@ -55,15 +55,6 @@ static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 	return cells >= EVIDENCE_LEAST && cells * 8 > lines && long_lines * 20 < lines ? from : header;
 }
 
-static size_t find_end(struct kh_searcher *s, size_t header, const struct kh_header *h)
-{
-	size_t i = h->line_end;
-
-	while (i < s->lines->count && kh_is_free(s, i) && !is_tail(s, i))
-		i++;
-	return kh_prose_begin(s, header, h->line_end, i, h->blocks);
-}
-
 /* The letters of lines one after another, wherever the lines end. */
 struct letters {
 	size_t line;
@@ -123,26 +114,6 @@ static int mark_skips(struct kh_searcher *s, struct kh_region *region, size_t he
 		i--;
 	}
 	return KH_OK;
-}
-
-static int add_region(
-    struct kh_searcher *s, size_t header, const struct kh_header *h, size_t from, struct kh_list *list)
-{
-	struct kh_region *region = kh_list_add(s->run->mem, list, sizeof *region);
-
-	if (region == NULL)
-		return KH_E_MEMORY;
-	take_columns(region, h);
-	region->flows = h->blocks;
-	region->late = h->late;
-	region->line = region->flows ? header : find_begin(s, header, from);
-	region->line = region->line < h->line_begin ? h->line_begin : region->line;
-	region->line_end = find_end(s, header, h);
-	int rc = mark_skips(s, region, header, h);
-	s->known_only = false;
-	if (rc == KH_OK && region->flows)
-		rc = kh_titles_mark(s, region);
-	return rc;
 }
 
 /* ---- tables without a header ---- */
@@ -281,6 +252,70 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 	}
 	h->blocks = parted;
 	return rc == KH_OK && begins_with_name(h) ? KH_NONE : rc;
+}
+
+/* Do two headers name the same kinds of column? */
+static bool same_columns(const struct kh_header *a, const struct kh_header *b)
+{
+	unsigned of[2] = {0, 0};
+
+	for (size_t t = 0; t < a->count; t++)
+		of[0] |= 1U << a->titles[t].role;
+	for (size_t t = 0; t < b->count; t++)
+		of[1] |= 1U << b->titles[t].role;
+	return of[0] == of[1];
+}
+
+/* The line after the table: that of what follows tables, of prose, or of the header of another table. A header that is
+ * printed again below prose is another table's too. */
+static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *end)
+{
+	size_t from = h->line_end, stop = from;
+	struct kh_header next;
+
+	while (stop < s->lines->count && kh_is_free(s, stop) && !is_tail(s, stop))
+		stop++;
+	for (size_t i = from; i < stop; i++) {
+		int rc = find_header(s, i, &next);
+		if (rc == KH_NONE)
+			continue;
+		if (rc != KH_OK)
+			return rc;
+		*end = kh_prose_begin(s, s->prose, from, i);
+		if (*end < i)
+			return KH_OK;
+		if (!h->blocks && !next.blocks && !same_columns(h, &next)) {
+			*end = kh_caption_begin(s, from, i);
+			return KH_OK;
+		}
+		from = next.line_end;
+		i = from - 1;
+	}
+	*end = kh_prose_begin(s, s->prose, from, stop);
+	return KH_OK;
+}
+
+static int add_region(
+    struct kh_searcher *s, size_t header, const struct kh_header *h, size_t from, struct kh_list *list)
+{
+	struct kh_region *region = kh_list_add(s->run->mem, list, sizeof *region);
+
+	if (region == NULL)
+		return KH_E_MEMORY;
+	take_columns(region, h);
+	region->flows = h->blocks;
+	region->late = h->late;
+	region->line = region->flows ? header : find_begin(s, header, from);
+	region->line = region->line < h->line_begin ? h->line_begin : region->line;
+	uint32_t prose = kh_prose_width(s, from, header);
+	s->prose = prose > 0 ? prose : s->prose;
+	int rc = find_end(s, h, &region->line_end);
+	if (rc == KH_OK)
+		rc = mark_skips(s, region, header, h);
+	s->known_only = false;
+	if (rc == KH_OK && region->flows)
+		rc = kh_titles_mark(s, region);
+	return rc;
 }
 
 int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
