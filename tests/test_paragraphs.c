@@ -232,6 +232,58 @@ START_TEST(learns_how_full_wrapped_lines_are)
 }
 END_TEST
 
+/* Text of a print: paragraphs begin behind an indent, lines that go on stand at the margin, whatever they begin with. */
+START_TEST(knows_the_indent_of_paragraphs)
+{
+	char *source = NULL;
+	size_t size;
+	FILE *to = open_memstream(&source, &size);
+
+	for (int k = 1; k < 5; k++)
+		fprintf(to,
+		    "      %d. Các cơ quan, đơn vị tổ chức thực hiện nghiêm túc kế hoạch này, bảo đảm\n"
+		    "chất lượng và tiến độ; báo cáo kết quả về Phòng Nội vụ để tổng hợp theo quy định\n"
+		    "của tỉnh.\n", k);
+	fputs("      a) Kiểm tra hồ sơ, tài liệu của những người có liên quan đến lĩnh vực VLNCN,\n"
+	      "PCCC tại đơn vị; đối chiếu với giấy phép đã cấp cho đơn vị trên địa bàn (AT);\n\n"
+	      "\f                              2\n\n"
+	      "Hồ sơ thiết kế của kho bảo quản.\n"
+	      "      Các đơn vị được kiểm tra báo cáo theo đề cương\n"
+	      "      Đoàn kiểm tra lập biên bản để ghi nhận kết quả kiểm tra tại các đơn vị theo kế\n"
+	      "hoạch.\n", to);
+	fclose(to);
+	char *found = paragraphs_of(source);
+	ck_assert_msg(strstr(found, "VLNCN, PCCC tại") != NULL, "%s", found);
+	ck_assert_msg(strstr(found, "(AT); Hồ sơ thiết kế của kho bảo quản.\nCác đơn vị") != NULL, "%s", found);
+	ck_assert_msg(strstr(found, "đề cương\nĐoàn kiểm tra") != NULL, "%s", found);
+	free(found);
+	free(source);
+}
+END_TEST
+
+/* An annex on pages turned on their side has longer lines: those of the pages before it are full all the same. */
+START_TEST(knows_the_width_of_each_page)
+{
+	char *source = NULL;
+	size_t size;
+	FILE *to = open_memstream(&source, &size);
+
+	for (int k = 0; k < 4; k++)
+		fputs("Các cơ quan, đơn vị thực hiện nghiêm kế hoạch này theo hướng dẫn của\n"
+		      "Phòng Nội vụ huyện và báo cáo kết quả trước ngày cuối cùng của các quý\n"
+		      "trong năm.\n", to);
+	fputc('\f', to);
+	for (int k = 0; k < 8; k++)
+		fputs("Danh mục các nội dung được giao cho từng cơ quan, đơn vị trên địa bàn toàn huyện, kèm theo thời hạn phải hoàn thành và\n"
+		      "người chịu trách nhiệm trước Ủy ban nhân dân huyện về kết quả thực hiện.\n", to);
+	fclose(to);
+	char *found = paragraphs_of(source);
+	ck_assert_msg(strstr(found, "hướng dẫn của Phòng Nội vụ") != NULL, "%s", found);
+	free(found);
+	free(source);
+}
+END_TEST
+
 START_TEST(knows_running_heads)
 {
 	static const char source[] =
@@ -253,6 +305,8 @@ Suite *kh_suite_paragraphs(void)
 	tcase_add_loop_test(tcase, joins, 0, (int)(sizeof cases / sizeof *cases));
 	tcase_add_test(tcase, reads_blank_lines_everywhere);
 	tcase_add_test(tcase, learns_how_full_wrapped_lines_are);
+	tcase_add_test(tcase, knows_the_indent_of_paragraphs);
+	tcase_add_test(tcase, knows_the_width_of_each_page);
 	tcase_add_test(tcase, knows_running_heads);
 	suite_add_tcase(suite, tcase);
 	return suite;

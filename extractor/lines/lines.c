@@ -60,7 +60,7 @@ static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
 	if (line == NULL)
 		return KH_E_MEMORY;
 	line->at = (struct kh_range){first, last};
-	line->indent = first - begin;
+	line->indent = (uint16_t)(first - begin < UINT16_MAX ? first - begin : UINT16_MAX);
 	line->blanks = s->blanks;
 	line->is = (uint16_t)((row ? KH_LINE_ROW : 0) | (s->page ? KH_LINE_PAGE : 0));
 	s->blanks = 0;

@@ -15,13 +15,18 @@ enum kh_line_is {
 /** A line that is not blank. */
 struct kh_line {
 	struct kh_range at; /**< [text], trimmed of white space at both ends (a row: of blanks, not of KH_CELL) */
-	uint32_t indent;    /**< blanks before it */
+	uint16_t indent;    /**< blanks before it, no more than UINT16_MAX */
 	uint16_t blanks;    /**< blank lines between the line before and this one */
 	uint16_t is;        /**< enum kh_line_is */
+	uint16_t width;     /**< at which its page was wrapped, in code points: that of the text, or less than it */
 };
 
 /** The part of the width that every wrapped line has with the next word, whatever its letters. */
 #define KH_FULL_LEAST 0.72
+
+/** Blanks behind the margin with which a paragraph begins, where it is indented: at least so many, and fewer than that. */
+#define KH_INDENT_LEAST 3
+#define KH_INDENT_MOST 13
 
 struct kh_lines {
 	struct kh_line *at;
@@ -36,6 +41,8 @@ struct kh_lines {
 	bool strict;     /**< parted, and bullets and numbers stand behind blank lines only */
 	bool capitals;   /**< what stands behind the dash of a bullet begins with a capital */
 	uint32_t first;  /**< `width` of the lines that begin a paragraph, where parted: web text wraps them earlier */
+	bool indented;   /**< paragraphs begin behind an indent; lines that go on stand at `margin` */
+	uint32_t margin; /**< blanks before lines that go on, where indented */
 };
 
 /** Split the run's text into lines and find furniture and the width of wrapping. Returns KH_OK or KH_E_MEMORY. */
@@ -57,6 +64,9 @@ struct kh_paragraphs {
 	struct kh_paragraph *at;
 	size_t count;
 };
+
+/** Columns kept apart by four blanks or more: a row of a table that nothing took, a letterhead. line: [text]. */
+bool kh_lines_columns(const struct kh_text *text, struct kh_range line);
 
 /** Join lines that no table has taken into paragraphs, in reading order, across blank lines and page breaks where a
  *  sentence goes on. A row that no table has taken gives a paragraph for each of its cells.

@@ -38,6 +38,9 @@ static bool is_wrapped_dash(const struct kh_joiner *j, const struct kh_line *lin
 static bool is_tight_figure(const struct kh_joiner *j, struct kh_range line);
 static bool has_line_below(const struct kh_joiner *j, size_t line);
 static bool is_upper(char c);
+static bool is_behind(const struct kh_joiner *j, const struct kh_line *line);
+static bool is_flush(const struct kh_joiner *j, const struct kh_line *next, bool page);
+static bool begins_behind(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
 
 bool kh_joiner_goes_on(const struct kh_joiner *j, size_t i, bool furniture)
 {
@@ -62,6 +65,10 @@ bool kh_joiner_goes_on(const struct kh_joiner *j, size_t i, bool furniture)
 	if (next->blanks == 0 && j->lines->width > 0 && is_open_bracket(j, line->at, next->at))
 		return true;
 	bool page = furniture || (next->is & KH_LINE_PAGE) != 0;
+	if (j->lines->indented && is_flush(j, next, page))
+		return true;
+	if (j->lines->indented && begins_behind(j, line, next))
+		return false;
 	bool far = page || (next->blanks > 0 && !(j->lines->spaced && j->lines->width > 0)) || next->blanks > 2;
 	return far ? goes_on_far(j, line, next, page) : goes_on_near(j, line, next);
 }
@@ -208,7 +215,7 @@ static bool is_full(const struct kh_joiner *j, const struct kh_line *line, const
 {
 	uint32_t size = line->at.end - line->at.begin + 1 + first_word(j, next->at);
 
-	return size > (line->blanks > 0 && j->lines->parted ? j->lines->first : j->lines->width) * part;
+	return size > (line->blanks > 0 && j->lines->parted ? j->lines->first : line->width) * part;
 }
 
 /* Was the line wrapped, as most lines of the text are: would the next word have left it wider than the text, by its signs or
@@ -347,6 +354,39 @@ static bool begins_anew(const struct kh_joiner *j, struct kh_range line)
 	while (i < line.end && (is_digit(at(j, i)) || at(j, i) == ','))
 		i++;
 	return (i < line.end && at(j, i) == '%') || is_label_alone(j, line);
+}
+
+/* ---- by where lines begin ---- */
+
+/* Does the line stand where paragraphs begin? */
+static bool is_behind(const struct kh_joiner *j, const struct kh_line *line)
+{
+	return line->indent >= j->lines->margin + KH_INDENT_LEAST && line->indent < j->lines->margin + KH_INDENT_MOST;
+}
+
+/* Back at the margin, behind a line that is full, a paragraph goes on that began behind it, whatever the line begins with. */
+static bool is_flush(const struct kh_joiner *j, const struct kh_line *next, bool page)
+{
+	const struct kh_line *first = &j->lines->at[j->line], *line = &j->lines->at[j->last];
+	double part = is_terminal(last_sign(j, line->at)) ? 0.9 : 0.8;
+	uint32_t size = line->indent - j->lines->margin + line->at.end - line->at.begin + 1 + first_word(j, next->at);
+
+	if (kh_lines_columns(j->run->text, line->at) || kh_lines_columns(j->run->text, next->at))
+		return false;
+	if (next->indent > j->lines->margin + 1 || line->indent < j->lines->margin || !is_behind(j, first) ||
+	    (!page && next->blanks > (j->lines->spaced ? 1 : 0)))
+		return false;
+	return size > line->width * part && same_case(j, line->at, next->at);
+}
+
+/* A capital where paragraphs begin, below the margin or below another such line, begins one. */
+static bool begins_behind(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	bool below = line->indent <= j->lines->margin + 1 ||
+	             (line->indent <= next->indent + 2 && next->indent <= line->indent + 2);
+
+	return below && is_behind(j, next) && is_upper(at(j, next->at.begin)) && !in_capitals(j, next->at) &&
+	       !kh_lines_columns(j->run->text, next->at);
 }
 
 static bool goes_on_near(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next)
