@@ -6,7 +6,7 @@
 #   who     person: the name of a person
 
 begin.time
-    match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|(?:theo|mỗi|từng)\s+(?:quý(?!\s+(?-i:[a-z]))|năm|tháng)|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-\s*20[0-9]{2})?(?![0-9/]))
+    match  ^(?i)(?:(?:trong|từ|đến|trước|sau|hết|cuối|đầu|giữa|hoàn\s+thành|chậm\s+nhất(?:\s+là)?|thực\s+hiện|dự\s+kiến|định\s+kỳ|báo\s+cáo|kết\s+thúc|cả)\s+)*(?:(?:giai\s+đoạn|các\s+)?năm\s+(?:20[0-9]{2}|học)|năm\s+20[0-9]{2}|tháng\s+[0-9]{1,2}\b|ngày\s+[0-9]{1,2}\b|qu[ýí]\s*(?:I{1,3}V?|IV|[1-4])\b|(?:theo|mỗi|từng)\s+(?:quý(?!\s+(?-i:[a-z]))|năm|tháng)|h[àằ]ng\s+(?:năm|tháng|quý|tuần|ngày)|thường\s+xuyên|định\s+kỳ|6\s+tháng|(?:cả|trong)\s+năm\b|[0-9]{1,2}\s*/\s*[0-9]{1,2}\s*/\s*20[0-9]{2}|[0-9]{1,2}\s*/\s*20[0-9]{2}|20[0-9]{2}(?:\s*-?\s*20[0-9]{2})?(?![0-9/]))
     yields role=time whole=yes
     good   Năm 2022
     good   Thường xuyên
@@ -17,6 +17,8 @@ begin.time
     good   Báo cáo theo quý Văn phòng
     good   Từ năm 2021-đến hết 31/12/2025
     good   31/10/2022
+    good   20262030
+    good   2026 2030 Kế hoạch
     near   Nâng cao chất lượng năm 2022
     near   Theo quy định của pháp luật
 

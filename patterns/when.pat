@@ -173,6 +173,15 @@ time.year                                         # "Năm 2022", "2026"
 	near   31/12/2022
 	near   số 2022/QĐ-UBND
 
+time.years-joined                                 # "20262030": a line ended in the hyphen between them, and lost it
+	match  (?<![0-9/:.,])(?<y>20[0-9]{2})(?<y2>20[0-9]{2})(?![0-9/:.,])
+	yields edtf={y}/{y2}
+	accents any
+	good   20262030                                   y=2026  y2=2030
+	good   Giai đoạn 20252035                         y=2025  y2=2035
+	near   2026 - 2030
+	near   120262030
+
 # ---- time: where an interval opens and ends ----
 
 time.from

@@ -30,6 +30,7 @@ static const struct cell contract[] = {
     {"Năm 2022", "when", "2022", NULL},
     {"Trong năm 2022", "when", "2022", NULL},
     {"Năm 2021-2025", "when", "2021/2025", NULL},
+    {"20262030", "when", "2026/2030", NULL},
     {"trước ngày 15/01/2022", "when", "../2022-01-15", NULL},
     {"Từ năm 2022", "when", "2022/..", NULL},
     {"Năm 2022 và các năm tiếp theo", "when", "2022/..", NULL},

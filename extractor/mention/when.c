@@ -167,8 +167,10 @@ static int expand_group(const struct kh_text *text, struct kh_range at, char let
 {
 	const char *digits = text->skeleton + at.begin;
 	size_t size = at.end - at.begin;
-	int n = atoi(digits);
+	char number[8] = ""; /* digits may stand behind the group's */
 
+	memcpy(number, digits, size < sizeof number ? size : sizeof number - 1);
+	int n = atoi(number);
 	if (letter == 'q')
 		n = 32 + quarter_of(digits, size);
 	if (size == 0 || n < 0 || n > 9999)
