@@ -228,6 +228,8 @@ struct kh_weights {
 	bool has_agents;  /**< there is one of those who act */
 	const struct kh_shred_column *text; /**< the lowest column of texts, NULL for none */
 	float *begin, *go, *band, *band_go, *stray;
+	const float *resume; /**< [i * columns + k]: atom i goes on after a page break in column k; NULL: not known yet */
+	const float *cut;    /**< the same where k is the last column of its row; beside page-cut */
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;
 	const struct kh_flow_lessons *lessons; /**< NULL: none */
@@ -256,9 +258,8 @@ static inline uint32_t kh_shred_part(const struct kh_atom *atoms, size_t begin, 
 	return atoms[i].line_print - (atoms[i].line == atoms[begin].line ? atoms[begin].line_from : 0);
 }
 
-/** What the width of column k says of atom i that goes on in a cell of it, of which the part of the last line begins at
- *  `from`, in print. */
-float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, uint32_t from);
+/** What the width of column k says of atom i that goes on in a cell of it that atom `begun` began. */
+float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, size_t begun);
 
 /** Settle which numbers the labels of each text column begin with: those of the titles, or their places, whichever more of
  *  the labels bear out. */
@@ -334,8 +335,14 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool l
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
     const struct kh_shred_path *path, struct kh_known_cells *known) KH_MUST_CHECK;
 
-/** Give the pieces that go on after page breaks their columns, by how the cells above them end. */
+/** Give the pieces that go on after page breaks their columns, by how the cells above them end: where weights->resume does
+ *  not say. Bands go on too. */
 void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);
+
+/** What it costs that atoms go on after a page break in each column, by how the cells above it end on a path: for
+ *  weights->resume and ->cut. Returns KH_OK or KH_E_MEMORY. */
+int kh_shred_resumes(struct kh_run *run, const struct kh_weights *weights, const struct kh_shred_path *path,
+    const float **resume, const float **cut) KH_MUST_CHECK;
 
 /** Give a number that stands alone before a row, and is the one that the count of rows asks for, to that row. */
 void kh_shred_number(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);

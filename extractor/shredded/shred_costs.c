@@ -128,7 +128,7 @@ bool kh_shred_is_long(const struct kh_shred_column *c, uint32_t size)
 	return c->print > 0 && size > c->print_most + c->print_most / LONG_PART;
 }
 
-float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, uint32_t from)
+float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, size_t begun)
 {
 	const float *c = w->costs->of;
 	const struct kh_shred_column *column = &w->region->columns[k];
@@ -136,9 +136,9 @@ float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, uint32_
 
 	if (column->print == 0 || column->role == KH_ROLE_NO)
 		return 0;
-	uint32_t before = a[-1].line_print - from;
+	uint32_t before = kh_shred_part(w->atoms->at, begun, i - 1);
 	if ((a->evidence & KH_EV_INLINE) != 0)
-		return kh_shred_is_long(column, a->line_print - from) && !kh_shred_is_long(column, before)
+		return kh_shred_is_long(column, kh_shred_part(w->atoms->at, begun, i)) && !kh_shred_is_long(column, before)
 		           ? c[KH_C_GO_LONG]
 		           : 0;
 	return c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL] +

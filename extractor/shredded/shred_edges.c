@@ -45,7 +45,7 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 	const float *c = d->w->costs->of;
 	const struct kh_shred_column *column = &d->w->region->columns[k];
 	const struct kh_atom *a = &d->w->atoms->at[i];
-	float cost = d->resume[i];
+	float cost = d->resume[i] + (d->w->resume != NULL ? d->w->resume[i * d->k + k] : 0);
 
 	if ((a->evidence & KH_EV_LOWER) == 0 && (a->evidence & kh_shred_words_for(column)) != 0)
 		cost += c[KH_C_RESUME_WORDS];
@@ -58,8 +58,8 @@ float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
 	uint32_t e = d->w->atoms->at[i].evidence;
 
 	if (s < d->band)
-		return d->w->go[i * d->k + s % d->k] + kh_shred_line_cost(d->w, i, s % d->k, d->from[i * d->states + s]) +
-		       (kh_trellis_in_row(d, s) ? kh_trellis_cut(d, i) : 0);
+		return d->w->go[i * d->k + s % d->k] + kh_shred_line_cost(d->w, i, s % d->k, d->begun[i * d->states + s]) +
+		       (kh_trellis_in_row(d, s) ? kh_trellis_cut(d, i) + (d->w->cut != NULL ? d->w->cut[i * d->k + s % d->k] : 0) : 0);
 	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
 		return d->w->band_go[i] + kh_trellis_cut(d, i);
 	return KH_NEVER;
@@ -95,13 +95,10 @@ void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges 
  * any other's. */
 static float go_on(const struct kh_trellis *d, size_t begin, size_t end, size_t k)
 {
-	uint32_t from = d->w->atoms->at[begin].line_from;
 	float sum = 0;
 
-	for (size_t i = begin + 1; i < end; i++) {
-		sum += d->w->go[i * d->k + k] + kh_shred_line_cost(d->w, i, k, from);
-		from = (d->w->atoms->at[i].evidence & KH_EV_INLINE) != 0 ? from : 0;
-	}
+	for (size_t i = begin + 1; i < end; i++)
+		sum += d->w->go[i * d->k + k] + kh_shred_line_cost(d->w, i, k, begin);
 	return sum;
 }
 

@@ -28,7 +28,7 @@ struct kh_trellis {
 	size_t band, repeated, end; /**< numbers of states; `end` is the row's end */
 	float *forward, *backward;  /**< [(n + 1) * states]; backward: NULL until margins are found */
 	struct kh_back *back;
-	uint32_t *from; /**< of the best path to a node, where the cell's part of its last line begins, in print */
+	uint32_t *begun; /**< the atom that begins the cell, on its page, on the best path to a node */
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /**< those left of k, in a row that begins with k */
 	float blank_between[KH_SHRED_COLUMNS_MOST]
@@ -90,11 +90,14 @@ static inline size_t kh_trellis_on(const struct kh_trellis *d, size_t i, size_t 
 /** What it costs that the cell right of a state's begins with atom i, by where both stand. */
 static inline float kh_trellis_beside(const struct kh_trellis *d, size_t i, size_t state)
 {
-	uint32_t e = d->w->atoms->at[i].evidence;
+	const struct kh_atom *a = d->w->atoms->at;
+	bool lines = state >= d->k;
 
-	return (e & KH_EV_BREAK) != 0
-	           ? 0
-	           : d->w->region->beside[state % d->k][state >= d->k][(e & KH_EV_INLINE) != 0];
+	if ((a[i].evidence & KH_EV_BREAK) != 0)
+		return 0;
+	if (lines && state < 2 * d->k)
+		lines = a[i - 1].line != a[d->begun[i * d->states + state]].line;
+	return d->w->region->beside[state % d->k][lines][(a[i].evidence & KH_EV_INLINE) != 0];
 }
 
 /** The row goes on at atom i, after a page break or without one. */

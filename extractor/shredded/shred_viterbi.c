@@ -10,16 +10,14 @@
 
 /* ---- forward ---- */
 
-/* Where the part of a line begins that the cell has after the atom before the boundary. */
-static uint32_t part_from(const struct kh_trellis *d, size_t boundary, struct kh_back back)
+/* The atom that began the cell on this page. */
+static uint32_t begun(const struct kh_trellis *d, size_t boundary, struct kh_back back)
 {
-	const struct kh_atom *a = &d->w->atoms->at[boundary - 1];
+	bool breaks = (d->w->atoms->at[boundary - 1].evidence & (KH_EV_BREAK | KH_EV_INLINE)) == KH_EV_BREAK;
 
-	if (back.kind <= KH_PIECE_REPEATED)
-		return a->line == d->w->atoms->at[back.from].line ? d->w->atoms->at[back.from].line_from : 0;
-	return (a->evidence & KH_EV_INLINE) != 0 || back.kind == KH_BACK_STAYS
-	           ? d->from[back.from * d->states + back.state]
-	           : 0;
+	return back.kind <= KH_PIECE_REPEATED ? back.from
+	       : breaks                       ? (uint32_t)boundary - 1
+	                                      : d->begun[back.from * d->states + back.state];
 }
 
 static void offer(struct kh_trellis *d, size_t boundary, size_t state, float cost, struct kh_back back)
@@ -29,7 +27,7 @@ static void offer(struct kh_trellis *d, size_t boundary, size_t state, float cos
 	if (cost < d->forward[to]) {
 		d->forward[to] = cost;
 		d->back[to] = back;
-		d->from[to] = state < d->band ? part_from(d, boundary, back) : 0;
+		d->begun[to] = state < d->band ? begun(d, boundary, back) : 0;
 	}
 }
 
@@ -61,8 +59,8 @@ static void forward_resumed(struct kh_trellis *d, size_t i)
 		if (least < KH_NEVER)
 			offer(d, i + 1, s, least + next + kh_trellis_resume(d, i, s - d->k),
 			    (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED});
-		if (from[s] < least) {
-			least = from[s];
+		if (from[s] < KH_NEVER && from[s] + kh_trellis_beside(d, i, s) < least) {
+			least = from[s] + kh_trellis_beside(d, i, s);
 			best = s;
 		}
 	}
@@ -178,7 +176,7 @@ static void backward_resumed(struct kh_trellis *d, size_t i)
 	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
 
 	for (size_t s = 2 * d->k; s-- > d->k;) {
-		d->backward[i * d->states + s] = least;
+		d->backward[i * d->states + s] = least + (least < KH_NEVER ? kh_trellis_beside(d, i, s) : 0);
 		least_of(&least, next + kh_trellis_resume(d, i, s - d->k) + to[s]);
 	}
 }
@@ -291,7 +289,7 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 	return KH_OK;
 }
 
-/* Are two paths the same? Where a piece that goes on after a break stands is settled later. */
+/* Are two paths the same? */
 static bool is_same(const struct kh_shred_path *a, const struct kh_shred_path *b)
 {
 	if (b == NULL || a->count != b->count)
@@ -299,7 +297,7 @@ static bool is_same(const struct kh_shred_path *a, const struct kh_shred_path *b
 	for (size_t x = 0; x < a->count; x++) {
 		const struct kh_shred_piece *p = &a->at[x], *q = &b->at[x];
 		if (p->kind != q->kind || p->begin != q->begin || p->end != q->end || p->row != q->row ||
-		    (p->column != q->column && p->kind != KH_PIECE_RESUMED))
+		    p->column != q->column)
 			return false;
 	}
 	return true;
@@ -324,8 +322,8 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, c
 	if (rc == KH_OK) {
 		d.forward = kh_arena_take(trellis, nodes * sizeof *d.forward);
 		d.back = kh_arena_take(trellis, nodes * sizeof *d.back);
-		d.from = kh_arena_zero(trellis, nodes, sizeof *d.from);
-		if (d.forward == NULL || d.back == NULL || d.from == NULL)
+		d.begun = kh_arena_zero(trellis, nodes, sizeof *d.begun);
+		if (d.forward == NULL || d.back == NULL || d.begun == NULL)
 			rc = KH_E_MEMORY;
 	}
 	if (rc == KH_OK)

@@ -168,7 +168,12 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 		region->beside[k][1][1] = costs->of[KH_C_BESIDE_BELOW];
 	for (int pass = 0; rc == KH_OK && !path->last && pass < PASSES; pass++) {
 		struct kh_shred_path before = *path;
-		*weights = (struct kh_weights){.known = known, .pairs = pairs};
+		const float *resume = NULL, *cut = NULL;
+		if (pass > 0)
+			rc = kh_shred_resumes(run, weights, path, &resume, &cut);
+		if (rc != KH_OK)
+			break;
+		*weights = (struct kh_weights){.known = known, .pairs = pairs, .resume = resume, .cut = cut};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 		if (rc == KH_OK)
 			rc = kh_shred_decode(run, weights, pass + 1 == PASSES, pass >= PASS_WITH_WORDS ? &before : NULL, path);
