@@ -26,6 +26,14 @@ cited-date.date
     good    ngày 24/ 8/2001                       date=ngày 24/ 8/2001
     near    ngày làm việc
 
+cited-date.behind-bracket                         # behind the body and its abbreviation: "của Bộ Giáo dục và Đào tạo (GDĐT) ngày …"
+    accents any
+    match  \s*\([A-Z][A-Za-z&-]{1,11}\)\s*,?\s*(?<date>(?i:ngày)\s*[0-9]{1,2}\s*(?:[/.-]\s?[0-9]{1,2}\s?[/.-]\s?[12][0-9]{3}|(?i:tháng)\s*[0-9]{1,2}\s*(?:(?i:năm)|/)\s*[12][0-9]{3}))(?![0-9])
+    good    (GDĐT) ngày 05 tháng 02 năm 2026 về   date=ngày 05 tháng 02 năm 2026
+    good    (UBND), ngày 15/7/2021                date=ngày 15/7/2021
+    near    (có hiệu lực) ngày 05 tháng 02 năm 2026
+    near    (GDĐT) về
+
 cited-date.year                                   # "năm 2021 của": no date, but the issuer may follow
     accents any
     match  \s*(?i:năm)\s+[12][0-9]{3}(?=\s+(?i:của)\s)

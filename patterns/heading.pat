@@ -48,6 +48,13 @@ heading-number.tail                               # "/KH-UBND" alone on its line
     good   / QĐ-UBND                              symbol=QĐ-UBND
     near   xã/phường
 
+heading-team.document                             # whose name ends in a document's number: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 12/QĐ-SCT"
+    match  (?i)\btheo\s+(?:quyết\s+định|QĐ|kế\s+hoạch|văn\s+bản)\s*$
+    good   ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH
+    good   ĐOÀN THANH TRA THEO QĐ
+    near   QUYẾT ĐỊNH
+    near   THEO QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN
+
 heading-date.words                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
     accents any
     match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*

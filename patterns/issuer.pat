@@ -353,7 +353,17 @@ spell.vietnam
     near   việt
 
 # ---- writing out: where capitals stand. A name begins with one; `next`: so does the word after these; `place` and `proper`:
-# so do all that follow. ----
+# so do all that follow. `joins`: what stands between members of a list, of which each begins with a capital, save where a
+# `plain` name goes on. ----
+
+kind-first.committee                              # at the begin of a name that says what it is for: "Ban Chỉ đạo phòng, chống tội phạm và xây dựng …"
+    match  (?i)\b(?:ban(?=\s+(?:chỉ\s+đạo|tổ\s+chức|vận\s+động|soạn\s+thảo|chủ\s+nhiệm)\s)|tổ(?=\s+(?:công\s+tác|giúp\s+việc|biên\s+tập)\s)|hội\s+đồng(?=\s))
+    yields next=1  plain=1
+    good   BAN CHỈ ĐẠO PHÁT TRIỂN KHOA HỌC, CÔNG NGHỆ
+    good   TỔ CÔNG TÁC LIÊN NGÀNH
+    good   HỘI ĐỒNG PHỐI HỢP PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT
+    near   BAN DÂN TỘC
+    near   TỔ TIN HỌC
 
 kind-first.body                                   # at the begin of a name: "Sở Nội vụ", "Ban Chỉ đạo", "Ủy ban Dân tộc"
     match  (?i)\b(?:sở|phòng|bộ|ban|văn\s+phòng|trung\s+tâm|chi\s+cục|tổng\s+cục|cục|vụ|viện|thanh\s+tra|trường|bệnh\s+viện|hội|tổ|đội|đài|báo
@@ -441,10 +451,16 @@ kind.school                                       # what a school is: its name f
     good   ĐẠI HỌC CẦN THƠ
     near   GIÁO DỤC
 
+kind.document                                     # "Đoàn kiểm tra theo Quyết định số 12/QĐ-SCT", "Đề án 06"
+    match  (?i)\b(?:quyết\s+định|đề\s+án|kế\s+hoạch)(?=\s+(?:số\s+)?[0-9])
+    good   THEO QUYẾT ĐỊNH SỐ 12/QĐ-SCT
+    good   CHUYỂN ĐỔI SỐ VÀ ĐỀ ÁN 06
+    near   KẾ HOẠCH VÀ ĐẦU TƯ
+
 kind.and                                          # "Giáo dục và Đào tạo"
     match  (?i)\bvà\b|&
     accents exact
-    yields lower=1  next=1
+    yields lower=1  next=1  joins=1
     good   GIÁO DỤC VÀ ĐÀO TẠO
     good   Giáo dục & Đào tạo
     near   vả
@@ -774,11 +790,13 @@ issuer-lead.left-out                              # "Nghị định số 61/2018
     near   năm 2022 Chính phủ họp
 
 issuer-before.at                                  # "… của Sở Nội vụ tại Tờ trình số 66/TTr-SNV": the body stands before
-    match  (?i)\b(?:của|theo|đề\s+nghị\s+của)\s+(?<body>(?:{+issuer-name.committee}|{+issuer-name.branch}))\s+\(?tại(?:\s+các)?\s*$
+    match  \b(?i:của|theo|đề\s+nghị\s+của)\s+(?<body>(?:{+issuer-name.committee}|{+issuer-name.branch}))(?i:\s+(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|giao|nêu))?\s+\(?(?i:tại)(?:\s+các)?\s*$
     accents any
     good   Xét đề nghị của Sở Nội vụ tại          body=Sở Nội vụ
     good   Theo đề nghị của Sở Nông nghiệp & Phát triển nông thôn tại  body=Sở Nông nghiệp & Phát triển nông thôn
     good   Theo đề nghị của Sở Nội vụ (tại        body=Sở Nội vụ
+    good   các nội dung của Bộ GDĐT yêu cầu tại   body=Bộ GDĐT
+    good   chỉ đạo của UBND tỉnh Long An tại      body=UBND tỉnh Long An
     near   của Sở Nội vụ về
 
 issuer-name.office                                # who signs for the body: "Chủ tịch", "Bộ trưởng"

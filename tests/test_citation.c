@@ -21,6 +21,8 @@ static const struct mentions whole[] = {
         "Thông tư|01/2018/TT-VPCP|2018-11-23|Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"},
     {"Thông tư số 32/2017/TT-BTTTT ngày 15/11/2017 của Bộ trưởng Bộ Thông tin và Truyền thông quy định",
         "Thông tư|32/2017/TT-BTTTT|2017-11-15|Bộ trưởng Bộ Thông tin và Truyền thông"},
+    {"Kế hoạch số 19/KH-BGDĐT của Bộ Giáo dục và Đào tạo (GDĐT) ngày 05 tháng 02 năm 2026; theo nội dung của Bộ GDĐT yêu cầu tại Công văn số 18/BGDĐT-GDPT",
+        "Kế hoạch|19/KH-BGDĐT|2026-02-05|Bộ Giáo dục và Đào tạo\nCông văn|18/BGDĐT-GDPT|-|Bộ GDĐT"},
     {"Căn cứ các Nghị định của Chính phủ: số 14/2019/NĐ-CP ngày 02/3/2019 về lễ hội; số 25/2020/NĐ-CP ngày 05/4/2020 về bến bãi và số 36/2021/NĐ-CP",
         "Nghị định|14/2019/NĐ-CP|2019-03-02|Chính phủ\nNghị định|25/2020/NĐ-CP|2020-04-05|Chính phủ\nNghị định|36/2021/NĐ-CP|-|Chính phủ"},
     {"Căn cứ Luật Cán bộ, công chức 80/2025/QH15 và Bộ luật Lao động 45/2019/QH14",

@@ -53,6 +53,17 @@ static const struct expected headings[] = {
      "Thái Nguyên, ngày 20\ntháng 11 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
         "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "7360", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-20", "2026"},
+    /* a team whose name ends in the number of the decision that set it up */
+    {"  SỞ XÂY DỰNG                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n ĐOÀN KIỂM TRA                       Độc lập - Tự do - Hạnh phúc\n"
+     "THEO QUYẾT ĐỊNH\n SỐ 250/QĐ-SXD                Cao Bằng, ngày 12 tháng 3 năm 2026\n\n  Số: 261/KH-ĐKT\n\n"
+     "                           KẾ HOẠCH\n         Kiểm tra công trình năm 2026\n\n     Thực hiện Quyết định số 250/QĐ-SXD;\n",
+        "Đoàn kiểm tra theo Quyết định số 250/QĐ-SXD", NULL, NULL, "Cao Bằng", "261", "KH-ĐKT", "Kế hoạch",
+        "Kiểm tra công trình năm 2026", "Cao Bằng", "2026-03-12", "2026"},
+    /* a committee that says what it is for: no capitals in its list */
+    {"UBND TỈNH CAO BẰNG\nBAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM,\nCHUYỂN ĐỔI SỐ VÀ ĐỀ ÁN 06\nSố: 7/KH-BCĐ\n"
+     "Cao Bằng, ngày 12 tháng 3 năm 2026\nKẾ HOẠCH\nHoạt động năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Ban Chỉ đạo phòng, chống tội phạm, chuyển đổi số và Đề án 06", NULL, NULL, "Cao Bằng", "7", "KH-BCĐ", "Kế hoạch",
+        "Hoạt động năm 2026", "Cao Bằng", "2026-03-12", "2026"},
     /* a subject that fills its line, above the grounds */
     {"ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN\nSố: 54/KH-UBND\nThái Nguyên, ngày 20 tháng 11 năm 2025\nKẾ HOẠCH\n"
      "Cải cách hành chính nhà nước giai đoạn 2026 - 2030 của tỉnh Thái Nguyên\n"

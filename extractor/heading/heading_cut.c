@@ -13,6 +13,7 @@ static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i);
 static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i);
 static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i);
 static void drop_country_rest(struct kh_run *run, struct kh_head *head, size_t i);
+static void join_team_number(struct kh_run *run, struct kh_head *head, size_t i);
 
 int kh_head_join(struct kh_run *run, struct kh_head *head)
 {
@@ -21,6 +22,7 @@ int kh_head_join(struct kh_run *run, struct kh_head *head)
 	for (size_t i = 0; rc == KH_OK && i < head->count; i++) {
 		drop_country_rest(run, head, i);
 		join_cut_type(run, head, i);
+		join_team_number(run, head, i);
 		rc = join_cut_date(run, head, i);
 		if (rc == KH_OK)
 			rc = join_cut_number(run, head, i);
@@ -126,4 +128,20 @@ static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i)
 	    run->text->skeleton[p->at.end - 1] != ':')
 		return KH_OK;
 	return join(run, head, i, "heading-number");
+}
+
+/* "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 12/QĐ-SCT": a number that the name of a body ends in, not the document's own. */
+static void join_team_number(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	struct kh_piece *p = &head->at[i];
+	struct kh_hit hit;
+
+	if (!is_set(p, "heading-number"))
+		return;
+	for (size_t k = i; k-- > 0 && head->at[k].line + 1 >= p->line;) {
+		const struct kh_piece *above = &head->at[k];
+		if (above->set == NULL && kh_set_find(kh_patterns_set(run->patterns, "heading-team"), run->matcher,
+		                              run->text, above->at, &hit) == KH_OK)
+			p->set = NULL;
+	}
 }

@@ -16,6 +16,7 @@ struct speller {
 	bool mixed;         /* printed with small and capital letters: they stay */
 	bool capital;       /* the next word begins with a capital */
 	bool proper;        /* so does every word */
+	bool plain;         /* no capitals in lists: "Ban Chỉ đạo phòng, chống …", but "Sở Văn hóa, Thể thao và Du lịch" */
 	struct kh_list out; /* of char */
 };
 
@@ -126,7 +127,10 @@ static int spell_kind(struct speller *s, uint32_t at, uint32_t *end)
 	if (s->proper && !place)
 		return KH_OK;
 	*end = hit.at.end;
-	s->capital = kh_pattern_yield(hit.pattern, "next") != NULL;
+	bool joins = kh_pattern_yield(hit.pattern, "joins") != NULL;
+	s->capital = kh_pattern_yield(hit.pattern, "next") != NULL && !(joins && s->plain);
+	if (s->capital && !joins)
+		s->plain = kh_pattern_yield(hit.pattern, "plain") != NULL;
 	s->proper = place || kh_pattern_yield(hit.pattern, "proper") != NULL;
 	return put_range(s, hit.at, s->mixed && !place, first || !lower);
 }
@@ -159,9 +163,11 @@ static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
 		return KH_OK;
 	}
 	if (!is_letter(c)) {
-		s->capital = s->capital || c == ',' || c == '-';
+		s->capital = s->capital || (c == ',' && !s->plain) || c == '-';
 		*end = i + 1;
-		return put_range(s, (struct kh_range){i, i + 1}, true, false);
+		while (c == '/' && *end < s->at.end && s->text->skeleton[*end] != ' ') /* the rest of a document's number */
+			++*end;
+		return put_range(s, (struct kh_range){i, *end}, true, false);
 	}
 	if ((rc = spell_known(s, i, end)) != KH_OK || *end > i)
 		return rc;
