@@ -188,24 +188,24 @@ static void mark_page_numbers(const struct kh_searcher *s, struct kh_region *reg
 }
 
 /* Is the line one of those that number the columns, "(3)"? */
-static bool is_count(const struct kh_searcher *s, const struct kh_region *region, size_t i)
+static bool is_count(const struct kh_searcher *s, size_t i)
 {
 	struct kh_hit hit;
 
-	return region->skip[i - region->line] == KH_SKIP_NOT &&
-	       s->run->text->skeleton[s->lines->at[i].at.begin] == '(' &&
+	return s->run->text->skeleton[s->lines->at[i].at.begin] == '(' &&
 	       kh_set_full(s->counts, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
 }
 
-/* The numbers of the columns below their titles, where there are several on the page. */
+/* The numbers of the columns below their titles, where there are several on the page. Some may be known by then: as part of
+ * the header, or as words that stand on top of each page. */
 static void mark_counts(const struct kh_searcher *s, struct kh_region *region, size_t from, size_t to)
 {
 	size_t n = 0;
 
 	for (size_t i = from; i < to; i++)
-		n += is_count(s, region, i);
+		n += is_count(s, i);
 	for (size_t i = from; n >= KH_ROLES_LEAST && i < to; i++)
-		if (is_count(s, region, i))
+		if (region->skip[i - region->line] == KH_SKIP_NOT && is_count(s, i))
 			region->skip[i - region->line] = KH_SKIP_TITLE;
 }
 

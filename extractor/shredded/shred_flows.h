@@ -17,6 +17,7 @@
 enum {
 	KH_FLOW_OPEN_MOST = 8,   /**< cells that are open at once; the one that has waited longest ends for another */
 	KH_FLOW_ROWS_MOST = 9,   /**< rows that cells may still be added to */
+	KH_FLOW_TEXTS_MOST = 3,  /**< columns whose labels are looked at */
 	KH_FLOW_NO_ROW = 255,
 	KH_FLOW_AHEAD_MOST = 11, /**< what is dearer than the cheapest by more is given up */
 	KH_FLOW_CLASSES = 256,   /**< of costs of steps */
@@ -36,7 +37,7 @@ struct kh_flow_open {
 
 struct kh_flow_row {
 	uint16_t filled; /**< a bit for each column */
-	uint8_t label;   /**< that its last column of text has: the second number; 0 for none */
+	uint8_t label[KH_FLOW_TEXTS_MOST]; /**< of its cells of text, the second number; 0 for none */
 	bool band;
 	bool bare;    /**< a band of which only the numeral is there */
 	bool settled; /**< all its blanks are paid for */
@@ -47,7 +48,6 @@ struct kh_flow_column {
 	uint32_t last_end, last_size; /**< after its last word, 0 for none; of its last line */
 	uint32_t cut_end, cut_size;   /**< of a cell that a break may have cut, else 0 */
 	uint8_t last_row, cut_row;    /**< KH_FLOW_NO_ROW for none that is kept */
-	uint8_t label;                /**< second number, 0 for none */
 };
 
 /** What is known after a word on one way there. Copied as far as it is filled, see kh_flow_take. */
@@ -120,6 +120,7 @@ struct kh_flows {
 	const struct kh_text *flow;
 	const float *cost; /**< by enum kh_cost */
 	size_t columns, last_text;
+	uint8_t text_of[KH_SHRED_COLUMNS_MOST]; /**< which of the columns of text each is, from the left; KH_FLOW_TEXTS_MOST for none */
 	uint16_t texts; /**< columns of text and numbers: those that may be merged over rows, and the last of text */
 	uint16_t bodies; /**< columns of text */
 	uint16_t heads; /**< columns that a band stands over: those of text but the last, where there are several */
@@ -235,7 +236,8 @@ void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s);
 /** A cell of a column begins, wherever. */
 float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column);
 
-/** The word's label in a column and row: numbers go on from row to row, and begin anew under a band. */
+/** The word's label in a column and a row, or before it in a new one: numbers go on from row to row, and begin anew under a
+ *  band. */
 float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);
 
 /** Where a cell stands to the one that was begun before it. */

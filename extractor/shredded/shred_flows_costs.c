@@ -13,10 +13,13 @@ enum { SHORT = 1600, LONG = 1200 };
 
 static void find_columns(struct kh_flows *d)
 {
+	uint8_t texts = 0;
+
 	for (size_t k = 0; k < d->columns; k++) {
 		enum kh_role role = kh_flow_role(d, k);
 		bool text = role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 		d->last_text = text ? k : d->last_text;
+		d->text_of[k] = text && texts < KH_FLOW_TEXTS_MOST ? texts++ : KH_FLOW_TEXTS_MOST;
 		d->bodies |= (uint16_t)(text ? 1U << k : 0);
 		d->texts |= (uint16_t)(text || role == KH_ROLE_NO ? 1U << k : 0);
 	}
@@ -37,7 +40,7 @@ static float below_zero(float cost)
 static void find_least(struct kh_flows *d)
 {
 	const float *c = d->cost;
-	float label = below_zero(c[KH_C_FLOW_LABEL]);
+	float label = below_zero(c[KH_C_FLOW_LABEL]) + below_zero(c[KH_C_FLOW_LABEL_BACK]);
 	float order = kh_flow_less(kh_flow_less(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
 	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
 	float beside = KH_FLOW_OPEN_MOST * below_zero(c[KH_C_FLOW_BESIDE]) + below_zero(c[KH_C_FLOW_OFFSET]);
@@ -405,19 +408,33 @@ float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s
 	return cost;
 }
 
+/* The label next to a row among those above (step -1) or from it on (step 1), in column `text`; 0 for none before a band or
+ * the end of the rows that are kept. */
+static uint8_t label_near(const struct kh_flow_state *s, size_t text, size_t row, int step, bool *band)
+{
+	for (size_t r = step < 0 ? row - 1U : row; r < s->rows; r += (size_t)step) {
+		*band = s->row[r].band;
+		if (*band || s->row[r].label[text] > 0)
+			return *band ? 0 : s->row[r].label[text];
+	}
+	return 0;
+}
+
 float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
 {
-	const struct kh_flow_column *c = &s->column[column];
-	uint8_t label = d->word.label, last = c->label;
-	bool band = false;
+	size_t text = d->text_of[column];
+	uint8_t label = d->word.label;
+	bool band = false, other = false;
 
-	if (label == 0 || last == 0 || c->last_row == KH_FLOW_NO_ROW)
+	if (label == 0 || text == KH_FLOW_TEXTS_MOST)
 		return 0;
-	for (size_t r = c->last_row + 1U; r < row && r < s->rows; r++)
-		band = band || s->row[r].band;
-	if (label == last + 1 || label == last)
-		return band ? d->cost[KH_C_FLOW_LABEL] : 0;
-	return label == 1 && band ? 0 : d->cost[KH_C_FLOW_LABEL];
+	uint8_t below = label_near(s, text, row, 1, &other), above = label_near(s, text, row, -1, &band);
+	float cost = below > 0 && below < label ? d->cost[KH_C_FLOW_LABEL_BACK] : 0;
+	if (band)
+		return cost + (label > 1 ? d->cost[KH_C_FLOW_LABEL] : 0);
+	if (above == 0 || label == above || label == above + 1)
+		return cost;
+	return cost + d->cost[label > 1 && label < above ? KH_C_FLOW_LABEL_BACK : KH_C_FLOW_LABEL];
 }
 
 enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)

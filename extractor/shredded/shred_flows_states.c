@@ -140,7 +140,7 @@ static void open_cell(struct kh_flow_state *s, const struct kh_flow_step *step)
 }
 
 /* A cell of a column that is one of a row, and no band. */
-static void fill_column(const struct kh_flows *d, struct kh_flow_state *s, const struct kh_flow_step *step, bool last)
+static void fill_column(const struct kh_flows *d, struct kh_flow_state *s, const struct kh_flow_step *step, bool resumed)
 {
 	struct kh_flow_row *row = &s->row[step->row];
 
@@ -148,11 +148,8 @@ static void fill_column(const struct kh_flows *d, struct kh_flow_state *s, const
 	s->touched |= (uint16_t)(1U << step->column);
 	if (kh_flow_role(d, step->column) == KH_ROLE_NO)
 		s->number = d->word.number;
-	if (!last)
-		return;
-	s->column[step->column].label = d->word.label;
-	if (step->column == d->last_text)
-		row->label = d->word.label;
+	if (!resumed && d->text_of[step->column] < KH_FLOW_TEXTS_MOST)
+		row->label[d->text_of[step->column]] = d->word.label;
 }
 
 static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct kh_flow_step *step)
@@ -170,7 +167,7 @@ static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct
 	open_cell(s, step);
 	bool last = step->kind != KH_STEP_RESUME && (*last_row == KH_FLOW_NO_ROW || *last_row <= step->row);
 	if (step->column < d->columns)
-		fill_column(d, s, step, last && !resumed);
+		fill_column(d, s, step, resumed);
 	if (step->kind == KH_STEP_RESUME) {
 		s->column[step->column].cut_end = 0;
 		s->cut &= (uint16_t)~(1U << step->column);

@@ -151,6 +151,7 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 {
 	struct kh_flow_step step = {.kind = KH_STEP_BAND, .column = (uint8_t)d->columns};
 	float cost = d->w->band[d->word.i];
+	size_t text = d->text_of[d->last_text];
 	int rc = KH_OK;
 
 	if (cost >= d->cost[KH_C_BAND_NOT])
@@ -158,7 +159,7 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 	cost += drop_cost(d, s) + paid;
 	size_t ahead = first_ahead(s, d->heads);
 	for (size_t r = 0; rc == KH_OK && r < s->rows; r++) {
-		uint8_t label = s->row[r].label; /* one that begins anew was paid for */
+		uint8_t label = text < KH_FLOW_TEXTS_MOST ? s->row[r].label[text] : 0; /* one that begins anew was paid for */
 		step.row = (uint8_t)r;
 		step.cost = cost + d->cost[r < ahead ? KH_C_FLOW_BETWEEN : KH_C_FLOW_INSERT] +
 		            (label == 1     ? -d->cost[KH_C_FLOW_LABEL]
