@@ -581,6 +581,21 @@ static const struct {
         "|Tổ chức chấm bài|Vũ Quốc Minh|\n"
         "|Vào điểm|Nguyễn Thị Lành|\n"
         "|In ấn chứng chỉ|Vũ Quốc Minh|\n"},
+    {"a band wrapped in the column of texts, of which a line in its middle begins with a capital",
+        "TT    Nhiệm vụ              Chủ trì          Phối hợp         Thời gian\n"
+        "I     Hoàn thiện các quy\n"
+        "      định để xây dựng\n"
+        "      Hệ thống bến thuyền\n"
+        "      và điểm dừng chân\n"
+        "      của khách\n"
+        "1     Rà soát các quy       Phòng Kinh tế    Các phòng, ban   Quý I\n"
+        "      định đã ban hành\n"
+        "2     Mở trang mạng giới    Phòng Văn hóa    Các phòng, ban   Quý II\n"
+        "      thiệu làng nghề\n",
+        "TT|Nhiệm vụ|Chủ trì|Phối hợp|Thời gian\n"
+        "I Hoàn thiện các quy định để xây dựng Hệ thống bến thuyền và điểm dừng chân của khách||||\n"
+        "1|Rà soát các quy định đã ban hành|Phòng Kinh tế|Các phòng, ban|Quý I\n"
+        "2|Mở trang mạng giới thiệu làng nghề|Phòng Văn hóa|Các phòng, ban|Quý II\n"},
     {"prose and a signature of two columns are no table",
         "1. Thời gian: tháng 3 năm 2022. Nhiệm vụ: giao Phòng Nội vụ chủ trì.\n"
         "Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n"

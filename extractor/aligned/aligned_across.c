@@ -8,6 +8,7 @@ enum {
 	OVERHANG = 4,
 	TOO_LEFT = 2,
 	FEW = 3, /* columns, of which hardly two stand far from the one before on one line */
+	MORE_MOST = 8 /* lines of a title below one of them that begins with a capital */
 };
 
 /* A logarithm: so much more often than by chance a word follows another in one text. */
@@ -70,18 +71,45 @@ static bool is_below(const struct kh_word *word, const struct kh_word *above)
 	return word->x.left <= above->x.left + 2 && word->x.left + 2 >= above->x.left;
 }
 
-/* Does the next row begin on the line below, with its number and its text? Then a text alone on its line is no part
- * of it. */
+/* Is a line one text that begins below the one above it, with nothing between? */
+static bool is_text_below(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
+{
+	const struct kh_word *words = w->text->words;
+
+	return l < w->text->at + w->text->count && l->kind != KH_AL_SKIP && !l->page && l->blanks == 0 &&
+	       l->word < l->word_end && kh_aligned_one_text(w, l) && is_below(&words[l->word], &words[l[-1].word]) &&
+	       !kh_aligned_numeral(w->run->text, words[l->word].at);
+}
+
+/* How many lines below that of a row's number have its text: `left` is where that begins. */
+static size_t lines_of_row(const struct kh_aligned_worker *w, const struct kh_aligned_line *number, uint32_t left)
+{
+	const struct kh_aligned_line *end = w->text->at + w->text->count, *l = number + 1;
+	const struct kh_word *words = w->text->words;
+
+	while (l < end && l->kind != KH_AL_SKIP && l->word < l->word_end && words[l->word].x.left + 2 >= left &&
+	       words[l->word].x.left <= left + 2)
+		l++;
+	return (size_t)(l - number) - 1;
+}
+
+/* Does the next row begin below a text, with its number and its text on one line? Then what stands alone on its line is
+ * no part of it. */
 static bool stands_before_number(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
 {
 	const struct kh_aligned_line *below = l + 1;
 	const struct kh_word *words = w->text->words;
 
-	return below < w->text->at + w->text->count && below->kind != KH_AL_SKIP &&
-	       below->word + 1 < below->word_end && w->no == 0 &&
-	       words[below->word].x.right < words[l->word].x.left &&
-	       words[below->word + 1].x.left <= words[l->word].x.left + 2 && !words[below->word + 1].lower &&
-	       kh_aligned_numeral(w->run->text, words[below->word].at);
+	while (below < l + MORE_MOST && is_text_below(w, below))
+		below++;
+	if (below >= w->text->at + w->text->count || below->kind == KH_AL_SKIP || below->word + 1 >= below->word_end ||
+	    w->no != 0 || words[below->word].x.right >= words[l->word].x.left ||
+	    words[below->word + 1].x.left > words[l->word].x.left + 2 || words[below->word + 1].lower ||
+	    !kh_aligned_numeral(w->run->text, words[below->word].at))
+		return false;
+	/* a number in the middle of its row has as many lines above as below */
+	size_t up = (size_t)(below - l), down = lines_of_row(w, below, words[below->word + 1].x.left);
+	return up == 1 || up > down + 1 || down > up + 1;
 }
 
 /* Does a text below a band go on with it: in capitals or lower case, across columns or where the band's title begins?
