@@ -154,6 +154,23 @@ no-table.authority                                # of a signature
 	good   KT.CHỦ TỊCH
 	near   TP. Cao Lãnh
 
+no-table.signature                                  # of a form: "BÊN GIAO" / "(Ký, ghi rõ họ tên)"
+	match  \(\s*[Kk]ý(?:,|\s+và|\s+tên|\s+ghi|,?\s+đóng\s+dấu)
+	good   BÊN GIAO (Ký và ghi rõ họ tên)
+	good   (Ký tên, đóng dấu)
+	good   (Ký, ghi rõ họ tên)
+	near   Ký kết hợp đồng
+	near   (ký hiệu)
+
+no-band.caption                                      # what stands over a table of its own: "Biểu 02: …", "Mẫu số 05"
+	match  ^(?:Mẫu|MẪU|Biểu|BIỂU|Phụ\s+lục|PHỤ\s+LỤC|Bảng|BẢNG)(?:\s+(?:số|SỐ|mẫu|MẪU))*+(?:\s*$|[\s:.]+(?:[0-9]{1,2}|[IVX]{1,5}|[A-H])(?![A-Za-z0-9]))
+	good   Biểu 02: Báo cáo tiến độ giải ngân
+	good   Mẫu số
+	good   PHỤ LỤC II
+	good   BIỂU MẪU SỐ 3
+	near   Bảng điểm của các đơn vị
+	near   Mẫu biểu báo cáo
+
 row-total.sum                                     # a row that adds up the rows above it: no task
 	match  (?i)^(?:tổng(?:\s+(?:cộng|số|kinh\s+phí))?|cộng)(?:\s*\([^)]*\))?\s*[:.]?$
 	good   Tổng cộng

@@ -40,9 +40,18 @@ int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_hea
 	return kh_header_leaves(run, grid, header);
 }
 
+/* A title that no pattern knows: a capital first, and no sentence. */
+static bool is_title_like(const struct kh_text *text, struct kh_range cell)
+{
+	struct kh_range at = kh_text_trim(text, cell);
+
+	return at.end - at.begin <= TITLE_MOST && kh_text_is_upper(text, at.begin) && at.end - at.begin > 1 &&
+	       strchr(".;,", text->skeleton[at.end - 1]) == NULL;
+}
+
 int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
 {
-	size_t hits = 0, filled = 0, roles = 0;
+	size_t hits = 0, filled = 0, roles = 0, titles = 0;
 	bool numbers = false; /* a title over the numbers of rows is nothing but a title */
 
 	for (size_t i = 0; i < count; i++) {
@@ -56,9 +65,12 @@ int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct 
 		hits += r.hit;
 		roles += r.role != KH_ROLE_NONE;
 		numbers = numbers || (filled == 1 && r.role == KH_ROLE_NO);
+		titles += r.hit || is_title_like(text, cells[i]);
 		if (filled == 4 && hits == 0)
 			return KH_NONE;
 	}
+	if (numbers && filled >= 3 && titles == filled && filled == count)
+		return KH_OK; /* whatever they say */
 	if (roles == 0) /* ranks, points, years: all of them must be titles */
 		return hits >= 3 && hits == filled ? KH_OK : KH_NONE;
 	return hits >= 2 && (numbers || 2 * hits >= filled) ? KH_OK : KH_NONE;

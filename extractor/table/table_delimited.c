@@ -251,6 +251,14 @@ static int is_rest(struct region *g, size_t line)
 	return KH_OK;
 }
 
+/* "Biểu 02: …": what stands over a table of its own. */
+static bool is_caption(struct region *g, const struct kh_line *line)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(kh_patterns_set(g->run->patterns, "no-band"), g->run->matcher, g->run->text, line->at, &hit) == KH_OK;
+}
+
 /* May lines that are no rows be bands of the table: few, short, and rows go on below them without a header of their
  * own? */
 static int are_bands(struct region *g, size_t line, size_t *next)
@@ -258,7 +266,7 @@ static int are_bands(struct region *g, size_t line, size_t *next)
 	size_t k = line, lines = 0, cells;
 	bool layout_end;
 
-	if (g->head == KH_NO_COLUMN)
+	if (g->head == KH_NO_COLUMN || is_caption(g, &g->lines->at[line]))
 		return KH_NONE;
 	for (; k < g->lines->count && (g->lines->at[k].is & KH_LINE_ROW) == 0; k++) {
 		const struct kh_line *at = &g->lines->at[k];
