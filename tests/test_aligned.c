@@ -596,6 +596,24 @@ static const struct {
         "I Hoàn thiện các quy định để xây dựng Hệ thống bến thuyền và điểm dừng chân của khách||||\n"
         "1|Rà soát các quy định đã ban hành|Phòng Kinh tế|Các phòng, ban|Quý I\n"
         "2|Mở trang mạng giới thiệu làng nghề|Phòng Văn hóa|Các phòng, ban|Quý II\n"},
+    {"and the next row on the next page",
+        "TT    Nhiệm vụ              Chủ trì          Phối hợp         Thời gian\n"
+        "I     Hoàn thiện các quy\n"
+        "      định\n"
+        "1     Rà soát các quy       Phòng Kinh tế    Các phòng, ban   Quý I\n"
+        "      định đã ban hành\n"
+        "II    Quảng bá các làng\n"
+        "      Hồ Mây\n"
+        "\f1     Mở trang mạng giới    Phòng Văn hóa    Các phòng, ban   Quý II\n"
+        "      thiệu làng nghề\n"
+        "2     Tham gia hội chợ      Phòng Văn hóa    Các phòng, ban   Quý II\n"
+        "      của vùng\n",
+        "TT|Nhiệm vụ|Chủ trì|Phối hợp|Thời gian\n"
+        "I Hoàn thiện các quy định||||\n"
+        "1|Rà soát các quy định đã ban hành|Phòng Kinh tế|Các phòng, ban|Quý I\n"
+        "II Quảng bá các làng Hồ Mây||||\n"
+        "1|Mở trang mạng giới thiệu làng nghề|Phòng Văn hóa|Các phòng, ban|Quý II\n"
+        "2|Tham gia hội chợ của vùng|Phòng Văn hóa|Các phòng, ban|Quý II\n"},
     {"prose and a signature of two columns are no table",
         "1. Thời gian: tháng 3 năm 2022. Nhiệm vụ: giao Phòng Nội vụ chủ trì.\n"
         "Nơi nhận:                    TM. ỦY BAN NHÂN DÂN\n"

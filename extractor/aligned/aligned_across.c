@@ -102,13 +102,16 @@ static bool stands_before_number(const struct kh_aligned_worker *w, const struct
 
 	while (below < l + MORE_MOST && is_text_below(w, below))
 		below++;
-	if (below >= w->text->at + w->text->count || below->kind == KH_AL_SKIP || below->word + 1 >= below->word_end ||
+	size_t up = (size_t)(below - l);
+	while (below < w->text->at + w->text->count && below->kind == KH_AL_SKIP)
+		below++; /* the row may be the first of the next page */
+	if (below >= w->text->at + w->text->count || below->word + 1 >= below->word_end ||
 	    w->no != 0 || words[below->word].x.right >= words[l->word].x.left ||
 	    words[below->word + 1].x.left > words[l->word].x.left + 2 || words[below->word + 1].lower ||
 	    !kh_aligned_numeral(w->run->text, words[below->word].at))
 		return false;
 	/* a number in the middle of its row has as many lines above as below */
-	size_t up = (size_t)(below - l), down = lines_of_row(w, below, words[below->word + 1].x.left);
+	size_t down = lines_of_row(w, below, words[below->word + 1].x.left);
 	return up == 1 || up > down + 1 || down > up + 1;
 }
 
