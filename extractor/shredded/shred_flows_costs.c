@@ -137,18 +137,18 @@ static enum kh_flow_place place_now(const struct kh_flows *d)
 	return d->word.on_line ? KH_PLACE_ON_LINE : d->word.block ? KH_PLACE_BLOCK : KH_PLACE_LINE;
 }
 
-/* A cell of the column begins with the word, for what the word is and where it stands. */
 /* The title of the column comes later on the page. */
 static float untitled_cost(const struct kh_flows *d, size_t column)
 {
 	const struct kh_region *region = d->w->region;
 	size_t line = kh_flow_atom(d, d->word.i)->line;
 
-	return region->untitled != NULL && (region->untitled[line - region->line] >> column & 1U) != 0
+	return region->untitled != NULL && ((unsigned)region->untitled[line - region->line] >> column & 1U) != 0
 	           ? d->cost[KH_C_FLOW_UNTITLED]
 	           : 0;
 }
 
+/* A cell of the column begins with the word, for what the word is and where it stands. */
 static float begin_here(const struct kh_flows *d, size_t column)
 {
 	const struct kh_flow_lessons *lessons = d->w->lessons;
