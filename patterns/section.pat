@@ -101,6 +101,14 @@ annex.title                                   # PHỤ LỤC, Phụ lục I: …
     near   Phụ lục kèm theo
     near   Nội dung theo Phụ lục II
 
+annex-number.alone                              # the number of an annex and nothing else: its title stands below
+    match  ^(?i:phụ\s+lục|biểu\s+mẫu|mẫu\s+biểu|biểu)\s+(?i:số\s+)?(?:[IVX]{1,5}|[0-9]{1,2}|[A-H])[.:]?$
+    good   Phụ lục II
+    good   PHỤ LỤC A
+    good   Biểu mẫu số 3
+    near   Phụ lục II kèm theo
+    near   PHỤ LỤC CÁC NHIỆM VỤ
+
 annex.note                                    # (Ban hành kèm theo Kế hoạch số …), which makes what stands above it an annex
     match  ^(?i)\(\s*(?:đính\s+|ban\s+hành\s+)?kèm\s+theo\s+(?:kế\s+hoạch|quyết\s+định|công\s+văn|tờ\s+trình|chương\s+trình|báo\s+cáo|thông\s+báo|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|đề\s+án)|^(?i)\(\s*kế\s+hoạch\s+số\s*:?\s*[0-9]*\s*/
     good   (Ban hành kèm theo Kế hoạch số 15 /KH-UBND ngày 27/01/2022)

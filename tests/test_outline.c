@@ -60,6 +60,10 @@ static const struct {
         "I. MỤC TIÊU\n- Một.\n\nPHỤ LỤC\nNHIỆM VỤ NĂM 2022\n(Kèm theo Kế hoạch số 5/KH-UBND ngày 4/01/2022)\n",
         "1 I|MỤC TIÊU|objective|* Một.\n"
         "1 -|PHỤ LỤC NHIỆM VỤ NĂM 2022|annex|(Kèm theo Kế hoạch số 5/KH-UBND ngày 4/01/2022)\n"},
+    {"an annex whose title has no look of its own below its number, or goes on in small letters",
+        "I. MỤC TIÊU\n- Một.\n\nBiểu mẫu số 3\n\nCải cách thể chế\n\n- Hai.\n\nPhụ lục số 01: ĐỀ CƯƠNG BÁO CÁO\n\nkết quả năm 2026\n\nPhụ lục 2\n\nBa.\n",
+        "1 I|MỤC TIÊU|objective|* Một.\n1 -|Biểu mẫu số 3 Cải cách thể chế|annex|* Hai.\n"
+        "1 -|Phụ lục số 01: ĐỀ CƯƠNG BÁO CÁO kết quả năm 2026|annex|\n1 -|Phụ lục 2|annex|Ba.\n"},
     {"an annex by its note alone",
         "I. MỤC TIÊU\n- Một.\n\nDANH MỤC NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 -|DANH MỤC NHIỆM VỤ|annex|(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n"},

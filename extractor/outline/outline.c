@@ -370,6 +370,44 @@ static bool is_title_line(struct finder *f, size_t i)
 	       read_label(f, &f->paragraphs->at[i], &label) != KH_OK;
 }
 
+static bool ends_in(const struct finder *f, struct kh_range range, const char *signs)
+{
+	return strchr(signs, at(f, range.end - 1)) != NULL;
+}
+
+/* A line that is short and no sentence, after an annex's number: its title, in print of no weight of its own. */
+static bool is_title(struct finder *f, size_t i)
+{
+	struct kh_label label;
+
+	if (i >= f->end || f->paragraphs->at[i].bullet || matches(f, f->annex, i, "annex.note") ||
+	    matches(f, f->annex, i, "annex.letterhead"))
+		return false;
+	struct kh_range range = f->paragraphs->at[i].at;
+	return range.end - range.begin <= TITLE_MOST && kh_text_is_upper(f->flow, range.begin) &&
+	       !ends_in(f, range, ".;:,/") && read_label(f, &f->paragraphs->at[i], &label) != KH_OK;
+}
+
+/* "Phụ lục II", "PHỤ LỤC A" and nothing else. */
+static bool is_alone(const struct finder *f, size_t i)
+{
+	struct kh_range range = f->paragraphs->at[i].at;
+	struct kh_hit hit;
+
+	return kh_set_full(kh_patterns_set(f->run->patterns, "annex-number"), f->run->matcher, f->flow, range, &hit) == KH_OK;
+}
+
+/* "ĐỀ CƯƠNG BÁO CÁO" / "kết quả thực hiện Đề án …": a title in capitals that goes on in small letters. */
+static bool goes_on_small(const struct finder *f, size_t i)
+{
+	if (i >= f->end || f->paragraphs->at[i].bullet)
+		return false;
+	struct kh_range range = f->paragraphs->at[i].at, above = f->paragraphs->at[i - 1].at;
+	return kh_text_is_lower(f->flow, range.begin) && range.end - range.begin > 2 && at(f, range.begin + 1) != ')' &&
+	       at(f, range.begin + 1) != '.' && range.end - range.begin <= TITLE_MOST && !ends_in(f, range, ".;,/") &&
+	       !ends_in(f, above, ".;");
+}
+
 /* Does an annex begin at paragraph i? *end: after its title lines. */
 static bool is_annex(struct finder *f, size_t i, size_t *end)
 {
@@ -379,6 +417,8 @@ static bool is_annex(struct finder *f, size_t i, size_t *end)
 	if (!named && !is_title_line(f, i))
 		return false;
 	while (*end < i + ANNEX_TITLE_MOST && is_title_line(f, *end))
+		++*end;
+	if (named && (goes_on_small(f, *end) || (*end == i + 1 && is_alone(f, i) && is_title(f, *end))))
 		++*end;
 	return named || matches(f, f->annex, *end, "annex.note");
 }
