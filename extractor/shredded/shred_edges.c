@@ -57,9 +57,12 @@ float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
 {
 	uint32_t e = d->w->atoms->at[i].evidence;
 
-	if (s < d->band)
-		return d->w->go[i * d->k + s % d->k] + kh_shred_line_cost(d->w, i, s % d->k, d->begun[i * d->states + s]) +
-		       (kh_trellis_in_row(d, s) ? kh_trellis_cut(d, i) + (d->w->cut != NULL ? d->w->cut[i * d->k + s % d->k] : 0) : 0);
+	if (s < d->band) {
+		size_t k = d->column[s], at = i * d->k + k;
+		float cut = d->w->cut != NULL ? d->w->cut[at] : 0;
+		return d->w->go[at] + kh_shred_line_cost(d->w, i, k, d->begun[i * d->states + s]) +
+		       (kh_trellis_in_row(d, s) ? kh_trellis_cut(d, i) + cut : 0);
+	}
 	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
 		return d->w->band_go[i] + kh_trellis_cut(d, i);
 	return KH_NEVER;

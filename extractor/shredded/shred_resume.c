@@ -25,9 +25,8 @@ static char sign(const struct resumer *r, uint32_t i)
 	return kh_flow_text(r->run->flow)->skeleton[i];
 }
 
-/* How little a cell of a column looks as if it were cut that ends with atom a, of which it has a line of that size. */
-static float ends_with(
-    const struct resumer *r, size_t column, uint32_t size, const struct kh_atom *a, const struct kh_atom *next)
+/* How little a cell of a column looks as if it were cut by what it ends with, atom a. */
+static float ends_with(const struct resumer *r, size_t column, const struct kh_atom *a)
 {
 	const struct kh_shred_column *c = &r->region->columns[column];
 	struct kh_hit hit;
@@ -38,10 +37,16 @@ static float ends_with(
 	if (last == ',' || kh_set_find(kh_patterns_set(r->run->patterns, "cell-open"), r->run->matcher,
 	                       kh_flow_text(r->run->flow), tail, &hit) == KH_OK)
 		cost -= 2.0F;
-	if (c->print > 0 ? kh_shred_fits(c, size, next) : c->width > 0 && a->line_size * 3 < c->width * 2)
-		cost += c->print > 0 ? 2.5F : 1.5F; /* its last line was not full */
 	bool text = c->role == KH_ROLE_OBJECTIVE || c->role == KH_ROLE_TASK || c->role == KH_ROLE_ACTIVITY;
 	return cost + (text ? 0.0F : 0.8F);
+}
+
+/* … and by its last line, which ends with atom a and is of that size: would the next atom have stood on it? */
+static float ends_short(const struct kh_shred_column *c, uint32_t size, const struct kh_atom *a, const struct kh_atom *next)
+{
+	if (c->print > 0)
+		return kh_shred_fits(c, size, next) ? 2.5F : 0;
+	return c->width > 0 && a->line_size * 3 < c->width * 2 ? 1.5F : 0;
 }
 
 /* … the last cell of a column. */
@@ -50,8 +55,9 @@ static float ends(const struct resumer *r, size_t column, const struct kh_atom *
 	if (r->region->columns[column].role == KH_ROLE_NO || r->last[column] == SIZE_MAX)
 		return WORST;
 	const struct kh_shred_piece *p = &r->path->at[r->last[column]];
+	const struct kh_atom *last = &r->atoms->at[p->end - 1];
 	uint32_t size = kh_shred_part(r->atoms->at, p->begin, p->end - 1);
-	return ends_with(r, column, size, &r->atoms->at[p->end - 1], next);
+	return ends_with(r, column, last) + ends_short(&r->region->columns[column], size, last, next);
 }
 
 /* How little a piece fits the width of a column. */
@@ -129,6 +135,8 @@ enum {
 struct above {
 	size_t begin, end; /* atoms; equal: there is none */
 	uint32_t bottom;   /* how many lines of the page stand above its end */
+	uint32_t size;     /* of its last line, … */
+	float ends;        /* … and what going on costs by its end: known when the page ends */
 };
 
 struct page {
@@ -158,7 +166,7 @@ static float ends_above(const struct page *p, size_t k, uint32_t bottom)
 }
 
 /* What atom i that goes on in column k costs. */
-static float goes_on(const struct page *p, size_t i, size_t k, uint32_t bottom)
+static float goes_on(const struct page *p, size_t i, size_t k)
 {
 	const struct kh_atom *atoms = p->w->atoms->at, *a = &atoms[i];
 	const struct above *cell = &p->cell[k];
@@ -168,11 +176,29 @@ static float goes_on(const struct page *p, size_t i, size_t k, uint32_t bottom)
 	if (cell->begin == cell->end || p->w->region->columns[k].role == KH_ROLE_NO)
 		return WORST;
 	const struct kh_atom *last = &atoms[cell->end - 1];
-	float cost = ends_with(p->r, k, kh_shred_part(atoms, cell->begin, cell->end - 1), last, a);
-	cost +=
-	    p->w->costs->of[KH_C_PAIR_BREAK] *
+	float pair =
 	    kh_pairs_cost(p->w->pairs, p->w->costs, kh_flow_text(p->r->run->flow), last->at, a->at, cell->end == i);
-	return cost + ends_above(p, k, bottom);
+	return cell->ends + ends_short(&p->w->region->columns[k], cell->size, last, a) +
+	       p->w->costs->of[KH_C_PAIR_BREAK] * pair;
+}
+
+/* How the cells of a page end. Returns how many lines it has. */
+static uint32_t end_cells(struct page *p)
+{
+	const struct kh_atom *atoms = p->w->atoms->at;
+	size_t columns = p->w->region->column_count;
+	uint32_t bottom = 0;
+
+	for (size_t k = 0; k < columns; k++)
+		bottom = p->cell[k].bottom > bottom ? p->cell[k].bottom : bottom;
+	for (size_t k = 0; k < columns; k++) {
+		struct above *cell = &p->cell[k];
+		if (cell->begin == cell->end)
+			continue;
+		cell->size = kh_shred_part(atoms, cell->begin, cell->end - 1);
+		cell->ends = ends_with(p->r, k, &atoms[cell->end - 1]) + ends_above(p, k, bottom);
+	}
+	return bottom;
 }
 
 /* A page ends before atom i. */
@@ -180,16 +206,14 @@ static void end_page(struct page *p, size_t i)
 {
 	const struct kh_weights *w = p->w;
 	size_t columns = w->region->column_count;
-	uint32_t bottom = 0;
+	uint32_t bottom = end_cells(p);
 
-	for (size_t k = 0; k < columns; k++)
-		bottom = p->cell[k].bottom > bottom ? p->cell[k].bottom : bottom;
 	for (size_t x = i; x < w->atoms->count && x < i + PAGE_MOST; x++) {
 		if (x > i && (w->atoms->at[x].evidence & KH_EV_BREAK) != 0 &&
 		    w->atoms->at[x].line != w->atoms->at[i].line)
 			break;
 		for (size_t k = 0; k < columns; k++)
-			p->out[x * columns + k] = goes_on(p, x, k, bottom);
+			p->out[x * columns + k] = goes_on(p, x, k);
 	}
 	for (size_t k = 0; k < columns; k++)
 		p->cut[i * columns + k] = ends_above(p, k, bottom);
@@ -206,7 +230,7 @@ static void begin_piece(struct page *p, const struct kh_shred_piece *piece)
 		for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)
 			p->cell[k].end = p->cell[k].begin;
 	else
-		p->cell[piece->column] = (struct above){piece->begin, piece->begin, p->top};
+		p->cell[piece->column] = (struct above){.begin = piece->begin, .end = piece->begin, .bottom = p->top};
 }
 
 static void read_piece(struct page *p, const struct kh_shred_piece *piece)

@@ -26,6 +26,7 @@ struct kh_trellis {
 	const struct kh_weights *w;
 	size_t n, k, states;        /**< atoms, columns, states and the row's end */
 	size_t band, repeated, end; /**< numbers of states; `end` is the row's end */
+	uint8_t column[3 * KH_SHRED_COLUMNS_MOST]; /**< of each state before `band` */
 	float *forward, *backward;  /**< [(n + 1) * states]; backward: NULL until margins are found */
 	struct kh_back *back;
 	uint32_t *begun; /**< the atom that begins the cell, on its page, on the best path to a node */
@@ -74,7 +75,7 @@ static inline bool kh_trellis_in_row(const struct kh_trellis *d, size_t state)
 /** The columns right of a state's stay blank. */
 static inline float kh_trellis_end(const struct kh_trellis *d, size_t state)
 {
-	return kh_trellis_in_row(d, state) ? d->blank_after[state % d->k] : 0;
+	return kh_trellis_in_row(d, state) ? d->blank_after[d->column[state]] : 0;
 }
 
 /** The state of a cell after it has gone on with atom i. On a new page its lines are counted anew. */
@@ -84,7 +85,7 @@ static inline size_t kh_trellis_on(const struct kh_trellis *d, size_t i, size_t 
 
 	if (!kh_trellis_in_row(d, state) || ((e & KH_EV_INLINE) != 0))
 		return state;
-	return (e & KH_EV_BREAK) != 0 ? state % d->k : 2 * d->k + state % d->k;
+	return d->column[state] + ((e & KH_EV_BREAK) != 0 ? 0 : 2 * d->k);
 }
 
 /** What it costs that the cell right of a state's begins with atom i, by where both stand. */
@@ -97,7 +98,7 @@ static inline float kh_trellis_beside(const struct kh_trellis *d, size_t i, size
 		return 0;
 	if (lines && state < 2 * d->k)
 		lines = a[i - 1].line != a[d->begun[i * d->states + state]].line;
-	return d->w->region->beside[state % d->k][lines][(a[i].evidence & KH_EV_INLINE) != 0];
+	return d->w->region->beside[d->column[state]][lines][(a[i].evidence & KH_EV_INLINE) != 0];
 }
 
 /** The row goes on at atom i, after a page break or without one. */

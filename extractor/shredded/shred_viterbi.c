@@ -31,21 +31,40 @@ static void offer(struct kh_trellis *d, size_t boundary, size_t state, float cos
 	}
 }
 
-/* By atom i into column k of a row, from the cheapest of the columns left of it. */
-static void forward_right(struct kh_trellis *d, size_t i, size_t k)
+/* The cheapest of the states of a row's cells, by column, with what it costs that a cell right of it begins with atom i but
+ * for the columns between. */
+struct ready {
+	float cost[KH_SHRED_COLUMNS_MOST];
+	uint8_t state[KH_SHRED_COLUMNS_MOST];
+};
+
+static void find_ready(const struct kh_trellis *d, size_t i, struct ready *r)
 {
 	const float *from = d->forward + i * d->states;
-	float begin = d->w->begin[i * d->k + k], cut = kh_trellis_cut(d, i), least = KH_NEVER;
+	float cut = kh_trellis_cut(d, i);
+
+	for (size_t j = 0; j < d->k; j++) {
+		size_t low = j + 2 * d->k;
+		float first = from[j] + kh_trellis_beside(d, i, j), below = from[low] + kh_trellis_beside(d, i, low);
+		r->cost[j] = (below < first ? below : first) + cut;
+		r->state[j] = (uint8_t)(below < first ? low : j);
+	}
+}
+
+/* By atom i into column k of a row, from the cheapest of the columns left of it. */
+static void forward_right(struct kh_trellis *d, size_t i, size_t k, const struct ready *r)
+{
+	float least = KH_NEVER;
 	size_t best = 0;
 
-	for (size_t j = 0; j < k; j++)
-		for (size_t s = j; s < d->band; s += 2 * d->k) {
-			float cost = from[s] + (cut + d->blank_between[k][j] + kh_trellis_beside(d, i, s) + begin);
-			best = cost < least ? s : best;
-			least = cost < least ? cost : least;
-		}
+	for (size_t j = 0; j < k; j++) {
+		float cost = r->cost[j] + d->blank_between[k][j];
+		best = cost < least ? j : best;
+		least = cost < least ? cost : least;
+	}
 	if (least < KH_NEVER / 2)
-		offer(d, i + 1, k, least, (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_CELL});
+		offer(d, i + 1, k, least + d->w->begin[i * d->k + k],
+		    (struct kh_back){(uint32_t)i, r->state[best], KH_PIECE_CELL});
 }
 
 /* By atom i from a column that was resumed to those right of it. */
@@ -85,21 +104,15 @@ static void forward_on(struct kh_trellis *d, size_t i)
 }
 
 /* By whole cells that are known, from the columns left of theirs. */
-static void forward_known(struct kh_trellis *d, size_t i)
+static void forward_known(struct kh_trellis *d, size_t i, const struct ready *r)
 {
-	const float *from = d->forward + i * d->states;
-	float cut = kh_trellis_cut(d, i);
-
 	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
 		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
-		size_t k = jump->column, to = jump->state;
-		for (size_t j = 0; j < k; j++)
-			for (size_t s = j; s < d->band; s += 2 * d->k) {
-				float more = cut + d->blank_between[k][j] + kh_trellis_beside(d, i, s) + jump->cost;
-				if (from[s] < KH_NEVER)
-					offer(d, i + jump->atoms, to, from[s] + more,
-					    (struct kh_back){(uint32_t)i, (uint8_t)s, KH_PIECE_CELL});
-			}
+		for (size_t j = 0; j < jump->column; j++)
+			if (r->cost[j] < KH_NEVER / 2)
+				offer(d, i + jump->atoms, jump->state,
+				    r->cost[j] + d->blank_between[jump->column][j] + jump->cost,
+				    (struct kh_back){(uint32_t)i, r->state[j], KH_PIECE_CELL});
 	}
 }
 
@@ -130,15 +143,18 @@ static void end_row(struct kh_trellis *d, size_t i)
 
 static void run_forward(struct kh_trellis *d)
 {
+	struct ready ready;
+
 	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
 		d->forward[x] = KH_NEVER;
 	d->forward[d->end] = 0;
 	for (size_t i = 0; i < d->n; i++) {
 		if (i > 0)
 			end_row(d, i);
+		find_ready(d, i, &ready);
 		for (size_t k = 1; k < d->k; k++)
-			forward_right(d, i, k);
-		forward_known(d, i);
+			forward_right(d, i, k, &ready);
+		forward_known(d, i, &ready);
 		forward_resumed(d, i);
 		forward_on(d, i);
 		forward_end(d, i);
@@ -157,7 +173,7 @@ static void backward_right(const struct kh_trellis *d, size_t i, size_t s, float
 {
 	const float *begin = d->w->begin + i * d->k, *to = d->backward + (i + 1) * d->states;
 	float cut = kh_trellis_cut(d, i) + kh_trellis_beside(d, i, s);
-	size_t j = s % d->k;
+	size_t j = d->column[s];
 
 	for (size_t k = j + 1; k < d->k; k++)
 		least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
@@ -218,7 +234,7 @@ static void run_backward(struct kh_trellis *d)
 /* Are two states those of one cell, whatever line it is on? */
 static bool is_one_cell(const struct kh_trellis *d, size_t a, size_t b)
 {
-	return a == b || (kh_trellis_in_row(d, a) && kh_trellis_in_row(d, b) && a % d->k == b % d->k);
+	return a == b || (kh_trellis_in_row(d, a) && kh_trellis_in_row(d, b) && d->column[a] == d->column[b]);
 }
 
 /* What a path through another state at boundary i costs more. */
@@ -255,7 +271,7 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 				if (end > i) {
 					p->begin = i;
 					p->kind = s < d->band ? KH_PIECE_RESUMED : KH_PIECE_STRAY;
-					p->column = s % (d->k > 0 ? d->k : 1);
+					p->column = s < d->band ? d->column[s] : 0;
 					p = kh_list_add(run->mem, &list, sizeof *p);
 					if (p == NULL)
 						return KH_E_MEMORY;
@@ -264,7 +280,7 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 				}
 			} else {
 				p->kind = (enum kh_piece_kind)b.kind;
-				p->column = s < d->band ? s % d->k : 0;
+				p->column = s < d->band ? d->column[s] : 0;
 				p->row = b.kind == KH_PIECE_CELL && b.state == d->end;
 				p->margin = margin_at(d, i, s, best);
 				if (p->row && b.from > 0) {
@@ -312,6 +328,8 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, c
 	d.repeated = d.band + 1;
 	d.end = d.repeated + 1;
 	d.states = d.end + 1;
+	for (size_t s = 0; s < d.band; s++)
+		d.column[s] = (uint8_t)(s % d.k);
 	*path = (struct kh_shred_path){0};
 	if (d.n == 0 || d.k == 0)
 		return KH_OK;
