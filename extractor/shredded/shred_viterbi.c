@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+/* Costs are negative logarithms: a state that is dearer by this is as good as none. */
+#define FAR 20.0F
+
 /* ---- forward ---- */
 
 /* The atom that began the cell on this page. */
@@ -141,6 +144,17 @@ static void end_row(struct kh_trellis *d, size_t i)
 	offer(d, i, d->end, least, (struct kh_back){(uint32_t)i, (uint8_t)best, KH_BACK_ROW_ENDS});
 }
 
+/* States that are so much dearer than the cheapest at their boundary lead to no path that is wanted, nor to the next best. */
+static void forget_far(struct kh_trellis *d, size_t i)
+{
+	float *f = d->forward + i * d->states, least = KH_NEVER;
+
+	for (size_t s = 0; s < d->states; s++)
+		least = f[s] < least ? f[s] : least;
+	for (size_t s = 0; s < d->states; s++)
+		f[s] = f[s] > least + FAR ? KH_NEVER : f[s];
+}
+
 static void run_forward(struct kh_trellis *d)
 {
 	struct ready ready;
@@ -151,6 +165,7 @@ static void run_forward(struct kh_trellis *d)
 	for (size_t i = 0; i < d->n; i++) {
 		if (i > 0)
 			end_row(d, i);
+		forget_far(d, i);
 		find_ready(d, i, &ready);
 		for (size_t k = 1; k < d->k; k++)
 			forward_right(d, i, k, &ready);
@@ -218,6 +233,8 @@ static void run_backward(struct kh_trellis *d)
 			backward_resumed(d, i);
 		}
 		for (size_t s = 0; s < d->end; s++) {
+			if (d->forward[i * d->states + s] >= KH_NEVER)
+				continue; /* no path comes here */
 			if (i < d->n && kh_trellis_in_row(d, s))
 				backward_right(d, i, s, &b[s]);
 			if (i < d->n)
