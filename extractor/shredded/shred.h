@@ -120,7 +120,7 @@ enum kh_evidence {
 	KH_EV_DOCUMENT = 1 << 25,     /**< a document by its number */
 	KH_EV_AFTER_TIME = 1 << 26,   /**< a capital behind a whole time, on its line */
 	KH_EV_AFTER_WHOLE = 1 << 27,  /**< what stands before it is a whole time, sum or name (reading order) */
-	KH_EV_WEAK = 1 << 28,         /**< a capital on a line, and nothing else says that a cell may begin */
+	KH_EV_WEAK = 1 << 28,         /**< a capital on a line, or any word on one at the top of a page, and nothing else says that a cell may begin */
 	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 

@@ -9,6 +9,7 @@ enum {
 	LOOK_AHEAD = 120, /* code points that evidence may need */
 	NUMBER_MOST = 3,  /* digits of a page's number */
 	LIST_MOST = 40,   /* letters of the rest of a list of names */
+	TOP_MOST = 12,    /* lines of a page that rests of cells share */
 	NUMERAL_MOST = 5, /* letters of a Roman numeral */
 	NESTED_MOST = 9   /* letters of a row's number */
 };
@@ -20,6 +21,8 @@ struct cutter {
 	struct kh_range all; /* the region as one string */
 	struct kh_list list; /* of struct kh_atom */
 	bool nested;         /* labels are numbers of rows */
+	bool fed;            /* page breaks are known */
+	size_t top;          /* lines of a page on which rests of cells that its begin cut may stand yet */
 	uint32_t inside;     /* a name or time that has begun goes on to here */
 	uint32_t whole;      /* the last time, sum or name that was found ends here */
 };
@@ -290,6 +293,17 @@ static uint32_t after_number_of(const struct cutter *c, const struct kh_atom *a,
 	return i;
 }
 
+/* Lines at the top of a page may hold rests of several cells, up to the first row. */
+static void look_for_rests(struct cutter *c, uint32_t evidence)
+{
+	if ((evidence & KH_EV_BREAK) != 0 && c->fed && c->list.count > 0)
+		c->top = TOP_MOST;
+	else if (c->top > 0)
+		c->top--;
+	if ((evidence & (KH_EV_NUMBER | KH_EV_LABEL | KH_EV_BAND)) != 0)
+		c->top = 0;
+}
+
 static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32_t after)
 {
 	struct kh_atom a = {.at = line, .line = index}, next;
@@ -297,11 +311,16 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 	int rc = look(c, &a, line.end, &covers, &head);
 
 	a.evidence |= before(c, line.begin) | shape(c, line.begin) | after;
+	look_for_rests(c, a.evidence);
 	uint32_t number_end = after_number_of(c, &a, line);
+	struct kh_atom name = a; /* the last one that begins as cells do */
+	uint32_t name_covers = covers;
 	/* a band is all of its line */
 	uint32_t from = (a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
 	for (uint32_t i = from; rc == KH_OK && i < line.end; i++) {
-		if (i != number_end && (!is_start(c, i) || i < head || i < number_end))
+		/* the rest of a cell may begin with any word */
+		bool rest = c->top > 0 && at(c, i - 1) == ' ' && kh_text_is_lower(c->flow, i) && i >= covers;
+		if (i != number_end && ((!is_start(c, i) && !rest) || i < head || i < number_end))
 			continue;
 		/* a name may seem to go on with the first word of a time */
 		bool inside = i < covers;
@@ -313,10 +332,12 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		bool after_number = i == number_end;
 		if (inside && (next.evidence & KH_EV_TIME) == 0)
 			continue;
-		bool weak = !inside && !may_begin(&next) && !after_number && !follows_whole(c, &a, covers, i);
+		bool weak = !inside && !may_begin(&next) && !after_number && !follows_whole(c, &name, name_covers, i);
 		if (weak && is_digit(at(c, i)))
 			continue;
-		uint32_t over = follows_time(c, &a, covers, i) ? KH_EV_AFTER_TIME : 0;
+		if (rest)
+			next.evidence &= KH_EV_AGENCY_HINT;
+		uint32_t over = follows_time(c, &name, name_covers, i) ? KH_EV_AFTER_TIME : 0;
 		a.at.end = i;
 		while (at(c, a.at.end - 1) == ' ')
 			a.at.end--;
@@ -326,7 +347,12 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		a = next;
 		covers = next_covers;
 		head = next_head;
-		a.evidence |= over | KH_EV_INLINE | (weak ? KH_EV_WEAK : 0U) | (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
+		a.evidence |= over | KH_EV_INLINE | (weak ? KH_EV_WEAK : 0U) |
+		              (after_number ? KH_EV_AFTER_NUMBER : 0) | before(c, i) | shape(c, i);
+		if (!rest) {
+			name = a;
+			name_covers = covers;
+		}
 	}
 	a.line_size = a.at.end - line.begin;
 	a.line_print = kh_print_width(c->flow, line.begin, a.at.end);
@@ -431,6 +457,7 @@ int kh_shred_atoms(
 	c.open = kh_patterns_set(run->patterns, "cell-open");
 	c.cuts = region->flows ? kh_patterns_set(run->patterns, "begin-cut") : NULL;
 	c.nested = region->nested;
+	c.fed = region->fed;
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
 		bool here = begins_page(run, lines, region, region->line + i);

@@ -47,6 +47,8 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 	const struct kh_atom *a = &d->w->atoms->at[i];
 	float cost = d->resume[i] + (d->w->resume != NULL ? d->w->resume[i * d->k + k] : 0);
 
+	if ((a->evidence & KH_EV_WEAK) != 0)
+		cost += c[KH_C_RESUME_WEAK];
 	if ((a->evidence & KH_EV_LOWER) == 0 && (a->evidence & kh_shred_words_for(column)) != 0)
 		cost += c[KH_C_RESUME_WORDS];
 	return cost + (kh_shred_is_long(column, a->line_print - a->line_from) ? c[KH_C_BEGIN_LONG] : 0);
