@@ -39,13 +39,14 @@ begin-cut.budget
     near   Theo Đề án
 
 begin.time-condition
-    match  ^(?i)(?:(?:từ\s+|lúc\s+|vào\s+)?[0-9]{1,2}\s*(?:giờ|h)(?=\s|[0-9])|khi\s+có\s|sau\s+khi\s|ngay\s+sau\s|sau\s+[0-9]{1,2}\s+(?:ngày|tuần|tháng|năm)\b|theo\s+(?:(?:điều|khoản)\s+[0-9]|đề\s+án|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lộ\s+trình|thời\s+(?:gian|hạn)|(?:các\s+)?mốc\s+thời\s+gian|kế\s+hoạch\s+và\s+đột\s+xuất)|bắt\s+đầu\s+(?:thực\s+hiện\s+)?từ\s|ban\s+hành\s+(?:kế\s+hoạch\s+|văn\s+bản\s+)?(?:trong\s+(?:tháng|quý|năm)|chậm\s+nhất|trước\s+ngày)\b|đột\s+xuất|kết\s+hợp\s+báo\s+cáo|liên\s+tục\b|hoàn\s+thành\s+trong\s)
+    match  ^(?i)(?:(?:từ\s+|lúc\s+|vào\s+)?[0-9]{1,2}\s*(?:giờ|h)(?=\s|[0-9])|khi\s+có\s|sau\s+khi\s|ngay\s+sau\s|sau\s+[0-9]{1,2}\s+(?:ngày|tuần|tháng|năm)\b|theo\s+(?:(?:điều|khoản)\s+[0-9]|đề\s+án|chỉ\s+đạo|hướng\s+dẫn|tiến\s+độ|lộ\s+trình|thời\s+(?:gian|hạn)|(?:các\s+)?mốc\s+thời\s+gian|kế\s+hoạch\s+và\s+đột\s+xuất)|bắt\s+đầu\s+(?:(?:thực\s+hiện|triển\s+khai|áp\s+dụng)\s+)?từ\s|ban\s+hành\s+(?:kế\s+hoạch\s+|văn\s+bản\s+)?(?:trong\s+(?:tháng|quý|năm)|chậm\s+nhất|trước\s+ngày)\b|đột\s+xuất|kết\s+hợp\s+báo\s+cáo|liên\s+tục\b|hoàn\s+thành\s+trong\s)
     yields role=time whole=yes
     good   Khi có chỉ đạo, hướng dẫn của tỉnh
     good   Sau khi kiểm tra
     good   Sau 03 tháng kể từ khi có văn bản của Trung ương
     good   Theo các mốc thời gian tại Quyết định
     good   Bắt đầu từ năm 2026
+    good   Bắt đầu triển khai từ năm 2026
     good   Từ 20 giờ 15 phút - 20
     good   13h30 ngày 07/7/2026
     good   Ban hành kế hoạch trong tháng 01 hằng năm
