@@ -419,6 +419,30 @@ static const struct {
         "3|Mở trang giới thiệu các làng nghề bằng ba thứ tiếng, có phần hỏi đáp và phần mua hàng.|Trang mạng có đủ ảnh và lời, được cập nhật hằng tuần và có người trực trả lời các câu hỏi|Phòng Văn hóa|Quý I/2026\n"
         "4|Tham gia hội chợ của vùng và hội chợ của tỉnh bạn|Báo cáo về số khách đã xem gian hàng|Phòng Văn hóa|Quý I/2026\n"
         "5|Sửa nhà chờ ở các bến thuyền lớn và đường đi bộ|Nhà chờ có ghế và có mái che|Phòng Kinh tế|Quý I/2026\n"},
+    {"a place that looks like a person's name, before a body that acts",
+        "KẾ HOẠCH\n"
+        "Phát triển du lịch năm 2026\n"
+        "TT Nhiệm vụ\n"
+        "Cơ quan chủ trì\n"
+        "Cơ quan phối hợp\n"
+        "Thời gian\n"
+        "1 Lập bản đồ các bến thuyền trên sông Hà Thanh Phòng Kinh tế\n"
+        "và Hạ tầng\n"
+        "Các phòng, ban\n"
+        "Quý I/2026\n"
+        "2 Lắp biển chỉ dẫn tại các điểm tham quan\n"
+        "và bến thuyền\n"
+        "Phòng Văn hóa\n"
+        "và Thông tin\n"
+        "Các phòng, ban\n"
+        "Quý II/2026\n"
+        "3 Tham gia hội chợ của vùng Phòng Văn hóa\n"
+        "và Thông tin\n"
+        "Các phòng, ban\n"
+        "Quý II/2026\n",
+        "1|Lập bản đồ các bến thuyền trên sông Hà Thanh|Phòng Kinh tế và Hạ tầng|Các phòng, ban|Quý I/2026\n"
+        "2|Lắp biển chỉ dẫn tại các điểm tham quan và bến thuyền|Phòng Văn hóa và Thông tin|Các phòng, ban|Quý II/2026\n"
+        "3|Tham gia hội chợ của vùng|Phòng Văn hóa và Thông tin|Các phòng, ban|Quý II/2026\n"},
     {"the same words at the end of several pages are no running foot",
         "KẾ HOẠCH\n"
         "Phát triển du lịch năm 2026\n"

@@ -293,6 +293,15 @@ static uint32_t after_number_of(const struct cutter *c, const struct kh_atom *a,
 	return i;
 }
 
+static unsigned count_words(const struct cutter *c, uint32_t begin, uint32_t end)
+{
+	unsigned words = 0;
+
+	for (uint32_t i = begin; i < end; i++)
+		words += at(c, i) == ' ';
+	return words;
+}
+
 /* Lines at the top of a page may hold rests of several cells, up to the first row. */
 static void look_for_rests(struct cutter *c, uint32_t evidence)
 {
@@ -322,16 +331,19 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		bool rest = c->top > 0 && at(c, i - 1) == ' ' && kh_text_is_lower(c->flow, i) && i >= covers;
 		if (i != number_end && ((!is_start(c, i) && !rest) || i < head || i < number_end))
 			continue;
-		/* a name may seem to go on with the first word of a time */
+		/* a name may seem to go on with the first word of a time, a person's with that of a body */
 		bool inside = i < covers;
-		if (inside && (a.evidence & KH_EV_AGENCY) == 0)
+		if (inside && (a.evidence & (KH_EV_AGENCY | KH_EV_PERSON)) == 0)
 			continue;
 		next = (struct kh_atom){.at = {i, line.end}, .line = index};
 		if ((rc = look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
 			break;
 		bool after_number = i == number_end;
-		if (inside && (next.evidence & KH_EV_TIME) == 0)
+		if (inside && (next.evidence & ((a.evidence & KH_EV_PERSON) != 0 ? KH_EV_AGENCY : KH_EV_TIME)) == 0)
 			continue;
+		/* two words before a body's name are a place's */
+		if (inside && (a.evidence & KH_EV_PERSON) != 0 && count_words(c, a.at.begin, i) == 2)
+			a.evidence &= ~(uint32_t)(KH_EV_PERSON | KH_EV_AGENCY_HINT);
 		bool weak = !inside && !may_begin(&next) && !after_number && !follows_whole(c, &name, name_covers, i);
 		if (weak && is_digit(at(c, i)))
 			continue;
