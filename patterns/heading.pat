@@ -146,9 +146,11 @@ heading.youth                                     # and those of the Youth Union
 
 heading-bodies.joined                             # the superior body with its place, and what stands below it
     match  ^(?<upper>(?:ỦY\s+BAN\s+NHÂN\s+DÂN|UBND|SỞ|BỘ|PHÒNG|ĐẢNG\s+BỘ|TỈNH\s+ỦY|THÀNH\s+ỦY|HUYỆN\s+ỦY)\s[A-Z0-9&, -]{2,80}?(?<!\sTỈNH|\sPHỐ|HUYỆN|\sQUẬN|\sXÃ|PHƯỜNG|\sTRẤN|\sKHU|\sVĂN|\sQUỐC))
-    match  \s(?<lower>(?:SỞ|PHÒNG|VĂN\s+PHÒNG|THANH\s+TRA|TRUNG\s+TÂM|CHI\s+CỤC|BỆNH\s+VIỆN|CÔNG\s+AN|BAN\s+(?:DÂN\s+TỘC|QUẢN\s+LÝ)|TRƯỜNG\s+(?:TH|THPT|THCS|TIỂU\s+HỌC|TRUNG\s+HỌC
+    match  \s(?<lower>(?:SỞ|PHÒNG|VĂN\s+PHÒNG|THANH\s+TRA|TRUNG\s+TÂM|CHI\s+CỤC|BỆNH\s+VIỆN|CÔNG\s+AN|BAN\s+(?:DÂN\s+TỘC|QUẢN\s+LÝ|CHỈ\s+ĐẠO|CHỈ\s+HUY)|TỔ\s+CÔNG\s+TÁC|ĐOÀN\s+(?:KIỂM|THANH)\s+TRA|TRƯỜNG\s+(?:TH|THPT|THCS|TIỂU\s+HỌC|TRUNG\s+HỌC
     match  |MẦM\s+NON|MN|MẪU\s+GIÁO|PHỔ\s+THÔNG|PT|ĐẠI\s+HỌC|CAO\s+ĐẲNG|CHÍNH\s+TRỊ)\b|(?:HUYỆN|THỊ|THÀNH|ĐẢNG)\s+ỦY|(?:UBND|ỦY\s+BAN\s+NHÂN\s+DÂN)\s+(?:XÃ|PHƯỜNG|THỊ\s+TRẤN|HUYỆN))
-    match  (?:\s[A-Z0-9&, -]{2,80})?)$
+    match  (?:\s[A-Z0-9&, -]{2,120})?)$
+    good   UBND TỈNH CAO BẰNG BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH  upper=UBND TỈNH CAO BẰNG  lower=BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH
+    good   UBND TỈNH LÀO CAI ĐOÀN KIỂM TRA  upper=UBND TỈNH LÀO CAI  lower=ĐOÀN KIỂM TRA
     good   UBND TỈNH LÀO CAI SỞ CÔNG THƯƠNG       upper=UBND TỈNH LÀO CAI  lower=SỞ CÔNG THƯƠNG
     good   SỞ GDĐT TỈNH ĐỒNG THÁP TRƯỜNG THPT CAO LÃNH 2  upper=SỞ GDĐT TỈNH ĐỒNG THÁP  lower=TRƯỜNG THPT CAO LÃNH 2
     good   UBND HUYỆN CÁI BÈ VĂN PHÒNG            upper=UBND HUYỆN CÁI BÈ  lower=VĂN PHÒNG
