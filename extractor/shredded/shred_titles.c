@@ -298,12 +298,35 @@ static bool goes_on(const struct kh_header *h, const struct kh_header *page)
 	return last > 0 && page->count > 0;
 }
 
+/* Where a title, or the one of its role that was known before, stands; h->count for nowhere. */
+static size_t place_of(const struct kh_header *h, const struct kh_title *title)
+{
+	for (size_t t = 0; t < h->count; t++) {
+		const struct kh_title *known = &h->titles[t];
+		if (known->at.begin == title->at.begin || (title->role != KH_ROLE_NONE && known->role == title->role))
+			return t;
+	}
+	return h->count;
+}
+
+/* A title that was added last stands right behind the one before it on a page on which all come before the cells. */
+static void stand_behind(struct kh_header *h, const struct kh_title *left, const struct kh_title *title)
+{
+	size_t at = place_of(h, left) + 1, last = h->count - 1;
+	struct kh_title added = h->titles[last];
+
+	if (added.at.begin != title->at.begin || added.number > 0 || at >= last)
+		return;
+	memmove(h->titles + at + 1, h->titles + at, (last - at) * sizeof *h->titles);
+	h->titles[at] = added;
+}
+
 /* Add the titles of a page to those that are known. A later page has to have several. */
 static int add_page(struct kh_searcher *s, size_t i, size_t stop, bool first, struct kh_header *h, size_t *blocks)
 {
 	struct kh_header found, page = {0};
 	size_t end;
-	bool cells = false;
+	bool cells = false, late = false;
 	int rc = KH_OK;
 
 	for (size_t next; rc == KH_OK && i < stop; i = next) {
@@ -313,7 +336,7 @@ static int add_page(struct kh_searcher *s, size_t i, size_t stop, bool first, st
 		bool sure = found.count > 0 && found.titles[0].worth > 0 && found.titles[0].role != KH_ROLE_NONE;
 		bool is = found.count > 0 && (sure || !cells);
 		cells = cells || !is;
-		h->late = h->late || (cells && is);
+		late = late || (cells && is);
 		if (rc != KH_OK || !is)
 			continue;
 		*blocks += first;
@@ -321,8 +344,12 @@ static int add_page(struct kh_searcher *s, size_t i, size_t stop, bool first, st
 			add_title(&page, &found.titles[t]);
 	}
 	bool is = first || page.count >= KH_ROLES_LEAST || goes_on(h, &page);
-	for (size_t t = 0; rc == KH_OK && is && t < page.count; t++)
+	h->late = h->late || late;
+	for (size_t t = 0; rc == KH_OK && is && t < page.count; t++) {
 		add_title(h, &page.titles[t]);
+		if (!late && t > 0)
+			stand_behind(h, &page.titles[t - 1], &page.titles[t]);
+	}
 	return rc;
 }
 
