@@ -16,7 +16,9 @@
  * Model. The text of a shredded table is the sequence of its cells, row by row, each from left to right. A row may begin at
  * any of its texts (merged cells are printed once), may leave cells blank, and may be cut by a page break, after which cells
  * that were cut go on, again from left to right. Bands, numbers that belong to a page, and merged cells that are printed
- * again are states of their own. The costs of steps add up; the cheapest path is found by dynamic programming (Viterbi,
+ * again are states of their own. Whether a cell begins on the line of the one left of it or below tells how rows are aligned,
+ * and a cell has as much of a line as stands from its begin on; both are learnt, column by column.
+ * The costs of steps add up; the cheapest path is found by dynamic programming (Viterbi,
  * "Error bounds for convolutional codes", 1967), and the margin of each row over the next best path by its forward and
  * backward costs. Costs are data: patterns/shred.tsv.
  */
