@@ -16,8 +16,8 @@ struct kh_audit_options {
 	bool everywhere;             /**< adoption: look at all plans, not only at those below the superior one */
 	bool all_versions;           /**< also plans of which there is a later version */
 	const char *indicator;       /**< years: which; NULL: all */
-	int64_t superior;            /**< export: the plan whose adoption is shown; 0: those of all that are few enough */
-	const char *from, *to;       /**< deadlines: EDTF dates; NULL: open */
+	int64_t superior;      /**< export: the plan whose adoption is shown; 0: those of all that are few enough */
+	const char *from, *to; /**< deadlines: EDTF dates; NULL: open */
 	/** How names are sorted; NULL: without accents. */
 	int (*collate)(void *with, const char *a, const char *b);
 	void *collate_with;

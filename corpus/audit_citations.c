@@ -118,8 +118,8 @@ static const char *key_of(struct kh_answer *answer, const struct kh_mention *m)
 	for (size_t size; !is_local && *local != '\0'; local += size + (local[size] == ' ')) {
 		size = strcspn(local, " ");
 		for (const char *at = symbol + 1; *at != '\0' && !is_local; at++)
-			is_local = strncmp(at, local, size) == 0 &&
-			           (at[-1] == '/' || at[-1] == '-' || size >= UNMISTAKABLE);
+			is_local =
+			    strncmp(at, local, size) == 0 && (at[-1] == '/' || at[-1] == '-' || size >= UNMISTAKABLE);
 	}
 	if (ref != NULL && province != NULL && is_local)
 		key = kh_arena_print(answer->mem, "%s|%s|%s", ref, province, body_of(answer, m));

@@ -200,8 +200,8 @@ int kh_corpus_remove(struct kh_corpus *corpus, int64_t id, struct kh_error *err)
  * ("huyện Cao Lãnh"). district may be NULL (a province's plan); province too, where one district of the country has that
  * name. Both NULL: it is not settled. KH_NONE where there is no such plan, KH_E_USAGE where there is no such place or
  * there are several: the message names some that may be meant. */
-int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patterns, int64_t id, const char *district,
-    const char *province, struct kh_error *err) KH_MUST_CHECK;
+int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patterns, int64_t id,
+    const char *district, const char *province, struct kh_error *err) KH_MUST_CHECK;
 
 /* ---- is it whole? ---- */
 

@@ -51,7 +51,7 @@ static const struct column activity_columns[] = {{"plan", KH_W_ID}, {"place", KH
     {"amount", KH_W_AMOUNT}, {"confidence", KH_W_CONFIDENCE}, {"path", KH_W_FILE}, {"spans", KH_W_SPANS}};
 static const char activity_sql[] =
     "SELECT " WHOSE ", band, objective, task, activity, product, lead, support, time, time_kind, time_edtf, "
-                    "time_repeat, budget, budget_amount,"
+    "time_repeat, budget, budget_amount,"
     " confidence, " WHERE_IT_IS
     ", spans_json(spans) FROM activity JOIN plan ON plan.id = activity.plan_id LEFT JOIN place ON place.id = place_id"
     " WHERE activity.plan_id = ? ORDER BY activity.id";

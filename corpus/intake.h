@@ -7,7 +7,7 @@
 
 struct kh_intake {
 	struct kh_corpus *corpus;
-	unsigned threads; /**< 0: as many as there are cores */
+	unsigned threads;     /**< 0: as many as there are cores */
 	size_t cost_most;     /**< no more is supplied while what is under way costs this */
 	size_t together_cost; /**< what is read together costs no more, one plan excepted */
 	/** The next plan; NULL with `*status` as it is when there is none left, else with why it could not be had.

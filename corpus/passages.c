@@ -239,8 +239,8 @@ static int add_preamble(struct making *m)
 		struct kh_passage *passage;
 		if (spans.count == 0 || spans.at[0].begin < last || spans.at[spans.count - 1].end > ceiling)
 			continue;
-		*clause =
-		    clause_around(m->bytes, ceiling, (struct kh_span){spans.at[0].begin, spans.at[spans.count - 1].end});
+		*clause = clause_around(
+		    m->bytes, ceiling, (struct kh_span){spans.at[0].begin, spans.at[spans.count - 1].end});
 		last = clause->end;
 		passage = add_passage(m, "", (struct kh_spans){clause, 1}, -1, KH_PASSAGE_PARAGRAPH);
 		if ((passage->text = passage->joined = clean_clause(m->bytes, *clause)) == NULL)

@@ -203,8 +203,8 @@ int kh_corpus_set_place(struct kh_corpus *corpus, const struct kh_patterns *patt
 		return rc;
 	rc = kh_place_named(corpus, patterns, district, province, &place, err);
 	if (rc == KH_OK)
-		rc = kh_statement_run(corpus, err, "UPDATE plan SET place_id = ?, place_basis = ? WHERE id = ?", "oti",
-		    place, place != 0 ? "user" : NULL, id);
+		rc = kh_statement_run(corpus, err, "UPDATE plan SET place_id = ?, place_basis = ? WHERE id = ?",
+		    "oti", place, place != 0 ? "user" : NULL, id);
 	if (rc == KH_OK && sqlite3_changes(kh_corpus_db(corpus)) == 0)
 		rc = no_plan(corpus, id, err);
 	if (rc == KH_OK)

@@ -42,7 +42,9 @@ static void *serve(void *ring);
 bool kh_pool_run(const struct kh_pool *pool)
 {
 	struct ring ring = {.pool = pool, .lock = PTHREAD_MUTEX_INITIALIZER, .job_ready = PTHREAD_COND_INITIALIZER};
-	unsigned count = pool->threads == 0 ? kh_pool_cores() : pool->threads > THREADS_MOST ? THREADS_MOST : pool->threads;
+	unsigned count = pool->threads == 0             ? kh_pool_cores()
+	                 : pool->threads > THREADS_MOST ? THREADS_MOST
+	                                                : pool->threads;
 	pthread_condattr_t steady;
 	pthread_t *threads;
 

@@ -69,8 +69,8 @@ bool kh_words_next(struct kh_words *from, struct kh_word *word)
 
 	while (from->at < from->size) {
 		const char *at = from->text + from->at;
-		size_t skipped = 1, size =
-		    parts_words[(unsigned char)*at] ? 0 : recall_word(from->memo, at, end, word, &skipped);
+		size_t skipped = 1,
+		       size = parts_words[(unsigned char)*at] ? 0 : recall_word(from->memo, at, end, word, &skipped);
 		if (size == 0) {
 			from->at += skipped;
 			continue;
@@ -336,7 +336,8 @@ static inline size_t joiner_at(const char *at, const char *end, char *joiner)
 	if ((unsigned char)*at < 0x80)
 		return 1;
 	*joiner = '-';
-	return end - at >= 3 && at[1] == '\x80' && (unsigned char)at[2] >= 0x90 && (unsigned char)at[2] <= 0x95 ? 3 : 0;
+	return end - at >= 3 && at[1] == '\x80' && (unsigned char)at[2] >= 0x90 && (unsigned char)at[2] <= 0x95 ? 3
+	                                                                                                        : 0;
 }
 
 /* Look ahead over the words joined to `first`. */

@@ -31,9 +31,9 @@ struct kh_word {
 	unsigned char exact_size, folded_size; /**< their bytes, where kh_words_next made them */
 	bool accented;                         /**< has it any accent? */
 	bool joined;                           /**< to the word before, without a blank */
-	bool *noted;                           /**< of a word that a memo holds: a flag that stays with it; else NULL */
-	size_t begin, end;                     /**< bytes of the text */
-	size_t symbol_end;                     /**< where the whole ends */
+	bool *noted;       /**< of a word that a memo holds: a flag that stays with it; else NULL */
+	size_t begin, end; /**< bytes of the text */
+	size_t symbol_end; /**< where the whole ends */
 };
 
 struct kh_word_memo;

@@ -35,7 +35,7 @@ struct writer {
 	struct kh_reading *reading;
 	const struct kh_record *record;
 	int64_t plan;
-	int64_t *sections; /* their ids */
+	int64_t *sections;                            /* their ids */
 	struct known_agency agencies[AGENCIES_KNOWN]; /* by a hash of the name; one takes the place of another */
 	struct kh_error *err;
 };

@@ -69,12 +69,14 @@ static int load_folder(struct kh_arena *mem, const char *dir, struct kh_data_set
 	int rc = KH_OK;
 
 	if (folder == NULL)
-		return kh_fail(err, KH_E_IO, "%s: cannot be opened as a folder of patterns: %s", dir, strerror(errno));
+		return kh_fail(
+		    err, KH_E_IO, "%s: cannot be opened as a folder of patterns: %s", dir, strerror(errno));
 	for (struct dirent *entry; rc == KH_OK && (entry = readdir(folder)) != NULL;) {
 		if (!is_data_name(entry->d_name))
 			continue;
 		struct kh_data *file = kh_list_add(mem, &files, sizeof *file);
-		if (file == NULL || (file->name = kh_arena_string(mem, entry->d_name, strlen(entry->d_name))) == NULL ||
+		if (file == NULL ||
+		    (file->name = kh_arena_string(mem, entry->d_name, strlen(entry->d_name))) == NULL ||
 		    (file->label = kh_arena_print(mem, "%s/%s", dir, entry->d_name)) == NULL)
 			rc = kh_fail_memory(err);
 		else

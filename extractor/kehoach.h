@@ -21,9 +21,9 @@ extern "C" {
 #define KH_SCHEMA  "kehoach/1"
 
 #if defined(__GNUC__)
-#define KH_MUST_CHECK __attribute__((warn_unused_result))
+#define KH_MUST_CHECK        __attribute__((warn_unused_result))
 #define KH_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
-#define KH_PUBLIC __attribute__((visibility("default")))
+#define KH_PUBLIC            __attribute__((visibility("default")))
 #else
 #define KH_MUST_CHECK
 #define KH_PRINTF(fmt, args)
@@ -95,12 +95,12 @@ typedef void (*kh_patterns_report)(void *to, const char *file, unsigned line, co
 
 /** Run the examples that stand beside the patterns. report: may be NULL.
  *  Returns KH_OK when all hold, KH_E_PATTERN when one does not, or KH_E_MEMORY. */
-KH_PUBLIC int kh_patterns_check(const struct kh_patterns *patterns, kh_patterns_report report, void *to,
-    struct kh_error *err) KH_MUST_CHECK;
+KH_PUBLIC int kh_patterns_check(
+    const struct kh_patterns *patterns, kh_patterns_report report, void *to, struct kh_error *err) KH_MUST_CHECK;
 
 /** Called for every pattern: its file and line, name and expression (composed), and how many examples it has. */
-typedef void (*kh_patterns_visit)(void *to, const char *file, unsigned line, const char *name, const char *expression,
-    size_t good, size_t near);
+typedef void (*kh_patterns_visit)(
+    void *to, const char *file, unsigned line, const char *name, const char *expression, size_t good, size_t near);
 
 /** Visit all patterns in the order of files and lines. */
 KH_PUBLIC void kh_patterns_list(const struct kh_patterns *patterns, kh_patterns_visit visit, void *to);
@@ -118,12 +118,12 @@ struct kh_indicator_level {
 
 /** An indicator; strings live as long as the patterns, and are NULL where the catalogue has a blank. */
 struct kh_indicator_entry {
-	const char *id;        /**< "dossiers-on-time" */
-	const char *name;      /**< Vietnamese */
-	const char *unit;      /**< "%", else the thing counted */
-	const char *field;     /**< of the reform, as of a target */
-	const char *counts;    /**< what is measured: of which whole the figure is a part */
-	const char *direction; /**< "up": more is better; "down" */
+	const char *id;                          /**< "dossiers-on-time" */
+	const char *name;                        /**< Vietnamese */
+	const char *unit;                        /**< "%", else the thing counted */
+	const char *field;                       /**< of the reform, as of a target */
+	const char *counts;                      /**< what is measured: of which whole the figure is a part */
+	const char *direction;                   /**< "up": more is better; "down" */
 	const struct kh_indicator_level *levels; /**< verified ones only, in the order of the catalogue */
 	size_t level_count;
 };
@@ -215,7 +215,8 @@ struct kh_section {
 	struct kh_value label, title;
 	int level;        /**< 1 is outermost */
 	ptrdiff_t parent; /**< index of a section, -1 for none */
-	const char *kind; /**< "objective", "requirement", "task", "funding", "organisation", "content", "annex", NULL */
+	const char
+	    *kind; /**< "objective", "requirement", "task", "funding", "organisation", "content", "annex", NULL */
 	const struct kh_block *blocks;
 	size_t block_count;
 	struct kh_spans spans;
@@ -229,7 +230,8 @@ struct kh_measure {
 	const char *op;       /**< "=", ">=", ">", "<=", "<", "range", "increase", "decrease" */
 	const char *scope;    /**< "province", "district", "commune" or NULL */
 	const char *deadline; /**< EDTF or NULL */
-	const char *indicator; /**< id in the indicator catalogue, or NULL; several figures of a statement may differ */
+	const char
+	    *indicator; /**< id in the indicator catalogue, or NULL; several figures of a statement may differ */
 	struct kh_value text;
 };
 
@@ -275,7 +277,8 @@ struct kh_activity {
 
 struct kh_column {
 	struct kh_value title;
-	const char *role; /**< "no", "objective", "task", "activity", "product", "lead", "support", "time", "budget", NULL */
+	const char
+	    *role; /**< "no", "objective", "task", "activity", "product", "lead", "support", "time", "budget", NULL */
 };
 
 /** A table as a grid: `cells` holds row_count times column_count values, row by row. */
@@ -295,13 +298,13 @@ struct kh_warning {
 };
 
 struct kh_record {
-	const char *path;       /**< as given; NULL for bytes without a name */
-	char sha256[65];        /**< of the bytes read */
+	const char *path; /**< as given; NULL for bytes without a name */
+	char sha256[65];  /**< of the bytes read */
 	size_t bytes;
 	const char *media_type;
-	const char *charset;    /**< IANA name, or "TCVN3", "VNI" … */
+	const char *charset; /**< IANA name, or "TCVN3", "VNI" … */
 	double charset_confidence;
-	int pages;              /**< 0: not known */
+	int pages; /**< 0: not known */
 	struct kh_heading heading;
 	const struct kh_citation *citations;
 	size_t citation_count;
@@ -321,8 +324,8 @@ struct kh_record {
 
 /** What one plan costs at most, and how it is to be read. Zero-initialise for the defaults. */
 struct kh_options {
-	size_t max_bytes;    /**< larger files are refused; 0: 64 MiB */
-	const char *charset; /**< read the bytes as this charset; NULL: found by evidence */
+	size_t max_bytes;       /**< larger files are refused; 0: 64 MiB */
+	const char *charset;    /**< read the bytes as this charset; NULL: found by evidence */
 	bool keep_tables_apart; /**< do not join a table that goes on after a page break */
 };
 
@@ -375,8 +378,8 @@ KH_PUBLIC void kh_plan_free(struct kh_plan *plan);
 
 /** The record as JSON text, NUL-terminated, to be freed by free().
  *  compact: on one line (JSON Lines), else indented.  Returns KH_OK or KH_E_MEMORY. */
-KH_PUBLIC int kh_record_json(const struct kh_record *record, bool compact, char **json, struct kh_error *err)
-    KH_MUST_CHECK;
+KH_PUBLIC int kh_record_json(
+    const struct kh_record *record, bool compact, char **json, struct kh_error *err) KH_MUST_CHECK;
 
 #ifdef __cplusplus
 }

@@ -79,7 +79,8 @@ static int explain(int rc, const char *step, const char *path, struct kh_error *
 	if (rc == KH_E_MEMORY)
 		return kh_fail(err, KH_E_MEMORY, "%s: out of memory", name);
 	if (why.message[0] == '\0')
-		return kh_fail(err, (enum kh_status)rc, "%s: the step `%s` passed a limit on matching; report the file", name, step);
+		return kh_fail(err, (enum kh_status)rc,
+		    "%s: the step `%s` passed a limit on matching; report the file", name, step);
 	return kh_fail(err, (enum kh_status)rc, "%s: %s", name, why.message);
 }
 
@@ -101,9 +102,8 @@ static void begin(const struct kh_patterns *patterns, const struct kh_options *o
 {
 	x->plan = NULL;
 	x->err.message[0] = '\0';
-	x->status = x->bytes == NULL
-	                ? begin_file(patterns, options, x)
-	                : kh_plan_new(patterns, options, x->path, x->bytes, x->size, &x->plan, &x->err);
+	x->status = x->bytes == NULL ? begin_file(patterns, options, x)
+	                             : kh_plan_new(patterns, options, x->path, x->bytes, x->size, &x->plan, &x->err);
 }
 
 static void take(struct kh_extraction *x, const struct kh_step *step)

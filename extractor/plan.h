@@ -36,7 +36,7 @@ extern const struct kh_step kh_plan_steps[];
 extern const size_t kh_plan_step_count;
 
 /** Make a plan over a copy of the bytes, no step taken yet; otherwise as kh_plan_extract. */
-int kh_plan_new(const struct kh_patterns *patterns, const struct kh_options *options, const char *path, const void *bytes,
-    size_t size, struct kh_plan **plan, struct kh_error *err) KH_MUST_CHECK;
+int kh_plan_new(const struct kh_patterns *patterns, const struct kh_options *options, const char *path,
+    const void *bytes, size_t size, struct kh_plan **plan, struct kh_error *err) KH_MUST_CHECK;
 
 #endif

@@ -69,7 +69,8 @@ int kh_source_read(const char *path, size_t most, char **bytes, size_t *size, st
 	if (rc != KH_OK)
 		return rc;
 	if (*size > most)
-		rc = kh_fail(err, KH_E_LIMIT, "%s: is larger than the %zu bytes that one plan may have; split it", path, most);
+		rc = kh_fail(
+		    err, KH_E_LIMIT, "%s: is larger than the %zu bytes that one plan may have; split it", path, most);
 	else if (*size == 0)
 		rc = kh_fail(err, KH_E_FORMAT, "%s: is empty; give a file with the text of a plan", path);
 	if (rc != KH_OK)

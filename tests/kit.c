@@ -40,13 +40,20 @@ struct kit *kit_read(const char *source)
 	struct kh_arena *mem = kh_arena_new();
 	struct kit *kit = kh_arena_zero(mem, 1, sizeof *kit);
 	struct kh_run *run = kh_arena_zero(mem, 1, sizeof *run);
-	struct kh_decoded decoded = {.bytes = source == NULL ? "" : source, .size = source == NULL ? 0 : strlen(source)};
+	struct kh_decoded decoded = {
+	    .bytes = source == NULL ? "" : source, .size = source == NULL ? 0 : strlen(source)};
 
 	kit->run = run;
 	kit->text = kh_arena_zero(mem, 1, sizeof *kit->text);
 	ck_assert_int_eq(kh_text_read(mem, &decoded, kit->text), KH_OK);
-	*run = (struct kh_run){.mem = mem, .patterns = kit_patterns(), .matcher = kh_matcher_new(), .options = &no_options,
-	    .text = kit->text, .flow = kh_flow_new(mem, kit->text), .findings = kh_findings_new(mem), .err = &kit->err};
+	*run = (struct kh_run){.mem = mem,
+	    .patterns = kit_patterns(),
+	    .matcher = kh_matcher_new(),
+	    .options = &no_options,
+	    .text = kit->text,
+	    .flow = kh_flow_new(mem, kit->text),
+	    .findings = kh_findings_new(mem),
+	    .err = &kit->err};
 	ck_assert_ptr_nonnull(run->matcher);
 	ck_assert_ptr_nonnull(run->flow);
 	return kit;

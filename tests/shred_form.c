@@ -39,7 +39,8 @@ static size_t letters(const char *bytes, size_t size)
 static size_t width_of(const struct printer *p, size_t column)
 {
 	const char *role = p->table->columns[column].role;
-	bool text = role != NULL && (strcmp(role, "objective") == 0 || strcmp(role, "task") == 0 || strcmp(role, "activity") == 0);
+	bool text = role != NULL &&
+	            (strcmp(role, "objective") == 0 || strcmp(role, "task") == 0 || strcmp(role, "activity") == 0);
 
 	return text ? p->form->width : p->form->width * 2 / 3;
 }

@@ -10,8 +10,8 @@
 struct shred_form {
 	size_t columns[16]; /**< columns of the table in the order of the form; each at most once */
 	size_t count;
-	size_t width;       /**< letters of a column of text; columns of agencies and times are narrower */
-	size_t page;        /**< lines of a page, 0: one page */
+	size_t width; /**< letters of a column of text; columns of agencies and times are narrower */
+	size_t page;  /**< lines of a page, 0: one page */
 };
 
 /** Print a table of a record. Returns text to be freed by free(). */

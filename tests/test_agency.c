@@ -60,7 +60,8 @@ static const struct cell plans[] = {
 /* cells as other provinces write them */
 static const struct cell others[] = {
     {"UBND các xã, phường Sở Tài chính", "UBND các xã, phường | Sở Tài chính"},
-    {"Sở Khoa học và Công nghệ Sở Công Thương; Các sở, ngành", "Sở Khoa học và Công nghệ | Sở Công Thương | Các sở, ngành"},
+    {"Sở Khoa học và Công nghệ Sở Công Thương; Các sở, ngành",
+        "Sở Khoa học và Công nghệ | Sở Công Thương | Các sở, ngành"},
     {"Trần Mạnh Hà Vũ Việt Lâm Nguyễn Thị Mẫu", "Trần Mạnh Hà | Vũ Việt Lâm | Nguyễn Thị Mẫu"},
     {"Theo phân công tại Quyết định số 14/QĐ-UBND; Sở Nội vụ", "Sở Nội vụ"},
     {"Các phòng, ban, đơn vị và UBND các thị trấn, xã", "Các phòng, ban | đơn vị | UBND các thị trấn, xã"},

@@ -36,8 +36,8 @@ static struct table_cases rules;
 
 START_TEST(reads)
 {
-	ck_assert_msg(strcmp(grids_of(rules.at[_i].text), rules.at[_i].rows) == 0, "%s:\n%swanted\n%s", rules.at[_i].what,
-	    grids_of(rules.at[_i].text), rules.at[_i].rows);
+	ck_assert_msg(strcmp(grids_of(rules.at[_i].text), rules.at[_i].rows) == 0, "%s:\n%swanted\n%s",
+	    rules.at[_i].what, grids_of(rules.at[_i].text), rules.at[_i].rows);
 }
 END_TEST
 

@@ -190,7 +190,8 @@ START_TEST(who_cannot_write_can_read)
 	static const struct {
 		const char *sql, *message;
 		int status;
-	} tries[] = {{"PRAGMA user_version", "", KH_OK}, {"PRAGMA user_version=3", "made by an older kehoach", KH_E_IO}};
+	} tries[] = {
+	    {"PRAGMA user_version", "", KH_OK}, {"PRAGMA user_version=3", "made by an older kehoach", KH_E_IO}};
 	struct place place = place_new(plan_text);
 	struct kh_corpus *corpus = open_corpus(&place, KH_CORPUS_CREATE);
 

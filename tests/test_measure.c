@@ -251,7 +251,8 @@ START_TEST(knows_whether_there_is_a_level)
 	for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
 		const char *statement = levels[i].statement;
 		bool expected = strcmp(levels[i].measures, "none") != 0 && !is_hint(statement);
-		bool percent = expected && (strchr(levels[i].measures, '%') != NULL || strstr(levels[i].measures, "‰") != NULL);
+		bool percent =
+		    expected && (strchr(levels[i].measures, '%') != NULL || strstr(levels[i].measures, "‰") != NULL);
 		struct kh_range at = kit_flow(kit, statement);
 		int answer = kh_measures_any(kit->run, at) + 2 * kh_measures_any_percent(kit->run, at);
 		wrong += differs(statement, answers[answer], answers[expected + 2 * percent]);

@@ -54,7 +54,8 @@ static const struct {
         "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n",
         "1 Điều 1|-|-|Ban hành kèm theo Quyết định này Kế hoạch.\n1 Điều 2|-|-|Quyết định này có hiệu lực từ ngày "
         "ký.\n"},
-    {"an annex right below a title in capitals", "I. MỤC TIÊU\n- Một.\nII. NHIỆM VỤ TRỌNG TÂM\nPHỤ LỤC\nDANH MỤC CÁC VIỆC\n- Hai.\n",
+    {"an annex right below a title in capitals",
+        "I. MỤC TIÊU\n- Một.\nII. NHIỆM VỤ TRỌNG TÂM\nPHỤ LỤC\nDANH MỤC CÁC VIỆC\n- Hai.\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 II|NHIỆM VỤ TRỌNG TÂM|task|\n1 -|PHỤ LỤC DANH MỤC CÁC VIỆC|annex|* Hai.\n"},
     {"an annex has all lines of its title",
         "I. MỤC TIÊU\n- Một.\n\nPHỤ LỤC\nNHIỆM VỤ NĂM 2022\n(Kèm theo Kế hoạch số 5/KH-UBND ngày 4/01/2022)\n",

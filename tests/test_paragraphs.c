@@ -73,15 +73,20 @@ static const struct {
         "đến từng cơ quan, đơn vị trên địa bàn toàn huyện.\n"},
     {"a bullet after a year is no range", "2.1. Giai đoạn 2024-2025\n- 100% xã có đội xung kích.\n",
         "2.1. Giai đoạn 2024-2025\n* - 100% xã có đội xung kích.\n"},
-    {"a last word that asks for more", "Theo Quyết định số 97/QĐ-UBND của\nUBND tỉnh Lào Cai về chính sách.\nCâu khác.\n",
+    {"a last word that asks for more",
+        "Theo Quyết định số 97/QĐ-UBND của\nUBND tỉnh Lào Cai về chính sách.\nCâu khác.\n",
         "Theo Quyết định số 97/QĐ-UBND của UBND tỉnh Lào Cai về chính sách.\nCâu khác.\n"},
-    {"a department asks for its field", "Điều 3. Chánh Văn phòng; Giám đốc Sở\nKhoa học và Công nghệ thi hành.\n1. Lãnh đạo Sở\nKế hoạch này.\n",
+    {"a department asks for its field",
+        "Điều 3. Chánh Văn phòng; Giám đốc Sở\nKhoa học và Công nghệ thi hành.\n1. Lãnh đạo Sở\nKế hoạch này.\n",
         "Điều 3. Chánh Văn phòng; Giám đốc Sở Khoa học và Công nghệ thi hành.\n1. Lãnh đạo Sở\nKế hoạch này.\n"},
-    {"a title in capitals with a bracket", "I. CÔNG TÁC PHÒNG CHỐNG DỊCH\nTRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n",
+    {"a title in capitals with a bracket",
+        "I. CÔNG TÁC PHÒNG CHỐNG DỊCH\nTRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n",
         "I. CÔNG TÁC PHÒNG CHỐNG DỊCH TRÊN ĐỊA BÀN TỈNH (Từ năm 2013)\nNội dung.\n"},
-    {"a bracket that is wrapped", "PHỤ LỤC\nDANH MỤC CÁC NHIỆM VỤ TRỌNG TÂM VỀ CHUYỂN ĐỔI SỐ (GIAI ĐOẠN\n2026-2030)\nNội dung.\n",
+    {"a bracket that is wrapped",
+        "PHỤ LỤC\nDANH MỤC CÁC NHIỆM VỤ TRỌNG TÂM VỀ CHUYỂN ĐỔI SỐ (GIAI ĐOẠN\n2026-2030)\nNội dung.\n",
         "PHỤ LỤC\nDANH MỤC CÁC NHIỆM VỤ TRỌNG TÂM VỀ CHUYỂN ĐỔI SỐ (GIAI ĐOẠN 2026-2030)\nNội dung.\n"},
-    {"stars alone are a rule", "BAN THƯỜNG VỤ\n***\nCác chỉ tiêu\nHoạt động.\n", "BAN THƯỜNG VỤ\nCác chỉ tiêu\nHoạt động.\n"},
+    {"stars alone are a rule", "BAN THƯỜNG VỤ\n***\nCác chỉ tiêu\nHoạt động.\n",
+        "BAN THƯỜNG VỤ\nCác chỉ tiêu\nHoạt động.\n"},
     {"short paragraphs with blank lines between some were not wrapped",
         "I. TÌNH HÌNH\n1. Vị trí\nThị xã có ba xã, bốn phường, giáp biển về phía đông.\n2. Dân số\nDân số tăng đều qua các năm.\n\n"
         "II. MỤC TIÊU\n1. Mục tiêu chung\nGiảm thiệt hại do thiên tai.\n2. Mục tiêu cụ thể\n- Mọi xã có đội xung kích.\n\n"
@@ -116,11 +121,13 @@ static const struct {
         "* - Các thư viện thực hiện đúng quy định về sắp xếp, bảo quản sách, báo và tài liệu quý hiếm tại các kho cấp độ "
         "1. Kho cấp độ hai do Bảo tàng tỉnh trông coi theo quy định tại khoản 1 và khoản 3 Điều 6; khoản 2 Điều 9 của Quy chế.\n"
         "* - Sách mới, tạp chí mới; báo ngày;\n* - Sách cũ, tạp chí cũ; bản đồ;\n* - Báo.\n* - Phim.\n"},
-    {"labels with a slash, a dash set tight to a share", "1/ Mục tiêu:\n-100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n",
+    {"labels with a slash, a dash set tight to a share",
+        "1/ Mục tiêu:\n-100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n",
         "1/ Mục tiêu:\n* -100% hồ sơ\na/ Nội dung\nb/ Hình thức\n12/QĐ-UBND\n"},
     {"labels begin paragraphs", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n", "1. Một\n1.1. Hai\na) Ba\nĐiều 4. Bốn\n"},
     {"a row that is no table's", "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n", "Nơi nhận:\nTM. ỦY BAN NHÂN DÂN\n"},
-    {"a number below its word, in a cell", "|\nSố:\n25/KH-UBND\n|\nNơi nhận:\nNhư trên\n|\n", "Số: 25/KH-UBND\nNơi nhận:\nNhư trên\n"},
+    {"a number below its word, in a cell", "|\nSố:\n25/KH-UBND\n|\nNơi nhận:\nNhư trên\n|\n",
+        "Số: 25/KH-UBND\nNơi nhận:\nNhư trên\n"},
     {"a web address", "Xem tại https://dichvucong.gov.vn/thu-\ntuc/01.html để biết.\n",
         "Xem tại https://dichvucong.gov.vn/thu-tuc/01.html để biết.\n"},
     {"a leading dash set tight", "-Một việc\n-Việc khác\n", "* -Một việc\n* -Việc khác\n"},
@@ -143,7 +150,8 @@ static const struct {
         "Nội dung báo cáo được các cơ quan, đơn vị gửi về Phòng Nội vụ để tổng hợp chung gồm có\n* - kinh tế\n* - xã hội\n* - an ninh\n"},
     {"labels with a slash and a dash", "I/- MỤC TIÊU:\n1/- Mục tiêu chung:\nMột.\n2.- Cụ thể\n",
         "I/- MỤC TIÊU:\n1/- Mục tiêu chung:\nMột.\n2.- Cụ thể\n"},
-    {"tabs behind labels and bullets", "1.\tMục tiêu\n-\tMột việc.\n- Địa điểm:\t\tTại trụ sở.\nb)\tThành phần:\tLãnh đạo.\n",
+    {"tabs behind labels and bullets",
+        "1.\tMục tiêu\n-\tMột việc.\n- Địa điểm:\t\tTại trụ sở.\nb)\tThành phần:\tLãnh đạo.\n",
         "1. Mục tiêu\n* - Một việc.\n* - Địa điểm: Tại trụ sở.\nb) Thành phần: Lãnh đạo.\n"},
     {"stars: a bullet in italics, a note, a rule",
         "** Thuận lợi tác động\ntăng thu*\n\nHỗ trợ người nộp thuế* [2]*.\n\n* *\n\n**Đơn vị** **tính**\n",
@@ -220,13 +228,18 @@ START_TEST(learns_how_full_wrapped_lines_are)
 	FILE *to = open_memstream(&source, &size);
 
 	for (int k = 0; k < 12; k++)
-		fputs("Tăng cường kiểm tra, giám sát việc thực hiện các nhiệm vụ được giao của\ncác cơ quan, đơn vị trên địa bàn huyện; "
-		      "kịp thời tháo gỡ khó khăn, vướng\nmắc theo đề nghị của Ủy ban nhân dân các xã.\n", to);
-	fputs("3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam thị xã ta\nChỉ đạo các tổ chức thành viên giám sát việc thực hiện.\n", to);
+		fputs(
+		    "Tăng cường kiểm tra, giám sát việc thực hiện các nhiệm vụ được giao của\ncác cơ quan, đơn vị trên địa bàn huyện; "
+		    "kịp thời tháo gỡ khó khăn, vướng\nmắc theo đề nghị của Ủy ban nhân dân các xã.\n",
+		    to);
+	fputs(
+	    "3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam thị xã ta\nChỉ đạo các tổ chức thành viên giám sát việc thực hiện.\n",
+	    to);
 	fclose(to);
 	char *found = paragraphs_of(source);
 	ck_assert_msg(strstr(found, "thị xã ta\nChỉ đạo") != NULL, "%s", found);
-	ck_assert_msg(strstr(found, "được giao của các cơ quan") != NULL && strstr(found, "vướng mắc theo") != NULL, "%s", found);
+	ck_assert_msg(strstr(found, "được giao của các cơ quan") != NULL && strstr(found, "vướng mắc theo") != NULL,
+	    "%s", found);
 	free(found);
 	free(source);
 }
@@ -243,14 +256,16 @@ START_TEST(knows_the_indent_of_paragraphs)
 		fprintf(to,
 		    "      %d. Các cơ quan, đơn vị tổ chức thực hiện nghiêm túc kế hoạch này, bảo đảm\n"
 		    "chất lượng và tiến độ; báo cáo kết quả về Phòng Nội vụ để tổng hợp theo quy định\n"
-		    "của tỉnh.\n", k);
+		    "của tỉnh.\n",
+		    k);
 	fputs("      a) Kiểm tra hồ sơ, tài liệu của những người có liên quan đến lĩnh vực VLNCN,\n"
 	      "PCCC tại đơn vị; đối chiếu với giấy phép đã cấp cho đơn vị trên địa bàn (AT);\n\n"
 	      "\f                              2\n\n"
 	      "Hồ sơ thiết kế của kho bảo quản.\n"
 	      "      Các đơn vị được kiểm tra báo cáo theo đề cương\n"
 	      "      Đoàn kiểm tra lập biên bản để ghi nhận kết quả kiểm tra tại các đơn vị theo kế\n"
-	      "hoạch.\n", to);
+	      "hoạch.\n",
+	    to);
 	fclose(to);
 	char *found = paragraphs_of(source);
 	ck_assert_msg(strstr(found, "VLNCN, PCCC tại") != NULL, "%s", found);
@@ -271,11 +286,14 @@ START_TEST(knows_the_width_of_each_page)
 	for (int k = 0; k < 4; k++)
 		fputs("Các cơ quan, đơn vị thực hiện nghiêm kế hoạch này theo hướng dẫn của\n"
 		      "Phòng Nội vụ huyện và báo cáo kết quả trước ngày cuối cùng của các quý\n"
-		      "trong năm.\n", to);
+		      "trong năm.\n",
+		    to);
 	fputc('\f', to);
 	for (int k = 0; k < 8; k++)
-		fputs("Danh mục các nội dung được giao cho từng cơ quan, đơn vị trên địa bàn toàn huyện, kèm theo thời hạn phải hoàn thành và\n"
-		      "người chịu trách nhiệm trước Ủy ban nhân dân huyện về kết quả thực hiện.\n", to);
+		fputs(
+		    "Danh mục các nội dung được giao cho từng cơ quan, đơn vị trên địa bàn toàn huyện, kèm theo thời hạn phải hoàn thành và\n"
+		    "người chịu trách nhiệm trước Ủy ban nhân dân huyện về kết quả thực hiện.\n",
+		    to);
 	fclose(to);
 	char *found = paragraphs_of(source);
 	ck_assert_msg(strstr(found, "hướng dẫn của Phòng Nội vụ") != NULL, "%s", found);

@@ -93,7 +93,7 @@ static const struct {
     {"| a | b |\n|---|:-:|\n| c | d |\n", "a|b/c|d/"},
     {"| a | |\n|---|---|\n| | d |\n", "a|/|d/"},
     {"a | b\nc | d\n\ne | f\n", "a|b/c|d//e | f/"}, /* no delimiter row, but rows of as many cells */
-    {"a | b\n | d\n |\ne | \n", "a|b/|d/|/e|/"},                  /* a pipe at an end parts an empty cell */
+    {"a | b\n | d\n |\ne | \n", "a|b/|d/|/e|/"},    /* a pipe at an end parts an empty cell */
     {"a | b | c | d\nnhóm\ne | f | g | h\n", "a|b|c|d/nhóm|/e|f|g|h/"}, /* merged cells left no pipe */
     {"| a \\| b | c |\n|---|---|\n", "a | b|c/"},
     {"một | hai", "một | hai"},

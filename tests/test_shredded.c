@@ -29,7 +29,8 @@ static void check_form(const struct shred_form *form, double least)
 	char *text = shred_print(&r->tables[0], form);
 	again = read_text(text);
 	const struct kh_record *s = kh_plan_record(again);
-	ck_assert_msg(s->activity_count == r->activity_count, "%zu rows of %zu in\n%s", s->activity_count, r->activity_count, text);
+	ck_assert_msg(s->activity_count == r->activity_count, "%zu rows of %zu in\n%s", s->activity_count,
+	    r->activity_count, text);
 	const struct row_form rows = {&r->tables[0], form->columns, form->count};
 	size_t all = 0, right = 0;
 	for (size_t i = 0; i < r->activity_count; i++)
@@ -86,8 +87,9 @@ END_TEST
 
 START_TEST(reads_no_table_where_there_is_none)
 {
-	struct kh_plan *plan = read_text("1. Mục đích\nTT Nội dung được triển khai theo kế hoạch của huyện, bảo đảm tiến độ.\n"
-					 "STT là chữ viết tắt của số thứ tự trong biểu mẫu.\n- Chủ trì, phối hợp với các cơ quan.\n");
+	struct kh_plan *plan =
+	    read_text("1. Mục đích\nTT Nội dung được triển khai theo kế hoạch của huyện, bảo đảm tiến độ.\n"
+	              "STT là chữ viết tắt của số thứ tự trong biểu mẫu.\n- Chủ trì, phối hợp với các cơ quan.\n");
 
 	ck_assert_uint_eq(kh_plan_record(plan)->activity_count, 0);
 	ck_assert_uint_eq(kh_plan_record(plan)->table_count, 0);

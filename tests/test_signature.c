@@ -26,13 +26,15 @@ static const struct expected ends[] = {
     {"Nơi nhận: |\nTM. ỦY BAN NHÂN DÂN |\n- UBND huyện (b/c);\n- Các ngành, đoàn thể xã;\n- Lưu: VT. |\nCHỦ TỊCH\nNguyễn Thanh Phúc |\n",
         "Nguyễn Thanh Phúc|Chủ tịch|TM. Ủy ban nhân dân", "UBND huyện (b/c)\nCác ngành, đoàn thể xã\nLưu: VT", ""},
     {"Nơi nhận:\n- Bộ Lao động;\n-\nTT.HĐND tỉnh;\n- Lưu: VP.\nTuấn\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Mạnh Hà\n\nKẾ HOẠCH\n",
-        "Trần Mạnh Hà|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Lao động\nTT.HĐND tỉnh\nLưu: VP. Tuấn", "KẾ HOẠCH"},
+        "Trần Mạnh Hà|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Bộ Lao động\nTT.HĐND tỉnh\nLưu: VP. Tuấn",
+        "KẾ HOẠCH"},
     /* degrees before the name; a name that is one word */
-    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBS.CKII Trần Mạnh Hà\n", "Trần Mạnh Hà|Giám đốc|-", "Như trên\nLưu: VT", ""},
-    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. TỔ CÔNG TÁC\nTỔ TRƯỞNG\n\nThS. Trần Mạnh Hà\n", "Trần Mạnh Hà|Tổ trưởng|TM. Tổ Công tác",
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBS.CKII Trần Mạnh Hà\n", "Trần Mạnh Hà|Giám đốc|-",
         "Như trên\nLưu: VT", ""},
-    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTRƯỞNG CÔNG AN\n\nThiếu tá, ThS. Trần Mạnh Hà\n", "Trần Mạnh Hà|Trưởng Công an|-",
-        "Như trên\nLưu: VT", ""},
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. TỔ CÔNG TÁC\nTỔ TRƯỞNG\n\nThS. Trần Mạnh Hà\n",
+        "Trần Mạnh Hà|Tổ trưởng|TM. Tổ Công tác", "Như trên\nLưu: VT", ""},
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTRƯỞNG CÔNG AN\n\nThiếu tá, ThS. Trần Mạnh Hà\n",
+        "Trần Mạnh Hà|Trưởng Công an|-", "Như trên\nLưu: VT", ""},
     {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nHẠT TRƯỞNG\n\nK'Brên\n", "K'Brên|Hạt trưởng|-", "Như trên\nLưu: VT", ""},
     /* the same on single lines, one blank apart, as OCR gives them */
     {"Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- UBND tỉnh (b/c); CHỦ TỊCH\n- TT HU, HĐND huyện;\n- CHỦ TỊCH UBND HUYỆN;\n"
@@ -40,8 +42,8 @@ static const struct expected ends[] = {
         "Nguyễn Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân",
         "UBND tỉnh (b/c)\nTT HU, HĐND huyện\nCHỦ TỊCH UBND HUYỆN\nHội Nông dân, Hội Phụ nữ\nUBND các xã, thị trấn\nLưu: VT, NV",
         "PHỤ LỤC"},
-    {"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên PHÓ GIÁM ĐỐC\n- Lưu: VT, TTr.\n\nTrần Thị Mai\n", "Trần Thị Mai|Phó Giám đốc|KT. Giám đốc",
-        "Như trên\nLưu: VT, TTr", ""},
+    {"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên PHÓ GIÁM ĐỐC\n- Lưu: VT, TTr.\n\nTrần Thị Mai\n",
+        "Trần Thị Mai|Phó Giám đốc|KT. Giám đốc", "Như trên\nLưu: VT, TTr", ""},
     /* a dash that OCR read as a tilde, and what it left of a rule */
     {"Nơi nhận:%\n- Bộ Nội vụ;\n~ Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nPhạm Văn Mẫu\n",
         "Phạm Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân", "Bộ Nội vụ\nCác sở, ban, ngành\nLưu: VT", ""},
@@ -84,7 +86,8 @@ static const struct expected ends[] = {
         "Nguyễn Hữu Mẫu|Thứ trưởng|KT. Bộ trưởng", "Như trên\nLưu: VT, TH", ""},
     {"|\nNơi nhận:\n- CT, PCT UBND TP (1AE);\n- Sở Nội vụ;\n- VPUBND TP (2C, 3C);\n- Lưu: VT.\n|\nKT. CHỦ TỊCH\n"
      "**PHÓ CHỦ TỊCH**\n**Huỳnh Minh Tuấn**\n|\n",
-        "Huỳnh Minh Tuấn|Phó Chủ tịch|KT. Chủ tịch", "CT, PCT UBND TP (1AE)\nSở Nội vụ\nVPUBND TP (2C, 3C)\nLưu: VT", ""},
+        "Huỳnh Minh Tuấn|Phó Chủ tịch|KT. Chủ tịch", "CT, PCT UBND TP (1AE)\nSở Nội vụ\nVPUBND TP (2C, 3C)\nLưu: VT",
+        ""},
     /* a draft: no name; no authority */
     {"Nơi nhận:\n- Chủ tịch UBND tỉnh;\n- Lưu: VT, SNV.\n\nCHỦ TỊCH\n\n\nPHỤ LỤC I\n", "-|Chủ tịch|-",
         "Chủ tịch UBND tỉnh\nLưu: VT, SNV", "PHỤ LỤC I"},
@@ -106,15 +109,18 @@ static const struct expected ends[] = {
         "Y Thanh Hà Niê Kđăm|Q. Chủ tịch|T/M Ủy ban nhân dân", "", ""},
     /* cells whose lines were joined; an authority in a row of its own */
     {"Nơi nhận: - Bộ Nội vụ; - Chủ tịch, PCT. UBND tỉnh (Đ/c Phúc); - Lưu: VT, NC.\tKT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Mẫu\n\nPHỤ LỤC\n",
-        "Nguyễn Văn Mẫu|Phó Chủ tịch|KT. Chủ tịch", "Bộ Nội vụ\nChủ tịch, PCT. UBND tỉnh (Đ/c Phúc)\nLưu: VT, NC", "PHỤ LỤC"},
-    {"Trên đây là Kế hoạch./.\n\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Hậu\n", "Trần Văn Hậu|Chủ tịch|TM. Ủy ban nhân dân", "", ""},
+        "Nguyễn Văn Mẫu|Phó Chủ tịch|KT. Chủ tịch", "Bộ Nội vụ\nChủ tịch, PCT. UBND tỉnh (Đ/c Phúc)\nLưu: VT, NC",
+        "PHỤ LỤC"},
+    {"Trên đây là Kế hoạch./.\n\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Hậu\n",
+        "Trần Văn Hậu|Chủ tịch|TM. Ủy ban nhân dân", "", ""},
     {"|   |TM. ỦY BAN NHÂN DÂN |\n|Nơi nhận: |KT. CHỦ TỊCH |\n|- Lưu: VT; |PHÓ CHỦ TỊCH |\n|   |Ngô Thị Hằng |\n",
         "Ngô Thị Hằng|Phó Chủ tịch|TM. Ủy ban nhân dân KT. Chủ tịch", "Lưu: VT", ""},
     /* two side by side */
     {"Báo cáo cấp trên.\n\n   SỞ LAO ĐỘNG                                     CÔNG AN TỈNH\n      GIÁM ĐỐC                    "
      "                KT. GIÁM ĐỐC\n                                                  PHÓ GIÁM ĐỐC\n\n\n\n    Lâm Văn Hòa     "
      "                         Đại tá Phan Thanh Tùng\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n\nPHỤ LỤC\n",
-        "Lâm Văn Hòa|Giám đốc|Sở Lao động\nPhan Thanh Tùng|Phó Giám đốc|Công an tỉnh KT. Giám đốc", "UBND tỉnh\nLưu: VT", "PHỤ LỤC"},
+        "Lâm Văn Hòa|Giám đốc|Sở Lao động\nPhan Thanh Tùng|Phó Giám đốc|Công an tỉnh KT. Giám đốc",
+        "UBND tỉnh\nLưu: VT", "PHỤ LỤC"},
     {"Đạt 90% hồ sơ.\n\n   DUYỆT CỦA HIỆU TRƯỞNG                         NGƯỜI LẬP KẾ HOẠCH\n\n\n     Nguyễn Văn Mười       "
      "                      Trần Thị Hoa\n",
         "Nguyễn Văn Mười|Duyệt của Hiệu trưởng|-\nTrần Thị Hoa|Người lập kế hoạch|-", "", ""},

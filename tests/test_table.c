@@ -19,9 +19,10 @@ static const struct {
 	const char *what, *source, *rows;
 } cases[] = {
     {"a band that was repeated in every column it covers",
-        HEAD9 "I. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế "
-              "hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành "
-              "chính\n1\tMột\tHai\tBa\tBáo cáo\tPhòng Nội vụ\tPhòng Nội vụ\tQuý I\t5 triệu\n",
+        HEAD9
+        "I. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế "
+        "hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành chính\tI. Thể chế hành "
+        "chính\n1\tMột\tHai\tBa\tBáo cáo\tPhòng Nội vụ\tPhòng Nội vụ\tQuý I\t5 triệu\n",
         "1|Thể chế hành chính|Một|Hai|Ba|Báo cáo|Phòng Nội vụ|Phòng Nội vụ|Quý I|5 triệu\n"},
     {"numbers are taken off, merged cells filled down within a band, own numbers or not",
         HEAD9 "I. Thể chế\t\t\t\t\t\t\t\t\n"
@@ -140,10 +141,10 @@ static const struct {
         "Các cơ quan chuyên môn và UBND cấp xã|Trong năm 2022|\n"
         "2|||Xây dựng và ban hành Kế hoạch theo dõi thi hành pháp luật||Báo cáo|Phòng Tư pháp|Các cơ quan chuyên "
         "môn|Quý I|\n"},
-    {"rows left out head nothing",
-        HEAD6 "I. Thể chế\n1\tMột\tP\tA\tB\tT\n\t…………\t\t\t\t\n5\tNăm\tP\tA\tB\tT\n",
+    {"rows left out head nothing", HEAD6 "I. Thể chế\n1\tMột\tP\tA\tB\tT\n\t…………\t\t\t\t\n5\tNăm\tP\tA\tB\tT\n",
         "1|Thể chế||Một||P|A|B|T|\n5|Thể chế||Năm||P|A|B|T|\n"},
-    {"a ditto between dashes", "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tBan hành\tPhòng Nội vụ\tQuý I\n2\t- Kiểm tra\t-nt-\tQuý II\n",
+    {"a ditto between dashes",
+        "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tBan hành\tPhòng Nội vụ\tQuý I\n2\t- Kiểm tra\t-nt-\tQuý II\n",
         "1|||Ban hành|||Phòng Nội vụ||Quý I|\n2|||Kiểm tra|||-nt-||Quý II|\n"},
     {"a row of letters and numbers below the titles, one of them left out",
         "TT\tNhiệm vụ\tChủ trì\tThời gian\tGhi chú\nA\tB\t2\t3\t4\n1\tBan hành\tPhòng Nội vụ\tQuý I\t\n",
@@ -160,7 +161,8 @@ START_TEST(rows_by_rule)
 	struct kh_task_table t;
 
 	ck_assert_msg(table_read(cases[_i].source, &t, &kit) == 1, "%s: not one table", cases[_i].what);
-	ck_assert_msg(strcmp(table_rows(kit, &t), cases[_i].rows) == 0, "%s:\n%s", cases[_i].what, table_rows(kit, &t));
+	ck_assert_msg(
+	    strcmp(table_rows(kit, &t), cases[_i].rows) == 0, "%s:\n%s", cases[_i].what, table_rows(kit, &t));
 	kit_free(kit);
 }
 END_TEST
@@ -183,14 +185,16 @@ static const struct {
     {"two tables with prose between",
         "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\n2. Cấp xã\n\nTT\tNhiệm vụ\tChủ trì\n1\tHai\tB\n", 2},
     {"one table over two pages", "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\nTT\tNhiệm vụ\tChủ trì\n2\tHai\tB\n", 1},
-    {"titles that no pattern knows behind one for numbers", "STT\tTên mỏ\tTọa độ\tDiện tích\n1\tĐồi Sim\t13,2\t15\n", 1},
+    {"titles that no pattern knows behind one for numbers", "STT\tTên mỏ\tTọa độ\tDiện tích\n1\tĐồi Sim\t13,2\t15\n",
+        1},
     {"forms, each below its caption; the second has titles of its own, be they known or not",
         "<p>Biểu 01: Tiến độ</p><table><tr><td>TT<td>Nhiệm vụ<td>Chủ trì<td>Tiến độ</tr><tr><td><td><td><td></tr></table>"
         "<p>Biểu 02: Giải ngân</p><table><tr><td>TT<td>Danh mục đầu tư<td>Tổng mức<td>Vốn giao</tr><tr><td><td><td><td></tr>"
         "<tr><td><td><td><td></tr></table>",
         2},
     {"a signature of a form below it, with text between",
-        "TT\tTên hiện vật\tSố lượng\n1\tBình gốm\t2\n\n2. Các yêu cầu khác (nếu có).\n\nBÊN GIAO (Ký, ghi rõ họ tên)\tBÊN NHẬN (Ký, ghi rõ họ tên)\n", 1},
+        "TT\tTên hiện vật\tSố lượng\n1\tBình gốm\t2\n\n2. Các yêu cầu khác (nếu có).\n\nBÊN GIAO (Ký, ghi rõ họ tên)\tBÊN NHẬN (Ký, ghi rõ họ tên)\n",
+        1},
     {"a page number between its rows", "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\n2\n\n2\tHai\tB\n", 1},
 };
 
@@ -234,11 +238,13 @@ START_TEST(steps_are_no_tasks)
 	struct kh_task_table t;
 
 	table_read("TT\tNội dung\tChủ trì\tThời gian\n1\tTiếp nhận hồ sơ\tBộ phận Một cửa\t0,5 ngày làm việc\n"
-	            "2\tThẩm định\tPhòng Nội vụ\t03 ngày\n3\tTrả kết quả\tBộ phận Một cửa\tKhông quy định\n", &t, &kit);
+	           "2\tThẩm định\tPhòng Nội vụ\t03 ngày\n3\tTrả kết quả\tBộ phận Một cửa\tKhông quy định\n",
+	    &t, &kit);
 	ck_assert(!t.tasks);
 	kit_free(kit);
 	table_read("TT\tNội dung\tChủ trì\tThời gian\n1\tTập huấn\tPhòng Nội vụ\t02 ngày\n"
-	            "2\tRà soát\tPhòng Nội vụ\tQuý I/2026\n3\tBáo cáo\tPhòng Nội vụ\tTháng 6/2026\n", &t, &kit);
+	           "2\tRà soát\tPhòng Nội vụ\tQuý I/2026\n3\tBáo cáo\tPhòng Nội vụ\tTháng 6/2026\n",
+	    &t, &kit);
 	ck_assert(t.tasks);
 	kit_free(kit);
 }
@@ -251,14 +257,20 @@ START_TEST(cells_and_pages)
 	struct kh_task_table t;
 
 	table_read(HEAD6 "I. Thể chế\t\t\t\t\t\n1\tMột của\tP\tA\tB\tT\n\n" HEAD6
-	                  "\tHai\t\t\t\t\n\nII\tThủ tục\t\t\t\t\n2\tBa\tP\tA\tB\tT\n",
+	                 "\tHai\t\t\t\t\n\nII\tThủ tục\t\t\t\t\n2\tBa\tP\tA\tB\tT\n",
 	    &t, &kit);
-	ck_assert_str_eq(table_cells(kit, &t), "|I. Thể chế||||\n1|Một của Hai|P|A|B|T\nII|Thủ tục||||\n2|Ba|P|A|B|T\n");
+	ck_assert_str_eq(
+	    table_cells(kit, &t), "|I. Thể chế||||\n1|Một của Hai|P|A|B|T\nII|Thủ tục||||\n2|Ba|P|A|B|T\n");
 	ck_assert_int_eq(t.pages, 2);
 	ck_assert_uint_eq(t.rows[1].at, 3);
 	kit_free(kit);
-	ck_assert_uint_eq(table_read("TT\tTên điểm\tVĩ độ\tKinh độ\nI\tVùng nuôi\t\t\n1\tĐầm Sen\t13,2\t109,1\nII\tThượng nguồn\t\t\n2\tSuối Đá\t13,5\t109,3\n", &t, &kit), 1);
-	ck_assert_str_eq(table_cells(kit, &t), "I|Vùng nuôi||\n1|Đầm Sen|13,2|109,1\nII|Thượng nguồn||\n2|Suối Đá|13,5|109,3\n");
+	ck_assert_uint_eq(
+	    table_read(
+	        "TT\tTên điểm\tVĩ độ\tKinh độ\nI\tVùng nuôi\t\t\n1\tĐầm Sen\t13,2\t109,1\nII\tThượng nguồn\t\t\n2\tSuối Đá\t13,5\t109,3\n",
+	        &t, &kit),
+	    1);
+	ck_assert_str_eq(
+	    table_cells(kit, &t), "I|Vùng nuôi||\n1|Đầm Sen|13,2|109,1\nII|Thượng nguồn||\n2|Suối Đá|13,5|109,3\n");
 	kit_free(kit);
 	table_read(HEAD6 "1\tMột\tP\tA\tB\tT\n\f\n2\tHai\tP\tA\tB\tT\n\f\n3\tBa\tP\tA\tB\tT\n", &t, &kit);
 	ck_assert_int_eq(t.pages, 3);
@@ -326,7 +338,8 @@ START_TEST(unknown_title_makes_rows_doubtful)
 	struct kh_task_table t;
 
 	kit = kit_new();
-	const char *text[] = {"TT", "Nhiệm vụ", "Chủ trì", titles[_i], "1", "Rà soát quy trình", "Phòng Nội vụ", "Quý I"};
+	const char *text[] = {
+	    "TT", "Nhiệm vụ", "Chủ trì", titles[_i], "1", "Rà soát quy trình", "Phòng Nội vụ", "Quý I"};
 	for (size_t i = 0; i < 8; i++)
 		cells[i] = (struct kh_cell){kit_flow(kit, text[i]), 1, 1, false};
 	ck_assert_int_eq(kh_table_rebuild(kit->run, &grid, &t), KH_OK);

@@ -28,8 +28,9 @@ static const struct {
         "Trên 70% diện tích nuôi an toàn.|2022|> 70\nĐón 5 triệu lượt khách.|2022|= 5\nHạ tầng đồng bộ|2022\nNgười dân hài "
         "lòng.|2022\n"},
     {"not how things are now, not when and where",
-        PLAN "I. MỤC TIÊU\nHiện nay, toàn huyện có 12 điểm phát sóng.\n1. Tuần lễ\na) Thời gian: Từ ngày 01/6 đến ngày 07/6.\n"
-             "b) Thu hút người dân tham gia.\n2. Các hoạt động chính\n- Treo băng rôn.\n",
+        PLAN
+        "I. MỤC TIÊU\nHiện nay, toàn huyện có 12 điểm phát sóng.\n1. Tuần lễ\na) Thời gian: Từ ngày 01/6 đến ngày 07/6.\n"
+        "b) Thu hút người dân tham gia.\n2. Các hoạt động chính\n- Treo băng rôn.\n",
         "Thu hút người dân tham gia.|2022\n"},
     {"not a footnote", PLAN "I. MỤC TIÊU\n- 100% hồ sơ đúng hạn[1].\n[1] Tỷ lệ hồ sơ đúng hạn hiện là 69,87%.\n",
         "100% hồ sơ đúng hạn[1].|2022|= 100\n"},
@@ -67,18 +68,21 @@ static const struct {
         "Hồ sơ trực tuyến đạt tối thiểu 90%.|2022|>= 90\n100% phản ánh được trả lời.|2022|= 100\n"},
     {"what was reached is none", PLAN "I. TÌNH HÌNH\nNăm 2021, tỷ lệ hồ sơ đúng hạn đã đạt 97,5%.\n", ""},
     {"nor what a section of results tells",
-        PLAN "PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2021\n1. Về nhận thức\n- Tỷ lệ hồ sơ trực tuyến đạt 45%, tăng 12% so với năm 2020.\n"
-             "PHẦN II. KẾ HOẠCH NĂM 2022\nI. MỤC TIÊU\n- Tỷ lệ hồ sơ trực tuyến đạt 60%.\n",
+        PLAN
+        "PHẦN I. KẾT QUẢ THỰC HIỆN NĂM 2021\n1. Về nhận thức\n- Tỷ lệ hồ sơ trực tuyến đạt 45%, tăng 12% so với năm 2020.\n"
+        "PHẦN II. KẾ HOẠCH NĂM 2022\nI. MỤC TIÊU\n- Tỷ lệ hồ sơ trực tuyến đạt 60%.\n",
         "Tỷ lệ hồ sơ trực tuyến đạt 60%.|2022|= 60\n"},
     {"but what it strives for",
-        PLAN "I. KẾT QUẢ THỰC HIỆN NĂM 2021\n- Thu ngân sách đạt 97% dự toán.\n- Chi đầu tư phấn đấu đạt 100% kế hoạch.\n",
+        PLAN
+        "I. KẾT QUẢ THỰC HIỆN NĂM 2021\n- Thu ngân sách đạt 97% dự toán.\n- Chi đầu tư phấn đấu đạt 100% kế hoạch.\n",
         "Chi đầu tư phấn đấu đạt 100% kế hoạch.|2022|= 100\n"},
     {"nor a report, but where it looks forward",
         "BÁO CÁO\nKết quả công tác năm 2021 và phương hướng, nhiệm vụ năm 2022\n\nNăm 2021 thu đạt 95% số hộ.\n\nPHẦN I\n- Hồ sơ trực tuyến đạt 45%.\n"
         "PHẦN II. PHƯƠNG HƯỚNG NĂM 2022\n- Hồ sơ trực tuyến đạt 60%.\n",
         "Hồ sơ trực tuyến đạt 60%.|2022|= 60\n"},
     {"an evaluation among tasks is a task",
-        PLAN "II. NHIỆM VỤ\n1. Đánh giá kết quả thực hiện năm 2022\n- Kiểm tra 30% số xã.\n", "Kiểm tra 30% số xã.|2022|= 30\n"},
+        PLAN "II. NHIỆM VỤ\n1. Đánh giá kết quả thực hiện năm 2022\n- Kiểm tra 30% số xã.\n",
+        "Kiểm tra 30% số xã.|2022|= 30\n"},
     {"years before the plan's are",
         PLAN "I. MỤC TIÊU\n- Nâng mức độ hài lòng lên trên 90% (năm 2021: 87,5%).\n"
              "- Rút ngắn 20% - 50% thời gian của ít nhất 20 TTHC.\n",
@@ -88,7 +92,8 @@ static const struct {
         "KẾ HOẠCH\nPhòng, chống thiên tai giai đoạn 2022 - 2025\n\nI. MỤC TIÊU\n- Nhà ở an toàn trước bão: năm 2022 đạt 60%; năm 2023 đạt "
         "70%; đến năm 2025 đạt 85%.\n",
         "Nhà ở an toàn trước bão: năm 2022 đạt 60%; năm 2023 đạt 70%; đến năm 2025 đạt 85%.|2022|= 60|= 70|= 85\n"},
-    {"under a section in short lines between stars", "BAN THƯỜNG VỤ\n***\nKẾ HOẠCH\nThi đua năm 2022\nI. CÁC CHỈ TIÊU\n(2) Mỗi cơ sở giúp ít nhất 01 hộ nghèo.\n",
+    {"under a section in short lines between stars",
+        "BAN THƯỜNG VỤ\n***\nKẾ HOẠCH\nThi đua năm 2022\nI. CÁC CHỈ TIÊU\n(2) Mỗi cơ sở giúp ít nhất 01 hộ nghèo.\n",
         "(2) Mỗi cơ sở giúp ít nhất 01 hộ nghèo.|2022|>= 1\n"},
     /* deadlines */
     {"the statement's own deadline", PLAN "I. MỤC TIÊU\n- Đến năm 2025, 100% hồ sơ được số hóa.\n",

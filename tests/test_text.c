@@ -49,7 +49,8 @@ START_TEST(tells_drawn_soft_hyphens)
 {
 	static const struct {
 		const char *text, *read;
-	} cases[] = {{"ho\u00ADso trong 15 ngay", "hoso trong 15 ngay"}, {"Doc lap \u00AD Tu do, 61/ND\u00ADCP", "Doc lap - Tu do, 61/ND-CP"},
+	} cases[] = {{"ho\u00ADso trong 15 ngay", "hoso trong 15 ngay"},
+	    {"Doc lap \u00AD Tu do, 61/ND\u00ADCP", "Doc lap - Tu do, 61/ND-CP"},
 	    {"\u00AD 100% ho so", "- 100% ho so"}, {"TT\u00ADBNV; 2021\u00AD2025", "TT-BNV; 2021-2025"},
 	    {"ho\u00AD so", "ho so"}, {"\u00AD", "-"}};
 

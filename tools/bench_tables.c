@@ -30,8 +30,8 @@ static void aligned_head(FILE *out, const struct kh_record *from);
 static void aligned_row(FILE *out, const struct kh_record *from, const struct row *row, size_t *line);
 
 /* Plans whose table is in reading order, as they were printed and read: such a text cannot be made row by row. */
-static const char *const in_reading_order[] = {"tests/plans/reading-order-close-columns/input.txt",
-    "tests/plans/reading-order-cells-below-titles/input.txt"};
+static const char *const in_reading_order[] = {
+    "tests/plans/reading-order-close-columns/input.txt", "tests/plans/reading-order-cells-below-titles/input.txt"};
 
 bool bench_tables(const struct kh_patterns *patterns, const char *file)
 {

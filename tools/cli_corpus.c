@@ -127,7 +127,10 @@ int cli_choice(const char *arg, const char *const names[], const char *what, str
 			return i;
 	for (size_t i = 0; names[i] != NULL && used < sizeof all; i++)
 		used += (size_t)snprintf(all + used, sizeof all - used, "%s%s",
-		    i == 0 ? "" : names[i + 1] == NULL ? " and " : ", ", names[i]);
+		    i == 0                 ? ""
+		    : names[i + 1] == NULL ? " and "
+		                           : ", ",
+		    names[i]);
 	argp_error(state, "there is no %s '%s'; there are %s", what, arg, all);
 	return 0;
 }

@@ -20,7 +20,8 @@ struct tables {
 static error_t parse(int key, char *arg, struct argp_state *state);
 static int show_file(const struct tables *t, const struct kh_patterns *patterns);
 static int show_regions(const struct tables *t, struct kh_plan *plan);
-static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region);
+static int show_region(
+    const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region);
 
 int cli_tables(int argc, char **argv)
 {
@@ -30,9 +31,10 @@ int cli_tables(int argc, char **argv)
 	static const struct argp argp = {.options = options,
 	    .parser = parse,
 	    .args_doc = "FILE",
-	    .doc = "Show how the tables of a plan that lost their grid were read: a line a fragment, with the column that the "
-		   "cheapest path gives it, the margin over the next best path, and the evidence.\v"
-		   "Exit status: 0 all is well, 1 the file cannot be read, 2 wrong usage."};
+	    .doc =
+	        "Show how the tables of a plan that lost their grid were read: a line a fragment, with the column that the "
+	        "cheapest path gives it, the margin over the next best path, and the evidence.\v"
+	        "Exit status: 0 all is well, 1 the file cannot be read, 2 wrong usage."};
 	struct tables t = {0};
 	struct kh_patterns *patterns;
 	int status;
@@ -123,26 +125,29 @@ static void show_columns(struct kh_plan *plan, const struct kh_region *region)
 			snprintf(width, sizeof width, "%4.1f em", c->width / 1000.0);
 		else
 			snprintf(width, sizeof width, "%2u", c->width);
-		printf("  %zu %-9s width %s, filled %.2f%s  %s\n", k, role == NULL ? "-" : role, width, (double)c->filled,
-		    c->labelled ? ", numbered" : "", kh_text_copy(plan->mem, kh_flow_text(plan->run.flow), c->title));
+		printf("  %zu %-9s width %s, filled %.2f%s  %s\n", k, role == NULL ? "-" : role, width,
+		    (double)c->filled, c->labelled ? ", numbered" : "",
+		    kh_text_copy(plan->mem, kh_flow_text(plan->run.flow), c->title));
 	}
 }
 
 static void show_evidence(uint32_t e)
 {
-	static const char *const names[] = {"upper", "lower", "bullet", "label", "product", "agency", "agency?", "time", "budget",
-	    "number", "alone", "band", "band?", "open<", "hyphen<", "inside", "break<", "inline", "number<", "stop<", "gap<",
-	    "person", "asked"};
+	static const char *const names[] = {"upper", "lower", "bullet", "label", "product", "agency", "agency?",
+	    "time", "budget", "number", "alone", "band", "band?", "open<", "hyphen<", "inside", "break<", "inline",
+	    "number<", "stop<", "gap<", "person", "asked"};
 
 	for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
 		if ((e >> i & 1U) != 0)
 			printf(" %s", names[i]);
 }
 
-static void show_atom(const struct tables *t, struct kh_plan *plan, const struct kh_weights *w, size_t i, const char *place)
+static void show_atom(
+    const struct tables *t, struct kh_plan *plan, const struct kh_weights *w, size_t i, const char *place)
 {
 	const struct kh_atom *a = &w->atoms->at[i];
-	struct kh_range shown = {a->at.begin, a->at.end - a->at.begin > TEXT_SHOWN ? a->at.begin + TEXT_SHOWN : a->at.end};
+	struct kh_range shown = {
+	    a->at.begin, a->at.end - a->at.begin > TEXT_SHOWN ? a->at.begin + TEXT_SHOWN : a->at.end};
 	const char *text = kh_text_copy(plan->mem, kh_flow_text(plan->run.flow), shown);
 
 	printf("%5zu %-14s %s |", i, place, text == NULL ? "" : text);
@@ -153,13 +158,15 @@ static void show_atom(const struct tables *t, struct kh_plan *plan, const struct
 		printf(" repeat=%u", a->repeat);
 	putchar('\n');
 	for (size_t k = 0; t->costs && k < w->region->column_count; k++)
-		printf("%s%zu:%.1f/%.1f", k == 0 ? "        " : "  ", k, (double)w->begin[i * w->region->column_count + k],
+		printf("%s%zu:%.1f/%.1f", k == 0 ? "        " : "  ", k,
+		    (double)w->begin[i * w->region->column_count + k],
 		    (double)w->go[i * w->region->column_count + k]);
 	if (t->costs)
 		printf("  band:%.1f\n", (double)w->band[i]);
 }
 
-static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region)
+static int show_region(
+    const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region)
 {
 	static const char *const kinds[] = {"", "resumed ", "band", "stray", "repeated"};
 	struct kh_atoms atoms = {0};
@@ -177,8 +184,8 @@ static int show_region(const struct tables *t, struct kh_plan *plan, const struc
 			printf("---- row, margin %.2f\n", (double)p->margin);
 		for (size_t i = p->begin; i < p->end; i++) {
 			if (p->kind == KH_PIECE_CELL || p->kind == KH_PIECE_RESUMED)
-				snprintf(place, sizeof place, "%s%zu%s %.1f", kinds[p->kind], p->column, i > p->begin ? "+" : "",
-				    (double)p->margin);
+				snprintf(place, sizeof place, "%s%zu%s %.1f", kinds[p->kind], p->column,
+				    i > p->begin ? "+" : "", (double)p->margin);
 			else
 				snprintf(place, sizeof place, "%s", kinds[p->kind]);
 			show_atom(t, plan, &weights, i, place);

@@ -7,7 +7,7 @@ enum {
 	ACROSS_STOPS = 2, /* texts across the columns, one after the other: the table is over */
 	OVERHANG = 4,
 	TOO_LEFT = 2,
-	FEW = 3, /* columns, of which hardly two stand far from the one before on one line */
+	FEW = 3,      /* columns, of which hardly two stand far from the one before on one line */
 	MORE_MOST = 8 /* lines of a title below one of them that begins with a capital */
 };
 
@@ -105,8 +105,8 @@ static bool stands_before_number(const struct kh_aligned_worker *w, const struct
 	size_t up = (size_t)(below - l);
 	while (below < w->text->at + w->text->count && below->kind == KH_AL_SKIP)
 		below++; /* the row may be the first of the next page */
-	if (below >= w->text->at + w->text->count || below->word + 1 >= below->word_end ||
-	    w->no != 0 || words[below->word].x.right >= words[l->word].x.left ||
+	if (below >= w->text->at + w->text->count || below->word + 1 >= below->word_end || w->no != 0 ||
+	    words[below->word].x.right >= words[l->word].x.left ||
 	    words[below->word + 1].x.left > words[l->word].x.left + 2 || words[below->word + 1].lower ||
 	    !kh_aligned_numeral(w->run->text, words[below->word].at))
 		return false;

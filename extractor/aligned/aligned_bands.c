@@ -245,7 +245,8 @@ static bool labels_head(const struct kh_aligned_worker *w)
 		texts += kh_aligned_is_text(w->header->columns[k].role);
 	for (size_t i = 0; texts == 1 && i < w->text->count; i++) {
 		const struct kh_aligned_line *l = &w->text->at[i];
-		if (l->kind == KH_AL_SKIP || l->word == l->word_end || !is_nested(w->run->text, w->text->words[l->word].at))
+		if (l->kind == KH_AL_SKIP || l->word == l->word_end ||
+		    !is_nested(w->run->text, w->text->words[l->word].at))
 			continue;
 		if (!stands_over_text(w, i))
 			return false;
@@ -260,7 +261,8 @@ static void mark_labels(struct kh_aligned_worker *w, size_t from, size_t to)
 		w->labels = labels_head(w) ? KH_LABELS_HEAD : KH_LABELS_NONE;
 	for (size_t i = from; w->labels == KH_LABELS_HEAD && i < to; i++) {
 		struct kh_aligned_line *l = &w->text->at[i];
-		if (l->kind != KH_AL_SKIP && l->word < l->word_end && is_nested(w->run->text, w->text->words[l->word].at))
+		if (l->kind != KH_AL_SKIP && l->word < l->word_end &&
+		    is_nested(w->run->text, w->text->words[l->word].at))
 			l->kind = KH_AL_BAND;
 	}
 }

@@ -258,7 +258,7 @@ static bool numbers_row(const struct kh_aligned_worker *w, size_t i)
 int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 {
 	struct kh_aligned_header again;
-	bool page = false, titled = true; /* titles stand right above */
+	bool page = false, titled = true;                   /* titles stand right above */
 	size_t i = line, top = 0, on_page = ABOVE_MOST + 1; /* lines of the page so far, and its first line */
 	int rc = KH_OK;
 

@@ -15,8 +15,8 @@ struct kh_keys {
 
 /** Pairs of words of a whole text. */
 struct kh_word_pairs {
-	struct kh_keys prose; /**< in lines of one text */
-	struct kh_keys near;  /**< one blank apart, in any line */
+	struct kh_keys prose;        /**< in lines of one text */
+	struct kh_keys near;         /**< one blank apart, in any line */
 	const struct kh_pairs *more; /**< of administrative texts */
 };
 

@@ -7,7 +7,8 @@ static const float AHEAD = 6;
 
 enum { LOST = 0xFFFD, EASTERN_C3 = 0x102 /* what windows-1258 has at C3 */ };
 
-static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out);
+static size_t repair_one(
+    const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out);
 static void find_lost(const struct kh_charsets *sets, struct kh_units *units, size_t at);
 
 void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, struct kh_units *out)
@@ -29,8 +30,8 @@ void kh_units_repair(const struct kh_charsets *sets, const struct kh_units *in, 
 }
 
 /* So many units as one. */
-static void join(const struct kh_charsets *sets, const struct kh_charset_unit *units, size_t used, uint32_t code_point,
-    struct kh_charset_unit *out)
+static void join(const struct kh_charsets *sets, const struct kh_charset_unit *units, size_t used,
+    uint32_t code_point, struct kh_charset_unit *out)
 {
 	struct kh_charset_unit unit = {code_point, units->from, 0, 0, kh_unit_byte(sets, code_point)};
 
@@ -54,7 +55,8 @@ static bool is_ascii_letter(const struct kh_units *units, size_t at)
 
 /* C2 or C3 and a blank, which some program made of a no-break space: that space, or U+00E0. The blank may be a second
  * one, the space that parts two words; it belongs to the letter where another blank or more of a syllable follows. */
-static size_t repair_blank(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out)
+static size_t repair_blank(
+    const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out)
 {
 	const struct kh_syllables *model = sets->syllables;
 	uint8_t letters[KH_SYLLABLE_MAX] = {0};
@@ -181,7 +183,8 @@ static int byte_of(const struct kh_charset_unit *unit)
 }
 
 /* One UTF-8 sequence of units that stand for bytes: how many units, and the code point they spell; 0 for none. */
-static size_t repair_one(const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out)
+static size_t repair_one(
+    const struct kh_charsets *sets, const struct kh_units *in, size_t at, struct kh_charset_unit *out)
 {
 	const struct kh_charset_unit *unit = in->at + at;
 	unsigned char bytes[4] = {0};

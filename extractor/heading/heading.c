@@ -207,7 +207,8 @@ static int read_date(struct reader *r)
 	const char *date = NULL;
 	if (kh_pattern_yield(p->hit->pattern, "unread") == NULL)
 		date = kh_when_date(r->run, flow, NULL);
-	if (date != NULL && strlen(date) == sizeof "2021-12" - 1) /* a heading has a day, whether it can be read or not */
+	if (date != NULL &&
+	    strlen(date) == sizeof "2021-12" - 1) /* a heading has a day, whether it can be read or not */
 		date = kh_arena_print(r->run->mem, "%s-XX", date);
 	r->heading->date.text = date;
 	return date != NULL ? KH_OK : read_slipped_date(r, p->hit, flow);

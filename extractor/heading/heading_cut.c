@@ -4,9 +4,9 @@
 #include <string.h>
 
 enum {
-	CUT_MOST = 12,     /* of one of two lines that hold a type, or of the rest of the country's name */
-	NUMBER_MOST = 6,   /* "Số:", "Số :" */
-	DATE_MOST = 24     /* of the second line of a date: "tháng 11 năm 2025" */
+	CUT_MOST = 12,   /* of one of two lines that hold a type, or of the rest of the country's name */
+	NUMBER_MOST = 6, /* "Số:", "Số :" */
+	DATE_MOST = 24   /* of the second line of a date: "tháng 11 năm 2025" */
 };
 
 static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i);

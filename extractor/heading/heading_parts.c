@@ -69,8 +69,8 @@ static bool runs_on(struct kh_run *run, const struct kh_piece *above, const stru
 	struct kh_hit hit;
 
 	return above->set == NULL && p->set == NULL && p->blanks == 0 && p->line == above->line + 1 &&
-	       kh_set_find(kh_patterns_set(run->patterns, "heading-open"), run->matcher, run->text, above->at,
-	           &hit) == KH_OK;
+	       kh_set_find(
+	           kh_patterns_set(run->patterns, "heading-open"), run->matcher, run->text, above->at, &hit) == KH_OK;
 }
 
 static void drop_noise(struct kh_run *run, struct kh_head *head)

@@ -58,7 +58,8 @@ static uint32_t end_of_bodies(struct kh_run *run, const struct kh_text *text, st
 
 	for (int n = 1; n < BODIES_MOST && kh_set_match(beside, run->matcher, text, rest, &hit) == KH_OK; n++) {
 		rest.begin = hit.at.end;
-		if (kh_set_match(names, run->matcher, text, rest, &hit) != KH_OK || kh_pattern_yield(hit.pattern, "open") != NULL)
+		if (kh_set_match(names, run->matcher, text, rest, &hit) != KH_OK ||
+		    kh_pattern_yield(hit.pattern, "open") != NULL)
 			break;
 		end = rest.begin = hit.at.end;
 	}

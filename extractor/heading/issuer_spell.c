@@ -12,11 +12,11 @@ struct speller {
 	struct kh_run *run;
 	const struct kh_text *text;
 	struct kh_range at;
-	bool expand;        /* write abbreviations in full */
-	bool mixed;         /* printed with small and capital letters: they stay */
-	bool capital;       /* the next word begins with a capital */
-	bool proper;        /* so does every word */
-	bool plain;         /* no capitals in lists: "Ban Chỉ đạo phòng, chống …", but "Sở Văn hóa, Thể thao và Du lịch" */
+	bool expand;  /* write abbreviations in full */
+	bool mixed;   /* printed with small and capital letters: they stay */
+	bool capital; /* the next word begins with a capital */
+	bool proper;  /* so does every word */
+	bool plain; /* no capitals in lists: "Ban Chỉ đạo phòng, chống …", but "Sở Văn hóa, Thể thao và Du lịch" */
 	struct kh_list out; /* of char */
 };
 
@@ -165,7 +165,8 @@ static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
 	if (!is_letter(c)) {
 		s->capital = s->capital || (c == ',' && !s->plain) || c == '-';
 		*end = i + 1;
-		while (c == '/' && *end < s->at.end && s->text->skeleton[*end] != ' ') /* the rest of a document's number */
+		while (c == '/' && *end < s->at.end &&
+		       s->text->skeleton[*end] != ' ') /* the rest of a document's number */
 			++*end;
 		return put_range(s, (struct kh_range){i, *end}, true, false);
 	}

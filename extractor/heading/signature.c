@@ -100,8 +100,8 @@ static bool signs_for(struct reader *r, const struct kh_piece *p)
 	struct kh_hit hit;
 
 	return kh_sign_is_authority(r->run, p) &&
-	       (kh_sign_is_upper(r->run, p) || kh_set_find(kh_patterns_set(r->run->patterns, "sign-joined"), r->run->matcher,
-	                                           r->text, p->at, &hit) == KH_OK);
+	       (kh_sign_is_upper(r->run, p) || kh_set_find(kh_patterns_set(r->run->patterns, "sign-joined"),
+	                                           r->run->matcher, r->text, p->at, &hit) == KH_OK);
 }
 
 /* The lead-in or an authority; a post alone only where neither stands anywhere, or with its name right above the
@@ -249,12 +249,13 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 		/* lines of two columns that were read across go on with recipients until the last of them, or the
 		 * name */
 		r->to.closed = r->to.closed || r->to.filed ||
-		            (!r->signing && kh_sign_is_name(r->run, p, &name) && !kh_sign_is_upper(r->run, p));
+		               (!r->signing && kh_sign_is_name(r->run, p, &name) && !kh_sign_is_upper(r->run, p));
 		r->signing = true;
 		*taken = true;
 		return put_column(r, p);
 	}
-	*taken = kh_recipients_copies(&r->to, p) || (!kh_piece_has_letters(r->text, p) && kh_piece_size(p) < KH_SIGN_PIECE_MOST);
+	*taken = kh_recipients_copies(&r->to, p) ||
+	         (!kh_piece_has_letters(r->text, p) && kh_piece_size(p) < KH_SIGN_PIECE_MOST);
 	return KH_OK;
 }
 

@@ -65,8 +65,8 @@ static bool goes_on(struct kh_run *run, const struct kh_list *authority, size_t 
 	if (authority->count == 0 || titles > 0)
 		return false;
 	last += authority->count - 1;
-	return run->text->skeleton[last->end - 1] == ',' ||
-	       kh_set_full(kh_patterns_set(run->patterns, "sign-mark"), run->matcher, run->text, *last, &hit) == KH_OK;
+	return run->text->skeleton[last->end - 1] == ',' || kh_set_full(kh_patterns_set(run->patterns, "sign-mark"),
+	                                                        run->matcher, run->text, *last, &hit) == KH_OK;
 }
 
 static bool is_word(const struct kh_run *run, struct kh_range at)

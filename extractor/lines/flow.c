@@ -259,7 +259,8 @@ int kh_flow_join(struct kh_flow *flow, const struct kh_range *pieces, size_t cou
 }
 
 /* Room for pieces of a text and what is put between them. */
-static int reserve_pieces(struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count)
+static int reserve_pieces(
+    struct kh_flow *flow, const struct kh_text *text, const struct kh_range *pieces, size_t count)
 {
 	uint32_t chars = 0;
 	size_t bytes = 0;

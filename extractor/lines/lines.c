@@ -215,7 +215,8 @@ static int find_heads(struct kh_run *run, const struct kh_lines *lines, bool fed
 }
 
 /* Those of them that may be running heads, in the order of their texts. */
-static int find_same(struct kh_run *run, const struct kh_lines *lines, const struct kh_list *heads, struct kh_list *same)
+static int find_same(
+    struct kh_run *run, const struct kh_lines *lines, const struct kh_list *heads, struct kh_list *same)
 {
 	struct head *h = heads->items;
 
@@ -247,7 +248,8 @@ static int mark_running_heads(struct kh_run *run, struct kh_lines *lines, bool f
 	for (size_t i = 0; rc == KH_OK && list.count > 0 && i < lines->count; i++) {
 		struct head h = {.line = &lines->at[i]};
 		h.bytes = kh_text_slice(run->text, h.line->at, &h.size);
-		struct same *s = h.size > 4 * (size_t)RUNNING_MOST ? NULL : bsearch(&h, same, list.count, sizeof *same, by_head);
+		struct same *s =
+		    h.size > 4 * (size_t)RUNNING_MOST ? NULL : bsearch(&h, same, list.count, sizeof *same, by_head);
 		if (s != NULL)
 			s->elsewhere += !beside_break(run, lines, i, fed);
 	}

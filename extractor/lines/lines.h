@@ -26,22 +26,23 @@ struct kh_line {
 
 /** Blanks behind the margin with which a paragraph begins, where it is indented: at least so many, and fewer than that. */
 #define KH_INDENT_LEAST 3
-#define KH_INDENT_MOST 13
+#define KH_INDENT_MOST  13
 
 struct kh_lines {
 	struct kh_line *at;
 	size_t count;
-	uint32_t width;  /**< at which the text was wrapped, in code points; 0: lines are whole paragraphs */
-	double full;     /**< the part of the width that a line has at least with the next word, where it was wrapped before that */
-	uint32_t print;  /**< the width in print, in thousandths of an em; 0 not known */
+	uint32_t width; /**< at which the text was wrapped, in code points; 0: lines are whole paragraphs */
+	double
+	    full; /**< the part of the width that a line has at least with the next word, where it was wrapped before that */
+	uint32_t print;    /**< the width in print, in thousandths of an em; 0 not known */
 	double print_full; /**< as `full`, of `print` */
-	bool spaced;     /**< blank lines stand between nearly all lines, so they part nothing */
-	bool parted;     /**< wrapped text whose paragraphs blank lines part */
-	bool dense;      /**< a page of a web site that lost its blank lines */
-	bool strict;     /**< parted, and bullets and numbers stand behind blank lines only */
-	bool capitals;   /**< what stands behind the dash of a bullet begins with a capital */
-	uint32_t first;  /**< `width` of the lines that begin a paragraph, where parted: web text wraps them earlier */
-	bool indented;   /**< paragraphs begin behind an indent; lines that go on stand at `margin` */
+	bool spaced;       /**< blank lines stand between nearly all lines, so they part nothing */
+	bool parted;       /**< wrapped text whose paragraphs blank lines part */
+	bool dense;        /**< a page of a web site that lost its blank lines */
+	bool strict;       /**< parted, and bullets and numbers stand behind blank lines only */
+	bool capitals;     /**< what stands behind the dash of a bullet begins with a capital */
+	uint32_t first; /**< `width` of the lines that begin a paragraph, where parted: web text wraps them earlier */
+	bool indented;  /**< paragraphs begin behind an indent; lines that go on stand at `margin` */
 	uint32_t margin; /**< blanks before lines that go on, where indented */
 };
 
@@ -71,6 +72,7 @@ bool kh_lines_columns(const struct kh_text *text, struct kh_range line);
 /** Join lines that no table has taken into paragraphs, in reading order, across blank lines and page breaks where a
  *  sentence goes on. A row that no table has taken gives a paragraph for each of its cells.
  *  Returns KH_OK or KH_E_MEMORY. */
-int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct kh_paragraphs *paragraphs) KH_MUST_CHECK;
+int kh_paragraphs_join(
+    struct kh_run *run, const struct kh_lines *lines, struct kh_paragraphs *paragraphs) KH_MUST_CHECK;
 
 #endif

@@ -10,16 +10,16 @@
 enum {
 	WRAPPED_MOST = 160, /* text that was wrapped has hardly a line longer than this */
 	WIDTH_LEAST = 40,
-	PAGE_LEAST = 8,    /* lines of a page from which its width can be told */
-	FIRST_LEAST = 5,   /* first lines of paragraphs from which their width can be told */
-	STRICT_LEAST = 10, /* bullets and numbers from which they tell that blank lines part all */
-	LONG_PARTS = 40,   /* one line in so many may be long (an address) where the rest was wrapped */
-	JUDGED_LEAST = 16, /* lines of prose from which they tell whether they were wrapped: */
-	LOWER_PARTS = 25,  /* then more than one line in so many begins in lower case */
-	CAPITAL_LEAST = 6, /* bullets with a capital from which they tell that bullets have one: */
-	SMALL_PARTS = 8,   /* one without in so many may be no bullet */
-	WRAPS_LEAST = 20,  /* wrapped lines from which they tell how full such lines are; */
-	ODD_PARTS = 20,    /* one in so many may be none */
+	PAGE_LEAST = 8,     /* lines of a page from which its width can be told */
+	FIRST_LEAST = 5,    /* first lines of paragraphs from which their width can be told */
+	STRICT_LEAST = 10,  /* bullets and numbers from which they tell that blank lines part all */
+	LONG_PARTS = 40,    /* one line in so many may be long (an address) where the rest was wrapped */
+	JUDGED_LEAST = 16,  /* lines of prose from which they tell whether they were wrapped: */
+	LOWER_PARTS = 25,   /* then more than one line in so many begins in lower case */
+	CAPITAL_LEAST = 6,  /* bullets with a capital from which they tell that bullets have one: */
+	SMALL_PARTS = 8,    /* one without in so many may be no bullet */
+	WRAPS_LEAST = 20,   /* wrapped lines from which they tell how full such lines are; */
+	ODD_PARTS = 20,     /* one in so many may be none */
 	MARGIN_MOST = 24,   /* blanks before lines at a margin, fewer than this */
 	GOING_ON_LEAST = 6, /* lines that go on, and */
 	BEGUN_LEAST = 3     /* bullets and numbers behind an indent, from which they tell that paragraphs have one */
@@ -43,7 +43,8 @@ static void find_indent(const struct kh_run *run, struct kh_lines *lines);
 int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 {
 	uint32_t *sizes = kh_arena_take(run->mem, (lines->count + 1) * sizeof *sizes);
-	size_t n = 0, gaps = 0, prose = 0, lower = 0, items = 0, apart = 0, capital = 0, small = 0, behind = 0, pages = 0;
+	size_t n = 0, gaps = 0, prose = 0, lower = 0, items = 0, apart = 0, capital = 0, small = 0, behind = 0,
+	       pages = 0;
 
 	if (sizes == NULL)
 		return KH_E_MEMORY;
@@ -171,9 +172,11 @@ static void find_pages(const struct kh_run *run, struct kh_lines *lines, uint32_
 	for (size_t begin = 0, end; begin < lines->count; begin = end) {
 		uint32_t width = lines->width;
 		size_t n = 0;
-		for (end = begin; end < lines->count && (end == begin || (lines->at[end].is & KH_LINE_PAGE) == 0); end++) {
+		for (end = begin; end < lines->count && (end == begin || (lines->at[end].is & KH_LINE_PAGE) == 0);
+		     end++) {
 			struct kh_range at = lines->at[end].at;
-			if (is_prose(&lines->at[end]) && at.end - at.begin >= WIDTH_LEAST && !kh_lines_columns(run->text, at))
+			if (is_prose(&lines->at[end]) && at.end - at.begin >= WIDTH_LEAST &&
+			    !kh_lines_columns(run->text, at))
 				sizes[n++] = at.end - at.begin;
 		}
 		qsort(sizes, n, sizeof *sizes, by_size);
@@ -209,7 +212,8 @@ static void find_indent(const struct kh_run *run, struct kh_lines *lines)
 	for (uint32_t i = margin + KH_INDENT_LEAST; i < margin + KH_INDENT_MOST && i < MARGIN_MOST; i++)
 		begun += item[i];
 	lines->margin = margin;
-	lines->indented = going_on >= GOING_ON_LEAST && flush * 4 >= going_on * 3 && begun >= BEGUN_LEAST && begun >= item[margin];
+	lines->indented =
+	    going_on >= GOING_ON_LEAST && flush * 4 >= going_on * 3 && begun >= BEGUN_LEAST && begun >= item[margin];
 }
 
 /* ---- how full wrapped lines are ---- */
@@ -219,8 +223,9 @@ static bool is_wrapped(const struct kh_run *run, const struct kh_line *line)
 {
 	const struct kh_line *next = line + 1;
 
-	return is_prose(line) && is_prose(next) && next->blanks == 0 && line->at.end - line->at.begin >= WIDTH_LEAST &&
-	       goes_on_lower(run, next) && strchr(".;:!?/", run->text->skeleton[line->at.end - 1]) == NULL &&
+	return is_prose(line) && is_prose(next) && next->blanks == 0 &&
+	       line->at.end - line->at.begin >= WIDTH_LEAST && goes_on_lower(run, next) &&
+	       strchr(".;:!?/", run->text->skeleton[line->at.end - 1]) == NULL &&
 	       !kh_lines_columns(run->text, line->at);
 }
 

@@ -36,7 +36,8 @@ int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct 
 	return rc;
 }
 
-static int add_paragraph(struct kh_joiner *j, const struct kh_range *pieces, size_t count, size_t line, size_t line_end)
+static int add_paragraph(
+    struct kh_joiner *j, const struct kh_range *pieces, size_t count, size_t line, size_t line_end)
 {
 	struct kh_range flow;
 	int rc = kh_flow_join(j->run->flow, pieces, count, &flow);

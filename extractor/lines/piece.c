@@ -3,8 +3,8 @@
 #include "eight.h"
 
 enum {
-	GAP = 3,            /* blanks that part two columns */
-	RULE_LEAST = 5,     /* signs of a rule */
+	GAP = 3,             /* blanks that part two columns */
+	RULE_LEAST = 5,      /* signs of a rule */
 	SEARCHED_MOST = 2000 /* code points; what is longer is prose and has no parts of a heading */
 };
 
@@ -94,7 +94,8 @@ static int split_plain(struct splitter *s, struct kh_range at)
 
 	for (uint32_t i = at.begin; rc == KH_OK && i < at.end; i = end) {
 		i = skip_words(s->text->skeleton, i, at.end);
-		while (i < at.end && s->text->skeleton[i] > ' ' && s->text->skeleton[i] != '|' && rule_end(s, i, at.end) == i)
+		while (i < at.end && s->text->skeleton[i] > ' ' && s->text->skeleton[i] != '|' &&
+		       rule_end(s, i, at.end) == i)
 			i++;
 		if (!is_gap(s, i, at.end, &end)) {
 			end = end > i ? end : i + 1;

@@ -144,7 +144,8 @@ static bool is_none(struct splitter *s, struct kh_range name)
 {
 	struct kh_hit hit;
 
-	return kh_set_match(kh_patterns_set(s->run->patterns, "agency-none"), s->run->matcher, s->text, name, &hit) == KH_OK;
+	return kh_set_match(kh_patterns_set(s->run->patterns, "agency-none"), s->run->matcher, s->text, name, &hit) ==
+	       KH_OK;
 }
 
 static int add_name(struct splitter *s, uint32_t begin, uint32_t end)

@@ -10,9 +10,9 @@
 #include "when.h"
 
 enum {
-	ID_MOST = 80,     /* code points of a number with its symbol */
-	BACK_WORDS = 30,  /* how far before a number its type may stand */
-	DATE_MOST = 60,   /* code points of 'ngày 27 tháng 12 năm 2021' */
+	ID_MOST = 80,    /* code points of a number with its symbol */
+	BACK_WORDS = 30, /* how far before a number its type may stand */
+	DATE_MOST = 60,  /* code points of 'ngày 27 tháng 12 năm 2021' */
 	LONGER_WORDS = 2, /* before a type that a longer one may have: "Thông báo kết luận", "Nghị quyết liên tịch" */
 	LIST_MOST = 80,   /* of the numbers of a list before the one with the symbol */
 	FIRST_YEAR = 1997 /* the Law of 1996 gave normative documents a year in their numbers */
@@ -148,7 +148,8 @@ static bool type_at(const struct scan *s, uint32_t begin, uint32_t end, uint32_t
 		uint32_t before = word_before(s, begin, from);
 		if (before == begin)
 			break;
-		if (match(s, "type", (struct kh_range){before, end}, &longer) == KH_OK && longer.at.end == hit->at.end)
+		if (match(s, "type", (struct kh_range){before, end}, &longer) == KH_OK &&
+		    longer.at.end == hit->at.end)
 			*hit = longer;
 		begin = before;
 	}
@@ -208,7 +209,8 @@ static void inherit_type(const struct scan *s, struct kh_mention *m)
 		return;
 	struct kh_range gap = {last->end, m->lead.begin};
 	bool so = m->lead.begin < m->id.at.begin;
-	if (!is_whole(s, "cited-and", gap) && !is_whole(s, "cited-apart", gap) && !(so && is_whole(s, "cited-series", gap)))
+	if (!is_whole(s, "cited-and", gap) && !is_whole(s, "cited-apart", gap) &&
+	    !(so && is_whole(s, "cited-series", gap)))
 		return;
 	m->kind = last->kind;
 	m->type = last->type;

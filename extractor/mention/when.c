@@ -110,7 +110,8 @@ static const char *find_deadline(struct kh_run *run, struct kh_range statement, 
 {
 	const char *edtf;
 
-	while ((edtf = first_of(run, "deadline", statement, at)) != NULL && is_past(run, edtf) && at->end > statement.begin)
+	while ((edtf = first_of(run, "deadline", statement, at)) != NULL && is_past(run, edtf) &&
+	       at->end > statement.begin)
 		statement.begin = at->end;
 	return edtf;
 }

@@ -394,7 +394,8 @@ static bool is_alone(const struct finder *f, size_t i)
 	struct kh_range range = f->paragraphs->at[i].at;
 	struct kh_hit hit;
 
-	return kh_set_full(kh_patterns_set(f->run->patterns, "annex-number"), f->run->matcher, f->flow, range, &hit) == KH_OK;
+	return kh_set_full(
+	           kh_patterns_set(f->run->patterns, "annex-number"), f->run->matcher, f->flow, range, &hit) == KH_OK;
 }
 
 /* "ĐỀ CƯƠNG BÁO CÁO" / "kết quả thực hiện Đề án …": a title in capitals that goes on in small letters. */
@@ -403,9 +404,9 @@ static bool goes_on_small(const struct finder *f, size_t i)
 	if (i >= f->end || f->paragraphs->at[i].bullet)
 		return false;
 	struct kh_range range = f->paragraphs->at[i].at, above = f->paragraphs->at[i - 1].at;
-	return kh_text_is_lower(f->flow, range.begin) && range.end - range.begin > 2 && at(f, range.begin + 1) != ')' &&
-	       at(f, range.begin + 1) != '.' && range.end - range.begin <= TITLE_MOST && !ends_in(f, range, ".;,/") &&
-	       !ends_in(f, above, ".;");
+	return kh_text_is_lower(f->flow, range.begin) && range.end - range.begin > 2 &&
+	       at(f, range.begin + 1) != ')' && at(f, range.begin + 1) != '.' &&
+	       range.end - range.begin <= TITLE_MOST && !ends_in(f, range, ".;,/") && !ends_in(f, above, ".;");
 }
 
 /* Does an annex begin at paragraph i? *end: after its title lines. */
@@ -479,7 +480,8 @@ static int read_region(struct finder *f, size_t begin, size_t end, bool annexes)
 int kh_outline_find(struct kh_run *run, const struct kh_paragraphs *paragraphs, const struct kh_parts *parts,
     struct kh_outline *outline)
 {
-	struct finder f = {.run = run, .paragraphs = paragraphs, .flow = kh_flow_text(run->flow), .reports = parts->reports};
+	struct finder f = {
+	    .run = run, .paragraphs = paragraphs, .flow = kh_flow_text(run->flow), .reports = parts->reports};
 
 	f.labels = kh_label_reader_of(run);
 	f.kinds = kh_patterns_set(run->patterns, "section");

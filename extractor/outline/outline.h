@@ -9,7 +9,7 @@
 struct kh_outline_block {
 	struct kh_range at; /**< [flow] without bullet mark */
 	bool bullet;
-	bool emphasised;    /**< all of it bold or italic */
+	bool emphasised; /**< all of it bold or italic */
 };
 
 struct kh_outline_section {

@@ -58,8 +58,8 @@ int kh_set_match(const struct kh_set *set, struct kh_matcher *matcher, const str
     struct kh_hit *hit) KH_MUST_CHECK;
 
 /** As kh_set_match, of the patterns that yield the key. key: NULL for all patterns. */
-int kh_set_match_with(const struct kh_set *set, const char *key, struct kh_matcher *matcher, const struct kh_text *text,
-    struct kh_range in, struct kh_hit *hit) KH_MUST_CHECK;
+int kh_set_match_with(const struct kh_set *set, const char *key, struct kh_matcher *matcher,
+    const struct kh_text *text, struct kh_range in, struct kh_hit *hit) KH_MUST_CHECK;
 
 /** What kh_set_which says of a pattern: whether it has hits, and whether the first of them has wrong or lost accents. */
 enum kh_found { KH_FOUND_NONE, KH_FOUND, KH_FOUND_SLIP };
@@ -84,8 +84,8 @@ int kh_set_full(const struct kh_set *set, struct kh_matcher *matcher, const stru
 /** All hits of all patterns inside `in`, from left to right, none overlapping another: the leftmost first, of those
  *  that begin together the longest, of equally long ones the first in the file. Each pattern reads `in` once.
  *  hits: an array in `mem`, *count its length.  Returns KH_OK (also for none), KH_E_PATTERN or KH_E_MEMORY. */
-int kh_set_scan(const struct kh_set *set, struct kh_matcher *matcher, struct kh_arena *mem, const struct kh_text *text,
-    struct kh_range in, struct kh_hit **hits, size_t *count) KH_MUST_CHECK;
+int kh_set_scan(const struct kh_set *set, struct kh_matcher *matcher, struct kh_arena *mem,
+    const struct kh_text *text, struct kh_range in, struct kh_hit **hits, size_t *count) KH_MUST_CHECK;
 
 /** The range of a named group; false where the pattern has no such group or it took no part. */
 bool kh_hit_group(const struct kh_hit *hit, const char *name, struct kh_range *at);

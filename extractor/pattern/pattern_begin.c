@@ -64,7 +64,7 @@ static void add_all(struct kh_symbols *set)
 
 static const struct kh_symbols LETTERS = {{0, 0x07FFFFFE07FFFFFE}}, DIGITS = {{0x03FF000000000000, 0}},
                                WORDS = {{0x03FF000000000000, 0x07FFFFFE87FFFFFE}}, /* with '_' */
-                               BLANKS = {{0x00000001FFFFFFFE, 0}}, NOTHING = {{1, 0}};
+    BLANKS = {{0x00000001FFFFFFFE, 0}}, NOTHING = {{1, 0}};
 
 static struct kh_symbols both(const struct kh_symbols *a, const struct kh_symbols *b)
 {
@@ -322,7 +322,8 @@ enum { CAPITALS = 26 };
 /* How many symbols can stand at the first place. */
 static unsigned count_first(const struct kh_begin *begin)
 {
-	return (unsigned)(__builtin_popcountll(begin->place[0].bits[0]) + __builtin_popcountll(begin->place[0].bits[1]));
+	return (
+	    unsigned)(__builtin_popcountll(begin->place[0].bits[0]) + __builtin_popcountll(begin->place[0].bits[1]));
 }
 
 bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count)

@@ -20,12 +20,12 @@ enum { KH_PAIRS = 5, KH_CODES = 32 };
 
 /** Where matches can begin, by sorts of positions. */
 enum {
-	KH_AT_WORD = 1,    /**< at a letter behind no letter, or a digit behind no digit */
-	KH_AT_LETTER = 2,  /**< at any letter */
-	KH_AT_DIGIT = 4,   /**< at any digit */
-	KH_AT_SIGN = 8,    /**< at what is no letter, digit or blank */
-	KH_AT_BLANK = 16,  /**< at a blank or another symbol up to it */
-	KH_AT_END = 32     /**< behind the last symbol */
+	KH_AT_WORD = 1,   /**< at a letter behind no letter, or a digit behind no digit */
+	KH_AT_LETTER = 2, /**< at any letter */
+	KH_AT_DIGIT = 4,  /**< at any digit */
+	KH_AT_SIGN = 8,   /**< at what is no letter, digit or blank */
+	KH_AT_BLANK = 16, /**< at a blank or another symbol up to it */
+	KH_AT_END = 32    /**< behind the last symbol */
 };
 
 struct kh_begin {
@@ -96,7 +96,8 @@ static inline unsigned kh_first_code(uint64_t eight)
 
 static inline bool kh_firsts_have(const struct kh_firsts *firsts, uint64_t eight)
 {
-	return (firsts->bits[kh_first_code(eight) * KH_CODES + kh_code_at(eight, 1)] >> kh_code_at(eight, 2) & 1) != 0;
+	return (firsts->bits[kh_first_code(eight) * KH_CODES + kh_code_at(eight, 1)] >> kh_code_at(eight, 2) & 1) !=
+	       0;
 }
 
 /** Entry i of the table, and bits of the entries behind it, which `mask` takes off. */

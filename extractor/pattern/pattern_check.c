@@ -25,7 +25,8 @@ static int fail(struct checker *c, const struct kh_pattern *p, const struct kh_e
 	if (c->report != NULL)
 		c->report(c->to, p->source->file, e->line, p->source->name, fault);
 	if (c->faults++ == 0)
-		kh_fail(c->err, KH_E_PATTERN, "%s:%u: pattern %s: %s", p->source->file, e->line, p->source->name, fault);
+		kh_fail(
+		    c->err, KH_E_PATTERN, "%s:%u: pattern %s: %s", p->source->file, e->line, p->source->name, fault);
 	return KH_OK;
 }
 
@@ -41,8 +42,8 @@ static int compare_group(struct checker *c, const struct kh_pattern *p, const st
 	if (value != NULL && size == strlen(e->values[i]) && memcmp(value, e->values[i], size) == 0)
 		return KH_OK;
 	return fail(c, p, e,
-	    kh_arena_print(c->mem, "good example \"%s\": %s is \"%.*s\", wanted \"%s\"", e->text, e->keys[i], (int)size,
-		value == NULL ? "" : value, e->values[i]));
+	    kh_arena_print(c->mem, "good example \"%s\": %s is \"%.*s\", wanted \"%s\"", e->text, e->keys[i],
+	        (int)size, value == NULL ? "" : value, e->values[i]));
 }
 
 static int check_example(struct checker *c, struct kh_pattern *p, const struct kh_example *e)
@@ -61,7 +62,8 @@ static int check_example(struct checker *c, struct kh_pattern *p, const struct k
 	if (rc == KH_E_PATTERN)
 		return fail(c, p, e, kh_arena_print(c->mem, "\"%s\" needs too many steps", e->text));
 	if (e->near)
-		return rc == KH_NONE ? KH_OK : fail(c, p, e, kh_arena_print(c->mem, "near example matches: \"%s\"", e->text));
+		return rc == KH_NONE ? KH_OK
+		                     : fail(c, p, e, kh_arena_print(c->mem, "near example matches: \"%s\"", e->text));
 	if (rc == KH_NONE)
 		return fail(c, p, e, kh_arena_print(c->mem, "good example does not match: \"%s\"", e->text));
 	for (size_t i = 0; i < e->count && rc == KH_OK; i++)
@@ -107,6 +109,7 @@ void kh_patterns_list(const struct kh_patterns *patterns, kh_patterns_visit visi
 		size_t near = 0;
 		for (size_t k = 0; k < p->source->example_count; k++)
 			near += p->source->examples[k].near;
-		visit(to, p->source->file, p->source->line, p->source->name, p->expression, p->source->example_count - near, near);
+		visit(to, p->source->file, p->source->line, p->source->name, p->expression,
+		    p->source->example_count - near, near);
 	}
 }

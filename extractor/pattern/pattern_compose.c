@@ -19,15 +19,15 @@ struct writer {
 
 static int fault(struct writer *w, const char *what, const char *name, size_t size)
 {
-	return kh_fail(w->err, KH_E_PATTERN, "%s:%u: pattern %s: %s `%.*s`", w->of->file, w->of->line, w->of->name, what,
-	    (int)size, name);
+	return kh_fail(w->err, KH_E_PATTERN, "%s:%u: pattern %s: %s `%.*s`", w->of->file, w->of->line, w->of->name,
+	    what, (int)size, name);
 }
 
 static int put(struct writer *w, const char *bytes, size_t size)
 {
 	if (w->out.count + size > SIZE_MOST)
-		return kh_fail(w->err, KH_E_PATTERN, "%s:%u: pattern %s: the composed expression is too long", w->of->file,
-		    w->of->line, w->of->name);
+		return kh_fail(w->err, KH_E_PATTERN, "%s:%u: pattern %s: the composed expression is too long",
+		    w->of->file, w->of->line, w->of->name);
 	if (!kh_list_reserve(w->patterns->mem, &w->out, size + 1, 1))
 		return kh_fail_memory(w->err);
 	memcpy((char *)w->out.items + w->out.count, bytes, size);

@@ -73,8 +73,9 @@ static int close_pattern(struct reader *r)
 	for (size_t i = 0; i < p->example_count; i++)
 		*(p->examples[i].near ? &near : &good) += 1;
 	if (good < 2 || near < 1)
-		return kh_fail(r->err, KH_E_PATTERN, "%s:%u: pattern %s needs two `good` examples and one `near` (has %zu and %zu)",
-		    p->file, p->line, p->name, good, near);
+		return kh_fail(r->err, KH_E_PATTERN,
+		    "%s:%u: pattern %s needs two `good` examples and one `near` (has %zu and %zu)", p->file, p->line,
+		    p->name, good, near);
 	return KH_OK;
 }
 
@@ -139,8 +140,10 @@ static int read_groups(struct reader *r, struct kh_example *e, const char *p, co
 		if (eq == NULL)
 			return fault(r, "after two blanks an example wants group=value");
 		const char *q = gap(eq + 1, end);
-		char **key = kh_list_add(r->mem, &keys, sizeof *key), **value = kh_list_add(r->mem, &values, sizeof *value);
-		if (key == NULL || value == NULL || (*key = keep(r, p, eq)) == NULL || (*value = keep(r, eq + 1, q)) == NULL)
+		char **key = kh_list_add(r->mem, &keys, sizeof *key),
+		     **value = kh_list_add(r->mem, &values, sizeof *value);
+		if (key == NULL || value == NULL || (*key = keep(r, p, eq)) == NULL ||
+		    (*value = keep(r, eq + 1, q)) == NULL)
 			return kh_fail_memory(r->err);
 		p = q;
 	}
@@ -259,14 +262,15 @@ static int index_names(struct reader *r, struct kh_pattern_files *files)
 		files->by_name[i] = names[i].index;
 		if (i > 0 && strcmp(names[i - 1].name, names[i].name) == 0) {
 			const struct kh_source_pattern *p = &files->patterns[names[i].index];
-			return kh_fail(r->err, KH_E_PATTERN, "%s:%u: pattern %s is defined twice", p->file, p->line, p->name);
+			return kh_fail(
+			    r->err, KH_E_PATTERN, "%s:%u: pattern %s is defined twice", p->file, p->line, p->name);
 		}
 	}
 	return KH_OK;
 }
 
-int kh_pattern_files_parse(struct kh_arena *mem, const struct kh_data_set *data, struct kh_pattern_files **out,
-    struct kh_error *err)
+int kh_pattern_files_parse(
+    struct kh_arena *mem, const struct kh_data_set *data, struct kh_pattern_files **out, struct kh_error *err)
 {
 	struct kh_pattern_files *files = kh_arena_zero(mem, 1, sizeof *files);
 	struct reader r = {.mem = mem, .err = err};
@@ -288,7 +292,8 @@ int kh_pattern_files_parse(struct kh_arena *mem, const struct kh_data_set *data,
 	return index_names(&r, files);
 }
 
-const struct kh_source_pattern *kh_pattern_files_find(const struct kh_pattern_files *files, const char *name, size_t size)
+const struct kh_source_pattern *kh_pattern_files_find(
+    const struct kh_pattern_files *files, const char *name, size_t size)
 {
 	size_t low = 0, high = files->count;
 

@@ -44,6 +44,7 @@ int kh_pattern_files_parse(struct kh_arena *mem, const struct kh_data_set *data,
     struct kh_error *err) KH_MUST_CHECK;
 
 /** The pattern of that name, or NULL. */
-const struct kh_source_pattern *kh_pattern_files_find(const struct kh_pattern_files *files, const char *name, size_t size);
+const struct kh_source_pattern *kh_pattern_files_find(
+    const struct kh_pattern_files *files, const char *name, size_t size);
 
 #endif

@@ -87,8 +87,8 @@ static void fill(struct kh_hit *hit, struct kh_pattern *p, pcre2_match_data *dat
 	hit->at = (struct kh_range){base + (uint32_t)at[0], base + (uint32_t)at[1]};
 	for (int i = 0; i <= (int)p->capture_count; i++)
 		hit->groups[i] = i < groups && at[2 * i] != PCRE2_UNSET
-				     ? (struct kh_range){base + (uint32_t)at[2 * i], base + (uint32_t)at[2 * i + 1]}
-				     : (struct kh_range){1, 0};
+		                     ? (struct kh_range){base + (uint32_t)at[2 * i], base + (uint32_t)at[2 * i + 1]}
+		                     : (struct kh_range){1, 0};
 }
 
 /* The JIT's stack is the thread's until that is too small; where there is no JIT, PCRE2 interprets. */
@@ -131,8 +131,8 @@ static int match_at(struct kh_pattern *p, struct kh_matcher *m, const struct kh_
 /* ---- going through a range ---- */
 
 /* The first of the patterns that matches at the walk's position. */
-static int first_of(struct kh_seek *w, uint64_t may, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
-    enum kh_anchor anchor, struct kh_hit *hit)
+static int first_of(struct kh_seek *w, uint64_t may, struct kh_matcher *m, const struct kh_text *text,
+    struct kh_range in, enum kh_anchor anchor, struct kh_hit *hit)
 {
 	while (may != 0) {
 		int rc = match_at(w->set->patterns[kh_seek_take(w, &may)], m, text, in, w->at, anchor, hit);
@@ -169,7 +169,9 @@ int kh_set_which(const struct kh_set *set, struct kh_matcher *m, const struct kh
 	for (kh_seek_from(&w, set, &m->seen, text, in); (may = kh_seek_next(&w)) != 0;)
 		while (may != 0) {
 			size_t i = kh_seek_take(&w, &may);
-			int rc = found[i] != KH_FOUND_NONE ? KH_NONE : match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit);
+			int rc = found[i] != KH_FOUND_NONE
+			             ? KH_NONE
+			             : match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit);
 			if (rc != KH_OK && rc != KH_NONE)
 				return rc;
 			if (rc == KH_OK)
@@ -190,7 +192,8 @@ int kh_set_first(const struct kh_set *set, struct kh_matcher *m, const struct kh
 	for (kh_seek_from(&w, set, &m->seen, text, in); least > 0 && (may = kh_seek_next(&w)) != 0;)
 		while (may != 0) {
 			size_t i = kh_seek_take(&w, &may);
-			int rc = i < least ? match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit) : KH_NONE;
+			int rc =
+			    i < least ? match_at(set->patterns[i], m, text, in, w.at, KH_AT_BEGIN, &hit) : KH_NONE;
 			if (rc != KH_OK && rc != KH_NONE)
 				return rc;
 			least = rc == KH_OK ? i : least;
@@ -225,14 +228,15 @@ int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *
 	return rc;
 }
 
-static int match_begin(const struct kh_set *set, const char *key, struct kh_matcher *m, const struct kh_text *text, struct kh_range in,
-    enum kh_anchor anchor, struct kh_hit *hit)
+static int match_begin(const struct kh_set *set, const char *key, struct kh_matcher *m, const struct kh_text *text,
+    struct kh_range in, enum kh_anchor anchor, struct kh_hit *hit)
 {
 	struct kh_seek w;
 	int rc = KH_NONE;
 
 	in = cut(text, in);
-	if (set->count == 0 || !kh_firsts_have(set->starts.firsts, kh_eight_at(text->skeleton + in.begin, in.end - in.begin)))
+	if (set->count == 0 ||
+	    !kh_firsts_have(set->starts.firsts, kh_eight_at(text->skeleton + in.begin, in.end - in.begin)))
 		return KH_NONE;
 	kh_seek_from(&w, set, &m->seen, text, in);
 	for (size_t i = 0; rc == KH_NONE && i < set->filter_count; i++) {

@@ -6,11 +6,16 @@ static uint64_t awake(struct kh_seek *s, uint64_t may);
 enum { READ_PER_TRY = 32 }; /* symbols that are read for what stands in a range in the time that one try takes */
 
 /* The begin of the range is the first position; the blocks are of those behind it. */
-void kh_seek_from(struct kh_seek *s, const struct kh_set *set, struct kh_seen *seen, const struct kh_text *text,
-    struct kh_range in)
+void kh_seek_from(
+    struct kh_seek *s, const struct kh_set *set, struct kh_seen *seen, const struct kh_text *text, struct kh_range in)
 {
-	*s = (struct kh_seek){
-	    .set = set, .seen = seen, .in = in, .skeleton = text->skeleton, .length = text->length, .at = in.begin, .next = in.begin + 1};
+	*s = (struct kh_seek){.set = set,
+	    .seen = seen,
+	    .in = in,
+	    .skeleton = text->skeleton,
+	    .length = text->length,
+	    .at = in.begin,
+	    .next = in.begin + 1};
 	s->filter = SIZE_MAX;
 }
 
@@ -122,7 +127,8 @@ static const struct kh_grams *grams_of(const struct kh_seek *s)
  * capital are tried at too many places. */
 static bool is_worth(struct kh_seek *s, uint64_t may)
 {
-	if ((may & s->set->starts.filters[s->filter].wide) != 0 || s->tried > (s->in.end - s->in.begin) / READ_PER_TRY)
+	if ((may & s->set->starts.filters[s->filter].wide) != 0 ||
+	    s->tried > (s->in.end - s->in.begin) / READ_PER_TRY)
 		return true;
 	s->tried += (uint32_t)__builtin_popcountll(may);
 	return is_seen(s);

@@ -6,9 +6,9 @@
 #include "text/text.h"
 
 enum {
-	KH_SEEK_BLOCK = 64,  /* positions that are looked at together: a bit for each in a word */
-	KH_SEEK_SEEN = 64,   /* blocks whose sorts are kept */
-	KH_SEEK_FILTERS = 2  /* filters of a set whose patterns' needs are looked at */
+	KH_SEEK_BLOCK = 64, /* positions that are looked at together: a bit for each in a word */
+	KH_SEEK_SEEN = 64,  /* blocks whose sorts are kept */
+	KH_SEEK_FILTERS = 2 /* filters of a set whose patterns' needs are looked at */
 };
 
 /** What stands at each of the positions of a block: a bit for each. */
@@ -35,12 +35,13 @@ struct kh_seek {
 	struct kh_range in;
 	const char *skeleton;
 	uint32_t length; /**< of the text */
-	uint32_t at;   /**< the position */
-	size_t filter; /**< whose patterns were given last */
-	uint32_t next; /**< the first position behind the block */
-	uint64_t bits; /**< positions of the block that are still to come */
-	uint32_t tried; /**< patterns that were let through without a look at their needs */
-	uint64_t asked[KH_SEEK_FILTERS], asleep[KH_SEEK_FILTERS]; /**< patterns whose needs were looked at, and not met */
+	uint32_t at;     /**< the position */
+	size_t filter;   /**< whose patterns were given last */
+	uint32_t next;   /**< the first position behind the block */
+	uint64_t bits;   /**< positions of the block that are still to come */
+	uint32_t tried;  /**< patterns that were let through without a look at their needs */
+	uint64_t asked[KH_SEEK_FILTERS],
+	    asleep[KH_SEEK_FILTERS]; /**< patterns whose needs were looked at, and not met */
 };
 
 /** Begin at the begin of a range, which lies in the text. */

@@ -30,13 +30,15 @@ static pcre2_code *compile(const struct kh_pattern *pattern, enum kh_anchor anch
 	int code = 0;
 	PCRE2_SIZE at = 0;
 	PCRE2_UCHAR why[160] = "";
-	pcre2_code *out = pcre2_compile((PCRE2_SPTR)pattern->folded, PCRE2_ZERO_TERMINATED, options_of(anchor), &code, &at, NULL);
+	pcre2_code *out =
+	    pcre2_compile((PCRE2_SPTR)pattern->folded, PCRE2_ZERO_TERMINATED, options_of(anchor), &code, &at, NULL);
 
 	if (out == NULL) {
 		pcre2_get_error_message(code, why, sizeof why);
 		size_t from = at > 24 ? at - 24 : 0;
-		kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s: %s, after `%.*s`", pattern->source->file, pattern->source->line,
-		    pattern->source->name, (const char *)why, (int)(at - from), pattern->folded + from);
+		kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s: %s, after `%.*s`", pattern->source->file,
+		    pattern->source->line, pattern->source->name, (const char *)why, (int)(at - from),
+		    pattern->folded + from);
 	}
 	return out;
 }
@@ -51,8 +53,8 @@ static int read_groups(struct kh_pattern *p, const pcre2_code *code, struct kh_e
 	pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &entry);
 	pcre2_pattern_info(code, PCRE2_INFO_NAMETABLE, &table);
 	if (captures >= KH_GROUPS_MAX)
-		return kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s has more than %d groups", p->source->file, p->source->line,
-		    p->source->name, KH_GROUPS_MAX - 1);
+		return kh_fail(err, KH_E_PATTERN, "%s:%u: pattern %s has more than %d groups", p->source->file,
+		    p->source->line, p->source->name, KH_GROUPS_MAX - 1);
 	if ((p->groups = kh_arena_zero(p->mem, names + 1, sizeof *p->groups)) == NULL)
 		return kh_fail_memory(err);
 	for (uint32_t i = 0; i < names; i++, table += entry) {
@@ -166,7 +168,8 @@ static int find_starts(struct kh_arena *mem, const struct kh_set *set, enum kh_w
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < set->filter_count; i++) {
 		size_t count = set->count - i * KH_FILTER_PATTERNS;
-		if (!kh_filter_make(mem, &starts->filters[i], count < KH_FILTER_PATTERNS ? count : KH_FILTER_PATTERNS))
+		if (!kh_filter_make(
+		        mem, &starts->filters[i], count < KH_FILTER_PATTERNS ? count : KH_FILTER_PATTERNS))
 			return KH_E_MEMORY;
 	}
 	for (size_t i = 0; i < set->count; i++)
@@ -278,8 +281,8 @@ static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
 	if (rc == KH_OK)
 		rc = kh_gazetteer_new(bytes == NULL ? "" : bytes, size, &patterns->gazetteer, err);
 	if (rc == KH_OK)
-		rc = kh_indicators_new(patterns->mem, indicators == NULL ? "" : indicators, indicator_size,
-		    &patterns->indicators, err);
+		rc = kh_indicators_new(
+		    patterns->mem, indicators == NULL ? "" : indicators, indicator_size, &patterns->indicators, err);
 	return rc;
 }
 

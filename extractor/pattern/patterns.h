@@ -23,7 +23,8 @@ struct kh_spelling {
 /** The words that a pattern spells, each once, sorted by key. */
 struct kh_spellings {
 	struct kh_spelling *at;
-	uint32_t *first; /**< by a hash of the key: one more than the index of its first word, or 0; then the next entry */
+	uint32_t
+	    *first; /**< by a hash of the key: one more than the index of its first word, or 0; then the next entry */
 	uint32_t count;
 	unsigned shift; /**< of the hash: 64 less the bits of an index into `first` */
 };
@@ -42,10 +43,10 @@ struct kh_pattern {
 	_Atomic(void *) code[KH_ANCHORS]; /**< pcre2_code, NULL until first used */
 	const uint16_t *needs;            /**< NULL: nothing is known */
 	struct kh_spellings spellings;
-	bool loose;     /**< words that it does not spell may stand inside a hit */
-	uint8_t accents; /**< enum kh_accents, of the source */
+	bool loose;                    /**< words that it does not spell may stand inside a hit */
+	uint8_t accents;               /**< enum kh_accents, of the source */
 	struct kh_begin begin, inside; /**< how matches begin, and those that do not begin with the range */
-	struct kh_group_name *groups; /**< known once one of the codes is; NULL before */
+	struct kh_group_name *groups;  /**< known once one of the codes is; NULL before */
 	uint32_t group_count, capture_count;
 	struct kh_arena *mem; /**< of all patterns; after loading for who holds the lock on compiling only */
 	const struct kh_source_pattern *source;
@@ -83,11 +84,12 @@ struct kh_patterns {
 	size_t set_count;
 	uint32_t *set_table; /**< hashed by name: 1 + a number of `sets`, 0 for none; a power of two of entries */
 	size_t set_table_size;
-	_Atomic uint32_t recent[1 << KH_RECENT_BITS]; /**< entries of `set_table`, by the addresses of names asked for */
+	_Atomic uint32_t
+	    recent[1 << KH_RECENT_BITS]; /**< entries of `set_table`, by the addresses of names asked for */
 	struct kh_gazetteer *gazetteer;
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;
-	const struct kh_pairs *pairs; /**< words that stand side by side, see pairs.h */
+	const struct kh_pairs *pairs;        /**< words that stand side by side, see pairs.h */
 	_Atomic(void *) made[KH_MADE_COUNT]; /**< NULL until first needed */
 };
 

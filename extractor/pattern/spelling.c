@@ -65,7 +65,7 @@ static int add(struct kh_arena *mem, struct kh_list *list, const uint32_t *lette
 struct scan {
 	const unsigned char *p, *end;
 	uint32_t word[WORD_MOST];
-	size_t size;    /* may pass WORD_MOST: then it is no syllable */
+	size_t size; /* may pass WORD_MOST: then it is no syllable */
 };
 
 /* Skip what spells nothing: escapes, classes, the openings of groups and quantifiers. */
@@ -218,7 +218,8 @@ static bool read_accents(const struct kh_text *text, struct kh_range at, uint8_t
 }
 
 /* The least distance to a word of the pattern with this skeleton; -1 where it spells none. */
-static float judge_word(const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at, uint64_t key)
+static float judge_word(
+    const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at, uint64_t key)
 {
 	const struct kh_spellings *words = &pattern->spellings;
 	size_t size = at.end - at.begin;

@@ -62,11 +62,11 @@ struct kh_shred_column {
 	bool document;         /**< they name documents that ask for the tasks */
 	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
-	uint32_t width;        /**< of its lines, 0 not known: in letters, in reading order in thousandths of an em */
-	uint32_t print;        /**< at least as wide in print, 0 not known, … */
-	uint32_t print_most;   /**< … and hardly wider than this */
-	float filled;          /**< share of the rows in which it is filled; negative: not known */
-	bool labelled;         /**< its cells have numbers */
+	uint32_t width;      /**< of its lines, 0 not known: in letters, in reading order in thousandths of an em */
+	uint32_t print;      /**< at least as wide in print, 0 not known, … */
+	uint32_t print_most; /**< … and hardly wider than this */
+	float filled;        /**< share of the rows in which it is filled; negative: not known */
+	bool labelled;       /**< its cells have numbers */
 };
 
 /** A stretch of lines that is one table. */
@@ -74,45 +74,47 @@ struct kh_region {
 	size_t line, line_end;
 	struct kh_shred_column columns[KH_SHRED_COLUMNS_MOST];
 	size_t column_count;
-	bool header;         /**< a header was found in the text */
-	bool fed;            /**< form feeds part its pages; else numbers that stand alone may */
-	bool flows;          /**< its text is in reading order: blocks, which may hold lines of several columns in turn */
-	bool nested;         /**< the numbers of its rows have several levels: "1.2" */
-	bool late;           /**< the text does not say where all columns stand: some of the titles come after cells */
+	bool header; /**< a header was found in the text */
+	bool fed;    /**< form feeds part its pages; else numbers that stand alone may */
+	bool flows;  /**< its text is in reading order: blocks, which may hold lines of several columns in turn */
+	bool nested; /**< the numbers of its rows have several levels: "1.2" */
+	bool late;   /**< the text does not say where all columns stand: some of the titles come after cells */
 	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */
-	uint16_t *untitled;  /**< in reading order, for each line: a bit for each column whose title comes later on its page; else NULL */
-	float gap[2][2];     /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
+	uint16_t *
+	    untitled; /**< in reading order, for each line: a bit for each column whose title comes later on its page; else NULL */
+	float gap[2][2]; /**< what the table taught of blank lines: the cost of an atom that goes on (0) or begins (1)
 			      *   a cell without (0) and with (1) a blank line before it; 0 where it taught nothing */
-	float beside[KH_SHRED_COLUMNS_MOST][2][2]; /**< … and of cells side by side: the cost of one that begins below (0) or
+	float beside[KH_SHRED_COLUMNS_MOST][2]
+	            [2]; /**< … and of cells side by side: the cost of one that begins below (0) or
 			      *   on (1) the last line of one in that column, which has one line (0) or more (1) */
 };
 
 enum kh_line_skip { KH_SKIP_NOT, KH_SKIP_HEADER, KH_SKIP_PAGE, KH_SKIP_TITLE };
 
 /** Find the shredded tables among lines that no table has taken. regions: array in the plan's memory. */
-int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count)
-    KH_MUST_CHECK;
+int kh_shred_regions(
+    struct kh_run *run, const struct kh_lines *lines, struct kh_region **regions, size_t *count) KH_MUST_CHECK;
 
 /** Evidence of an atom. */
 enum kh_evidence {
 	KH_EV_UPPER = 1 << 0,
 	KH_EV_LOWER = 1 << 1,
 	KH_EV_BULLET = 1 << 2,
-	KH_EV_LABEL = 1 << 3,     /**< a number such as "3.2", or "Hoạt động 2:" */
+	KH_EV_LABEL = 1 << 3, /**< a number such as "3.2", or "Hoạt động 2:" */
 	KH_EV_PRODUCT = 1 << 4,
-	KH_EV_AGENCY = 1 << 5,    /**< a whole name */
+	KH_EV_AGENCY = 1 << 5, /**< a whole name */
 	KH_EV_AGENCY_HINT = 1 << 6,
 	KH_EV_TIME = 1 << 7,
 	KH_EV_BUDGET = 1 << 8,
-	KH_EV_NUMBER = 1 << 9,    /**< digits that may number a row */
-	KH_EV_ALONE = 1 << 10,    /**< they are all of their line */
+	KH_EV_NUMBER = 1 << 9, /**< digits that may number a row */
+	KH_EV_ALONE = 1 << 10, /**< they are all of their line */
 	KH_EV_BAND = 1 << 11,
 	KH_EV_BAND_NUMBER = 1 << 12,
-	KH_EV_AFTER_OPEN = 1 << 13,   /**< what stands before it asks for more */
+	KH_EV_AFTER_OPEN = 1 << 13, /**< what stands before it asks for more */
 	KH_EV_AFTER_HYPHEN = 1 << 14,
-	KH_EV_INSIDE = 1 << 15,   /**< stands inside a name or a time that began before */
-	KH_EV_BREAK = 1 << 16,    /**< a page break or header stands before it */
-	KH_EV_INLINE = 1 << 17,   /**< does not begin its line */
+	KH_EV_INSIDE = 1 << 15,       /**< stands inside a name or a time that began before */
+	KH_EV_BREAK = 1 << 16,        /**< a page break or header stands before it */
+	KH_EV_INLINE = 1 << 17,       /**< does not begin its line */
 	KH_EV_AFTER_NUMBER = 1 << 18, /**< follows the number that begins its line */
 	KH_EV_AFTER_STOP = 1 << 19,   /**< what stands before it ends in a full stop */
 	KH_EV_GAP = 1 << 20,          /**< a blank line stands before it */
@@ -122,30 +124,35 @@ enum kh_evidence {
 	KH_EV_DOCUMENT = 1 << 25,     /**< a document by its number */
 	KH_EV_AFTER_TIME = 1 << 26,   /**< a capital behind a whole time, on its line */
 	KH_EV_AFTER_WHOLE = 1 << 27,  /**< what stands before it is a whole time, sum or name (reading order) */
-	KH_EV_WEAK = 1 << 28,         /**< a capital on a line, or any word on one at the top of a page, and nothing else says that a cell may begin */
-	KH_EV_PERSON = 1 << 21        /**< a name of a person, beside KH_EV_AGENCY_HINT */
+	KH_EV_WEAK =
+	    1
+	    << 28, /**< a capital on a line, or any word on one at the top of a page, and nothing else says that a cell may begin */
+	KH_EV_PERSON = 1 << 21 /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 
 /** A piece of a line that belongs to one cell. */
 struct kh_atom {
-	struct kh_range at;   /**< [flow] */
+	struct kh_range at; /**< [flow] */
 	uint32_t evidence;
-	enum kh_role role;    /**< of a label that names it, else KH_ROLE_NONE */
-	unsigned label;       /**< first number of its label, 0 for none */
-	uint32_t line_size;   /**< of the line up to the atom's end; in reading order from where its cell's part begins */
-	uint32_t first_word;  /**< size of its first word */
-	uint32_t line_print, first_print; /**< how wide both are in print, in thousandths of an em; in reading order sizes are, and these are 0 */
-	uint32_t line_from;   /**< where it begins on its line, in print; 0 in reading order */
-	uint32_t repeat;      /**< how many atoms from here on are a merged cell printed again; 0 none */
-	uint32_t asks;        /**< of a word in reading order: KH_EV_AFTER_OPEN, _STOP or _HYPHEN for what goes on after it */
+	enum kh_role role; /**< of a label that names it, else KH_ROLE_NONE */
+	unsigned label;    /**< first number of its label, 0 for none */
+	uint32_t
+	    line_size; /**< of the line up to the atom's end; in reading order from where its cell's part begins */
+	uint32_t first_word; /**< size of its first word */
+	uint32_t line_print,
+	    first_print; /**< how wide both are in print, in thousandths of an em; in reading order sizes are, and these are 0 */
+	uint32_t line_from; /**< where it begins on its line, in print; 0 in reading order */
+	uint32_t repeat;    /**< how many atoms from here on are a merged cell printed again; 0 none */
+	uint32_t
+	    asks; /**< of a word in reading order: KH_EV_AFTER_OPEN, _STOP or _HYPHEN for what goes on after it */
 	size_t line;
 };
 
 struct kh_atoms {
 	struct kh_atom *at;
 	size_t count;
-	uint64_t *hash;    /**< of all letters before atom i; count + 1 entries */
-	uint32_t *letters; /**< letters before atom i; count + 1 entries */
+	uint64_t *hash;                            /**< of all letters before atom i; count + 1 entries */
+	uint32_t *letters;                         /**< letters before atom i; count + 1 entries */
 	uint64_t power[KH_KNOWN_LETTERS_MOST + 1]; /**< of the hash's base */
 };
 
@@ -177,8 +184,8 @@ void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms
 void kh_shred_cut_numerals(const struct kh_run *run, struct kh_atoms *atoms);
 
 /** Cut a region's lines into atoms and look for evidence. */
-int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
-    KH_MUST_CHECK;
+int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region,
+    struct kh_atoms *atoms) KH_MUST_CHECK;
 
 /** Find merged cells that are printed again: sets `repeat` of the atoms that begin them. all: [flow] of the region, whose
  *  text `flow` is. Hashes are filled. */
@@ -205,8 +212,8 @@ const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, ui
 
 /** What it costs that the last word of a is followed by the first of b, by how much more often than by chance they stand
  *  so; negative where that is often. together: they stand side by side here, which proves nothing.  a, b: of `text`. */
-float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text, struct kh_range a,
-    struct kh_range b, bool together);
+float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text,
+    struct kh_range a, struct kh_range b, bool together);
 
 /** How a cell of text in reading order begins. */
 enum kh_flow_place { KH_PLACE_BLOCK, KH_PLACE_LINE, KH_PLACE_ON_LINE, KH_FLOW_PLACES };
@@ -214,9 +221,9 @@ enum kh_flow_place { KH_PLACE_BLOCK, KH_PLACE_LINE, KH_PLACE_ON_LINE, KH_FLOW_PL
 /** What text in reading order taught of its table, as costs (negative logarithms of shares). */
 struct kh_flow_lessons {
 	uint32_t *joined; /**< which word went on in word i, on another line, counted from 1; 0 for none */
-	float *word; /**< [i * columns + k]: word i belongs to column k; NULL: nothing was taught */
+	float *word;      /**< [i * columns + k]: word i belongs to column k; NULL: nothing was taught */
 	float place[KH_SHRED_COLUMNS_MOST][KH_FLOW_PLACES]; /**< a cell of the column begins so */
-	float same;      /**< a line of a cell is parted by wide blanks */
+	float same;                                         /**< a line of a cell is parted by wide blanks */
 	float beside[2]; /**< a cell begins on the first line of others of its row that are open (0), or below (1) */
 };
 
@@ -225,13 +232,14 @@ struct kh_weights {
 	const struct kh_region *region;
 	const struct kh_atoms *atoms;
 	const struct kh_costs *costs;
-	const struct kh_pairs *pairs; /**< words that stand side by side; NULL: they do not count */
-	bool has_numbers; /**< there is a column of row numbers */
-	bool has_agents;  /**< there is one of those who act */
+	const struct kh_pairs *pairs;       /**< words that stand side by side; NULL: they do not count */
+	bool has_numbers;                   /**< there is a column of row numbers */
+	bool has_agents;                    /**< there is one of those who act */
 	const struct kh_shred_column *text; /**< the lowest column of texts, NULL for none */
 	float *begin, *go, *band, *band_go, *stray;
-	const float *resume; /**< [i * columns + k]: atom i goes on after a page break in column k; NULL: not known yet */
-	const float *cut;    /**< the same where k is the last column of its row; beside page-cut */
+	const float
+	    *resume; /**< [i * columns + k]: atom i goes on after a page break in column k; NULL: not known yet */
+	const float *cut; /**< the same where k is the last column of its row; beside page-cut */
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;
 	const struct kh_flow_lessons *lessons; /**< NULL: none */
@@ -296,7 +304,8 @@ enum kh_put_kind { KH_PUT_CELL, KH_PUT_ROW, KH_PUT_BAND, KH_PUT_ON, KH_PUT_SAME,
 enum kh_beside { KH_BESIDE_NONE, KH_BESIDE_LEVEL, KH_BESIDE_LATE };
 
 struct kh_put {
-	enum kh_put_kind kind; /**< begins a cell in a row, in a new row, or a band; goes on in the column's last cell, on its last line; none */
+	enum kh_put_kind
+	    kind; /**< begins a cell in a row, in a new row, or a band; goes on in the column's last cell, on its last line; none */
 	uint32_t word;         /**< its first atom */
 	uint32_t row;          /**< place among the rows so far; those at and after a new row's place move on */
 	uint32_t column;       /**< the number of columns for a band */
@@ -312,26 +321,28 @@ struct kh_puts {
 
 /** Take blocks apart: find the cheapest way to give each word of text in reading order a cell. beam: how many states are
  *  kept, 0 for as many as the text's length allows. */
-int kh_flows_search(struct kh_run *run, const struct kh_weights *weights, size_t beam, struct kh_puts *puts) KH_MUST_CHECK;
+int kh_flows_search(
+    struct kh_run *run, const struct kh_weights *weights, size_t beam, struct kh_puts *puts) KH_MUST_CHECK;
 
 /** Put the pieces in the order of rows and columns: atoms of pieces of lines, and the path through them. */
 int kh_flows_order(struct kh_run *run, const struct kh_region *region, const struct kh_costs *costs,
-    const struct kh_atoms *words, const struct kh_puts *puts, struct kh_atoms *atoms, struct kh_shred_path *path) KH_MUST_CHECK;
+    const struct kh_atoms *words, const struct kh_puts *puts, struct kh_atoms *atoms,
+    struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Learn from where the words were put. atoms, path: what kh_flows_order made of it. lessons: those taught before, or
  *  zeros; `pairs` forget what they taught. Returns KH_OK or KH_E_MEMORY. */
 int kh_flows_learn(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
-    const struct kh_puts *puts, const struct kh_atoms *atoms, const struct kh_shred_path *path, struct kh_pairs *pairs,
-    struct kh_flow_lessons *lessons) KH_MUST_CHECK;
+    const struct kh_puts *puts, const struct kh_atoms *atoms, const struct kh_shred_path *path,
+    struct kh_pairs *pairs, struct kh_flow_lessons *lessons) KH_MUST_CHECK;
 
 /** Take from `pairs` what the lessons put there. */
-void kh_flows_forget(struct kh_run *run, const struct kh_atoms *words, struct kh_pairs *pairs,
-    const struct kh_flow_lessons *lessons);
+void kh_flows_forget(
+    struct kh_run *run, const struct kh_atoms *words, struct kh_pairs *pairs, const struct kh_flow_lessons *lessons);
 
 /** Find the cheapest path. Linear in the number of atoms. Margins, which cost as much as the path, are found where it is the
  *  last: because it is asked to be, or is the same as the one before (NULL: none), from which nothing new can be learnt. */
-int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool last, const struct kh_shred_path *before,
-    struct kh_shred_path *path) KH_MUST_CHECK;
+int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool last,
+    const struct kh_shred_path *before, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Learn widths, blanks, labels, gaps and cells that come again from a path; fills the region's columns and *known. */
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
@@ -358,8 +369,9 @@ int kh_flows_read(struct kh_run *run, const struct kh_costs *costs, struct kh_pa
     struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Cut a region into atoms; weigh, decode and learn, until the last pass has used what the one before it taught. */
-int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines, struct kh_region *region,
-    struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
+int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines,
+    struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights,
+    struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Find and decode the shredded tables, mark their lines taken, and add their grids to `grids` (a kh_list of struct
  *  kh_grid). Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */

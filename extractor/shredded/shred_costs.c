@@ -138,7 +138,8 @@ float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, size_t 
 		return 0;
 	uint32_t before = kh_shred_part(w->atoms->at, begun, i - 1);
 	if ((a->evidence & KH_EV_INLINE) != 0)
-		return kh_shred_is_long(column, kh_shred_part(w->atoms->at, begun, i)) && !kh_shred_is_long(column, before)
+		return kh_shred_is_long(column, kh_shred_part(w->atoms->at, begun, i)) &&
+		               !kh_shred_is_long(column, before)
 		           ? c[KH_C_GO_LONG]
 		           : 0;
 	return c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL] +
@@ -147,12 +148,12 @@ float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, size_t 
 
 uint32_t kh_shred_words_for(const struct kh_shred_column *c)
 {
-	return c->document                 ? KH_EV_DOCUMENT
-	       : c->role == KH_ROLE_PRODUCT  ? KH_EV_PRODUCT
-	       : c->role == KH_ROLE_TIME   ? KH_EV_TIME
-	       : c->role == KH_ROLE_BUDGET ? KH_EV_BUDGET
-	       : names_agents(c)           ? KH_EV_AGENCY | KH_EV_AGENCY_HINT
-	                                   : 0;
+	return c->document                  ? KH_EV_DOCUMENT
+	       : c->role == KH_ROLE_PRODUCT ? KH_EV_PRODUCT
+	       : c->role == KH_ROLE_TIME    ? KH_EV_TIME
+	       : c->role == KH_ROLE_BUDGET  ? KH_EV_BUDGET
+	       : names_agents(c)            ? KH_EV_AGENCY | KH_EV_AGENCY_HINT
+	                                    : 0;
 }
 
 /* Signs that words go on with a name, or are another. */
@@ -278,7 +279,8 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 		                                         : 0;
 	if ((a->evidence & KH_EV_NESTED) != 0)
 		cost += c[KH_C_GO_LABEL];
-	else if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0 && (a->evidence & KH_EV_ASKED) == 0)
+	else if ((a->evidence & KH_EV_NUMBER) != 0 && (a->evidence & KH_EV_ALONE) != 0 &&
+	         (a->evidence & KH_EV_ASKED) == 0)
 		cost += c[KH_C_GO_NUMBER];
 	if ((a->evidence & KH_EV_AFTER_STOP) != 0)
 		cost += c[KH_C_GO_STOP];
@@ -447,8 +449,7 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 		pair *= costs->of[KH_C_PAIR_LINES];
 		for (size_t k = 0; k < columns; k++) {
 			w->begin[i * columns + k] = begin_cost(w, &a, k);
-			w->go[i * columns + k] =
-			    i > 0 ? pair + kh_shred_go(w, &atoms->at[i - 1], &a, k) : 0;
+			w->go[i * columns + k] = i > 0 ? pair + kh_shred_go(w, &atoms->at[i - 1], &a, k) : 0;
 		}
 		w->band[i] = band_cost(w, &atoms->at[i]);
 		w->band_go[i] = band_go(w, i, pair);

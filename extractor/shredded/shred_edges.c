@@ -117,8 +117,7 @@ static int find_repeats(struct kh_run *run, struct kh_trellis *d)
 	for (size_t i = 0; i < d->n; i++)
 		for (size_t k = 0; a->at[i].repeat > 0 && k < d->k; k++)
 			if (d->w->begin[i * d->k + k] < 0) /* the column that its label names */
-				d->repeat_cost[i] =
-				    d->w->begin[i * d->k + k] + go_on(d, i, i + a->at[i].repeat, k);
+				d->repeat_cost[i] = d->w->begin[i * d->k + k] + go_on(d, i, i + a->at[i].repeat, k);
 	return KH_OK;
 }
 

@@ -93,8 +93,9 @@ static bool keep_cheapest(struct kh_flows *d, size_t wanted)
 		if (class_of(d, &steps[x]) <= last)
 			steps[n++] = steps[x];
 	d->steps.count = n;
-	return !d->narrowed || (last < COST_STEPS && sum >= wanted &&
-	                           d->least + (float)(last + 1) * ((float)KH_FLOW_AHEAD_MOST / COST_STEPS) + 0.1F <= d->most);
+	return !d->narrowed ||
+	       (last < COST_STEPS && sum >= wanted &&
+	           d->least + (float)(last + 1) * ((float)KH_FLOW_AHEAD_MOST / COST_STEPS) + 0.1F <= d->most);
 }
 
 /* Leave those that are not dearer than what turned out to be wanted. */

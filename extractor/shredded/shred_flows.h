@@ -15,9 +15,9 @@
 #include "shred.h"
 
 enum {
-	KH_FLOW_OPEN_MOST = 8,   /**< cells that are open at once; the one that has waited longest ends for another */
-	KH_FLOW_ROWS_MOST = 9,   /**< rows that cells may still be added to */
-	KH_FLOW_TEXTS_MOST = 3,  /**< columns whose labels are looked at */
+	KH_FLOW_OPEN_MOST = 8,  /**< cells that are open at once; the one that has waited longest ends for another */
+	KH_FLOW_ROWS_MOST = 9,  /**< rows that cells may still be added to */
+	KH_FLOW_TEXTS_MOST = 3, /**< columns whose labels are looked at */
 	KH_FLOW_NO_ROW = 255,
 	KH_FLOW_AHEAD_MOST = 11, /**< what is dearer than the cheapest by more is given up */
 	KH_FLOW_CLASSES = 256,   /**< of costs of steps */
@@ -29,14 +29,15 @@ struct kh_flow_open {
 	uint64_t hash;       /**< of its letters */
 	uint32_t end, piece; /**< after its last word; the first word of its last line */
 	uint32_t size;       /**< of its last line */
-	float known;         /**< kh_flow_closing's: what it costs by its words; NAN where not looked up since it was written to */
+	float
+	    known; /**< kh_flow_closing's: what it costs by its words; NAN where not looked up since it was written to */
 	uint16_t letters, lines;
 	uint8_t column, row;
 	bool resumed;
 };
 
 struct kh_flow_row {
-	uint16_t filled; /**< a bit for each column */
+	uint16_t filled;                   /**< a bit for each column */
 	uint8_t label[KH_FLOW_TEXTS_MOST]; /**< of its cells of text, the second number; 0 for none */
 	bool band;
 	bool bare;    /**< a band of which only the numeral is there */
@@ -67,12 +68,12 @@ struct kh_flow_state {
 };
 
 enum kh_flow_step_kind {
-	KH_STEP_WORD,   /**< goes on on its line */
-	KH_STEP_GO,     /**< goes on in an open cell; those that have waited longer have ended */
-	KH_STEP_OVER,   /**< the same, but they have not */
-	KH_STEP_SAME,   /**< goes on in the line above, which wide blanks part */
-	KH_STEP_CELL,   /**< begins a cell of a row that is there */
-	KH_STEP_ROW,    /**< begins a cell of a new row */
+	KH_STEP_WORD, /**< goes on on its line */
+	KH_STEP_GO,   /**< goes on in an open cell; those that have waited longer have ended */
+	KH_STEP_OVER, /**< the same, but they have not */
+	KH_STEP_SAME, /**< goes on in the line above, which wide blanks part */
+	KH_STEP_CELL, /**< begins a cell of a row that is there */
+	KH_STEP_ROW,  /**< begins a cell of a new row */
 	KH_STEP_BAND,
 	KH_STEP_RESUME, /**< goes on in a cell that a page break has cut */
 	KH_STEP_SPLIT,  /**< goes on in a cell of the block before */
@@ -98,11 +99,14 @@ struct kh_flow_word {
 	bool block, page;   /**< it begins a block; a page break stands before it */
 	uint8_t label;      /**< second number of its label, 0 for none */
 	uint16_t number;    /**< kh_shred_row_number */
-	float stay[KH_SHRED_COLUMNS_MOST + 1]; /**< on a line: that it goes on in a cell of the column, without the line's end */
-	float same[KH_SHRED_COLUMNS_MOST];     /**< at the begin of one: that it goes on in the line above, in a cell of the column */
-	float pair;         /**< on a line: of the word before it and this one */
+	float stay[KH_SHRED_COLUMNS_MOST +
+	           1]; /**< on a line: that it goes on in a cell of the column, without the line's end */
+	float same
+	    [KH_SHRED_COLUMNS_MOST]; /**< at the begin of one: that it goes on in the line above, in a cell of the column */
+	float pair;                  /**< on a line: of the word before it and this one */
 	/* the least that it costs, without the cells that end: */
-	float go_least[KH_SHRED_COLUMNS_MOST + 1];    /**< that it goes on in a cell of the column, anyhow; the last: a band */
+	float go_least[KH_SHRED_COLUMNS_MOST +
+	               1]; /**< that it goes on in a cell of the column, anyhow; the last: a band */
 	float begin_least[KH_SHRED_COLUMNS_MOST];     /**< that it begins one */
 	float line_least;                             /**< any step, at the begin of a line */
 	float right_least[KH_SHRED_COLUMNS_MOST + 1]; /**< either, in the column or one right of it, but no band */
@@ -120,25 +124,28 @@ struct kh_flows {
 	const struct kh_text *flow;
 	const float *cost; /**< by enum kh_cost */
 	size_t columns, last_text;
-	uint8_t text_of[KH_SHRED_COLUMNS_MOST]; /**< which of the columns of text each is, from the left; KH_FLOW_TEXTS_MOST for none */
-	uint16_t texts; /**< columns of text and numbers: those that may be merged over rows, and the last of text */
+	uint8_t text_of
+	    [KH_SHRED_COLUMNS_MOST]; /**< which of the columns of text each is, from the left; KH_FLOW_TEXTS_MOST for none */
+	uint16_t texts;  /**< columns of text and numbers: those that may be merged over rows, and the last of text */
 	uint16_t bodies; /**< columns of text */
-	uint16_t heads; /**< columns that a band stands over: those of text but the last, where there are several */
+	uint16_t heads;  /**< columns that a band stands over: those of text but the last, where there are several */
 	uint16_t merges; /**< columns whose cells may reach over rows */
 	uint16_t knows;  /**< columns of which cells are known */
 	size_t block, block_now; /**< where the block before this one begins, and this one */
 	uint32_t *reach;         /**< of each word: the sizes of those before it, each with a blank */
 	float *asks;             /**< of each word: what it costs that a cell ends with it */
-	float cell_least[KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
-	float row_least;                         /**< the same of one in a new row */
-	float late_least;                        /**< that it goes on after others of its column have begun */
-	float blank_least;                       /**< columns that stay blank */
-	float blank_now[KH_SHRED_COLUMNS_MOST];  /**< part of what a blank costs that is paid when the next row begins */
+	float cell_least
+	    [KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
+	float row_least;             /**< the same of one in a new row */
+	float late_least;            /**< that it goes on after others of its column have begun */
+	float blank_least;           /**< columns that stay blank */
+	float
+	    blank_now[KH_SHRED_COLUMNS_MOST]; /**< part of what a blank costs that is paid when the next row begins */
 	struct kh_flow_word word;
 	struct kh_flow_go *go; /**< costs of going on at this word: KH_FLOW_GO_CACHE entries */
 
 	size_t beam;
-	struct kh_flow_state *pool;        /**< 2 * beam + 1 */
+	struct kh_flow_state *pool;         /**< 2 * beam + 1 */
 	struct kh_flow_state **now, **next; /**< in the pool, cheapest first */
 	size_t count, free;                 /**< states now; place in the pool from which on to look for a free one */
 	struct kh_list steps;               /**< of struct kh_flow_step, in the order of the states */
@@ -146,20 +153,21 @@ struct kh_flows {
 	uint32_t *chosen;                   /**< the step to each of the next states */
 	uint64_t *seen;                     /**< keys of the next states: open addressing */
 	size_t seen_mask;
-	struct kh_list records;             /**< of struct kh_flow_record */
+	struct kh_list records; /**< of struct kh_flow_record */
 	struct kh_arena *mem;
 
 	/* bounds of the steps at this word */
 	float least, most; /**< the cheapest so far; what is dearer is not wanted, see kh_flow_want */
 	float limit;       /**< `most`, and somewhat more */
-	size_t wanted;     /**< `most` comes down with the number of steps: to the dearest of so many; 0: it does not */
-	bool narrowed;     /**< it came down */
-	float class_base;  /**< cost where the classes begin */
-	size_t class_top, within;  /**< the last class that is wanted, and how many steps are in it and before */
+	size_t wanted; /**< `most` comes down with the number of steps: to the dearest of so many; 0: it does not */
+	bool narrowed; /**< it came down */
+	float class_base;         /**< cost where the classes begin */
+	size_t class_top, within; /**< the last class that is wanted, and how many steps are in it and before */
 	uint32_t in_class[KH_FLOW_CLASSES];
 
 	/* of the state whose steps are looked for */
-	float closing[KH_FLOW_OPEN_MOST], closing_least; /**< what it costs that each open cell ends; the least any do together */
+	float closing[KH_FLOW_OPEN_MOST],
+	    closing_least; /**< what it costs that each open cell ends; the least any do together */
 };
 
 static inline const struct kh_atom *kh_flow_atom(const struct kh_flows *d, size_t i)
@@ -207,7 +215,7 @@ static inline size_t kh_flow_class(const struct kh_flows *d, float cost)
 {
 	float class = (cost - d->class_base) * 8;
 
-	return class < 0 ? 0 : class < KH_FLOW_CLASSES - 1 ? (size_t)class : KH_FLOW_CLASSES - 1;
+	return class < 0 ? 0 : class < KH_FLOW_CLASSES - 1 ? (size_t) class : KH_FLOW_CLASSES - 1;
 }
 
 /* ---- shred_flows_costs.c ---- */

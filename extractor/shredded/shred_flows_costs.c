@@ -127,8 +127,8 @@ static float go_least(const struct kh_flows *d, size_t column)
 		a.line_size = 0;
 		least = kh_flow_less(least, kh_shred_go(d->w, &before, &a, column));
 	}
-	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_FULL]) + below_zero(c[KH_C_FLOW_NEARLY_FULL]) +
-	       below_zero(c[KH_C_GO_FITS]) - fabsf(c[KH_C_PAIR_MOST]) +
+	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_FULL]) +
+	       below_zero(c[KH_C_FLOW_NEARLY_FULL]) + below_zero(c[KH_C_GO_FITS]) - fabsf(c[KH_C_PAIR_MOST]) +
 	       kh_flow_lexical_cost(d, d->word.i, column);
 }
 
@@ -183,8 +183,8 @@ static void find_word_least(struct kh_flows *d)
 	const float *c = d->cost;
 	float way = kh_flow_less(below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, below_zero(c[KH_C_FLOW_OVER]));
 	float split = below_zero(c[KH_C_FLOW_SPLIT] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
-	float resume = below_zero(c[KH_C_FLOW_RESUME]) +
-	               below_zero(c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
+	float resume =
+	    below_zero(c[KH_C_FLOW_RESUME]) + below_zero(c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
 
 	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE] + band_least(d)) + way;
 	word->right_least[d->columns] = INFINITY;
@@ -213,7 +213,8 @@ static bool speaks_for_other(const struct kh_flows *d, size_t i, size_t column)
 	if (kh_flow_has(d, i, KH_EV_INSIDE) || (kh_flow_atom(d, i - 1)->asks & KH_EV_AFTER_OPEN) != 0)
 		return false;
 	return (kh_flow_has(d, i, KH_EV_TIME) && role != KH_ROLE_TIME) ||
-	       (kh_flow_has(d, i, KH_EV_BUDGET) && role != KH_ROLE_BUDGET) || (kh_flow_has(d, i, KH_EV_AGENCY) && agent);
+	       (kh_flow_has(d, i, KH_EV_BUDGET) && role != KH_ROLE_BUDGET) ||
+	       (kh_flow_has(d, i, KH_EV_AGENCY) && agent);
 }
 
 /* A name begins in a cell that has no room for one. */
@@ -234,7 +235,8 @@ static float stay_cost(const struct kh_flows *d, size_t i, size_t column)
 		return 0;
 	if (kh_flow_role(d, column) == KH_ROLE_NO)
 		return d->cost[KH_C_BEGIN_NUMBER_NOT];
-	return kh_flow_lexical_cost(d, i, column) + stay_name_cost(d, i, column) + (speaks_for_other(d, i, column) ? d->cost[KH_C_GO_INLINE] : 0);
+	return kh_flow_lexical_cost(d, i, column) + stay_name_cost(d, i, column) +
+	       (speaks_for_other(d, i, column) ? d->cost[KH_C_GO_INLINE] : 0);
 }
 
 /* Was that so in the pass before? Then the pair has taught itself. */
@@ -403,8 +405,8 @@ float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s
 		cost += d->asks[end - 1];
 	if (kh_flow_role(d, column) == KH_ROLE_NO && kh_flow_has(d, i, KH_EV_NUMBER))
 		cost += kh_shred_number_follows(s->number, d->word.number) ? d->cost[KH_C_FLOW_NUMBER_NEXT]
-		        : kh_shred_number_begins(d->word.number)            ? 0
-		                                                            : d->cost[KH_C_FLOW_NUMBER_NOT];
+		        : kh_shred_number_begins(d->word.number)           ? 0
+		                                                           : d->cost[KH_C_FLOW_NUMBER_NOT];
 	return cost;
 }
 

@@ -13,7 +13,7 @@ enum {
 	PASSES_OF_LONG = 3, /* of a text that is too long for several starts */
 	BEAM_OF_START = 48,
 	WORDS_OF_STARTS = 12000, /* of all starts together */
-	LATE_STARTS = 2 /* with the columns in another order */
+	LATE_STARTS = 2          /* with the columns in another order */
 };
 
 /* What the first search of a start takes for granted: what it costs more than it does. */

@@ -89,8 +89,7 @@ static void move_down(uint8_t *row, size_t at)
 static void insert_row(const struct kh_flows *d, struct kh_flow_state *s, size_t at, bool band)
 {
 	memmove(s->row + at + 1, s->row + at, (s->rows - at) * sizeof *s->row);
-	s->row[at] =
-	    (struct kh_flow_row){.band = band, .bare = band && kh_flow_has(d, d->word.i, KH_EV_NUMERAL)};
+	s->row[at] = (struct kh_flow_row){.band = band, .bare = band && kh_flow_has(d, d->word.i, KH_EV_NUMERAL)};
 	s->rows++;
 	for (size_t k = 0; k <= d->columns; k++) {
 		move_down(&s->column[k].last_row, at);
@@ -140,7 +139,8 @@ static void open_cell(struct kh_flow_state *s, const struct kh_flow_step *step)
 }
 
 /* A cell of a column that is one of a row, and no band. */
-static void fill_column(const struct kh_flows *d, struct kh_flow_state *s, const struct kh_flow_step *step, bool resumed)
+static void fill_column(
+    const struct kh_flows *d, struct kh_flow_state *s, const struct kh_flow_step *step, bool resumed)
 {
 	struct kh_flow_row *row = &s->row[step->row];
 
@@ -170,7 +170,7 @@ static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct
 		fill_column(d, s, step, resumed);
 	if (step->kind == KH_STEP_RESUME) {
 		s->column[step->column].cut_end = 0;
-		s->cut &= (uint16_t)~(1U << step->column);
+		s->cut &= (uint16_t) ~(1U << step->column);
 	}
 	if (step->kind != KH_STEP_RESUME && last)
 		*last_row = step->row;
@@ -188,7 +188,8 @@ static uint64_t mix(uint64_t h, uint64_t v)
 }
 
 /* What a cell has of letters matters where it may become one that is known. */
-static uint64_t mix_open(const struct kh_flows *d, uint64_t h, const struct kh_flow_state *s, const struct kh_flow_open *o)
+static uint64_t mix_open(
+    const struct kh_flows *d, uint64_t h, const struct kh_flow_state *s, const struct kh_flow_open *o)
 {
 	bool known = (d->knows >> o->column & 1U) != 0 && o->letters <= KH_KNOWN_LETTERS_MOST;
 
@@ -207,7 +208,8 @@ static uint64_t mix_rows(const struct kh_flows *d, const struct kh_flow_state *s
 		*(row < KH_FLOW_ROWS_MOST ? &last_in[row] : &above) |= 1U << k;
 	}
 	for (size_t r = 0; r < s->rows; r++) {
-		unsigned mask = s->row[r].band ? 1U | (unsigned)s->row[r].bare << 31 : (above & ~(unsigned)s->row[r].filled) << 1;
+		unsigned mask =
+		    s->row[r].band ? 1U | (unsigned)s->row[r].bare << 31 : (above & ~(unsigned)s->row[r].filled) << 1;
 		if (mask > 1 || before > 0)
 			h = mix(h, mask);
 		before |= mask;

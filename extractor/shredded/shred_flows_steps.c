@@ -119,8 +119,8 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 			continue;
 		bool merged = !s->row[r].band && (s->row[r].filled & ~(unsigned)d->merges) == 0;
 		step.row = (uint8_t)r;
-		step.cost = row + d->cost[merged ? KH_C_FLOW_BETWEEN_MERGED : KH_C_FLOW_BETWEEN] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
-		            kh_flow_label_cost(d, s, k, r);
+		step.cost = row + d->cost[merged ? KH_C_FLOW_BETWEEN_MERGED : KH_C_FLOW_BETWEEN] +
+		            kh_flow_blanks(d, (uint16_t)(1U << k)) + kh_flow_label_cost(d, s, k, r);
 		rc = offer(d, s, from, &step);
 	}
 	step.row = (uint8_t)ahead;
@@ -159,7 +159,8 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 	cost += drop_cost(d, s) + paid;
 	size_t ahead = first_ahead(s, d->heads);
 	for (size_t r = 0; rc == KH_OK && r < s->rows; r++) {
-		uint8_t label = text < KH_FLOW_TEXTS_MOST ? s->row[r].label[text] : 0; /* one that begins anew was paid for */
+		uint8_t label =
+		    text < KH_FLOW_TEXTS_MOST ? s->row[r].label[text] : 0; /* one that begins anew was paid for */
 		step.row = (uint8_t)r;
 		step.cost = cost + d->cost[r < ahead ? KH_C_FLOW_BETWEEN : KH_C_FLOW_INSERT] +
 		            (label == 1     ? -d->cost[KH_C_FLOW_LABEL]
@@ -184,8 +185,7 @@ static int resume_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 	/* it was paid for as a cell that had ended when the next one of its column began */
 	float more = late && at->cut_end > 0 ? d->cost[KH_C_FLOW_LATE] - d->asks[at->cut_end - 1] : 0;
 
-	if (at->cut_end == 0 || at->cut_row == KH_FLOW_NO_ROW ||
-	    kh_flow_beyond(d, least + more))
+	if (at->cut_end == 0 || at->cut_row == KH_FLOW_NO_ROW || kh_flow_beyond(d, least + more))
 		return KH_OK;
 	float cost = paid + kh_flow_go_cost(d, at->cut_end - 1, at->cut_size, k) + d->cost[KH_C_FLOW_RESUME] + more +
 	             (kh_flow_has(d, d->word.i, KH_EV_UPPER) ? d->cost[KH_C_FLOW_RESUME_UPPER] : 0);
@@ -277,7 +277,8 @@ static int go_on(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, siz
 static int go_on_same(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
 {
 	const struct kh_flow_open *o = &s->open[s->opens - 1];
-	struct kh_flow_step step = {.kind = KH_STEP_SAME, .open = (uint8_t)(s->opens - 1), .column = o->column, .row = o->row};
+	struct kh_flow_step step = {
+	    .kind = KH_STEP_SAME, .open = (uint8_t)(s->opens - 1), .column = o->column, .row = o->row};
 
 	if (o->end != d->word.i || o->column == d->columns || !kh_flow_has_room(d, o))
 		return KH_OK;

@@ -73,7 +73,8 @@ static bool flows_nest(const struct kh_run *run, const struct kh_lines *lines, c
 
 	for (size_t i = region->line; i < region->line_end; i++) {
 		struct kh_range line = lines->at[i].at;
-		uint32_t end = region->skip[i - region->line] == KH_SKIP_NOT ? number_end(run->text, line, &levels) : 0;
+		uint32_t end =
+		    region->skip[i - region->line] == KH_SKIP_NOT ? number_end(run->text, line, &levels) : 0;
 		nested += end > 0 && levels > 1;
 		plain += end == line.end && levels == 1;
 	}

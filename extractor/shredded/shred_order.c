@@ -58,7 +58,9 @@ static int place(struct order *o, const struct kh_put *put, uint32_t end)
 	if (put->kind == KH_PUT_ROW || put->kind == KH_PUT_BAND)
 		rc = add_row(o, put->row);
 	struct kh_flow_line *row = rc == KH_OK ? o->rows[put->row < o->count ? put->row : o->count - 1] : NULL;
-	return rc == KH_OK ? add_part(o, &row->cell[put->column], put->word, end, put->kind == KH_PUT_SAME, put->margin) : rc;
+	return rc == KH_OK
+	           ? add_part(o, &row->cell[put->column], put->word, end, put->kind == KH_PUT_SAME, put->margin)
+	           : rc;
 }
 
 /* ---- rows → atoms ---- */

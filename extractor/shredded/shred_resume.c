@@ -42,7 +42,8 @@ static float ends_with(const struct resumer *r, size_t column, const struct kh_a
 }
 
 /* … and by its last line, which ends with atom a and is of that size: would the next atom have stood on it? */
-static float ends_short(const struct kh_shred_column *c, uint32_t size, const struct kh_atom *a, const struct kh_atom *next)
+static float ends_short(
+    const struct kh_shred_column *c, uint32_t size, const struct kh_atom *a, const struct kh_atom *next)
 {
 	if (c->print > 0)
 		return kh_shred_fits(c, size, next) ? 2.5F : 0;

@@ -24,10 +24,10 @@ struct kh_jump {
  *  cell begins; [k, 2k): in a cell that goes on after a page break; [2k, 3k): in column k of a row, on another line. */
 struct kh_trellis {
 	const struct kh_weights *w;
-	size_t n, k, states;        /**< atoms, columns, states and the row's end */
-	size_t band, repeated, end; /**< numbers of states; `end` is the row's end */
+	size_t n, k, states;                       /**< atoms, columns, states and the row's end */
+	size_t band, repeated, end;                /**< numbers of states; `end` is the row's end */
 	uint8_t column[3 * KH_SHRED_COLUMNS_MOST]; /**< of each state before `band` */
-	float *forward, *backward;  /**< [(n + 1) * states]; backward: NULL until margins are found */
+	float *forward, *backward;                 /**< [(n + 1) * states]; backward: NULL until margins are found */
 	struct kh_back *back;
 	uint32_t *begun; /**< the atom that begins the cell, on its page, on the best path to a node */
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
@@ -36,8 +36,8 @@ struct kh_trellis {
 	                   [KH_SHRED_COLUMNS_MOST]; /**< [k][j]: those between j and k, which is right of it */
 	struct kh_list jumps;                       /**< of struct kh_jump, in the plan's memory */
 	uint32_t *first_jump;                       /**< of atom i; n + 1 entries */
-	float *resume;                              /**< of atom i in a cell that a page break cut, but for its column */
-	float *repeat_cost;                         /**< of the words of a merged cell printed again */
+	float *resume;      /**< of atom i in a cell that a page break cut, but for its column */
+	float *repeat_cost; /**< of the words of a merged cell printed again */
 };
 
 /** What no path costs. */

@@ -176,7 +176,8 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 		*weights = (struct kh_weights){.known = known, .pairs = pairs, .resume = resume, .cut = cut};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 		if (rc == KH_OK)
-			rc = kh_shred_decode(run, weights, pass + 1 == PASSES, pass >= PASS_WITH_WORDS ? &before : NULL, path);
+			rc = kh_shred_decode(
+			    run, weights, pass + 1 == PASSES, pass >= PASS_WITH_WORDS ? &before : NULL, path);
 		if (rc == KH_OK)
 			kh_shred_resume(run, weights, path);
 		if (rc == KH_OK && !path->last)

@@ -16,7 +16,7 @@ struct writer {
 	struct kh_run *run;
 	const struct kh_text *flow;
 	const char *period;
-	double column_unit;        /* what one is worth of the unit that the title of the budget column names; 0: none */
+	double column_unit; /* what one is worth of the unit that the title of the budget column names; 0: none */
 	const char *column_period; /* what the title of the time column names, or NULL */
 };
 

@@ -199,7 +199,8 @@ struct kh_pair_word kh_pairs_word(const struct kh_pairs *pairs, const struct kh_
 {
 	const char *s = text->skeleton;
 	struct kh_pair_word word = {0, -1, -1};
-	bool opened = at.begin < at.end && is_letter(s[at.begin]), closed = at.begin < at.end && is_letter(s[at.end - 1]);
+	bool opened = at.begin < at.end && is_letter(s[at.begin]),
+	     closed = at.begin < at.end && is_letter(s[at.end - 1]);
 
 	while (at.begin < at.end && !is_letter(s[at.begin]))
 		at.begin++;
@@ -241,7 +242,8 @@ static struct kh_range first_word(const struct kh_text *text, struct kh_range at
 	return word;
 }
 
-void kh_pairs_add(struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times)
+void kh_pairs_add(
+    struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times)
 {
 	uint64_t first, second;
 

@@ -37,6 +37,7 @@ int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_p
 
 /** Count the last word of a and the first of b as a pair, so many times more.  a, b: of `text`, where as many lines end as
  *  in the document. */
-void kh_pairs_add(struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times);
+void kh_pairs_add(
+    struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times);
 
 #endif

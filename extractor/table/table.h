@@ -28,10 +28,10 @@ const char *kh_role_name(enum kh_role role);
 
 /** What a column without a role is likely to hold. */
 enum kh_column_kind {
-	KH_KIND_NOTE = 1,     /**< a remark, who follows it up */
-	KH_KIND_UNIT = 2,     /**< the unit of measure */
-	KH_KIND_SCORE = 4,    /**< points, ranks */
-	KH_KIND_FIGURE = 8,   /**< figures, of a year or in all; in an indicator table the level to reach */
+	KH_KIND_NOTE = 1,      /**< a remark, who follows it up */
+	KH_KIND_UNIT = 2,      /**< the unit of measure */
+	KH_KIND_SCORE = 4,     /**< points, ranks */
+	KH_KIND_FIGURE = 8,    /**< figures, of a year or in all; in an indicator table the level to reach */
 	KH_KIND_SCHEDULE = 16, /**< hours and places of a timetable */
 	KH_KIND_STEPS = 32     /**< the steps of a procedure */
 };
@@ -47,11 +47,12 @@ struct kh_cell {
 struct kh_grid {
 	struct kh_cell *cells;
 	size_t rows, columns;
-	bool *page;             /**< a page break was seen before row i */
-	float *margin;          /**< confidence of row i, 0 to 1; NULL: the text gave the grid itself, all 1 */
-	size_t line, line_end;  /**< the lines it was made of */
-	const enum kh_role *roles; /**< of the columns, where the text has no header and evidence said them; else NULL */
-	bool merges_known;      /**< `rows`/`cols`/`covered` come from the source (HTML), not from blanks */
+	bool *page;            /**< a page break was seen before row i */
+	float *margin;         /**< confidence of row i, 0 to 1; NULL: the text gave the grid itself, all 1 */
+	size_t line, line_end; /**< the lines it was made of */
+	const enum kh_role
+	    *roles;        /**< of the columns, where the text has no header and evidence said them; else NULL */
+	bool merges_known; /**< `rows`/`cols`/`covered` come from the source (HTML), not from blanks */
 };
 
 /** A lowest row of a task table. All ranges are [flow]; an empty range is no cell. */
@@ -68,7 +69,7 @@ struct kh_row {
 struct kh_table_column {
 	struct kh_range title; /**< [flow], its leading number off */
 	enum kh_role role;
-	unsigned kind;         /**< enum kh_column_kind, 0 where the title is not known */
+	unsigned kind; /**< enum kh_column_kind, 0 where the title is not known */
 };
 
 /** A rebuilt table. */
@@ -78,9 +79,9 @@ struct kh_task_table {
 	size_t column_count;
 	struct kh_range *cells; /**< body rows, bands included: row_count times column_count ranges [flow] */
 	size_t row_count;
-	int pages;              /**< 0: not known */
-	bool tasks;             /**< a task or indicator table: gives rows; false: other tables (budgets, scores …) */
-	struct kh_row *rows;    /**< lowest rows, in order */
+	int pages;           /**< 0: not known */
+	bool tasks;          /**< a task or indicator table: gives rows; false: other tables (budgets, scores …) */
+	struct kh_row *rows; /**< lowest rows, in order */
 	size_t activity_count;
 };
 

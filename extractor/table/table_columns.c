@@ -71,7 +71,7 @@ int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct 
 	}
 	if (numbers && filled >= 3 && titles == filled && filled == count)
 		return KH_OK; /* whatever they say */
-	if (roles == 0) /* ranks, points, years: all of them must be titles */
+	if (roles == 0)       /* ranks, points, years: all of them must be titles */
 		return hits >= 3 && hits == filled ? KH_OK : KH_NONE;
 	return hits >= 2 && (numbers || 2 * hits >= filled) ? KH_OK : KH_NONE;
 }
@@ -205,7 +205,8 @@ static struct kh_range bare(const struct kh_text *text, struct kh_range title)
 	return t;
 }
 
-int kh_column_title_read(struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct kh_column_title *out)
+int kh_column_title_read(
+    struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct kh_column_title *out)
 {
 	struct kh_hit hit;
 

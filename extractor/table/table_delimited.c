@@ -51,7 +51,8 @@ int kh_grids_find(struct kh_run *run, struct kh_lines *lines, struct kh_grid **g
 		if (rc != KH_OK || !is_table(&g))
 			continue;
 		struct kh_grid *grid = kh_list_add(run->mem, &list, sizeof *grid);
-		rc = grid != NULL ? kh_delimited_grid(run, lines, g.rows.items, g.rows.count, g.end, grid) : KH_E_MEMORY;
+		rc = grid != NULL ? kh_delimited_grid(run, lines, g.rows.items, g.rows.count, g.end, grid)
+		                  : KH_E_MEMORY;
 	}
 	*grids = list.items;
 	*count = list.count;
@@ -153,7 +154,8 @@ static int heads_rest(struct region *g, size_t a, size_t b)
 
 	if (rc != KH_OK || count_tabs(text, x) + 1 != count_tabs(text, y))
 		return rc == KH_OK ? KH_NONE : rc;
-	for (y.begin = kh_delimited_cell(text, y, y.begin).end + 1; rc == KH_OK && x.begin <= x.end && y.begin <= y.end;) {
+	for (y.begin = kh_delimited_cell(text, y, y.begin).end + 1;
+	     rc == KH_OK && x.begin <= x.end && y.begin <= y.end;) {
 		struct kh_range i = kh_delimited_cell(text, x, x.begin), k = kh_delimited_cell(text, y, y.begin);
 		if (!kh_cells_same(text, i, k))
 			rc = kh_header_same(g->run, text, i, k);
@@ -256,7 +258,8 @@ static bool is_caption(struct region *g, const struct kh_line *line)
 {
 	struct kh_hit hit;
 
-	return kh_set_match(kh_patterns_set(g->run->patterns, "no-band"), g->run->matcher, g->run->text, line->at, &hit) == KH_OK;
+	return kh_set_match(kh_patterns_set(g->run->patterns, "no-band"), g->run->matcher, g->run->text, line->at,
+	           &hit) == KH_OK;
 }
 
 /* May lines that are no rows be bands of the table: few, short, and rows go on below them without a header of their
@@ -346,7 +349,8 @@ static int take_row(struct region *g, size_t line)
 		return rc;
 	if (head && g->rows.count > 0 && !(below && rc == KH_NONE)) {
 		/* titles of its own, or those of this table on its next page */
-		size_t own = g->head == KH_NO_COLUMN ? line : ((struct kh_delimited_row *)g->rows.items)[g->head].line;
+		size_t own =
+		    g->head == KH_NO_COLUMN ? line : ((struct kh_delimited_row *)g->rows.items)[g->head].line;
 		rc = g->head == KH_NO_COLUMN ? KH_NONE : same_head(g, line, own);
 		if (rc == KH_NONE && g->head != KH_NO_COLUMN)
 			rc = heads_rest(g, line, own);

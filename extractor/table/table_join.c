@@ -366,7 +366,8 @@ static int begin_band(struct joiner *j, size_t row, struct kh_range title)
 {
 	const struct kh_cell *cells = j->grid->cells + row * j->grid->columns;
 	size_t no = j->header->column_of[KH_ROLE_NO];
-	size_t place = j->header->text_column != KH_NO_COLUMN ? j->header->text_column : no == 0 && j->grid->columns > 1;
+	size_t place =
+	    j->header->text_column != KH_NO_COLUMN ? j->header->text_column : no == 0 && j->grid->columns > 1;
 	size_t filled = 0;
 	struct kh_body_row *r;
 	int rc = add_row(j, row, &r);

@@ -5,7 +5,8 @@
 
 #include "lines/flow.h"
 
-static int spread(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done);
+static int spread(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done);
 static void lowest(const struct kh_grid *grid, const struct kh_header *header, struct kh_range *leaf);
 static bool names_nobody(const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k);
 static bool holds_figures(
@@ -98,7 +99,8 @@ static int weigh_upper(struct kh_run *run, struct kh_range up, const struct kh_r
 }
 
 /* Columns side by side that all hold figures share a title sooner than others; less so where some are blank. */
-static int weigh_alike(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, size_t from, size_t to)
+static int weigh_alike(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, size_t from, size_t to)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
 	size_t blanks = 0;
@@ -114,7 +116,8 @@ static int weigh_alike(struct kh_run *run, const struct kh_grid *grid, const str
 
 /* The header of web text has lost its merges: a row of titles, then those that stand below some of them, side by
  * side. */
-static int spread(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done)
+static int spread(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done)
 {
 	size_t row = h->first;
 	struct kh_range *up, *low;

@@ -20,11 +20,11 @@ struct kh_header {
 	size_t first, rows;
 	struct kh_table_column *columns; /**< as many as the grid has */
 	size_t column_of[KH_ROLE_COUNT]; /**< the column of a role, or KH_NO_COLUMN */
-	size_t time_end;                 /**< a second column of time beside the first ("from", "to"), or KH_NO_COLUMN */
-	size_t text_column;              /**< the first of objective, task and activity, or KH_NO_COLUMN */
-	size_t deepest;                  /**< the last of objective, task and activity that it has, or KH_NO_COLUMN */
-	unsigned kinds;                  /**< enum kh_column_kind of all columns */
-	unsigned figures;                /**< how many columns are figures */
+	size_t time_end;    /**< a second column of time beside the first ("from", "to"), or KH_NO_COLUMN */
+	size_t text_column; /**< the first of objective, task and activity, or KH_NO_COLUMN */
+	size_t deepest;     /**< the last of objective, task and activity that it has, or KH_NO_COLUMN */
+	unsigned kinds;     /**< enum kh_column_kind of all columns */
+	unsigned figures;   /**< how many columns are figures */
 };
 
 /** A title as patterns/column.pat knows it. */
@@ -37,8 +37,8 @@ struct kh_column_title {
 };
 
 /** Read a cell as the title of a column.  Returns KH_OK (also where it is none that is known) or an error. */
-int kh_column_title_read(struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct kh_column_title *out)
-    KH_MUST_CHECK;
+int kh_column_title_read(
+    struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct kh_column_title *out) KH_MUST_CHECK;
 
 /** The cells of a row, those that others cover empty; *cells: in the plan's memory, NULL where there is none.
  *  Returns how many are filled. */
@@ -52,17 +52,19 @@ void kh_header_take_roles(const struct kh_grid *grid, struct kh_header *header);
 
 /** Does a row of cells head a table: are at least two of its cells, and half of those filled, titles of columns?
  *  text: the text that `cells` are ranges of ([text] or [flow]).  Returns KH_OK, KH_NONE or an error. */
-int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
-    KH_MUST_CHECK;
+int kh_header_like(
+    struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count) KH_MUST_CHECK;
 
 /** Is the cell the title of a column that holds the numbers of rows? Returns KH_OK, KH_NONE or an error. */
 int kh_header_no(struct kh_run *run, const struct kh_text *text, struct kh_range cell) KH_MUST_CHECK;
 
 /** Are two cells titles of columns with different meanings? Returns KH_OK, KH_NONE or an error. */
-int kh_header_differs(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b) KH_MUST_CHECK;
+int kh_header_differs(
+    struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b) KH_MUST_CHECK;
 
 /** Are two cells titles of columns with one role? Returns KH_OK, KH_NONE or an error. */
-int kh_header_same(struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b) KH_MUST_CHECK;
+int kh_header_same(
+    struct kh_run *run, const struct kh_text *text, struct kh_range a, struct kh_range b) KH_MUST_CHECK;
 
 /** Find the header of a grid and what its columns hold. Returns KH_OK (also where there is none) or an error. */
 int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header) KH_MUST_CHECK;
@@ -74,8 +76,8 @@ size_t kh_header_again(struct kh_run *run, const struct kh_grid *grid, const str
 bool kh_header_tasks(const struct kh_header *header);
 
 /** Is the row one of numbers that count the columns ("(1) (2) (3)", "A B 1 2")? Returns KH_OK, KH_NONE or an error. */
-int kh_header_numbers(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
-    KH_MUST_CHECK;
+int kh_header_numbers(
+    struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count) KH_MUST_CHECK;
 
 /** A piece of a cell; the next piece stands further down, after a page break. */
 struct kh_piece {
@@ -106,8 +108,8 @@ struct kh_body {
 };
 
 /** Read the body of a grid. Returns KH_OK or an error. */
-int kh_body_read(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header, struct kh_body *body)
-    KH_MUST_CHECK;
+int kh_body_read(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *header,
+    struct kh_body *body) KH_MUST_CHECK;
 
 /** A key for the letters and digits of a cell, blanks and case passed over, going on from `key` (0 to begin): the key
  *  of "a" gone on with "b" is the key of "ab". 0 for an empty cell. */
@@ -150,8 +152,8 @@ int kh_label_like(struct kh_run *run, struct kh_range cell) KH_MUST_CHECK;
 enum kh_number_kind { KH_NUMBER_NOT, KH_NUMBER_PLAIN, KH_NUMBER_ROMAN, KH_NUMBER_LETTER };
 
 /** Read a cell as the number of a row. */
-int kh_number_kind(struct kh_run *run, const struct kh_text *text, struct kh_range cell, enum kh_number_kind *kind)
-    KH_MUST_CHECK;
+int kh_number_kind(
+    struct kh_run *run, const struct kh_text *text, struct kh_range cell, enum kh_number_kind *kind) KH_MUST_CHECK;
 
 /** Make the lowest rows of a body into table->rows. Returns KH_OK or an error. */
 int kh_rows_make(struct kh_run *run, const struct kh_header *header, const struct kh_body *body,
@@ -162,16 +164,17 @@ int kh_numbers_check(struct kh_run *run, const struct kh_task_table *table) KH_M
 
 /** A row of the source before its cells have their places in a grid. */
 struct kh_raw_row {
-	struct kh_range *cells;   /**< [flow] */
-	struct kh_merge *merges;  /**< of each cell; NULL where the source knows none in this row */
+	struct kh_range *cells;  /**< [flow] */
+	struct kh_merge *merges; /**< of each cell; NULL where the source knows none in this row */
 	size_t count;
-	bool page;                /**< a page break was seen before it */
-	bool head;                /**< a row of titles */
+	bool page; /**< a page break was seen before it */
+	bool head; /**< a row of titles */
 };
 
 /** Give the cells of raw rows their places: fills `cells`, `rows`, `columns`, `page` and `merges_known` of the grid.
  *  Where merges are not known, rows that are shorter than the table is wide have lost empty cells at their end, or cells
  *  that a merged one above covers: evidence decides. Reports table-irregular.  Returns KH_OK or an error. */
-int kh_grid_place(struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid) KH_MUST_CHECK;
+int kh_grid_place(
+    struct kh_run *run, const struct kh_raw_row *rows, size_t count, struct kh_grid *grid) KH_MUST_CHECK;
 
 #endif

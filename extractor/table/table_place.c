@@ -19,7 +19,7 @@ enum {
 	PLACES_PER_CELL = 12,
 	SPAN_MOST = 2000,
 	STRIPPED_LEAST = 4,
-	SIZES_TOLD = 3, /* irregular rows whose sizes a finding names */
+	SIZES_TOLD = 3,  /* irregular rows whose sizes a finding names */
 	FIRST_WORDS = 64 /* columns from here on count the first words of cells */
 };
 
@@ -101,7 +101,8 @@ static int note_irregular(struct kh_run *run, const struct kh_raw_row *row, size
 		*to = at.at[k];
 	}
 	if (all->count++ < SIZES_TOLD)
-		snprintf(all->sizes + used, sizeof all->sizes - used, "%s%zu/%zu", used > 0 ? ", " : "", row->count, columns);
+		snprintf(all->sizes + used, sizeof all->sizes - used, "%s%zu/%zu", used > 0 ? ", " : "", row->count,
+		    columns);
 	return rc;
 }
 
@@ -112,8 +113,8 @@ static int report_irregular(struct kh_run *run, const struct irregular *all)
 	if (all->count == 0)
 		return KH_OK;
 	snprintf(count, sizeof count, "%zu", all->count);
-	return kh_report_spans(run, KH_W_TABLE_IRREGULAR, (struct kh_spans){all->spans.items, all->spans.count}, count,
-	    all->sizes, all->count > SIZES_TOLD ? ", ..." : "");
+	return kh_report_spans(run, KH_W_TABLE_IRREGULAR, (struct kh_spans){all->spans.items, all->spans.count},
+	    count, all->sizes, all->count > SIZES_TOLD ? ", ..." : "");
 }
 
 /* ---- merges known: the way of HTML ---- */

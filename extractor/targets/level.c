@@ -134,7 +134,8 @@ static int judge(struct reading *r)
 	if (r->to->verdicts == NULL || r->years == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < r->to->count; i++) {
-		for (; mark < r->to->marks.count && r->to->marks.at[mark].at.begin < r->to->figures[i].hit.begin; mark++)
+		for (; mark < r->to->marks.count && r->to->marks.at[mark].at.begin < r->to->figures[i].hit.begin;
+		     mark++)
 			hear(r, mark, i);
 		weigh(r, i);
 	}
@@ -337,8 +338,8 @@ static void read_whole(const struct reading *r, struct kh_figure *f)
 static bool takes_change(const struct reading *r, size_t i)
 {
 	const struct kh_figure *f = &r->to->figures[i];
-	bool counts = !kh_figure_is_percent(f) && i > 0 && kh_figure_is_percent(f - 1) && kh_figure_is_change(f - 1) &&
-	              r->to->portions[i].clause == r->to->portions[i - 1].clause;
+	bool counts = !kh_figure_is_percent(f) && i > 0 && kh_figure_is_percent(f - 1) &&
+	              kh_figure_is_change(f - 1) && r->to->portions[i].clause == r->to->portions[i - 1].clause;
 
 	if (counts)
 		return false; /* "rút ngắn 20% thời gian của ít nhất 20 thủ tục" */
@@ -385,8 +386,10 @@ static bool is_set_aside(struct reading *r, size_t i)
 
 	if (s->condition && after_and(r, f))
 		s->condition = false;
-	return s->condition || s->past || (r->years[i] != 0 && is_past_year(r, r->years[i]) && r->run->first_year != 0) || (s->now && f->kind != KH_FIGURE_FIRM) ||
-	       (s->award && (is_op(f, "<=") || is_op(f, "<"))) || (r->years[i] != 0 && r->years[i] == s->than);
+	return s->condition || s->past ||
+	       (r->years[i] != 0 && is_past_year(r, r->years[i]) && r->run->first_year != 0) ||
+	       (s->now && f->kind != KH_FIGURE_FIRM) || (s->award && (is_op(f, "<=") || is_op(f, "<"))) ||
+	       (r->years[i] != 0 && r->years[i] == s->than);
 }
 
 /* 86,1% is what somebody measured, 99,5% what somebody aims at. */

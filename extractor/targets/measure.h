@@ -7,7 +7,8 @@
 /** Find every level to reach in a statement [flow], in order, by the contract's rules for comparators, ranges, coordinated
  *  figures, counts and scope. Reports range-suspect and percent-over-100.
  *  out: array in the plan's memory.  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
-int kh_measures_find(struct kh_run *run, struct kh_range statement, struct kh_measure **out, size_t *count) KH_MUST_CHECK;
+int kh_measures_find(
+    struct kh_run *run, struct kh_range statement, struct kh_measure **out, size_t *count) KH_MUST_CHECK;
 
 /** Does the range [flow] set a measurable level to reach (a percentage, a count)? Figures that report what was reached and
  *  figures of a condition do not count. */

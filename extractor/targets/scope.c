@@ -134,7 +134,7 @@ static void share_out(
 		uint32_t beside = portions[i].figure.end + COUNTED;
 		for (; k < mentions->count && m[k].at.begin < portions[i].at.end &&
 		       (m[k].at.end <= end || m[k].at.begin <= beside);
-		    k++)
+		     k++)
 			shares[i].count++;
 	}
 }

@@ -147,7 +147,8 @@ static bool is_footnote(const struct finder *f, struct kh_range block)
 	return at(f, block.begin) == '[' && i > block.begin + 1 && i < block.end && at(f, i) == ']';
 }
 
-static int read_block(struct finder *f, const struct kh_outline_section *s, size_t i, ptrdiff_t section, const char *field)
+static int read_block(
+    struct finder *f, const struct kh_outline_section *s, size_t i, ptrdiff_t section, const char *field)
 {
 	const struct kh_outline_block *b = &s->blocks[i];
 	bool more = i + 1 < s->block_count;
@@ -166,7 +167,8 @@ static const char *field_of(struct finder *f, ptrdiff_t section)
 {
 	const char *field = NULL;
 
-	for (ptrdiff_t s = section; f->from->reform && field == NULL && s >= 0; s = f->from->outline->sections[s].parent)
+	for (ptrdiff_t s = section; f->from->reform && field == NULL && s >= 0;
+	     s = f->from->outline->sections[s].parent)
 		field = kh_field_of_title(f->run, f->from->outline->sections[s].title);
 	return field;
 }
@@ -203,12 +205,14 @@ static bool has(struct kh_range cell)
 static bool is_own(const struct kh_row *r, const struct kh_row *above, enum kh_role role)
 {
 	return has(r->cell[role]) && !r->filled[role] &&
-	       (above == NULL || above->cell[role].begin != r->cell[role].begin || above->cell[role].end != r->cell[role].end);
+	       (above == NULL || above->cell[role].begin != r->cell[role].begin ||
+	           above->cell[role].end != r->cell[role].end);
 }
 
 static bool has_letters(const struct finder *f, struct kh_range range)
 {
-	while (range.begin < range.end && !kh_text_is_upper(f->flow, range.begin) && !kh_text_is_lower(f->flow, range.begin))
+	while (range.begin < range.end && !kh_text_is_upper(f->flow, range.begin) &&
+	       !kh_text_is_lower(f->flow, range.begin))
 		range.begin++;
 	return range.begin < range.end;
 }
@@ -219,7 +223,8 @@ static bool is_level_alone(const struct finder *f, const struct kh_row *r)
 	return has(r->cell[KH_ROLE_OBJECTIVE]) && !has_letters(f, r->cell[KH_ROLE_PRODUCT]);
 }
 
-static int read_row(struct finder *f, const struct kh_row *r, const struct kh_row *above, bool objectives, ptrdiff_t section)
+static int read_row(
+    struct finder *f, const struct kh_row *r, const struct kh_row *above, bool objectives, ptrdiff_t section)
 {
 	const char *field = f->from->reform && has(r->group) ? kh_field_of_title(f->run, r->group) : NULL;
 	struct kh_range objective = r->cell[KH_ROLE_OBJECTIVE], task = r->cell[KH_ROLE_TASK];
@@ -250,7 +255,8 @@ static int read_table(struct finder *f, const struct kh_task_table *table, ptrdi
 	return rc;
 }
 
-int kh_targets_find(struct kh_run *run, const struct kh_target_sources *from, const struct kh_target **targets, size_t *count)
+int kh_targets_find(
+    struct kh_run *run, const struct kh_target_sources *from, const struct kh_target **targets, size_t *count)
 {
 	struct finder f = {.run = run, .from = from, .flow = kh_flow_text(run->flow)};
 	const struct kh_outline *outline = from->outline;

@@ -18,8 +18,8 @@ struct item {
 	const char *deadline; /* by which it is to be reached; NULL where that is not known */
 };
 
-static int collect(struct kh_run *run, const struct kh_outline *outline, const struct kh_target *targets, size_t count,
-    struct kh_list *items);
+static int collect(struct kh_run *run, const struct kh_outline *outline, const struct kh_target *targets,
+    size_t count, struct kh_list *items);
 static int by_indicator(const void *a, const void *b);
 static int report_group(struct kh_run *run, const struct item *items, size_t count);
 
@@ -68,8 +68,8 @@ static const char *deadline_of(const struct kh_target *target, const struct kh_m
 	return own || above == NULL ? target->deadline : above;
 }
 
-static int collect(struct kh_run *run, const struct kh_outline *outline, const struct kh_target *targets, size_t count,
-    struct kh_list *items)
+static int collect(struct kh_run *run, const struct kh_outline *outline, const struct kh_target *targets,
+    size_t count, struct kh_list *items)
 {
 	for (size_t t = 0; t < count; t++) {
 		const char *above = deadline_above(run, outline, targets[t].section);

@@ -50,7 +50,8 @@ static bool is_dropped(uint32_t c)
 	if (c < 0x20)
 		return c != '\n' && c != '\t';
 	return (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-	       (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFC) || c == 0x034F || c == 0x061C;
+	       (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFC) || c == 0x034F ||
+	       c == 0x061C;
 }
 
 static bool is_gap(const struct kh_decoded *in, size_t at)
@@ -116,8 +117,8 @@ static void put_cluster(struct composer *c, uint32_t first_mark, size_t at, size
 	stop = origin(c->in, at) + (uint32_t)(c->in->origin == NULL ? end - at : c->in->width[at]);
 	for (c->at = end; n < CLUSTER_MOST && c->at < c->in->size;) {
 		utf8proc_int32_t mark;
-		utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)c->in->bytes + c->at,
-		    (utf8proc_ssize_t)(c->in->size - c->at), &mark);
+		utf8proc_ssize_t size = utf8proc_iterate(
+		    (const utf8proc_uint8_t *)c->in->bytes + c->at, (utf8proc_ssize_t)(c->in->size - c->at), &mark);
 		if (size <= 0 || !is_mark((uint32_t)mark))
 			break;
 		codes[n++] = mark;
@@ -128,8 +129,8 @@ static void put_cluster(struct composer *c, uint32_t first_mark, size_t at, size
 	size_t m = 0;
 	for (size_t i = 0; i < n; i++) {
 		int last = 0;
-		utf8proc_ssize_t k = utf8proc_decompose_char(codes[i], apart + m, (utf8proc_ssize_t)(CLUSTER_MOST * 4 - m),
-		    UTF8PROC_DECOMPOSE, &last);
+		utf8proc_ssize_t k = utf8proc_decompose_char(
+		    codes[i], apart + m, (utf8proc_ssize_t)(CLUSTER_MOST * 4 - m), UTF8PROC_DECOMPOSE, &last);
 		if (k < 0 || (size_t)k > CLUSTER_MOST * 4 - m)
 			break;
 		m += (size_t)k;
@@ -137,7 +138,8 @@ static void put_cluster(struct composer *c, uint32_t first_mark, size_t at, size
 	/* canonical order: a stable sort of the marks by class */
 	for (size_t i = 1; i < m; i++)
 		for (size_t j = i; j > 0; j--) {
-			int a = utf8proc_get_property(apart[j - 1])->combining_class, b = utf8proc_get_property(apart[j])->combining_class;
+			int a = utf8proc_get_property(apart[j - 1])->combining_class,
+			    b = utf8proc_get_property(apart[j])->combining_class;
 			if (b == 0 || a <= b)
 				break;
 			utf8proc_int32_t swap = apart[j];
@@ -154,8 +156,7 @@ static uint32_t alone(uint32_t code)
 {
 	utf8proc_int32_t parts[8];
 	int last = 0;
-	utf8proc_ssize_t n =
-	    utf8proc_decompose_char((utf8proc_int32_t)code, parts, 8, UTF8PROC_DECOMPOSE, &last);
+	utf8proc_ssize_t n = utf8proc_decompose_char((utf8proc_int32_t)code, parts, 8, UTF8PROC_DECOMPOSE, &last);
 
 	if (n <= 0 || n > 8)
 		return code;
@@ -167,7 +168,8 @@ static void put_line_end(struct composer *c, uint32_t code, size_t at, size_t en
 {
 	struct kh_chars *out = c->out;
 
-	if (code == '\n' && out->count > 0 && out->code[out->count - 1] == '\n' && at > 0 && c->in->bytes[at - 1] == '\r') {
+	if (code == '\n' && out->count > 0 && out->code[out->count - 1] == '\n' && at > 0 &&
+	    c->in->bytes[at - 1] == '\r') {
 		out->source_size[out->count - 1] = (uint8_t)(out->source_size[out->count - 1] + 1);
 		return; /* CR LF is one line end */
 	}

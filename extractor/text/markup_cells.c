@@ -7,8 +7,8 @@
 enum {
 	CELL_LINES_MOST = 40, /* a longer run of lines between two pipes is the text after a table, not a cell */
 	CELL_CHARS_MOST = 4000,
-	RULE_LEAST = 3,   /* dashes */
-	NUMBER_MOST = 12, /* code points of a row's number with its marks */
+	RULE_LEAST = 3,     /* dashes */
+	NUMBER_MOST = 12,   /* code points of a row's number with its marks */
 	EMPTY_ROWS_MOST = 8 /* one below the other */
 };
 
@@ -96,7 +96,8 @@ static bool is_number(const struct kh_chars *c, uint32_t begin, uint32_t end)
 		begin = word + 1; /* "Bước 1", but "Năm 2026" */
 	bool any = begin < end;
 	for (; begin < end; begin++)
-		if (!is_figure(c->code[begin]) && c->code[begin] != 'I' && c->code[begin] != 'V' && c->code[begin] != 'X')
+		if (!is_figure(c->code[begin]) && c->code[begin] != 'I' && c->code[begin] != 'V' &&
+		    c->code[begin] != 'X')
 			return false;
 	return any;
 }
@@ -237,7 +238,8 @@ int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *c)
 	for (size_t i = 0, k; rc == KH_OK && i < list.count; i = k) {
 		for (k = i + 1; k < list.count && p[k - 1].gap != KH_GAP_NONE; k++)
 			;
-		rc = parted || k - i == 1 ? kh_pipe_rows(mem, p + i, k - i) : kh_pipe_rows_and_text(mem, p + i, k - i);
+		rc =
+		    parted || k - i == 1 ? kh_pipe_rows(mem, p + i, k - i) : kh_pipe_rows_and_text(mem, p + i, k - i);
 	}
 	if (rc != KH_OK)
 		return rc;

@@ -18,7 +18,8 @@ static bool begins(const struct kh_chars *c, uint32_t at, const char *word)
 
 static bool is_address(const struct kh_chars *c, uint32_t at)
 {
-	static const char *const heads[] = {"http://", "https://", "www.", "/", "./", "../", "#", "mailto:", "javascript:"};
+	static const char *const heads[] = {
+	    "http://", "https://", "www.", "/", "./", "../", "#", "mailto:", "javascript:"};
 
 	at += at < c->count && c->code[at] == '<';
 	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
@@ -51,7 +52,8 @@ static uint32_t rest_end(const struct kh_chars *c, uint32_t at)
 		return address_end(c, at + 2);
 	if (c->code[at + 1] != '{' || c->code[at + 2] != '.')
 		return 0;
-	for (uint32_t i = at + 3; i < c->count && i < at + ADDRESS_MOST && c->code[i] >= ' ' && c->code[i] != ']'; i++)
+	for (uint32_t i = at + 3; i < c->count && i < at + ADDRESS_MOST && c->code[i] >= ' ' && c->code[i] != ']';
+	     i++)
 		if (c->code[i] == '}')
 			return i + 1;
 	return 0;

@@ -15,7 +15,8 @@ struct marker {
 
 static bool is_space(uint32_t code)
 {
-	return code == 0 || code == ' ' || code == KH_LINE || code == KH_CELL || code == KH_CELL_LINE || code == KH_PAGE;
+	return code == 0 || code == ' ' || code == KH_LINE || code == KH_CELL || code == KH_CELL_LINE ||
+	       code == KH_PAGE;
 }
 
 static uint32_t code_at(const struct kh_chars *c, uint32_t at)
@@ -82,7 +83,8 @@ static uint32_t closing_stars(const struct marker *m, uint32_t from)
 	uint32_t i = from, run = 0;
 
 	for (; i < from + CLOSE_MOST && code_at(m->c, i) != 0 && code_at(m->c, i) != '*'; i++)
-		if (code_at(m->c, i) == KH_CELL || (code_at(m->c, i) == KH_LINE && code_at(m->c, behind_blanks(m, i + 1)) == KH_LINE))
+		if (code_at(m->c, i) == KH_CELL ||
+		    (code_at(m->c, i) == KH_LINE && code_at(m->c, behind_blanks(m, i + 1)) == KH_LINE))
 			return 0;
 	while (code_at(m->c, i + run) == '*')
 		run++;
@@ -121,7 +123,8 @@ static uint32_t stars(struct marker *m, uint32_t at)
 			copy(m, at);
 		return at + run;
 	}
-	if (is_text(m, at, run) || is_rule(m, run, at + run) || (run == 1 && at_line_begin(m) && code_at(m->c, at + 1) == ' ')) {
+	if (is_text(m, at, run) || is_rule(m, run, at + run) ||
+	    (run == 1 && at_line_begin(m) && code_at(m->c, at + 1) == ' ')) {
 		for (uint32_t i = 0; i < run; i++)
 			copy(m, at + i);
 		return at + run;
@@ -195,8 +198,8 @@ static uint32_t words(struct marker *m, uint32_t at)
 	uint32_t end = at + 1;
 
 	/* behind a form feed a heading may begin */
-	while (c->code[at] >= ' ' && end < c->count && c->code[end] >= ' ' && c->code[end] != '*' && c->code[end] != '\\' &&
-	       c->code[end] != '{')
+	while (c->code[at] >= ' ' && end < c->count && c->code[end] >= ' ' && c->code[end] != '*' &&
+	       c->code[end] != '\\' && c->code[end] != '{')
 		end++;
 	kh_chars_move_run(m->c, m->to, at, end);
 	for (uint32_t i = 0; m->style != 0 && i < end - at; i++)

@@ -130,7 +130,8 @@ static bool ends_row(const struct kh_pipe *p, size_t n, size_t i)
 /* Behind titles, which have no number, does pipe i + 1 open a whole row that has one? */
 static bool opens_numbered(const struct kh_pipe *p, size_t n, size_t from, size_t i, size_t width)
 {
-	return p[from].gap == KH_GAP_CELL && !p[from].number && i + 1 < n && p[i + 1].number && ends_row(p, n, i + 1 + width);
+	return p[from].gap == KH_GAP_CELL && !p[from].number && i + 1 < n && p[i + 1].number &&
+	       ends_row(p, n, i + 1 + width);
 }
 
 /* Two pipes together are an empty cell where filling the row to the table's width ends at two pipes again; else they

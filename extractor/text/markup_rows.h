@@ -12,16 +12,16 @@ enum kh_pipe_gap { KH_GAP_NONE, KH_GAP_EMPTY, KH_GAP_CELL };
 enum kh_pipe_deed { KH_PIPE_OPEN, KH_PIPE_CELL, KH_PIPE_ROW };
 
 struct kh_pipe {
-	uint32_t line;  /**< where its line begins */
-	uint32_t lines; /**< in the gap to the next pipe */
+	uint32_t line;    /**< where its line begins */
+	uint32_t lines;   /**< in the gap to the next pipe */
 	uint32_t bullets; /**< those of the lines that begin with a dash */
-	uint32_t size;  /**< of that gap in code points */
-	uint8_t gap;    /**< to the next pipe, enum kh_pipe_gap */
-	uint8_t deed;   /**< enum kh_pipe_deed */
-	bool bold;      /**< all of the gap is bold: "**Title**" */
-	bool ruled;     /**< a line of the gap is a rule, "-------" */
-	bool number;    /**< nothing but a number stands in the gap: "1", "2.", "III" */
-	bool blanks;    /**< a line of the gap is blank */
+	uint32_t size;    /**< of that gap in code points */
+	uint8_t gap;      /**< to the next pipe, enum kh_pipe_gap */
+	uint8_t deed;     /**< enum kh_pipe_deed */
+	bool bold;        /**< all of the gap is bold: "**Title**" */
+	bool ruled;       /**< a line of the gap is a rule, "-------" */
+	bool number;      /**< nothing but a number stands in the gap: "1", "2.", "III" */
+	bool blanks;      /**< a line of the gap is blank */
 };
 
 /** Is it a document, with a letterhead, that lost its blank lines? A letterhead has a rule in both its cells and begins a

@@ -170,7 +170,8 @@ int kh_text_origin(struct kh_arena *mem, const struct kh_text *text, struct kh_r
 		uint32_t end = next_cut(text, begin + 1, at.end), last = end - 1;
 		while (last > begin && is_space(text->skeleton[last]))
 			last--;
-		spans[n++] = (struct kh_span){text->source_at[begin], text->source_at[last] + (size_t)text->source_size[last]};
+		spans[n++] =
+		    (struct kh_span){text->source_at[begin], text->source_at[last] + (size_t)text->source_size[last]};
 		begin = end;
 	}
 	*out = (struct kh_spans){spans, n};

@@ -29,8 +29,8 @@ struct kh_range {
 enum kh_style {
 	KH_BOLD = 1,
 	KH_ITALIC = 2,
-	KH_HEADING = 4,  /**< of a Markdown or HTML heading */
-	KH_CUT = 8       /**< flow only: something that does not belong here stood before this code point in the source */
+	KH_HEADING = 4, /**< of a Markdown or HTML heading */
+	KH_CUT = 8 /**< flow only: something that does not belong here stood before this code point in the source */
 };
 
 /** Characters of the text with a meaning for its structure. All others of U+0000 to U+001F never occur. */
@@ -59,14 +59,14 @@ struct kh_merge {
 };
 
 struct kh_text {
-	char *bytes;            /**< UTF-8, NUL-terminated */
-	size_t size;            /**< in bytes */
-	char *skeleton;         /**< KH_TEXT_SLACK bytes can be read from its end on; of a text that was read, all NUL */
-	uint32_t length;        /**< in code points */
-	uint32_t *byte_at;      /**< of code point i in `bytes`; length + 1 entries */
-	uint32_t *source_at;    /**< first source byte of code point i; length + 1 entries */
-	uint8_t *source_size;   /**< how many source bytes made it */
-	uint8_t *style;         /**< enum kh_style */
+	char *bytes;         /**< UTF-8, NUL-terminated */
+	size_t size;         /**< in bytes */
+	char *skeleton;      /**< KH_TEXT_SLACK bytes can be read from its end on; of a text that was read, all NUL */
+	uint32_t length;     /**< in code points */
+	uint32_t *byte_at;   /**< of code point i in `bytes`; length + 1 entries */
+	uint32_t *source_at; /**< first source byte of code point i; length + 1 entries */
+	uint8_t *source_size;    /**< how many source bytes made it */
+	uint8_t *style;          /**< enum kh_style */
 	struct kh_merge *merges; /**< in order of `at` */
 	size_t merge_count;
 	size_t invalid;         /**< how many malformed sequences were replaced by U+FFFD */
@@ -109,11 +109,11 @@ unsigned kh_text_digits(const struct kh_text *text, struct kh_range at);
 /** Say which bytes of the source made the range: one span a piece, in reading order. White space and markup between
  *  two code points do not part a span, a KH_CUT does.
  *  out: allocated in `mem`.  Returns KH_OK, KH_E_RANGE when the range leaves the text, or KH_E_MEMORY. */
-int kh_text_origin(struct kh_arena *mem, const struct kh_text *text, struct kh_range at, struct kh_spans *out)
-    KH_MUST_CHECK;
+int kh_text_origin(
+    struct kh_arena *mem, const struct kh_text *text, struct kh_range at, struct kh_spans *out) KH_MUST_CHECK;
 
 /** A range as a value: copy and provenance. An empty range gives a value without text. */
-int kh_text_value(struct kh_arena *mem, const struct kh_text *text, struct kh_range at, struct kh_value *out)
-    KH_MUST_CHECK;
+int kh_text_value(
+    struct kh_arena *mem, const struct kh_text *text, struct kh_range at, struct kh_value *out) KH_MUST_CHECK;
 
 #endif
