@@ -2,6 +2,7 @@
 # after it taken off), says what its column holds:
 #   role    the contract's word; none where the column means something else
 #   rank    1: the title says it outright; 2: a general word ("Nội dung"); where two columns want a role, the lower takes it
+#   only    yes: hardly a cell begins with these words, wherever they stand (as where the rank is 1)
 #   kind    what the table is likely to be with such a column: score, figure, schedule, steps, unit, note
 # Words that join two names in a title: {column.and}.
 
@@ -33,6 +34,13 @@ column.note
 	good   Ghi chú
 	good   Lĩnh vực
 	near   Chủ trì
+
+column.document-of-task                           # hardly a cell has these words
+	match  (?i)^(?:(?:số\s+)?văn\s+bản\s+giao\s+(?:nhiệm\s+vụ|việc)|(?:căn\s+cứ|cơ\s+sở)\s+pháp\s+lý)$
+	yields kind=note holds=document only=yes
+	good   Văn bản giao nhiệm vụ
+	good   Căn cứ pháp lý
+	near   Văn bản chỉ đạo
 
 column.document                                   # a document that asks for it
 	match  (?i)^(?:căn\s+cứ(?:\s+(?:pháp\s+lý|thực\s+hiện))?|cơ\s+sở\s+pháp\s+lý|(?:số\s+)?văn\s+bản\s+(?:giao(?:\s+(?:nhiệm\s+vụ|việc))?|chỉ\s+đạo|căn\s+cứ|tham\s+chiếu))$
@@ -145,6 +153,17 @@ column.lead
 	good   Cơ quan, đơn vị chủ trì tham mưu, thực hiện
 	good   Đơn vị được giao nhiệm vụ chủ trì
 	near   Cơ quan phối hợp
+
+column.lead-does                                  # hardly a cell has these words
+	match  (?i)^(?:(?:{column.body}|trách\s+nhiệm|phân\s+công)\s+(?:tổ\s+chức\s+)?thực\s+hiện|{column.body}\s+(?:tham\s+mưu|soạn\s+thảo|phụ\s+trách)){column.does}*$
+	yields role=lead rank=2 only=yes
+	good   Đơn vị thực hiện
+	good   Người thực hiện
+	good   Trách nhiệm thực hiện
+	good   Cơ quan tham mưu
+	near   Thực hiện
+	near   Cơ quan, đơn vị
+	near   Đơn vị thực hiện nghiêm túc
 
 column.lead-general
 	match  (?i)^(?:chủ\s+đầu\s+tư|{column.body}\s+tổ\s+chức|{column.body}\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|tham\s+mưu|phụ\s+trách|triển\s+khai|chịu\s+trách\s+nhiệm|soạn\s+thảo|được\s+giao(?:\s+nhiệm\s+vụ)?|được\s+phân\s+công){column.does}*

@@ -81,6 +81,10 @@ int kh_set_find_one(const struct kh_set *set, size_t number, struct kh_matcher *
 int kh_set_full(const struct kh_set *set, struct kh_matcher *matcher, const struct kh_text *text, struct kh_range in,
     struct kh_hit *hit) KH_MUST_CHECK;
 
+/** Could a text that begins with these letters match one of the set's patterns? They all end in `$`, and their accents are
+ *  not looked at. Slow: for words of headings. */
+bool kh_set_begins(const struct kh_set *set, struct kh_matcher *matcher, const char *skeleton, size_t size);
+
 /** All hits of all patterns inside `in`, from left to right, none overlapping another: the leftmost first, of those
  *  that begin together the longest, of equally long ones the first in the file. Each pattern reads `in` once.
  *  hits: an array in `mem`, *count its length.  Returns KH_OK (also for none), KH_E_PATTERN or KH_E_MEMORY. */

@@ -264,6 +264,19 @@ int kh_set_full(const struct kh_set *set, struct kh_matcher *m, const struct kh_
 	return match_begin(set, NULL, m, text, in, KH_WHOLE, hit);
 }
 
+/* The interpreter knows partial matches; the JIT's code is for whole ones. */
+bool kh_set_begins(const struct kh_set *set, struct kh_matcher *m, const char *skeleton, size_t size)
+{
+	for (size_t i = 0; i < set->count; i++) {
+		pcre2_code *code = kh_pattern_code(set->patterns[i], KH_AT_BEGIN, NULL);
+		if (code != NULL &&
+		    pcre2_match(code, (PCRE2_SPTR)skeleton, size, 0, PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, m->data,
+		        m->context) == PCRE2_ERROR_PARTIAL)
+			return true;
+	}
+	return false;
+}
+
 /* ---- all hits ---- */
 
 /* Each pattern goes on behind its own last hit, whether that was kept or not: `from` has the place for each pattern. */

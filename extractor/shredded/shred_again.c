@@ -12,7 +12,7 @@
 enum {
 	OFF_MOST = 3, /* how far printed numbers of pages may be off */
 	WORDS_MOST = 48,
-	LINES_MOST = 8,
+	LINES_MOST = 12,
 	TRIES_MOST = 2000,
 	BLOCKS_BEFORE = 4 /* a title, of which something is known by it */
 };
@@ -260,7 +260,8 @@ static void note_untitled(const struct kh_searcher *s, struct kh_region *region,
 int kh_titles_mark(const struct kh_searcher *s, struct kh_region *region)
 {
 	size_t page = region->line, end, lines = region->line_end - region->line;
-	struct match m = {.s = s, .region = region, .titles = kh_arena_zero(s->run->mem, lines + 1, sizeof *m.titles)};
+	struct match m = {
+	    .s = s, .region = region, .titles = kh_arena_zero(s->run->mem, lines + 1, sizeof *m.titles)};
 
 	region->untitled = kh_arena_zero(s->run->mem, lines + 1, sizeof *region->untitled);
 	if (m.titles == NULL || region->untitled == NULL)

@@ -18,13 +18,13 @@ struct cutter {
 	struct kh_run *run;
 	const struct kh_text *flow;
 	const struct kh_set *begins, *agencies, *open, *cuts; /* cuts: NULL but in reading order */
-	struct kh_range all; /* the region as one string */
-	struct kh_list list; /* of struct kh_atom */
-	bool nested;         /* labels are numbers of rows */
-	bool fed;            /* page breaks are known */
-	size_t top;          /* lines of a page on which rests of cells that its begin cut may stand yet */
-	uint32_t inside;     /* a name or time that has begun goes on to here */
-	uint32_t whole;      /* the last time, sum or name that was found ends here */
+	struct kh_range all;                                  /* the region as one string */
+	struct kh_list list;                                  /* of struct kh_atom */
+	bool nested;                                          /* labels are numbers of rows */
+	bool fed;                                             /* page breaks are known */
+	size_t top;      /* lines of a page on which rests of cells that its begin cut may stand yet */
+	uint32_t inside; /* a name or time that has begun goes on to here */
+	uint32_t whole;  /* the last time, sum or name that was found ends here */
 };
 
 static char at(const struct cutter *c, uint32_t i)
@@ -275,8 +275,7 @@ static bool follows_whole(const struct cutter *c, const struct kh_atom *a, uint3
 {
 	if (!kh_text_is_upper(c->flow, i))
 		return false;
-	return follows_time(c, a, covers, i) ||
-	       ((a->evidence & KH_EV_AGENCY) != 0 && goes_on_to(c, covers, i));
+	return follows_time(c, a, covers, i) || ((a->evidence & KH_EV_AGENCY) != 0 && goes_on_to(c, covers, i));
 }
 
 /* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */
@@ -483,7 +482,8 @@ int kh_shred_atoms(
 			rc = (region->flows ? cut_words : cut_line)(&c, at_line[i], region->line + i,
 			    (after_break ? KH_EV_BREAK : 0U) | (after_gap ? KH_EV_GAP : 0U));
 		/* a number that begins a page may be the page's: the next line may go on from the page before */
-		after_break = here && !region->flows && region->fed && at_line[i].end - at_line[i].begin <= NUMBER_MOST &&
+		after_break = here && !region->flows && region->fed &&
+		              at_line[i].end - at_line[i].begin <= NUMBER_MOST &&
 		              is_digit(c.flow->skeleton[at_line[i].begin]);
 		after_gap = false;
 	}

@@ -106,14 +106,16 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 		             : kh_set_full(s->columns, s->run->matcher, flow, bare, &hit);
 		if (rc != KH_OK)
 			continue;
-		const char *rank = kh_pattern_yield(hit.pattern, "rank"), *holds = kh_pattern_yield(hit.pattern, "holds");
+		const char *rank = kh_pattern_yield(hit.pattern, "rank"),
+		           *holds = kh_pattern_yield(hit.pattern, "holds");
 		at[k + 1 - from] = (struct kh_title){.at = title,
 		    .role = kh_header_role(kh_pattern_yield(hit.pattern, "role")),
 		    .number = number,
 		    .agency = holds != NULL && strcmp(holds, "agency") == 0,
 		    .document = holds != NULL && strcmp(holds, "document") == 0,
 		    .worth = rank != NULL && *rank == '1' ? 2 : -1,
-		    .name = kh_pattern_yield(hit.pattern, "name") != NULL};
+		    .name = kh_pattern_yield(hit.pattern, "name") != NULL,
+		    .only = kh_pattern_yield(hit.pattern, "only") != NULL || (rank != NULL && *rank == '1')};
 		is[k + 1 - from] = true;
 	}
 }
@@ -228,7 +230,8 @@ static size_t count_row(struct kh_searcher *s, const struct words *words, size_t
 	size_t n = 0;
 
 	while (from + n < words->count && is_count(s, words->at[from + n]) &&
-	       (n == 0 || kh_text_digits(flow, words->at[from + n]) == kh_text_digits(flow, words->at[from + n - 1]) + 1))
+	       (n == 0 ||
+	           kh_text_digits(flow, words->at[from + n]) == kh_text_digits(flow, words->at[from + n - 1]) + 1))
 		n++;
 	return n >= KH_ROLES_LEAST ? n : 0;
 }

@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_titles.c, shred_again.c, shred_pages.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_titles.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
@@ -15,10 +15,11 @@ struct kh_title {
 	struct kh_range at; /**< [flow], its number off */
 	enum kh_role role;
 	unsigned number;
-	bool agency; /**< its cells name agencies though it has no role */
+	bool agency;   /**< its cells name agencies though it has no role */
 	bool document; /**< … or documents */
-	bool name;   /**< may be a table's name as well */
-	int worth; /**< an outright title more than a general one */
+	bool name;     /**< may be a table's name as well */
+	bool only;     /**< hardly a cell begins with its words */
+	int worth;     /**< an outright title more than a general one */
 };
 
 struct kh_header {
@@ -56,6 +57,10 @@ int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_hea
 /** The same for pieces of the text, joined. */
 int kh_header_pieces(struct kh_searcher *s, const struct kh_range *pieces, size_t count, struct kh_header *h,
     bool *whole) KH_MUST_CHECK;
+
+/** Read the titles that lines [i, stop) begin with, which may take turns line by line; cells may stand below them. They end
+ *  before line h->line_end; h->count is 0 where there are none. Returns KH_OK or an error. */
+int kh_header_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h) KH_MUST_CHECK;
 
 /** How wide the prose of lines [from, end) is in print, in thousandths of an em: nine tenths of its lines are no wider.
  *  0 where there are too few. */
@@ -98,7 +103,8 @@ static inline size_t kh_block_end(const struct kh_searcher *s, size_t i)
 {
 	size_t most = i + KH_BLOCK_LINES_MOST;
 
-	for (i++; i < s->lines->count && i < most && s->lines->at[i].blanks == 0 && !kh_page_before(s->run, s->lines, i);)
+	for (i++;
+	     i < s->lines->count && i < most && s->lines->at[i].blanks == 0 && !kh_page_before(s->run, s->lines, i);)
 		i++;
 	return i;
 }

@@ -7,14 +7,12 @@
 #include "lines/flow.h"
 
 enum {
-	LINES_MOST = 5, /* of a block of titles that take turns */
-	WORDS_MOST = 14,
 	TITLE_MOST = 56, /* code points of a line of titles */
-	WAYS_MOST = 1024, /* to cut its lines */
-	PAGES_MOST = 6, /* pages on which titles are looked for */
+	PAGES_MOST = 6,  /* pages on which titles are looked for */
 	PAGE_LINES_MOST = 300,
 	HEAD_LINES_MOST = 8, /* of the block that begins a header */
-	BLOCKS_LEAST = 3     /* blocks that hold titles */
+	BLOCKS_LEAST = 3,    /* blocks of a page, for text in reading order */
+	NUMBER_MOST = 5      /* code points of a number of a row or a band */
 };
 
 static size_t page_end(const struct kh_searcher *s, size_t i)
@@ -26,49 +24,7 @@ static size_t page_end(const struct kh_searcher *s, size_t i)
 	return i;
 }
 
-/* ---- two titles that take turns ---- */
-
-/* The words of a block, each with its line. */
-struct block {
-	struct kh_range word[WORDS_MOST];
-	size_t line[WORDS_MOST];
-	size_t count;
-};
-
-static bool read_words(const struct kh_searcher *s, size_t i, size_t stop, struct block *b)
-{
-	const char *text = s->run->text->skeleton;
-
-	b->count = 0;
-	for (size_t l = i; l < stop; l++)
-		for (uint32_t k = s->lines->at[l].at.begin, end; k < s->lines->at[l].at.end; k = end + 1) {
-			for (end = k; end < s->lines->at[l].at.end && text[end] != ' ';)
-				end++;
-			if (end == k)
-				continue;
-			if (b->count == WORDS_MOST)
-				return false;
-			b->line[b->count] = l - i;
-			b->word[b->count++] = (struct kh_range){k, end};
-		}
-	return true;
-}
-
-/* Is what the words of one side make a title? */
-static int read_side(
-    struct kh_searcher *s, const struct block *b, const size_t *cut, bool right, struct kh_header *h, bool *whole)
-{
-	struct kh_range pieces[WORDS_MOST];
-	size_t n = 0, at = 0;
-
-	*whole = false;
-	for (size_t w = 0; w < b->count; w++) {
-		at = w > 0 && b->line[w] == b->line[w - 1] ? at + 1 : 0;
-		if ((at >= cut[b->line[w]]) == right)
-			pieces[n++] = b->word[w];
-	}
-	return n == 0 ? KH_OK : kh_header_pieces(s, pieces, n, h, whole);
-}
+/* ---- blocks ---- */
 
 static bool is_number(const struct kh_searcher *s, struct kh_range word)
 {
@@ -76,78 +32,6 @@ static bool is_number(const struct kh_searcher *s, struct kh_range word)
 
 	return c >= '0' && c <= '9';
 }
-
-/* Does the right side begin as the left one does: with a number, or with a capital? */
-static bool begins_alike(const struct kh_searcher *s, const struct block *b, const size_t *cut)
-{
-	size_t at = 0;
-
-	for (size_t w = 0; w < b->count; w++) {
-		at = w > 0 && b->line[w] == b->line[w - 1] ? at + 1 : 0;
-		if (at >= cut[b->line[w]])
-			return w > 0 && (is_number(s, b->word[0]) ? is_number(s, b->word[w])
-			                                          : kh_text_is_upper(s->run->text, b->word[w].begin));
-	}
-	return false;
-}
-
-/* The next way to cut the lines, each before one of its words or after them all; false after the last. */
-static bool next_cut(const struct block *b, size_t lines, size_t *cut)
-{
-	for (size_t l = 0; l < lines; l++) {
-		size_t words = 0;
-		for (size_t w = 0; w < b->count; w++)
-			words += b->line[w] == l;
-		if (++cut[l] <= words)
-			return true;
-		cut[l] = 0;
-	}
-	return false;
-}
-
-/* Two titles begin with a capital or a number each, the first with the block. The ways to cut the lines multiply: of
- * many, the block is no pair of titles. */
-static bool may_take_turns(const struct kh_searcher *s, const struct block *b, size_t lines)
-{
-	size_t ways = 1, begins = 0;
-	bool numbered = is_number(s, b->word[0]);
-
-	for (size_t l = 0; l < lines; l++) {
-		size_t words = 0;
-		for (size_t w = 0; w < b->count; w++)
-			words += b->line[w] == l;
-		ways *= words + 1;
-	}
-	for (size_t w = 0; w < b->count; w++)
-		begins += numbered ? is_number(s, b->word[w]) : kh_text_is_upper(s->run->text, b->word[w].begin);
-	return ways <= WAYS_MOST && begins >= 2 && (numbered || kh_text_is_upper(s->run->text, b->word[0].begin));
-}
-
-static int read_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, bool *whole)
-{
-	size_t cut[LINES_MOST] = {0};
-	struct block b;
-	struct kh_header right;
-	int rc = KH_OK;
-
-	*whole = false;
-	if (stop - i > LINES_MOST || !read_words(s, i, stop, &b) || b.count < 2 || !may_take_turns(s, &b, stop - i))
-		return KH_OK;
-	while (rc == KH_OK && !*whole && next_cut(&b, stop - i, cut)) {
-		bool is_left = false;
-		if (!begins_alike(s, &b, cut))
-			continue;
-		rc = read_side(s, &b, cut, false, h, &is_left);
-		if (rc == KH_OK && is_left && h->count == 1)
-			rc = read_side(s, &b, cut, true, &right, whole);
-		*whole = *whole && right.count == 1 && h->titles[0].worth > 0 && right.titles[0].worth > 0;
-	}
-	if (*whole)
-		h->titles[h->count++] = right.titles[0];
-	return rc;
-}
-
-/* ---- blocks ---- */
 
 /* Titles begin with a capital or a number and are narrow: most blocks of cells are not looked at. */
 static bool may_be_titles(const struct kh_searcher *s, size_t i)
@@ -228,13 +112,12 @@ static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 		return KH_OK;
 	if (stop - i <= KH_TITLE_WORDS_MOST)
 		rc = kh_header_titles(s, i, stop, h, &whole);
-	if (rc == KH_OK && !whole)
-		rc = read_turns(s, i, stop, h, &whole);
-	if (whole)
-		*end = stop;
-	else if (rc == KH_OK)
-		rc = read_above_cells(s, i, stop, h, end);
-	return rc;
+	*end = stop;
+	if (rc != KH_OK || whole)
+		return rc;
+	rc = kh_header_turns(s, i, stop, h);
+	*end = h->line_end;
+	return rc == KH_OK && h->count == 0 ? read_above_cells(s, i, stop, h, end) : rc;
 }
 
 static bool has_role(const struct kh_header *h, enum kh_role role)
@@ -298,6 +181,69 @@ static bool goes_on(const struct kh_header *h, const struct kh_header *page)
 	return last > 0 && page->count > 0;
 }
 
+/* Are the lines numbers of rows and bands? */
+static bool is_numbers(const struct kh_searcher *s, size_t i, size_t stop)
+{
+	while (i < stop && s->lines->at[i].at.end - s->lines->at[i].at.begin <= NUMBER_MOST)
+		i++;
+	return i == stop;
+}
+
+/* Is a title of a page one of a column that is not known yet? Columns of text stand left, where titles are read first: on
+ * a later page a cell would be taken for one. */
+static bool is_new(const struct kh_header *h, const struct kh_title *title)
+{
+	bool text = false;
+
+	for (size_t t = 0; t < h->count; t++)
+		text = text || is_text(h->titles[t].role);
+	return !text || !is_text(title->role) || title->number > 0;
+}
+
+/* The titles of a page. */
+struct page {
+	struct kh_header titles;
+	size_t blocks; /* that blank lines part */
+	size_t held;   /* blocks that hold titles */
+	bool late;     /* some come after cells */
+};
+
+/* Are a page's titles enough for a table? Without row numbers headings of prose might be titles too: there have to be
+ * more, or each in a block of its own. */
+static bool is_enough(const struct page *page)
+{
+	unsigned roles = kh_header_roles(&page->titles);
+	bool more = roles > KH_ROLES_LEAST || has_role(&page->titles, KH_ROLE_NO);
+
+	return page->blocks >= BLOCKS_LEAST && (page->held >= BLOCKS_LEAST || (roles >= KH_ROLES_LEAST && more));
+}
+
+static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, struct page *page)
+{
+	struct kh_header found;
+	size_t end;
+	bool cells = false, rows = false;
+	int rc = KH_OK;
+
+	for (size_t next; rc == KH_OK && i < stop; i = next) {
+		next = kh_block_end(s, i);
+		page->blocks += next < s->lines->count && s->lines->at[next].blanks > 0;
+		bool number =
+		    !first && kh_number_alone(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
+		rc = read_block(s, number ? i + 1 : i, next, &found, &end);
+		bool sure = found.count > 0 && found.titles[0].only &&
+		            (found.titles[0].role != KH_ROLE_NONE || found.titles[0].document);
+		bool is = found.count > 0 && (sure || !cells);
+		rows = rows || !is;
+		cells = cells || (!is && !is_numbers(s, i, next));
+		page->late = page->late || (rows && is);
+		page->held += is;
+		for (size_t t = 0; rc == KH_OK && is && t < found.count; t++)
+			add_title(&page->titles, &found.titles[t]);
+	}
+	return rc;
+}
+
 /* Where a title, or the one of its role that was known before, stands; h->count for nowhere. */
 static size_t place_of(const struct kh_header *h, const struct kh_title *title)
 {
@@ -322,41 +268,33 @@ static void stand_behind(struct kh_header *h, const struct kh_title *left, const
 }
 
 /* Add the titles of a page to those that are known. A later page has to have several. */
-static int add_page(struct kh_searcher *s, size_t i, size_t stop, bool first, struct kh_header *h, size_t *blocks)
+static void add_page(struct kh_header *h, const struct page *page, bool first)
 {
-	struct kh_header found, page = {0};
-	size_t end;
-	bool cells = false, late = false;
-	int rc = KH_OK;
+	const struct kh_title *titles = page->titles.titles;
+	bool is = first || page->titles.count >= KH_ROLES_LEAST || goes_on(h, &page->titles);
 
-	for (size_t next; rc == KH_OK && i < stop; i = next) {
-		next = kh_block_end(s, i);
-		bool number = !first && kh_number_alone(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
-		rc = read_block(s, number ? i + 1 : i, next, &found, &end);
-		bool sure = found.count > 0 && found.titles[0].worth > 0 && found.titles[0].role != KH_ROLE_NONE;
-		bool is = found.count > 0 && (sure || !cells);
-		cells = cells || !is;
-		late = late || (cells && is);
-		if (rc != KH_OK || !is)
+	h->late = h->late || page->late;
+	for (size_t t = 0; is && t < page->titles.count; t++) {
+		if (!first && !is_new(h, &titles[t]))
 			continue;
-		*blocks += first;
-		for (size_t t = 0; t < found.count; t++)
-			add_title(&page, &found.titles[t]);
+		add_title(h, &titles[t]);
+		if (!page->late && t > 0)
+			stand_behind(h, &titles[t - 1], &titles[t]);
 	}
-	bool is = first || page.count >= KH_ROLES_LEAST || goes_on(h, &page);
-	h->late = h->late || late;
-	for (size_t t = 0; rc == KH_OK && is && t < page.count; t++) {
-		add_title(h, &page.titles[t]);
-		if (!late && t > 0)
-			stand_behind(h, &page.titles[t - 1], &page.titles[t]);
-	}
-	return rc;
+}
+
+/* What stands below a table's name and above its titles: "(Ban hành kèm theo …)". */
+static bool is_note(const struct kh_searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
 }
 
 int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
 	struct kh_hit hit;
-	size_t blocks = 0, stop, end;
+	size_t stop, end;
 	int rc;
 
 	*h = (struct kh_header){.blocks = true};
@@ -365,19 +303,25 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 		return KH_NONE;
 	stop = kh_block_end(s, i);
 	rc = read_block(s, i, stop, h, &end);
-	if (rc != KH_OK || h->count == 0 || (stop - i > HEAD_LINES_MOST && h->count < 2))
+	if (rc != KH_OK || h->count == 0 || (stop - i > HEAD_LINES_MOST && h->count < 2) ||
+	    (end < stop && is_note(s, end)))
 		return rc != KH_OK ? rc : KH_NONE;
 	/* row numbers stand first: what stands above their title is the table's name */
 	if (h->count > 1 && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO)
 		return KH_NONE;
 	struct kh_title first = h->titles[0];
+	struct page page = {.blocks = 0};
 	h->count = 0;
 	stop = page_end(s, i);
-	rc = add_page(s, i, stop, true, h, &blocks);
-	for (size_t page = 1; rc == KH_OK && page < PAGES_MOST && stop < s->lines->count && kh_is_free(s, stop);
-	     page++) {
+	rc = read_page(s, i, stop, true, &page);
+	bool enough = is_enough(&page);
+	add_page(h, &page, true);
+	for (size_t n = 1; rc == KH_OK && enough && n < PAGES_MOST && stop < s->lines->count && kh_is_free(s, stop);
+	     n++) {
 		size_t next = page_end(s, stop);
-		rc = add_page(s, stop, next, false, h, &blocks);
+		page = (struct page){.blocks = 0};
+		rc = read_page(s, stop, next, false, &page);
+		add_page(h, &page, false);
 		stop = next;
 	}
 	h->blocks = true;
@@ -387,5 +331,5 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 			h->line_begin = i;
 	if (rc != KH_OK)
 		return rc;
-	return blocks >= BLOCKS_LEAST && kh_header_roles(h) >= KH_ROLES_LEAST ? KH_OK : KH_NONE;
+	return enough && kh_header_roles(h) >= KH_ROLES_LEAST ? KH_OK : KH_NONE;
 }
