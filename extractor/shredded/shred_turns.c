@@ -214,24 +214,27 @@ static bool take(struct cover *c, size_t w, size_t title)
 
 /* ---- covers ---- */
 
-/* The titles from left to right, as far as lines that they share say so; else in the order in which they begin. */
+/* The leftmost of some titles, a bit for each, as far as lines that they share say so; else the one that begins first. */
+static size_t leftmost(const struct turns *t, unsigned of)
+{
+	size_t first = (size_t)__builtin_ctz(of);
+
+	for (size_t k = first; k < t->count; k++) {
+		unsigned before = 0;
+		for (size_t j = 0; j < t->count; j++)
+			before |= ((unsigned)t->right[j] >> k & 1U) << j;
+		if ((of >> k & 1U) != 0 && (before & of) == 0)
+			return k;
+	}
+	return first;
+}
+
+/* The titles from left to right. */
 static void put_in_order(struct cover *c, const struct turns *t, struct kh_header *h)
 {
-	unsigned left = (1U << t->count) - 1;
-
 	h->count = 0;
-	while (left != 0) {
-		size_t pick = TITLES_MOST;
-		for (size_t k = 0; k < t->count; k++) {
-			unsigned before = 0;
-			for (size_t j = 0; j < t->count; j++)
-				before |= (t->right[j] >> k & 1U) << j;
-			if ((left >> k & 1U) != 0 && ((before & left) == 0 || pick == TITLES_MOST)) {
-				pick = k;
-				if ((before & left) == 0)
-					break;
-			}
-		}
+	for (unsigned left = (1U << t->count) - 1; left != 0;) {
+		size_t pick = leftmost(t, left);
 		left &= ~(1U << pick);
 		h->titles[h->count++] = look_up(c, t->title[pick].words)->title;
 	}
