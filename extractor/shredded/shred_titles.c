@@ -291,6 +291,17 @@ static bool is_note(const struct kh_searcher *s, size_t i)
 	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
 }
 
+/* Do blank lines part lines [i, stop) into blocks enough? Else there is no need to look for titles in them. */
+static bool is_parted(const struct kh_searcher *s, size_t i, size_t stop)
+{
+	size_t blocks = 0;
+
+	for (i++; i < stop && blocks < BLOCKS_LEAST; i++)
+		blocks += s->lines->at[i].blanks > 0;
+	return blocks >= BLOCKS_LEAST ||
+	       (stop < s->lines->count && s->lines->at[stop].blanks > 0 && blocks + 1 >= BLOCKS_LEAST);
+}
+
 int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
 	struct kh_hit hit;
@@ -299,7 +310,8 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 
 	*h = (struct kh_header){.blocks = true};
 	if (!kh_is_free(s, i) ||
-	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
+	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK ||
+	    !is_parted(s, i, page_end(s, i)))
 		return KH_NONE;
 	stop = kh_block_end(s, i);
 	rc = read_block(s, i, stop, h, &end);
