@@ -30,10 +30,11 @@ label.article                                 # Điều 1 of a decision
     good   Điều 12: Sửa đổi mức thuế suất    label=Điều 12
     near   điều kiện thực hiện
 
-label.slash                                   # "1/ Mục tiêu", "1/- Mục tiêu", "1/ MỤC TIÊU"; but "12/QĐ-UBND"
+label.slash                                   # "1/ Mục tiêu", "1/- Mục tiêu", "1/. Mục tiêu", "1/ MỤC TIÊU"; but "12/QĐ-UBND"
     only
-    match  /(?:\s?-)?(?=\s?[A-ZĐ][a-z]|\s[A-ZĐ]{2,8}\s)
+    match  /(?:\s?-|\.)?(?=\s?[A-ZĐ][a-z]|\s[A-ZĐ]{2,8}\s)
     good   / Mục tiêu
+    good   /. Mục tiêu
     good   /- Mục tiêu
     good   / MỤC TIÊU
     near   /QĐ-UBND
@@ -100,6 +101,7 @@ label.letter                                  # a) b. đ)
     match  ^(?<label>[a-zđ][0-9]?)(?:\)|\.(?=\s)|{label.slash})\s*(?=\S)
     yields style=letter
     good   b/ Hình thức                      label=b
+    good   b/. Hình thức                     label=b
     good   a) Kiểm soát thủ tục              label=a
     good   đ) Biểu dương, tôn vinh           label=đ
     near   công chức

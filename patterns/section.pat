@@ -102,19 +102,23 @@ annex.title                                   # PHỤ LỤC, Phụ lục I: …
     near   Nội dung theo Phụ lục II
 
 annex-number.alone                              # the number of an annex and nothing else: its title stands below
-    match  ^(?i:phụ\s+lục|biểu\s+mẫu|mẫu\s+biểu|biểu)\s+(?i:số\s+)?(?:[IVX]{1,5}|[0-9]{1,2}|[A-H])[.:]?$
+    match  ^(?i:phụ\s+lục|biểu\s+mẫu|mẫu\s+biểu|biểu)\s+(?i:số\s+)?(?:[IVX]{1,5}|[0-9]{1,2}|[A-H])[.:]?$|^(?i:phụ\s+lục)[.:]?$
     good   Phụ lục II
+    good   PHỤ LỤC
     good   PHỤ LỤC A
     good   Biểu mẫu số 3
     near   Phụ lục II kèm theo
     near   PHỤ LỤC CÁC NHIỆM VỤ
 
 annex.note                                    # (Ban hành kèm theo Kế hoạch số …), which makes what stands above it an annex
-    match  ^(?i)\(\s*(?:đính\s+|ban\s+hành\s+)?kèm\s+theo\s+(?:kế\s+hoạch|quyết\s+định|công\s+văn|tờ\s+trình|chương\s+trình|báo\s+cáo|thông\s+báo|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|đề\s+án)|^(?i)\(\s*kế\s+hoạch\s+số\s*:?\s*[0-9]*\s*/
+    match  ^(?i)\(\s*(?:đính\s+|ban\s+hành\s+)?kèm\s+theo\s+(?:kế\s+hoạch|quyết\s+định|công\s+văn|tờ\s+trình|chương\s+trình|báo\s+cáo|thông\s+báo|nghị\s+quyết|chỉ\s+thị|hướng\s+dẫn|văn\s+bản|đề\s+án)|^(?i)\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:thông\s+tư|nghị\s+định)\s+số|^(?i)ban\s+hành\s+kèm\s+theo\s+(?:thông\s+tư|nghị\s+định|quyết\s+định|kế\s+hoạch)\s+số|^(?i)\(\s*kế\s+hoạch\s+số\s*:?\s*[0-9]*\s*/
     good   (Ban hành kèm theo Kế hoạch số 15 /KH-UBND ngày 27/01/2022)
     good   (Kèm theo Quyết định số 12/QĐ-UBND)
     good   (Kế hoạch số 247/KH-UBND ngày 31 tháng 12 năm 2022 của UBND huyện)
+    good   (Ban hành kèm theo Thông tư số 43/2025/TT-BCT ngày 04 tháng 7 năm 2025)
+    good   Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2026
     near   (Phụ lục kèm theo)
+    near   Ban hành kèm theo Quyết định này Kế hoạch hành động
 
 annex.letterhead                              # what stands above an annex title and is none: motto, issuer
     match  ^(?i)(?:cộng\s+h[òo]a\s+xã\s+hội|độc\s+lập\s*-|(?:ủy|uỷ)\s+ban\s+nhân\s+dân|ubnd\b|hội\s+đồng\s+nhân\s+dân|(?:tỉnh|huyện|thành\s+phố|thị\s+xã|quận|xã|phường|thị\s+trấn)\s|đơn\s+vị\s*(?:tính)?\s*:)

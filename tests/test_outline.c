@@ -65,6 +65,15 @@ static const struct {
         "I. MỤC TIÊU\n- Một.\n\nBiểu mẫu số 3\n\nCải cách thể chế\n\n- Hai.\n\nPhụ lục số 01: ĐỀ CƯƠNG BÁO CÁO\n\nkết quả năm 2026\n\nPhụ lục 2\n\nBa.\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 -|Biểu mẫu số 3 Cải cách thể chế|annex|* Hai.\n"
         "1 -|Phụ lục số 01: ĐỀ CƯƠNG BÁO CÁO kết quả năm 2026|annex|\n1 -|Phụ lục 2|annex|Ba.\n"},
+    {"an annex's title ends where a table stands below it, and where the next annex begins",
+        "I. MỤC TIÊU\n- Một.\n\nPHỤ LỤC I\nĐƠN VỊ ĐƯỢC KIỂM TRA\n\n| TT | Đơn vị | Ghi chú |\n|---|---|---|\n| 1 | Xã Tân An | |\n\n"
+        "PHỤ LỤC II\nĐỀ CƯƠNG BÁO CÁO\n**(Lưu ý: Gửi đúng hạn)**\n- Hai.\n",
+        "1 I|MỤC TIÊU|objective|* Một.\n1 -|PHỤ LỤC I ĐƠN VỊ ĐƯỢC KIỂM TRA|annex|\n"
+        "1 -|PHỤ LỤC II ĐỀ CƯƠNG BÁO CÁO|annex|(Lưu ý: Gửi đúng hạn) * Hai.\n"},
+    {"an annex without a number, whose title names forms",
+        "I. MỤC TIÊU\n- Một.\n\nPHỤ LỤC\nBIỂU MẪU THỐNG KÊ SỐ LIỆU\n(Ban hành kèm theo Thông tư số 5/2026/TT-BNV)\n- Hai.\n",
+        "1 I|MỤC TIÊU|objective|* Một.\n"
+        "1 -|PHỤ LỤC BIỂU MẪU THỐNG KÊ SỐ LIỆU|annex|(Ban hành kèm theo Thông tư số 5/2026/TT-BNV) * Hai.\n"},
     {"an annex by its note alone",
         "I. MỤC TIÊU\n- Một.\n\nDANH MỤC NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 -|DANH MỤC NHIỆM VỤ|annex|(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n"},

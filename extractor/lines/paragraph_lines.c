@@ -116,7 +116,8 @@ static struct kh_range before_bracket(const struct kh_joiner *j, struct kh_range
 	return (struct kh_range){line.begin, i};
 }
 
-/* A title in capitals or in bold that was wrapped: "I. MỤC" / "ĐÍCH, YÊU CẦU". */
+/* A title in capitals or in bold that was wrapped: "I. MỤC" / "ĐÍCH, YÊU CẦU"; where lines are whole paragraphs, one in bold
+ * goes on in small letters or in capitals. */
 static bool is_wrapped_title(const struct kh_joiner *j, struct kh_range line, struct kh_range next)
 {
 	const struct kh_text *text = j->run->text;
@@ -124,7 +125,9 @@ static bool is_wrapped_title(const struct kh_joiner *j, struct kh_range line, st
 	if (kh_ends_sentence(kh_joiner_last(j, line)) || !kh_joiner_label(j, line))
 		return false;
 	return ((kh_text_all_upper(text, line) && kh_text_all_upper(text, before_bracket(j, next))) ||
-	           (kh_text_all_style(text, line, KH_BOLD) && kh_text_all_style(text, next, KH_BOLD))) &&
+	           (kh_text_all_style(text, line, KH_BOLD) && kh_text_all_style(text, next, KH_BOLD) &&
+	               (j->lines->width > 0 || kh_is_lower(kh_joiner_at(j, next.begin)) ||
+	                   kh_text_all_upper(text, next)))) &&
 	       !kh_joiner_annex(j, next);
 }
 

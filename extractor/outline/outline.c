@@ -6,7 +6,13 @@
 #include "lines/flow.h"
 #include "outline_label.h"
 
-enum { DEPTH_MOST = 10, TITLE_MOST = 200, ANNEX_TITLE_MOST = 8, TITLED_LEAST = 3 };
+enum {
+	DEPTH_MOST = 10,
+	TITLE_MOST = 200,
+	ANNEX_TITLE_MOST = 8,
+	TITLED_LEAST = 3,
+	BETWEEN_MOST = 1 /* lines between two of one title: a page number */
+};
 
 struct open {
 	struct kh_label_style style;
@@ -365,7 +371,7 @@ static bool is_title_line(struct finder *f, size_t i)
 	    matches(f, f->annex, i, "annex.letterhead"))
 		return false;
 	struct kh_range range = f->paragraphs->at[i].at;
-	return range.end - range.begin <= TITLE_MOST * 2 &&
+	return range.end - range.begin <= TITLE_MOST * 2 && at(f, range.begin) != '(' &&
 	       (kh_text_all_upper(f->flow, range) || kh_text_all_style(f->flow, range, KH_BOLD)) &&
 	       read_label(f, &f->paragraphs->at[i], &label) != KH_OK;
 }
@@ -409,6 +415,16 @@ static bool goes_on_small(const struct finder *f, size_t i)
 	       range.end - range.begin <= TITLE_MOST && !ends_in(f, range, ".;,/") && !ends_in(f, above, ".;");
 }
 
+/* Does the line i go on with the title of the annex above it? No table stands between, and it names no annex itself, save
+ * below a number alone ("PHỤ LỤC" / "BIỂU MẪU TRONG LĨNH VỰC …"). */
+static bool goes_on_title(struct finder *f, size_t i)
+{
+	const struct kh_paragraph *p = &f->paragraphs->at[i];
+
+	return is_title_line(f, i) && p->line <= p[-1].line_end + BETWEEN_MOST &&
+	       (!matches(f, f->annex, i, "annex.title") || is_alone(f, i - 1));
+}
+
 /* Does an annex begin at paragraph i? *end: after its title lines. */
 static bool is_annex(struct finder *f, size_t i, size_t *end)
 {
@@ -417,7 +433,7 @@ static bool is_annex(struct finder *f, size_t i, size_t *end)
 	*end = i + 1;
 	if (!named && !is_title_line(f, i))
 		return false;
-	while (*end < i + ANNEX_TITLE_MOST && is_title_line(f, *end))
+	while (*end < i + ANNEX_TITLE_MOST && goes_on_title(f, *end))
 		++*end;
 	if (named && (goes_on_small(f, *end) || (*end == i + 1 && is_alone(f, i) && is_title(f, *end))))
 		++*end;
