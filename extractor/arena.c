@@ -138,16 +138,19 @@ char *kh_arena_string(struct kh_arena *mem, const char *bytes, size_t size)
 	return p;
 }
 
+/* Printed where the next bytes would be taken, which is nearly always room enough. */
 char *kh_arena_print(struct kh_arena *mem, const char *format, ...)
 {
+	struct chunk *c = mem->last;
+	size_t room = c == NULL ? 0 : c->size - c->used;
 	va_list args, again;
 
 	va_start(args, format);
 	va_copy(again, args);
-	int size = vsnprintf(NULL, 0, format, args);
+	int size = vsnprintf(room == 0 ? NULL : (char *)c->bytes + c->used, room, format, args);
 	va_end(args);
 	char *p = size < 0 ? NULL : kh_arena_take(mem, (size_t)size + 1);
-	if (p != NULL)
+	if (p != NULL && (size_t)size >= room)
 		vsnprintf(p, (size_t)size + 1, format, again);
 	va_end(again);
 	return p;

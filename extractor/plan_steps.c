@@ -25,8 +25,10 @@ static int hash(struct kh_plan *plan)
 
 	if (EVP_Digest(plan->bytes, plan->size, digest, &size, EVP_sha256(), NULL) != 1)
 		return KH_E_MEMORY;
-	for (unsigned i = 0; i < size && i < 32; i++)
-		snprintf(plan->record.sha256 + (size_t)i * 2, 3, "%02x", digest[i]);
+	for (unsigned i = 0; i < size && i < 32; i++) {
+		plan->record.sha256[2 * i] = "0123456789abcdef"[digest[i] >> 4];
+		plan->record.sha256[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
+	}
 	plan->record.bytes = plan->size;
 	return KH_OK;
 }

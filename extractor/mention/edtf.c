@@ -1,11 +1,10 @@
 #include "edtf.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static bool read_date(const char **p, struct kh_edtf_date *date);
 static bool on_calendar(const struct kh_edtf_date *date);
-static void print_date(char out[16], const struct kh_edtf_date *date);
+static size_t print_date(char out[16], const struct kh_edtf_date *date);
 
 bool kh_edtf_read(const char *text, struct kh_edtf *out)
 {
@@ -35,17 +34,24 @@ bool kh_edtf_read(const char *text, struct kh_edtf *out)
 	return true;
 }
 
+static size_t print_end(char out[16], const struct kh_edtf_date *date, bool open)
+{
+	if (!open)
+		return print_date(out, date);
+	memset(out, '.', 2);
+	return 2;
+}
+
 const char *kh_edtf_print(struct kh_arena *mem, const struct kh_edtf *edtf)
 {
-	char first[16] = "..", last[16] = "..";
+	char both[32];
+	size_t n = print_end(both, &edtf->first, edtf->open_first);
 
-	if (!edtf->open_first)
-		print_date(first, &edtf->first);
-	if (!edtf->open_last)
-		print_date(last, &edtf->last);
-	if (!edtf->interval || strcmp(first, last) == 0)
-		return kh_arena_string(mem, first, strlen(first));
-	return kh_arena_print(mem, "%s/%s", first, last);
+	both[n] = '/';
+	char *last = both + n + 1;
+	size_t m = print_end(last, &edtf->last, edtf->open_last);
+	bool same = n == m && memcmp(both, last, n) == 0;
+	return kh_arena_string(mem, both, !edtf->interval || same ? n : n + 1 + m);
 }
 
 /* ---- days ---- */
@@ -153,11 +159,34 @@ static bool on_calendar(const struct kh_edtf_date *date)
 	return date->day <= (month ? days_in(date->year, date->month) : 31);
 }
 
-static void print_date(char out[16], const struct kh_edtf_date *date)
+unsigned kh_edtf_figures(char *out, unsigned value, unsigned digits)
 {
-	int n = date->year < 0 ? sprintf(out, "XXXX") : sprintf(out, "%04d", date->year % 10000);
-	const int parts[] = {date->month, date->day};
+	static const unsigned tens[] = {1, 10, 100, 1000};
+	unsigned n = 0;
 
-	for (int i = 0; i < 2 && parts[i] != KH_EDTF_ABSENT; i++)
-		n += parts[i] < 0 ? sprintf(out + n, "-XX") : sprintf(out + n, "-%02d", parts[i] % 100);
+	while (digits < 4 && value >= tens[digits])
+		digits++;
+	while (digits > 0)
+		out[n++] = (char)('0' + value / tens[--digits] % 10);
+	return n;
+}
+
+static size_t put_part(char *out, int value, unsigned digits)
+{
+	if (value >= 0)
+		return kh_edtf_figures(out, (unsigned)value, digits);
+	memset(out, 'X', digits);
+	return digits;
+}
+
+static size_t print_date(char out[16], const struct kh_edtf_date *date)
+{
+	const int parts[] = {date->month, date->day};
+	size_t n = put_part(out, date->year < 0 ? date->year : date->year % 10000, 4);
+
+	for (int i = 0; i < 2 && parts[i] != KH_EDTF_ABSENT; i++) {
+		out[n++] = '-';
+		n += put_part(out + n, parts[i] < 0 ? parts[i] : parts[i] % 100, 2);
+	}
+	return n;
 }

@@ -35,6 +35,10 @@ bool kh_edtf_read(const char *text, struct kh_edtf *out);
  * no memory. */
 const char *kh_edtf_print(struct kh_arena *mem, const struct kh_edtf *edtf);
 
+/** Write a number of `digits` figures at least, with zeros before it; returns how many. `out` has room for four. No NUL.
+ * value: below 10000. */
+unsigned kh_edtf_figures(char *out, unsigned value, unsigned digits);
+
 /** The first day of a date as a number that sorts (20220131). A year that is not known counts as 0, other parts that are not
  * known count as the whole of them. */
 int32_t kh_edtf_first_day(const struct kh_edtf_date *date);

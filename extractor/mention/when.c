@@ -1,6 +1,5 @@
 #include "when.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -176,9 +175,9 @@ static int expand_group(const struct kh_text *text, struct kh_range at, char let
 		n = 32 + quarter_of(digits, size);
 	if (size == 0 || n < 0 || n > 9999)
 		return -1;
-	if (letter == 'y')
-		return n > 999 ? snprintf(out, 8, "%04d", n) : -1;
-	return snprintf(out, 8, letter == 'n' ? "%d" : "%02d", n);
+	if (letter == 'y' && n <= 999)
+		return -1;
+	return (int)kh_edtf_figures(out, (unsigned)n, letter == 'n' ? 1 : 2);
 }
 
 /* "{y}", or "{y|y2}" for the first of several groups that took part. Returns what was written, or -1. */
@@ -199,7 +198,8 @@ static int expand_reference(
 			return expand_group(text, at, name[0], out);
 		p += n + 1;
 	}
-	return snprintf(out, 8, names[0] == 'y' ? "XXXX" : names[0] == 'n' ? "1" : "XX");
+	memcpy(out, names[0] == 'n' ? "1XXX" : "XXXX", 4);
+	return names[0] == 'y' ? 4 : names[0] == 'n' ? 1 : 2;
 }
 
 static bool expand(

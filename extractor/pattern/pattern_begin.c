@@ -366,6 +366,20 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 				set_bit(filter, kh_pair_entry(k, first, (unsigned)__builtin_ctz(left)), number);
 }
 
+uint64_t kh_filter_begun(const struct kh_filter *filter, const char *at, size_t size)
+{
+	uint64_t may = filter->mask & kh_filter_entry(filter, 0);
+
+	for (unsigned k = 0; may != 0 && k < KH_PLACES && k < size; k++) {
+		unsigned char symbol = (unsigned char)at[k];
+		may &= kh_filter_entry(filter, kh_place_entry(k, symbol));
+		if (k > 0 && k <= KH_PAIRS)
+			may &= kh_filter_entry(
+			    filter, kh_pair_entry(k - 1, (unsigned char)at[k - 1] % KH_CODES, symbol % KH_CODES));
+	}
+	return may;
+}
+
 static uint64_t pair_of(const struct kh_filter *filter, unsigned pair, unsigned first, unsigned second)
 {
 	return kh_filter_entry(filter, kh_pair_entry(pair, first, second));

@@ -71,6 +71,9 @@ bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count
 /** Put what is known of a pattern under a number below the count. */
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin);
 
+/** The patterns of which a match may begin with these symbols, whatever comes behind them. */
+uint64_t kh_filter_begun(const struct kh_filter *filter, const char *at, size_t size);
+
 /** Add what the patterns of a filter may begin with. */
 void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter);
 

@@ -265,15 +265,24 @@ int kh_set_full(const struct kh_set *set, struct kh_matcher *m, const struct kh_
 }
 
 /* The interpreter knows partial matches; the JIT's code is for whole ones. */
+static bool begins(struct kh_pattern *p, struct kh_matcher *m, const char *skeleton, size_t size)
+{
+	pcre2_code *code = kh_pattern_code(p, KH_AT_BEGIN, NULL);
+
+	return code != NULL &&
+	       pcre2_match(code, (PCRE2_SPTR)skeleton, size, 0, PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, m->data,
+	           m->context) == PCRE2_ERROR_PARTIAL;
+}
+
 bool kh_set_begins(const struct kh_set *set, struct kh_matcher *m, const char *skeleton, size_t size)
 {
-	for (size_t i = 0; i < set->count; i++) {
-		pcre2_code *code = kh_pattern_code(set->patterns[i], KH_AT_BEGIN, NULL);
-		if (code != NULL &&
-		    pcre2_match(code, (PCRE2_SPTR)skeleton, size, 0, PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, m->data,
-		        m->context) == PCRE2_ERROR_PARTIAL)
-			return true;
-	}
+	for (size_t f = 0; f < set->filter_count; f++)
+		for (uint64_t may = kh_filter_begun(&set->starts.filters[f], skeleton, size); may != 0;
+		     may &= may - 1) {
+			size_t i = f * KH_FILTER_PATTERNS + (size_t)__builtin_ctzll(may);
+			if (begins(set->patterns[i], m, skeleton, size))
+				return true;
+		}
 	return false;
 }
 

@@ -5,8 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "eight.h"
 #include "fold.h"
+#include "spread.h"
 #include "charset/decode.h"
 
 enum { CLUSTER_MOST = 30 }; /* code points of one letter with its marks; longer stacks are cut */
@@ -209,32 +209,15 @@ static void count_bytes(uint8_t *sizes)
 	sizes[0xE1] = 3;
 }
 
-/* How many of eight bytes, from the first on, are printable ASCII. The others show in the high bits: those of other
- * letters, of what is below a blank, and of DEL. */
-static unsigned count_printable(const unsigned char *p)
+/* What eight bytes came from; the caller takes as many of them as are ASCII. */
+static inline void put_origin(const struct kh_decoded *in, size_t at, uint32_t *source_at, uint8_t *source_size)
 {
-	uint64_t eight = kh_load_eight(p);
-	uint64_t other = (eight | (eight - ' ' * KH_EACH) | ((eight & ~KH_HIGH) + KH_EACH)) & KH_HIGH;
-
-	return other == 0 ? 8 : (unsigned)__builtin_ctzll(other) / 8;
-}
-
-/* Put eight bytes as code points; the caller takes as many of them as are ASCII. */
-static void put_eight(struct composer *c, uint32_t i, size_t at)
-{
-	const struct kh_decoded *in = c->in;
-	const unsigned char *p = (const unsigned char *)in->bytes + at;
-	struct kh_chars *out = c->out;
-
-	for (unsigned k = 0; k < 8; k++)
-		out->code[i + k] = p[k];
 	if (in->origin == NULL) {
-		for (unsigned k = 0; k < 8; k++)
-			out->source_at[i + k] = (uint32_t)(at + in->offset) + k;
-		memset(out->source_size + i, 1, 8);
+		kh_number_eight(source_at, (uint32_t)(at + in->offset));
+		memset(source_size, 1, 8);
 	} else {
-		memcpy(out->source_at + i, in->origin + at, 8 * sizeof *out->source_at);
-		memcpy(out->source_size + i, in->width + at, 8);
+		memcpy(source_at, in->origin + at, 8 * sizeof *source_at);
+		memcpy(source_size, in->width + at, 8);
 	}
 }
 
@@ -243,15 +226,17 @@ static void put_eight(struct composer *c, uint32_t i, size_t at)
  * all are ASCII or not, and there is one way for letters of all sizes. */
 static void compose_plain(struct composer *c, const uint8_t *sizes)
 {
-	const struct kh_decoded *in = c->in;
-	const unsigned char *p = (const unsigned char *)in->bytes;
-	struct kh_chars *out = c->out;
-	uint32_t i = out->count;
-	size_t at = c->at, last = in->size < 16 ? 0 : in->size - 16;
+	const struct kh_decoded in = *c->in;
+	const unsigned char *p = (const unsigned char *)in.bytes;
+	uint32_t *code_at = c->out->code, *source_at = c->out->source_at;
+	uint8_t *source_size = c->out->source_size;
+	uint32_t i = c->out->count;
+	size_t at = c->at, last = in.size < 16 ? 0 : in.size - 16;
 
 	while (at < last) {
-		unsigned run = count_printable(p + at);
-		put_eight(c, i, at);
+		unsigned run = kh_count_printable(p + at);
+		kh_spread_eight(code_at + i, p + at);
+		put_origin(&in, at, source_at + i, source_size + i);
 		i += run;
 		at += run;
 		uint32_t all = (uint32_t)p[at] << 12 | (p[at + 1] & 0x3FU) << 6 | (p[at + 2] & 0x3FU);
@@ -260,13 +245,13 @@ static void compose_plain(struct composer *c, const uint8_t *sizes)
 		if ((size == 0) | ((size > 1) & (p[at + 1] >> 6 != 2)) |
 		    ((size > 2) & ((p[at + 2] >> 6 != 2) | (code - 0x1EA0 > 0x1EF9 - 0x1EA0))))
 			break;
-		out->code[i] = code;
-		out->source_at[i] = origin(in, at);
-		out->source_size[i++] = in->origin == NULL ? (uint8_t)size : in->width[at];
+		code_at[i] = code;
+		source_at[i] = origin(&in, at);
+		source_size[i++] = in.origin == NULL ? (uint8_t)size : in.width[at];
 		at += size;
 	}
-	memset(out->style + out->count, 0, i - out->count);
-	out->count = i;
+	memset(c->out->style + c->out->count, 0, i - c->out->count);
+	c->out->count = i;
 	c->at = at;
 }
 

@@ -5,11 +5,24 @@
 
 #include "chars.h"
 #include "fold.h"
+#include "spread.h"
 
 /* How many bytes of UTF-8 a code point takes. */
 static unsigned size_of(uint32_t code)
 {
 	return 1U + (code >= 0x80) + (code >= 0x800) + (code >= 0x10000);
+}
+
+static size_t size_of_all(const uint32_t *codes, uint32_t count)
+{
+	uint32_t i = 0;
+	size_t size = count;
+
+	for (; i + 4 <= count; i += 4)
+		size += kh_more_bytes(codes + i);
+	for (; i < count; i++)
+		size += size_of(codes[i]) - 1;
+	return size;
 }
 
 static void put_utf8(char *to, uint32_t code)
@@ -37,44 +50,59 @@ static void make_letters(void)
 	}
 }
 
-/* A letter's four bytes are written whatever its size; the next ones are written over what is too much. */
-static void write_views(const struct kh_chars *chars, struct kh_text *text)
+/* One letter, of which `to` has room for four bytes whatever its size; returns its size. */
+static inline unsigned write_letter(uint32_t code, const char *folds, char *to, char *fold)
+{
+	if (code < KH_FOLDS) {
+		*fold = folds[code];
+		memcpy(to, &letters[code], sizeof letters[code]);
+		return letters[code].size;
+	}
+	*fold = kh_fold(code);
+	put_utf8(to, code);
+	return size_of(code);
+}
+
+/* Printable ASCII is its own skeleton: eight letters are written as if they were, and written over from the first on that is
+ * not. `code` and `byte_at` are the same memory: each is read before it is written over. */
+static size_t write_views(uint32_t *code, uint32_t count, char *bytes, char *skeleton)
 {
 	const char *folds = kh_folds();
-	char *to = text->bytes;
+	uint32_t i = 0, at = 0;
 
 	pthread_once(&made, make_letters);
-	for (uint32_t i = 0; i < chars->count; i++) {
-		uint32_t code = chars->code[i];
-		text->byte_at[i] = (uint32_t)(to - text->bytes);
-		if (code < KH_FOLDS) {
-			memcpy(to, &letters[code], sizeof letters[code]);
-			to += letters[code].size;
-			text->skeleton[i] = folds[code];
-		} else {
-			put_utf8(to, code);
-			to += size_of(code);
-			text->skeleton[i] = kh_fold(code);
-		}
+	while (i + 8 < count) {
+		unsigned run = kh_narrow_eight(skeleton + i, code + i);
+		uint32_t next = code[i + run];
+		memcpy(bytes + at, skeleton + i, 8);
+		kh_number_some(code + i, at, run);
+		i += run;
+		at += run;
+		code[i] = at;
+		at += write_letter(next, folds, bytes + at, skeleton + i);
+		i++;
 	}
-	text->size = (size_t)(to - text->bytes);
+	for (uint32_t next; i < count; i++) {
+		next = code[i];
+		code[i] = at;
+		at += write_letter(next, folds, bytes + at, skeleton + i);
+	}
+	return at;
 }
 
 /* Code points become UTF-8 and skeleton; the arrays of origin are taken over as they are. */
 static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *text)
 {
-	size_t n = chars->count, bytes = 4;
+	size_t n = chars->count, bytes = size_of_all(chars->code, chars->count) + 4;
 
-	for (uint32_t i = 0; i < chars->count; i++)
-		bytes += size_of(chars->code[i]);
 	*text = (struct kh_text){0};
 	text->bytes = kh_arena_take(mem, bytes);
 	text->skeleton = kh_arena_take(mem, n + KH_TEXT_SLACK);
-	text->byte_at = chars->code; /* each is read before it is written over */
+	text->byte_at = chars->code;
 	if (text->bytes == NULL || text->skeleton == NULL)
 		return KH_E_MEMORY;
 	text->length = chars->count;
-	write_views(chars, text);
+	text->size = write_views(chars->code, chars->count, text->bytes, text->skeleton);
 	text->bytes[text->size] = '\0';
 	memset(text->skeleton + n, 0, KH_TEXT_SLACK);
 	text->byte_at[n] = (uint32_t)text->size;
