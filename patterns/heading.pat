@@ -57,8 +57,8 @@ heading-team.document                             # whose name ends in a documen
 
 heading-date.words                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
     accents any
-    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
-    match  (?:[0-9]{1,2}(?:\s[0-9])?|[._\x1A\s]{0,40})\s*(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A\s]{0,40})\s*(?i:năm)\s*[12][0-9]{3})\b
+    match  (?:(?<place>(?<![A-Za-z0-9])[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
+    match  (?:[0-9]{1,2}(?:\s[0-9])?|[._\x1A\s]{0,40})\s*(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A\s]{0,40})\s*(?i:năm)\s*[12][0-9]{3})(?![A-Za-z0-9])
     good   Lai Vung, ngày 31 tháng 12 năm 2021    place=Lai Vung  date=ngày 31 tháng 12 năm 2021
     good   Long Mỹ, ngày       tháng        năm 2022  place=Long Mỹ
     good   Hà nội, ngày  22  tháng 11 năm 2002    place=Hà nội
@@ -66,6 +66,23 @@ heading-date.words                                      # "Lai Vung, ngày 31 th
     good   Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025  place=Thành phố Hồ Chí Minh
     near   ngày 15/7/2021
     near   từ tháng 3 năm 2022
+
+heading-date-rest.stamped                             # what a line into which a day was stamped leaves to the next: "tháng 3 năm 2025"
+    accents any
+    match  (?i)^(?:tháng\s*(?:[0-9]{1,2}|[._\x1A]{0,20})\s*)?năm\s*[12][0-9]{3}$
+    good   tháng 3 năm 2025
+    good   năm 2026
+    near   năm 2025 và những năm tiếp theo
+    near   ngày 3 tháng 3 năm 2025
+
+heading-date.blank                                    # all of it left blank: "Lâm Đồng, ngày     tháng    năm"
+    accents any
+    match  (?<place>(?<![A-Za-z0-9])[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)[._\x1A\s]{1,40}(?i:tháng)[._\x1A\s]{1,40}(?i:năm))[._\x1A\s]{0,40}$
+    yields blank=yes
+    good   Lâm Đồng, ngày         tháng        năm   place=Lâm Đồng
+    good   Lai Vung, ngày ... tháng ... năm ...    place=Lai Vung
+    near   Lâm Đồng, ngày 5 tháng 3 năm 2026
+    near   từ ngày đến tháng
 
 heading-date.slipped                              # letters read for figures: "ngày 3l tháng l2 năm 2O21"
     accents any
@@ -263,12 +280,22 @@ heading-about.about                               # an abstract says itself that
 
 # Lines that begin the body, never the abstract.
 heading-body.ground
-    match  (?i)^(?:căn\s+cứ|kính\s+gửi|kính(?=\s*$)|xét|theo\s+(?:đề\s+nghị|quy\s+định)|trên\s+cơ\s+sở|nhằm|sau\s+khi|chiểu)\b
-    good   Căn cứ Kế hoạch số 16341/KH-UBND
-    good   Kính gửi: Hội đồng nhân dân tỉnh
-    good   Kính
+    match  (?i)^(?:xét|theo\s+(?:đề\s+nghị|quy\s+định)|trên\s+cơ\s+sở|nhằm|sau\s+khi|chiểu)\b
+    good   Xét đề nghị của Chánh Văn phòng
+    good   Theo đề nghị của Giám đốc Sở Nội vụ
     near   Kính viễn vọng
     near   Cải cách hành chính
+
+heading-body.sure                                 # so it does whatever the line above ends in; behind a bullet in papers of the Party
+    match  (?i)^(?:[-+*]\s*)?(?:căn\s+cứ|kính\s+gửi|kính(?=\s*$)|nơi\s+nhận(?=\s*(?:[:.]|$)))\b
+    yields sure=1
+    good   Căn cứ Kế hoạch số 16341/KH-UBND
+    good   - Căn cứ Điều lệ Đảng Cộng sản Việt Nam
+    good   Kính gửi: Hội đồng nhân dân tỉnh
+    good   Kính
+    good   Nơi nhận:
+    near   Kính viễn vọng
+    near   về căn cứ cách mạng
 
 heading-body.part                                 # the outline begins
     match  ^(?:[IVX]{1,4}|[A-D]|[1-9])\s?[.)/-]\s|^(?i:phần|chương|mục)\s+(?:(?i:thứ\s|mở)|[IVX1-9])|^(?i:điều)\s+[0-9]

@@ -73,6 +73,13 @@ body.department                                   # Sở, Phòng and others that
     good   BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP
     near   BAN CHỈ ĐẠO
 
+body.office                                       # "UBND TỈNH LÂM ĐỒNG" / "VĂN PHÒNG": a department where a people's committee stands above
+    match  (?i)^văn\s+phòng$
+    yields level=below
+    good   VĂN PHÒNG
+    good   Văn phòng
+    near   Văn phòng Tỉnh ủy
+
 body.national                                     # above the ministries
     match  (?i)\b(?:chính\s+phủ|thủ\s+tướng|quốc\s+hội|chủ\s+tịch\s+nước|ủy\s+ban\s+thường\s+vụ)\b
     yields level=none
@@ -859,9 +866,12 @@ issuer-name.minister-chairman                     # ministers who head a body of
     near   Bộ trưởng Bộ Nội vụ
 
 issuer-name.party-committee                       # "Ban Thường vụ Tỉnh ủy", "Huyện ủy Xuân Lộc", "Đảng ủy xã Tân Thành"
-    match  (?i:(?:ban\s+thường\s+vụ|BTV|thường\s+trực|ban\s+chấp\s+hành|BCH)\s+)?(?:(?i:(?:tỉnh|thành|huyện|quận|thị)\s+ủy)(?:\s{place.name})?|(?i:đảng\s+(?:ủy|bộ)){issuer-name.place}?)
+    match  (?i:(?:ban\s+thường\s+vụ|BTV|thường\s+trực|ban\s+chấp\s+hành|BCH)\s+)?(?:(?i:(?:tỉnh|thành|huyện|quận|thị)\s+ủy)(?:\s{place.name})?|(?i:đảng\s+(?:ủy|bộ)
+    match  (?:\s+(?:UBND|ủy\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân|chính\s+phủ|quốc\s+hội|công\s+an(?:\s+trung\s+ương)?|quân\s+sự|các\s+cơ\s+quan\s+đảng(?:\s+trung\s+ương)?))?){issuer-name.place}?)
     match  {issuer-name.term}?
     accents any
+    good   Ban Thường vụ Đảng ủy UBND tỉnh
+    good   Đảng ủy Chính phủ
     good   Ban Thường vụ Tỉnh ủy
     good   Huyện ủy Xuân Lộc
     near   Ủy viên

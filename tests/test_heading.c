@@ -53,6 +53,21 @@ static const struct expected headings[] = {
      "Thái Nguyên, ngày 20\ntháng 11 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
         "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "7360", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-20", "2026"},
+    /* a number and a day stamped into the print: blank lines stand within their lines */
+    {"UBND TỈNH THÁI NGUYÊN\nVĂN PHÒNG\nSố: 390\n\n/KH-VP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Thái Nguyên, ngày 21\n\ntháng 4 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Văn phòng", "department", NULL, "Thái Nguyên", "390", "KH-VP", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Thái Nguyên", "2026-04-21", "2026"},
+    /* all of the date left blank; a paper of a party committee, whose grounds are bullets */
+    {"TỈNH ỦY THÁI NGUYÊN\n*\nSố: 17-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nThái Nguyên, ngày      tháng      năm\n\nKẾ HOẠCH\nthực hiện Nghị quyết trong giai đoạn\n"
+     "- Căn cứ Điều lệ Đảng;\n- Căn cứ Nghị quyết số 5-NQ/TW;\n",
+        "Tỉnh ủy Thái Nguyên", "province", NULL, "Thái Nguyên", "17", "KH/TU", "Kế hoạch", "thực hiện Nghị quyết trong giai đoạn",
+        "Thái Nguyên", NULL, NULL},
+    /* nothing but the end stands below the abstract */
+    {"UBND TỈNH THÁI NGUYÊN\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/KH-SNV\nThái Nguyên, ngày 2 tháng 4 năm 2026\n\n**KẾ HOẠCH**\n"
+     "**Về việc tổ chức hội nghị**\nNay ngày 2 tháng 4, chúng tôi đã họp\n\n**Nơi nhận:**\n- Như trên;\n",
+        "Sở Nội vụ", "department", NULL, "Thái Nguyên", "9", "KH-SNV", "Kế hoạch", "Về việc tổ chức hội nghị",
+        "Thái Nguyên", "2026-04-02", NULL},
     /* a team whose name ends in the number of the decision that set it up */
     {"  SỞ XÂY DỰNG                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n ĐOÀN KIỂM TRA                       Độc lập - Tự do - Hạnh phúc\n"
      "THEO QUYẾT ĐỊNH\n SỐ 250/QĐ-SXD                Cao Bằng, ngày 12 tháng 3 năm 2026\n\n  Số: 261/KH-ĐKT\n\n"

@@ -124,6 +124,13 @@ static const struct expected ends[] = {
     {"Đạt 90% hồ sơ.\n\n   DUYỆT CỦA HIỆU TRƯỞNG                         NGƯỜI LẬP KẾ HOẠCH\n\n\n     Nguyễn Văn Mười       "
      "                      Trần Thị Hoa\n",
         "Nguyễn Văn Mười|Duyệt của Hiệu trưởng|-\nTrần Thị Hoa|Người lập kế hoạch|-", "", ""},
+    {"Nơi nhận:\n- Bộ Nội vụ;                                     - Thường trực Tỉnh ủy;\n- Lưu: VT.\n KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n"
+     "Trần Văn Mẫu\n",
+        "Trần Văn Mẫu|Phó Chủ tịch|KT. Chủ tịch", "Bộ Nội vụ\nThường trực Tỉnh ủy\nLưu: VT", ""},
+    {"Nơi nhận:                                         T/M. ĐOÀN KIỂM TRA\n- Như trên;\n- Lưu: VT.                           "
+     "             TRƯỞNG ĐOÀN\n\n\n                                                     Trần Văn Mẫu\n"
+     "                                                     PHÓ GIÁM ĐỐC\n                                                SỞ CÔNG THƯƠNG\n",
+        "Trần Văn Mẫu|Trưởng đoàn|T/M. Đoàn kiểm tra", "Như trên\nLưu: VT", ""},
     {"Nội dung kế hoạch.\n\nNơi cư trú của công dân.\n", "", "", ""},
     /* a post without authority right above the recipients, who stand on one line */
     {"Nội dung./.\n\nGIÁM ĐỐC\nBùi Đức Nam\n\nNơi nhận: UBND tỉnh; Các phòng,\nđơn vị; Lưu: VT; VP.\n",

@@ -188,6 +188,15 @@ static int read_slipped_date(struct reader *r, const struct kh_hit *hit, struct 
 	return kh_report(r->run, KH_W_OCR_SLIP, flow, words);
 }
 
+/* "Lâm Đồng, ngày    tháng    năm": there is no date, which a person should see. */
+static int read_blank_date(struct reader *r, struct kh_range flow)
+{
+	const char *words = kh_text_copy(r->run->mem, kh_flow_text(r->run->flow), flow);
+
+	r->heading->date = (struct kh_value){0};
+	return words == NULL ? KH_E_MEMORY : kh_report(r->run, KH_W_DATE_INCOMPLETE, flow, words);
+}
+
 static int read_date(struct reader *r)
 {
 	struct kh_range at, flow;
@@ -205,6 +214,8 @@ static int read_date(struct reader *r)
 	if ((rc = join_one(r, at, &flow)) != KH_OK || (rc = value(r, flow, &r->heading->date)) != KH_OK)
 		return rc;
 	const char *date = NULL;
+	if (kh_pattern_yield(p->hit->pattern, "blank") != NULL)
+		return read_blank_date(r, flow);
 	if (kh_pattern_yield(p->hit->pattern, "unread") == NULL)
 		date = kh_when_date(r->run, flow, NULL);
 	if (date != NULL &&

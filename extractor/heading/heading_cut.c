@@ -6,7 +6,8 @@
 enum {
 	CUT_MOST = 12,   /* of one of two lines that hold a type, or of the rest of the country's name */
 	NUMBER_MOST = 6, /* "Số:", "Số :" */
-	DATE_MOST = 24   /* of the second line of a date: "tháng 11 năm 2025" */
+	DATE_MOST = 24,  /* of the second line of a date: "tháng 11 năm 2025" */
+	STAMP_MOST = 2   /* blank lines within a line into which a number or a day was stamped */
 };
 
 static void join_cut_type(struct kh_run *run, struct kh_head *head, size_t i);
@@ -106,11 +107,23 @@ static bool goes_on_below(const struct kh_head *head, size_t i)
 	return i + 1 < head->count && p->set == NULL && p[1].line == p->line + 1 && p[1].blanks == 0;
 }
 
+/* "Đồng Tháp, ngày 19" / "tháng 11 năm 2025": does the second line go on with the date, which was stamped into the first, whatever
+ * blank lines stand between? */
+static bool goes_on_stamped(struct kh_run *run, const struct kh_head *head, size_t i)
+{
+	const struct kh_piece *p = &head->at[i];
+
+	return i + 1 < head->count && p->set == NULL && p[1].set == NULL && p[1].blanks <= STAMP_MOST &&
+	       p[1].line == p->line + 1 && kh_piece_is(run, p + 1, "heading-date-rest", NULL);
+}
+
 /* "Đồng Tháp, ngày 19 tháng 11 năm" / "2025", and behind the number "Thành phố Hồ Chí" / "Minh, ngày 18 tháng 11 năm 2025". */
 static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i)
 {
 	const struct kh_piece *p = &head->at[i];
 
+	if (goes_on_stamped(run, head, i))
+		return join(run, head, i, "heading-date");
 	if (!goes_on_below(head, i))
 		return KH_OK;
 	bool place = is_set(p + 1, "heading-date") && p[1].first && i > 0 && p[-1].line == p->line &&
@@ -119,11 +132,21 @@ static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i)
 	return place || date ? join(run, head, i, "heading-date") : KH_OK;
 }
 
-/* "Số:" / "25/KH-UBND". */
+/* Is it a number without its symbol, or a symbol without its number, as `rest` says? */
+static bool is_half_number(const struct kh_run *run, const struct kh_piece *p, bool rest)
+{
+	return is_set(p, "heading-number") && (run->text->skeleton[p->at.begin] == '/') == rest &&
+	       (memchr(run->text->skeleton + p->at.begin, '/', p->at.end - p->at.begin) != NULL) == rest;
+}
+
+/* "Số:" / "25/KH-UBND"; and where the number was stamped into the paper, "Số: 25" / "/KH-UBND". */
 static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i)
 {
 	const struct kh_piece *p = &head->at[i];
 
+	if (i + 1 < head->count && is_half_number(run, p, false) && is_half_number(run, p + 1, true) &&
+	    p[1].line == p->line + 1 && p[1].blanks <= STAMP_MOST)
+		return join(run, head, i, "heading-number");
 	if (!goes_on_below(head, i) || p->at.end - p->at.begin > NUMBER_MOST || p[1].set != NULL ||
 	    run->text->skeleton[p->at.end - 1] != ':')
 		return KH_OK;

@@ -317,6 +317,14 @@ static bool is_body(struct kh_run *run, const struct kh_piece *p, bool begun)
 	return shouted || (begun && p->blanks > 0);
 }
 
+/* "Căn cứ …" begins the body whatever the line above it ends in. */
+static bool surely_begins_body(struct kh_run *run, const struct kh_piece *p)
+{
+	struct kh_hit hit;
+
+	return kh_piece_begins(run, p, "heading-body", &hit) && kh_pattern_yield(hit.pattern, "sure") != NULL;
+}
+
 static bool same_look(const struct kh_run *run, struct kh_range a, struct kh_range b)
 {
 	return (kh_text_all_upper(run->text, a) && kh_text_all_upper(run->text, b)) ||
@@ -330,7 +338,8 @@ static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct
 
 	if (same_look(run, first, p->at))
 		return p->blanks <= apart + 1;
-	if (p->blanks <= apart && is_about(run, first))
+	bool bold = kh_text_all_style(run->text, first, KH_BOLD) && !kh_text_all_style(run->text, p->at, KH_BOLD);
+	if (p->blanks <= apart && is_about(run, first) && !bold)
 		return !weak && !ends_sentence(run, p);
 	if (is_lower_start(run, p))
 		return p->blanks <= apart + 1 && !is_prose(run, head, p);
@@ -376,6 +385,8 @@ static int subject_below(struct kh_run *run, struct kh_head *head)
 			continue;
 		}
 		bool beside = begun && kh_head_touches(run, first[head->subject.count - 1], p->at);
+		if (begun && surely_begins_body(run, p))
+			break;
 		if (!beside && !open &&
 		    (is_body(run, p, begun) || (begun ? !goes_on(run, head, p, *first) : !begins(run, head, p))))
 			break;

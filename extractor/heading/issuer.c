@@ -17,7 +17,8 @@ bool kh_issuer_begins(struct kh_run *run, const struct kh_text *text, struct kh_
 	return kh_set_match(kh_patterns_set(run->patterns, "body"), run->matcher, text, at, &hit) == KH_OK;
 }
 
-/* What "level" the kind of body yields: a word of the contract, "place" for its place's, NULL for none. */
+/* What "level" the kind of body yields: a word of the contract, "place" for its place's, "below" for a department's where a
+ * people's committee stands above it, NULL for none. */
 static const char *body_level(struct kh_run *run, struct kh_range name)
 {
 	struct kh_hit hit;
@@ -27,6 +28,16 @@ static const char *body_level(struct kh_run *run, struct kh_range name)
 		return NULL;
 	const char *level = kh_pattern_yield(hit.pattern, "level");
 	return level != NULL && strcmp(level, "none") == 0 ? NULL : level;
+}
+
+static const char *own_level(struct kh_run *run, struct kh_range name, struct kh_range superior)
+{
+	const char *level = body_level(run, name);
+
+	if (level == NULL || strcmp(level, "below") != 0)
+		return level;
+	const char *above = superior.begin < superior.end ? body_level(run, superior) : NULL;
+	return above != NULL && strcmp(above, "place") == 0 ? "department" : NULL;
 }
 
 static struct kh_place *lowest(const struct kh_list *places)
@@ -176,7 +187,7 @@ int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range sup
     const struct kh_paragraphs *evidence, struct kh_issuer *out)
 {
 	struct kh_list places = {0}, own = {0};
-	const char *level = body_level(run, name);
+	const char *level = own_level(run, name, superior);
 	int rc = kh_places_find(run, name, &own);
 
 	*out = (struct kh_issuer){0};

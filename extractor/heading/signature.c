@@ -184,6 +184,15 @@ static bool is_beside(const struct reader *r, const struct kh_piece *p)
 	return text_column(r, p) >= r->to.lead->column + COLUMN_LEAST;
 }
 
+/* "- Thường trực Tỉnh ủy;": one of the recipients, which may stand in two columns. */
+static bool is_item(const struct reader *r, const struct kh_piece *p)
+{
+	const char *s = r->text->skeleton;
+
+	return !p->row && kh_piece_size(p) > 2 && s[p->at.begin] == '-' && s[p->at.begin + 1] == ' ' &&
+	       s[p->at.end - 1] == ';';
+}
+
 static const struct kh_piece *last_signed(const struct reader *r)
 {
 	const struct kh_sign_column *c = r->column_count == 0 ? NULL : &r->columns[r->column_count - 1];
@@ -231,7 +240,7 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	*taken = true;
 	if (r->to.lead == NULL && kh_sign_is_lead(r->run, p))
 		return kh_recipients_lead(&r->to, p);
-	if (is_beside(r, p))
+	if (is_beside(r, p) && !is_item(r, p))
 		return put_column(r, p);
 	*taken = false;
 	if (r->to.lead != NULL && !r->to.closed)

@@ -100,8 +100,10 @@ static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts
 		return KH_OK;
 	if (kh_sign_is_authority(run, p) || goes_on(run, &parts->authority, parts->title.count))
 		return add_range(run, &parts->authority, p->at);
-	if (kh_sign_is_title(run, p))
-		return add_range(run, &parts->title, p->at);
+	if (kh_sign_is_title(run, p)) /* below the name stands a post in which nobody signs here */
+		return parts->title.count > 0 && parts->name.begin < parts->name.end
+		           ? KH_OK
+		           : add_range(run, &parts->title, p->at);
 	if (kh_sign_is_name(run, p, &name) && (!upper || (p->blanks > 0 && parts->title.count > 0))) {
 		parts->name = name;
 		return KH_OK;
