@@ -4,7 +4,7 @@ hội nghị tập huấn | hội nghị | hội thảo | tọa đàm | toạ đ
 cuộc kiểm tra | cuộc thanh tra | đợt kiểm tra | cuộc | đợt | lần
 lượt nhân lực | lượt người | lượt cán bộ | lượt công chức | lượt học viên | lượt khách | triệu lượt khách | nghìn lượt khách | lượt
 mô hình | sáng kiến | giải pháp | đề tài | sản phẩm | dịch vụ công trực tuyến | dịch vụ công | dịch vụ
-doanh nghiệp | hợp tác xã | hộ kinh doanh | tổ hợp tác | trung tâm | cơ sở | điểm du lịch
+doanh nghiệp | hợp tác xã | HTX | DNNVV | hộ kinh doanh | tổ hợp tác | trung tâm | cơ sở | điểm du lịch
 thủ tục hành chính | thủ tục | TTHC | hồ sơ | quy trình
 xã, phường, thị trấn | xã, phường | xã, thị trấn | xã | phường | thị trấn | huyện | tỉnh | thành phố | đặc khu | thôn | ấp | khu phố | địa bàn
 cơ quan, đơn vị | cơ quan | đơn vị | sở, ngành | địa phương | phòng, ban
@@ -12,7 +12,7 @@ cán bộ, công chức, viên chức | cán bộ, công chức | cán bộ | c�
 chuyên mục | chuyên đề | phóng sự | tin, bài | tin bài | tin | bài viết | bài | video clip | video | pa nô | áp phích | tờ rơi | tờ gấp
 tài khoản | chữ ký số | chứng thư số | cơ sở dữ liệu | bộ dữ liệu mở | tập dữ liệu mở | tập dữ liệu | kịch bản | sàn giao dịch | hệ thống | ứng dụng | nền tảng | bộ dữ liệu | camera
 tổ công nghệ số cộng đồng | tổ | nhóm Zalo | câu lạc bộ
-trường học | trường | bệnh viện | vùng | khu công nghiệp | cụm công nghiệp | hộ
+trường học | trường | bệnh viện | vùng | khu công nghiệp | cụm công nghiệp | KCN | CCN | hộ
 điểm phần trăm | điểm % | điểm | bậc | hạng
 phút | máy tính | thiết bị | triệu đồng | tỷ đồng
 tiêu chí | chỉ tiêu | sao | công trình | dự án | tuyến đường | tuyến | văn bản
@@ -29,4 +29,4 @@ ca sinh | ca mắc | ca bệnh | ca tử vong
 # thousands and millions of them; energy, speed
 nghìn tỷ đồng | ngàn tỷ đồng | triệu tấn | nghìn tấn | vạn tấn | triệu ha | nghìn ha | vạn ha | triệu m2 | nghìn m2 | triệu m3 | nghìn m3
 triệu người | nghìn người | vạn người | triệu lao động | nghìn lao động | vạn lao động | vạn lượt khách | triệu lượt | nghìn lượt | vạn lượt
-triệu cây | nghìn cây | triệu con | nghìn con | triệu kWh | kWh | MW | Mb/s | Gb/s | Mbps | Gbps | thuê bao | máy
+triệu cây | nghìn cây | triệu con | nghìn con | triệu kWh | kWh | GW | MW | kW | Mb/s | Gb/s | Mbps | Gbps | thuê bao | máy

@@ -507,6 +507,16 @@ measure.about
     good   dịch vụ chiếm 36,49% trong GRDP              value=36,49
     near   đạt 40% GRDP
 
+measure.about-count                     # "công suất bổ sung khoảng 2.989,5 MW"
+    match  (?i)\b(?:khoảng|xấp\s+xỉ|chừng)\s+(?<text>(?<value>{measure.number})(?:{measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?!\s+trở\s)
+    yields op== is=approximate
+    accents exact
+    good   tổng công suất bổ sung khoảng 2.989,5 MW     value=2.989,5  unit=MW
+    good   thu hút khoảng 20 dự án                      value=20  unit=dự án
+    near   khoảng 23% doanh nghiệp
+    near   khoảng thời gian 5 năm
+
 measure.about-range
     match  (?i)\bchiếm\s+(?:(?:khoảng|gần|tỷ\s+lệ|tỷ\s+trọng)\s+)?(?<text>{+measure.span})
     yields op=range is=approximate

@@ -605,6 +605,15 @@ deadline.span
 	good   trong giai đoạn 2021 - 2025                y=2021  y2=2025
 	near   Kế hoạch cải cách hành chính giai đoạn 2021 - 2025
 
+deadline.right-behind                             # "tăng trưởng trên 8% năm 2025": the year of the share that it stands behind
+	match  (?i)%\s+năm\s+(?<y>{date.year})(?!\s*[/-])
+	yields edtf={y}
+	accents any
+	good   tăng trưởng trên 8% năm 2025               y=2025
+	good   đạt 20% năm 2026, đạt 30% năm 2027         y=2026
+	near   80% kế hoạch năm 2025
+	near   10% năm học 2025
+
 deadline.year
 	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|(?:^\W*|\bphấn đấu\s+|\briêng\s+)năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
 	yields edtf={y}

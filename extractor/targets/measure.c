@@ -103,8 +103,55 @@ static void spread(const struct kh_levels *levels, struct deadline *d)
 			continue;
 		bool front =
 		    p->sentence == levels->portions[i - 1].sentence && before->at.begin <= p->sentence + FRONT;
-		if (front || (p->listed && before->at.begin < levels->figures[i - 1].hit.begin))
+		if ((front || p->listed) && before->at.begin < levels->figures[i - 1].hit.begin)
 			d[i] = *before;
+	}
+}
+
+/* The last time in a range, of those by which something is to be done. */
+static struct deadline last_time(struct kh_run *run, struct kh_range in)
+{
+	struct deadline last = {0}, next;
+
+	while (in.begin < in.end && (next.edtf = kh_when_deadline(run, in, &next.at)) != NULL) {
+		last = next;
+		in.begin = next.at.end;
+	}
+	return last;
+}
+
+/* Do only blanks and commas stand in a range, a comma among them? */
+static bool is_comma(const struct kh_text *text, struct kh_range in)
+{
+	bool comma = false;
+
+	for (uint32_t i = in.begin; i < in.end; i++) {
+		if (text->skeleton[i] != ' ' && text->skeleton[i] != ',')
+			return false;
+		comma = comma || text->skeleton[i] == ',';
+	}
+	return comma;
+}
+
+/* "đạt 20% số xã, đến năm 2030, ít nhất 50%": a time between commas is the next figure's; so is one behind the first, where
+ * the figure before has a time of its own. */
+static void give_on(struct kh_run *run, const struct kh_levels *levels, struct deadline *d)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+
+	for (size_t i = 1; i < levels->count; i++) {
+		const struct kh_figure *f = levels->figures + i;
+		if (levels->verdicts[i] == KH_NO_LEVEL || d[i].edtf != NULL)
+			continue;
+		struct deadline last = last_time(run, (struct kh_range){f[-1].hit.end, f->hit.begin});
+		if (last.edtf == NULL || !is_comma(text, (struct kh_range){last.at.end, f->hit.begin}))
+			continue;
+		bool own = d[i - 1].edtf == NULL || d[i - 1].at.begin != last.at.begin;
+		if (!own && !is_comma(text, (struct kh_range){last.at.begin - 2, last.at.begin}))
+			continue;
+		d[i] = last;
+		if (!own)
+			d[i - 1] = (struct deadline){0};
 	}
 }
 
@@ -117,6 +164,7 @@ static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, st
 	for (size_t i = 0; i < levels->count; i++)
 		if (levels->verdicts[i] != KH_NO_LEVEL)
 			d[i].edtf = kh_when_deadline(run, levels->portions[i].at, &d[i].at);
+	give_on(run, levels, d);
 	spread(levels, d);
 	*out = d;
 	return KH_OK;
