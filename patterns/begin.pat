@@ -144,13 +144,16 @@ begin.activity
     near   Hoạt động của cơ quan
 
 begin.label                                   # "3.2:", "2.4 Công bố": its first number says which column
-    match  ^(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})(?:\s*[:)]\s*|\s*\.\s*(?=[A-Z"(-])|\s+(?=["(]?[A-Z]))
+    match  ^(?<label>[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})(?:\s*[:)]\s*|\s*\.\s*(?=[A-Z"(-])|\s+(?=["(]?[A-Z])|\s*\.?\s+(?=[0-9]{1,3}(?:[.,][0-9]{1,2})?\s*%))
     yields role=label whole=yes
     good   3.2: Xây dựng Báo cáo                 label=3.2
+    good   1.2. 100% hồ sơ                       label=1.2
+    good   1.5 99,5 % văn bản                    label=1.5
     good   1.2 Đổi mới thực hiện                 label=1.2
     good   3.8. Thực hiện điều tra               label=3.8
     near   15.000 hồ sơ
     near   31.12.2022
+    near   2.5 80 triệu đồng
 
 begin.number                                  # a row number that stands before its row
     match  ^(?<no>[0-9]{1,3})[.)]?(?=\s|$)(?!\s*(?:%|triệu|tỷ|ngày|tháng|năm|lớp|cuộc|huyện|xã))
