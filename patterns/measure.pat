@@ -931,3 +931,58 @@ mark.award                              # a quota of awards is no level to reach
     good   thi đua, khen thưởng (tỷ lệ không quá 10% tập thể)
     good   tặng Bằng khen không quá 5%
     near   khen ngợi
+
+# ---- levels in cells of their own (extractor/targets/cell_level.c) ----
+
+level-title.year                        # the title of a column that gives the levels of a year, or of a span of years
+    match  (?i)^(?:(?:kế\s+hoạch|mục\s+tiêu|chỉ\s+tiêu|phấn\s+đấu|KH|lộ\s+trình)\s+)*(?:(?:giao|đến|hết|vào|trong)\s+)*(?:năm\s+|giai\s+đoạn\s+)?
+    match  (?<y>20[0-9]{2})(?:\s*-\s*(?:năm\s+)?(?<y2>20[0-9]{2}))?$
+    good   Năm 2026                         y=2026
+    good   Mục tiêu đến năm 2030            y=2030
+    good   Giai đoạn 2026 - 2030            y=2026  y2=2030
+    near   ƯTH năm 2025
+    near   Thực hiện năm 2025
+
+level-title.goal                        # or of the plan's own time
+    match  (?i)^(?:(?:mức|giá\s+trị|kết\s+quả)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|kế\s+hoạch|phấn\s+đấu|cần\s+đạt)(?:\s+(?:phấn\s+đấu|cần\s+đạt|giao|đặt\s+ra|năm))*$
+    good   Mục tiêu phấn đấu
+    good   Mức cần đạt
+    good   Kế hoạch năm
+    near   Kết quả thực hiện
+
+level-cell.no-less
+    match  (?i)^(?:≥|>=|tối\s+thiểu|ít\s+nhất|từ)\s*(?<value>{measure.number})\s?%?$|^(?:từ\s+)?(?<value>{measure.number})\s?%?\s+trở\s+lên$
+    yields op=>=
+    good   ≥ 80                             value=80
+    good   Tối thiểu 95%                    value=95
+    near   80
+
+level-cell.no-more
+    match  (?i)^(?:≤|<=|tối\s+đa|không\s+quá)\s*(?<value>{measure.number})\s?%?$
+    yields op=<=
+    good   ≤ 5                              value=5
+    good   Không quá 10%                    value=10
+    near   5
+
+level-cell.more
+    match  (?i)^(?:>|trên)\s*(?<value>{measure.number})\s?%?$
+    yields op=>
+    good   > 80                             value=80
+    good   Trên 90%                         value=90
+    near   ≥ 80
+
+level-cell.less
+    match  (?i)^(?:<|dưới)\s*(?<value>{measure.number})\s?%?$
+    yields op=<
+    good   <5                               value=5
+    good   Dưới 10%                         value=10
+    near   5
+
+level-cell.exact
+    match  ^(?<value>{measure.number})\s?%?(?:\s*-\s*(?<max>{measure.number})\s?%?)?$
+    yields op==
+    good   27.000                           value=27.000
+    good   100%                             value=100
+    good   60 - 70                          value=60  max=70
+    near   2.269/6.974
+    near   12 xã

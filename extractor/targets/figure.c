@@ -20,6 +20,7 @@ static const struct {
     {"more", KH_FIGURE_MORE},
 };
 
+static double number_at(struct kh_run *run, const struct kh_text *text, struct kh_range at);
 static int read_hit(struct kh_run *run, const struct kh_text *text, const struct kh_hit *hit, struct kh_list *list);
 
 int kh_figures_find(struct kh_run *run, struct kh_range statement, struct kh_figure **figures, size_t *count)
@@ -36,6 +37,11 @@ int kh_figures_find(struct kh_run *run, struct kh_range statement, struct kh_fig
 	*figures = list.items;
 	*count = list.count;
 	return rc;
+}
+
+double kh_figure_number(struct kh_run *run, struct kh_range at)
+{
+	return number_at(run, kh_flow_text(run->flow), at);
 }
 
 bool kh_figure_is_percent(const struct kh_figure *figure)
@@ -69,7 +75,6 @@ static double read_number(const char *s, size_t size)
 	return value / unit;
 }
 
-/* In figures, or in a word that the patterns know. */
 static double number_at(struct kh_run *run, const struct kh_text *text, struct kh_range at)
 {
 	const char *digits = text->skeleton + at.begin;

@@ -34,6 +34,9 @@ struct kh_figure {
 int kh_figures_find(
     struct kh_run *run, struct kh_range statement, struct kh_figure **figures, size_t *count) KH_MUST_CHECK;
 
+/** What a number [flow] is worth, in figures or in a word that the patterns know. */
+double kh_figure_number(struct kh_run *run, struct kh_range at);
+
 /** Is it a percentage? */
 bool kh_figure_is_percent(const struct kh_figure *figure);
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cell_level.h"
 #include "field.h"
 #include "lines/flow.h"
 #include "indicator.h"
@@ -39,7 +40,25 @@ static int set_deadline(struct finder *f, struct kh_target *t, struct kh_range a
 	return KH_OK;
 }
 
-static int add(struct finder *f, struct kh_range statement, ptrdiff_t section, const char *field)
+/* Where a statement stands in a table: other cells of its row may give levels. */
+struct place {
+	const struct kh_task_table *table;
+	size_t row; /* of its cells */
+};
+
+static int add_levels(struct finder *f, const struct place *in, struct kh_target *t, struct kh_measure *measures)
+{
+	size_t said = t->measure_count;
+	int rc = kh_cell_levels_add(f->run, in->table, in->row, &measures, &t->measure_count);
+
+	for (size_t i = said; rc == KH_OK && i < t->measure_count; i++)
+		measures[i].indicator = t->indicator;
+	t->measures = measures;
+	return rc;
+}
+
+static int add_in(
+    struct finder *f, struct kh_range statement, const struct place *in, ptrdiff_t section, const char *field)
 {
 	struct kh_measure *measures = NULL;
 	struct kh_target *t = kh_list_add(f->run->mem, &f->list, sizeof *t);
@@ -57,7 +76,12 @@ static int add(struct finder *f, struct kh_range statement, ptrdiff_t section, c
 		rc = kh_indicators_find(f->run, statement, measures, t->measure_count, &t->indicator);
 	if (f->from->reform)
 		t->field = field != NULL ? field : kh_field_of_statement(f->run, statement);
-	return rc;
+	return rc == KH_OK && in != NULL ? add_levels(f, in, t, measures) : rc;
+}
+
+static int add(struct finder *f, struct kh_range statement, ptrdiff_t section, const char *field)
+{
+	return add_in(f, statement, NULL, section, field);
 }
 
 /* ---- sections ---- */
@@ -223,16 +247,17 @@ static bool is_level_alone(const struct finder *f, const struct kh_row *r)
 	return has(r->cell[KH_ROLE_OBJECTIVE]) && !has_letters(f, r->cell[KH_ROLE_PRODUCT]);
 }
 
-static int read_row(
-    struct finder *f, const struct kh_row *r, const struct kh_row *above, bool objectives, ptrdiff_t section)
+static int read_row(struct finder *f, const struct kh_task_table *table, size_t i, bool objectives, ptrdiff_t section)
 {
+	const struct kh_row *r = &table->rows[i], *above = i > 0 ? r - 1 : NULL;
+	const struct place place = {table, r->at};
 	const char *field = f->from->reform && has(r->group) ? kh_field_of_title(f->run, r->group) : NULL;
 	struct kh_range objective = r->cell[KH_ROLE_OBJECTIVE], task = r->cell[KH_ROLE_TASK];
 	struct kh_range activity = r->cell[KH_ROLE_ACTIVITY], product = r->cell[KH_ROLE_PRODUCT];
 	int rc = KH_OK;
 
 	if (is_own(r, above, KH_ROLE_OBJECTIVE))
-		rc = add(f, objective, section, field);
+		rc = add_in(f, objective, has(task) || has(activity) ? NULL : &place, section, field);
 	if (rc == KH_OK && is_own(r, above, KH_ROLE_TASK) &&
 	    (objectives ? kh_measures_any_percent(f->run, task) : kh_measures_any(f->run, task)))
 		rc = add(f, task, section, field);
@@ -243,6 +268,27 @@ static int read_row(
 	return add_sentences(f, product, section, field);
 }
 
+/* A table of indicators that nobody leads: each row that gives a level is a target, and no task. */
+static int read_indicators(struct finder *f, const struct kh_task_table *table, ptrdiff_t section)
+{
+	size_t objective = 0;
+	int rc = KH_OK;
+
+	while (table->columns[objective].role != KH_ROLE_OBJECTIVE)
+		objective++;
+	for (size_t i = 0; rc == KH_OK && i < table->row_count; i++) {
+		const struct place place = {table, i};
+		struct kh_range cell = table->cells[i * table->column_count + objective];
+		struct kh_measure *levels = NULL;
+		size_t count = 0;
+		while (cell.begin < cell.end && strchr("-+ ", at(f, cell.begin)) != NULL)
+			cell.begin++;
+		if ((rc = kh_cell_levels_add(f->run, table, i, &levels, &count)) == KH_OK && count > 0 && has(cell))
+			rc = add_in(f, cell, &place, section, NULL);
+	}
+	return rc;
+}
+
 static int read_table(struct finder *f, const struct kh_task_table *table, ptrdiff_t section)
 {
 	bool objectives = false;
@@ -251,7 +297,9 @@ static int read_table(struct finder *f, const struct kh_task_table *table, ptrdi
 	for (size_t i = 0; i < table->column_count; i++)
 		objectives = objectives || table->columns[i].role == KH_ROLE_OBJECTIVE;
 	for (size_t i = 0; rc == KH_OK && table->tasks && i < table->activity_count; i++)
-		rc = read_row(f, &table->rows[i], i > 0 ? &table->rows[i - 1] : NULL, objectives, section);
+		rc = read_row(f, table, i, objectives, section);
+	if (rc == KH_OK && kh_cell_levels_any(f->run, table))
+		rc = read_indicators(f, table, section);
 	return rc;
 }
 
