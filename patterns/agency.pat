@@ -6,6 +6,7 @@
 #                     the name before is that of a Sở, Phòng …
 # agency-holder.*     names that may run on after a separator, where no new name begins: in lower case ("Hội đồng đánh giá,
 #                     xác định chỉ số"), and after "và" in upper case too, where `upper=yes`
+# agency-deed.*       what a name in a cell does ("Sở A chủ trì"), from where on (`text`) it is no name
 # agency-run.*        where, in names that only a line end parted, the second begins (`next`)
 # agency-none.*       what stands in a cell of names and is none
 # agency.*            a name anywhere in a text, with the level of the body
@@ -37,6 +38,31 @@ agency-separator.and
 	good   Các cơ quan chuyên môn và UBND cấp xã
 	good   UBND huyện VÀ các đoàn thể
 	near   Vận tải
+
+agency-separator.with                             # "Sở A chủ trì, phối hợp với Sở B" in one cell
+	match  (?i)[,;]?\s*\bphối\s+hợp\s+(?:với|cùng)\s+(?=(?:các\s)?[A-Za-z])
+	good   Sở Nội vụ chủ trì, phối hợp với Sở Tài chính
+	good   Công an xã phối hợp cùng các đoàn thể
+	near   Cơ quan phối hợp
+
+# What a name in such a cell does: it is no part of the name. "Cơ quan chủ trì" and "đơn vị được giao thực hiện …" are names.
+agency-deed.leads
+	match  (?i)(?<!cơ\squan)(?<!đơn\svị)(?<!tổ\schức)(?<!giao)(?<!cán\sbộ)(?<!cấp)(?<!nhiệm\svụ)\s(?:làm\s+)?chủ\s+trì\b
+	accents exact
+	good   Các địa phương chủ trì
+	good   Sở KH&CN chủ trì hướng dẫn
+	near   Cơ quan chủ trì
+	near   đơn vị được giao chủ trì
+
+agency-deed.does
+	match  (?i)^(?:(?:các\s+)?sở\b|UBND\b|ủy\s+ban\s+nhân\s+dân\b|phòng\b|văn\s+phòng\b|công\s+an\b)(?:(?!\b(?:giao|trực\s+tiếp|nhiệm\s+vụ|cơ\s+quan|đơn\s+vị|có)\b)[^,;:.])*?
+	match  \s(?<text>thực\s+hiện(?=\s+[a-z]))
+	accents exact
+	good   UBND cấp xã thực hiện công bố dữ liệu mở      text=thực hiện
+	good   Sở Nội vụ thực hiện hằng năm                  text=thực hiện
+	near   Các đơn vị thực hiện dự án
+	near   UBND các xã được giao thực hiện dự án
+	near   Sở Nội vụ thực hiện
 
 # ---- bonds: set phrases ----
 

@@ -148,6 +148,18 @@ static bool is_none(struct splitter *s, struct kh_range name)
 	       KH_OK;
 }
 
+/* Where a name ends that says what it does: "Sở Nội vụ chủ trì". */
+static uint32_t deed_of(struct splitter *s, uint32_t begin, uint32_t end)
+{
+	struct kh_range text;
+	struct kh_hit hit;
+
+	if (kh_set_find(kh_patterns_set(s->run->patterns, "agency-deed"), s->run->matcher, s->text,
+	        (struct kh_range){begin, end}, &hit) != KH_OK)
+		return end;
+	return kh_hit_group(&hit, "text", &text) ? text.begin : hit.at.begin;
+}
+
 static int add_name(struct splitter *s, uint32_t begin, uint32_t end)
 {
 	static const char before[] = " \t\n\v-+*:./", after[] = " \t\n\v-,;.:";
@@ -155,6 +167,7 @@ static int add_name(struct splitter *s, uint32_t begin, uint32_t end)
 
 	while (begin < end && (strchr(before, skeleton[begin]) != NULL || skeleton[begin] == KH_FOLD_BULLET))
 		begin++;
+	end = deed_of(s, begin, end);
 	while (end > begin && strchr(after, skeleton[end - 1]) != NULL)
 		end--;
 	if (begin == end || is_none(s, (struct kh_range){begin, end}))
