@@ -8,6 +8,7 @@
 #include "charset/charset_data.h"
 #include "error.h"
 #include "mention/gazetteer.h"
+#include "pattern_factor.h"
 #include "targets/indicator.h"
 #include "run.h"
 #include "shredded/shred.h"
@@ -25,14 +26,24 @@ static uint32_t options_of(enum kh_anchor anchor)
 	return options;
 }
 
+static pcre2_code *compile_as(const char *expression, enum kh_anchor anchor, int *why, PCRE2_SIZE *at)
+{
+	return pcre2_compile((PCRE2_SPTR)expression, PCRE2_ZERO_TERMINATED, options_of(anchor), why, at, NULL);
+}
+
+/* What is wrong is said of the expression as it was composed. */
 static pcre2_code *compile(const struct kh_pattern *pattern, enum kh_anchor anchor, struct kh_error *err)
 {
 	int code = 0;
 	PCRE2_SIZE at = 0;
 	PCRE2_UCHAR why[160] = "";
-	pcre2_code *out =
-	    pcre2_compile((PCRE2_SPTR)pattern->folded, PCRE2_ZERO_TERMINATED, options_of(anchor), &code, &at, NULL);
+	struct kh_arena *scratch = kh_arena_new();
+	const char *factored = scratch == NULL ? NULL : kh_pattern_factor(scratch, pattern->folded);
+	pcre2_code *out = factored == NULL ? NULL : compile_as(factored, anchor, &code, &at);
 
+	kh_arena_free(scratch);
+	if (out == NULL)
+		out = compile_as(pattern->folded, anchor, &code, &at);
 	if (out == NULL) {
 		pcre2_get_error_message(code, why, sizeof why);
 		size_t from = at > 24 ? at - 24 : 0;
