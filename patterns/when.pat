@@ -119,6 +119,33 @@ time.quarter                                      # "Quý I/2022", "Quí IV-2025
 	near   Báo cáo theo quý
 	near   quý V
 
+time.short                                        # years of two figures: "31/12/25", "Tháng 6/25", "Quý I/25"
+	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})/(?<m>{date.month})/(?<s>[1-4][0-9])(?![0-9/])
+	yields edtf=20{s}-{m}-{d}
+	accents any
+	good   31/12/25                                   d=31  m=12  s=25
+	good   Trước ngày 15/6/26                         d=15  m=6  s=26
+	near   31/12/2025
+	near   15/6
+
+time.short-month
+	match  (?i)\btháng\s*(?<m>{date.month})/(?<s>[1-4][0-9])(?![0-9/])
+	yields edtf=20{s}-{m}
+	accents any
+	good   Tháng 6/25                                 m=6  s=25
+	good   trong tháng 12/26                          m=12  s=26
+	near   tháng 6/2025
+	near   6/25
+
+time.short-quarter
+	match  (?i)\b(?:quý|quí)\s*(?<q>[Il]V|[Il]{1,3}|[1-4])/(?<s>[1-4][0-9])(?![0-9/])
+	yields edtf=20{s}-{q}
+	accents any
+	good   Quý I/25                                   q=I  s=25
+	good   quý IV/26                                  q=IV  s=26
+	near   Quý I/2025
+	near   Quý I
+
 time.quarter-alone                                # "I/2022" and nothing else
 	match  ^(?<q>IV|I{1,3})\s?/\s?(?<y>{date.year})$
 	yields edtf={y}-{q}

@@ -25,6 +25,9 @@ struct cell {
 static const struct cell contract[] = {
     {"31/10/2022", "when", "2022-10-31", NULL},
     {"Tháng 11/2022", "when", "2022-11", NULL},
+    {"Trước 15/6/26", "when", "../2026-06-15", NULL},
+    {"Tháng 6/25", "when", "2025-06", NULL},
+    {"Quý I/25", "when", "2025-33", NULL},
     {"Trong tháng 01/2022", "when", "2022-01", NULL},
     {"Quý I/2022", "when", "2022-33", NULL},
     {"Năm 2022", "when", "2022", NULL},
