@@ -299,12 +299,13 @@ static bool has_objectives(const struct kh_record *r)
 }
 
 /* What is no plan, and no document of another type, adopts nothing ("100% em để cho làng quê em"); nor does one that sets
- * rules ("bồi thường 70% giá đất"), unless it has objectives. */
+ * rules ("bồi thường 70% giá đất"), unless it has objectives and may have: a decision that issues regulations has none. */
 static bool adopts(struct kh_plan *plan)
 {
 	if (is_plan(plan))
 		return true;
-	return plan->record.heading.type.text != NULL && (!plan->parts.norms || has_objectives(&plan->record));
+	return plan->record.heading.type.text != NULL && !plan->parts.rules &&
+	       (!plan->parts.norms || has_objectives(&plan->record));
 }
 
 static int find_targets(struct kh_plan *plan)

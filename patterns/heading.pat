@@ -278,6 +278,22 @@ heading-about.about                               # an abstract says itself that
     good   V/v tham dự Hội nghị
     near   tham dự Hội nghị
 
+# The abstract of a decision or a resolution that sets rules and nothing else.
+rules-subject.issued
+    match  (?i)^(?:(?:v/v|về\s+việc|về)\s+)?(?:(?:ban\s+hành|sửa\s+đổi(?:,\s+bổ\s+sung)?|bổ\s+sung|bãi\s+bỏ|thay\s+thế|phê\s+duyệt|công\s+bố)\s+)+(?:(?:một\s+số|các|danh\s+mục|nội\s+dung|điều|tập|bộ|của)\s+)*
+    match  (?:quy\s+chế|quy\s+định|quy\s+chuẩn|tiêu\s+chí|tiêu\s+chuẩn|định\s+mức|điều\s+lệ|bảng\s+giá|đơn\s+giá|khung\s+giá|quy\s+trình|thủ\s+tục\s+hành\s+chính)\b
+    good   BAN HÀNH QUY ĐỊNH VỀ TIÊU CHÍ ĐÁNH GIÁ, XẾP LOẠI
+    good   Về việc công bố bổ sung thủ tục hành chính trong lĩnh vực địa chất
+    good   SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY CHẾ
+    near   BAN HÀNH KẾ HOẠCH TRIỂN KHAI QUY ĐỊNH
+    near   PHÊ DUYỆT ĐỀ ÁN
+
+rules-subject.sets
+    match  (?i)^(?:(?:v/v|về\s+việc|về)\s+)?(?:quy\s+định|phân\s+(?:cấp|quyền))\b
+    good   QUY ĐỊNH CHI TIẾT VỀ QUỸ NHÀ Ở
+    good   Phân quyền, cắt giảm, đơn giản hóa thủ tục hành chính
+    near   Thực hiện quy định
+
 # Lines that begin the body, never the abstract.
 heading-body.ground
     match  (?i)^(?:xét|theo\s+(?:đề\s+nghị|quy\s+định)|trên\s+cơ\s+sở|nhằm|sau\s+khi|chiểu)\b

@@ -11,7 +11,7 @@ type.joint-resolution
 
 type.joint-circular
     match  (?i)\bthông\s+tư\s+liên\s+tịch\b
-    yields name=Thông_tư_liên_tịch  joint=1  norms=1
+    yields name=Thông_tư_liên_tịch  joint=1  norms=1  rules=1
     good   Thông tư liên tịch số 39/2015/TTLT-BLĐTBXH-BTC
     good   THÔNG TƯ LIÊN TỊCH
     near   Thông tin liên tục
@@ -39,7 +39,7 @@ type.directive
 
 type.statute
     match  (?i)\bquy\s+chế\b
-    yields name=Quy_chế  norms=1
+    yields name=Quy_chế  norms=1  rules=1
     good   QUY CHẾ
     good   Quy chế làm việc
     near   cơ chế
@@ -246,56 +246,56 @@ type.copy-record
 
 type.constitution
     match  (?i)\bhiến\s+pháp\b
-    yields name=Hiến_pháp  norms=1
+    yields name=Hiến_pháp  norms=1  rules=1
     good   HIẾN PHÁP
     good   Hiến pháp năm 2013
     near   biện pháp
 
 type.code-of-law
     match  (?i)\bbộ\s+luật\b
-    yields name=Bộ_luật  norms=1
+    yields name=Bộ_luật  norms=1  rules=1
     good   BỘ LUẬT
     good   Bộ luật Lao động số 45/2019/QH14
     near   bộ phận
 
 type.law
     match  (?i)\bluật\b
-    yields name=Luật  norms=1
+    yields name=Luật  norms=1  rules=1
     good   LUẬT
     good   Luật số 42/2024/QH15
     near   kỹ thuật
 
 type.ordinance
     match  (?i)\bpháp\s+lệnh\b
-    yields name=Pháp_lệnh  norms=1
+    yields name=Pháp_lệnh  norms=1  rules=1
     good   PHÁP LỆNH
     good   Pháp lệnh số 01/2022/UBTVQH15
     near   pháp luật
 
 type.sovereign-decree
     match  (?i)\bsắc\s+lệnh\b
-    yields name=Sắc_lệnh  norms=1
+    yields name=Sắc_lệnh  norms=1  rules=1
     good   SẮC LỆNH
     good   Sắc lệnh số 65/SL
     near   sắc thái
 
 type.order
     match  (?i)\blệnh\b
-    yields name=Lệnh  norms=1
+    yields name=Lệnh  norms=1  rules=1
     good   LỆNH
     good   Lệnh số 06/2020/L-CTN
     near   linh hoạt
 
 type.decree
     match  (?i)\bnghị\s+định\b
-    yields name=Nghị_định  norms=1
+    yields name=Nghị_định  norms=1  rules=1
     good   NGHỊ ĐỊNH
     good   Nghị định số 60/2021/NĐ-CP
     near   Nghị quyết
 
 type.circular
     match  (?i)\bthông\s+tư\b
-    yields name=Thông_tư  norms=1
+    yields name=Thông_tư  norms=1  rules=1
     good   THÔNG TƯ
     good   Thông tư số 61/2017/TT-BTC
     near   Thông tin
@@ -316,7 +316,7 @@ type.party-circular
 
 type.charter
     match  (?i)\bđiều\s+lệ\b
-    yields name=Điều_lệ  norms=1
+    yields name=Điều_lệ  norms=1  rules=1
     good   ĐIỀU LỆ
     good   Điều lệ Đảng
     near   điều kiện
@@ -330,7 +330,7 @@ type.permit
 
 type.consolidated
     match  (?i)\bvăn\s+bản\s+hợp\s+nhất\b
-    yields name=Văn_bản_hợp_nhất  norms=1
+    yields name=Văn_bản_hợp_nhất  norms=1  rules=1
     good   Văn bản hợp nhất số 03/VBHN-BNV
     good   VĂN BẢN HỢP NHẤT
     near   văn bản số 35
@@ -356,7 +356,7 @@ code.joint-resolution
 code.joint-circular
     match  \bTTLT(?![A-Za-z])
     accents exact
-    yields name=Thông_tư_liên_tịch  joint=1  norms=1
+    yields name=Thông_tư_liên_tịch  joint=1  norms=1  rules=1
     good   TTLT-UBND
     good   TTLT/BTC
     near   UBND-VP
@@ -388,7 +388,7 @@ code.directive
 code.statute
     match  \bQC(?![A-Za-z])
     accents exact
-    yields name=Quy_chế  norms=1
+    yields name=Quy_chế  norms=1  rules=1
     good   QC-UBND
     good   QC/BTC
     near   QĐ-UBND
@@ -463,14 +463,14 @@ code.joint-programme
 code.joint-regulation
     match  \bQC(?:PH|LT)(?![A-Za-z])
     accents exact
-    yields name=Quy_chế  joint=1  norms=1
+    yields name=Quy_chế  joint=1  norms=1  rules=1
     good   QCPH
     good   QCPH-CAT-STP
     near   QC-UBND
 
 code.consolidated
     match  \bVBHN(?![A-Za-z])
-    yields name=Văn_bản_hợp_nhất  norms=1
+    yields name=Văn_bản_hợp_nhất  norms=1  rules=1
     good   VBHN-BNV
     good   VBHN-VPQH
     near   VB-UBND
@@ -655,7 +655,7 @@ code.law
 code.ordinance
     match  \bPL(?![A-Za-z])
     accents exact
-    yields name=Pháp_lệnh  norms=1
+    yields name=Pháp_lệnh  norms=1  rules=1
     good   PL-UBND
     good   PL/BTC
     near   UBND-VP
@@ -663,7 +663,7 @@ code.ordinance
 code.decree
     match  \bNĐ(?![A-Za-z])
     accents exact
-    yields name=Nghị_định  norms=1
+    yields name=Nghị_định  norms=1  rules=1
     good   NĐ-UBND
     good   NĐ/BTC
     near   UBND-VP

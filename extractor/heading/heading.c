@@ -87,6 +87,7 @@ static int read_type(struct reader *r)
 	r->parts->plan = kh_pattern_yield(kind, "plan") != NULL;
 	r->parts->reports = kh_pattern_yield(kind, "reports") != NULL;
 	r->parts->norms = kh_pattern_yield(kind, "norms") != NULL;
+	r->parts->rules = kh_pattern_yield(kind, "rules") != NULL;
 	if (at.begin < at.end) {
 		struct kh_range flow;
 		if ((rc = join_one(r, at, &flow)) != KH_OK || (rc = value(r, flow, &r->heading->type)) != KH_OK)
@@ -114,6 +115,7 @@ static int type_of_symbol(struct reader *r, struct kh_range symbol)
 		return rc;
 	r->parts->plan = kh_pattern_yield(s.code, "plan") != NULL;
 	r->parts->norms = kh_pattern_yield(s.code, "norms") != NULL;
+	r->parts->rules = kh_pattern_yield(s.code, "rules") != NULL;
 	r->heading->type.text = kh_yield_words(r->run->mem, s.code, "name");
 	if (r->heading->type.text == NULL)
 		return KH_E_MEMORY;
@@ -228,7 +230,11 @@ static int read_date(struct reader *r)
 static int read_subject(struct reader *r)
 {
 	int rc = join(r, &r->head.subject, &r->subject);
+	struct kh_hit hit;
 
+	if (rc == KH_OK && r->parts->norms && !r->parts->rules)
+		r->parts->rules = kh_set_match(kh_patterns_set(r->run->patterns, "rules-subject"), r->run->matcher,
+		                      kh_flow_text(r->run->flow), r->subject, &hit) == KH_OK;
 	return rc != KH_OK ? rc : value(r, r->subject, &r->heading->subject);
 }
 

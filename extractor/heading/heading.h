@@ -14,6 +14,7 @@ struct kh_parts {
 	bool plan;    /**< the document's type is a plan's */
 	bool reports; /**< its type is a report's */
 	bool norms;   /**< its type is one that sets rules: what it measures are no targets, unless it says so */
+	bool rules;   /**< it sets rules and nothing else, by its type or by its subject */
 	struct kh_range own_number; /**< [flow] the number line of the heading, which is no citation */
 };
 
