@@ -47,7 +47,7 @@ const char *kh_pattern_factor(struct kh_arena *mem, const char *expression)
 static void put(struct writer *w, const char *bytes, size_t size)
 {
 	w->failed = w->failed || !kh_list_reserve(w->mem, &w->out, size, 1);
-	if (w->failed)
+	if (w->failed || size == 0)
 		return;
 	memcpy((char *)w->out.items + w->out.count, bytes, size);
 	w->out.count += size;
