@@ -210,10 +210,20 @@ struct kh_known_cells {
 /** The first cell of a hash, which may be known in several columns; NULL where it is not known. */
 const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, uint32_t letters, uint64_t hash);
 
-/** What it costs that the last word of a is followed by the first of b, by how much more often than by chance they stand
- *  so; negative where that is often. together: they stand side by side here, which proves nothing.  a, b: of `text`. */
-float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text,
-    struct kh_range a, struct kh_range b, bool together);
+/** What it costs that word a is followed by word b, by how much more often than by chance they stand so; negative where
+ *  that is often. together: they stand side by side here, which proves nothing. */
+float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_pair_word *a,
+    const struct kh_pair_word *b, bool together);
+
+/** The words at both ends of an atom. */
+struct kh_seam {
+	struct kh_pair_word first, last;
+	float before; /**< what the words on both sides of its begin cost; not in reading order */
+};
+
+/** Find the words at the ends of atoms; where they are lines, what those side by side cost. NULL without memory. */
+struct kh_seam *kh_shred_seams(struct kh_run *run, struct kh_arena *mem, const struct kh_atoms *atoms,
+    const struct kh_pairs *pairs, const struct kh_costs *costs);
 
 /** How a cell of text in reading order begins. */
 enum kh_flow_place { KH_PLACE_BLOCK, KH_PLACE_LINE, KH_PLACE_ON_LINE, KH_FLOW_PLACES };
@@ -227,19 +237,21 @@ struct kh_flow_lessons {
 	float beside[2]; /**< a cell begins on the first line of others of its row that are open (0), or below (1) */
 };
 
+/** How cells end above page breaks (shred_resume.c). */
+struct kh_resumes;
+
 /** Costs of a region: begin[i * columns + k], go[i * columns + k], skip[k], band[i], stray[i]; band_go[i] of one that goes on. */
 struct kh_weights {
 	const struct kh_region *region;
 	const struct kh_atoms *atoms;
 	const struct kh_costs *costs;
 	const struct kh_pairs *pairs;       /**< words that stand side by side; NULL: they do not count */
+	const struct kh_seam *seams;        /**< [i]; NULL in reading order */
 	bool has_numbers;                   /**< there is a column of row numbers */
 	bool has_agents;                    /**< there is one of those who act */
 	const struct kh_shred_column *text; /**< the lowest column of texts, NULL for none */
 	float *begin, *go, *band, *band_go, *stray;
-	const float
-	    *resume; /**< [i * columns + k]: atom i goes on after a page break in column k; NULL: not known yet */
-	const float *cut; /**< the same where k is the last column of its row; beside page-cut */
+	struct kh_resumes *resumes; /**< how cells end above page breaks; NULL: not known yet */
 	float skip[KH_SHRED_COLUMNS_MOST];
 	struct kh_known_cells known;
 	const struct kh_flow_lessons *lessons; /**< NULL: none */
@@ -348,14 +360,19 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *weights, bool l
 int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
     const struct kh_shred_path *path, struct kh_known_cells *known) KH_MUST_CHECK;
 
-/** Give the pieces that go on after page breaks their columns, by how the cells above them end: where weights->resume does
+/** Give the pieces that go on after page breaks their columns, by how the cells above them end: where weights->resumes do
  *  not say. Bands go on too. */
 void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);
 
-/** What it costs that atoms go on after a page break in each column, by how the cells above it end on a path: for
- *  weights->resume and ->cut. Returns KH_OK or KH_E_MEMORY. */
+/** Find how the cells above page breaks end on a path: for weights->resumes. Returns KH_OK or KH_E_MEMORY. */
 int kh_shred_resumes(struct kh_run *run, const struct kh_weights *weights, const struct kh_shred_path *path,
-    const float **resume, const float **cut) KH_MUST_CHECK;
+    struct kh_resumes **resumes) KH_MUST_CHECK;
+
+/** What it costs that atom i goes on after a page break in column k, by how the cell above it ends. */
+float kh_shred_resume_cost(const struct kh_weights *weights, size_t i, size_t k);
+
+/** The same where k is the last column of its row; beside page-cut. */
+float kh_shred_cut_cost(const struct kh_weights *weights, size_t i, size_t k);
 
 /** Give a number that stands alone before a row, and is the one that the count of rows asks for, to that row. */
 void kh_shred_number(struct kh_run *run, const struct kh_weights *weights, struct kh_shred_path *path);

@@ -408,14 +408,20 @@ static float stray_cost(const struct kh_weights *w, size_t i)
 	return w->costs->of[page ? KH_C_STRAY_PAGE : KH_C_STRAY];
 }
 
-/* What the words on both sides of atom i's begin say of a cell that goes on there. */
-static float pair_cost(struct kh_run *run, const struct kh_weights *w, size_t i)
+struct kh_seam *kh_shred_seams(struct kh_run *run, struct kh_arena *mem, const struct kh_atoms *atoms,
+    const struct kh_pairs *pairs, const struct kh_costs *costs)
 {
-	const struct kh_atom *a = &w->atoms->at[i];
+	const struct kh_text *flow = kh_flow_text(run->flow);
+	struct kh_seam *seams = kh_arena_take(mem, (atoms->count + 1) * sizeof *seams);
 
-	return w->pairs == NULL ? 0
-	                        : kh_pairs_cost(w->pairs, w->costs, kh_flow_text(run->flow), a[-1].at, a->at,
-	                              (a->evidence & KH_EV_INLINE) != 0);
+	for (size_t i = 0; seams != NULL && i < atoms->count; i++) {
+		const struct kh_atom *a = &atoms->at[i];
+		kh_pairs_ends(pairs, flow, a->at, &seams[i].first, &seams[i].last);
+		seams[i].before = i == 0 || costs == NULL ? 0
+		                                          : kh_pairs_cost(pairs, costs, &seams[i - 1].last,
+		                                                &seams[i].first, (a->evidence & KH_EV_INLINE) != 0);
+	}
+	return seams;
 }
 
 int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
@@ -441,7 +447,7 @@ int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const str
 	if (w->begin == NULL || w->go == NULL || w->band == NULL || w->band_go == NULL || w->stray == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < n; i++) {
-		float pair = i > 0 && !region->flows ? pair_cost(run, w, i) : 0;
+		float pair = w->seams != NULL ? w->seams[i].before : 0;
 		struct kh_atom a = atoms->at[i];
 		/* a name does not go on in words that never follow its own */
 		if (pair >= costs->of[KH_C_PAIR_INSIDE])

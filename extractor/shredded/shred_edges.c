@@ -45,7 +45,7 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 	const float *c = d->w->costs->of;
 	const struct kh_shred_column *column = &d->w->region->columns[k];
 	const struct kh_atom *a = &d->w->atoms->at[i];
-	float cost = d->resume[i] + (d->w->resume != NULL ? d->w->resume[i * d->k + k] : 0);
+	float cost = d->resume[i] + kh_shred_resume_cost(d->w, i, k);
 
 	if ((a->evidence & KH_EV_WEAK) != 0)
 		cost += c[KH_C_RESUME_WEAK];
@@ -61,9 +61,9 @@ float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
 
 	if (s < d->band) {
 		size_t k = d->column[s], at = i * d->k + k;
-		float cut = d->w->cut != NULL ? d->w->cut[at] : 0;
-		return d->w->go[at] + kh_shred_line_cost(d->w, i, k, d->begun[i * d->states + s]) +
-		       (kh_trellis_in_row(d, s) ? kh_trellis_cut(d, i) + cut : 0);
+		float go = d->w->go[at] + kh_shred_line_cost(d->w, i, k, d->begun[i * d->states + s]);
+		bool cut = (e & KH_EV_BREAK) != 0 && kh_trellis_in_row(d, s);
+		return cut ? go + (kh_trellis_cut(d, i) + kh_shred_cut_cost(d->w, i, k)) : go;
 	}
 	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
 		return d->w->band_go[i] + kh_trellis_cut(d, i);

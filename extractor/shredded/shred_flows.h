@@ -131,9 +131,10 @@ struct kh_flows {
 	uint16_t heads;  /**< columns that a band stands over: those of text but the last, where there are several */
 	uint16_t merges; /**< columns whose cells may reach over rows */
 	uint16_t knows;  /**< columns of which cells are known */
-	size_t block, block_now; /**< where the block before this one begins, and this one */
-	uint32_t *reach;         /**< of each word: the sizes of those before it, each with a blank */
-	float *asks;             /**< of each word: what it costs that a cell ends with it */
+	size_t block, block_now;     /**< where the block before this one begins, and this one */
+	uint32_t *reach;             /**< of each word: the sizes of those before it, each with a blank */
+	const struct kh_seam *seams; /**< of each word */
+	float *asks;                 /**< of each word: what it costs that a cell ends with it */
 	float cell_least
 	    [KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
 	float row_least;             /**< the same of one in a new row */

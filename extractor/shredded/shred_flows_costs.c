@@ -64,7 +64,8 @@ int kh_flow_costs_begin(struct kh_flows *d)
 	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);
 	d->asks = kh_arena_take(d->mem, (words + 1) * sizeof *d->asks);
 	d->reach = kh_arena_zero(d->mem, words + 1, sizeof *d->reach);
-	if (d->go == NULL || d->asks == NULL || d->reach == NULL)
+	d->seams = kh_shred_seams(d->run, d->mem, d->w->atoms, d->w->pairs, NULL);
+	if (d->go == NULL || d->asks == NULL || d->reach == NULL || d->seams == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < words; i++) {
 		d->reach[i + 1] = d->reach[i] + kh_flow_atom(d, i)->first_word + KH_PRINT_BLANK;
@@ -107,8 +108,7 @@ static uint8_t label_at(const struct kh_flows *d, size_t i)
 
 static float pair_cost(const struct kh_flows *d, size_t last, size_t i, bool together)
 {
-	return kh_pairs_cost(
-	    d->w->pairs, d->w->costs, d->flow, kh_flow_atom(d, last)->at, kh_flow_atom(d, i)->at, together);
+	return kh_pairs_cost(d->w->pairs, d->w->costs, &d->seams[last].last, &d->seams[i].first, together);
 }
 
 /* The least that it costs to go on in a cell of the column, whatever that ends with. */

@@ -2,6 +2,7 @@
  * belongs to is decided here, by how the cells above end and by the widths of the columns. */
 #include "shred.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "lines/flow.h"
@@ -16,6 +17,7 @@ struct resumer {
 	const struct kh_atoms *atoms;
 	const struct kh_costs *costs;
 	const struct kh_pairs *pairs;
+	const struct kh_seam *seams;
 	struct kh_shred_path *path;
 	size_t last[KH_SHRED_COLUMNS_MOST]; /* the last piece of each column above, or SIZE_MAX */
 };
@@ -85,9 +87,9 @@ static float joins(const struct resumer *r, const struct kh_shred_piece *p, size
 {
 	if (r->last[column] == SIZE_MAX)
 		return 0;
-	const struct kh_atom *last = &r->atoms->at[r->path->at[r->last[column]].end - 1];
-	return r->costs->of[KH_C_PAIR_BREAK] * kh_pairs_cost(r->pairs, r->costs, kh_flow_text(r->run->flow), last->at,
-	                                           r->atoms->at[p->begin].at, last + 1 == &r->atoms->at[p->begin]);
+	size_t last = r->path->at[r->last[column]].end - 1;
+	return r->costs->of[KH_C_PAIR_BREAK] * kh_pairs_cost(r->pairs, r->costs, &r->seams[last].last,
+	                                           &r->seams[p->begin].first, last + 1 == p->begin);
 }
 
 /* The cheapest columns for pieces [begin, end), each right of the one before. */
@@ -140,14 +142,22 @@ struct above {
 	float ends;        /* … and what going on costs by its end: known when the page ends */
 };
 
+/* The cells of a page, and of those above it. */
 struct page {
-	const struct kh_weights *w;
-	const struct resumer *r;
 	struct above cell[KH_SHRED_COLUMNS_MOST];
 	uint32_t top, bottom; /* of the row */
-	bool aligned;         /* rows are aligned at their tops */
+	uint32_t lines;       /* that it has: known when it ends */
 	bool band;            /* the last piece was a band, which may go on as well */
-	float *out, *cut;
+};
+
+struct kh_resumes {
+	struct resumer r;
+	const struct kh_weights *w;
+	bool aligned; /* rows are aligned at their tops */
+	struct page now;
+	struct kh_list pages; /* of struct page: those that have ended */
+	uint32_t *page;       /* of each atom: which of them it may go on with, counted from 1; 0 for none */
+	float *cost;          /* [i * columns + k], of atoms that may; NAN where it has not been asked for yet */
 };
 
 /* Columns left of the lowest one of texts may hold cells that are merged over rows. */
@@ -157,70 +167,94 @@ static bool may_be_merged(const struct kh_weights *w, size_t k)
 }
 
 /* A cell of column k goes on though lines of the page stand below its end. */
-static float ends_above(const struct page *p, size_t k, uint32_t bottom)
+static float ends_above(const struct kh_resumes *s, const struct page *p, size_t k)
 {
-	uint32_t above = bottom - p->cell[k].bottom;
+	uint32_t above = p->lines - p->cell[k].bottom;
 
-	if (!p->aligned || above == 0)
+	if (!s->aligned || above == 0)
 		return 0;
-	return p->w->costs->of[above > ABOVE_FEW ? KH_C_RESUME_ABOVE : KH_C_RESUME_ABOVE_FEW];
+	return s->r.costs->of[above > ABOVE_FEW ? KH_C_RESUME_ABOVE : KH_C_RESUME_ABOVE_FEW];
 }
 
 /* What atom i that goes on in column k costs. */
-static float goes_on(const struct page *p, size_t i, size_t k)
+static float goes_on(const struct kh_weights *w, const struct page *p, size_t i, size_t k)
 {
-	const struct kh_atom *atoms = p->w->atoms->at, *a = &atoms[i];
+	const struct kh_atom *atoms = w->atoms->at, *a = &atoms[i];
 	const struct above *cell = &p->cell[k];
 
 	if (p->band)
 		return 0;
-	if (cell->begin == cell->end || p->w->region->columns[k].role == KH_ROLE_NO)
+	if (cell->begin == cell->end || w->region->columns[k].role == KH_ROLE_NO)
 		return WORST;
-	const struct kh_atom *last = &atoms[cell->end - 1];
-	float pair =
-	    kh_pairs_cost(p->w->pairs, p->w->costs, kh_flow_text(p->r->run->flow), last->at, a->at, cell->end == i);
-	return cell->ends + ends_short(&p->w->region->columns[k], cell->size, last, a) +
-	       p->w->costs->of[KH_C_PAIR_BREAK] * pair;
+	size_t last = cell->end - 1;
+	float pair = kh_pairs_cost(w->pairs, w->costs, &w->seams[last].last, &w->seams[i].first, cell->end == i);
+	return cell->ends + ends_short(&w->region->columns[k], cell->size, &atoms[last], a) +
+	       w->costs->of[KH_C_PAIR_BREAK] * pair;
 }
 
-/* How the cells of a page end. Returns how many lines it has. */
-static uint32_t end_cells(struct page *p)
+float kh_shred_resume_cost(const struct kh_weights *w, size_t i, size_t k)
 {
-	const struct kh_atom *atoms = p->w->atoms->at;
-	size_t columns = p->w->region->column_count;
-	uint32_t bottom = 0;
+	const struct kh_resumes *s = w->resumes;
 
+	if (s == NULL)
+		return 0;
+	if (s->page[i] == 0)
+		return WORST;
+	float *cost = &s->cost[i * w->region->column_count + k];
+	if (isnan(*cost))
+		*cost = goes_on(w, (const struct page *)s->pages.items + s->page[i] - 1, i, k);
+	return *cost;
+}
+
+float kh_shred_cut_cost(const struct kh_weights *w, size_t i, size_t k)
+{
+	const struct kh_resumes *s = w->resumes;
+	bool begins_page = s != NULL && s->page[i] > 0 && (i == 0 || s->page[i] != s->page[i - 1]);
+
+	return begins_page ? ends_above(s, (const struct page *)s->pages.items + s->page[i] - 1, k) : 0;
+}
+
+/* How the cells of a page end. */
+static void end_cells(struct kh_resumes *s)
+{
+	struct page *p = &s->now;
+	const struct kh_atom *atoms = s->w->atoms->at;
+	size_t columns = s->w->region->column_count;
+
+	p->lines = 0;
 	for (size_t k = 0; k < columns; k++)
-		bottom = p->cell[k].bottom > bottom ? p->cell[k].bottom : bottom;
+		p->lines = p->cell[k].bottom > p->lines ? p->cell[k].bottom : p->lines;
 	for (size_t k = 0; k < columns; k++) {
 		struct above *cell = &p->cell[k];
 		if (cell->begin == cell->end)
 			continue;
 		cell->size = kh_shred_part(atoms, cell->begin, cell->end - 1);
-		cell->ends = ends_with(p->r, k, &atoms[cell->end - 1]) + ends_above(p, k, bottom);
+		cell->ends = ends_with(&s->r, k, &atoms[cell->end - 1]) + ends_above(s, p, k);
 	}
-	return bottom;
 }
 
 /* A page ends before atom i. */
-static void end_page(struct page *p, size_t i)
+static int end_page(struct kh_resumes *s, size_t i)
 {
-	const struct kh_weights *w = p->w;
-	size_t columns = w->region->column_count;
-	uint32_t bottom = end_cells(p);
+	const struct kh_weights *w = s->w;
+	struct page *p = kh_list_add(s->r.run->mem, &s->pages, sizeof *p);
 
+	if (p == NULL)
+		return KH_E_MEMORY;
+	end_cells(s);
+	*p = s->now;
 	for (size_t x = i; x < w->atoms->count && x < i + PAGE_MOST; x++) {
 		if (x > i && (w->atoms->at[x].evidence & KH_EV_BREAK) != 0 &&
 		    w->atoms->at[x].line != w->atoms->at[i].line)
 			break;
-		for (size_t k = 0; k < columns; k++)
-			p->out[x * columns + k] = goes_on(p, x, k);
+		s->page[x] = (uint32_t)s->pages.count;
+		for (size_t k = 0; k < w->region->column_count; k++)
+			s->cost[x * w->region->column_count + k] = NAN;
 	}
-	for (size_t k = 0; k < columns; k++)
-		p->cut[i * columns + k] = ends_above(p, k, bottom);
-	for (size_t k = 0; k < columns; k++)
-		p->cell[k].bottom = 0;
-	p->top = p->bottom = 0;
+	for (size_t k = 0; k < w->region->column_count; k++)
+		s->now.cell[k].bottom = 0;
+	s->now.top = s->now.bottom = 0;
+	return KH_OK;
 }
 
 static void begin_piece(struct page *p, const struct kh_shred_piece *piece)
@@ -234,14 +268,16 @@ static void begin_piece(struct page *p, const struct kh_shred_piece *piece)
 		p->cell[piece->column] = (struct above){.begin = piece->begin, .end = piece->begin, .bottom = p->top};
 }
 
-static void read_piece(struct page *p, const struct kh_shred_piece *piece)
+static int read_piece(struct kh_resumes *s, const struct kh_shred_piece *piece)
 {
+	struct page *p = &s->now;
 	struct above *cell = &p->cell[piece->column];
+	int rc = KH_OK;
 
-	for (size_t i = piece->begin; i < piece->end; i++) {
-		uint32_t e = p->w->atoms->at[i].evidence;
+	for (size_t i = piece->begin; rc == KH_OK && i < piece->end; i++) {
+		uint32_t e = s->w->atoms->at[i].evidence;
 		if ((e & KH_EV_BREAK) != 0 && i > 0)
-			end_page(p, i);
+			rc = end_page(s, i);
 		if (i == piece->begin)
 			begin_piece(p, piece);
 		p->band = piece->kind == KH_PIECE_BAND;
@@ -253,9 +289,10 @@ static void read_piece(struct page *p, const struct kh_shred_piece *piece)
 			cell->begin = i;
 		cell->bottom += i == piece->begin || (e & KH_EV_INLINE) == 0;
 		cell->end = i + 1;
-		if (!may_be_merged(p->w, piece->column) && cell->bottom > p->bottom)
+		if (!may_be_merged(s->w, piece->column) && cell->bottom > p->bottom)
 			p->bottom = cell->bottom;
 	}
+	return rc;
 }
 
 /* Are rows aligned at their tops: do cells stand on the line of those that have no other? */
@@ -274,25 +311,26 @@ static bool is_aligned(const struct kh_weights *w, const struct kh_shred_path *p
 	return on * 10 > all * 9;
 }
 
-int kh_shred_resumes(struct kh_run *run, const struct kh_weights *w, const struct kh_shred_path *path,
-    const float **resume, const float **cut)
+int kh_shred_resumes(
+    struct kh_run *run, const struct kh_weights *w, const struct kh_shred_path *path, struct kh_resumes **resumes)
 {
-	struct resumer r = {.run = run, .region = w->region, .atoms = w->atoms, .costs = w->costs};
-	size_t size = w->atoms->count * w->region->column_count;
-	struct page p = {.w = w, .r = &r, .aligned = is_aligned(w, path)};
+	struct kh_resumes *s = kh_arena_zero(run->mem, 1, sizeof *s);
+	int rc = KH_OK;
 
-	p.out = kh_arena_take(run->mem, size * sizeof *p.out);
-	p.cut = kh_arena_zero(run->mem, size, sizeof *p.cut);
-	if (p.out == NULL || p.cut == NULL)
+	if (s == NULL)
 		return KH_E_MEMORY;
-	for (size_t i = 0; i < size; i++)
-		p.out[i] = WORST;
-	for (size_t x = 0; x < path->count; x++)
+	s->r = (struct resumer){.run = run, .region = w->region, .atoms = w->atoms, .costs = w->costs};
+	s->w = w;
+	s->aligned = is_aligned(w, path);
+	s->page = kh_arena_zero(run->mem, w->atoms->count, sizeof *s->page);
+	s->cost = kh_arena_take(run->mem, w->atoms->count * w->region->column_count * sizeof *s->cost);
+	if (s->page == NULL || s->cost == NULL)
+		return KH_E_MEMORY;
+	for (size_t x = 0; rc == KH_OK && x < path->count; x++)
 		if (path->at[x].kind <= KH_PIECE_BAND)
-			read_piece(&p, &path->at[x]);
-	*resume = p.out;
-	*cut = p.cut;
-	return KH_OK;
+			rc = read_piece(s, &path->at[x]);
+	*resumes = s;
+	return rc;
 }
 
 /* ---- the path ---- */
@@ -313,11 +351,16 @@ static void go_on_with_bands(struct kh_shred_path *path)
 void kh_shred_resume(struct kh_run *run, const struct kh_weights *w, struct kh_shred_path *path)
 {
 	const struct kh_atoms *atoms = w->atoms;
-	struct resumer r = {
-	    .run = run, .region = w->region, .atoms = atoms, .costs = w->costs, .pairs = w->pairs, .path = path};
+	struct resumer r = {.run = run,
+	    .region = w->region,
+	    .atoms = atoms,
+	    .costs = w->costs,
+	    .pairs = w->pairs,
+	    .seams = w->seams,
+	    .path = path};
 
 	go_on_with_bands(path);
-	if (w->resume != NULL)
+	if (w->resumes != NULL)
 		return;
 	for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)
 		r.last[k] = SIZE_MAX;

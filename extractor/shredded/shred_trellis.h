@@ -30,6 +30,7 @@ struct kh_trellis {
 	float *forward, *backward;                 /**< [(n + 1) * states]; backward: NULL until margins are found */
 	struct kh_back *back;
 	uint32_t *begun; /**< the atom that begins the cell, on its page, on the best path to a node */
+	float end_of[3 * KH_SHRED_COLUMNS_MOST + 2];   /**< of each state: kh_trellis_end */
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /**< those left of k, in a row that begins with k */
 	float blank_between[KH_SHRED_COLUMNS_MOST]

@@ -23,7 +23,7 @@ static uint32_t begun(const struct kh_trellis *d, size_t boundary, struct kh_bac
 	                                      : d->begun[back.from * d->states + back.state];
 }
 
-static void offer(struct kh_trellis *d, size_t boundary, size_t state, float cost, struct kh_back back)
+static inline void offer(struct kh_trellis *d, size_t boundary, size_t state, float cost, struct kh_back back)
 {
 	size_t to = boundary * d->states + state;
 
@@ -34,50 +34,80 @@ static void offer(struct kh_trellis *d, size_t boundary, size_t state, float cos
 	}
 }
 
-/* The cheapest of the states of a row's cells, by column, with what it costs that a cell right of it begins with atom i but
- * for the columns between. */
-struct ready {
-	float cost[KH_SHRED_COLUMNS_MOST];
-	uint8_t state[KH_SHRED_COLUMNS_MOST];
+/* What stands before an atom: the states that are not forgotten, in order, but for the row's end; and the cheaper one of each
+ * column's in a row, with what it costs that a cell right of it begins with the atom but for the columns between. */
+struct before {
+	uint8_t state[3 * KH_SHRED_COLUMNS_MOST + 2];
+	size_t count;
+	struct {
+		float cost;
+		uint8_t state, column;
+	} ready[KH_SHRED_COLUMNS_MOST];
+	size_t readies;
 };
 
-static void find_ready(const struct kh_trellis *d, size_t i, struct ready *r)
+/* Forget states that are so much dearer than the cheapest at their boundary: they lead to no path that is wanted, nor to
+ * the next best. */
+static void find_states(struct kh_trellis *d, size_t i, struct before *b)
+{
+	float *f = d->forward + i * d->states, least = KH_NEVER;
+
+	b->count = 0;
+	for (size_t s = 0; s < d->states; s++)
+		least = f[s] < least ? f[s] : least;
+	for (size_t s = 0; s < d->states; s++) {
+		bool far = f[s] > least + FAR || f[s] >= KH_NEVER;
+		f[s] = far ? KH_NEVER : f[s];
+		b->state[b->count] = (uint8_t)s;
+		b->count += !far && s < d->end;
+	}
+}
+
+static void find_ready(const struct kh_trellis *d, size_t i, struct before *b)
 {
 	const float *from = d->forward + i * d->states;
 	float cut = kh_trellis_cut(d, i);
 
+	b->readies = 0;
 	for (size_t j = 0; j < d->k; j++) {
 		size_t low = j + 2 * d->k;
-		float first = from[j] + kh_trellis_beside(d, i, j), below = from[low] + kh_trellis_beside(d, i, low);
-		r->cost[j] = (below < first ? below : first) + cut;
-		r->state[j] = (uint8_t)(below < first ? low : j);
+		bool one = from[j] < KH_NEVER, more = from[low] < KH_NEVER;
+		if (!one && !more)
+			continue;
+		float first = one ? from[j] + kh_trellis_beside(d, i, j) : KH_NEVER,
+		      below = more ? from[low] + kh_trellis_beside(d, i, low) : KH_NEVER;
+		b->ready[b->readies].cost = (below < first ? below : first) + cut;
+		b->ready[b->readies].state = (uint8_t)(below < first ? low : j);
+		b->ready[b->readies++].column = (uint8_t)j;
 	}
 }
 
 /* By atom i into column k of a row, from the cheapest of the columns left of it. */
-static void forward_right(struct kh_trellis *d, size_t i, size_t k, const struct ready *r)
+static void forward_right(struct kh_trellis *d, size_t i, size_t k, const struct before *b)
 {
 	float least = KH_NEVER;
 	size_t best = 0;
 
-	for (size_t j = 0; j < k; j++) {
-		float cost = r->cost[j] + d->blank_between[k][j];
-		best = cost < least ? j : best;
+	for (size_t x = 0; x < b->readies && b->ready[x].column < k; x++) {
+		float cost = b->ready[x].cost + d->blank_between[k][b->ready[x].column];
+		best = cost < least ? x : best;
 		least = cost < least ? cost : least;
 	}
-	if (least < KH_NEVER / 2)
+	if (least < KH_NEVER)
 		offer(d, i + 1, k, least + d->w->begin[i * d->k + k],
-		    (struct kh_back){(uint32_t)i, r->state[best], KH_PIECE_CELL});
+		    (struct kh_back){(uint32_t)i, b->ready[best].state, KH_PIECE_CELL});
 }
 
 /* By atom i from a column that was resumed to those right of it. */
-static void forward_resumed(struct kh_trellis *d, size_t i)
+static void forward_resumed(struct kh_trellis *d, size_t i, const struct before *b)
 {
 	const float *from = d->forward + i * d->states;
 	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
-	size_t best = d->k;
+	size_t best = d->k, x = 0;
 
-	for (size_t s = d->k; s < 2 * d->k; s++) {
+	while (x < b->count && b->state[x] < d->k)
+		x++;
+	for (size_t s = x < b->count ? b->state[x] : 2 * d->k; s < 2 * d->k; s++) {
 		if (least < KH_NEVER)
 			offer(d, i + 1, s, least + next + kh_trellis_resume(d, i, s - d->k),
 			    (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED});
@@ -89,14 +119,13 @@ static void forward_resumed(struct kh_trellis *d, size_t i)
 }
 
 /* By atom i in the same state, and past a stray number. */
-static void forward_on(struct kh_trellis *d, size_t i)
+static void forward_on(struct kh_trellis *d, size_t i, const struct before *b)
 {
 	const float *from = d->forward + i * d->states;
 	float stray = d->w->stray[i];
 
-	for (size_t s = 0; s < d->end; s++) {
-		if (from[s] >= KH_NEVER)
-			continue;
+	for (size_t x = 0; x < b->count; x++) {
+		size_t s = b->state[x];
 		float go = kh_trellis_go(d, i, s);
 		if (go < KH_NEVER)
 			offer(d, i + 1, kh_trellis_on(d, i, s), from[s] + go,
@@ -107,15 +136,14 @@ static void forward_on(struct kh_trellis *d, size_t i)
 }
 
 /* By whole cells that are known, from the columns left of theirs. */
-static void forward_known(struct kh_trellis *d, size_t i, const struct ready *r)
+static void forward_known(struct kh_trellis *d, size_t i, const struct before *b)
 {
 	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
 		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
-		for (size_t j = 0; j < jump->column; j++)
-			if (r->cost[j] < KH_NEVER / 2)
-				offer(d, i + jump->atoms, jump->state,
-				    r->cost[j] + d->blank_between[jump->column][j] + jump->cost,
-				    (struct kh_back){(uint32_t)i, r->state[j], KH_PIECE_CELL});
+		for (size_t y = 0; y < b->readies && b->ready[y].column < jump->column; y++)
+			offer(d, i + jump->atoms, jump->state,
+			    b->ready[y].cost + d->blank_between[jump->column][b->ready[y].column] + jump->cost,
+			    (struct kh_back){(uint32_t)i, b->ready[y].state, KH_PIECE_CELL});
 	}
 }
 
@@ -124,8 +152,10 @@ static void forward_end(struct kh_trellis *d, size_t i)
 	struct kh_edges e;
 	float from = d->forward[i * d->states + d->end];
 
+	if (from >= KH_NEVER)
+		return;
 	kh_trellis_after_row(d, i, &e);
-	for (size_t x = 0; from < KH_NEVER && x < e.count; x++)
+	for (size_t x = 0; x < e.count; x++)
 		offer(d, e.at[x].to, e.at[x].state, from + e.at[x].cost,
 		    (struct kh_back){(uint32_t)i, (uint8_t)d->end, e.at[x].kind});
 }
@@ -137,41 +167,32 @@ static void end_row(struct kh_trellis *d, size_t i)
 	size_t best = 0;
 
 	for (size_t s = 0; s < d->end; s++) {
-		float cost = f[s] + kh_trellis_end(d, s);
+		float cost = f[s] + d->end_of[s];
 		best = cost < least ? s : best;
 		least = cost < least ? cost : least;
 	}
 	offer(d, i, d->end, least, (struct kh_back){(uint32_t)i, (uint8_t)best, KH_BACK_ROW_ENDS});
 }
 
-/* States that are so much dearer than the cheapest at their boundary lead to no path that is wanted, nor to the next best. */
-static void forget_far(struct kh_trellis *d, size_t i)
-{
-	float *f = d->forward + i * d->states, least = KH_NEVER;
-
-	for (size_t s = 0; s < d->states; s++)
-		least = f[s] < least ? f[s] : least;
-	for (size_t s = 0; s < d->states; s++)
-		f[s] = f[s] > least + FAR ? KH_NEVER : f[s];
-}
-
 static void run_forward(struct kh_trellis *d)
 {
-	struct ready ready;
+	struct before before;
 
 	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
 		d->forward[x] = KH_NEVER;
+	for (size_t s = 0; s < d->end; s++)
+		d->end_of[s] = kh_trellis_end(d, s);
 	d->forward[d->end] = 0;
 	for (size_t i = 0; i < d->n; i++) {
 		if (i > 0)
 			end_row(d, i);
-		forget_far(d, i);
-		find_ready(d, i, &ready);
-		for (size_t k = 1; k < d->k; k++)
-			forward_right(d, i, k, &ready);
-		forward_known(d, i, &ready);
-		forward_resumed(d, i);
-		forward_on(d, i);
+		find_states(d, i, &before);
+		find_ready(d, i, &before);
+		for (size_t k = before.readies > 0 ? before.ready[0].column + 1U : d->k; k < d->k; k++)
+			forward_right(d, i, k, &before);
+		forward_known(d, i, &before);
+		forward_resumed(d, i, &before);
+		forward_on(d, i, &before);
 		forward_end(d, i);
 	}
 	end_row(d, d->n);
@@ -191,7 +212,8 @@ static void backward_right(const struct kh_trellis *d, size_t i, size_t s, float
 	size_t j = d->column[s];
 
 	for (size_t k = j + 1; k < d->k; k++)
-		least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
+		if (to[k] < KH_NEVER)
+			least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
 	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
 		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
 		size_t k = jump->column;
@@ -207,8 +229,10 @@ static void backward_resumed(struct kh_trellis *d, size_t i)
 	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
 
 	for (size_t s = 2 * d->k; s-- > d->k;) {
-		d->backward[i * d->states + s] = least + (least < KH_NEVER ? kh_trellis_beside(d, i, s) : 0);
-		least_of(&least, next + kh_trellis_resume(d, i, s - d->k) + to[s]);
+		if (least < KH_NEVER && d->forward[i * d->states + s] < KH_NEVER)
+			d->backward[i * d->states + s] = least + kh_trellis_beside(d, i, s);
+		if (to[s] < KH_NEVER)
+			least_of(&least, next + kh_trellis_resume(d, i, s - d->k) + to[s]);
 	}
 }
 
@@ -228,10 +252,10 @@ static void run_backward(struct kh_trellis *d)
 	d->backward[d->n * d->states + d->end] = 0;
 	for (size_t i = d->n + 1; i-- > 0;) {
 		float *b = d->backward + i * d->states;
-		if (i < d->n) {
+		if (i < d->n && d->forward[i * d->states + d->end] < KH_NEVER)
 			backward_end(d, i, &b[d->end]); /* first: states lead to it */
+		if (i < d->n)
 			backward_resumed(d, i);
-		}
 		for (size_t s = 0; s < d->end; s++) {
 			if (d->forward[i * d->states + s] >= KH_NEVER)
 				continue; /* no path comes here */
@@ -357,7 +381,7 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, c
 	if (rc == KH_OK) {
 		d.forward = kh_arena_take(trellis, nodes * sizeof *d.forward);
 		d.back = kh_arena_take(trellis, nodes * sizeof *d.back);
-		d.begun = kh_arena_zero(trellis, nodes, sizeof *d.begun);
+		d.begun = kh_arena_take(trellis, nodes * sizeof *d.begun);
 		if (d.forward == NULL || d.back == NULL || d.begun == NULL)
 			rc = KH_E_MEMORY;
 	}

@@ -162,18 +162,19 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
     struct kh_region *region, const struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
 {
 	struct kh_known_cells known = {NULL, 0};
-	int rc = KH_OK;
+	const struct kh_seam *seams = kh_shred_seams(run, run->mem, atoms, pairs, costs);
+	int rc = seams != NULL ? KH_OK : KH_E_MEMORY;
 
 	for (size_t k = 0; k < region->column_count; k++)
 		region->beside[k][1][1] = costs->of[KH_C_BESIDE_BELOW];
 	for (int pass = 0; rc == KH_OK && !path->last && pass < PASSES; pass++) {
 		struct kh_shred_path before = *path;
-		const float *resume = NULL, *cut = NULL;
+		struct kh_resumes *resumes = NULL;
 		if (pass > 0)
-			rc = kh_shred_resumes(run, weights, path, &resume, &cut);
+			rc = kh_shred_resumes(run, weights, path, &resumes);
 		if (rc != KH_OK)
 			break;
-		*weights = (struct kh_weights){.known = known, .pairs = pairs, .resume = resume, .cut = cut};
+		*weights = (struct kh_weights){.known = known, .pairs = pairs, .seams = seams, .resumes = resumes};
 		rc = kh_shred_weigh(run, region, atoms, costs, weights);
 		if (rc == KH_OK)
 			rc = kh_shred_decode(

@@ -179,22 +179,6 @@ int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_p
 	return KH_OK;
 }
 
-/* How much more often than by chance word b follows word a: the logarithm of the ratio, about 0 where nothing is
- * known; NAN where a sign parts them. */
-static float weigh(
-    const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, bool together)
-{
-	uint64_t first, second;
-	float own = together ? 1 : 0;
-
-	if (!border(text->skeleton, a, b, &first, &second))
-		return NAN;
-	float seen = times(pairs, hash_pair(first, second)) - own;
-	float before = times(pairs, hash_pair(first, ANY)) - own, after = times(pairs, hash_pair(ANY, second)) - own;
-	float chance = pairs->all > 0 ? before * after / pairs->all : 0;
-	return logf(((seen > 0 ? seen : 0) + SMOOTH) / (chance + SMOOTH));
-}
-
 struct kh_pair_word kh_pairs_word(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range at)
 {
 	const char *s = text->skeleton;
@@ -216,12 +200,25 @@ struct kh_pair_word kh_pairs_word(const struct kh_pairs *pairs, const struct kh_
 	return word;
 }
 
+/* Is nothing known of a border, because a sign parts the words, or one is none? */
+static bool is_parted(const struct kh_pair_word *a, const struct kh_pair_word *b)
+{
+	return a->hash == 0 || b->hash == 0 || a->before < 0 || b->after < 0;
+}
+
+/* own: how often the pair was counted for standing where it is asked about. */
+static float evidence(
+    const struct kh_pairs *pairs, const struct kh_pair_word *a, const struct kh_pair_word *b, float own)
+{
+	float seen = times(pairs, hash_pair(a->hash, b->hash)) - own;
+	float chance = pairs->all > 0 ? (a->before - own) * (b->after - own) / pairs->all : 0;
+
+	return logf(((seen > 0 ? seen : 0) + SMOOTH) / (chance + SMOOTH));
+}
+
 float kh_pairs_weigh(const struct kh_pairs *pairs, const struct kh_pair_word *a, const struct kh_pair_word *b)
 {
-	if (a->hash == 0 || b->hash == 0 || a->before < 0 || b->after < 0)
-		return 0;
-	float chance = pairs->all > 0 ? a->before * b->after / pairs->all : 0;
-	return logf((times(pairs, hash_pair(a->hash, b->hash)) + SMOOTH) / (chance + SMOOTH));
+	return is_parted(a, b) ? 0 : evidence(pairs, a, b, 0);
 }
 
 static struct kh_range last_word(const struct kh_text *text, struct kh_range at)
@@ -251,13 +248,22 @@ void kh_pairs_add(
 		count_pair(pairs, first, second, times);
 }
 
-float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_text *text,
-    struct kh_range a, struct kh_range b, bool together)
+void kh_pairs_ends(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range at,
+    struct kh_pair_word *first, struct kh_pair_word *last)
 {
-	struct kh_range last = last_word(text, a), first = first_word(text, b);
-	float evidence = weigh(pairs, text, last, first, together), most = costs->of[KH_C_PAIR_MOST];
-	if (isnan(evidence))
+	struct kh_range begin = first_word(text, at), end = last_word(text, at);
+
+	*first = kh_pairs_word(pairs, text, begin);
+	*last = end.begin == begin.begin ? *first : kh_pairs_word(pairs, text, end);
+}
+
+float kh_pairs_cost(const struct kh_pairs *pairs, const struct kh_costs *costs, const struct kh_pair_word *a,
+    const struct kh_pair_word *b, bool together)
+{
+	float most = costs->of[KH_C_PAIR_MOST];
+
+	if (is_parted(a, b))
 		return 0;
-	float cost = costs->of[KH_C_PAIR_NONE] - costs->of[KH_C_PAIR] * evidence;
+	float cost = costs->of[KH_C_PAIR_NONE] - costs->of[KH_C_PAIR] * evidence(pairs, a, b, together ? 1 : 0);
 	return cost > most ? most : cost < -most ? -most : cost;
 }

@@ -29,6 +29,10 @@ struct kh_pair_word {
 /** at: [text], of one word. */
 struct kh_pair_word kh_pairs_word(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range at);
 
+/** The first and the last word of a piece of text.  at: [text]. */
+void kh_pairs_ends(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range at,
+    struct kh_pair_word *first, struct kh_pair_word *last);
+
 /** How much more often than by chance word b follows word a: the logarithm of the ratio, 0 where nothing is known. */
 float kh_pairs_weigh(const struct kh_pairs *pairs, const struct kh_pair_word *a, const struct kh_pair_word *b);
 
