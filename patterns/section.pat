@@ -127,6 +127,12 @@ annex.letterhead                              # what stands above an annex title
     good   HUYỆN XUÂN LỘC
     near   NHIỆM VỤ CỤ THỂ
 
+annex-body.branch                             # so is the ministry or department above it, alone on its line
+    match  ^(?:BỘ|SỞ)\s+(?i:{@issuer-branch})$
+    good   BỘ XÂY DỰNG
+    good   SỞ NỘI VỤ
+    near   SỞ NỘI VỤ BÁO CÁO
+
 issued.title                                  # the title of a document that another issues in the same file
     match  ^(?:KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|ĐỀ\s+ÁN|QUY\s+CHẾ|QUY\s+ĐỊNH|PHƯƠNG\s+ÁN)$
     good   KẾ HOẠCH

@@ -366,11 +366,14 @@ static bool matches(const struct finder *f, const struct kh_set *set, size_t i, 
 static bool is_title_line(struct finder *f, size_t i)
 {
 	struct kh_label label;
+	struct kh_hit hit;
 
 	if (i >= f->end || f->paragraphs->at[i].bullet || matches(f, f->annex, i, "annex.note") ||
 	    matches(f, f->annex, i, "annex.letterhead"))
 		return false;
 	struct kh_range range = f->paragraphs->at[i].at;
+	if (kh_set_full(kh_patterns_set(f->run->patterns, "annex-body"), f->run->matcher, f->flow, range, &hit) == KH_OK)
+		return false;
 	return range.end - range.begin <= TITLE_MOST * 2 && at(f, range.begin) != '(' &&
 	       (kh_text_all_upper(f->flow, range) || kh_text_all_style(f->flow, range, KH_BOLD)) &&
 	       read_label(f, &f->paragraphs->at[i], &label) != KH_OK;
