@@ -98,16 +98,25 @@ label.number                                  # 1. 2) 3-
     near   1.1. Mục tiêu
 
 label.letter                                  # a) b. đ)
-    match  ^(?<label>[a-zđ][0-9]?)(?:\)|\.(?=\s)|{label.slash})\s*(?=\S)
+    match  ^(?<label>[a-zđ][0-9]?)(?:[)}]|\.(?=\s)|{label.slash})\s*(?=\S)
     yields style=letter
+    good   b} An toàn thực phẩm              label=b
     good   b/ Hình thức                      label=b
     good   b/. Hình thức                     label=b
     good   a) Kiểm soát thủ tục              label=a
     good   đ) Biểu dương, tôn vinh           label=đ
     near   công chức
 
-# Roman numerals as OCR reads them, and those that lost their point. Only before capitals, behind a section with a roman numeral
-# (extractor/outline/outline_label.c).
+# Labels as OCR reads them, and those that lost their point. Roman numerals only before capitals, behind a section with a roman
+# numeral or, of the first two, where no section is open; others where they are the next ones (extractor/outline/outline_label.c).
+
+label-slip.comma                               # "5, Cải cách tài chính công", behind 4
+    match  ^(?<label>[0-9]{1,2}),\s+(?=[A-Z][a-z])
+    yields style=number where=next
+    good   5, Cải cách tài chính công        label=5
+    good   2, Yêu cầu                        label=2
+    near   5,2 triệu lượt
+    near   khoản 4, Điều 7
 
 label-slip.roman
     match  ^(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s))\s*(?=\S)
@@ -118,6 +127,7 @@ label-slip.roman
     good   TV. KINH PHÍ                      label=TV
     good   V1. TỔ CHỨC THỰC HIỆN             label=V1
     good   lII. NHIỆM VỤ                     label=lII
+    good   I1. MỤC ĐÍCH, YÊU CẦU             label=I1
     near   HĐND huyện
     near   VỀ VIỆC BAN HÀNH
     near   TT NỘI DUNG CÔNG VIỆC
@@ -130,6 +140,25 @@ label-slip.bare                                # its point lost: "VI TỔ CHỨC
     good   III KINH PHÍ                      label=III
     near   VIỆT NAM
     near   II. NỘI DUNG
+
+label-slip.bare-slipped                        # "IL NỘI DUNG", "1L NHIỆM VỤ"
+    match  ^(?<label>(?![IVX]+\s)(?:[IlL1!H]{2,3}|[Il1!]?V[IlL1!]{0,3}))\s+(?=[A-Z]{2})
+    yields style=roman bare=slipped
+    accents any
+    good   IL NỘI DUNG KẾ HOẠCH              label=IL
+    good   1L NHIỆM VỤ CỤ THỂ                label=1L
+    good   V1 TỔ CHỨC THỰC HIỆN              label=V1
+    near   VÌ NGƯỜI NGHÈO
+    near   Il nội dung
+
+label-slip.letter                              # "€) Tiêu độc" for c), "đd) Các bệnh" for đ), behind another letter
+    match  ^(?<label>\x1A|(?<twin>[a-z])\k<twin>)\)\s*(?=[A-Z])
+    yields style=letter where=letter
+    accents any
+    good   €) Tiêu độc, khử trùng            label=€
+    good   đd) Các bệnh đường hô hấp         label=đd
+    near   ab) Các bệnh
+    near   c) Tiêu độc
 
 item.bracketed                                # (1) (a): an item of a list, no section
     match  ^\((?<label>[0-9]{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)

@@ -164,12 +164,14 @@ static const struct {
         "- Đợt 1: rà soát.\n\n- Đợt 2: tổng kết\nvà khen thưởng.\n\n"
         "1. Phòng Nội vụ phát huy vai trò\nchủ động của cơ quan chuyên môn\n- Thường trực Hội đồng thi đua huyện.\n\n"
         "2. Các xã, thị trấn báo cáo kết quả.\n\n- Mỗi đơn vị không quá hai tập thể.\n\n"
-        "- Một.\n\n- Hai.\n\n- Ba.\n\n- Bốn.\n\n- Năm.\n",
+        "3. Phòng Tài chính\n- Bố trí kinh phí theo quy định của pháp luật hiện hành.\n\n"
+        "- Một.\n\n- Hai.\n\n- Ba.\n\n- Bốn.\n\n- Năm.\n\n- Sáu.\n\n- Bảy.\n\n- Tám.\n\n- Chín.\n\n- Mười.\n\n- Sau.\n\n- Cuối.\n",
         "Ủy ban nhân dân huyện ban hành Kế hoạch thi đua với các nội dung cụ thể sau:\nI. NỘI DUNG\n"
         "* - Đợt 1: rà soát.\n* - Đợt 2: tổng kết và khen thưởng.\n"
         "1. Phòng Nội vụ phát huy vai trò chủ động của cơ quan chuyên môn - Thường trực Hội đồng thi đua huyện.\n"
         "2. Các xã, thị trấn báo cáo kết quả.\n* - Mỗi đơn vị không quá hai tập thể.\n"
-        "* - Một.\n* - Hai.\n* - Ba.\n* - Bốn.\n* - Năm.\n"},
+        "3. Phòng Tài chính\n* - Bố trí kinh phí theo quy định của pháp luật hiện hành.\n"
+        "* - Một.\n* - Hai.\n* - Ba.\n* - Bốn.\n* - Năm.\n* - Sáu.\n* - Bảy.\n* - Tám.\n* - Chín.\n* - Mười.\n* - Sau.\n* - Cuối.\n"},
     {"a bullet mark alone on its line", "-\nTuyên truyền kế hoạch.\n\n-\n\n+\nViệc khác.\n-\n-\nHai.\n",
         "* - Tuyên truyền kế hoạch.\n-\n* + Việc khác.\n-\n* - Hai.\n"},
     {"a letter alone on its line", "2. Yêu cầu\n\na)\nBảo đảm tiến độ.\n\nb)\nTiết kiệm, theo điểm\na) khoản 1.\n",

@@ -44,7 +44,7 @@ bool kh_joiner_label(const struct kh_joiner *j, struct kh_range line)
 	struct kh_hit hit;
 	char c = kh_joiner_at(j, line.begin), next = kh_joiner_at(j, line.begin + 1);
 
-	if (kh_is_lower(c) && strchr(")./", next) == NULL && !kh_is_digit(next))
+	if (kh_is_lower(c) && strchr(")}./", next) == NULL && !kh_is_digit(next))
 		if (c != 'p' && c != 'c' && c != 'm' && c != 't')
 			return false;
 	if (line.end > line.begin + LABEL_MOST)

@@ -268,6 +268,12 @@ static bool is_wrapped_number(const struct kh_joiner *j, const struct kh_line *l
 	       !kh_text_all_style(text, next->at, KH_BOLD) && kh_joiner_full(j, line, next, 0.72);
 }
 
+/* "3. Sở Tài chính" / "- Trên cơ sở …": a line with a label that ends well before the width is a title. */
+static bool is_short_title(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	return j->line == j->last && kh_joiner_label(j, line->at) && !kh_joiner_full(j, line, next, SHORT_PART);
+}
+
 /* "vai trò của Công an tỉnh" / "- Cơ quan thường trực": a line that was wrapped before a dash, where bullets stand behind
  * blank lines, or, in small letters ("hợp tác xã, viện" / "- trường"), where bullets begin with a capital. */
 static bool is_wrapped_dash(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next)
@@ -278,8 +284,9 @@ static bool is_wrapped_dash(const struct kh_joiner *j, const struct kh_line *lin
 	    kh_ends_sentence(kh_joiner_last(j, line->at)) ||
 	    kh_text_all_style(text, line->at, KH_BOLD) != kh_text_all_style(text, next->at, KH_BOLD))
 		return false;
-	return j->lines->strict ||
-	       (j->lines->capitals && j->lines->width > 0 && kh_joiner_at(j, next->at.begin + 1) == ' ' &&
-	           kh_is_lower(kh_joiner_at(j, next->at.begin + 2)) && kh_is_lower(kh_joiner_last(j, line->at)) &&
-	           kh_joiner_wrapped(j, line, next));
+	if (j->lines->strict)
+		return !is_short_title(j, line, next) || !kh_is_upper(kh_joiner_at(j, next->at.begin + 2));
+	return j->lines->capitals && j->lines->width > 0 && kh_joiner_at(j, next->at.begin + 1) == ' ' &&
+	       kh_is_lower(kh_joiner_at(j, next->at.begin + 2)) && kh_is_lower(kh_joiner_last(j, line->at)) &&
+	       kh_joiner_wrapped(j, line, next);
 }

@@ -94,6 +94,11 @@ static bool is_in_capitals(const struct finder *f, const struct open *open)
 	return kh_text_all_upper(f->flow, s->title);
 }
 
+static struct kh_range label_of(const struct finder *f, const struct open *open)
+{
+	return ((struct kh_outline_section *)f->sections.items + open->section)->label;
+}
+
 /* What a label may be misread for depends on what is open where it stands. */
 static struct kh_labels_open labels_open(const struct finder *f)
 {
@@ -102,12 +107,16 @@ static struct kh_labels_open labels_open(const struct finder *f)
 	for (size_t i = 0; i < f->depth; i++) {
 		const char *style = f->stack[i].style.name;
 		if (strcmp(style, "roman") == 0 && is_in_capitals(f, &f->stack[i])) {
-			const struct kh_outline_section *s =
-			    (struct kh_outline_section *)f->sections.items + f->stack[i].section;
 			open.roman = true;
-			open.numeral = kh_label_numeral(f->flow, s->label);
+			open.numeral = kh_label_numeral(f->flow, label_of(f, &f->stack[i]));
 		}
+		open.any = true;
+		open.letter = open.letter || strcmp(style, "letter") == 0;
 		open.upper = open.upper || strcmp(style, "upper") == 0;
+		if (kh_label_rank(f->stack[i].style) < kh_label_rank((struct kh_label_style){"number", 1}))
+			open.last = 0;
+		else if (strcmp(style, "number") == 0)
+			open.last = kh_text_digits(f->flow, label_of(f, &f->stack[i]));
 		open.number = open.number || (strcmp(style, "number") == 0 && !is_in_capitals(f, &f->stack[i]));
 	}
 	return open;
@@ -116,8 +125,9 @@ static struct kh_labels_open labels_open(const struct finder *f)
 static int read_label(struct finder *f, const struct kh_paragraph *p, struct kh_label *label)
 {
 	struct kh_labels_open open = labels_open(f);
+	size_t left = f->end - (size_t)(p - f->paragraphs->at);
 
-	return p->bullet ? KH_NONE : kh_label_read(&f->labels, p->at, &open, label);
+	return p->bullet ? KH_NONE : kh_label_read(&f->labels, p, left, &open, label);
 }
 
 /* The depth at which a label of this style opens: of the open section with the same style, else below the innermost

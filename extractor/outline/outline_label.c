@@ -4,11 +4,18 @@
 
 #include "lines/flow.h"
 
-enum { LABEL_MOST = 40 }; /* code points of a paragraph among which its label is looked for */
+enum {
+	LABEL_MOST = 40, /* code points of a paragraph among which its label is looked for */
+	AHEAD_MOST = 40, /* paragraphs among which the next label is looked for */
+	FIRST_MOST = 2   /* what "I" may be read as: "IL", "I1" */
+};
 
 static int read_style(
     const struct kh_label_reader *r, const struct kh_set *set, struct kh_range paragraph, struct kh_label *label);
 static bool is_misread(const struct kh_text *flow, const struct kh_labels_open *open, const struct kh_label *label);
+static bool begins_again(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_label *label);
+static bool may_be(const struct kh_text *flow, const struct kh_labels_open *open, const struct kh_label *label);
 static bool heads_in_capitals(const struct kh_text *flow, struct kh_range rest);
 
 struct kh_label_reader kh_label_reader_of(struct kh_run *run)
@@ -17,32 +24,31 @@ struct kh_label_reader kh_label_reader_of(struct kh_run *run)
 	    run, kh_patterns_set(run->patterns, "label"), kh_patterns_set(run->patterns, "label-slip")};
 }
 
-int kh_label_read(const struct kh_label_reader *r, struct kh_range paragraph, const struct kh_labels_open *open,
-    struct kh_label *label)
+int kh_label_read(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_labels_open *open, struct kh_label *label)
 {
 	const struct kh_text *flow = kh_flow_text(r->run->flow);
-	int rc = read_style(r, r->labels, paragraph, label);
+	int rc = read_style(r, r->labels, paragraphs->at, label);
 
-	if (rc == KH_OK && is_misread(flow, open, label)) {
+	if (rc == KH_OK &&
+	    (is_misread(flow, open, label) || (!open->any && begins_again(r, paragraphs, count, label)))) {
 		label->style = (struct kh_label_style){"roman", 1};
 		label->slip = true;
 	}
-	if (rc != KH_NONE || !open->roman)
+	if (rc != KH_NONE)
 		return rc;
-	rc = read_style(r, r->slips, paragraph, label);
+	rc = read_style(r, r->slips, paragraphs->at, label);
 	if (rc != KH_OK)
 		return rc;
 	label->slip = true;
-	if (label->bare && kh_label_numeral(flow, label->at) <= open->numeral)
-		return KH_NONE;
-	return heads_in_capitals(flow, label->rest) ? KH_OK : KH_NONE;
+	return may_be(flow, open, label) ? KH_OK : KH_NONE;
 }
 
 /* A sign of less than the next one is taken off. */
 unsigned kh_label_numeral(const struct kh_text *flow, struct kh_range label)
 {
-	static const char signs[] = "IVX";
-	static const unsigned values[] = {1, 5, 10};
+	static const char signs[] = "IVXHYlL1!TJ";
+	static const unsigned values[] = {1, 5, 10, 2, 5, 1, 1, 1, 1, 1, 1};
 	unsigned sum = 0, last = 0;
 
 	for (uint32_t i = label.end; i-- > label.begin;) {
@@ -84,7 +90,8 @@ static int read_style(
 	if (rc != KH_OK)
 		return rc;
 	*label = (struct kh_label){.style = {kh_pattern_yield(hit.pattern, "style"), 1}};
-	label->bare = kh_pattern_yield(hit.pattern, "bare") != NULL;
+	label->bare = kh_pattern_yield(hit.pattern, "bare");
+	label->where = kh_pattern_yield(hit.pattern, "where");
 	if (label->style.name == NULL || !kh_hit_group(&hit, "label", &label->at))
 		return KH_NONE;
 	for (uint32_t i = label->at.begin; i < label->at.end; i++)
@@ -116,4 +123,35 @@ static bool is_misread(const struct kh_text *flow, const struct kh_labels_open *
 	if (strcmp(label->style.name, "upper") == 0)
 		return !open->upper && first != 'A';
 	return strcmp(label->style.name, "number") == 0 && open->number && first == '1';
+}
+
+/* "1. MỤC ĐÍCH, YÊU CẦU" / "1. Mục đích": the first label of all, before capitals, and the next one is 1 again. */
+static bool begins_again(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_label *label)
+{
+	const struct kh_text *flow = kh_flow_text(r->run->flow);
+	struct kh_label next;
+
+	if (strcmp(label->style.name, "number") != 0 || flow->skeleton[label->at.begin] != '1' ||
+	    label->at.end - label->at.begin > 1 || !heads_in_capitals(flow, label->rest))
+		return false;
+	for (size_t i = 1; i < count && i < AHEAD_MOST; i++)
+		if (!paragraphs[i].bullet && read_style(r, r->labels, paragraphs[i].at, &next) == KH_OK)
+			return strcmp(next.style.name, "number") == 0 && kh_text_digits(flow, next.at) == 1 &&
+			       !heads_in_capitals(flow, next.rest);
+	return false;
+}
+
+/* Can what reads as no label be the one that a pattern of slips says, where it stands? */
+static bool may_be(const struct kh_text *flow, const struct kh_labels_open *open, const struct kh_label *label)
+{
+	if (label->where != NULL && strcmp(label->where, "next") == 0)
+		return kh_text_digits(flow, label->at) == open->last + 1;
+	if (label->where != NULL && strcmp(label->where, "letter") == 0)
+		return open->letter;
+	unsigned numeral = kh_label_numeral(flow, label->at);
+	if (label->bare != NULL && numeral < open->numeral + (strcmp(label->bare, "yes") == 0))
+		return false;
+	bool first = !open->any && label->bare == NULL && numeral >= 1 && numeral <= FIRST_MOST;
+	return (open->roman || first) && heads_in_capitals(flow, label->rest);
 }

@@ -4,6 +4,8 @@
 
 #include "run.h"
 
+#include "lines/lines.h"
+
 /** A level of the numbering: its style, and for "1.1" how many numbers it has. */
 struct kh_label_style {
 	const char *name; /**< "roman", "number" …: as the patterns say */
@@ -13,8 +15,10 @@ struct kh_label_style {
 struct kh_label {
 	struct kh_label_style style;
 	struct kh_range at, rest; /**< [flow] the label, and what stands behind it without the signs between */
-	bool bare;                /**< no sign stands behind it */
-	bool slip; /**< it is read as another style than it shows: "H. NỘI DUNG" behind "I. …" is roman */
+	const char *bare; /**< no sign stands behind it: "yes", or "slipped" where it was misread too; else NULL */
+	const char
+	    *where; /**< of a slip that is no roman numeral: "next" after the open number, or behind a "letter" */
+	bool slip;  /**< it is read as another style than it shows: "H. NỘI DUNG" behind "I. …" is roman */
 };
 
 /** What is open where a label stands. */
@@ -23,6 +27,9 @@ struct kh_labels_open {
 	unsigned numeral; /**< that numeral's value; 0 where it cannot be read */
 	bool upper;       /**< one with a capital letter */
 	bool number;      /**< one with a number, its title not in capitals */
+	bool letter;      /**< one with a small letter */
+	bool any;         /**< one with any label */
+	unsigned last;    /**< the innermost number; 0 where none is open */
 };
 
 struct kh_label_reader {
@@ -33,13 +40,13 @@ struct kh_label_reader {
 /** A reader for the run; nothing to free. */
 struct kh_label_reader kh_label_reader_of(struct kh_run *run);
 
-/** The label at the begin of a paragraph [flow]. Roman numerals are misread by OCR more than anything else: what
- * reads as another label, or as none, and stands before capitals where a roman section is open, is one of them when
- * it can be nothing else. Returns KH_OK, KH_NONE or KH_E_PATTERN. */
-int kh_label_read(const struct kh_label_reader *reader, struct kh_range paragraph, const struct kh_labels_open *open,
-    struct kh_label *label) KH_MUST_CHECK;
+/** The label at the begin of the first of some paragraphs. Roman numerals are misread by OCR more than anything else: what
+ * reads as another label, or as none, and stands before capitals where a roman section is open, or where none is yet, is
+ * one of them when it can be nothing else. Returns KH_OK, KH_NONE or KH_E_PATTERN. */
+int kh_label_read(const struct kh_label_reader *reader, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_labels_open *open, struct kh_label *label) KH_MUST_CHECK;
 
-/** The value of a roman numeral [flow]; 0 where it is none. */
+/** The value of a roman numeral [flow], also as OCR reads it; 0 where it is none. */
 unsigned kh_label_numeral(const struct kh_text *flow, struct kh_range label);
 
 /** Are they of one level: the same style with as many numbers? */
