@@ -7,7 +7,7 @@
 #include "kehoach.h"
 #include "kit.h"
 #include "row_cells.h"
-#include "shredded/shred.h"
+#include "shredded/shred_trellis.h"
 #include "shred_form.h"
 #include "table_cases.h"
 
@@ -162,13 +162,14 @@ START_TEST(a_line_is_as_wide_as_its_part_of_the_cell)
 	};
 	struct kh_atoms all = {.at = atoms, .count = sizeof atoms / sizeof *atoms};
 	struct kh_weights weights = {.region = &region, .atoms = &all, .costs = &costs};
+	struct kh_trellis_column column = kh_trellis_column_of(&region.columns[0]);
 
 	ck_assert_uint_eq(kh_shred_part(atoms, 1, 1), 15000 - 9250);
 	ck_assert_uint_eq(kh_shred_part(atoms, 1, 2), 8000);
-	ck_assert_float_eq(kh_shred_line_cost(&weights, 2, 0, 1), 1);
-	ck_assert_float_eq(kh_shred_line_cost(&weights, 2, 0, 0), 2);
-	ck_assert_float_eq(kh_shred_line_cost(&weights, 3, 0, 0), 4); /* the line grows too long */
-	ck_assert_float_eq(kh_shred_line_cost(&weights, 3, 0, 3), 0);
+	ck_assert_float_eq(kh_trellis_line(&weights, &column, 2, 1), 1);
+	ck_assert_float_eq(kh_trellis_line(&weights, &column, 2, 0), 2);
+	ck_assert_float_eq(kh_trellis_line(&weights, &column, 3, 0), 4); /* the line grows too long */
+	ck_assert_float_eq(kh_trellis_line(&weights, &column, 3, 3), 0);
 }
 END_TEST
 

@@ -245,10 +245,11 @@ struct kh_weights {
 	const struct kh_region *region;
 	const struct kh_atoms *atoms;
 	const struct kh_costs *costs;
-	const struct kh_pairs *pairs;       /**< words that stand side by side; NULL: they do not count */
-	const struct kh_seam *seams;        /**< [i]; NULL in reading order */
-	bool has_numbers;                   /**< there is a column of row numbers */
-	bool has_agents;                    /**< there is one of those who act */
+	const struct kh_pairs *pairs; /**< words that stand side by side; NULL: they do not count */
+	const struct kh_seam *seams;  /**< [i]; NULL in reading order */
+	bool searched;    /**< by kh_flows_search, which finds itself what going on costs: go is not filled */
+	bool has_numbers; /**< there is a column of row numbers */
+	bool has_agents;  /**< there is one of those who act */
 	const struct kh_shred_column *text; /**< the lowest column of texts, NULL for none */
 	float *begin, *go, *band, *band_go, *stray;
 	struct kh_resumes *resumes; /**< how cells end above page breaks; NULL: not known yet */
@@ -268,6 +269,12 @@ float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, cons
 /** The evidence that words for a kind of cell are. */
 uint32_t kh_shred_words_for(const struct kh_shred_column *c);
 
+/** The longest line in print that is no wider than the column; UINT32_MAX where nothing is known of that. */
+uint32_t kh_shred_longest(const struct kh_shred_column *c);
+
+/** What a line is shorter than, with the next word, that the word would have stood on. */
+uint32_t kh_shred_fits_below(const struct kh_shred_column *c);
+
 /** Is a line of that size wider in print than the column? Not where nothing is known of that. */
 bool kh_shred_is_long(const struct kh_shred_column *c, uint32_t size);
 
@@ -279,9 +286,6 @@ static inline uint32_t kh_shred_part(const struct kh_atom *atoms, size_t begin, 
 {
 	return atoms[i].line_print - (atoms[i].line == atoms[begin].line ? atoms[begin].line_from : 0);
 }
-
-/** What the width of column k says of atom i that goes on in a cell of it that atom `begun` began. */
-float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, size_t begun);
 
 /** Settle which numbers the labels of each text column begin with: those of the titles, or their places, whichever more of
  *  the labels bear out. */

@@ -118,32 +118,24 @@ static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool 
 	return w->costs->of[KH_C_GAP] * w->region->gap[begins][(a->evidence & KH_EV_GAP) != 0];
 }
 
+uint32_t kh_shred_fits_below(const struct kh_shred_column *c)
+{
+	return c->print - c->print / FITS_PART;
+}
+
+uint32_t kh_shred_longest(const struct kh_shred_column *c)
+{
+	return c->print > 0 ? c->print_most + c->print_most / LONG_PART : UINT32_MAX;
+}
+
 bool kh_shred_fits(const struct kh_shred_column *c, uint32_t size, const struct kh_atom *next)
 {
-	return size + KH_PRINT_BLANK + next->first_print < c->print - c->print / FITS_PART;
+	return size + KH_PRINT_BLANK + next->first_print < kh_shred_fits_below(c);
 }
 
 bool kh_shred_is_long(const struct kh_shred_column *c, uint32_t size)
 {
-	return c->print > 0 && size > c->print_most + c->print_most / LONG_PART;
-}
-
-float kh_shred_line_cost(const struct kh_weights *w, size_t i, size_t k, size_t begun)
-{
-	const float *c = w->costs->of;
-	const struct kh_shred_column *column = &w->region->columns[k];
-	const struct kh_atom *a = &w->atoms->at[i];
-
-	if (column->print == 0 || column->role == KH_ROLE_NO)
-		return 0;
-	uint32_t before = kh_shred_part(w->atoms->at, begun, i - 1);
-	if ((a->evidence & KH_EV_INLINE) != 0)
-		return kh_shred_is_long(column, kh_shred_part(w->atoms->at, begun, i)) &&
-		               !kh_shred_is_long(column, before)
-		           ? c[KH_C_GO_LONG]
-		           : 0;
-	return c[kh_shred_fits(column, before, a) ? KH_C_GO_FITS : KH_C_GO_FULL] +
-	       (kh_shred_is_long(column, a->line_print) ? c[KH_C_GO_LONG] : 0);
+	return size > kh_shred_longest(c);
 }
 
 uint32_t kh_shred_words_for(const struct kh_shred_column *c)
@@ -162,7 +154,7 @@ enum {
 	    KH_EV_LOWER | KH_EV_INSIDE | KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN | KH_EV_AGENCY | KH_EV_AGENCY_HINT
 };
 
-/* The cost of a cell of column k that begins with the atom. */
+/* The cost of a cell of column k that begins with the atom, but for its width and the blank line before it. */
 static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, size_t k)
 {
 	const float *c = w->costs->of;
@@ -209,9 +201,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
 		cost += c[KH_C_INLINE] + ((a->evidence & KH_EV_WEAK) != 0 ? c[KH_C_INLINE_WEAK] : 0);
-	if (kh_shred_is_long(&w->region->columns[k], a->line_print - a->line_from))
-		cost += c[KH_C_BEGIN_LONG];
-	return cost + gap_cost(w, a, true);
+	return cost;
 }
 
 /* Evidence for another kind of cell than that of column k. */
@@ -424,44 +414,101 @@ struct kh_seam *kh_shred_seams(struct kh_run *run, struct kh_arena *mem, const s
 	return seams;
 }
 
+enum { KINDS_KEPT = 128 /* a power of two */ };
+
+/* What atoms with the same evidence cost, column by column. */
+struct kind {
+	uint32_t evidence;
+	unsigned label;
+	enum kh_role role;
+	bool is;
+	float gap; /* of one that begins a cell */
+	float begin[KH_SHRED_COLUMNS_MOST], go[KH_SHRED_COLUMNS_MOST];
+};
+
+/* Most atoms cost as many others do: only text in reading order goes on by what stands before it. */
+static const struct kind *kind_of(const struct kh_weights *w, const struct kh_atom *a, struct kind *kinds)
+{
+	uint32_t hash = (a->evidence ^ a->label * 0x85EBCA6BU ^ (uint32_t)a->role * 0xC2B2AE35U) * 0x9E3779B1U;
+	struct kind *kind = &kinds[hash >> 25 & (KINDS_KEPT - 1)];
+
+	if (kind->is && kind->evidence == a->evidence && kind->label == a->label && kind->role == a->role)
+		return kind;
+	kind->is = true;
+	kind->evidence = a->evidence;
+	kind->label = a->label;
+	kind->role = a->role;
+	kind->gap = gap_cost(w, a, true);
+	for (size_t k = 0; k < w->region->column_count; k++) {
+		kind->begin[k] = begin_cost(w, a, k);
+		kind->go[k] = w->region->flows ? 0 : kh_shred_go(w, a, a, k);
+	}
+	return kind;
+}
+
+/* Weigh atom i; longest: a line of each column. */
+static void weigh_atom(struct kh_weights *w, size_t i, const uint32_t *longest, struct kind *kinds)
+{
+	size_t columns = w->region->column_count;
+	float pair = w->seams != NULL ? w->seams[i].before : 0, *begin = w->begin + i * columns,
+	      *go = w->go + i * columns;
+	struct kh_atom a = w->atoms->at[i];
+
+	/* a name does not go on in words that never follow its own */
+	if (pair >= w->costs->of[KH_C_PAIR_INSIDE])
+		a.evidence &= ~(uint32_t)KH_EV_INSIDE;
+	pair *= w->costs->of[KH_C_PAIR_LINES];
+	const struct kind *kind = kind_of(w, &a, kinds);
+	for (size_t k = 0; k < columns; k++) {
+		bool is_long = a.line_print - a.line_from > longest[k];
+		begin[k] = kind->begin[k] + (is_long ? w->costs->of[KH_C_BEGIN_LONG] : 0) + kind->gap;
+	}
+	for (size_t k = 0; k < columns && !w->searched; k++)
+		go[k] = i == 0
+		            ? 0
+		            : pair + (w->region->flows ? kh_shred_go(w, &w->atoms->at[i - 1], &a, k) : kind->go[k]);
+	w->band[i] = band_cost(w, &w->atoms->at[i]);
+	w->band_go[i] = band_go(w, i, pair);
+	w->stray[i] = stray_cost(w, i);
+}
+
+static void look_at_columns(struct kh_weights *w)
+{
+	const struct kh_region *region = w->region;
+
+	w->has_numbers = w->has_agents = false;
+	w->text = NULL;
+	for (size_t k = 0; k < region->column_count; k++) {
+		w->text = is_text(region->columns[k].role) ? &region->columns[k] : w->text;
+		w->has_numbers = w->has_numbers || region->columns[k].role == KH_ROLE_NO;
+		w->has_agents = w->has_agents || names_agents(&region->columns[k]);
+		w->skip[k] = skip_cost(w, k);
+	}
+}
+
 int kh_shred_weigh(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *atoms,
     const struct kh_costs *costs, struct kh_weights *w)
 {
 	size_t n = atoms->count, columns = region->column_count;
+	uint32_t longest[KH_SHRED_COLUMNS_MOST];
+	struct kind kinds[KINDS_KEPT];
 
 	w->region = region;
 	w->atoms = atoms;
 	w->costs = costs;
-	w->has_numbers = w->has_agents = false;
-	w->text = NULL;
-	for (size_t k = 0; k < columns; k++) {
-		w->text = is_text(region->columns[k].role) ? &region->columns[k] : w->text;
-		w->has_numbers = w->has_numbers || region->columns[k].role == KH_ROLE_NO;
-		w->has_agents = w->has_agents || names_agents(&region->columns[k]);
-	}
+	look_at_columns(w);
 	w->begin = kh_arena_take(run->mem, n * columns * sizeof *w->begin);
-	w->go = kh_arena_take(run->mem, n * columns * sizeof *w->go);
+	w->go = kh_arena_take(run->mem, (w->searched ? 1 : n * columns) * sizeof *w->go);
 	w->band = kh_arena_take(run->mem, n * sizeof *w->band);
 	w->band_go = kh_arena_take(run->mem, n * sizeof *w->band_go);
 	w->stray = kh_arena_take(run->mem, n * sizeof *w->stray);
 	if (w->begin == NULL || w->go == NULL || w->band == NULL || w->band_go == NULL || w->stray == NULL)
 		return KH_E_MEMORY;
-	for (size_t i = 0; i < n; i++) {
-		float pair = w->seams != NULL ? w->seams[i].before : 0;
-		struct kh_atom a = atoms->at[i];
-		/* a name does not go on in words that never follow its own */
-		if (pair >= costs->of[KH_C_PAIR_INSIDE])
-			a.evidence &= ~(uint32_t)KH_EV_INSIDE;
-		pair *= costs->of[KH_C_PAIR_LINES];
-		for (size_t k = 0; k < columns; k++) {
-			w->begin[i * columns + k] = begin_cost(w, &a, k);
-			w->go[i * columns + k] = i > 0 ? pair + kh_shred_go(w, &atoms->at[i - 1], &a, k) : 0;
-		}
-		w->band[i] = band_cost(w, &atoms->at[i]);
-		w->band_go[i] = band_go(w, i, pair);
-		w->stray[i] = stray_cost(w, i);
-	}
+	for (size_t x = 0; x < KINDS_KEPT; x++)
+		kinds[x].is = false;
 	for (size_t k = 0; k < columns; k++)
-		w->skip[k] = skip_cost(w, k);
+		longest[k] = kh_shred_longest(&region->columns[k]);
+	for (size_t i = 0; i < n; i++)
+		weigh_atom(w, i, longest, kinds);
 	return KH_OK;
 }

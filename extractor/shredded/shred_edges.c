@@ -30,6 +30,22 @@ static void sum_blanks(struct kh_trellis *d)
 	}
 }
 
+struct kh_trellis_column kh_trellis_column_of(const struct kh_shred_column *c)
+{
+	return (struct kh_trellis_column){.words = kh_shred_words_for(c),
+	    .longest = kh_shred_longest(c),
+	    .fits = kh_shred_fits_below(c),
+	    .lines = c->print > 0 && c->role != KH_ROLE_NO};
+}
+
+static void look_at_columns(struct kh_trellis *d)
+{
+	for (size_t k = 0; k < d->k; k++)
+		d->of[k] = kh_trellis_column_of(&d->w->region->columns[k]);
+	for (size_t s = 0; s < d->end; s++)
+		d->end_of[s] = kh_trellis_in_row(d, s) ? d->blank_after[d->column[s]] : 0;
+}
+
 /* What it costs that a cell goes on after a page break, whatever its column. */
 static float resume_cost(const struct kh_costs *costs, uint32_t e)
 {
@@ -43,55 +59,44 @@ static float resume_cost(const struct kh_costs *costs, uint32_t e)
 float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 {
 	const float *c = d->w->costs->of;
-	const struct kh_shred_column *column = &d->w->region->columns[k];
 	const struct kh_atom *a = &d->w->atoms->at[i];
 	float cost = d->resume[i] + kh_shred_resume_cost(d->w, i, k);
 
 	if ((a->evidence & KH_EV_WEAK) != 0)
 		cost += c[KH_C_RESUME_WEAK];
-	if ((a->evidence & KH_EV_LOWER) == 0 && (a->evidence & kh_shred_words_for(column)) != 0)
+	if ((a->evidence & KH_EV_LOWER) == 0 && (a->evidence & d->of[k].words) != 0)
 		cost += c[KH_C_RESUME_WORDS];
-	return cost + (kh_shred_is_long(column, a->line_print - a->line_from) ? c[KH_C_BEGIN_LONG] : 0);
+	return cost + (a->line_print - a->line_from > d->of[k].longest ? c[KH_C_BEGIN_LONG] : 0);
 }
 
-/* Atom i goes on in what state s is in. */
-float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s)
+float kh_trellis_line(const struct kh_weights *w, const struct kh_trellis_column *column, size_t i, size_t begun)
+{
+	const float *c = w->costs->of;
+	const struct kh_atom *atoms = w->atoms->at, *a = &atoms[i];
+
+	if (!column->lines)
+		return 0;
+	uint32_t before = kh_shred_part(atoms, begun, i - 1);
+	if ((a->evidence & KH_EV_INLINE) != 0)
+		return kh_shred_part(atoms, begun, i) > column->longest && before <= column->longest ? c[KH_C_GO_LONG]
+		                                                                                     : 0;
+	return c[before + KH_PRINT_BLANK + a->first_print < column->fits ? KH_C_GO_FITS : KH_C_GO_FULL] +
+	       (a->line_print > column->longest ? c[KH_C_GO_LONG] : 0);
+}
+
+float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s, uint32_t begun)
 {
 	uint32_t e = d->w->atoms->at[i].evidence;
 
 	if (s < d->band) {
 		size_t k = d->column[s], at = i * d->k + k;
-		float go = d->w->go[at] + kh_shred_line_cost(d->w, i, k, d->begun[i * d->states + s]);
+		float go = d->w->go[at] + kh_trellis_line(d->w, &d->of[k], i, begun);
 		bool cut = (e & KH_EV_BREAK) != 0 && kh_trellis_in_row(d, s);
 		return cut ? go + (kh_trellis_cut(d, i) + kh_shred_cut_cost(d->w, i, k)) : go;
 	}
 	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
 		return d->w->band_go[i] + kh_trellis_cut(d, i);
 	return KH_NEVER;
-}
-
-/* ---- edges from the end of a row ---- */
-
-static void edge(struct kh_edges *e, size_t to, size_t state, int kind, float cost)
-{
-	e->at[e->count++] = (struct kh_edge){(uint32_t)to, (uint8_t)state, (uint8_t)kind, cost};
-}
-
-/* A new row, a band, a merged cell printed again, or, after a break, cells that go on. */
-void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges *e)
-{
-	const float *c = d->w->costs->of;
-	const struct kh_atom *a = &d->w->atoms->at[i];
-
-	e->count = 0;
-	for (size_t k = 0; k < d->k; k++)
-		edge(e, i + 1, k, KH_PIECE_CELL, d->blank_before[k] + d->w->begin[i * d->k + k]);
-	edge(e, i + 1, d->band, KH_PIECE_BAND, d->w->band[i]);
-	if (a->repeat > 0)
-		edge(e, i + a->repeat, d->repeated, KH_PIECE_REPEATED, c[KH_C_REPEAT] + d->repeat_cost[i]);
-	if ((a->evidence & KH_EV_BREAK) != 0 && i > 0)
-		for (size_t k = 0; k < d->k; k++)
-			edge(e, i + 1, d->k + k, KH_PIECE_RESUMED, c[KH_C_RESUME] + kh_trellis_resume(d, i, k));
 }
 
 /* ---- known cells ---- */
@@ -103,7 +108,7 @@ static float go_on(const struct kh_trellis *d, size_t begin, size_t end, size_t 
 	float sum = 0;
 
 	for (size_t i = begin + 1; i < end; i++)
-		sum += d->w->go[i * d->k + k] + kh_shred_line_cost(d->w, i, k, begin);
+		sum += d->w->go[i * d->k + k] + kh_trellis_line(d->w, &d->of[k], i, begin);
 	return sum;
 }
 
@@ -166,9 +171,9 @@ static int find_jumps(struct kh_run *run, struct kh_trellis *d)
 
 int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d)
 {
-	int rc = find_repeats(run, d);
-
 	sum_blanks(d);
+	look_at_columns(d);
+	int rc = find_repeats(run, d);
 	if ((d->resume = kh_arena_take(run->mem, (d->n + 1) * sizeof *d->resume)) == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < d->n; i++)

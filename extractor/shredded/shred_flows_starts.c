@@ -64,7 +64,7 @@ static int learn(struct reader *r, struct found *f, struct kh_flow_lessons *less
 static int search(
     struct reader *r, struct found *f, const struct kh_costs *costs, const struct kh_flow_lessons *lessons)
 {
-	struct kh_weights weights = {.known = f->known, .pairs = r->pairs, .lessons = lessons};
+	struct kh_weights weights = {.known = f->known, .pairs = r->pairs, .lessons = lessons, .searched = true};
 	int rc = kh_shred_weigh(r->run, &f->region, r->words, costs, &weights);
 
 	if (rc == KH_OK)

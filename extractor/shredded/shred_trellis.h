@@ -14,11 +14,31 @@ struct kh_back {
 
 enum { KH_BACK_GOES_ON = 16, KH_BACK_ROW_ENDS = 17, KH_BACK_STAYS = 18 };
 
+/** A state at a boundary: the cheapest way there. */
+struct kh_node {
+	float cost;
+	uint32_t begun; /**< the atom that begins the cell, on its page */
+	struct kh_back back;
+};
+
 /** A whole cell that is known. */
 struct kh_jump {
 	uint8_t column, state, atoms;
 	float cost;
 };
+
+/** What is asked of a column again and again. */
+struct kh_trellis_column {
+	uint32_t words;   /**< kh_shred_words_for */
+	uint32_t longest; /**< what is longer in print is wider than the column */
+	uint32_t fits;    /**< with the next word, what is shorter would have stood on the line */
+	bool lines;       /**< the lines of its cells are judged by that */
+};
+
+struct kh_trellis_column kh_trellis_column_of(const struct kh_shred_column *c);
+
+/** What the width of a column says of atom i that goes on in a cell of it that atom `begun` began. */
+float kh_trellis_line(const struct kh_weights *w, const struct kh_trellis_column *column, size_t i, size_t begun);
 
 /** Nodes are states at boundaries: boundary i stands before atom i. States [0, k): in column k of a row, on the line that the
  *  cell begins; [k, 2k): in a cell that goes on after a page break; [2k, 3k): in column k of a row, on another line. */
@@ -27,10 +47,11 @@ struct kh_trellis {
 	size_t n, k, states;                       /**< atoms, columns, states and the row's end */
 	size_t band, repeated, end;                /**< numbers of states; `end` is the row's end */
 	uint8_t column[3 * KH_SHRED_COLUMNS_MOST]; /**< of each state before `band` */
-	float *forward, *backward;                 /**< [(n + 1) * states]; backward: NULL until margins are found */
-	struct kh_back *back;
-	uint32_t *begun; /**< the atom that begins the cell, on its page, on the best path to a node */
-	float end_of[3 * KH_SHRED_COLUMNS_MOST + 2];   /**< of each state: kh_trellis_end */
+	struct kh_trellis_column of[KH_SHRED_COLUMNS_MOST];
+	struct kh_node *node; /**< [(n + 1) * states] */
+	uint64_t *live;       /**< of each boundary, a bit for each state that is reached and not forgotten */
+	float *backward;      /**< [(n + 1) * states], of live states; NULL until margins are found */
+	float end_of[3 * KH_SHRED_COLUMNS_MOST + 2];   /**< of each state: the columns right of it stay blank */
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /**< those left of k, in a row that begins with k */
 	float blank_between[KH_SHRED_COLUMNS_MOST]
@@ -44,39 +65,50 @@ struct kh_trellis {
 /** What no path costs. */
 #define KH_NEVER 1e9F
 
-struct kh_edge {
-	uint32_t to; /**< boundary */
-	uint8_t state, kind;
-	float cost;
-};
+/** The number of the first state of a set, which is not empty. */
+static inline size_t kh_trellis_first(uint64_t set)
+{
+	return (size_t)__builtin_ctzll(set);
+}
 
-struct kh_edges {
-	struct kh_edge at[2 * KH_SHRED_COLUMNS_MOST + 2];
-	size_t count;
-};
+static inline const struct kh_node *kh_trellis_node(const struct kh_trellis *d, size_t i, size_t state)
+{
+	return &d->node[i * d->states + state];
+}
 
 /** Find what all edges are made of: blank columns, known cells, merged cells printed again. Returns KH_OK or KH_E_MEMORY. */
 int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d) KH_MUST_CHECK;
 
-/** Atom i goes on in what the state is in; KH_NEVER where it cannot. */
-float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t state);
+/** Atom i goes on in what the state is in, in a cell that atom `begun` began; KH_NEVER where it cannot. */
+float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t state, uint32_t begun);
 
 /** Atom i goes on in a cell of column k that a page break has cut. */
 float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k);
 
-/** From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
-void kh_trellis_after_row(const struct kh_trellis *d, size_t i, struct kh_edges *edges);
+/** Atom i begins, from the end of a row, what state `to` is in: a new row, a band, or, after a break, a cell that goes on. */
+static inline float kh_trellis_begin(const struct kh_trellis *d, size_t i, size_t to)
+{
+	return to < d->k       ? d->blank_before[to] + d->w->begin[i * d->k + to]
+	       : to < 2 * d->k ? d->w->costs->of[KH_C_RESUME] + kh_trellis_resume(d, i, to - d->k)
+	                       : d->w->band[i];
+}
+
+/** The same of a merged cell printed again. */
+static inline float kh_trellis_repeat(const struct kh_trellis *d, size_t i)
+{
+	return d->w->costs->of[KH_C_REPEAT] + d->repeat_cost[i];
+}
+
+/** May cells that a page break has cut go on with atom i, after the end of a row? */
+static inline bool kh_trellis_may_resume(const struct kh_trellis *d, size_t i)
+{
+	return (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 && i > 0;
+}
 
 /** Is it a state of a row's cell, which others may stand right of? */
 static inline bool kh_trellis_in_row(const struct kh_trellis *d, size_t state)
 {
 	return state < d->k || (state >= 2 * d->k && state < d->band);
-}
-
-/** The columns right of a state's stay blank. */
-static inline float kh_trellis_end(const struct kh_trellis *d, size_t state)
-{
-	return kh_trellis_in_row(d, state) ? d->blank_after[d->column[state]] : 0;
 }
 
 /** The state of a cell after it has gone on with atom i. On a new page its lines are counted anew. */
@@ -98,7 +130,7 @@ static inline float kh_trellis_beside(const struct kh_trellis *d, size_t i, size
 	if ((a[i].evidence & KH_EV_BREAK) != 0)
 		return 0;
 	if (lines && state < 2 * d->k)
-		lines = a[i - 1].line != a[d->begun[i * d->states + state]].line;
+		lines = a[i - 1].line != a[kh_trellis_node(d, i, state)->begun].line;
 	return d->w->region->beside[d->column[state]][lines][(a[i].evidence & KH_EV_INLINE) != 0];
 }
 

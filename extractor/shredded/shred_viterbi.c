@@ -13,194 +13,182 @@
 
 /* ---- forward ---- */
 
-/* The atom that began the cell on this page. */
-static uint32_t begun(const struct kh_trellis *d, size_t boundary, struct kh_back back)
+static inline void offer(struct kh_trellis *d, size_t boundary, size_t state, struct kh_node node)
 {
-	bool breaks = (d->w->atoms->at[boundary - 1].evidence & (KH_EV_BREAK | KH_EV_INLINE)) == KH_EV_BREAK;
+	struct kh_node *to = &d->node[boundary * d->states + state];
+	uint64_t bit = (uint64_t)1 << state;
+	float least = (d->live[boundary] & bit) != 0 ? to->cost : KH_NEVER;
 
-	return back.kind <= KH_PIECE_REPEATED ? back.from
-	       : breaks                       ? (uint32_t)boundary - 1
-	                                      : d->begun[back.from * d->states + back.state];
-}
-
-static inline void offer(struct kh_trellis *d, size_t boundary, size_t state, float cost, struct kh_back back)
-{
-	size_t to = boundary * d->states + state;
-
-	if (cost < d->forward[to]) {
-		d->forward[to] = cost;
-		d->back[to] = back;
-		d->begun[to] = state < d->band ? begun(d, boundary, back) : 0;
+	if (node.cost < least) {
+		*to = node;
+		d->live[boundary] |= bit;
 	}
 }
 
-/* What stands before an atom: the states that are not forgotten, in order, but for the row's end; and the cheaper one of each
- * column's in a row, with what it costs that a cell right of it begins with the atom but for the columns between. */
-struct before {
-	uint8_t state[3 * KH_SHRED_COLUMNS_MOST + 2];
-	size_t count;
+/* A cell or a band begins with atom i. */
+static inline struct kh_node begins(size_t i, float cost, size_t from, enum kh_piece_kind kind)
+{
+	return (struct kh_node){cost, (uint32_t)i, {(uint32_t)i, (uint8_t)from, (uint8_t)kind}};
+}
+
+/* What stands before an atom: the cheaper state of each column in a row, with what it costs that a cell right of it begins
+ * with the atom but for the columns between. */
+struct ready {
 	struct {
 		float cost;
 		uint8_t state, column;
-	} ready[KH_SHRED_COLUMNS_MOST];
-	size_t readies;
+	} at[KH_SHRED_COLUMNS_MOST];
+	size_t count;
 };
 
-/* Forget states that are so much dearer than the cheapest at their boundary: they lead to no path that is wanted, nor to
- * the next best. */
-static void find_states(struct kh_trellis *d, size_t i, struct before *b)
+/* A row ends at boundary i. States that are much dearer than the cheapest are forgotten: they lead to no path that is wanted,
+ * nor to the next best. */
+static void end_row(struct kh_trellis *d, size_t i, bool forget)
 {
-	float *f = d->forward + i * d->states, least = KH_NEVER;
+	const struct kh_node *from = d->node + i * d->states;
+	uint64_t live = d->live[i] & ~((uint64_t)1 << d->end);
+	float ends = KH_NEVER, least = KH_NEVER;
+	size_t best = 0;
 
-	b->count = 0;
-	for (size_t s = 0; s < d->states; s++)
-		least = f[s] < least ? f[s] : least;
-	for (size_t s = 0; s < d->states; s++) {
-		bool far = f[s] > least + FAR || f[s] >= KH_NEVER;
-		f[s] = far ? KH_NEVER : f[s];
-		b->state[b->count] = (uint8_t)s;
-		b->count += !far && s < d->end;
+	for (uint64_t left = live; left != 0; left &= left - 1) {
+		size_t s = kh_trellis_first(left);
+		float cost = from[s].cost + d->end_of[s];
+		least = from[s].cost < least ? from[s].cost : least;
+		best = cost < ends ? s : best;
+		ends = cost < ends ? cost : ends;
 	}
+	offer(d, i, d->end, (struct kh_node){ends, 0, {(uint32_t)i, (uint8_t)best, KH_BACK_ROW_ENDS}});
+	least = (ends < least ? ends : least) + FAR;
+	for (uint64_t left = forget ? d->live[i] : 0; left != 0; left &= left - 1)
+		if (from[kh_trellis_first(left)].cost > least)
+			d->live[i] &= ~(left & -left);
 }
 
-static void find_ready(const struct kh_trellis *d, size_t i, struct before *b)
+static void find_ready(const struct kh_trellis *d, size_t i, struct ready *r)
 {
-	const float *from = d->forward + i * d->states;
+	const struct kh_node *from = d->node + i * d->states;
+	uint64_t live = d->live[i], columns = ((uint64_t)1 << d->k) - 1;
 	float cut = kh_trellis_cut(d, i);
 
-	b->readies = 0;
-	for (size_t j = 0; j < d->k; j++) {
-		size_t low = j + 2 * d->k;
-		bool one = from[j] < KH_NEVER, more = from[low] < KH_NEVER;
-		if (!one && !more)
-			continue;
-		float first = one ? from[j] + kh_trellis_beside(d, i, j) : KH_NEVER,
-		      below = more ? from[low] + kh_trellis_beside(d, i, low) : KH_NEVER;
-		b->ready[b->readies].cost = (below < first ? below : first) + cut;
-		b->ready[b->readies].state = (uint8_t)(below < first ? low : j);
-		b->ready[b->readies++].column = (uint8_t)j;
+	r->count = 0;
+	for (uint64_t left = (live | live >> 2 * d->k) & columns; left != 0; left &= left - 1) {
+		size_t j = kh_trellis_first(left), low = j + 2 * d->k;
+		float first = (live >> j & 1) != 0 ? from[j].cost + kh_trellis_beside(d, i, j) : KH_NEVER;
+		float below = (live >> low & 1) != 0 ? from[low].cost + kh_trellis_beside(d, i, low) : KH_NEVER;
+		r->at[r->count].cost = (below < first ? below : first) + cut;
+		r->at[r->count].state = (uint8_t)(below < first ? low : j);
+		r->at[r->count++].column = (uint8_t)j;
 	}
 }
 
 /* By atom i into column k of a row, from the cheapest of the columns left of it. */
-static void forward_right(struct kh_trellis *d, size_t i, size_t k, const struct before *b)
+static inline void forward_right(struct kh_trellis *d, size_t i, size_t k, const struct ready *r)
 {
 	float least = KH_NEVER;
 	size_t best = 0;
 
-	for (size_t x = 0; x < b->readies && b->ready[x].column < k; x++) {
-		float cost = b->ready[x].cost + d->blank_between[k][b->ready[x].column];
+	for (size_t x = 0; x < r->count && r->at[x].column < k; x++) {
+		float cost = r->at[x].cost + d->blank_between[k][r->at[x].column];
 		best = cost < least ? x : best;
 		least = cost < least ? cost : least;
 	}
-	if (least < KH_NEVER)
-		offer(d, i + 1, k, least + d->w->begin[i * d->k + k],
-		    (struct kh_back){(uint32_t)i, b->ready[best].state, KH_PIECE_CELL});
+	offer(d, i + 1, k, begins(i, least + d->w->begin[i * d->k + k], r->at[best].state, KH_PIECE_CELL));
 }
 
-/* By atom i from a column that was resumed to those right of it. */
-static void forward_resumed(struct kh_trellis *d, size_t i, const struct before *b)
+/* By whole cells that are known, from the columns left of theirs. */
+static void forward_known(struct kh_trellis *d, size_t i, const struct ready *r)
 {
-	const float *from = d->forward + i * d->states;
-	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
-	size_t best = d->k, x = 0;
-
-	while (x < b->count && b->state[x] < d->k)
-		x++;
-	for (size_t s = x < b->count ? b->state[x] : 2 * d->k; s < 2 * d->k; s++) {
-		if (least < KH_NEVER)
-			offer(d, i + 1, s, least + next + kh_trellis_resume(d, i, s - d->k),
-			    (struct kh_back){(uint32_t)i, (uint8_t)best, KH_PIECE_RESUMED});
-		if (from[s] < KH_NEVER && from[s] + kh_trellis_beside(d, i, s) < least) {
-			least = from[s] + kh_trellis_beside(d, i, s);
-			best = s;
+	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
+		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
+		for (size_t y = 0; y < r->count && r->at[y].column < jump->column; y++) {
+			float cost = r->at[y].cost + d->blank_between[jump->column][r->at[y].column] + jump->cost;
+			offer(d, i + jump->atoms, jump->state, begins(i, cost, r->at[y].state, KH_PIECE_CELL));
 		}
 	}
 }
 
-/* By atom i in the same state, and past a stray number. */
-static void forward_on(struct kh_trellis *d, size_t i, const struct before *b)
+/* By atom i from a column that was resumed to those right of it. */
+static void forward_resumed(struct kh_trellis *d, size_t i)
 {
-	const float *from = d->forward + i * d->states;
-	float stray = d->w->stray[i];
-
-	for (size_t x = 0; x < b->count; x++) {
-		size_t s = b->state[x];
-		float go = kh_trellis_go(d, i, s);
-		if (go < KH_NEVER)
-			offer(d, i + 1, kh_trellis_on(d, i, s), from[s] + go,
-			    (struct kh_back){(uint32_t)i, (uint8_t)s, KH_BACK_GOES_ON});
-		if (stray < KH_NEVER / 2)
-			offer(d, i + 1, s, from[s] + stray, (struct kh_back){(uint32_t)i, (uint8_t)s, KH_BACK_STAYS});
-	}
-}
-
-/* By whole cells that are known, from the columns left of theirs. */
-static void forward_known(struct kh_trellis *d, size_t i, const struct before *b)
-{
-	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
-		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
-		for (size_t y = 0; y < b->readies && b->ready[y].column < jump->column; y++)
-			offer(d, i + jump->atoms, jump->state,
-			    b->ready[y].cost + d->blank_between[jump->column][b->ready[y].column] + jump->cost,
-			    (struct kh_back){(uint32_t)i, b->ready[y].state, KH_PIECE_CELL});
-	}
-}
-
-static void forward_end(struct kh_trellis *d, size_t i)
-{
-	struct kh_edges e;
-	float from = d->forward[i * d->states + d->end];
-
-	if (from >= KH_NEVER)
-		return;
-	kh_trellis_after_row(d, i, &e);
-	for (size_t x = 0; x < e.count; x++)
-		offer(d, e.at[x].to, e.at[x].state, from + e.at[x].cost,
-		    (struct kh_back){(uint32_t)i, (uint8_t)d->end, e.at[x].kind});
-}
-
-static void end_row(struct kh_trellis *d, size_t i)
-{
-	const float *f = d->forward + i * d->states;
-	float least = KH_NEVER;
+	uint64_t resumed = d->live[i] >> d->k & (((uint64_t)1 << d->k) - 1);
+	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
 	size_t best = 0;
 
-	for (size_t s = 0; s < d->end; s++) {
-		float cost = f[s] + d->end_of[s];
+	for (size_t k = resumed != 0 ? kh_trellis_first(resumed) : d->k; k < d->k; k++) {
+		size_t s = d->k + k;
+		if (least < KH_NEVER)
+			offer(d, i + 1, s,
+			    begins(i, least + next + kh_trellis_resume(d, i, k), best, KH_PIECE_RESUMED));
+		if ((resumed >> k & 1) == 0)
+			continue;
+		float cost = kh_trellis_node(d, i, s)->cost + kh_trellis_beside(d, i, s);
 		best = cost < least ? s : best;
 		least = cost < least ? cost : least;
 	}
-	offer(d, i, d->end, least, (struct kh_back){(uint32_t)i, (uint8_t)best, KH_BACK_ROW_ENDS});
+}
+
+/* By atom i in the same state, and past a stray number. */
+static void forward_on(struct kh_trellis *d, size_t i)
+{
+	const struct kh_node *from = d->node + i * d->states;
+	bool breaks = (d->w->atoms->at[i].evidence & (KH_EV_BREAK | KH_EV_INLINE)) == KH_EV_BREAK;
+	bool may_stray = d->w->stray[i] < KH_NEVER / 2;
+
+	for (uint64_t left = d->live[i] & ~((uint64_t)1 << d->end); left != 0; left &= left - 1) {
+		size_t s = kh_trellis_first(left);
+		float go = kh_trellis_go(d, i, s, from[s].begun);
+		struct kh_node node = {from[s].cost + go, breaks ? (uint32_t)i : from[s].begun,
+		    {(uint32_t)i, (uint8_t)s, KH_BACK_GOES_ON}};
+		if (go < KH_NEVER)
+			offer(d, i + 1, kh_trellis_on(d, i, s), node);
+		node.cost = from[s].cost + d->w->stray[i];
+		node.back.kind = KH_BACK_STAYS;
+		if (may_stray)
+			offer(d, i + 1, s, node);
+	}
+}
+
+/* From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
+static void forward_end(struct kh_trellis *d, size_t i)
+{
+	float from = kh_trellis_node(d, i, d->end)->cost;
+	uint32_t repeat = d->w->atoms->at[i].repeat;
+	size_t most = kh_trellis_may_resume(d, i) ? 2 * d->k : d->k;
+
+	if ((d->live[i] >> d->end & 1) == 0)
+		return;
+	for (size_t s = 0; s < most; s++)
+		offer(d, i + 1, s,
+		    begins(i, from + kh_trellis_begin(d, i, s), d->end, s < d->k ? KH_PIECE_CELL : KH_PIECE_RESUMED));
+	offer(d, i + 1, d->band, begins(i, from + kh_trellis_begin(d, i, d->band), d->end, KH_PIECE_BAND));
+	if (repeat > 0)
+		offer(
+		    d, i + repeat, d->repeated, begins(i, from + kh_trellis_repeat(d, i), d->end, KH_PIECE_REPEATED));
 }
 
 static void run_forward(struct kh_trellis *d)
 {
-	struct before before;
+	struct ready ready;
 
-	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
-		d->forward[x] = KH_NEVER;
-	for (size_t s = 0; s < d->end; s++)
-		d->end_of[s] = kh_trellis_end(d, s);
-	d->forward[d->end] = 0;
+	memset(d->live, 0, (d->n + 1) * sizeof *d->live);
+	offer(d, 0, d->end, (struct kh_node){.cost = 0});
 	for (size_t i = 0; i < d->n; i++) {
 		if (i > 0)
-			end_row(d, i);
-		find_states(d, i, &before);
-		find_ready(d, i, &before);
-		for (size_t k = before.readies > 0 ? before.ready[0].column + 1U : d->k; k < d->k; k++)
-			forward_right(d, i, k, &before);
-		forward_known(d, i, &before);
-		forward_resumed(d, i, &before);
-		forward_on(d, i, &before);
+			end_row(d, i, true);
+		find_ready(d, i, &ready);
+		for (size_t k = ready.count > 0 ? ready.at[0].column + 1U : d->k; k < d->k; k++)
+			forward_right(d, i, k, &ready);
+		forward_known(d, i, &ready);
+		forward_resumed(d, i);
+		forward_on(d, i);
 		forward_end(d, i);
 	}
-	end_row(d, d->n);
+	end_row(d, d->n, false);
 }
 
 /* ---- backward ---- */
 
-static void least_of(float *least, float cost)
+static inline void least_of(float *least, float cost)
 {
 	*least = cost < *least ? cost : *least;
 }
@@ -210,10 +198,12 @@ static void backward_right(const struct kh_trellis *d, size_t i, size_t s, float
 	const float *begin = d->w->begin + i * d->k, *to = d->backward + (i + 1) * d->states;
 	float cut = kh_trellis_cut(d, i) + kh_trellis_beside(d, i, s);
 	size_t j = d->column[s];
+	uint64_t right = d->live[i + 1] & (((uint64_t)1 << d->k) - 1) & ~(((uint64_t)2 << j) - 1);
 
-	for (size_t k = j + 1; k < d->k; k++)
-		if (to[k] < KH_NEVER)
-			least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
+	for (; right != 0; right &= right - 1) {
+		size_t k = kh_trellis_first(right);
+		least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
+	}
 	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
 		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
 		size_t k = jump->column;
@@ -227,22 +217,29 @@ static void backward_resumed(struct kh_trellis *d, size_t i)
 {
 	const float *to = d->backward + (i + 1) * d->states;
 	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
+	uint64_t resumed = (((uint64_t)1 << d->k) - 1) << d->k, here = d->live[i] & resumed,
+	         there = d->live[i + 1] & resumed;
 
-	for (size_t s = 2 * d->k; s-- > d->k;) {
-		if (least < KH_NEVER && d->forward[i * d->states + s] < KH_NEVER)
+	for (size_t s = 2 * d->k; here != 0 && s-- > d->k;) {
+		if (least < KH_NEVER && (here >> s & 1) != 0)
 			d->backward[i * d->states + s] = least + kh_trellis_beside(d, i, s);
-		if (to[s] < KH_NEVER)
+		if ((there >> s & 1) != 0)
 			least_of(&least, next + kh_trellis_resume(d, i, s - d->k) + to[s]);
 	}
 }
 
 static void backward_end(struct kh_trellis *d, size_t i, float *least)
 {
-	struct kh_edges e;
+	const float *to = d->backward + (i + 1) * d->states;
+	uint32_t repeat = d->w->atoms->at[i].repeat;
+	uint64_t begun = ((uint64_t)1 << (kh_trellis_may_resume(d, i) ? 2 * d->k : d->k)) - 1;
 
-	kh_trellis_after_row(d, i, &e);
-	for (size_t x = 0; x < e.count; x++)
-		least_of(least, e.at[x].cost + d->backward[e.at[x].to * d->states + e.at[x].state]);
+	for (uint64_t left = d->live[i + 1] & (begun | (uint64_t)1 << d->band); left != 0; left &= left - 1) {
+		size_t s = kh_trellis_first(left);
+		least_of(least, kh_trellis_begin(d, i, s) + to[s]);
+	}
+	if (repeat > 0)
+		least_of(least, kh_trellis_repeat(d, i) + d->backward[(i + repeat) * d->states + d->repeated]);
 }
 
 static void run_backward(struct kh_trellis *d)
@@ -251,21 +248,23 @@ static void run_backward(struct kh_trellis *d)
 		d->backward[x] = KH_NEVER;
 	d->backward[d->n * d->states + d->end] = 0;
 	for (size_t i = d->n + 1; i-- > 0;) {
+		const struct kh_node *from = d->node + i * d->states;
 		float *b = d->backward + i * d->states;
-		if (i < d->n && d->forward[i * d->states + d->end] < KH_NEVER)
+		bool may_stray = i < d->n && d->w->stray[i] < KH_NEVER / 2;
+		if (i < d->n && (d->live[i] >> d->end & 1) != 0)
 			backward_end(d, i, &b[d->end]); /* first: states lead to it */
 		if (i < d->n)
 			backward_resumed(d, i);
-		for (size_t s = 0; s < d->end; s++) {
-			if (d->forward[i * d->states + s] >= KH_NEVER)
-				continue; /* no path comes here */
+		for (uint64_t left = d->live[i] & ~((uint64_t)1 << d->end); left != 0; left &= left - 1) {
+			size_t s = kh_trellis_first(left);
 			if (i < d->n && kh_trellis_in_row(d, s))
 				backward_right(d, i, s, &b[s]);
 			if (i < d->n)
-				least_of(&b[s], kh_trellis_go(d, i, s) + b[d->states + kh_trellis_on(d, i, s)]);
-			if (i < d->n && d->w->stray[i] < KH_NEVER / 2)
+				least_of(&b[s],
+				    kh_trellis_go(d, i, s, from[s].begun) + b[d->states + kh_trellis_on(d, i, s)]);
+			if (may_stray)
 				least_of(&b[s], d->w->stray[i] + b[d->states + s]);
-			least_of(&b[s], kh_trellis_end(d, s) + b[d->end]);
+			least_of(&b[s], d->end_of[s] + b[d->end]);
 		}
 	}
 }
@@ -282,9 +281,11 @@ static bool is_one_cell(const struct kh_trellis *d, size_t a, size_t b)
 static float margin_at(const struct kh_trellis *d, size_t i, size_t state, float best)
 {
 	float least = KH_NEVER;
+	uint64_t live = d->backward != NULL ? d->live[i] & ~((uint64_t)1 << d->end) : 0;
 
-	for (size_t s = 0; d->backward != NULL && s < d->end; s++) {
-		float through = d->forward[i * d->states + s] + d->backward[i * d->states + s];
+	for (; live != 0; live &= live - 1) {
+		size_t s = kh_trellis_first(live);
+		float through = kh_trellis_node(d, i, s)->cost + d->backward[i * d->states + s];
 		if (!is_one_cell(d, s, state) && through - best < least)
 			least = through - best;
 	}
@@ -295,10 +296,10 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 {
 	struct kh_list list = {0};
 	size_t i = d->n, s = d->end, end = d->n;
-	float best = d->forward[i * d->states + s];
+	float best = kh_trellis_node(d, i, s)->cost;
 
 	while (i > 0) {
-		struct kh_back b = d->back[i * d->states + s];
+		struct kh_back b = kh_trellis_node(d, i, s)->back;
 		if (b.kind == KH_BACK_STAYS || b.kind <= KH_PIECE_REPEATED) {
 			struct kh_shred_piece *p = kh_list_add(run->mem, &list, sizeof *p);
 			if (p == NULL)
@@ -325,7 +326,7 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 				p->row = b.kind == KH_PIECE_CELL && b.state == d->end;
 				p->margin = margin_at(d, i, s, best);
 				if (p->row && b.from > 0) {
-					size_t before = d->back[b.from * d->states + d->end].state;
+					size_t before = kh_trellis_node(d, b.from, d->end)->back.state;
 					float m = margin_at(d, b.from, before, best);
 					p->margin = m < p->margin ? m : p->margin;
 				}
@@ -379,10 +380,9 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, c
 	struct kh_arena *trellis = kh_arena_new();
 	int rc = trellis == NULL ? KH_E_MEMORY : KH_OK;
 	if (rc == KH_OK) {
-		d.forward = kh_arena_take(trellis, nodes * sizeof *d.forward);
-		d.back = kh_arena_take(trellis, nodes * sizeof *d.back);
-		d.begun = kh_arena_take(trellis, nodes * sizeof *d.begun);
-		if (d.forward == NULL || d.back == NULL || d.begun == NULL)
+		d.node = kh_arena_take(trellis, nodes * sizeof *d.node);
+		d.live = kh_arena_take(trellis, (d.n + 1) * sizeof *d.live);
+		if (d.node == NULL || d.live == NULL)
 			rc = KH_E_MEMORY;
 	}
 	if (rc == KH_OK)
