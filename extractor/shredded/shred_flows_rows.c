@@ -43,7 +43,9 @@ float kh_flow_final_cost(struct kh_flows *d, struct kh_flow_state *s)
 	for (size_t x = 0; x < s->opens; x++)
 		sum += d->closing[x];
 	float cost = s->cost + sum + kh_flow_page_rest(d, s) + (s->rows > 0 ? kh_flow_rest(d, s, s->rows - 1U) : 0);
-	if (s->rows > 0 && !s->row[s->rows - 1].band)
+	if (s->rows > 0 && s->row[s->rows - 1].band)
+		return cost + d->cost[KH_C_FLOW_BAND_LAST];
+	if (s->rows > 0)
 		cost += kh_flow_blanks(d, s->row[s->rows - 1].filled);
 	return cost;
 }

@@ -45,6 +45,7 @@ void kh_flow_cut_cells(const struct kh_flows *d, struct kh_flow_state *s)
 		last = row != KH_FLOW_NO_ROW && row > last ? row : last;
 	}
 	s->touched = 0;
+	s->above = s->rows;
 	for (size_t r = 0; r + 1U < s->rows; r++)
 		s->row[r].settled = true;
 	for (size_t k = 0; k < d->columns; k++) {
@@ -71,6 +72,7 @@ static void drop_row(const struct kh_flows *d, struct kh_flow_state *s)
 	memmove(s->row, s->row + 1, (KH_FLOW_ROWS_MOST - 1) * sizeof *s->row);
 	s->rows--;
 	s->dropped++;
+	s->above = s->above == 0 ? 0 : (uint8_t)(s->above - 1);
 	for (size_t k = 0; k <= d->columns; k++) {
 		move_up(&s->column[k].last_row);
 		move_up(&s->column[k].cut_row);
@@ -91,6 +93,7 @@ static void insert_row(const struct kh_flows *d, struct kh_flow_state *s, size_t
 	memmove(s->row + at + 1, s->row + at, (s->rows - at) * sizeof *s->row);
 	s->row[at] = (struct kh_flow_row){.band = band, .bare = band && kh_flow_has(d, d->word.i, KH_EV_NUMERAL)};
 	s->rows++;
+	s->above = (uint8_t)(s->above + (at < s->above));
 	for (size_t k = 0; k <= d->columns; k++) {
 		move_down(&s->column[k].last_row, at);
 		move_down(&s->column[k].cut_row, at);
@@ -223,7 +226,7 @@ static uint64_t find_base(const struct kh_flows *d, const struct kh_flow_state *
 	uint64_t h = mix_rows(d, s, 14695981039346656037ULL);
 
 	h = mix(h, (uint64_t)s->number << 32 | (uint64_t)(uint8_t)(s->rows - s->row_now) << 24 |
-	               (uint64_t)s->column_now << 16 | s->opens);
+	               (uint64_t)s->column_now << 16 | (uint64_t)(uint8_t)(s->rows - s->above) << 8 | s->opens);
 	for (size_t x = 0; x + 1U < s->opens; x++)
 		h = mix_open(d, h, s, &s->open[x]);
 	return h;

@@ -67,19 +67,29 @@ static inline int offer(struct kh_flows *d, struct kh_flow_state *s, uint32_t fr
 
 /* ---- a cell or a band begins ---- */
 
+/* How many rows began on pages before the word's: none is put above them, and of them only the last one may have cells that
+ * begin on this page, where cells are not aligned at their tops. */
+static size_t rows_above(const struct kh_flows *d, const struct kh_flow_state *s)
+{
+	return d->word.page ? s->rows : s->above;
+}
+
 /* In a row that is there: as a rule below what the column has. A block that had to wait for others may stand above. */
 static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
 {
 	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
+	size_t above = rows_above(d, s);
 	int rc = KH_OK;
 
-	for (size_t r = d->word.page ? first : 0; rc == KH_OK && r < s->rows; r++) {
+	for (size_t r = above > 0 ? above - 1 : 0; rc == KH_OK && r < s->rows; r++) {
 		if (s->row[r].band || (s->row[r].filled >> k & 1) != 0)
 			continue;
 		float here = cost + kh_flow_order_cost(d, s, k, r) + kh_flow_label_cost(d, s, k, r) +
 		             (d->word.block ? 0 : kh_flow_beside_cost(d, s, k, r));
 		if (r + 1U < s->rows)
 			here -= s->row[r].settled ? d->w->skip[k] : d->blank_now[k];
+		if (r < above)
+			here += d->cost[KH_C_FLOW_ABOVE];
 		if (r < first)
 			here += d->cost[d->word.block ? KH_C_FLOW_BEHIND : KH_C_FLOW_BEHIND_LINE];
 		rc = offer(d, s, from,
@@ -109,12 +119,12 @@ static float drop_cost(const struct kh_flows *d, const struct kh_flow_state *s)
 static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
 {
 	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
-	size_t ahead = first_ahead(s, (2U << k) - 1U);
+	size_t ahead = first_ahead(s, (2U << k) - 1U), above = rows_above(d, s);
 	struct kh_flow_step step = {.kind = KH_STEP_ROW, .column = (uint8_t)k, .row = (uint8_t)ahead};
 	float row = cost + d->cost[KH_C_ROW] + (k > d->last_text ? d->cost[KH_C_FLOW_MIDDLE] : 0) + drop_cost(d, s);
 	int rc = KH_OK;
 
-	for (size_t r = first; rc == KH_OK && r < s->rows; r++) {
+	for (size_t r = first > above ? first : above; rc == KH_OK && r < s->rows; r++) {
 		if (r == ahead && (d->texts >> k & 1) != 0)
 			continue;
 		bool merged = !s->row[r].band && (s->row[r].filled & ~(unsigned)d->merges) == 0;
@@ -158,7 +168,7 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 		return KH_OK;
 	cost += drop_cost(d, s) + paid;
 	size_t ahead = first_ahead(s, d->heads);
-	for (size_t r = 0; rc == KH_OK && r < s->rows; r++) {
+	for (size_t r = rows_above(d, s); rc == KH_OK && r < s->rows; r++) {
 		uint8_t label =
 		    text < KH_FLOW_TEXTS_MOST ? s->row[r].label[text] : 0; /* one that begins anew was paid for */
 		step.row = (uint8_t)r;
