@@ -264,14 +264,17 @@ int kh_set_full(const struct kh_set *set, struct kh_matcher *m, const struct kh_
 	return match_begin(set, NULL, m, text, in, KH_WHOLE, hit);
 }
 
-/* The interpreter knows partial matches; the JIT's code is for whole ones. */
 static bool begins(struct kh_pattern *p, struct kh_matcher *m, const char *skeleton, size_t size)
 {
-	pcre2_code *code = kh_pattern_code(p, KH_AT_BEGIN, NULL);
+	pcre2_code *code = kh_pattern_code(p, KH_PARTLY, NULL);
 
-	return code != NULL &&
-	       pcre2_match(code, (PCRE2_SPTR)skeleton, size, 0, PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, m->data,
-	           m->context) == PCRE2_ERROR_PARTIAL;
+	if (code == NULL)
+		return false;
+	int n = pcre2_jit_match(code, (PCRE2_SPTR)skeleton, size, 0, PCRE2_PARTIAL_HARD, m->data, m->context);
+	if (n == PCRE2_ERROR_JIT_BADOPTION || n == PCRE2_ERROR_JIT_STACKLIMIT)
+		n = pcre2_match(code, (PCRE2_SPTR)skeleton, size, 0,
+		    PCRE2_NO_JIT | PCRE2_NO_UTF_CHECK | PCRE2_PARTIAL_HARD, m->data, m->context);
+	return n == PCRE2_ERROR_PARTIAL;
 }
 
 bool kh_set_begins(const struct kh_set *set, struct kh_matcher *m, const char *skeleton, size_t size)

@@ -94,7 +94,7 @@ void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct 
 			pthread_mutex_unlock(&compiling);
 			return NULL;
 		}
-		(void)pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+		(void)pcre2_jit_compile(code, anchor == KH_PARTLY ? PCRE2_JIT_PARTIAL_HARD : PCRE2_JIT_COMPLETE);
 		atomic_store_explicit(&pattern->code[anchor], code, memory_order_release);
 	}
 	pthread_mutex_unlock(&compiling);

@@ -31,7 +31,7 @@ struct kh_spellings {
 
 /** How an expression is to match: from a position on, or to the end of the range as well. Each way has compiled code of its
  *  own, made when it is first needed. */
-enum kh_anchor { KH_AT_BEGIN, KH_WHOLE, KH_ANCHORS };
+enum kh_anchor { KH_AT_BEGIN, KH_WHOLE, KH_PARTLY /* at the begin, where more text may follow */, KH_ANCHORS };
 
 struct kh_group_name {
 	const char *name;

@@ -9,6 +9,7 @@
 enum {
 	HEADER_LINES_MOST = 24,
 	WORDS_MOST = 80,
+	TELLS = 3,              /* so many words say whether a title may begin with them */
 	LOOSE_MOST = 4,         /* words that a title has besides those known */
 	BARE_MOST = 6,          /* words of a title that is not known */
 	ROLES_LEAST_OF_TEXT = 4 /* of a header that does not begin with row numbers */
@@ -96,8 +97,13 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 	}
 	if (!kh_text_is_upper(flow, rest.begin))
 		return;
-	bool cut = kh_cut_words_in(flow, rest);
+	bool cut = kh_cut_words_in(flow, rest), bracket = false;
 	for (size_t k = from; k < most; k++) {
+		bracket = bracket || flow->skeleton[words->at[k].begin] == '(';
+		if (k == from + TELLS && !cut && !bracket &&
+		    !kh_set_begins(
+		        s->columns, s->run->matcher, flow->skeleton + rest.begin, words->at[k - 1].end - rest.begin))
+			break;
 		struct kh_range title = {rest.begin, words->at[k].end},
 		                bare = {rest.begin, bare_end(s, words, from, k)};
 		if (bare.begin >= bare.end)
@@ -127,6 +133,14 @@ struct cuts {
 	bool is[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
 	bool loose[WORDS_MOST][KH_TITLE_WORDS_MOST + 1]; /* a title only where one that is known follows */
 	bool led[WORDS_MOST + 1];                        /* titles lead there */
+	bool read[WORDS_MOST];                           /* what begins with the word is known */
+};
+
+struct kh_reading {
+	size_t line;
+	bool is;
+	struct words words;
+	struct cuts cuts;
 };
 
 /* Is a word one of a title: no number, neither in figures nor Roman? */
@@ -169,13 +183,15 @@ static void add_loose(const struct kh_text *flow, const struct words *words, siz
 
 static void find_titles(struct kh_searcher *s, const struct words *words, bool loose, struct cuts *cuts)
 {
-	memset(cuts->loose, 0, sizeof cuts->loose);
+	memset(cuts->loose, 0, words->count * sizeof *cuts->loose);
 	memset(cuts->led, 0, sizeof cuts->led);
 	cuts->led[0] = true;
 	for (size_t i = 0; i < words->count; i++) {
 		if (!cuts->led[i])
 			continue;
-		read_titles(s, words, i, cuts->at[i], cuts->is[i]);
+		if (!cuts->read[i])
+			read_titles(s, words, i, cuts->at[i], cuts->is[i]);
+		cuts->read[i] = true;
 		if (loose)
 			add_loose(kh_flow_text(s->run->flow), words, i, cuts);
 		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++)
@@ -192,25 +208,25 @@ static bool is_bare(const struct cuts *cuts, size_t from, size_t n)
 /* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as
  * few general ones (a word that heads anything). loose: words that are no titles may stand between them. Returns how
  * many words the header has. */
-static size_t cut_titles(struct kh_searcher *s, const struct words *words, bool loose, struct kh_header *h)
+static size_t cut_titles(
+    struct kh_searcher *s, const struct words *words, bool loose, struct cuts *cuts, struct kh_header *h)
 {
-	struct cuts cuts;
 	size_t reach[WORDS_MOST + 1], step[WORDS_MOST + 1] = {0};
 	int worth[WORDS_MOST + 1];
 
-	find_titles(s, words, loose, &cuts);
+	find_titles(s, words, loose, cuts);
 	reach[words->count] = words->count;
 	worth[words->count] = 0;
 	for (size_t i = words->count; i-- > 0;) {
-		if (!cuts.led[i])
+		if (!cuts->led[i])
 			continue;
 		reach[i] = i;
 		worth[i] = 0;
 		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++) {
-			if (!cuts.is[i][n] ||
-			    (cuts.loose[i][n] && (step[i + n] == 0 || is_bare(&cuts, i + n, step[i + n]))))
+			if (!cuts->is[i][n] ||
+			    (cuts->loose[i][n] && (step[i + n] == 0 || is_bare(cuts, i + n, step[i + n]))))
 				continue;
-			int w = worth[i + n] + cuts.at[i][n].worth;
+			int w = worth[i + n] + cuts->at[i][n].worth;
 			if (reach[i + n] > reach[i] || (reach[i + n] == reach[i] && w > worth[i])) {
 				reach[i] = reach[i + n];
 				worth[i] = w;
@@ -219,8 +235,17 @@ static size_t cut_titles(struct kh_searcher *s, const struct words *words, bool 
 		}
 	}
 	for (size_t i = 0; i < reach[0] && h->count < KH_SHRED_COLUMNS_MOST; i += step[i])
-		h->titles[h->count++] = cuts.at[i][step[i]];
+		h->titles[h->count++] = cuts->at[i][step[i]];
 	return reach[0];
+}
+
+/* The same for words that are not looked at again. */
+static size_t cut_once(struct kh_searcher *s, const struct words *words, struct kh_header *h)
+{
+	struct cuts cuts;
+
+	memset(cuts.read, 0, sizeof cuts.read);
+	return cut_titles(s, words, false, &cuts, h);
 }
 
 /* "(1) (2) (3) …" below the titles belongs to the header: how many words it has. */
@@ -325,30 +350,91 @@ unsigned kh_header_roles(const struct kh_header *h)
 	return text ? n : 0;
 }
 
-int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
+/* The words that a header may begin with, on line i. */
+static bool find_head(struct kh_searcher *s, size_t i, struct kh_hit *hit)
 {
-	struct words words;
+	if (kh_is_free(s, i) &&
+	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, hit) == KH_OK)
+		return true;
+	s->seen[i] |= KH_SEEN_NO_HEAD;
+	return false;
+}
+
+bool kh_header_may_begin(struct kh_searcher *s, size_t i)
+{
 	struct kh_hit hit;
 
-	*h = (struct kh_header){0};
-	if (!kh_is_free(s, i) ||
-	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK)
-		return KH_NONE;
-	unsigned least = kh_pattern_yield(hit.pattern, "kind") != NULL ? ROLES_LEAST_OF_TEXT : KH_ROLES_LEAST;
-	int rc = collect_words(s, i, s->lines->count, &words);
+	return (s->seen[i] & KH_SEEN_NO_HEAD) == 0 && find_head(s, i, &hit);
+}
+
+bool kh_title_may_begin(struct kh_searcher *s, size_t i)
+{
+	struct kh_range at = s->lines->at[i].at;
+	const char *first = s->run->text->skeleton + at.begin, *end;
+
+	if ((s->seen[i] & (KH_SEEN_TITLE | KH_SEEN_NO_TITLE)) != 0)
+		return (s->seen[i] & KH_SEEN_TITLE) != 0;
+	end = memchr(first, ' ', at.end - at.begin);
+	size_t size = end != NULL ? (size_t)(end - first) : at.end - at.begin;
+	/* a number is none of its words, and a hyphen may part one */
+	bool other = size == 0 || strchr("0123456789.-):/(", *first) != NULL || first[size - 1] == '-';
+	bool may = other || kh_set_begins(s->columns, s->run->matcher, first, size);
+	s->seen[i] |= may ? KH_SEEN_TITLE : KH_SEEN_NO_TITLE;
+	return may;
+}
+
+/* The words from line i on, with the titles that have been read there: those that patterns know are looked for before any
+ * others are. Returns KH_OK or an error. */
+static int read_from(struct kh_searcher *s, size_t i, struct kh_reading **reading)
+{
+	struct kh_reading *r = s->reading != NULL ? s->reading : kh_arena_take(s->run->mem, sizeof *r);
+
+	if (r == NULL)
+		return KH_E_MEMORY;
+	bool again = s->reading != NULL && r->is && r->line == i;
+	s->reading = *reading = r;
+	r->is = s->known_only; /* others are put among the known ones */
+	r->line = i;
+	if (again)
+		return KH_OK;
+	memset(r->cuts.read, 0, sizeof r->cuts.read);
+	return collect_words(s, i, s->lines->count, &r->words);
+}
+
+static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct kh_header *h)
+{
+	struct kh_reading *reading;
+	int rc = read_from(s, i, &reading);
+
 	if (rc != KH_OK)
 		return rc;
+	const struct words *words = &reading->words;
 	bool loose = least == KH_ROLES_LEAST && !s->known_only;
-	size_t at = cut_titles(s, &words, loose, h);
+	*h = (struct kh_header){0};
+	size_t at = cut_titles(s, words, loose, &reading->cuts, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
 	if (loose)
-		at = add_last(s, &words, at, h);
+		at = add_last(s, words, at, h);
 	settle_storeys(h);
-	at += count_row(s, &words, at);
-	h->line_end = words.line[at - 1] + 1;
+	at += count_row(s, words, at);
+	h->line_end = words->line[at - 1] + 1;
 	/* the header ends with its line: what goes on there is no header but a sentence */
-	return at < words.count && words.line[at] < h->line_end ? KH_NONE : KH_OK;
+	return at < words->count && words->line[at] < h->line_end ? KH_NONE : KH_OK;
+}
+
+int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
+{
+	unsigned char none = s->known_only ? KH_SEEN_NO_KNOWN : KH_SEEN_NO_HEADER;
+	struct kh_hit hit;
+
+	if ((s->seen[i] & (none | KH_SEEN_NO_HEAD)) != 0 || !find_head(s, i, &hit))
+		return KH_NONE;
+	bool kind = kh_pattern_yield(hit.pattern, "kind") != NULL;
+	int rc = read_header(s, i, kind ? ROLES_LEAST_OF_TEXT : KH_ROLES_LEAST, h);
+	if (rc == KH_NONE)
+		s->seen[i] |= none;
+	return rc;
 }
 
 /* The words of one string. */
@@ -373,7 +459,7 @@ int kh_header_pieces(
 	*h = (struct kh_header){0};
 	if (rc == KH_OK)
 		split_words(kh_flow_text(s->run->flow), all, &words);
-	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, false, h) == words.count;
+	*whole = rc == KH_OK && words.count > 0 && cut_once(s, &words, h) == words.count;
 	return rc;
 }
 
@@ -383,6 +469,6 @@ int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_hea
 	int rc = collect_words(s, i, stop, &words);
 
 	*h = (struct kh_header){.line_end = stop};
-	*whole = rc == KH_OK && words.count > 0 && cut_titles(s, &words, false, h) == words.count;
+	*whole = rc == KH_OK && words.count > 0 && cut_once(s, &words, h) == words.count;
 	return rc;
 }

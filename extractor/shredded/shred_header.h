@@ -31,15 +31,29 @@ struct kh_header {
 	bool late;   /**< some come after cells: their columns may stand further left than they do */
 };
 
+/** What has been found of a line: each is looked at several times. */
+enum kh_line_seen {
+	KH_SEEN_NO_HEAD = 1 << 0,   /**< no header begins with it, for its words are none of one */
+	KH_SEEN_NO_KNOWN = 1 << 1,  /**< … for no titles follow that patterns know */
+	KH_SEEN_NO_HEADER = 1 << 2, /**< … nor any other */
+	KH_SEEN_NO_TITLE = 1 << 3,  /**< no title begins with it */
+	KH_SEEN_TITLE = 1 << 4      /**< one may */
+};
+
+/** Titles as they are read from a line on (shred_header.c). */
+struct kh_reading;
+
 /** What the search for headers needs. */
 struct kh_searcher {
 	struct kh_run *run;
 	const struct kh_lines *lines;
 	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails, *labels;
-	bool fed;           /**< form feeds part the pages */
-	bool known_only;    /**< titles that no pattern knows are none */
-	bool *numbers_page; /**< for each line: it is the number of its page */
-	uint32_t prose;     /**< how wide prose is, by what stands before the last table that has any before it */
+	bool fed;                   /**< form feeds part the pages */
+	bool known_only;            /**< titles that no pattern knows are none */
+	bool *numbers_page;         /**< for each line: it is the number of its page */
+	unsigned char *seen;        /**< for each line: what is known of it, enum kh_line_seen */
+	struct kh_reading *reading; /**< the last line that titles were looked for in; NULL: there was none */
+	uint32_t prose; /**< how wide prose is, by what stands before the last table that has any before it */
 };
 
 /** Belongs a line to no table yet? */
@@ -50,6 +64,12 @@ static inline bool kh_is_free(const struct kh_searcher *s, size_t i)
 
 /** Read a header that begins with line i. Returns KH_OK, KH_NONE or an error. */
 int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h) KH_MUST_CHECK;
+
+/** May a header begin with line i, by the line's own words? */
+bool kh_header_may_begin(struct kh_searcher *s, size_t i);
+
+/** May a title begin with line i, by the line's first word? */
+bool kh_title_may_begin(struct kh_searcher *s, size_t i);
 
 /** Read lines [i, stop) as titles; *whole: they are nothing else. Returns KH_OK or an error. */
 int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, bool *whole) KH_MUST_CHECK;

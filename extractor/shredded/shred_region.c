@@ -231,6 +231,8 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 	struct kh_header blocks;
 	int rc;
 
+	if (!kh_header_may_begin(s, i))
+		return KH_NONE;
 	s->known_only = true;
 	rc = kh_header_read(s, i, h);
 	s->known_only = false;
@@ -333,7 +335,8 @@ int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh
 	s.tails = kh_patterns_set(run->patterns, "tail");
 	s.labels = kh_patterns_set(run->patterns, "label");
 	size_t from = 0;
-	rc = kh_pages_find(&s);
+	s.seen = kh_arena_zero(run->mem, lines->count + 1, sizeof *s.seen);
+	rc = s.seen != NULL ? kh_pages_find(&s) : KH_E_MEMORY;
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		int found = find_header(&s, i, &h);
 		if (found == KH_NONE)

@@ -108,7 +108,7 @@ static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_he
 	*end = i;
 	h->count = 0;
 	stop -= stop - i > 1 && is_count(s, stop - 1);
-	if (!may_be_titles(s, i))
+	if (!may_be_titles(s, i) || !kh_title_may_begin(s, i))
 		return KH_OK;
 	if (stop - i <= KH_TITLE_WORDS_MOST)
 		rc = kh_header_titles(s, i, stop, h, &whole);
@@ -304,15 +304,12 @@ static bool is_parted(const struct kh_searcher *s, size_t i, size_t stop)
 
 int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
-	struct kh_hit hit;
 	size_t stop, end;
 	int rc;
 
-	*h = (struct kh_header){.blocks = true};
-	if (!kh_is_free(s, i) ||
-	    kh_set_match(s->heads, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) != KH_OK ||
-	    !is_parted(s, i, page_end(s, i)))
+	if (!kh_header_may_begin(s, i) || !is_parted(s, i, page_end(s, i)))
 		return KH_NONE;
+	*h = (struct kh_header){.blocks = true};
 	stop = kh_block_end(s, i);
 	rc = read_block(s, i, stop, h, &end);
 	if (rc != KH_OK || h->count == 0 || (stop - i > HEAD_LINES_MOST && h->count < 2) ||

@@ -38,7 +38,6 @@ struct turns {
 
 /* What words are. */
 struct known {
-	uint64_t words;
 	bool may_begin, judged, is;
 	struct kh_title title;
 };
@@ -49,7 +48,8 @@ struct cover {
 	uint8_t line[WORDS_MOST];
 	size_t first, stop, count; /* lines of the block; words */
 	struct turns at[WORDS_MOST + 1];
-	struct known *known;
+	uint64_t tried[KNOWN_MOST]; /* words, 0 for none, of which known[] says what they are */
+	struct known known[KNOWN_MOST];
 	struct kh_header best;
 	int worth, pieces; /* of the best; pieces of lines */
 };
@@ -105,19 +105,21 @@ static size_t join(const struct cover *c, uint64_t words, char *out)
 
 static struct known *look_up(struct cover *c, uint64_t words)
 {
-	struct known *k = &c->known[(words * 0x9E3779B97F4A7C15U) >> 56 & (KNOWN_MOST - 1)];
+	size_t at = (words * 0x9E3779B97F4A7C15U) >> 56 & (KNOWN_MOST - 1);
+	struct known *k = &c->known[at];
 	char text[TEXT_MOST];
 
-	if (k->words == words)
+	if (c->tried[at] == words)
 		return k;
-	*k = (struct known){.words = words};
+	c->tried[at] = words;
+	k->judged = k->is = false;
 	size_t size = join(c, words, text);
 	k->may_begin = size == 0 || kh_set_begins(c->s->columns, c->s->run->matcher, text, size);
 	return k;
 }
 
 /* Are the words a title? */
-static int judge(struct cover *c, struct known *k)
+static int judge(struct cover *c, uint64_t words, struct known *k)
 {
 	struct kh_range pieces[WORDS_MOST];
 	struct kh_header h;
@@ -127,7 +129,7 @@ static int judge(struct cover *c, struct known *k)
 	if (k->judged)
 		return KH_OK;
 	for (size_t w = 0; w < c->count; w++)
-		if ((k->words >> w & 1U) != 0)
+		if ((words >> w & 1U) != 0)
 			pieces[n++] = c->word[w];
 	int rc = kh_header_pieces(c->s, pieces, n, &h, &whole);
 	k->judged = true;
@@ -300,7 +302,7 @@ static int end_line(struct cover *c, size_t w, bool *may_go_on)
 
 	for (size_t k = 0; k < t->count; k++) {
 		struct known *known = look_up(c, t->title[k].words);
-		int rc = judge(c, known);
+		int rc = judge(c, t->title[k].words, known);
 		if (rc != KH_OK)
 			return rc;
 		if (!known->is && is_over(t, k)) {
@@ -343,15 +345,19 @@ static int search(struct cover *c)
 
 int kh_header_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h)
 {
-	struct cover c = {.s = s, .first = i, .stop = stop};
-	struct known known[KNOWN_MOST];
+	struct cover c;
 
 	*h = (struct kh_header){.line_end = i};
+	c.s = s;
+	c.first = i;
+	c.stop = stop;
+	c.count = 0;
 	read_words(&c);
 	if (c.count == 0 || !may_begin(&c, 0))
 		return KH_OK;
-	memset(known, 0, sizeof known);
-	c.known = known;
+	memset(c.tried, 0, sizeof c.tried);
+	c.worth = c.pieces = 0;
+	c.best.line_end = 0;
 	if (!look_up(&c, 1)->may_begin)
 		return KH_OK;
 	int rc = search(&c);
