@@ -20,8 +20,8 @@ struct tables {
 static error_t parse(int key, char *arg, struct argp_state *state);
 static int show_file(const struct tables *t, const struct kh_patterns *patterns);
 static int show_regions(const struct tables *t, struct kh_plan *plan);
-static int show_region(
-    const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region);
+static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs,
+    struct kh_pairs *pairs, struct kh_region *region);
 
 int cli_tables(int argc, char **argv)
 {
@@ -100,6 +100,7 @@ static int show_regions(const struct tables *t, struct kh_plan *plan)
 	struct kh_grid *grids;
 	struct kh_region *regions = NULL;
 	struct kh_all_costs costs;
+	struct kh_pairs pairs;
 	size_t count = 0;
 	int rc = kh_grids_find(&plan->run, &plan->lines, &grids, &count);
 
@@ -107,10 +108,12 @@ static int show_regions(const struct tables *t, struct kh_plan *plan)
 		rc = kh_shred_regions(&plan->run, &plan->lines, &regions, &count);
 	if (rc == KH_OK)
 		rc = kh_costs_read(&plan->run, &costs);
+	if (rc == KH_OK)
+		rc = kh_pairs_count(&plan->run, &plan->lines, &pairs);
 	if (rc == KH_OK && count == 0)
 		printf("no table without a grid\n");
 	for (size_t i = 0; rc == KH_OK && i < count; i++)
-		rc = show_region(t, plan, &costs, &regions[i]);
+		rc = show_region(t, plan, &costs, &pairs, &regions[i]);
 	return rc;
 }
 
@@ -165,14 +168,14 @@ static void show_atom(
 		printf("  band:%.1f\n", (double)w->band[i]);
 }
 
-static int show_region(
-    const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs, struct kh_region *region)
+static int show_region(const struct tables *t, struct kh_plan *plan, const struct kh_all_costs *costs,
+    struct kh_pairs *pairs, struct kh_region *region)
 {
 	static const char *const kinds[] = {"", "resumed ", "band", "stray", "repeated"};
 	struct kh_atoms atoms = {0};
 	struct kh_weights weights;
 	struct kh_shred_path path = {0};
-	int rc = kh_shred_read(&plan->run, costs, &plan->lines, region, &atoms, &weights, &path);
+	int rc = kh_shred_read(&plan->run, costs, pairs, &plan->lines, region, &atoms, &weights, &path);
 
 	if (rc != KH_OK)
 		return rc;

@@ -389,9 +389,10 @@ int kh_shred_doubt(struct kh_run *run, const struct kh_weights *weights, struct 
 int kh_flows_read(struct kh_run *run, const struct kh_costs *costs, struct kh_pairs *pairs, struct kh_region *region,
     struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path) KH_MUST_CHECK;
 
-/** Cut a region into atoms; weigh, decode and learn, until the last pass has used what the one before it taught. */
-int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines,
-    struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights,
+/** Cut a region into atoms; weigh, decode and learn, until the last pass has used what the one before it taught.
+ *  pairs: those of the document (kh_pairs_count), which are as they were when it returns. */
+int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, struct kh_pairs *pairs,
+    const struct kh_lines *lines, struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights,
     struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Find and decode the shredded tables, mark their lines taken, and add their grids to `grids` (a kh_list of struct

@@ -191,36 +191,32 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 	return rc;
 }
 
-int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, const struct kh_lines *lines,
-    struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights, struct kh_shred_path *path)
+int kh_shred_read(struct kh_run *run, const struct kh_all_costs *costs, struct kh_pairs *pairs,
+    const struct kh_lines *lines, struct kh_region *region, struct kh_atoms *atoms, struct kh_weights *weights,
+    struct kh_shred_path *path)
 {
-	struct kh_pairs pairs;
-
 	region->nested = kh_shred_numbers_nest(run, lines, region);
 	int rc = kh_shred_atoms(run, lines, region, atoms);
 
-	if (rc == KH_OK)
-		rc = kh_pairs_count(run, lines, &pairs);
 	if (rc != KH_OK)
 		return rc;
 	kh_shred_labels(region, atoms);
-	rc = region->flows ? kh_flows_read(run, &costs->flows, &pairs, region, atoms, weights, path)
-	                   : read_cells(run, &costs->cells, &pairs, region, atoms, weights, path);
-	weights->pairs = NULL; /* they were this function's */
+	rc = region->flows ? kh_flows_read(run, &costs->flows, pairs, region, atoms, weights, path)
+	                   : read_cells(run, &costs->cells, pairs, region, atoms, weights, path);
 	if (rc == KH_OK)
 		rc = kh_shred_doubt(run, weights, path);
 	return rc;
 }
 
-static int read_region(struct kh_run *run, const struct kh_all_costs *costs, struct kh_lines *lines,
-    struct kh_region *region, struct kh_list *grids)
+static int read_region(struct kh_run *run, const struct kh_all_costs *costs, struct kh_pairs *pairs,
+    struct kh_lines *lines, struct kh_region *region, struct kh_list *grids)
 {
 	struct builder b = {.run = run, .region = region};
 	struct kh_atoms atoms = {0};
 	struct kh_weights weights;
 	struct kh_shred_path path = {0};
 	bool page = false;
-	int rc = kh_shred_read(run, costs, lines, region, &atoms, &weights, &path);
+	int rc = kh_shred_read(run, costs, pairs, lines, region, &atoms, &weights, &path);
 
 	b.atoms = &atoms;
 	b.path = &path;
@@ -240,12 +236,15 @@ int kh_shredded_find(struct kh_run *run, struct kh_lines *lines, struct kh_list 
 {
 	struct kh_region *regions = NULL;
 	struct kh_all_costs costs = {{{0}}, {{0}}};
+	struct kh_pairs pairs;
 	size_t count = 0;
 	int rc = kh_shred_regions(run, lines, &regions, &count);
 
 	if (rc == KH_OK && count > 0)
 		rc = kh_costs_read(run, &costs);
+	if (rc == KH_OK && count > 0)
+		rc = kh_pairs_count(run, lines, &pairs);
 	for (size_t i = 0; rc == KH_OK && i < count; i++)
-		rc = read_region(run, &costs, lines, &regions[i], grids);
+		rc = read_region(run, &costs, &pairs, lines, &regions[i], grids);
 	return rc;
 }

@@ -73,18 +73,29 @@ static float times(const struct kh_pairs *pairs, uint64_t hash)
 	return (pairs->hash[i] == hash ? pairs->times[i] : 0) + (pairs->more != NULL ? times(pairs->more, hash) : 0);
 }
 
-/* The words at both ends of a border, without the signs that open and close them; false where a sign parts them. */
-static bool border(const char *skeleton, struct kh_range a, struct kh_range b, uint64_t *first, uint64_t *second)
+/* A word without the signs before and behind it, and whether there are any. */
+struct word {
+	uint64_t hash; /* 0: it is none */
+	bool opened, closed;
+};
+
+static struct word read_word(const char *s, struct kh_range at)
 {
-	if (a.begin >= a.end || b.begin >= b.end || !is_letter(skeleton[a.end - 1]) || !is_letter(skeleton[b.begin]))
-		return false;
-	while (!is_letter(skeleton[a.begin]))
-		a.begin++;
-	while (!is_letter(skeleton[b.end - 1]))
-		b.end--;
-	*first = hash_word(skeleton + a.begin, a.end - a.begin);
-	*second = hash_word(skeleton + b.begin, b.end - b.begin);
-	return *first != 0 && *second != 0;
+	struct word word = {.opened = at.begin < at.end && is_letter(s[at.begin]),
+	    .closed = at.begin < at.end && is_letter(s[at.end - 1])};
+
+	while (at.begin < at.end && !is_letter(s[at.begin]))
+		at.begin++;
+	while (at.begin < at.end && !is_letter(s[at.end - 1]))
+		at.end--;
+	word.hash = hash_word(s + at.begin, at.end - at.begin);
+	return word;
+}
+
+/* Do words stand side by side, and no sign between them? */
+static bool is_pair(const struct word *a, const struct word *b)
+{
+	return a->hash != 0 && b->hash != 0 && a->closed && b->opened;
 }
 
 /* ---- counting ---- */
@@ -99,15 +110,14 @@ static void count_pair(struct kh_pairs *pairs, uint64_t a, uint64_t b, float tim
 
 static void count_line(struct kh_pairs *pairs, const char *skeleton, struct kh_range line)
 {
-	struct kh_range last = {0, 0};
-	uint64_t a, b;
+	struct word last = {0, false, false};
 
 	for (uint32_t i = line.begin, end; i < line.end; i = end + 1) {
 		for (end = i; end < line.end && !ends_word(skeleton[end]);)
 			end++;
-		struct kh_range word = {i, end};
-		if (border(skeleton, last, word, &a, &b))
-			count_pair(pairs, a, b, 1);
+		struct word word = read_word(skeleton, (struct kh_range){i, end});
+		if (is_pair(&last, &word))
+			count_pair(pairs, last.hash, word.hash, 1);
 		last = word;
 	}
 }
@@ -181,21 +191,12 @@ int kh_pairs_count(struct kh_run *run, const struct kh_lines *lines, struct kh_p
 
 struct kh_pair_word kh_pairs_word(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range at)
 {
-	const char *s = text->skeleton;
-	struct kh_pair_word word = {0, -1, -1};
-	bool opened = at.begin < at.end && is_letter(s[at.begin]),
-	     closed = at.begin < at.end && is_letter(s[at.end - 1]);
+	struct word read = read_word(text->skeleton, at);
+	struct kh_pair_word word = {read.hash, -1, -1};
 
-	while (at.begin < at.end && !is_letter(s[at.begin]))
-		at.begin++;
-	while (at.begin < at.end && !is_letter(s[at.end - 1]))
-		at.end--;
-	word.hash = hash_word(s + at.begin, at.end - at.begin);
-	if (word.hash == 0)
-		return word;
-	if (closed)
+	if (word.hash != 0 && read.closed)
 		word.before = times(pairs, hash_pair(word.hash, ANY));
-	if (opened)
+	if (word.hash != 0 && read.opened)
 		word.after = times(pairs, hash_pair(ANY, word.hash));
 	return word;
 }
@@ -242,10 +243,11 @@ static struct kh_range first_word(const struct kh_text *text, struct kh_range at
 void kh_pairs_add(
     struct kh_pairs *pairs, const struct kh_text *text, struct kh_range a, struct kh_range b, float times)
 {
-	uint64_t first, second;
+	struct word last = read_word(text->skeleton, last_word(text, a)),
+	            first = read_word(text->skeleton, first_word(text, b));
 
-	if (border(text->skeleton, last_word(text, a), first_word(text, b), &first, &second))
-		count_pair(pairs, first, second, times);
+	if (is_pair(&last, &first))
+		count_pair(pairs, last.hash, first.hash, times);
 }
 
 void kh_pairs_ends(const struct kh_pairs *pairs, const struct kh_text *text, struct kh_range at,
