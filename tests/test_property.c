@@ -100,6 +100,33 @@ START_TEST(other_bytes_give_same_values)
 }
 END_TEST
 
+/* Blank lines behind all lines say as much as none. */
+START_TEST(blank_lines_behind_all_part_nothing)
+{
+	size_t count, said_size, differences = 0;
+	const struct sample *s = &samples(&count)[_i];
+	struct bytes close = transform_blank_lines(s->bytes, s->utf8 ? s->size : 0, ""),
+	             apart = transform_blank_lines(s->bytes, s->utf8 ? s->size : 0, "\n");
+	char *said = NULL;
+	FILE *out = open_memstream(&said, &said_size);
+
+	if (close.size > 0) {
+		struct kh_plan *plan = kit_plan(s->path, close.at, close.size),
+			       *found = kit_plan(s->path, apart.at, apart.size);
+		json_t *expected = values(plan);
+		differences = value_differences(out, "blank lines", expected, found);
+		json_decref(expected);
+		kh_plan_free(plan);
+		kh_plan_free(found);
+	}
+	fclose(out);
+	free(close.at);
+	free(apart.at);
+	ck_assert_msg(differences == 0 || s->bug, "%s: %zu differences\n%.3000s", s->path, differences, said);
+	free(said);
+}
+END_TEST
+
 /* ---- a scan's slips ---- */
 
 START_TEST(slips_leave_most)
@@ -207,6 +234,7 @@ Suite *kh_suite_property(void)
 	(void)samples(&count);
 	add(suite, "provenance", spans_give_values, count);
 	add(suite, "other-bytes", other_bytes_give_same_values, count);
+	add(suite, "blank-lines", blank_lines_behind_all_part_nothing, count);
 	add(suite, "slips", slips_leave_most, 1);
 	add(suite, "shrunk", shrunk_plans_say_the_same, count);
 	add(suite, "threads", threads_agree, 1);

@@ -46,4 +46,8 @@ struct bytes transform_without_trailing_tabs(const char *text, size_t size);
 extern const struct transform transforms[];
 extern const size_t transform_count;
 
+/** The text with `behind` behind each of its lines, and without its own blank lines. An empty text where too few lines begin in
+ *  lower case to tell by them that the blank lines part nothing. */
+struct bytes transform_blank_lines(const char *text, size_t size, const char *behind);
+
 #endif

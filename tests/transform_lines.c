@@ -6,10 +6,14 @@
 
 #include "transform_writer.h"
 
-enum { WRAP_AT = 86 };
+enum {
+	WRAP_AT = 86,
+	LOWER_LEAST = 24 /* lines in lower case, letters without accents alone counted */
+};
 
 static size_t columns(const char *line, size_t size);
 static bool is_wrapped(const char *text, size_t size);
+static bool goes_on_often(const char *text, size_t size);
 static bool is_spaced(const char *text, size_t size);
 static bool is_wrappable(const char *line, size_t size);
 static void put_wrapped(struct writer *w, const char *line, size_t size);
@@ -46,6 +50,34 @@ struct bytes transform_without_blank_lines(const char *text, size_t size)
 		if (strspn(line, " \t\r\n") < length)
 			fwrite(line, 1, length, w.to);
 	return writer_end(&w);
+}
+
+struct bytes transform_blank_lines(const char *text, size_t size, const char *behind)
+{
+	struct writer w;
+	const char *line;
+	size_t length;
+
+	if (!goes_on_often(text, size))
+		return writer_copy(text, 0);
+	writer_begin(&w);
+	for (const char *rest = text; writer_next_line(&rest, text + size, &line, &length);)
+		if (strspn(line, " \t\r\n") < length) {
+			fwrite(line, 1, length, w.to);
+			fputs(behind, w.to);
+		}
+	return writer_end(&w);
+}
+
+/* Has the text lines enough that begin in lower case, by which blank lines behind all lines can be told? */
+static bool goes_on_often(const char *text, size_t size)
+{
+	const char *line;
+	size_t length, lines = 0;
+
+	for (const char *rest = text; writer_next_line(&rest, text + size, &line, &length);)
+		lines += length > 3 && line[0] >= 'a' && line[0] <= 'z' && line[1] != ')' && line[1] != '.';
+	return lines >= LOWER_LEAST;
 }
 
 /* Text that was wrapped has hardly a long line; what is set out in columns has long blanks. What parts its paragraphs

@@ -51,6 +51,9 @@ static inline void kh_chars_move_run(struct kh_chars *chars, uint32_t to, uint32
 /** Take off the "> " before the lines of a text that is quoted as a whole. In place. */
 void kh_markup_quotes(struct kh_chars *chars);
 
+/** Take out the blank lines of a text in which they part nothing: one whose sentences go on behind them. In place. */
+void kh_markup_blanks(struct kh_chars *chars);
+
 /** Make blanks of tabs that part no cells: those behind the labels and bullets of a list. In place. */
 void kh_markup_tabs(struct kh_chars *chars);
 

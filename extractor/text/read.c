@@ -123,8 +123,10 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 
 	if (rc == KH_OK)
 		kh_markup_quotes(&chars);
-	if (rc == KH_OK && !chars.html)
+	if (rc == KH_OK && !chars.html) {
+		kh_markup_blanks(&chars);
 		kh_markup_tabs(&chars);
+	}
 	if (rc == KH_OK && chars.has_pipes)
 		rc = kh_markup_lone_pipes(mem, &chars);
 	if (rc == KH_OK && chars.has_pipes)
