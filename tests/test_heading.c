@@ -58,6 +58,33 @@ static const struct expected headings[] = {
      "Thái Nguyên, ngày 21\n\ntháng 4 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
         "Văn phòng", "department", NULL, "Thái Nguyên", "390", "KH-VP", "Kế hoạch", "Cải cách hành chính năm 2026",
         "Thái Nguyên", "2026-04-21", "2026"},
+    /* the same in a print in the order of the content stream: the stamp stands at the foot of the first page, on a line or on two */
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: /KH-SNV Lâm Đồng, ngày tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n1629 27\n\f"
+     "1. Mục đích\n",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", "1629", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-03-27", "2026"},
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: /KH-SNV Lâm Đồng, ngày tháng năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n2873\n15 4\n\f"
+     "1. Mục đích\n",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", "2873", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-04-15", "2026"},
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: /KH-SNV Lâm Đồng, ngày tháng năm\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n05 06 01 2026\n"
+     "06 01 2026\n\f1. Mục đích\n",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", "05", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-01-06", "2026"},
+    /* figures that are no day, and the number of a page below a number that is printed */
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: /KH-SNV Lâm Đồng, ngày tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n12 45\n\f"
+     "1. Mục đích\n",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", NULL, "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-03-XX", "2026"},
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: 7/KH-SNV Lâm Đồng, ngày tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n25\n1\n\f"
+     "1. Mục đích\n",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", "7", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-03-XX", "2026"},
     /* all of the date left blank; a paper of a party committee, whose grounds are bullets */
     {"TỈNH ỦY THÁI NGUYÊN\n*\nSố: 17-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nThái Nguyên, ngày      tháng      năm\n\nKẾ HOẠCH\nthực hiện Nghị quyết trong giai đoạn\n"
      "- Căn cứ Điều lệ Đảng;\n- Căn cứ Nghị quyết số 5-NQ/TW;\n",

@@ -8,6 +8,7 @@
 #include "heading_text.h"
 #include "issuer.h"
 #include "signature.h"
+#include "stamped.h"
 #include "mention/symbol.h"
 #include "mention/when.h"
 
@@ -41,7 +42,8 @@ int kh_heading_read(struct kh_run *run, const struct kh_lines *lines, const stru
 	if ((rc = kh_head_find(run, lines, paragraphs, &r.head)) != KH_OK ||
 	    (rc = kh_head_subject(run, &r.head)) != KH_OK || (rc = read_type(&r)) != KH_OK ||
 	    (rc = read_number(&r)) != KH_OK || (rc = read_date(&r)) != KH_OK || (rc = read_subject(&r)) != KH_OK ||
-	    (rc = kh_heading_note(run, paragraphs, heading)) != KH_OK || (rc = read_end(&r)) != KH_OK ||
+	    (rc = kh_heading_note(run, paragraphs, heading)) != KH_OK ||
+	    (rc = kh_heading_stamped(run, lines, heading)) != KH_OK || (rc = read_end(&r)) != KH_OK ||
 	    (rc = read_issuer(&r)) != KH_OK)
 		return rc;
 	if (heading->type.text != NULL)
@@ -196,6 +198,8 @@ static int read_blank_date(struct reader *r, struct kh_range flow)
 	const char *words = kh_text_copy(r->run->mem, kh_flow_text(r->run->flow), flow);
 
 	r->heading->date = (struct kh_value){0};
+	if (r->lines->stamp[3].begin < r->lines->stamp[3].end)
+		return KH_OK; /* stamped elsewhere */
 	return words == NULL ? KH_E_MEMORY : kh_report(r->run, KH_W_DATE_INCOMPLETE, flow, words);
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "page.h"
+#include "stamp.h"
 
 enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
@@ -283,6 +284,8 @@ int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
 	*lines = (struct kh_lines){.at = s.list.items, .count = s.list.count};
 	if (rc == KH_OK)
 		rc = kh_page_trim(run, lines);
+	if (rc == KH_OK)
+		rc = kh_stamp_find(run, lines);
 	if (rc == KH_OK)
 		rc = mark_numbers(run, lines);
 	bool fed = has_form_feeds(lines);

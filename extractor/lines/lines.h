@@ -44,6 +44,8 @@ struct kh_lines {
 	uint32_t first; /**< `width` of the lines that begin a paragraph, where parted: web text wraps them earlier */
 	bool indented;  /**< paragraphs begin behind an indent; lines that go on stand at `margin` */
 	uint32_t margin; /**< blanks before lines that go on, where indented */
+	/** [text] number, day, month and year that a signature stamped, out of their places; empty where it did not */
+	struct kh_range stamp[4];
 };
 
 /** Split the run's text into lines and find furniture and the width of wrapping. Returns KH_OK or KH_E_MEMORY. */
