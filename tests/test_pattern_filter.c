@@ -58,8 +58,8 @@ static bool may_begin(const struct kh_begin *begin, const char *skeleton, size_t
 		kh_filter_add(&filter, number, begin);
 		if (i == 0)
 			kh_firsts_add(&firsts, &filter);
-		may += kh_firsts_have(&firsts, eight) && kh_filter_ask(&filter, before, eight) == (uint64_t)1
-		                                                                                      << number;
+		may += kh_firsts_have(&firsts, eight) &&
+		       kh_filter_begun(&filter, before, bytes, KH_PLACES) == (uint64_t)1 << number;
 		kh_arena_free(mem);
 	}
 	return may == COUNT(counts);

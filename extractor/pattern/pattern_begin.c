@@ -356,7 +356,6 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 	unsigned count = count_first(begin);
 
 	filter->wide |= count >= CAPITALS ? (uint64_t)1 << number : 0;
-	filter->vague |= count > KH_SYMBOLS / 2 ? (uint64_t)1 << number : 0;
 	set_bits(filter, 0, number, &begin->before);
 	for (unsigned k = 0; k < KH_PLACES; k++)
 		set_bits(filter, kh_place_entry(k, 0), number, &begin->place[k]);
@@ -366,9 +365,9 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 				set_bit(filter, kh_pair_entry(k, first, (unsigned)__builtin_ctz(left)), number);
 }
 
-uint64_t kh_filter_begun(const struct kh_filter *filter, const char *at, size_t size)
+uint64_t kh_filter_begun(const struct kh_filter *filter, unsigned before, const char *at, size_t size)
 {
-	uint64_t may = filter->mask & kh_filter_entry(filter, 0);
+	uint64_t may = filter->mask & kh_filter_entry(filter, before % KH_SYMBOLS);
 
 	for (unsigned k = 0; may != 0 && k < KH_PLACES && k < size; k++) {
 		unsigned char symbol = (unsigned char)at[k];

@@ -1,4 +1,4 @@
-/** Where a match of a pattern may begin, so that PCRE2 is asked only there. Internal.
+/** Where a match of a pattern may begin, so that the automaton (pattern_dfa.h) is asked only there. Internal.
  *
  * For each of the first bytes of a match, and for the byte before it, the symbols that can stand there. A filter
  * holds this for up to 64 patterns at once: one look-up and one "and" for each byte leave the patterns that may begin
@@ -43,7 +43,6 @@ struct kh_filter {
 	unsigned shift;       /**< an entry has 1 << shift bytes */
 	uint64_t mask;        /**< a bit for each pattern */
 	uint64_t wide;        /**< those that may begin with as many symbols as there are capitals */
-	uint64_t vague;       /**< those that may begin with most symbols */
 };
 
 /** Which three first symbols a match of any pattern of some filters may begin with: a bit for each. The first symbol is by
@@ -71,8 +70,9 @@ bool kh_filter_make(struct kh_arena *mem, struct kh_filter *filter, size_t count
 /** Put what is known of a pattern under a number below the count. */
 void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_begin *begin);
 
-/** The patterns of which a match may begin with these symbols, whatever comes behind them. */
-uint64_t kh_filter_begun(const struct kh_filter *filter, const char *at, size_t size);
+/** The patterns of which a match may begin with these symbols, whatever comes behind them; of them, 0 is none. before: what
+ * stands before, 0 for nothing. */
+uint64_t kh_filter_begun(const struct kh_filter *filter, unsigned before, const char *at, size_t size);
 
 /** Add what the patterns of a filter may begin with. */
 void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter);
@@ -121,31 +121,6 @@ static inline size_t kh_place_entry(unsigned place, unsigned symbol)
 static inline size_t kh_pair_entry(unsigned pair, unsigned first, unsigned second)
 {
 	return (KH_PLACES + 1) * KH_SYMBOLS + (pair * KH_CODES + first) * KH_CODES + second;
-}
-
-static inline uint64_t kh_filter_place(const struct kh_filter *f, uint64_t eight, unsigned place)
-{
-	return kh_filter_entry(f, kh_place_entry(place, (unsigned)(eight >> 8 * place)));
-}
-
-static inline uint64_t kh_filter_pair(const struct kh_filter *f, uint64_t eight, unsigned pair)
-{
-	return kh_filter_entry(f, kh_pair_entry(pair, kh_code_at(eight, pair), kh_code_at(eight, pair + 1)));
-}
-
-/** The patterns that may match where these symbols stand. */
-static inline uint64_t kh_filter_ask(const struct kh_filter *f, unsigned char before, uint64_t eight)
-{
-	uint64_t may = f->mask & kh_filter_entry(f, before & (KH_SYMBOLS - 1)) & kh_filter_place(f, eight, 0) &
-	               kh_filter_place(f, eight, 1);
-
-	if (may == 0 || (may &= kh_filter_place(f, eight, 2) & kh_filter_place(f, eight, 3)) == 0)
-		return 0;
-	may &= kh_filter_place(f, eight, 4) & kh_filter_place(f, eight, 5);
-	may &= kh_filter_place(f, eight, 6) & kh_filter_place(f, eight, 7);
-	for (unsigned k = 0; may != 0 && k < KH_PAIRS; k++)
-		may &= kh_filter_pair(f, eight, k);
-	return may;
 }
 
 #endif

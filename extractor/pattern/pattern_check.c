@@ -46,19 +46,18 @@ static int compare_group(struct checker *c, const struct kh_pattern *p, const st
 	        (int)size, value == NULL ? "" : value, e->values[i]));
 }
 
-static int check_example(struct checker *c, struct kh_pattern *p, const struct kh_example *e)
+/* set: of the pattern alone. */
+static int check_example(struct checker *c, const struct kh_set *set, const struct kh_example *e)
 {
 	struct kh_decoded decoded = {.bytes = e->text, .size = strlen(e->text)};
-	struct kh_set set = {.name = "", .patterns = &p, .count = 1};
+	const struct kh_pattern *p = set->patterns[0];
 	struct kh_text text;
 	struct kh_hit hit;
 	int rc = kh_text_read(c->mem, &decoded, &text);
 
-	if (rc == KH_OK)
-		rc = kh_set_filter(c->mem, &set);
 	if (rc != KH_OK)
 		return rc;
-	rc = kh_set_find(&set, c->matcher, &text, (struct kh_range){0, text.length}, &hit);
+	rc = kh_set_find(set, c->matcher, &text, (struct kh_range){0, text.length}, &hit);
 	if (rc == KH_E_PATTERN)
 		return fail(c, p, e, kh_arena_print(c->mem, "\"%s\" needs too many steps", e->text));
 	if (e->near)
@@ -71,20 +70,29 @@ static int check_example(struct checker *c, struct kh_pattern *p, const struct k
 	return rc;
 }
 
+static int check_pattern(struct checker *c, struct kh_pattern *p)
+{
+	struct kh_set set = {.name = "", .patterns = &p, .count = 1};
+	struct kh_dfa_pool pool;
+	int rc = kh_dfa_pool_open(&pool) ? kh_set_filter(c->mem, &set, &pool) : KH_E_MEMORY;
+
+	for (size_t k = 0; rc == KH_OK && k < p->source->example_count; k++) {
+		const struct kh_example *e = &p->source->examples[k];
+		size_t before = c->faults;
+		rc = check_example(c, &set, e);
+		if (rc == KH_OK && c->faults == before && c->report != NULL)
+			c->report(c->to, p->source->file, e->line, p->source->name, NULL);
+	}
+	kh_dfa_pool_close(&pool);
+	return rc;
+}
+
 static int check_all(struct checker *c)
 {
 	int rc = KH_OK;
 
-	for (size_t i = 0; rc == KH_OK && i < c->patterns->count; i++) {
-		struct kh_pattern *p = &c->patterns->patterns[i];
-		for (size_t k = 0; rc == KH_OK && k < p->source->example_count; k++) {
-			const struct kh_example *e = &p->source->examples[k];
-			size_t before = c->faults;
-			rc = check_example(c, p, e);
-			if (rc == KH_OK && c->faults == before && c->report != NULL)
-				c->report(c->to, p->source->file, e->line, p->source->name, NULL);
-		}
-	}
+	for (size_t i = 0; rc == KH_OK && i < c->patterns->count; i++)
+		rc = check_pattern(c, &c->patterns->patterns[i]);
 	return rc;
 }
 

@@ -240,7 +240,7 @@ static int match_begin(const struct kh_set *set, const char *key, struct kh_matc
 		return KH_NONE;
 	kh_seek_from(&w, set, &m->seen, text, in);
 	for (size_t i = 0; rc == KH_NONE && i < set->filter_count; i++) {
-		uint64_t may = kh_seek_first(&w, i);
+		uint64_t may = kh_seek_first(&w, i, anchor == KH_WHOLE);
 		rc = first_of(&w, key == NULL ? may : yielding(&w, may, key), m, text, in, anchor, hit);
 	}
 	return rc;
@@ -280,7 +280,7 @@ static bool begins(struct kh_pattern *p, struct kh_matcher *m, const char *skele
 bool kh_set_begins(const struct kh_set *set, struct kh_matcher *m, const char *skeleton, size_t size)
 {
 	for (size_t f = 0; f < set->filter_count; f++)
-		for (uint64_t may = kh_filter_begun(&set->starts.filters[f], skeleton, size); may != 0;
+		for (uint64_t may = kh_filter_begun(&set->starts.filters[f], 0, skeleton, size); may != 0;
 		     may &= may - 1) {
 			size_t i = f * KH_FILTER_PATTERNS + (size_t)__builtin_ctzll(may);
 			if (begins(set->patterns[i], m, skeleton, size))

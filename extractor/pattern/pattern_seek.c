@@ -19,11 +19,6 @@ void kh_seek_from(
 	s->filter = SIZE_MAX;
 }
 
-static uint64_t eight_at(const struct kh_seek *s)
-{
-	return kh_eight_at(s->skeleton + s->at, s->in.end - s->at);
-}
-
 /* A position behind the last byte is one as well: an expression may match nothing. */
 static bool next_block(struct kh_seek *s)
 {
@@ -37,7 +32,7 @@ static bool next_block(struct kh_seek *s)
 }
 
 /* Move on to the next position at which something of the set may begin. */
-static bool move_on(struct kh_seek *s, uint64_t *eight)
+static bool move_on(struct kh_seek *s)
 {
 	const struct kh_firsts *firsts = s->set->inside.firsts;
 	uint64_t bits = s->bits;
@@ -46,8 +41,7 @@ static bool move_on(struct kh_seek *s, uint64_t *eight)
 		for (uint32_t block = s->next - KH_SEEK_BLOCK; bits != 0;) {
 			uint32_t at = block + (uint32_t)__builtin_ctzll(bits);
 			bits &= bits - 1;
-			*eight = kh_eight_at(s->skeleton + at, s->in.end - at);
-			if (kh_firsts_have(firsts, *eight)) {
+			if (kh_firsts_have(firsts, kh_eight_at(s->skeleton + at, s->in.end - at))) {
 				s->at = at;
 				s->bits = bits;
 				return true;
@@ -60,15 +54,14 @@ static bool move_on(struct kh_seek *s, uint64_t *eight)
 }
 
 /* Those of the filters of the position that are still to come. */
-static uint64_t next_of(struct kh_seek *s, uint64_t eight)
+static uint64_t next_of(struct kh_seek *s)
 {
-	bool begins = s->at == s->in.begin;
-	const struct kh_starts *starts = begins ? &s->set->starts : &s->set->inside;
-	unsigned char before = begins ? 0 : (unsigned char)s->skeleton[s->at - 1];
-	uint64_t may;
+	unsigned char before = s->at == s->in.begin ? 0 : (unsigned char)s->skeleton[s->at - 1];
+	const struct kh_filter *filters = s->set->starts.filters;
 
 	for (s->filter++; s->filter < s->set->filter_count; s->filter++) {
-		may = kh_filter_ask(&starts->filters[s->filter], before, eight);
+		uint64_t may = filters[s->filter].mask & kh_dfa_ask(&s->set->automata[s->filter], before,
+		                                             s->skeleton + s->at, s->in.end - s->at);
 		if (may != 0 && (may = awake(s, may)) != 0)
 			return may;
 	}
@@ -78,24 +71,26 @@ static uint64_t next_of(struct kh_seek *s, uint64_t eight)
 uint64_t kh_seek_next(struct kh_seek *s)
 {
 	size_t count = s->set->filter_count;
-	uint64_t eight = 0, may = 0;
+	uint64_t may = 0;
 
 	if (s->filter == SIZE_MAX || s->filter + 1 < count)
-		may = next_of(s, eight_at(s));
-	while (may == 0 && count > 0 && move_on(s, &eight)) {
+		may = next_of(s);
+	while (may == 0 && count > 0 && move_on(s)) {
 		s->filter = SIZE_MAX;
-		may = next_of(s, eight);
+		may = next_of(s);
 	}
 	return may;
 }
 
-uint64_t kh_seek_first(struct kh_seek *s, size_t filter)
+uint64_t kh_seek_first(struct kh_seek *s, size_t filter, bool whole)
 {
-	const struct kh_filter *f = &s->set->starts.filters[filter];
-	uint64_t may = kh_filter_ask(f, 0, eight_at(s));
+	struct kh_dfa_slot *automaton = &s->set->automata[filter];
+	const char *at = s->skeleton + s->in.begin;
+	uint64_t mask = s->set->starts.filters[filter].mask;
+	uint32_t size = s->in.end - s->in.begin;
 
 	s->filter = filter;
-	return (may & f->vague) != 0 ? awake(s, may) : may;
+	return mask & (whole ? kh_dfa_ask_whole(automaton, at, size) : kh_dfa_ask(automaton, 0, at, size));
 }
 
 /* ---- what the range holds ---- */

@@ -52,8 +52,9 @@ void kh_seek_from(struct kh_seek *seek, const struct kh_set *set, struct kh_seen
  *  right; the filters of a position one after another; 0 at the end. */
 uint64_t kh_seek_next(struct kh_seek *seek);
 
-/** The patterns of filter `filter` that may match where the range begins. Only for a search that has not begun. */
-uint64_t kh_seek_first(struct kh_seek *seek, size_t filter);
+/** The patterns of filter `filter` that may match where the range begins; whole: to its end. Only for a search that has not
+ *  begun. */
+uint64_t kh_seek_first(struct kh_seek *seek, size_t filter, bool whole);
 
 /** Take the lowest of some patterns of the current filter: its place in the set. */
 static inline size_t kh_seek_take(const struct kh_seek *seek, uint64_t *may)

@@ -200,11 +200,29 @@ static bool is_alike(const struct kh_set *set)
 	return true;
 }
 
-int kh_set_filter(struct kh_arena *mem, struct kh_set *set)
+static int make_slots(struct kh_arena *mem, struct kh_set *set, struct kh_dfa_pool *pool)
+{
+	const char **expressions = kh_arena_take(mem, set->count * sizeof *expressions);
+
+	set->automata = kh_arena_zero(mem, set->filter_count, sizeof *set->automata);
+	if (set->automata == NULL || expressions == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < set->count; i++) {
+		struct kh_dfa_slot *slot = &set->automata[i / KH_FILTER_PATTERNS];
+		expressions[i] = set->patterns[i]->folded;
+		if (slot->count++ == 0)
+			*slot = (struct kh_dfa_slot){.pool = pool, .expressions = expressions + i, .count = 1};
+	}
+	return KH_OK;
+}
+
+int kh_set_filter(struct kh_arena *mem, struct kh_set *set, struct kh_dfa_pool *pool)
 {
 	set->filter_count = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
 	int rc = find_starts(mem, set, KH_ANYWHERE, &set->starts);
 
+	if (rc == KH_OK)
+		rc = make_slots(mem, set, pool);
 	if (rc != KH_OK || is_alike(set)) {
 		set->inside = set->starts;
 		return rc;
@@ -227,7 +245,7 @@ static int make_sets(struct kh_patterns *patterns, struct kh_error *err)
 			s->patterns[s->count++] = p;
 	}
 	for (size_t i = 0; i < sets.count; i++)
-		if (kh_set_filter(patterns->mem, (struct kh_set *)sets.items + i) != KH_OK)
+		if (kh_set_filter(patterns->mem, (struct kh_set *)sets.items + i, &patterns->pool) != KH_OK)
 			return kh_fail_memory(err);
 	patterns->sets = sets.items;
 	patterns->set_count = sets.count;
@@ -328,7 +346,9 @@ int kh_patterns_new(const char *dir, struct kh_patterns **out, struct kh_error *
 		return kh_fail_memory(err);
 	}
 	patterns->mem = mem;
-	int rc = load(patterns, dir, err);
+	int rc = kh_dfa_pool_open(&patterns->pool) ? KH_OK : kh_fail_memory(err);
+	if (rc == KH_OK)
+		rc = load(patterns, dir, err);
 	if (rc != KH_OK)
 		kh_patterns_free(patterns);
 	else
@@ -343,6 +363,7 @@ void kh_patterns_free(struct kh_patterns *patterns)
 	for (size_t i = 0; patterns->patterns != NULL && i < patterns->count; i++)
 		for (int a = 0; a < KH_ANCHORS; a++)
 			pcre2_code_free(atomic_load(&patterns->patterns[i].code[a]));
+	kh_dfa_pool_close(&patterns->pool);
 	kh_gazetteer_free(patterns->gazetteer);
 	kh_arena_free(patterns->mem);
 }

@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 
 #include "pattern_begin.h"
+#include "pattern_dfa.h"
 #include "pattern_file.h"
 #include "pattern_need.h"
 
@@ -67,6 +68,7 @@ struct kh_set {
 	size_t count;
 	size_t filter_count;
 	struct kh_starts starts, inside; /**< anywhere, and behind the begin of a range: often the same */
+	struct kh_dfa_slot *automata;    /**< one for each filter */
 };
 
 /** What is made of a data file once, when it is first needed. */
@@ -82,7 +84,8 @@ struct kh_patterns {
 	size_t count;
 	struct kh_set *sets;
 	size_t set_count;
-	uint32_t *set_table; /**< hashed by name: 1 + a number of `sets`, 0 for none; a power of two of entries */
+	struct kh_dfa_pool pool; /**< of the sets' automata */
+	uint32_t *set_table;     /**< hashed by name: 1 + a number of `sets`, 0 for none; a power of two of entries */
 	size_t set_table_size;
 	_Atomic uint32_t
 	    recent[1 << KH_RECENT_BITS]; /**< entries of `set_table`, by the addresses of names asked for */
@@ -104,8 +107,8 @@ void *kh_pattern_code(struct kh_pattern *pattern, enum kh_anchor anchor, struct 
 int kh_patterns_made(struct kh_run *run, enum kh_made what, int (*make)(struct kh_run *run, void *to), void *to,
     size_t size) KH_MUST_CHECK;
 
-/** Make the filters of a set; its patterns stand. Returns KH_OK or KH_E_MEMORY. */
-int kh_set_filter(struct kh_arena *mem, struct kh_set *set) KH_MUST_CHECK;
+/** Make the filters of a set; its patterns stand. pool: of its automata. Returns KH_OK or KH_E_MEMORY. */
+int kh_set_filter(struct kh_arena *mem, struct kh_set *set, struct kh_dfa_pool *pool) KH_MUST_CHECK;
 
 /** Write the composed expression of a pattern: parts and lexicons inlined. Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
 int kh_pattern_compose(struct kh_patterns *patterns, const struct kh_source_pattern *source, const char **expression,
