@@ -119,7 +119,7 @@ label-slip.comma                               # "5, Cải cách tài chính cô
     near   khoản 4, Điều 7
 
 label-slip.roman
-    match  ^(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s))\s*(?=\S)
+    match  ^(?!T/[ML]\b)(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s))\s*(?=\S)
     yields style=roman
     accents any
     good   HI. NHIỆM VỤ                      label=HI
@@ -130,6 +130,7 @@ label-slip.roman
     good   I1. MỤC ĐÍCH, YÊU CẦU             label=I1
     near   HĐND huyện
     near   VỀ VIỆC BAN HÀNH
+    near   T/M BAN THƯỜNG VỤ
     near   TT NỘI DUNG CÔNG VIỆC
 
 label-slip.bare                                # its point lost: "VI TỔ CHỨC THỰC HIỆN", behind a lower numeral

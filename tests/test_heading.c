@@ -74,6 +74,11 @@ static const struct expected headings[] = {
      "06 01 2026\n\f1. Mục đích\n",
         "Sở Nội vụ", "department", NULL, "Lâm Đồng", "05", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
         "Lâm Đồng", "2026-01-06", "2026"},
+    /* a number stamped before the country's name, its symbol printed behind that */
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nSố: 554\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n/KH-SNV\n\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Lâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", "554", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2025-11-20", "2026"},
     /* figures that are no day, and the number of a page below a number that is printed */
     {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
      "Số: /KH-SNV Lâm Đồng, ngày tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n12 45\n\f"

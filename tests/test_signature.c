@@ -42,6 +42,14 @@ static const struct expected ends[] = {
         "Nguyễn Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân",
         "UBND tỉnh (b/c)\nTT HU, HĐND huyện\nCHỦ TỊCH UBND HUYỆN\nHội Nông dân, Hội Phụ nữ\nUBND các xã, thị trấn\nLưu: VT, NV",
         "PHỤ LỤC"},
+    /* a footnote of the last page below them: its mark on a line of its own, or before it */
+    {"Nơi nhận:                         GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\n\n\n                                  Trần Mạnh Hà\n\n\n"
+     "     1\n       Các cơ quan theo dõi gồm Văn phòng, Sở Tài chính.\n",
+        "Trần Mạnh Hà|Giám đốc|-", "Như trên\nLưu: VT", "1"},
+    {"Nơi nhận:                         GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\n\n\n                                  Trần Mạnh Hà\n"
+     "     1 Các cơ quan được giao theo dõi gồm Văn phòng và Sở Tài chính của tỉnh.\n",
+        "Trần Mạnh Hà|Giám đốc|-", "Như trên\nLưu: VT",
+        "1 Các cơ quan được giao theo dõi gồm Văn phòng và Sở Tài chính của tỉnh."},
     {"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên PHÓ GIÁM ĐỐC\n- Lưu: VT, TTr.\n\nTrần Thị Mai\n",
         "Trần Thị Mai|Phó Giám đốc|KT. Giám đốc", "Như trên\nLưu: VT, TTr", ""},
     /* a dash that OCR read as a tilde, and what it left of a rule */

@@ -12,6 +12,8 @@
 #include "mention/symbol.h"
 #include "mention/when.h"
 
+enum { SYMBOL_APART_MOST = 6 /* pieces between a number and its symbol */ };
+
 struct reader {
 	struct kh_run *run;
 	const struct kh_lines *lines;
@@ -142,6 +144,20 @@ static int find_own(struct reader *r, size_t line)
 	return KH_OK;
 }
 
+/* "Số: 554" / the country's name / "/TTr-SNV": a symbol that a stamped number was printed apart from. */
+static const struct kh_piece *symbol_apart(const struct reader *r)
+{
+	const struct kh_head *head = &r->head;
+	struct kh_range at;
+
+	for (size_t i = head->number + 1; i < head->count && i <= head->number + SYMBOL_APART_MOST; i++)
+		if (head->at[i].set != NULL && strcmp(head->at[i].set, "heading-number") == 0 &&
+		    !kh_hit_group(head->at[i].hit, "number", &at) &&
+		    r->run->text->skeleton[head->at[i].at.begin] == '/')
+			return &head->at[i];
+	return NULL;
+}
+
 static int read_number(struct reader *r)
 {
 	struct kh_range at = {0, 0};
@@ -152,7 +168,11 @@ static int read_number(struct reader *r)
 	const struct kh_piece *p = &r->head.at[r->head.number];
 	if (kh_hit_group(p->hit, "number", &at) && (rc = put_text(r, at, &r->heading->number)) != KH_OK)
 		return rc;
-	if (kh_hit_group(p->hit, "symbol", &at) || kh_hit_group(p->hit, "party", &at))
+	const struct kh_piece *apart;
+	bool symbol = kh_hit_group(p->hit, "symbol", &at) || kh_hit_group(p->hit, "party", &at);
+	if (!symbol && (apart = symbol_apart(r)) != NULL)
+		symbol = kh_hit_group(apart->hit, "symbol", &at);
+	if (symbol)
 		if ((rc = put_text(r, at, &r->heading->symbol)) != KH_OK || (rc = type_of_symbol(r, at)) != KH_OK)
 			return rc;
 	return find_own(r, p->line);

@@ -135,6 +135,18 @@ static bool goes_on_signing(const struct kh_recipients *r, const struct kh_piece
 	return p->blanks == 0 && (kh_sign_is_upper(r->run, p) || kh_sign_is_name(r->run, p, &name));
 }
 
+/* A footnote below what is filed, whose mark stands on the line above, as the number of a page does, or before it: longer
+ * than a line of the column. */
+static bool is_footnote(const struct kh_recipients *r, const struct kh_piece *p)
+{
+	char c = r->run->text->skeleton[p->at.begin];
+
+	if (!r->filed || last_sign(r) == ',')
+		return false;
+	return (p > r->lead && p[-1].line + 1 < p->line) ||
+	       (p->first && c >= '0' && c <= '9' && kh_piece_size(p) > KH_SIGN_PIECE_MOST);
+}
+
 /* Does a line without a bullet belong to the recipients? */
 static bool is_recipient(struct kh_recipients *r, const struct kh_piece *p, bool signing)
 {
@@ -147,6 +159,8 @@ static bool is_recipient(struct kh_recipients *r, const struct kh_piece *p, bool
 		return false;
 	if (r->open.count == 0)
 		return r->all->count == 0 && p->blanks <= apart + 1 && !kh_sign_is_upper(r->run, p);
+	if (is_footnote(r, p))
+		return false;
 	bool wrapped =
 	    indented || last_sign(r) == ',' || (kh_recipients_lists(r, p) && strchr(";.", last_sign(r)) == NULL);
 	if (p->blanks > apart || (kh_sign_is_upper(r->run, p) && kh_piece_size(p) > 8 && !wrapped))
