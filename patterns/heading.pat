@@ -33,6 +33,14 @@ heading-number.unread                             # a number by hand that OCR co
     good   Số: S42/TB-UBND                        symbol=TB-UBND
     near   Số: 12 người/KH
 
+heading-number.tight                              # its stroke lost: "Số: 352KH-UBND"
+    accents any
+    match  \b(?i:số)\s*[:;.]\s*(?<number>[0-9]{1,5})\s?(?<symbol>(?:KH|QĐ|NQ|CT|TB|BC|HD|TTr|CTr|ĐA|PA)-[A-Z]{2,6}(?:-[A-Z]{2,6})?)(?![A-Za-z0-9/])
+    good   Số: 352KH-UBND                         number=352  symbol=KH-UBND
+    good   Số: 12 QĐ-SNV                          number=12  symbol=QĐ-SNV
+    near   Số: 352 KH
+    near   Số: 352/KH-UBND
+
 heading-number.bare                               # a number without a symbol, at the end of its piece
     accents any
     match  ^(?i:số)\s*:\s*(?<number>[0-9]{1,5})$
@@ -86,10 +94,11 @@ heading-date.blank                                    # all of it left blank: "L
 
 heading-date.slipped                              # letters read for figures: "ngày 3l tháng l2 năm 2O21"
     accents any
-    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*(?<d>[0-9OolI]{1,2})
-    match  \s*(?i:tháng)\s*(?<m>[0-9OolI]{1,2})\s*(?i:năm)\s*(?<y>[12lI][0-9OolI]{3}))\b
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*(?<d>[0-9OolILi!|]{1,2})
+    match  \s*(?i:tháng)\s*(?<m>[0-9OolILi!|]{1,2})\s*(?i:năm)\s*(?<y>[12lI][0-9OolI]{3}))\b
     good   Lai Vung, ngày 3l tháng l2 năm 2O21    place=Lai Vung  d=3l  m=l2  y=2O21
     good   ngày O5 tháng 12 năm 202l              d=O5  m=12  y=202l
+    good   Thanh Hóa, ngày L8 tháng 1! năm 2025   d=L8  m=1!
     near   ngày lễ tháng 12 năm 2021
 
 heading-date.unread                               # a day by hand that OCR could not read: "ngày #6 tháng 11 năm 2024"

@@ -45,11 +45,12 @@ symbol.law                                        # 29/2018/QH14, 1211/2016/UBTV
     good   1211/2016/UBTVQH13                     number=1211  year=2016  symbol=UBTVQH13
     near   29/2018/NĐ-CP
 
-symbol.year                                       # 60/2021/NĐ-CP, 144 /2002/QĐ/BTC
-    match  (?<number>{symbol.digits})\s{0,2}/\s{0,2}(?<year>{symbol.year-digits})\s{0,2}/\s{0,2}(?<symbol>{symbol.tail})
+symbol.year                                       # 60/2021/NĐ-CP, 144 /2002/QĐ/BTC; OCR doubles a stroke
+    match  (?<number>{symbol.digits})\s{0,2}//?\s{0,2}(?<year>{symbol.year-digits})\s{0,2}/\s{0,2}(?<symbol>{symbol.tail})
     yields form=year
     good   60/2021/NĐ-CP                          number=60  year=2021  symbol=NĐ-CP
     good   144 /2002/QĐ/BTC                       number=144  year=2002  symbol=QĐ/BTC
+    good   01/⁄2020/NQ-HĐND                       number=01  year=2020  symbol=NQ-HĐND
     good   40/2000 /TT-BTC                        number=40  year=2000  symbol=TT-BTC
     good   03/2026/VLN/CV-TA                      number=03  year=2026  symbol=VLN/CV-TA
     near   15/01/2022
@@ -81,6 +82,14 @@ symbol.old                                        # 194-CP, 66-HĐBT: no stroke
     good   66-HĐBT                                number=66  symbol=HĐBT
     near   19-20
     near   57-nq
+
+symbol.tight                                      # its stroke lost by a scan: "214NQ-CP"; only behind the type of a document
+    match  (?<number>[0-9]{1,5})(?<symbol>(?:NQ|QĐ|KH|NĐ|CT|TB|BC|HD|TTr|CTr)-(?:(?:TT|VP)[A-Za-z]{1,3}|[A-Z]{2,6})(?:-[A-Z]{2,6})?)(?![A-Za-z0-9/])
+    yields form=tight
+    good   214NQ-CP                               number=214  symbol=NQ-CP
+    good   468QĐ-TTg                              number=468  symbol=QĐ-TTg
+    near   12TB-01
+    near   2NQ/TW
 
 # Symbols of normative documents: without a year the citation cannot be resolved.
 normative.decree                                  # 61/NĐ-CP

@@ -27,6 +27,9 @@ static const struct mentions whole[] = {
         "Nghị định|14/2019/NĐ-CP|2019-03-02|Chính phủ\nNghị định|25/2020/NĐ-CP|2020-04-05|Chính phủ\nNghị định|36/2021/NĐ-CP|-|Chính phủ"},
     {"Căn cứ Luật Cán bộ, công chức 80/2025/QH15 và Bộ luật Lao động 45/2019/QH14",
         "Luật|80/2025/QH15|-|-\nBộ luật|45/2019/QH14|-|-"},
+    /* strokes that OCR lost or doubled */
+    {"thực hiện Nghị quyết số 214NQ-CP ngày 23/7/2025 của Chính phủ, Nghị quyết số 01/\u20442020/NQ-HĐND; Phòng 12QĐ-CP, xã 3A-B",
+        "Nghị quyết|214NQ-CP|2025-07-23|Chính phủ\nNghị quyết|01/\u20442020/NQ-HĐND|-|-"},
     {"Tờ trình số 15/TTr-PNV ngày 01/102025 của Phòng Nội vụ", "Tờ trình|15/TTr-PNV|-|Phòng Nội vụ"},
     {"Kế hoạch số 16/KH-UBND tháng 6/2025 của UBND huyện; Quyết định số 17/QĐ-UBND của của UBND xã",
         "Kế hoạch|16/KH-UBND|2025-06|UBND huyện\nQuyết định|17/QĐ-UBND|-|UBND xã"},

@@ -181,7 +181,7 @@ static int read_number(struct reader *r)
 /* The figure that a letter of a scan stands for. */
 static char figure_of(char c)
 {
-	return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
+	return c == 'O' || c == 'o' ? '0' : strchr("lILi!|", c) != NULL ? '1' : c;
 }
 
 static int figures(const struct reader *r, struct kh_range at)

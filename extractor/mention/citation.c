@@ -11,6 +11,7 @@
 
 enum {
 	ID_MOST = 80,    /* code points of a number with its symbol */
+	TYPE_MOST = 4,   /* of the first group of a symbol and the hyphen behind it */
 	BACK_WORDS = 30, /* how far before a number its type may stand */
 	DATE_MOST = 60,  /* code points of 'ngày 27 tháng 12 năm 2021' */
 	LONGER_WORDS = 2, /* before a type that a longer one may have: "Thông báo kết luận", "Nghị quyết liên tịch" */
@@ -299,10 +300,13 @@ static int read_rest(const struct scan *s, struct kh_mention *m)
 /* Where the number before the sign at `i` begins; `i` where there is none. */
 static uint32_t number_begin(const struct scan *s, uint32_t i)
 {
-	uint32_t end = back_blanks(s, i), begin = end;
+	uint32_t end = back_blanks(s, i), begin;
 
+	if (end > s->at.begin && s->text->skeleton[i] == '/' && s->text->skeleton[end - 1] == '/')
+		end--; /* OCR doubles a stroke */
 	if (i - end > 2 || end == s->at.begin)
 		return i;
+	begin = end;
 	if (is_lower(s->text->skeleton[begin - 1]))
 		begin--;
 	uint32_t digits = back_digits(s, begin);
@@ -445,6 +449,18 @@ static int read_bare(struct scan *s, uint32_t slash, uint32_t *next)
 	return add(s, &m) == NULL ? KH_E_MEMORY : KH_OK;
 }
 
+/* Where the number begins whose stroke was lost: "214NQ-CP"; `hyphen` where none does. */
+static uint32_t tight_begin(const struct scan *s, uint32_t hyphen)
+{
+	uint32_t i = hyphen;
+
+	while (i > s->done && i + TYPE_MOST > hyphen && !is_digit(s->text->skeleton[i - 1]) &&
+	       is_word(s->text->skeleton[i - 1]))
+		i--;
+	uint32_t first = back_digits(s, i);
+	return first < i && (first == s->at.begin || s->text->skeleton[first - 1] == ' ') ? first : hyphen;
+}
+
 /* A stroke or a hyphen between a digit and a capital (or a year, or a day and a month) wakes the expressions. */
 static int look_at(struct scan *s, uint32_t i, uint32_t *next)
 {
@@ -456,6 +472,8 @@ static int look_at(struct scan *s, uint32_t i, uint32_t *next)
 	if (!is_upper(c) && !(is_digit(c) && s->text->skeleton[i] == '/'))
 		return KH_OK;
 	uint32_t begin = number_begin(s, i);
+	if (begin == i && s->text->skeleton[i] == '-')
+		begin = tight_begin(s, i);
 	if (begin == i || begin < s->done)
 		return KH_OK;
 	int rc = read_mention(s, begin, next);
