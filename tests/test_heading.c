@@ -79,6 +79,19 @@ static const struct expected headings[] = {
      "Lâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
         "Sở Nội vụ", "department", NULL, "Lâm Đồng", "554", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
         "Lâm Đồng", "2025-11-20", "2026"},
+    /* a licence has its date above the signature */
+    {"UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG\nSố:       /GP - SCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+     "GIẤY PHÉP\nVẬN CHUYỂN HÀNG HÓA NGUY HIỂM\n\nTheo đề nghị của Công ty An Khang,\n\nThời hạn của giấy phép: 24 tháng.\n\n"
+     "Lào Cai, ngày     tháng 6 năm 2026\n\nGIÁM ĐỐC\n\n\nTrần Mạnh Hà\n",
+        "Sở Công Thương", "department", NULL, "Lào Cai", NULL, "GP-SCT", "Giấy phép", "VẬN CHUYỂN HÀNG HÓA NGUY HIỂM", "Lào Cai",
+        "2026-06-XX", NULL},
+    /* a number with a part behind its point, and one below the type */
+    {"CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 66.18/2026/NQ-CP\n"
+     "Hà Nội, ngày 18 tháng 5 năm 2026\n\nNGHỊ QUYẾT\nVề phân quyền năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Chính phủ", NULL, NULL, NULL, "66.18", "NQ-CP", "Nghị quyết", "Về phân quyền năm 2026", "Hà Nội", "2026-05-18", "2026"},
+    {"CÔNG TY TNHH MỎ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHƯƠNG ÁN NỔ MÌN\nSố: 01/PANM-MS\n\n"
+     "I. CĂN CỨ\n1. Luật.\n",
+        "Công ty TNHH mỏ", NULL, NULL, NULL, "01", "PANM-MS", "Phương án", "NỔ MÌN", NULL, NULL, NULL},
     /* figures that are no day, and the number of a page below a number that is printed */
     {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
      "Số: /KH-SNV Lâm Đồng, ngày tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n12 45\n\f"

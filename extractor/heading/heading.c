@@ -12,7 +12,11 @@
 #include "mention/symbol.h"
 #include "mention/when.h"
 
-enum { SYMBOL_APART_MOST = 6 /* pieces between a number and its symbol */ };
+enum {
+	SYMBOL_APART_MOST = 6, /* pieces between a number and its symbol */
+	DATE_ABOVE_MOST = 2,   /* lines between a date and the signature below it */
+	DATE_MOST = 80         /* code points of a place and a date */
+};
 
 struct reader {
 	struct kh_run *run;
@@ -223,32 +227,56 @@ static int read_blank_date(struct reader *r, struct kh_range flow)
 	return words == NULL ? KH_E_MEMORY : kh_report(r->run, KH_W_DATE_INCOMPLETE, flow, words);
 }
 
-static int read_date(struct reader *r)
+static int read_date_hit(struct reader *r, const struct kh_hit *hit)
 {
 	struct kh_range at, flow;
 	int rc;
 
-	if (!has(r, r->head.date))
-		return KH_OK;
-	const struct kh_piece *p = &r->head.at[r->head.date];
-	if (kh_hit_group(p->hit, "place", &at))
+	if (kh_hit_group(hit, "place", &at))
 		if ((rc = join_one(r, at, &r->place)) != KH_OK ||
 		    (rc = value(r, r->place, &r->heading->place)) != KH_OK)
 			return rc;
-	if (!kh_hit_group(p->hit, "date", &at))
+	if (!kh_hit_group(hit, "date", &at))
 		return KH_OK;
 	if ((rc = join_one(r, at, &flow)) != KH_OK || (rc = value(r, flow, &r->heading->date)) != KH_OK)
 		return rc;
 	const char *date = NULL;
-	if (kh_pattern_yield(p->hit->pattern, "blank") != NULL)
+	if (kh_pattern_yield(hit->pattern, "blank") != NULL)
 		return read_blank_date(r, flow);
-	if (kh_pattern_yield(p->hit->pattern, "unread") == NULL)
+	if (kh_pattern_yield(hit->pattern, "unread") == NULL)
 		date = kh_when_date(r->run, flow, NULL);
 	if (date != NULL &&
 	    strlen(date) == sizeof "2021-12" - 1) /* a heading has a day, whether it can be read or not */
 		date = kh_arena_print(r->run->mem, "%s-XX", date);
 	r->heading->date.text = date;
-	return date != NULL ? KH_OK : read_slipped_date(r, p->hit, flow);
+	return date != NULL ? KH_OK : read_slipped_date(r, hit, flow);
+}
+
+static int read_date(struct reader *r)
+{
+	return has(r, r->head.date) ? read_date_hit(r, r->head.at[r->head.date].hit) : KH_OK;
+}
+
+/* A licence has its place and date above the signature, alone on their line or in their column. */
+static int read_date_above(struct reader *r, size_t signature)
+{
+	const struct kh_set *set = kh_patterns_set(r->run->patterns, "heading-date");
+	struct kh_range place;
+	struct kh_hit hit;
+
+	if (r->heading->type.text == NULL || has(r, r->head.date) || signature >= r->lines->count)
+		return KH_OK;
+	for (size_t i = signature, k = 0; i-- > r->head.body_line && k < DATE_ABOVE_MOST; k++) {
+		struct kh_range at = kh_text_trim(r->run->text, r->lines->at[i].at);
+		if (at.end - at.begin > DATE_MOST)
+			continue;
+		int rc = kh_set_full(set, r->run->matcher, r->run->text, at, &hit);
+		if (rc == KH_OK && kh_hit_group(&hit, "place", &place))
+			return read_date_hit(r, &hit);
+		if (rc != KH_OK && rc != KH_NONE)
+			return rc;
+	}
+	return KH_OK;
 }
 
 static int read_subject(struct reader *r)
@@ -362,6 +390,8 @@ static int read_end(struct reader *r)
 	r->heading->signers = signature.signers.items;
 	r->heading->signer_count = signature.signers.count;
 	r->heading->recipients = (struct kh_values){signature.recipients.items, signature.recipients.count};
+	if ((rc = read_date_above(r, signature.line)) != KH_OK)
+		return rc;
 	struct kh_range note;
 	r->annexed = kh_heading_note_at(r->run, r->paragraphs, &note) < r->paragraphs->count;
 	r->parts->body = from == 0 ? 0 : paragraph_from(r, from);

@@ -217,6 +217,9 @@ static void find_numbers(struct kh_run *run, struct kh_head *head)
 
 	head->number = find_set(run, head, "heading-number", end);
 	head->date = find_set(run, head, "heading-date", end);
+	if (head->number == head->count && end < head->count && is_set(&head->at[end], "heading-number") &&
+	    head->at[end].first && (end + 1 == head->count || head->at[end + 1].line != head->at[end].line))
+		head->number = end; /* "PHƯƠNG ÁN NỔ MÌN" / "Số: 01/PANM" */
 	if (head->type == head->count && head->number == head->count)
 		head->date = head->count;
 }
@@ -378,6 +381,8 @@ static int subject_below(struct kh_run *run, struct kh_head *head)
 	for (; rc == KH_OK && i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		const struct kh_range *first = head->subject.items;
+		if (i == head->number)
+			continue;
 		bool begun = head->subject.count > 0, open = begun && runs_on(run, p - 1, p);
 		if (!kh_piece_has_letters(run->text, p) && !open) {
 			if (begun && p->at.end - p->at.begin > 1)
