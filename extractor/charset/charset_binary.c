@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "eight.h"
+
 struct magic {
 	const char *bytes;
 	size_t size, at;
@@ -60,6 +62,14 @@ const char *kh_charset_binary(const char *bytes, size_t size)
 	return NULL;
 }
 
+/* Is one of eight bytes below a blank? */
+static bool has_controls(const unsigned char *bytes)
+{
+	uint64_t eight = kh_load_eight(bytes);
+
+	return ((eight - ' ' * KH_EACH) & ~eight & KH_HIGH) != 0;
+}
+
 /* VISCII has letters at 02, 05, 06, 14, 19 and 1E: capitals so rare that even they are counted, at a weight that
  * leaves them free. BS, TAB to CR, SUB (end of a DOS file) and ESC are of texts. */
 static bool sample_is_binary(const unsigned char *bytes, size_t size)
@@ -67,9 +77,12 @@ static bool sample_is_binary(const unsigned char *bytes, size_t size)
 	size_t count[32] = {0};
 	size_t other = 0, letters;
 
-	for (size_t i = 0; i < size; i++)
-		if (bytes[i] < 32)
+	for (size_t i = 0; i < size; i++) {
+		while (size - i >= 8 && !has_controls(bytes + i))
+			i += 8;
+		if (i < size && bytes[i] < 32)
 			count[bytes[i]]++;
+	}
 	for (unsigned c = 1; c < 32; c++)
 		if (!(c >= 7 && c <= 13) && c != 26 && c != 27)
 			other += count[c];

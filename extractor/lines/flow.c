@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "eight.h"
+#include "text/spread.h"
 
 enum {
 	SLACK = 1024,
@@ -97,8 +98,7 @@ static void put_run(struct kh_text *t, const struct kh_text *from, uint32_t begi
 	memcpy(t->source_at + to, from->source_at + begin, n * sizeof *t->source_at);
 	memcpy(t->source_size + to, from->source_size + begin, n);
 	memcpy(t->style + to, from->style + begin, n);
-	for (uint32_t i = 1; i <= n; i++)
-		t->byte_at[to + i] = from->byte_at[begin + i] + shift;
+	kh_add_all(t->byte_at + to + 1, from->byte_at + begin + 1, n, shift);
 	t->size += from->byte_at[end] - byte;
 	t->length += n;
 }

@@ -87,6 +87,16 @@ static inline uint64_t kh_eight_at(const char *at, uint32_t left)
 	return left >= KH_PLACES ? eight : eight & (((uint64_t)1 << 8 * left) - 1);
 }
 
+/** The three symbols from `at` on, likewise; more may stand behind them. */
+static inline uint32_t kh_three_at(const char *at, uint32_t left)
+{
+	uint32_t four;
+
+	memcpy(&four, at, sizeof four);
+	four = le32toh(four);
+	return left >= 3 ? four : four & (((uint32_t)1 << 8 * left) - 1);
+}
+
 static inline unsigned kh_code_at(uint64_t eight, unsigned place)
 {
 	return (unsigned)(eight >> 8 * place) & (KH_CODES - 1);

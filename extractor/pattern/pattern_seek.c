@@ -1,5 +1,9 @@
 #include "pattern_seek.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 static uint64_t positions(const struct kh_seek *s, unsigned sorts, uint32_t at);
 static uint64_t awake(struct kh_seek *s, uint64_t may);
 
@@ -41,7 +45,7 @@ static bool move_on(struct kh_seek *s)
 		for (uint32_t block = s->next - KH_SEEK_BLOCK; bits != 0;) {
 			uint32_t at = block + (uint32_t)__builtin_ctzll(bits);
 			bits &= bits - 1;
-			if (kh_firsts_have(firsts, kh_eight_at(s->skeleton + at, s->in.end - at))) {
+			if (kh_firsts_have(firsts, kh_three_at(s->skeleton + at, s->in.end - at))) {
 				s->at = at;
 				s->bits = bits;
 				return true;
@@ -175,6 +179,42 @@ static struct kh_sorts sort(const char *at, uint32_t left)
 	return sorts;
 }
 
+#ifdef __SSE2__
+
+static uint64_t mask_of(__m128i bytes)
+{
+	return (unsigned)_mm_movemask_epi8(bytes);
+}
+
+static __m128i between(__m128i bytes, char first, char last)
+{
+	return _mm_andnot_si128(
+	    _mm_cmplt_epi8(bytes, _mm_set1_epi8(first)), _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)(last + 1))));
+}
+
+/* A block that is there as a whole. */
+static struct kh_sorts sort_block(const char *at)
+{
+	struct kh_sorts sorts = {0};
+
+	for (unsigned i = 0; i < KH_SEEK_BLOCK; i += 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(at + i));
+		sorts.letters |= mask_of(between(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z')) << i;
+		sorts.digits |= mask_of(between(bytes, '0', '9')) << i;
+		sorts.blanks |= mask_of(_mm_cmplt_epi8(bytes, _mm_set1_epi8(' ' + 1))) << i;
+	}
+	return sorts;
+}
+
+#else
+
+static struct kh_sorts sort_block(const char *at)
+{
+	return sort(at, KH_SEEK_BLOCK);
+}
+
+#endif
+
 /* The sorts of a block of the text. To the last one more may be added: it is not kept. */
 static struct kh_sorts sorts_of(const struct kh_seek *s, uint32_t block)
 {
@@ -184,7 +224,7 @@ static struct kh_sorts sorts_of(const struct kh_seek *s, uint32_t block)
 	if (left < KH_SEEK_BLOCK)
 		return sort(at, left);
 	if (s->seen->blocks[block % KH_SEEK_SEEN].at != at) {
-		s->seen->blocks[block % KH_SEEK_SEEN].sorts = sort(at, left);
+		s->seen->blocks[block % KH_SEEK_SEEN].sorts = sort_block(at);
 		s->seen->blocks[block % KH_SEEK_SEEN].at = at;
 	}
 	return s->seen->blocks[block % KH_SEEK_SEEN].sorts;

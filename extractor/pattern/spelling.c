@@ -8,9 +8,13 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "eight.h"
 #include "text/fold.h"
 
-enum { WORD_MOST = 12 }; /* letters that a key holds; Vietnamese syllables have at most 7 */
+enum {
+	WORD_MOST = 12,   /* letters that a key holds; Vietnamese syllables have at most 7 */
+	ACCENTS_ROOM = 16 /* of a word, 0 behind its letters: compared eight at a time */
+};
 enum { INDEX_BITS_LEAST = 2 };
 
 static const float TOLERATED = 0.5F;
@@ -49,7 +53,7 @@ static uint64_t key_with(uint64_t key, char letter)
 static int add(struct kh_arena *mem, struct kh_list *list, const uint32_t *letters, size_t size)
 {
 	struct kh_spelling *s = kh_list_add(mem, list, sizeof *s);
-	uint8_t *accents = kh_arena_take(mem, size), any = 0;
+	uint8_t *accents = kh_arena_zero(mem, ACCENTS_ROOM, 1), any = 0;
 
 	if (s == NULL || accents == NULL)
 		return KH_E_MEMORY;
@@ -208,13 +212,24 @@ static size_t first_with(const struct kh_spellings *words, uint64_t key)
 }
 
 /* The accents of a word of the text; false where it has none. */
-static bool read_accents(const struct kh_text *text, struct kh_range at, uint8_t *accents)
+static bool read_accents(const struct kh_text *text, struct kh_range at, uint8_t accents[ACCENTS_ROOM])
 {
-	bool plain = text->byte_at[at.end] - text->byte_at[at.begin] == at.end - at.begin;
+	const unsigned char *p = (const unsigned char *)text->bytes + text->byte_at[at.begin];
+	const unsigned char *end = (const unsigned char *)text->bytes + text->byte_at[at.end];
 
+	memset(accents, 0, ACCENTS_ROOM);
+	if ((size_t)(end - p) == at.end - at.begin)
+		return false;
 	for (uint32_t i = at.begin; i < at.end; i++)
-		accents[i - at.begin] = plain ? 0 : kh_accents(kh_text_code_point(text, i));
-	return !plain;
+		if (text->bytes[text->byte_at[i]] < 0)
+			accents[i - at.begin] = kh_accents(kh_text_code_point(text, i));
+	return true;
+}
+
+static bool is_same(const uint8_t *read, const uint8_t *expected)
+{
+	return kh_load_eight(read) == kh_load_eight(expected) &&
+	       kh_load_eight(read + 8) == kh_load_eight(expected + 8);
 }
 
 /* The least distance to a word of the pattern with this skeleton; -1 where it spells none. */
@@ -223,7 +238,7 @@ static float judge_word(
 {
 	const struct kh_spellings *words = &pattern->spellings;
 	size_t size = at.end - at.begin;
-	uint8_t accents[WORD_MOST];
+	uint8_t accents[ACCENTS_ROOM];
 	float least = -1;
 
 	if (size > WORD_MOST)
@@ -234,7 +249,8 @@ static float judge_word(
 	bool accented = read_accents(text, at, accents);
 	for (; least != 0 && i < words->count && words->at[i].key == key; i++) {
 		const uint8_t *expected = words->at[i].accents;
-		float d = !accented && expected == NULL ? 0 : distance(accents, expected, size);
+		bool same = expected == NULL ? !accented : is_same(accents, expected);
+		float d = same ? 0 : distance(accents, expected, size);
 		if (least < 0 || d < least)
 			least = d;
 	}

@@ -20,7 +20,9 @@ static char *new_line(const struct kh_json *json, char *at, size_t indent);
 static char *reserve(struct kh_json *json, size_t more);
 static void put(struct kh_json *json, const char *bytes, size_t size);
 static void put_escaped(struct kh_json *json, unsigned char byte);
-static void put_clean_run(struct kh_json *json, const char *text);
+static void put_clean_run(struct kh_json *json, const char *text, size_t size);
+static size_t before_most(const struct kh_json *json, const char *key);
+static char *write_before(struct kh_json *json, const char *key, char *at);
 static size_t count_clean(const char *at, size_t size);
 static char *comma(const struct kh_json *json, char *at);
 static char *write_integer(char *at, unsigned long long value);
@@ -48,15 +50,24 @@ void kh_json_close(struct kh_json *json, char bracket)
 	json->size += (size_t)(at - from);
 }
 
+/* Nearly always the whole text is written at once, with what stands before it. */
 void kh_json_text(struct kh_json *json, const char *key, const char *text)
 {
 	if (text == NULL) {
 		kh_json_null(json, key);
 		return;
 	}
-	begin_value(json, key);
-	put(json, "\"", 1);
-	put_clean_run(json, text);
+	size_t size = strlen(text), clean = count_clean(text, size);
+	char *from = reserve(json, before_most(json, key) + size + 2), *at = from;
+	if (at == NULL)
+		return;
+	at = write_before(json, key, at);
+	*at++ = '"';
+	memcpy(at, text, clean);
+	at += clean;
+	json->size += (size_t)(at - from);
+	if (clean < size)
+		put_clean_run(json, text + clean, size - clean);
 	put(json, "\"", 1);
 }
 
@@ -76,7 +87,7 @@ void kh_json_bytes(struct kh_json *json, const char *key, const char *bytes)
 			memcpy(one, at, (size_t)size);
 			one[size] = '\0';
 		}
-		put_clean_run(json, one);
+		put_clean_run(json, one, strlen(one));
 		at += size > 0 ? size : 1;
 	}
 	put(json, "\"", 1);
@@ -150,29 +161,44 @@ int kh_json_end(struct kh_json *json)
 	return KH_E_MEMORY;
 }
 
-/* What stands before a value: the comma after the last one, the line, the key. */
-static void begin_value(struct kh_json *json, const char *key)
+static size_t indent_of(const struct kh_json *json)
 {
-	size_t indent = json->compact ? 0 : (size_t)json->depth * INDENT, key_size = key != NULL ? strlen(key) : 0;
-	char *at = reserve(json, indent + key_size + BEFORE_MOST), *from = at;
+	return json->compact ? 0 : (size_t)json->depth * INDENT;
+}
 
-	if (at == NULL)
-		return;
+/* The most bytes that stand before a value. */
+static size_t before_most(const struct kh_json *json, const char *key)
+{
+	return indent_of(json) + (key != NULL ? strlen(key) : 0) + BEFORE_MOST;
+}
+
+/* What stands before a value: the comma after the last one, the line, the key. */
+static char *write_before(struct kh_json *json, const char *key, char *at)
+{
 	if (json->depth > 0 && !json->fresh)
 		*at++ = ',';
 	if (json->depth > 0)
-		at = new_line(json, at, indent);
+		at = new_line(json, at, indent_of(json));
 	json->fresh = false;
-	if (key != NULL) {
-		*at++ = '"';
-		memcpy(at, key, key_size);
-		at += key_size;
-		*at++ = '"';
-		*at++ = ':';
-		if (!json->compact)
-			*at++ = ' ';
-	}
-	json->size += (size_t)(at - from);
+	if (key == NULL)
+		return at;
+	size_t size = strlen(key);
+	*at++ = '"';
+	memcpy(at, key, size);
+	at += size;
+	*at++ = '"';
+	*at++ = ':';
+	if (!json->compact)
+		*at++ = ' ';
+	return at;
+}
+
+static void begin_value(struct kh_json *json, const char *key)
+{
+	char *at = reserve(json, before_most(json, key));
+
+	if (at != NULL)
+		json->size += (size_t)(write_before(json, key, at) - at);
 }
 
 static char *new_line(const struct kh_json *json, char *at, size_t indent)
@@ -226,10 +252,10 @@ static void put_escaped(struct kh_json *json, unsigned char byte)
 		put(json, code, sizeof code);
 }
 
-/* Copies run by run: nearly always the whole string is one. */
-static void put_clean_run(struct kh_json *json, const char *text)
+/* Copies run by run. */
+static void put_clean_run(struct kh_json *json, const char *text, size_t size)
 {
-	const char *at = text, *end = text + strlen(text);
+	const char *at = text, *end = text + size;
 
 	for (;;) {
 		size_t clean = count_clean(at, (size_t)(end - at));

@@ -1,4 +1,4 @@
-/** Eight letters at once, as bytes and as code points. Internal to reading. */
+/** Letters several at once, as bytes, as code points, and where they stand. Internal. */
 #ifndef KH_SPREAD_H
 #define KH_SPREAD_H
 
@@ -45,6 +45,14 @@ static inline void kh_number_eight(uint32_t *to, uint32_t first)
 
 	kh_store_four(to, four);
 	kh_store_four(to + 4, _mm_add_epi32(four, _mm_set1_epi32(4)));
+}
+
+/** Four numbers, each with something added. */
+static inline void kh_add_four(uint32_t *to, const uint32_t *from, uint32_t more)
+{
+	__m128i four = _mm_loadu_si128((const __m128i *)(const void *)from);
+
+	kh_store_four(to, _mm_add_epi32(four, _mm_set1_epi32((int)more)));
 }
 
 /** As kh_number_eight, but only the first `count` of them are written over. */
@@ -100,6 +108,12 @@ static inline void kh_number_eight(uint32_t *to, uint32_t first)
 		to[k] = first + k;
 }
 
+static inline void kh_add_four(uint32_t *to, const uint32_t *from, uint32_t more)
+{
+	for (unsigned k = 0; k < 4; k++)
+		to[k] = from[k] + more;
+}
+
 static inline void kh_number_some(uint32_t *to, uint32_t first, unsigned count)
 {
 	for (unsigned k = 0; k < count; k++)
@@ -125,4 +139,16 @@ static inline unsigned kh_narrow_eight(char *to, const uint32_t *at)
 }
 
 #endif
+
+/** Numbers with something added to each. */
+static inline void kh_add_all(uint32_t *to, const uint32_t *from, uint32_t count, uint32_t more)
+{
+	uint32_t i = 0;
+
+	for (; i + 4 <= count; i += 4)
+		kh_add_four(to + i, from + i, more);
+	for (; i < count; i++)
+		to[i] = from[i] + more;
+}
+
 #endif

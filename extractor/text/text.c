@@ -158,21 +158,19 @@ int kh_text_origin(struct kh_arena *mem, const struct kh_text *text, struct kh_r
 	at = kh_text_trim(text, at);
 	if (at.begin == at.end)
 		return KH_OK;
-	size_t pieces = 1;
-	for (uint32_t i = next_cut(text, at.begin + 1, at.end); i < at.end; i = next_cut(text, i + 1, at.end))
+	uint32_t end = next_cut(text, at.begin + 1, at.end);
+	size_t pieces = 1, n = 0;
+	for (uint32_t i = end; i < at.end; i = next_cut(text, i + 1, at.end))
 		pieces++;
 	struct kh_span *spans = kh_arena_take(mem, pieces * sizeof *spans);
 	if (spans == NULL)
 		return KH_E_MEMORY;
-	size_t n = 0;
-	uint32_t begin = at.begin;
-	while (begin < at.end) {
-		uint32_t end = next_cut(text, begin + 1, at.end), last = end - 1;
+	for (uint32_t begin = at.begin; begin < at.end; begin = end, end = next_cut(text, end + 1, at.end)) {
+		uint32_t last = end - 1;
 		while (last > begin && is_space(text->skeleton[last]))
 			last--;
 		spans[n++] =
 		    (struct kh_span){text->source_at[begin], text->source_at[last] + (size_t)text->source_size[last]};
-		begin = end;
 	}
 	*out = (struct kh_spans){spans, n};
 	return KH_OK;
