@@ -42,6 +42,9 @@ static const struct expected ends[] = {
         "Nguyễn Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân",
         "UBND tỉnh (b/c)\nTT HU, HĐND huyện\nCHỦ TỊCH UBND HUYỆN\nHội Nông dân, Hội Phụ nữ\nUBND các xã, thị trấn\nLưu: VT, NV",
         "PHỤ LỤC"},
+    /* a tab behind the last recipient makes a row of its line; two posts of one person stand one above the other */
+    {"Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, SNV.\tTRƯỞNG BAN\nCHỦ TỊCH UBND TỈNH\nTrần Mạnh Hà\n\nPHỤ LỤC\n",
+        "Trần Mạnh Hà|Trưởng ban Chủ tịch UBND tỉnh|-", "Như Điều 2\nLưu: VT, SNV", "PHỤ LỤC"},
     /* a footnote of the last page below them: its mark on a line of its own, or before it */
     {"Nơi nhận:                         GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\n\n\n                                  Trần Mạnh Hà\n\n\n"
      "     1\n       Các cơ quan theo dõi gồm Văn phòng, Sở Tài chính.\n",

@@ -145,13 +145,33 @@ static int read_joint(struct reader *r, size_t *anchor)
 
 /* ---- columns of the signature ---- */
 
+static const struct kh_piece *last_signed(const struct reader *r)
+{
+	const struct kh_sign_column *c = r->column_count == 0 ? NULL : &r->columns[r->column_count - 1];
+
+	return c == NULL || c->pieces.count == 0 ? NULL
+	                                         : (const struct kh_piece *)c->pieces.items + c->pieces.count - 1;
+}
+
+/* Does the line go on with a column of a row right above it, which the last recipient's tab made one and which has no
+ * name yet: "- Lưu: VT.", tab, "TRƯỞNG BAN" / "CHỦ TỊCH UBND TỈNH"? */
+static bool goes_on_below_row(struct reader *r, const struct kh_piece *p)
+{
+	const struct kh_piece *last = last_signed(r);
+	struct kh_range name;
+
+	return !p->row && last != NULL && last->row && p->line == last->line + 1 && p->blanks == 0 &&
+	       !(kh_sign_is_name(r->run, last, &name) && !kh_sign_is_upper(r->run, last));
+}
+
 static int put_column(struct reader *r, const struct kh_piece *p)
 {
 	struct kh_sign_column *c = r->columns;
-	size_t i = 0;
+	bool below = goes_on_below_row(r, p);
+	size_t i = below ? r->column_count - 1 : 0;
 
 	/* beside recipients, what is no row stands in one column however its lines are set */
-	for (; i < r->column_count; i++)
+	for (; i < r->column_count && !below; i++)
 		if (c[i].row == p->row && (!p->row || c[i].at == p->column))
 			break;
 	if (i == r->column_count && i < COLUMNS_MOST)
@@ -193,14 +213,6 @@ static bool is_item(const struct reader *r, const struct kh_piece *p)
 	       s[p->at.end - 1] == ';';
 }
 
-static const struct kh_piece *last_signed(const struct reader *r)
-{
-	const struct kh_sign_column *c = r->column_count == 0 ? NULL : &r->columns[r->column_count - 1];
-
-	return c == NULL || c->pieces.count == 0 ? NULL
-	                                         : (const struct kh_piece *)c->pieces.items + c->pieces.count - 1;
-}
-
 /* Does a piece in no column of its own belong to the signature? The name closes it. */
 static bool is_signature(struct reader *r, const struct kh_piece *p)
 {
@@ -214,7 +226,8 @@ static bool is_signature(struct reader *r, const struct kh_piece *p)
 		return true;
 	if (last == NULL || !kh_sign_is_upper(r->run, p))
 		return false;
-	return (p->blanks == 0 && p->line <= last->line + 1 && !kh_sign_has(r->run, p, "heading")) ||
+	return (p->blanks == 0 && p->row == last->row && p->line <= last->line + 1 &&
+	           !kh_sign_has(r->run, p, "heading")) ||
 	       (kh_sign_is_name(r->run, p, &name) && !kh_issuer_begins(r->run, r->text, p->at));
 }
 

@@ -13,6 +13,7 @@ struct parts {
 static bool is_cut(struct kh_run *run, const struct kh_piece *p, const struct kh_piece *next);
 static int sort_piece(struct kh_run *run, const struct kh_piece *p, struct parts *parts);
 static bool is_empty(const struct parts *parts);
+static bool says_nothing(struct kh_run *run, const struct parts *parts);
 static bool completes(struct kh_run *run, const struct parts *upper, const struct parts *lower);
 static int add_range(struct kh_run *run, struct kh_list *list, struct kh_range at);
 static int put_signer(struct kh_run *run, const struct parts *parts, struct kh_list *signers);
@@ -31,7 +32,7 @@ int kh_signers_put(struct kh_run *run, const struct kh_sign_column *columns, siz
 				whole.at.end = p[++k].at.end;
 			rc = sort_piece(run, &whole, &parts);
 		}
-		if (rc != KH_OK || is_empty(&parts))
+		if (rc != KH_OK || is_empty(&parts) || (i > 0 && says_nothing(run, &parts)))
 			continue;
 		if (completes(run, &open, &parts)) {
 			const struct kh_range *more = parts.authority.items;
@@ -174,6 +175,21 @@ static int put_signer(struct kh_run *run, const struct parts *parts, struct kh_l
 	if (rc == KH_OK)
 		rc = put_post(run, &parts->title, &to->title);
 	return rc == KH_OK && parts->name.begin < parts->name.end ? put_name(run, parts->name, &to->name) : rc;
+}
+
+/* Is it neither who signs nor for whom: a footnote or a title below the signature? */
+static bool says_nothing(struct kh_run *run, const struct parts *parts)
+{
+	const struct kh_range *at = parts->authority.items;
+	struct kh_hit hit;
+
+	if (parts->title.count > 0 || parts->name.begin < parts->name.end)
+		return false;
+	for (size_t i = 0; i < parts->authority.count; i++)
+		if (kh_text_all_upper(run->text, at[i]) || kh_set_match(kh_patterns_set(run->patterns, "sign"),
+		                                               run->matcher, run->text, at[i], &hit) == KH_OK)
+			return false;
+	return true;
 }
 
 /* Does the column sign for the head of the body ("KT.", "TL.")? */
