@@ -207,6 +207,11 @@ struct kh_known_cells {
 	size_t count;
 };
 
+enum { KH_KNOWN_SIZES = KH_KNOWN_LETTERS_MOST / 64 + 1 };
+
+/** Set a bit for each number of letters that known cells have. */
+void kh_known_sizes(const struct kh_known_cells *known, uint64_t sizes[KH_KNOWN_SIZES]);
+
 /** The first cell of a hash, which may be known in several columns; NULL where it is not known. */
 const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, uint32_t letters, uint64_t hash);
 

@@ -42,6 +42,8 @@ static void look_at_columns(struct kh_trellis *d)
 {
 	for (size_t k = 0; k < d->k; k++)
 		d->of[k] = kh_trellis_column_of(&d->w->region->columns[k]);
+	for (size_t x = 0; x < 4 * d->k; x++)
+		d->beside[x & 1][x / 4][x >> 1 & 1] = d->w->region->beside[x / 4][x >> 1 & 1][x & 1];
 	for (size_t s = 0; s < d->end; s++)
 		d->end_of[s] = kh_trellis_in_row(d, s) ? d->blank_after[d->column[s]] : 0;
 }
@@ -67,36 +69,6 @@ float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k)
 	if ((a->evidence & KH_EV_LOWER) == 0 && (a->evidence & d->of[k].words) != 0)
 		cost += c[KH_C_RESUME_WORDS];
 	return cost + (a->line_print - a->line_from > d->of[k].longest ? c[KH_C_BEGIN_LONG] : 0);
-}
-
-float kh_trellis_line(const struct kh_weights *w, const struct kh_trellis_column *column, size_t i, size_t begun)
-{
-	const float *c = w->costs->of;
-	const struct kh_atom *atoms = w->atoms->at, *a = &atoms[i];
-
-	if (!column->lines)
-		return 0;
-	uint32_t before = kh_shred_part(atoms, begun, i - 1);
-	if ((a->evidence & KH_EV_INLINE) != 0)
-		return kh_shred_part(atoms, begun, i) > column->longest && before <= column->longest ? c[KH_C_GO_LONG]
-		                                                                                     : 0;
-	return c[before + KH_PRINT_BLANK + a->first_print < column->fits ? KH_C_GO_FITS : KH_C_GO_FULL] +
-	       (a->line_print > column->longest ? c[KH_C_GO_LONG] : 0);
-}
-
-float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t s, uint32_t begun)
-{
-	uint32_t e = d->w->atoms->at[i].evidence;
-
-	if (s < d->band) {
-		size_t k = d->column[s], at = i * d->k + k;
-		float go = d->w->go[at] + kh_trellis_line(d->w, &d->of[k], i, begun);
-		bool cut = (e & KH_EV_BREAK) != 0 && kh_trellis_in_row(d, s);
-		return cut ? go + (kh_trellis_cut(d, i) + kh_shred_cut_cost(d->w, i, k)) : go;
-	}
-	if (s == d->band && (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK)
-		return d->w->band_go[i] + kh_trellis_cut(d, i);
-	return KH_NEVER;
 }
 
 /* ---- known cells ---- */
@@ -131,14 +103,12 @@ static int find_jumps(struct kh_run *run, struct kh_trellis *d)
 	const struct kh_atoms *a = d->w->atoms;
 	const struct kh_known_cells *known = &d->w->known;
 	const float *c = d->w->costs->of;
-	uint64_t sizes[KH_KNOWN_LETTERS_MOST / 64 + 1] = {
-	    0}; /* a bit for each number of letters that known cells have */
+	uint64_t sizes[KH_KNOWN_SIZES];
 
 	d->first_jump = kh_arena_zero(run->mem, d->n + 1, sizeof *d->first_jump);
 	if (d->first_jump == NULL)
 		return KH_E_MEMORY;
-	for (size_t i = 0; i < known->count; i++)
-		sizes[known->at[i].letters / 64] |= (uint64_t)1 << known->at[i].letters % 64;
+	kh_known_sizes(known, sizes);
 	for (size_t i = 0; i < d->n; i++) {
 		d->first_jump[i] = (uint32_t)d->jumps.count;
 		for (size_t len = 1; known->count > 0 && len <= KH_KNOWN_ATOMS_MOST && i + len <= d->n; len++) {

@@ -252,6 +252,13 @@ static int learn_cells(struct learner *l, struct kh_known_cells *known)
 	return KH_OK;
 }
 
+void kh_known_sizes(const struct kh_known_cells *known, uint64_t sizes[KH_KNOWN_SIZES])
+{
+	memset(sizes, 0, KH_KNOWN_SIZES * sizeof *sizes);
+	for (size_t i = 0; i < known->count; i++)
+		sizes[known->at[i].letters / 64] |= (uint64_t)1 << known->at[i].letters % 64;
+}
+
 const struct kh_known_cell *kh_known_find(const struct kh_known_cells *known, uint32_t letters, uint64_t hash)
 {
 	size_t low = 0, high = known->count;

@@ -38,7 +38,21 @@ struct kh_trellis_column {
 struct kh_trellis_column kh_trellis_column_of(const struct kh_shred_column *c);
 
 /** What the width of a column says of atom i that goes on in a cell of it that atom `begun` began. */
-float kh_trellis_line(const struct kh_weights *w, const struct kh_trellis_column *column, size_t i, size_t begun);
+static inline float kh_trellis_line(
+    const struct kh_weights *w, const struct kh_trellis_column *column, size_t i, size_t begun)
+{
+	const float *c = w->costs->of;
+	const struct kh_atom *atoms = w->atoms->at, *a = &atoms[i];
+
+	if (!column->lines)
+		return 0;
+	uint32_t before = kh_shred_part(atoms, begun, i - 1);
+	if ((a->evidence & KH_EV_INLINE) != 0)
+		return kh_shred_part(atoms, begun, i) > column->longest && before <= column->longest ? c[KH_C_GO_LONG]
+		                                                                                     : 0;
+	return c[before + KH_PRINT_BLANK + a->first_print < column->fits ? KH_C_GO_FITS : KH_C_GO_FULL] +
+	       (a->line_print > column->longest ? c[KH_C_GO_LONG] : 0);
+}
 
 /** Nodes are states at boundaries: boundary i stands before atom i. States [0, k): in column k of a row, on the line that the
  *  cell begins; [k, 2k): in a cell that goes on after a page break; [2k, 3k): in column k of a row, on another line. */
@@ -52,6 +66,7 @@ struct kh_trellis {
 	uint64_t *live;       /**< of each boundary, a bit for each state that is reached and not forgotten */
 	float *backward;      /**< [(n + 1) * states], of live states; NULL until margins are found */
 	float end_of[3 * KH_SHRED_COLUMNS_MOST + 2];   /**< of each state: the columns right of it stay blank */
+	float beside[2][KH_SHRED_COLUMNS_MOST][2];     /**< the region's, of an atom below (0) or on a line (1) */
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /**< those left of k, in a row that begins with k */
 	float blank_between[KH_SHRED_COLUMNS_MOST]
@@ -78,9 +93,6 @@ static inline const struct kh_node *kh_trellis_node(const struct kh_trellis *d, 
 
 /** Find what all edges are made of: blank columns, known cells, merged cells printed again. Returns KH_OK or KH_E_MEMORY. */
 int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d) KH_MUST_CHECK;
-
-/** Atom i goes on in what the state is in, in a cell that atom `begun` began; KH_NEVER where it cannot. */
-float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t state, uint32_t begun);
 
 /** Atom i goes on in a cell of column k that a page break has cut. */
 float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k);
@@ -138,6 +150,25 @@ static inline float kh_trellis_beside(const struct kh_trellis *d, size_t i, size
 static inline float kh_trellis_cut(const struct kh_trellis *d, size_t i)
 {
 	return (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0 ? d->w->costs->of[KH_C_PAGE_CUT] : 0;
+}
+
+/** Atom i goes on in a cell of column k that atom `begun` began; cut: the row goes on, maybe after a page break. */
+static inline float kh_trellis_go(const struct kh_trellis *d, size_t i, size_t k, uint32_t begun, bool cut)
+{
+	float go = d->w->go[i * d->k + k] + kh_trellis_line(d->w, &d->of[k], i, begun);
+
+	cut = cut && (d->w->atoms->at[i].evidence & KH_EV_BREAK) != 0;
+	return cut ? go + (kh_trellis_cut(d, i) + kh_shred_cut_cost(d->w, i, k)) : go;
+}
+
+/** Atom i goes on in a band; KH_NEVER where it cannot. */
+static inline float kh_trellis_band(const struct kh_trellis *d, size_t i)
+{
+	uint32_t e = d->w->atoms->at[i].evidence;
+
+	return (e & KH_EV_LABEL) == 0 && (e & (KH_EV_BREAK | KH_EV_LOWER)) != KH_EV_BREAK
+	           ? d->w->band_go[i] + kh_trellis_cut(d, i)
+	           : KH_NEVER;
 }
 
 #endif

@@ -13,22 +13,81 @@
 
 /* ---- forward ---- */
 
-static inline void offer(struct kh_trellis *d, size_t boundary, size_t state, struct kh_node node)
+static inline uint64_t bit(size_t state)
 {
-	struct kh_node *to = &d->node[boundary * d->states + state];
-	uint64_t bit = (uint64_t)1 << state;
-	float least = (d->live[boundary] & bit) != 0 ? to->cost : KH_NEVER;
+	return (uint64_t)1 << state;
+}
+
+/* States from `from` on and before `to`. */
+static inline uint64_t states(size_t from, size_t to)
+{
+	return bit(to) - bit(from);
+}
+
+/* Offer a way to a state; *reached: those of its boundary, whose nodes are given. */
+static inline void offer(struct kh_node *nodes, uint64_t *reached, size_t state, struct kh_node node)
+{
+	float least = (*reached >> state & 1) != 0 ? nodes[state].cost : KH_NEVER;
 
 	if (node.cost < least) {
-		*to = node;
-		d->live[boundary] |= bit;
+		nodes[state] = node;
+		*reached |= bit(state);
 	}
+}
+
+/* The step by atom i: from the boundary before it to the one behind it. */
+struct step {
+	size_t i;
+	const struct kh_node *from;
+	struct kh_node *to;
+	uint64_t live, reached;   /* states before and behind */
+	const float (*beside)[2]; /* kh_trellis_beside, of a column's state on its first line (0) or below (1) */
+};
+
+static inline void reach(struct step *t, size_t state, struct kh_node node)
+{
+	offer(t->to, &t->reached, state, node);
+}
+
+/* To a boundary that may be further away. */
+static inline void reach_far(struct kh_trellis *d, struct step *t, size_t atoms, size_t state, struct kh_node node)
+{
+	if (atoms == 1)
+		reach(t, state, node);
+	else
+		offer(d->node + (t->i + atoms) * d->states, &d->live[t->i + atoms], state, node);
 }
 
 /* A cell or a band begins with atom i. */
 static inline struct kh_node begins(size_t i, float cost, size_t from, enum kh_piece_kind kind)
 {
 	return (struct kh_node){cost, (uint32_t)i, {(uint32_t)i, (uint8_t)from, (uint8_t)kind}};
+}
+
+/* A row ends at boundary i. States that are much dearer than the cheapest are forgotten: they lead to no path that is wanted,
+ * nor to the next best. */
+static void end_row(struct kh_trellis *d, size_t i, bool forget)
+{
+	struct kh_node *from = d->node + i * d->states;
+	uint64_t live = d->live[i];
+	float ends = KH_NEVER, least = KH_NEVER, most = -KH_NEVER;
+	size_t best = 0;
+
+	for (uint64_t left = live; left != 0; left &= left - 1) {
+		size_t s = kh_trellis_first(left);
+		float here = from[s].cost, cost = here + d->end_of[s];
+		least = here < least ? here : least;
+		most = here > most ? here : most;
+		best = cost < ends ? s : best;
+		ends = cost < ends ? cost : ends;
+	}
+	offer(from, &live, d->end, (struct kh_node){ends, 0, {(uint32_t)i, (uint8_t)best, KH_BACK_ROW_ENDS}});
+	least = (ends < least ? ends : least) + FAR;
+	most = ends > most ? ends : most;
+	for (uint64_t left = forget && most > least ? live : 0; left != 0; left &= left - 1)
+		if (from[kh_trellis_first(left)].cost > least)
+			live &= ~(left & -left);
+	d->live[i] = live;
 }
 
 /* What stands before an atom: the cheaper state of each column in a row, with what it costs that a cell right of it begins
@@ -41,147 +100,153 @@ struct ready {
 	size_t count;
 };
 
-/* A row ends at boundary i. States that are much dearer than the cheapest are forgotten: they lead to no path that is wanted,
- * nor to the next best. */
-static void end_row(struct kh_trellis *d, size_t i, bool forget)
+static void find_ready(const struct kh_trellis *d, const struct step *t, struct ready *r)
 {
-	const struct kh_node *from = d->node + i * d->states;
-	uint64_t live = d->live[i] & ~((uint64_t)1 << d->end);
-	float ends = KH_NEVER, least = KH_NEVER;
-	size_t best = 0;
+	float cut = kh_trellis_cut(d, t->i);
+	size_t n = 0, below = 2 * d->k;
 
-	for (uint64_t left = live; left != 0; left &= left - 1) {
-		size_t s = kh_trellis_first(left);
-		float cost = from[s].cost + d->end_of[s];
-		least = from[s].cost < least ? from[s].cost : least;
-		best = cost < ends ? s : best;
-		ends = cost < ends ? cost : ends;
+	for (uint64_t left = (t->live | t->live >> below) & states(0, d->k); left != 0; left &= left - 1) {
+		size_t j = kh_trellis_first(left), low = j + below;
+		float one = (t->live >> j & 1) != 0 ? t->from[j].cost + t->beside[j][0] : KH_NEVER;
+		float more = (t->live >> low & 1) != 0 ? t->from[low].cost + t->beside[j][1] : KH_NEVER;
+		r->at[n].cost = (more < one ? more : one) + cut;
+		r->at[n].state = (uint8_t)(more < one ? low : j);
+		r->at[n++].column = (uint8_t)j;
 	}
-	offer(d, i, d->end, (struct kh_node){ends, 0, {(uint32_t)i, (uint8_t)best, KH_BACK_ROW_ENDS}});
-	least = (ends < least ? ends : least) + FAR;
-	for (uint64_t left = forget ? d->live[i] : 0; left != 0; left &= left - 1)
-		if (from[kh_trellis_first(left)].cost > least)
-			d->live[i] &= ~(left & -left);
+	r->count = n;
 }
 
-static void find_ready(const struct kh_trellis *d, size_t i, struct ready *r)
+/* Into each column of a row, from the cheapest of the columns left of it. */
+static inline void forward_right(const struct kh_trellis *d, struct step *t, const struct ready *r)
 {
-	const struct kh_node *from = d->node + i * d->states;
-	uint64_t live = d->live[i], columns = ((uint64_t)1 << d->k) - 1;
-	float cut = kh_trellis_cut(d, i);
+	const float *begin = d->w->begin + t->i * d->k;
+	size_t n = 0;
 
-	r->count = 0;
-	for (uint64_t left = (live | live >> 2 * d->k) & columns; left != 0; left &= left - 1) {
-		size_t j = kh_trellis_first(left), low = j + 2 * d->k;
-		float first = (live >> j & 1) != 0 ? from[j].cost + kh_trellis_beside(d, i, j) : KH_NEVER;
-		float below = (live >> low & 1) != 0 ? from[low].cost + kh_trellis_beside(d, i, low) : KH_NEVER;
-		r->at[r->count].cost = (below < first ? below : first) + cut;
-		r->at[r->count].state = (uint8_t)(below < first ? low : j);
-		r->at[r->count++].column = (uint8_t)j;
+	for (size_t k = r->count > 0 ? r->at[0].column + 1U : d->k; k < d->k; k++) {
+		const float *between = d->blank_between[k];
+		float least = KH_NEVER;
+		size_t best = 0;
+		while (n < r->count && r->at[n].column < k)
+			n++;
+		for (size_t x = 0; x < n; x++) {
+			float cost = r->at[x].cost + between[r->at[x].column];
+			best = cost < least ? x : best;
+			least = cost < least ? cost : least;
+		}
+		reach(t, k, begins(t->i, least + begin[k], r->at[best].state, KH_PIECE_CELL));
 	}
-}
-
-/* By atom i into column k of a row, from the cheapest of the columns left of it. */
-static inline void forward_right(struct kh_trellis *d, size_t i, size_t k, const struct ready *r)
-{
-	float least = KH_NEVER;
-	size_t best = 0;
-
-	for (size_t x = 0; x < r->count && r->at[x].column < k; x++) {
-		float cost = r->at[x].cost + d->blank_between[k][r->at[x].column];
-		best = cost < least ? x : best;
-		least = cost < least ? cost : least;
-	}
-	offer(d, i + 1, k, begins(i, least + d->w->begin[i * d->k + k], r->at[best].state, KH_PIECE_CELL));
 }
 
 /* By whole cells that are known, from the columns left of theirs. */
-static void forward_known(struct kh_trellis *d, size_t i, const struct ready *r)
+static inline void forward_known(struct kh_trellis *d, struct step *t, const struct ready *r)
 {
-	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
+	for (uint32_t x = d->first_jump[t->i]; x < d->first_jump[t->i + 1]; x++) {
 		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
 		for (size_t y = 0; y < r->count && r->at[y].column < jump->column; y++) {
 			float cost = r->at[y].cost + d->blank_between[jump->column][r->at[y].column] + jump->cost;
-			offer(d, i + jump->atoms, jump->state, begins(i, cost, r->at[y].state, KH_PIECE_CELL));
+			reach_far(d, t, jump->atoms, jump->state, begins(t->i, cost, r->at[y].state, KH_PIECE_CELL));
 		}
 	}
 }
 
-/* By atom i from a column that was resumed to those right of it. */
-static void forward_resumed(struct kh_trellis *d, size_t i)
+/* From a column that was resumed to those right of it. */
+static inline void forward_resumed(const struct kh_trellis *d, struct step *t)
 {
-	uint64_t resumed = d->live[i] >> d->k & (((uint64_t)1 << d->k) - 1);
+	uint64_t resumed = t->live & states(d->k, 2 * d->k);
 	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
 	size_t best = 0;
 
-	for (size_t k = resumed != 0 ? kh_trellis_first(resumed) : d->k; k < d->k; k++) {
-		size_t s = d->k + k;
+	for (size_t s = resumed != 0 ? kh_trellis_first(resumed) : 2 * d->k; s < 2 * d->k; s++) {
 		if (least < KH_NEVER)
-			offer(d, i + 1, s,
-			    begins(i, least + next + kh_trellis_resume(d, i, k), best, KH_PIECE_RESUMED));
-		if ((resumed >> k & 1) == 0)
+			reach(t, s,
+			    begins(
+			        t->i, least + next + kh_trellis_resume(d, t->i, s - d->k), best, KH_PIECE_RESUMED));
+		if ((resumed >> s & 1) == 0)
 			continue;
-		float cost = kh_trellis_node(d, i, s)->cost + kh_trellis_beside(d, i, s);
+		float cost = t->from[s].cost + kh_trellis_beside(d, t->i, s);
 		best = cost < least ? s : best;
 		least = cost < least ? cost : least;
 	}
 }
 
-/* By atom i in the same state, and past a stray number. */
-static void forward_on(struct kh_trellis *d, size_t i)
+/* In the same cell, `go` being what that costs, and past a stray number. */
+static inline void go_on(
+    const struct kh_trellis *d, struct step *t, size_t s, size_t on, float go, bool breaks, bool may_stray)
 {
-	const struct kh_node *from = d->node + i * d->states;
-	bool breaks = (d->w->atoms->at[i].evidence & (KH_EV_BREAK | KH_EV_INLINE)) == KH_EV_BREAK;
-	bool may_stray = d->w->stray[i] < KH_NEVER / 2;
+	struct kh_node node = {t->from[s].cost + go, breaks ? (uint32_t)t->i : t->from[s].begun,
+	    {(uint32_t)t->i, (uint8_t)s, KH_BACK_GOES_ON}};
 
-	for (uint64_t left = d->live[i] & ~((uint64_t)1 << d->end); left != 0; left &= left - 1) {
+	reach(t, on, node);
+	if (!may_stray)
+		return;
+	node.cost = t->from[s].cost + d->w->stray[t->i];
+	node.back.kind = KH_BACK_STAYS;
+	reach(t, s, node);
+}
+
+static inline void forward_on(const struct kh_trellis *d, struct step *t)
+{
+	uint32_t e = d->w->atoms->at[t->i].evidence;
+	bool on_line = (e & KH_EV_INLINE) != 0, breaks = (e & (KH_EV_BREAK | KH_EV_INLINE)) == KH_EV_BREAK;
+	bool may_stray = d->w->stray[t->i] < KH_NEVER / 2;
+
+	for (uint64_t left = t->live & states(0, d->band); left != 0; left &= left - 1) {
+		size_t s = kh_trellis_first(left), k = d->column[s], on = s;
+		bool in_row = kh_trellis_in_row(d, s);
+		if (in_row && !on_line)
+			on = breaks ? k : k + 2 * d->k;
+		go_on(d, t, s, on, kh_trellis_go(d, t->i, k, t->from[s].begun, in_row), breaks, may_stray);
+	}
+	for (uint64_t left = t->live & (bit(d->band) | bit(d->repeated)); left != 0; left &= left - 1) {
 		size_t s = kh_trellis_first(left);
-		float go = kh_trellis_go(d, i, s, from[s].begun);
-		struct kh_node node = {from[s].cost + go, breaks ? (uint32_t)i : from[s].begun,
-		    {(uint32_t)i, (uint8_t)s, KH_BACK_GOES_ON}};
-		if (go < KH_NEVER)
-			offer(d, i + 1, kh_trellis_on(d, i, s), node);
-		node.cost = from[s].cost + d->w->stray[i];
-		node.back.kind = KH_BACK_STAYS;
-		if (may_stray)
-			offer(d, i + 1, s, node);
+		go_on(d, t, s, s, s == d->band ? kh_trellis_band(d, t->i) : KH_NEVER, breaks, may_stray);
 	}
 }
 
 /* From the end of a row: a new row, a band, a merged cell printed again, or, after a break, cells that go on. */
-static void forward_end(struct kh_trellis *d, size_t i)
+static inline void forward_end(struct kh_trellis *d, struct step *t)
 {
-	float from = kh_trellis_node(d, i, d->end)->cost;
-	uint32_t repeat = d->w->atoms->at[i].repeat;
-	size_t most = kh_trellis_may_resume(d, i) ? 2 * d->k : d->k;
+	float from = t->from[d->end].cost;
+	uint32_t repeat = d->w->atoms->at[t->i].repeat;
+	size_t i = t->i, most = kh_trellis_may_resume(d, i) ? 2 * d->k : d->k;
 
-	if ((d->live[i] >> d->end & 1) == 0)
+	if ((t->live >> d->end & 1) == 0)
 		return;
-	for (size_t s = 0; s < most; s++)
-		offer(d, i + 1, s,
-		    begins(i, from + kh_trellis_begin(d, i, s), d->end, s < d->k ? KH_PIECE_CELL : KH_PIECE_RESUMED));
-	offer(d, i + 1, d->band, begins(i, from + kh_trellis_begin(d, i, d->band), d->end, KH_PIECE_BAND));
+	for (size_t k = 0; k < d->k; k++)
+		reach(
+		    t, k, begins(i, from + (d->blank_before[k] + d->w->begin[i * d->k + k]), d->end, KH_PIECE_CELL));
+	for (size_t s = d->k; s < most; s++)
+		reach(t, s, begins(i, from + kh_trellis_begin(d, i, s), d->end, KH_PIECE_RESUMED));
+	reach(t, d->band, begins(i, from + d->w->band[i], d->end, KH_PIECE_BAND));
 	if (repeat > 0)
-		offer(
-		    d, i + repeat, d->repeated, begins(i, from + kh_trellis_repeat(d, i), d->end, KH_PIECE_REPEATED));
+		reach_far(
+		    d, t, repeat, d->repeated, begins(i, from + kh_trellis_repeat(d, i), d->end, KH_PIECE_REPEATED));
 }
 
 static void run_forward(struct kh_trellis *d)
 {
+	static const float nothing[KH_SHRED_COLUMNS_MOST][2] = {{0}};
 	struct ready ready;
 
 	memset(d->live, 0, (d->n + 1) * sizeof *d->live);
-	offer(d, 0, d->end, (struct kh_node){.cost = 0});
+	offer(d->node, &d->live[0], d->end, (struct kh_node){.cost = 0});
 	for (size_t i = 0; i < d->n; i++) {
 		if (i > 0)
 			end_row(d, i, true);
-		find_ready(d, i, &ready);
-		for (size_t k = ready.count > 0 ? ready.at[0].column + 1U : d->k; k < d->k; k++)
-			forward_right(d, i, k, &ready);
-		forward_known(d, i, &ready);
-		forward_resumed(d, i);
-		forward_on(d, i);
-		forward_end(d, i);
+		struct step t = {.i = i,
+		    .from = d->node + i * d->states,
+		    .to = d->node + (i + 1) * d->states,
+		    .live = d->live[i],
+		    .reached = d->live[i + 1]};
+		uint32_t e = d->w->atoms->at[i].evidence;
+		t.beside = (e & KH_EV_BREAK) != 0 ? nothing : d->beside[(e & KH_EV_INLINE) != 0];
+		find_ready(d, &t, &ready);
+		forward_right(d, &t, &ready);
+		forward_known(d, &t, &ready);
+		forward_resumed(d, &t);
+		forward_on(d, &t);
+		forward_end(d, &t);
+		d->live[i + 1] = t.reached;
 	}
 	end_row(d, d->n, false);
 }
@@ -198,7 +263,7 @@ static void backward_right(const struct kh_trellis *d, size_t i, size_t s, float
 	const float *begin = d->w->begin + i * d->k, *to = d->backward + (i + 1) * d->states;
 	float cut = kh_trellis_cut(d, i) + kh_trellis_beside(d, i, s);
 	size_t j = d->column[s];
-	uint64_t right = d->live[i + 1] & (((uint64_t)1 << d->k) - 1) & ~(((uint64_t)2 << j) - 1);
+	uint64_t right = d->live[i + 1] & states(j + 1, d->k);
 
 	for (; right != 0; right &= right - 1) {
 		size_t k = kh_trellis_first(right);
@@ -217,8 +282,7 @@ static void backward_resumed(struct kh_trellis *d, size_t i)
 {
 	const float *to = d->backward + (i + 1) * d->states;
 	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
-	uint64_t resumed = (((uint64_t)1 << d->k) - 1) << d->k, here = d->live[i] & resumed,
-	         there = d->live[i + 1] & resumed;
+	uint64_t resumed = states(d->k, 2 * d->k), here = d->live[i] & resumed, there = d->live[i + 1] & resumed;
 
 	for (size_t s = 2 * d->k; here != 0 && s-- > d->k;) {
 		if (least < KH_NEVER && (here >> s & 1) != 0)
@@ -232,14 +296,22 @@ static void backward_end(struct kh_trellis *d, size_t i, float *least)
 {
 	const float *to = d->backward + (i + 1) * d->states;
 	uint32_t repeat = d->w->atoms->at[i].repeat;
-	uint64_t begun = ((uint64_t)1 << (kh_trellis_may_resume(d, i) ? 2 * d->k : d->k)) - 1;
+	uint64_t begun = states(0, kh_trellis_may_resume(d, i) ? 2 * d->k : d->k);
 
-	for (uint64_t left = d->live[i + 1] & (begun | (uint64_t)1 << d->band); left != 0; left &= left - 1) {
+	for (uint64_t left = d->live[i + 1] & (begun | bit(d->band)); left != 0; left &= left - 1) {
 		size_t s = kh_trellis_first(left);
 		least_of(least, kh_trellis_begin(d, i, s) + to[s]);
 	}
 	if (repeat > 0)
 		least_of(least, kh_trellis_repeat(d, i) + d->backward[(i + repeat) * d->states + d->repeated]);
+}
+
+static float goes_on(const struct kh_trellis *d, size_t i, size_t s)
+{
+	return s < d->band
+	           ? kh_trellis_go(d, i, d->column[s], kh_trellis_node(d, i, s)->begun, kh_trellis_in_row(d, s))
+	       : s == d->band ? kh_trellis_band(d, i)
+	                      : KH_NEVER;
 }
 
 static void run_backward(struct kh_trellis *d)
@@ -248,20 +320,18 @@ static void run_backward(struct kh_trellis *d)
 		d->backward[x] = KH_NEVER;
 	d->backward[d->n * d->states + d->end] = 0;
 	for (size_t i = d->n + 1; i-- > 0;) {
-		const struct kh_node *from = d->node + i * d->states;
 		float *b = d->backward + i * d->states;
 		bool may_stray = i < d->n && d->w->stray[i] < KH_NEVER / 2;
 		if (i < d->n && (d->live[i] >> d->end & 1) != 0)
 			backward_end(d, i, &b[d->end]); /* first: states lead to it */
 		if (i < d->n)
 			backward_resumed(d, i);
-		for (uint64_t left = d->live[i] & ~((uint64_t)1 << d->end); left != 0; left &= left - 1) {
+		for (uint64_t left = d->live[i] & ~bit(d->end); left != 0; left &= left - 1) {
 			size_t s = kh_trellis_first(left);
 			if (i < d->n && kh_trellis_in_row(d, s))
 				backward_right(d, i, s, &b[s]);
 			if (i < d->n)
-				least_of(&b[s],
-				    kh_trellis_go(d, i, s, from[s].begun) + b[d->states + kh_trellis_on(d, i, s)]);
+				least_of(&b[s], goes_on(d, i, s) + b[d->states + kh_trellis_on(d, i, s)]);
 			if (may_stray)
 				least_of(&b[s], d->w->stray[i] + b[d->states + s]);
 			least_of(&b[s], d->end_of[s] + b[d->end]);
@@ -281,7 +351,7 @@ static bool is_one_cell(const struct kh_trellis *d, size_t a, size_t b)
 static float margin_at(const struct kh_trellis *d, size_t i, size_t state, float best)
 {
 	float least = KH_NEVER;
-	uint64_t live = d->backward != NULL ? d->live[i] & ~((uint64_t)1 << d->end) : 0;
+	uint64_t live = d->backward != NULL ? d->live[i] & ~bit(d->end) : 0;
 
 	for (; live != 0; live &= live - 1) {
 		size_t s = kh_trellis_first(live);
