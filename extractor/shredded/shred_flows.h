@@ -21,6 +21,7 @@ enum {
 	KH_FLOW_NO_ROW = 255,
 	KH_FLOW_AHEAD_MOST = 11, /**< what is dearer than the cheapest by more is given up */
 	KH_FLOW_CLASSES = 256,   /**< of costs of steps */
+	KH_FLOW_KINDS = 64,      /**< of words by their evidence that are remembered; a power of two */
 	KH_FLOW_GO_CACHE = 2048  /**< a power of two */
 };
 
@@ -109,8 +110,18 @@ struct kh_flow_word {
 	float go_least[KH_SHRED_COLUMNS_MOST +
 	               1]; /**< that it goes on in a cell of the column, anyhow; the last: a band */
 	float begin_least[KH_SHRED_COLUMNS_MOST];     /**< that it begins one */
+	float begin[KH_SHRED_COLUMNS_MOST];           /**< that it begins one, for what it is and where it stands */
 	float line_least;                             /**< any step, at the begin of a line */
 	float right_least[KH_SHRED_COLUMNS_MOST + 1]; /**< either, in the column or one right of it, but no band */
+};
+
+/** The least that words with the same evidence cost that go on in a cell of each column. */
+struct kh_flow_kind {
+	uint32_t evidence;
+	unsigned label;
+	enum kh_role role;
+	bool is;
+	float go[KH_SHRED_COLUMNS_MOST];
 };
 
 struct kh_flow_go {
@@ -144,6 +155,8 @@ struct kh_flows {
 	float
 	    blank_now[KH_SHRED_COLUMNS_MOST]; /**< part of what a blank costs that is paid when the next row begins */
 	struct kh_flow_word word;
+	struct kh_flow_kind *kinds; /**< KH_FLOW_KINDS entries */
+	uint64_t known_sizes[KH_KNOWN_SIZES];
 	struct kh_flow_go *go; /**< costs of going on at this word: KH_FLOW_GO_CACHE entries */
 
 	size_t beam;

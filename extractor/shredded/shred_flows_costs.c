@@ -61,11 +61,13 @@ int kh_flow_costs_begin(struct kh_flows *d)
 
 	find_columns(d);
 	find_least(d);
+	kh_known_sizes(&d->w->known, d->known_sizes);
 	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);
 	d->asks = kh_arena_take(d->mem, (words + 1) * sizeof *d->asks);
 	d->reach = kh_arena_zero(d->mem, words + 1, sizeof *d->reach);
 	d->seams = kh_shred_seams(d->run, d->mem, d->w->atoms, d->w->pairs, NULL);
-	if (d->go == NULL || d->asks == NULL || d->reach == NULL || d->seams == NULL)
+	d->kinds = kh_arena_zero(d->mem, KH_FLOW_KINDS, sizeof *d->kinds);
+	if (d->go == NULL || d->asks == NULL || d->reach == NULL || d->seams == NULL || d->kinds == NULL)
 		return KH_E_MEMORY;
 	for (size_t i = 0; i < words; i++) {
 		d->reach[i + 1] = d->reach[i] + kh_flow_atom(d, i)->first_word + KH_PRINT_BLANK;
@@ -111,13 +113,12 @@ static float pair_cost(const struct kh_flows *d, size_t last, size_t i, bool tog
 	return kh_pairs_cost(d->w->pairs, d->w->costs, &d->seams[last].last, &d->seams[i].first, together);
 }
 
-/* The least that it costs to go on in a cell of the column, whatever that ends with. */
-static float go_least(const struct kh_flows *d, size_t column)
+/* The least that it costs to go on with the atom in a cell of the column, whatever that ends with. */
+static float find_least_go(const struct kh_flows *d, const struct kh_atom *at, size_t column)
 {
 	static const uint32_t asks[] = {
 	    0, KH_EV_AFTER_OPEN, KH_EV_AFTER_HYPHEN, KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN};
-	const struct kh_atom before = {.line_size = UINT32_MAX / 2}, *at = kh_flow_atom(d, d->word.i);
-	const float *c = d->cost;
+	const struct kh_atom before = {.line_size = UINT32_MAX / 2};
 	float least = INFINITY;
 
 	for (size_t x = 0; x < 2 * sizeof asks / sizeof *asks; x++) {
@@ -127,7 +128,32 @@ static float go_least(const struct kh_flows *d, size_t column)
 		a.line_size = 0;
 		least = kh_flow_less(least, kh_shred_go(d->w, &before, &a, column));
 	}
-	return least + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_FULL]) +
+	return least;
+}
+
+/* The same of all columns for the word: it is that of any with the same evidence. */
+static const float *least_of_kind(struct kh_flows *d)
+{
+	const struct kh_atom *a = kh_flow_atom(d, d->word.i);
+	uint32_t hash = (a->evidence ^ a->label * 0x85EBCA6BU ^ (uint32_t)a->role * 0xC2B2AE35U) * 0x9E3779B1U;
+	struct kh_flow_kind *kind = &d->kinds[hash >> 24 & (KH_FLOW_KINDS - 1)];
+
+	if (kind->is && kind->evidence == a->evidence && kind->label == a->label && kind->role == a->role)
+		return kind->go;
+	kind->is = true;
+	kind->evidence = a->evidence;
+	kind->label = a->label;
+	kind->role = a->role;
+	for (size_t k = 0; k < d->columns; k++)
+		kind->go[k] = find_least_go(d, a, k);
+	return kind->go;
+}
+
+static float go_least(const struct kh_flows *d, const float *of_kind, size_t column)
+{
+	const float *c = d->cost;
+
+	return of_kind[column] + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_FULL]) +
 	       below_zero(c[KH_C_FLOW_NEARLY_FULL]) + below_zero(c[KH_C_GO_FITS]) - fabsf(c[KH_C_PAIR_MOST]) +
 	       kh_flow_lexical_cost(d, d->word.i, column);
 }
@@ -162,7 +188,7 @@ static float begin_least(const struct kh_flows *d, size_t column)
 {
 	const float *c = d->cost;
 
-	return begin_here(d, column) + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
+	return d->word.begin[column] + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
 	       kh_flow_less(below_zero(c[KH_C_FLOW_NUMBER_NEXT]), below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
 	           (kh_flow_role(d, column) == KH_ROLE_NO ? 1.0F : 0) +
 	       kh_flow_less(d->cell_least[column], d->row_least);
@@ -194,9 +220,11 @@ static void find_word_least(struct kh_flows *d)
 		word->line_least = kh_flow_less(word->line_least, word->same[k]);
 	word->line_least = kh_flow_less(word->line_least,
 	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
+	const float *go = least_of_kind(d);
 	for (size_t k = d->columns; k-- > 0;) {
+		word->begin[k] = begin_here(d, k);
 		word->begin_least[k] = begin_least(d, k);
-		word->go_least[k] = go_least(d, k) + way + resume + below_zero(c[KH_C_BEGIN_INSIDE]);
+		word->go_least[k] = go_least(d, go, k) + way + resume + below_zero(c[KH_C_BEGIN_INSIDE]);
 		word->line_least =
 		    kh_flow_less(word->line_least, kh_flow_less(word->begin_least[k], word->go_least[k] + split));
 		word->right_least[k] =
@@ -371,7 +399,8 @@ static float known_cost(const struct kh_flows *d, const struct kh_flow_open *o)
 {
 	const struct kh_known_cells *known = &d->w->known;
 
-	if (o->resumed || o->letters > KH_KNOWN_LETTERS_MOST || o->column == d->columns)
+	if (o->resumed || o->letters > KH_KNOWN_LETTERS_MOST || o->column == d->columns ||
+	    (d->known_sizes[o->letters / 64] >> o->letters % 64 & 1) == 0)
 		return 0;
 	const struct kh_known_cell *c = kh_known_find(known, o->letters, o->hash);
 	for (; c != NULL && c < known->at + known->count && c->letters == o->letters && c->hash == o->hash; c++)
@@ -398,7 +427,7 @@ void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s)
 float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column)
 {
 	size_t i = d->word.i;
-	float cost = begin_here(d, column);
+	float cost = d->word.begin[column];
 	uint32_t end = s->column[column].last_end;
 
 	if ((s->touched >> column & 1U) == 0 && end > 0)

@@ -6,6 +6,7 @@
 #include "shred.h"
 
 #include <math.h>
+#include <string.h>
 
 enum {
 	PASSES_OF_START = 4,
@@ -44,6 +45,15 @@ struct found {
 	bool is;
 };
 
+/* A search from what a table taught, and what it found. */
+struct searched {
+	struct kh_region region;
+	struct kh_known_cells known;
+	struct kh_flow_lessons lessons;
+	size_t beam;
+	struct found found;
+};
+
 struct reader {
 	struct kh_run *run;
 	const struct kh_costs *costs;
@@ -51,6 +61,7 @@ struct reader {
 	struct kh_pairs *pairs;
 	struct found best;
 	size_t beam;
+	struct kh_list searched; /* of struct searched */
 };
 
 /* Learn from what was found. */
@@ -61,7 +72,35 @@ static int learn(struct reader *r, struct found *f, struct kh_flow_lessons *less
 	return rc == KH_OK ? kh_shred_learn(r->run, &f->region, &f->atoms, &f->path, &f->known) : rc;
 }
 
-static int search(
+/* Are lessons the same, word by word? */
+static bool same_lessons(
+    const struct reader *r, size_t columns, const struct kh_flow_lessons *a, const struct kh_flow_lessons *b)
+{
+	size_t words = r->words->count;
+
+	return a->same == b->same && memcmp(a->beside, b->beside, sizeof a->beside) == 0 &&
+	       memcmp(a->place, b->place, sizeof a->place) == 0 &&
+	       memcmp(a->joined, b->joined, words * sizeof *a->joined) == 0 &&
+	       memcmp(a->word, b->word, words * columns * sizeof *a->word) == 0;
+}
+
+/* The search that was made from the same before, NULL for none: starts come to the same path, and stay on it. */
+static const struct searched *find_searched(
+    const struct reader *r, const struct found *f, const struct kh_flow_lessons *lessons)
+{
+	const struct searched *s = r->searched.items;
+
+	for (size_t i = 0; i < r->searched.count; i++, s++)
+		if (s->beam == r->beam && s->known.count == f->known.count &&
+		    memcmp(&s->region, &f->region, sizeof s->region) == 0 &&
+		    (s->known.count == 0 ||
+		        memcmp(s->known.at, f->known.at, s->known.count * sizeof *s->known.at) == 0) &&
+		    same_lessons(r, f->region.column_count, &s->lessons, lessons))
+			return s;
+	return NULL;
+}
+
+static int search_anew(
     struct reader *r, struct found *f, const struct kh_costs *costs, const struct kh_flow_lessons *lessons)
 {
 	struct kh_weights weights = {.known = f->known, .pairs = r->pairs, .lessons = lessons, .searched = true};
@@ -70,6 +109,27 @@ static int search(
 	if (rc == KH_OK)
 		rc = kh_flows_search(r->run, &weights, r->beam, &f->puts);
 	return rc == KH_OK ? kh_flows_order(r->run, &f->region, costs, r->words, &f->puts, &f->atoms, &f->path) : rc;
+}
+
+static int search_taught(struct reader *r, struct found *f, const struct kh_flow_lessons *lessons)
+{
+	const struct searched *before = find_searched(r, f, lessons);
+	struct searched now = {.known = f->known, .lessons = *lessons, .beam = r->beam};
+
+	if (before != NULL) {
+		f->puts = before->found.puts;
+		f->atoms = before->found.atoms;
+		f->path = before->found.path;
+		return KH_OK;
+	}
+	memcpy(&now.region, &f->region, sizeof now.region);
+	int rc = search_anew(r, f, r->costs, lessons);
+	struct searched *kept = rc == KH_OK ? kh_list_add(r->run->mem, &r->searched, sizeof *kept) : NULL;
+	if (rc != KH_OK || kept == NULL)
+		return rc != KH_OK ? rc : KH_E_MEMORY;
+	now.found = *f;
+	memcpy(kept, &now, sizeof now);
+	return KH_OK;
 }
 
 static bool same(float a, float b)
@@ -88,7 +148,7 @@ static int search_on(struct reader *r, struct found *f, const struct kh_costs *f
 
 	*least = INFINITY;
 	for (int pass = 0; rc == KH_OK && pass < passes; pass++) {
-		rc = search(r, f, taught ? r->costs : first, taught ? &lessons : NULL);
+		rc = taught ? search_taught(r, f, &lessons) : search_anew(r, f, first, NULL);
 		if (rc == KH_OK && taught && f->puts.cost < *least)
 			*least = f->puts.cost;
 		f->is = true;
