@@ -34,6 +34,10 @@ static const struct {
         "Thu hút người dân tham gia.|2022\n"},
     {"not a footnote", PLAN "I. MỤC TIÊU\n- 100% hồ sơ đúng hạn[1].\n[1] Tỷ lệ hồ sơ đúng hạn hiện là 69,87%.\n",
         "100% hồ sơ đúng hạn[1].|2022|= 100\n"},
+    {"nothing without words: formulas, codes of a table that was read as text",
+        PLAN
+        "I. MỤC TIÊU\n- Người dân hài lòng hơn.\n- TT\n- VSIC 4299\n- 6810\n\nII. NHIỆM VỤ\n- Đạt 100%: 0.5\n- L = 10%.\n",
+        "Người dân hài lòng hơn.|2022\n"},
     {"directly under it: requirements are none",
         PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n", "Làm tốt hơn.|2022\n"},
     {"sections without titles of their own",

@@ -11,7 +11,8 @@
 
 enum {
 	HEADING_MOST = 80, /* a bullet that only names a group is short */
-	GROUP_MOST = 40    /* and shorter still where nothing but the text below it says so */
+	GROUP_MOST = 40,   /* and shorter still where nothing but the text below it says so */
+	WORDS_LEAST = 3    /* of a statement; words have two letters at least */
 };
 
 struct finder {
@@ -146,6 +147,24 @@ static uint32_t sentence_end(const struct finder *f, uint32_t from, uint32_t end
 	return end;
 }
 
+static bool is_letter(const struct finder *f, uint32_t i)
+{
+	return kh_text_is_upper(f->flow, i) || kh_text_is_lower(f->flow, i);
+}
+
+/* Formulas, cells of a table that was read as text and scores ("Đạt 100%: 0.5") have hardly a word. */
+static bool has_words(const struct finder *f, struct kh_range at_range)
+{
+	size_t words = 0;
+
+	for (uint32_t i = at_range.begin, begin; i < at_range.end && words < WORDS_LEAST; i++) {
+		for (begin = i; i < at_range.end && is_letter(f, i); i++)
+			;
+		words += i > begin + 1;
+	}
+	return words >= WORDS_LEAST;
+}
+
 /* Rule 4 in prose: each sentence that sets a percentage to reach. */
 static int add_sentences(struct finder *f, struct kh_range prose, ptrdiff_t section, const char *field)
 {
@@ -155,7 +174,7 @@ static int add_sentences(struct finder *f, struct kh_range prose, ptrdiff_t sect
 		struct kh_range sentence = {prose.begin, sentence_end(f, prose.begin, prose.end)};
 		prose.begin = sentence.end;
 		sentence = kh_text_trim(f->flow, sentence);
-		if (kh_measures_any_percent(f->run, sentence))
+		if (has_words(f, sentence) && kh_measures_any_percent(f->run, sentence))
 			rc = add(f, sentence, section, field);
 	}
 	return rc;
@@ -177,7 +196,7 @@ static int read_block(
 	const struct kh_outline_block *b = &s->blocks[i];
 	bool more = i + 1 < s->block_count;
 
-	if (is_footnote(f, b->at))
+	if (is_footnote(f, b->at) || !has_words(f, b->at))
 		return KH_OK;
 	if (s->objectives && !is_leadin(f, b, more))
 		return add(f, b->at, section, field);
