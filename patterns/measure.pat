@@ -283,6 +283,13 @@ measure.strength                        # how strong a substance is: "Chlorine 7
     good   sát khuẩn bằng cồn 70%                       value=70
     near   giảm tỷ lệ hộ nghèo còn 5%
 
+target-score.line                       # of a table of scores: a share and what it gives
+    match  %[^%]{0,200}:\s?[0-9](?:[.,][0-9]{1,2})?$
+    good   Từ 80% trở lên: 0.5
+    good   100% đề xuất, kiến nghị được giải quyết: 1,5
+    near   Tỷ lệ hồ sơ đúng hạn: 95%
+    near   Đạt 95%, trong đó cấp xã: 120
+
 measure.formula
     match  (?i)(?:[*/]|(?<![A-Za-z])x|\b[a-z]/[a-z])\s*(?<value>{measure.number}){measure.sign}
     yields op== is=rate

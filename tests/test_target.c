@@ -36,7 +36,7 @@ static const struct {
         "100% hồ sơ đúng hạn[1].|2022|= 100\n"},
     {"nothing without words: formulas, codes of a table that was read as text",
         PLAN
-        "I. MỤC TIÊU\n- Người dân hài lòng hơn.\n- TT\n- VSIC 4299\n- 6810\n\nII. NHIỆM VỤ\n- Đạt 100%: 0.5\n- L = 10%.\n",
+        "I. MỤC TIÊU\n- Người dân hài lòng hơn.\n- TT\n- VSIC 4299\n- 6810\n\nII. NHIỆM VỤ\n- Đạt 100%: 0.5\n- Từ 80% hồ sơ đúng hạn trở lên: 0.5\n- L = 10%.\n",
         "Người dân hài lòng hơn.|2022\n"},
     {"directly under it: requirements are none",
         PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n", "Làm tốt hơn.|2022\n"},

@@ -48,7 +48,7 @@ int kh_heading_read(struct kh_run *run, const struct kh_lines *lines, const stru
 	if ((rc = kh_head_find(run, lines, paragraphs, &r.head)) != KH_OK ||
 	    (rc = kh_head_subject(run, &r.head)) != KH_OK || (rc = read_type(&r)) != KH_OK ||
 	    (rc = read_number(&r)) != KH_OK || (rc = read_date(&r)) != KH_OK || (rc = read_subject(&r)) != KH_OK ||
-	    (rc = kh_heading_note(run, paragraphs, heading)) != KH_OK ||
+	    (rc = kh_heading_note(run, paragraphs, heading, parts)) != KH_OK ||
 	    (rc = kh_heading_stamped(run, lines, heading)) != KH_OK || (rc = read_end(&r)) != KH_OK ||
 	    (rc = read_issuer(&r)) != KH_OK)
 		return rc;

@@ -41,19 +41,21 @@ static int put(struct kh_run *run, const struct kh_hit *hit, const char *group, 
 	return kh_text_origin(run->mem, flow(run), at, &out->spans);
 }
 
-static int put_type(struct kh_run *run, struct kh_range at, struct kh_value *out)
+static int put_type(struct kh_run *run, struct kh_range at, struct kh_value *out, struct kh_parts *parts)
 {
 	struct kh_hit hit;
 
 	if (kh_set_full(kh_patterns_set(run->patterns, "type"), run->matcher, flow(run), at, &hit) != KH_OK)
 		return KH_OK;
+	parts->rules = kh_pattern_yield(hit.pattern, "rules") != NULL;
 	int rc = kh_text_value(run->mem, flow(run), at, out);
 	if (rc == KH_OK && (out->text = kh_yield_words(run->mem, hit.pattern, "name")) == NULL)
 		rc = KH_E_MEMORY;
 	return rc;
 }
 
-int kh_heading_note(struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_heading *heading)
+int kh_heading_note(
+    struct kh_run *run, const struct kh_paragraphs *paragraphs, struct kh_heading *heading, struct kh_parts *parts)
 {
 	struct kh_range at;
 	struct kh_hit hit;
@@ -65,7 +67,7 @@ int kh_heading_note(struct kh_run *run, const struct kh_paragraphs *paragraphs, 
 	rc = kh_set_find(kh_patterns_set(run->patterns, "note-number"), run->matcher, flow(run), at, &hit);
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
-	if (!kh_hit_group(&hit, "type", &at) || (rc = put_type(run, at, &heading->type)) != KH_OK ||
+	if (!kh_hit_group(&hit, "type", &at) || (rc = put_type(run, at, &heading->type, parts)) != KH_OK ||
 	    (rc = put(run, &hit, "number", &heading->number)) != KH_OK ||
 	    (rc = put(run, &hit, "symbol", &heading->symbol)) != KH_OK)
 		return rc;

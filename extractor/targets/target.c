@@ -165,6 +165,17 @@ static bool has_words(const struct finder *f, struct kh_range at_range)
 	return words >= WORDS_LEAST;
 }
 
+/* "Từ 80% trở lên: 0,5": a line of a table of scores, which ends in what it gives. */
+static bool is_score(const struct finder *f, struct kh_range block)
+{
+	struct kh_hit hit;
+	char last = at(f, block.end - 1);
+
+	return last >= '0' && last <= '9' &&
+	       kh_set_find(
+	           kh_patterns_set(f->run->patterns, "target-score"), f->run->matcher, f->flow, block, &hit) == KH_OK;
+}
+
 /* Rule 4 in prose: each sentence that sets a percentage to reach. */
 static int add_sentences(struct finder *f, struct kh_range prose, ptrdiff_t section, const char *field)
 {
@@ -196,7 +207,7 @@ static int read_block(
 	const struct kh_outline_block *b = &s->blocks[i];
 	bool more = i + 1 < s->block_count;
 
-	if (is_footnote(f, b->at) || !has_words(f, b->at))
+	if (is_footnote(f, b->at) || !has_words(f, b->at) || is_score(f, b->at))
 		return KH_OK;
 	if (s->objectives && !is_leadin(f, b, more))
 		return add(f, b->at, section, field);
