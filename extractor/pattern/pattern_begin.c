@@ -356,6 +356,7 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
 	unsigned count = count_first(begin);
 
 	filter->wide |= count >= CAPITALS ? (uint64_t)1 << number : 0;
+	filter->vague |= count > KH_SYMBOLS / 2 ? (uint64_t)1 << number : 0;
 	set_bits(filter, 0, number, &begin->before);
 	for (unsigned k = 0; k < KH_PLACES; k++)
 		set_bits(filter, kh_place_entry(k, 0), number, &begin->place[k]);

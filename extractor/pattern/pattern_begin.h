@@ -43,6 +43,7 @@ struct kh_filter {
 	unsigned shift;       /**< an entry has 1 << shift bytes */
 	uint64_t mask;        /**< a bit for each pattern */
 	uint64_t wide;        /**< those that may begin with as many symbols as there are capitals */
+	uint64_t vague;       /**< those that may begin with most symbols */
 };
 
 /** Which three first symbols a match of any pattern of some filters may begin with: a bit for each. The first symbol is by

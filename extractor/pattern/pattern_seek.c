@@ -86,15 +86,18 @@ uint64_t kh_seek_next(struct kh_seek *s)
 	return may;
 }
 
+/* Of most patterns the automaton knows enough; of the others, what they need is looked for. */
 uint64_t kh_seek_first(struct kh_seek *s, size_t filter, bool whole)
 {
+	const struct kh_filter *f = &s->set->starts.filters[filter];
 	struct kh_dfa_slot *automaton = &s->set->automata[filter];
 	const char *at = s->skeleton + s->in.begin;
-	uint64_t mask = s->set->starts.filters[filter].mask;
 	uint32_t size = s->in.end - s->in.begin;
+	uint64_t may = whole ? kh_dfa_ask_whole(automaton, at, size) : kh_dfa_ask(automaton, 0, at, size);
 
 	s->filter = filter;
-	return mask & (whole ? kh_dfa_ask_whole(automaton, at, size) : kh_dfa_ask(automaton, 0, at, size));
+	may &= f->mask;
+	return (may & f->vague) != 0 ? awake(s, may) : may;
 }
 
 /* ---- what the range holds ---- */
