@@ -7,6 +7,14 @@ section.purpose                               # purpose and demands: no results 
     good   Yêu cầu
     near   Mục tiêu
 
+section.parameters                            # figures of a work or a method, which nobody sets out to reach
+    match  ^(?i)(?:(?:các|một\s+số|hệ\s+thống)\s+)?chỉ\s+tiêu\s+(?:công\s+nghệ|thuốc\s+nổ|phân\s+tích|tính\s+toán|được\s+phép|về\s+(?:chiều|kích\s+thước|hàm\s+lượng)|tài\s+chính\s+xem\s+xét|lý\s+hóa|cơ\s+lý)\b
+    good   Chỉ tiêu thuốc nổ đơn vị
+    good   Các chỉ tiêu phân tích hiệu quả kinh tế - xã hội của dự án
+    good   Chỉ tiêu công nghệ, thiết bị chế biến
+    near   Chỉ tiêu tài chính
+    near   Các chỉ tiêu chủ yếu
+
 section.objective-alone                       # a section of objectives and nothing else: what stands below it are objectives too;
                                               # (?:[^,]) since a class with a quantifier would let words stand, and slips pass
     match  ^(?i)(?:(?:các|một\s+số|hệ\s+thống)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|định\s+hướng\s+(?:đến|tới)\s+năm)(?!\s*(?:,|và\s+(?:nhiệm|yêu|giải|đối|nội|phạm)|-\s*nhiệm))(?!(?:[^,]){0,80},\s*(?:yêu\s+cầu|nhiệm\s+vụ|nội\s+dung|đối\s+tượng|giải\s+pháp|phạm\s+vi))

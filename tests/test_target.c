@@ -38,6 +38,8 @@ static const struct {
         PLAN
         "I. MỤC TIÊU\n- Người dân hài lòng hơn.\n- TT\n- VSIC 4299\n- 6810\n\nII. NHIỆM VỤ\n- Đạt 100%: 0.5\n- Từ 80% hồ sơ đúng hạn trở lên: 0.5\n- L = 10%.\n",
         "Người dân hài lòng hơn.|2022\n"},
+    {"nothing under figures of a method", PLAN "I. CHỈ TIÊU THUỐC NỔ\n- Hệ số độ cứng của đất đá lấy trung bình.\n",
+        ""},
     {"directly under it: requirements are none",
         PLAN "I. MỤC TIÊU, YÊU CẦU\n1. Mục tiêu\n- Làm tốt hơn.\n2. Yêu cầu\n- Không trễ.\n", "Làm tốt hơn.|2022\n"},
     {"sections without titles of their own",
