@@ -290,6 +290,13 @@ target-score.line                       # of a table of scores: a share and what
     near   Tỷ lệ hồ sơ đúng hạn: 95%
     near   Đạt 95%, trong đó cấp xã: 120
 
+measure.score                           # a part of the points that a criterion gives
+    match  (?i){+measure.percent}\s?(?:tổng\s+)?(?:số\s+)?điểm\s(?:tối\s+đa|đạt\s+được|chuẩn|của\s+(?:tiêu|TC|nội))
+    yields op== is=rate
+    good   chưa đáp ứng thì đạt 50% điểm tối đa         value=50
+    good   trừ 10% tổng số điểm đạt được                value=10
+    near   100% điểm tiếp nhận hồ sơ
+
 measure.formula
     match  (?i)(?:[*/]|(?<![A-Za-z])x|\b[a-z]/[a-z])\s*(?<value>{measure.number}){measure.sign}
     yields op== is=rate
@@ -883,6 +890,14 @@ mark.now                                # the state of things; a firm comparator
     good   Qua kiểm tra, có 85% đơn vị
     near   mức độ hài lòng qua khảo sát
     near   từ nay đến năm 2025
+
+mark.some-of                            # "Có 11/15 đơn vị đạt từ 80%, chiếm tỷ lệ 73%": how many did reach
+    match  (?i)\bcó\s+[0-9.]{1,7}\s?/\s?[0-9.]{1,7}\s(?=[^;.]{1,200}\bchiếm\b)
+    yields is=now
+    accents exact
+    good   Có 11/15 đơn vị có chỉ số đạt từ 80%, chiếm tỷ lệ 73%
+    good   có 36/124 xã đạt trên 80%, chiếm 29%
+    near   Có 11/15 đơn vị đạt trên 80%
 
 mark.back                               # figures before it report
     match  (?i)\b(?:so\s+(?:với\s+)?(?:cùng\s+kỳ|dự\s+toán|kế\s+hoạch|ước\s+thực\s+hiện)|(?:đạt|vượt(?:\s+mức)?|
