@@ -89,6 +89,7 @@ struct kh_word {
 	struct kh_extent x;
 	uint64_t hash; /**< of its letters */
 	struct kh_pair_word pair;
+	float width; /**< kh_aligned_width */
 	uint8_t column;
 	uint8_t kind; /**< enum kh_role: of cells that begin with its words, KH_ROLE_LEAD for any agency, if they say
 	                 it */
@@ -96,6 +97,7 @@ struct kh_word {
 	bool comma;   /**< ends in one */
 	bool closed;  /**< ends in a sign after which another text may begin */
 	bool joined;  /**< far from the word before it, but the two are known to follow each other */
+	bool numeral; /**< kh_aligned_numeral */
 };
 
 /** The key of two words that follow each other; 0 where a sign between them says that they are no pair. */
@@ -185,8 +187,8 @@ static inline bool kh_aligned_parts(const struct kh_aligned_line *line)
  * them or nothing is known. */
 float kh_aligned_follows(const struct kh_aligned_text *text, const struct kh_word *a, const struct kh_word *b);
 
-/** The columns of which texts begin at x on the lines next to a line, as bits. */
-uint32_t kh_aligned_begin_near(const struct kh_aligned_text *text, size_t line, uint32_t x);
+/** For each of a line's first words: the columns of which texts begin at its place on the lines next to it, as bits. */
+void kh_aligned_begin_near(const struct kh_aligned_text *text, size_t line, size_t count, uint32_t *near);
 
 /** The width of a blank, in ems. */
 #define KH_ALIGNED_BLANK .25F

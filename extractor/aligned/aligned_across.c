@@ -41,7 +41,7 @@ static bool is_lone(const struct kh_aligned_worker *w, const struct kh_aligned_l
 		return true;
 	rest.word++;
 	*text = rest.word;
-	return kh_aligned_numeral(w->run->text, w->text->words[l->word].at) && kh_aligned_one_text(w, &rest);
+	return w->text->words[l->word].numeral && kh_aligned_one_text(w, &rest);
 }
 
 static bool all_upper(const struct kh_aligned_worker *w, struct kh_range at)
@@ -78,7 +78,7 @@ static bool is_text_below(const struct kh_aligned_worker *w, const struct kh_ali
 
 	return l < w->text->at + w->text->count && l->kind != KH_AL_SKIP && !l->page && l->blanks == 0 &&
 	       l->word < l->word_end && kh_aligned_one_text(w, l) && is_below(&words[l->word], &words[l[-1].word]) &&
-	       !kh_aligned_numeral(w->run->text, words[l->word].at);
+	       !words[l->word].numeral;
 }
 
 /* How many lines below that of a row's number have its text: `left` is where that begins. */
@@ -108,7 +108,7 @@ static bool stands_before_number(const struct kh_aligned_worker *w, const struct
 	if (below >= w->text->at + w->text->count || below->word + 1 >= below->word_end || w->no != 0 ||
 	    words[below->word].x.right >= words[l->word].x.left ||
 	    words[below->word + 1].x.left > words[l->word].x.left + 2 || words[below->word + 1].lower ||
-	    !kh_aligned_numeral(w->run->text, words[below->word].at))
+	    !words[below->word].numeral)
 		return false;
 	/* a number in the middle of its row has as many lines above as below */
 	size_t down = lines_of_row(w, below, words[below->word + 1].x.left);
@@ -124,10 +124,10 @@ static bool goes_on_with_band(const struct kh_aligned_worker *w, const struct kh
 	struct kh_range at = {words[l->word].at.begin, words[l->word_end - 1].at.end};
 	struct kh_range band = {words[above->word].at.begin, words[above->word_end - 1].at.end};
 	size_t text;
-	bool same_left = is_lone(w, above, &text) && (is_below(&words[l->word], &words[text]) ||
-	                                                 (text == above->word && text + 1 < above->word_end &&
-	                                                     kh_aligned_numeral(w->run->text, words[text].at) &&
-	                                                     is_below(&words[l->word], &words[text + 1])));
+	bool same_left =
+	    is_lone(w, above, &text) && (is_below(&words[l->word], &words[text]) ||
+	                                    (text == above->word && text + 1 < above->word_end &&
+	                                        words[text].numeral && is_below(&words[l->word], &words[text + 1])));
 
 	if (!over && !same_left)
 		return false;
@@ -146,8 +146,7 @@ static bool is_numbered_over(
 	const struct kh_word *words = w->text->words + l->word;
 
 	if (w->columns < 2 || l->word_end < l->word + 2 || words[0].x.left >= places[0].at.right ||
-	    !kh_aligned_one_text(w, l) || !kh_aligned_numeral(w->run->text, words[0].at) ||
-	    !kh_text_is_upper(w->run->text, words[1].at.begin))
+	    !kh_aligned_one_text(w, l) || !words[0].numeral || !kh_text_is_upper(w->run->text, words[1].at.begin))
 		return false;
 	if (w->no == 0)
 		return words[1].x.left + TOO_LEFT <= places[1].at.left;

@@ -201,7 +201,7 @@ static bool heads_number(const struct finder *f, size_t i)
 	for (size_t k = i + 1; k < end && below.end == 0; k++) {
 		const struct kh_word *word = first_word(f, k);
 		if (f->at[k].kind != KH_AL_SKIP && f->at[k].word < f->at[k].word_end &&
-		    word->x.left < title_left(f, i) && kh_aligned_numeral(f->w->run->text, word->at))
+		    word->x.left < title_left(f, i) && word->numeral)
 			below = word->at;
 	}
 	uint32_t size = at.end - at.begin;

@@ -104,10 +104,12 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 		    .x = {x, x + (end - at)},
 		    .hash = kh_word_hash(w->run->text, (struct kh_range){at, end}),
 		    .pair = kh_pairs_word(w->text->pairs->more, w->run->text, (struct kh_range){at, end}),
+		    .width = kh_aligned_width(w->run->text, (struct kh_range){at, end}),
 		    .kind = kind_of(w, at, line->at.end),
 		    .lower = kh_text_is_lower(w->run->text, at),
 		    .comma = s[end - 1] == ',',
-		    .closed = kh_word_closes(w->run->text, (struct kh_range){at, end})};
+		    .closed = kh_word_closes(w->run->text, (struct kh_range){at, end}),
+		    .numeral = kh_aligned_numeral(w->run->text, (struct kh_range){at, end})};
 		if (at > line->at.begin)
 			word->joined = is_joined(w, word);
 		while (end < line->at.end && s[end] == ' ')

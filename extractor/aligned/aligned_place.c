@@ -118,30 +118,36 @@ int kh_aligned_place_again(struct kh_run *run, struct kh_aligned_text *text, boo
 
 /* ---- above and below ---- */
 
-/* The columns of which a text begins on a line at x, as bits. */
-static uint32_t begin_at(const struct kh_aligned_text *text, const struct kh_aligned_line *l, uint32_t x)
+/* Add the columns of which texts begin on a line where words do, `count` of them from `word` on. Both stand in order. */
+static void add_begins(const struct kh_aligned_text *text, const struct kh_aligned_line *l,
+    const struct kh_word *word, size_t count, uint32_t *near)
 {
 	const struct kh_word *words = text->words;
+	size_t i = l->word;
 
-	for (size_t i = l->word; i < l->word_end && words[i].x.left <= x; i++)
-		if (words[i].x.left == x)
-			return i == l->word || words[i].column != words[i - 1].column ? 1U << words[i].column : 0;
-	return 0;
+	for (size_t n = 0; n < count; n++) {
+		while (i < l->word_end && words[i].x.left < word[n].x.left)
+			i++;
+		if (i == l->word_end)
+			return;
+		if (words[i].x.left == word[n].x.left && (i == l->word || words[i].column != words[i - 1].column))
+			near[n] |= 1U << words[i].column;
+	}
 }
 
-uint32_t kh_aligned_begin_near(const struct kh_aligned_text *text, size_t line, uint32_t x)
+void kh_aligned_begin_near(const struct kh_aligned_text *text, size_t line, size_t count, uint32_t *near)
 {
-	uint32_t columns = 0;
+	const struct kh_word *word = text->words + text->at[line].word;
 
+	memset(near, 0, count * sizeof *near);
 	for (size_t d = 1; d <= KH_ALIGNED_NEAR && d <= line; d++) {
 		if (kh_aligned_parts(&text->at[line - d + 1]) || text->at[line - d].kind != KH_AL_CELLS)
 			break;
-		columns |= begin_at(text, &text->at[line - d], x);
+		add_begins(text, &text->at[line - d], word, count, near);
 	}
 	for (size_t d = 1; d <= KH_ALIGNED_NEAR && line + d < text->count; d++) {
 		if (kh_aligned_parts(&text->at[line + d]))
 			break;
-		columns |= begin_at(text, &text->at[line + d], x);
+		add_begins(text, &text->at[line + d], word, count, near);
 	}
-	return columns;
 }

@@ -47,7 +47,7 @@ static bool is_row_number(
 	const struct kh_word *words = w->text->words;
 
 	return word == words + l->word && (l->word + 1 == l->word_end || kh_aligned_gap(&word[1]) > 1) &&
-	       kh_aligned_numeral(w->run->text, word->at);
+	       word->numeral;
 }
 
 static int from_right(const void *a, const void *b)

@@ -112,7 +112,7 @@ static void look_around(const struct kh_toucher *t, struct sharing *s, size_t li
 				break;
 			s->next_word[k] = &t->text->words[i];
 			if (t->text->words[i].lower)
-				s->next[k] = kh_aligned_width(t->run->text, t->text->words[i].at);
+				s->next[k] = t->text->words[i].width;
 			break;
 		}
 	}
@@ -148,6 +148,7 @@ static void add_up(const struct kh_toucher *t, struct sharing *s, size_t line)
 {
 	const struct kh_text *text = t->run->text;
 
+	kh_aligned_begin_near(t->text, line, s->count, s->near);
 	s->width[0] = s->pair[0] = s->gap[0] = 0;
 	s->hash[0] = 0;
 	s->power[0] = 1;
@@ -155,11 +156,10 @@ static void add_up(const struct kh_toucher *t, struct sharing *s, size_t line)
 		const struct kh_word *word = &s->words[i];
 		uint32_t gap = i > 0 ? kh_word_gap(word) : 2;
 		s->number[i] = is_number(text, word->at);
-		s->near[i] = kh_aligned_begin_near(t->text, line, word->x.left);
 		s->label[i] = is_label(text, word->at);
 		s->hash[i + 1] = kh_words_hash(s->hash[i], word);
 		s->power[i + 1] = s->power[i] * 0x9E3779B97F4A7C15ULL;
-		s->width[i + 1] = s->width[i] + kh_aligned_width(text, word->at) + KH_ALIGNED_BLANK;
+		s->width[i + 1] = s->width[i] + word->width + KH_ALIGNED_BLANK;
 		s->pair[i + 1] = s->pair[i] + (gap > 1 && !(i > 0 && word->joined) ? 0
 		                                  : gap == 0                       ? t->cost->touch_pair
 		                                                                   : pair_cost(t, word - 1, word));

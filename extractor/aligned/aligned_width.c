@@ -102,7 +102,7 @@ static float width_of(const struct learner *t, size_t first, size_t last)
 	float width = 0;
 
 	for (size_t i = first; i <= last; i++)
-		width += kh_aligned_width(t->run->text, t->text->words[i].at) + (i > first ? KH_ALIGNED_BLANK : 0);
+		width += t->text->words[i].width + (i > first ? KH_ALIGNED_BLANK : 0);
 	return width;
 }
 
@@ -124,7 +124,7 @@ static bool fits(const struct learner *t, size_t line, size_t k, bool apart, flo
 	    ((first > l->word && gap_before(&w[first]) < 2) || !kh_aligned_is_apart(t->text, line - d, a, b)))
 		return false;
 	*least = width_of(t, a, b);
-	*most = *least + KH_ALIGNED_BLANK + kh_aligned_width(t->run->text, w[first].at);
+	*most = *least + KH_ALIGNED_BLANK + w[first].width;
 	return true;
 }
 

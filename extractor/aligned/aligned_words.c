@@ -165,7 +165,7 @@ static void weigh(struct assigning *s)
 	const struct kh_aligned_worker *w = s->w;
 
 	for (size_t i = 0; i < s->count; i++) {
-		bool number = kh_aligned_numeral(w->run->text, s->words[i].at);
+		bool number = s->words[i].numeral;
 		for (size_t j = 0, left = 0; j < w->columns; j++) {
 			s->cost[i][j] = here(s, i, j, number);
 			if (i == 0) {
@@ -192,8 +192,10 @@ static bool assign(struct kh_aligned_worker *w, size_t line, const struct kh_pla
 	s.places = places;
 	s.words = w->text->words + l->word;
 	s.count = n < LINE_WORDS_MOST ? n : LINE_WORDS_MOST;
-	for (size_t i = 0; i < s.count; i++)
-		s.near[i] = again ? kh_aligned_begin_near(w->text, line, s.words[i].x.left) : 0;
+	if (again)
+		kh_aligned_begin_near(w->text, line, s.count, s.near);
+	else
+		memset(s.near, 0, s.count * sizeof *s.near);
 	weigh(&s);
 	for (size_t j = 1; j < w->columns; j++)
 		if (s.cost[s.count - 1][j] < s.cost[s.count - 1][k])

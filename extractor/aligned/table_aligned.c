@@ -76,7 +76,7 @@ static struct kh_range number_on(const struct builder *b, size_t line)
 	if (l->kind == KH_AL_SKIP)
 		return (struct kh_range){0, 0};
 	bool alone = l->word + 1 == l->word_end, apart = alone || word[1].x.left > word->x.right + 1;
-	bool figure = text->skeleton[word->at.begin] <= '9' && kh_aligned_numeral(text, word->at);
+	bool figure = text->skeleton[word->at.begin] <= '9' && word->numeral;
 	bool is = kh_aligned_roman(text, word->at) || (apart && (figure || kh_aligned_letter(text, word->at)));
 
 	return is ? word->at : (struct kh_range){0, 0};
