@@ -5,16 +5,17 @@
  *     have been stretched, so this weighs little);
  *   - of two merged columns the runs of the left one are made of those of the right one, and its cell stands in the
  *     text before the first of them, where both come on one page;
+ *   - a cell and those of its rows name the same things (shred_kin.c);
  *   - where nothing else is known, as of cells that come at the end of their page, rows are spread evenly.
  * So the begins of all runs of a column between two bands are found together, by dynamic programming over its cells
  * and the rows near the one where the search put each: first in the column left of the last one of text, then in
  * those left of it, then in that of the numbers. */
-#include "shred_order.h"
+#include "shred_kin.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-enum { NEAR = 8, PLACES = 2 * NEAR + 1, EVEN_MOST = 40, ROWS_OF_PAGE = 60 };
+enum { NEAR = 8, AKIN = 2 * NEAR + 24, PLACES = 2 * NEAR + 1, EVEN_MOST = 40, ROWS_OF_PAGE = 60 };
 
 /* The lines of a cell, on the page where it begins and on the next one. */
 struct extent {
@@ -28,15 +29,18 @@ struct row {
 	uint32_t page;
 	struct extent height; /* of its cells that are not merged */
 	bool begins;          /* a cell of the column to the right begins here */
+	struct kh_kin kin;
 };
 
 struct merged {
 	struct kh_flow_cell cell;
-	size_t row;         /* where it was put */
+	size_t row, home;   /* where it was put; where the search did */
 	size_t next, right; /* see next_row, right_row */
 	struct extent lines;
 	float cost[PLACES]; /* of the cheapest way to all cells up to this one, which begins so near its row */
 	uint8_t from[PLACES];
+	float
+	    akin[AKIN + 1]; /* what it has in common with the rows from NEAR before its own on, before each of them */
 };
 
 /* A cell of the merged column to the right. */
@@ -58,6 +62,9 @@ struct merger {
 	size_t cell_count;
 	struct neighbour *right; /* in the order of the text */
 	size_t right_count;
+	struct kh_kin all; /* of all rows of the table, of which there are … */
+	size_t lines;
+	struct kh_arena *mem;
 	float even[EVEN_MOST + 1]; /* what it costs that a cell covers so many rows */
 };
 
@@ -130,6 +137,7 @@ static void take_cells(struct merger *m, struct kh_flow_line **lines, size_t cou
 		if (cell->first != NULL)
 			m->cells[m->cell_count++] = (struct merged){.cell = *cell,
 			    .row = row < m->row_count ? row : m->row_count - 1,
+			    .home = row < m->row_count ? row : m->row_count - 1,
 			    .lines = extent_of(m, cell)};
 		row += row < m->row_count && m->rows[row].line == lines[i];
 	}
@@ -185,9 +193,17 @@ static float begin_cost(const struct merger *m, const struct merged *cell, size_
 	return begin < cell->next ? cost + c[KH_C_MERGED_ABOVE] : cost;
 }
 
-/* A cell in a run of rows, for the room that it has there. */
-static float fit_cost(const struct merger *m, const struct extent *lines, size_t begin, size_t end)
+static float akin_before(const struct merged *cell, size_t home, size_t row)
 {
+	size_t at = row + NEAR < home ? 0 : row + NEAR - home;
+
+	return cell->akin[at < AKIN ? at : AKIN];
+}
+
+/* A cell that the search put at row `home`, in a run of rows: for the room that it has there, and its words. */
+static float fit_cost(const struct merger *m, const struct merged *cell, size_t begin, size_t end)
+{
+	const struct extent *lines = &cell->lines;
 	int here = lines->here, next = lines->next;
 
 	for (size_t r = begin; r < end && (here > 0 || next > 0); r++) {
@@ -201,7 +217,57 @@ static float fit_cost(const struct merger *m, const struct extent *lines, size_t
 			next -= row->height.here;
 	}
 	float even = m->even[end - begin < EVEN_MOST ? end - begin : EVEN_MOST];
+	even -=
+	    m->cost[KH_C_MERGED_KIN] * (akin_before(cell, cell->home, end) - akin_before(cell, cell->home, begin));
 	return even + m->cost[KH_C_MERGED_FIT] * (float)((here > 0 ? here : 0) + (next > 0 ? next : 0));
+}
+
+/* ---- words ---- */
+
+/* The pairs of words of a row's cells right of a column that say what is done. */
+static int row_kin(const struct merger *m, const struct kh_flow_line *line, size_t column, struct kh_kin *kin)
+{
+	const struct kh_flow_cell *cells[KH_SHRED_COLUMNS_MOST];
+	size_t n = 0;
+
+	for (size_t k = column + 1; k < m->region->column_count; k++)
+		if (is_text(m, k) || m->region->columns[k].role == KH_ROLE_PRODUCT)
+			cells[n++] = &line->cell[k];
+	return kh_kin_find(m->mem, m->words, cells, n, kin);
+}
+
+static int count_pairs(struct merger *m, struct kh_flow_line **lines, size_t count)
+{
+	struct kh_kin *kins = kh_arena_zero(m->mem, count + 1, sizeof *kins);
+	int rc = kins == NULL ? KH_E_MEMORY : KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < count; i++)
+		rc = row_kin(m, lines[i], 0, &kins[i]);
+	m->lines = count;
+	return rc == KH_OK ? kh_kin_count(m->mem, kins, count, &m->all) : rc;
+}
+
+/* What the cells of a column have in common with the rows near them. */
+static int find_akin(struct merger *m, size_t column)
+{
+	int rc = KH_OK;
+
+	for (size_t r = 0; rc == KH_OK && r < m->row_count; r++)
+		rc = row_kin(m, m->rows[r].line, column, &m->rows[r].kin);
+	for (size_t i = 0; rc == KH_OK && i < m->cell_count; i++) {
+		struct merged *cell = &m->cells[i];
+		const struct kh_flow_cell *only = &cell->cell;
+		struct kh_kin kin;
+		rc = kh_kin_find(m->mem, m->words, &only, 1, &kin);
+		for (size_t at = 0; rc == KH_OK && at < AKIN; at++) {
+			size_t r = cell->home + at;
+			bool is = r >= NEAR && r - NEAR < m->row_count;
+			cell->akin[at + 1] =
+			    cell->akin[at] +
+			    (is ? kh_kin_common(&kin, &m->rows[r - NEAR].kin, &m->all, m->lines) : 0);
+		}
+	}
+	return rc;
 }
 
 /* ---- the begins ---- */
@@ -229,7 +295,7 @@ static void weigh(struct merger *m, size_t i)
 			size_t before = place_of(m, cell - 1, x);
 			if (before == SIZE_MAX || before >= begin || isinf(cell[-1].cost[x]))
 				continue;
-			float cost = cell[-1].cost[x] + here + fit_cost(m, &cell[-1].lines, before, begin);
+			float cost = cell[-1].cost[x] + here + fit_cost(m, &cell[-1], before, begin);
 			if (cost < cell->cost[at]) {
 				cell->cost[at] = cost;
 				cell->from[at] = (uint8_t)x;
@@ -250,7 +316,7 @@ static bool find_begins(struct merger *m)
 	for (size_t at = 0; at < PLACES; at++) {
 		float cost = isinf(last->cost[at])
 		                 ? INFINITY
-		                 : last->cost[at] + fit_cost(m, &last->lines, place_of(m, last, at), m->row_count);
+		                 : last->cost[at] + fit_cost(m, last, place_of(m, last, at), m->row_count);
 		if (cost < least) {
 			least = cost;
 			best = at;
@@ -298,7 +364,7 @@ static void keep_right(struct merger *m)
 }
 
 /* The lines between two bands. */
-static void merge_lines(struct merger *m, struct kh_flow_line **lines, size_t count)
+static int merge_lines(struct merger *m, struct kh_flow_line **lines, size_t count)
 {
 	m->row_count = 0;
 	for (size_t i = 0; i < count; i++)
@@ -311,6 +377,8 @@ static void merge_lines(struct merger *m, struct kh_flow_line **lines, size_t co
 			if (!is_merged(m, k) || is_text(m, k) == (numbers == 1))
 				continue;
 			take_cells(m, lines, count, k);
+			if (is_text(m, k) && find_akin(m, k) != KH_OK)
+				return KH_E_MEMORY;
 			for (size_t i = 0; i < m->cell_count; i++) {
 				m->cells[i].next = next_row(m, &m->cells[i]);
 				m->cells[i].right = right_row(m, &m->cells[i]);
@@ -320,6 +388,7 @@ static void merge_lines(struct merger *m, struct kh_flow_line **lines, size_t co
 			if (is_text(m, k))
 				keep_right(m);
 		}
+	return KH_OK;
 }
 
 static int take_memory(struct merger *m, size_t count)
@@ -349,11 +418,17 @@ int kh_flows_merge(struct kh_run *run, const struct kh_region *region, const str
 		return KH_OK;
 	for (size_t n = 1; n <= EVEN_MOST; n++)
 		m.even[n] = m.even[n - 1] + costs->of[KH_C_MERGED_EVEN] * logf((float)n);
+	m.mem = kh_arena_new();
+	if (m.mem == NULL)
+		return KH_E_MEMORY;
 	int rc = take_memory(&m, count);
+	if (rc == KH_OK)
+		rc = count_pairs(&m, rows, count);
 	for (size_t i = 0; rc == KH_OK && i <= count; i++)
 		if (i == count || rows[i]->cell[region->column_count].first != NULL) {
-			merge_lines(&m, rows + begin, i - begin);
+			rc = merge_lines(&m, rows + begin, i - begin);
 			begin = i + 1;
 		}
+	kh_arena_free(m.mem);
 	return rc;
 }
