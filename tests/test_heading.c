@@ -83,12 +83,13 @@ static const struct expected headings[] = {
     {"UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG\nSố:       /GP - SCT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
      "GIẤY PHÉP\nVẬN CHUYỂN HÀNG HÓA NGUY HIỂM\n\nTheo đề nghị của Công ty An Khang,\n\nThời hạn của giấy phép: 24 tháng.\n\n"
      "Lào Cai, ngày     tháng 6 năm 2026\n\nGIÁM ĐỐC\n\n\nTrần Mạnh Hà\n",
-        "Sở Công Thương", "department", NULL, "Lào Cai", NULL, "GP-SCT", "Giấy phép", "VẬN CHUYỂN HÀNG HÓA NGUY HIỂM", "Lào Cai",
-        "2026-06-XX", NULL},
+        "Sở Công Thương", "department", NULL, "Lào Cai", NULL, "GP-SCT", "Giấy phép", "VẬN CHUYỂN HÀNG HÓA NGUY HIỂM",
+        "Lào Cai", "2026-06-XX", NULL},
     /* a number with a part behind its point, and one below the type */
     {"CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 66.18/2026/NQ-CP\n"
      "Hà Nội, ngày 18 tháng 5 năm 2026\n\nNGHỊ QUYẾT\nVề phân quyền năm 2026\n\nCăn cứ Luật Tổ chức;\n",
-        "Chính phủ", NULL, NULL, NULL, "66.18", "NQ-CP", "Nghị quyết", "Về phân quyền năm 2026", "Hà Nội", "2026-05-18", "2026"},
+        "Chính phủ", NULL, NULL, NULL, "66.18", "NQ-CP", "Nghị quyết", "Về phân quyền năm 2026", "Hà Nội",
+        "2026-05-18", "2026"},
     {"CÔNG TY TNHH MỎ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHƯƠNG ÁN NỔ MÌN\nSố: 01/PANM-MS\n\n"
      "I. CĂN CỨ\n1. Luật.\n",
         "Công ty TNHH mỏ", NULL, NULL, NULL, "01", "PANM-MS", "Phương án", "NỔ MÌN", NULL, NULL, NULL},
@@ -106,8 +107,8 @@ static const struct expected headings[] = {
     /* all of the date left blank; a paper of a party committee, whose grounds are bullets */
     {"TỈNH ỦY THÁI NGUYÊN\n*\nSố: 17-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nThái Nguyên, ngày      tháng      năm\n\nKẾ HOẠCH\nthực hiện Nghị quyết trong giai đoạn\n"
      "- Căn cứ Điều lệ Đảng;\n- Căn cứ Nghị quyết số 5-NQ/TW;\n",
-        "Tỉnh ủy Thái Nguyên", "province", NULL, "Thái Nguyên", "17", "KH/TU", "Kế hoạch", "thực hiện Nghị quyết trong giai đoạn",
-        "Thái Nguyên", NULL, NULL},
+        "Tỉnh ủy Thái Nguyên", "province", NULL, "Thái Nguyên", "17", "KH/TU", "Kế hoạch",
+        "thực hiện Nghị quyết trong giai đoạn", "Thái Nguyên", NULL, NULL},
     /* nothing but the end stands below the abstract */
     {"UBND TỈNH THÁI NGUYÊN\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/KH-SNV\nThái Nguyên, ngày 2 tháng 4 năm 2026\n\n**KẾ HOẠCH**\n"
      "**Về việc tổ chức hội nghị**\nNay ngày 2 tháng 4, chúng tôi đã họp\n\n**Nơi nhận:**\n- Như trên;\n",

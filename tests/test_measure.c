@@ -314,7 +314,8 @@ static const struct {
 } deadlines[] = {
     {"Mức độ hài lòng đạt trên 90%; đến năm 2025 đạt tối thiểu 95%.", "-|2025"},
     {"Đến năm 2025, 100% công chức, 80% viên chức được bồi dưỡng", "2025|2025"},
-    {"Ít nhất 20% xã không có ma túy ngay trong năm 2025 và xây dựng lộ trình bảo đảm đến năm 2030, ít nhất 50% xã", "2025|2030"},
+    {"Ít nhất 20% xã không có ma túy ngay trong năm 2025 và xây dựng lộ trình bảo đảm đến năm 2030, ít nhất 50% xã",
+        "2025|2030"},
     {"Phấn đấu đạt ít nhất 20% số xã, đến năm 2030, ít nhất 50% số xã", "-|2030"},
     {"Đạt ít nhất 20% số xã vào năm 2025, 50% số xã vào năm 2030", "2025|2030"},
     {"Tăng trưởng trên 8% năm 2025 và 10% trong giai đoạn tiếp theo", "2025|-"},

@@ -382,7 +382,8 @@ static bool is_title_line(struct finder *f, size_t i)
 	    matches(f, f->annex, i, "annex.letterhead"))
 		return false;
 	struct kh_range range = f->paragraphs->at[i].at;
-	if (kh_set_full(kh_patterns_set(f->run->patterns, "annex-body"), f->run->matcher, f->flow, range, &hit) == KH_OK)
+	if (kh_set_full(kh_patterns_set(f->run->patterns, "annex-body"), f->run->matcher, f->flow, range, &hit) ==
+	    KH_OK)
 		return false;
 	return range.end - range.begin <= TITLE_MOST * 2 && at(f, range.begin) != '(' &&
 	       (kh_text_all_upper(f->flow, range) || kh_text_all_style(f->flow, range, KH_BOLD)) &&
