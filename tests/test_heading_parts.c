@@ -64,6 +64,8 @@ START_TEST(blanks_are_reported)
 	    {"Kon Tum, ngày     tháng      năm 2022\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n", 1, 1},
 	    {"Số: 1/KH-UBND\nKon Tum, ngày 1 tháng 12 năm 2022\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n", 0,
 	        0},
+	    {"Số: 1/KH-UBND\nKon Tum, ngày15 tháng 54 năm 2026\nKẾ HOẠCH\nCải cách hành chính\n\nCăn cứ Luật;\n", 0,
+	        1},
 	    {"KẾ HOẠCH\nCải cách hành chính\n(Kèm theo Quyết định số 5/QĐ-UBND ngày 1/2/2022)\n\nI. MỤC TIÊU\n", 0,
 	        0},
 	    {"PHỤ LỤC\n(Kèm theo Quyết định số     /QĐ-UBND ngày     tháng    năm 2026)\n", 1, 1}};

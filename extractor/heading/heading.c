@@ -216,7 +216,7 @@ static int read_slipped_date(struct reader *r, const struct kh_hit *hit, struct 
 	return kh_report(r->run, KH_W_OCR_SLIP, flow, words);
 }
 
-/* "Lâm Đồng, ngày    tháng    năm": there is no date, which a person should see. */
+/* "Lâm Đồng, ngày    tháng    năm", "ngày 15 tháng 54 năm 2026": there is no date, which a person should see. */
 static int read_blank_date(struct reader *r, struct kh_range flow)
 {
 	const char *words = kh_text_copy(r->run->mem, kh_flow_text(r->run->flow), flow);
@@ -249,7 +249,8 @@ static int read_date_hit(struct reader *r, const struct kh_hit *hit)
 	    strlen(date) == sizeof "2021-12" - 1) /* a heading has a day, whether it can be read or not */
 		date = kh_arena_print(r->run->mem, "%s-XX", date);
 	r->heading->date.text = date;
-	return date != NULL ? KH_OK : read_slipped_date(r, hit, flow);
+	rc = date != NULL ? KH_OK : read_slipped_date(r, hit, flow);
+	return rc != KH_OK || r->heading->date.text != NULL ? rc : read_blank_date(r, flow);
 }
 
 static int read_date(struct reader *r)
