@@ -101,6 +101,7 @@ static void put_run(struct kh_text *t, const struct kh_text *from, uint32_t begi
 	kh_add_all(t->byte_at + to + 1, from->byte_at + begin + 1, n, shift);
 	t->size += from->byte_at[end] - byte;
 	t->length += n;
+	t->mended = t->mended || from->mended;
 }
 
 static bool is_space(char c)

@@ -257,13 +257,24 @@ static float judge_word(
 	return least;
 }
 
+/* Is a letter printed as a figure, or a figure as a letter? */
+static bool is_mended(const struct kh_text *text, struct kh_range at)
+{
+	for (uint32_t i = at.begin; text->mended && i < at.end; i++) {
+		char printed = text->bytes[text->byte_at[i]], read = text->skeleton[i];
+		if (printed != read && isalnum((unsigned char)read) && printed >= '0')
+			return true;
+	}
+	return false;
+}
+
 int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *text, struct kh_range at)
 {
 	size_t words = 0;
 	bool slip = false, figures = false;
 
 	if (pattern->accents == KH_ACCENTS_ANY || pattern->spellings.count == 0)
-		return 0;
+		return is_mended(text, at);
 	for (uint32_t i = at.begin; i < at.end;) {
 		uint32_t j = i;
 		uint64_t key = 0;
@@ -282,7 +293,8 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 	/* one syllable by itself is another word ("Tình" for "Tỉnh"); only company tells that it was misread */
 	if (slip && words == 1 && !figures)
 		return 2;
-	return slip && !pattern->loose; /* the plan's own words inside a hit are no slips of the pattern's */
+	/* the plan's own words inside a hit are no slips of the pattern's */
+	return (slip && !pattern->loose) || is_mended(text, at);
 }
 
 /* A class of letters with a quantifier, or a dot, lets words stand that the pattern does not spell. */

@@ -5,6 +5,7 @@
 
 #include "chars.h"
 #include "fold.h"
+#include "mend.h"
 #include "spread.h"
 
 /* How many bytes of UTF-8 a code point takes. */
@@ -63,6 +64,13 @@ static inline unsigned write_letter(uint32_t code, const char *folds, char *to, 
 	return size_of(code);
 }
 
+/* "ChỈ tiêu": OCR takes small letters with accents for capitals; inside a word they are none. */
+static inline void lower_inside(uint32_t code, const char *before, char *fold)
+{
+	if (*fold <= 'Z' && *fold >= 'A' && code >= 0xC0 && *before >= 'a' && *before <= 'z' && *fold != 'D')
+		*fold |= 0x20;
+}
+
 /* Printable ASCII is its own skeleton: eight letters are written as if they were, and written over from the first on that is
  * not. `code` and `byte_at` are the same memory: each is read before it is written over. */
 static size_t write_views(uint32_t *code, uint32_t count, char *bytes, char *skeleton)
@@ -80,12 +88,16 @@ static size_t write_views(uint32_t *code, uint32_t count, char *bytes, char *ske
 		at += run;
 		code[i] = at;
 		at += write_letter(next, folds, bytes + at, skeleton + i);
+		if (i > 0)
+			lower_inside(next, skeleton + i - 1, skeleton + i);
 		i++;
 	}
 	for (uint32_t next; i < count; i++) {
 		next = code[i];
 		code[i] = at;
 		at += write_letter(next, folds, bytes + at, skeleton + i);
+		if (i > 0)
+			lower_inside(next, skeleton + i - 1, skeleton + i);
 	}
 	return at;
 }
@@ -105,6 +117,7 @@ static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *
 	text->size = write_views(chars->code, chars->count, text->bytes, text->skeleton);
 	text->bytes[text->size] = '\0';
 	memset(text->skeleton + n, 0, KH_TEXT_SLACK);
+	kh_text_mend(text);
 	text->byte_at[n] = (uint32_t)text->size;
 	text->source_at = chars->source_at;
 	text->source_size = chars->source_size;
