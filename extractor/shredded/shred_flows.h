@@ -2,6 +2,7 @@
  *
  *     shred_flows.c ────────▶ the model, the beam, and the search through the words
  *     shred_flows_costs.c ──▶ what a word, a cell and a place cost
+ *     shred_flows_kinds.c ──▶ what words cost that have the same evidence as others
  *     shred_flows_rows.c ───▶ what it costs that rows end
  *     shred_flows_steps.c ──▶ the steps that a state may take at a word
  *     shred_flows_states.c ─▶ the state that a step leads to, and its key
@@ -274,6 +275,11 @@ enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_sta
 
 /** What the table taught of word i in the column. */
 float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column);
+
+/* ---- shred_flows_kinds.c ---- */
+
+/** The least that it costs to go on with the word in a cell of each column, for its evidence, whatever the cell ends with. */
+const float *kh_flow_least_go(struct kh_flows *d);
 
 /* ---- shred_flows_rows.c ---- */
 

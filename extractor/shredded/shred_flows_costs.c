@@ -113,42 +113,7 @@ static float pair_cost(const struct kh_flows *d, size_t last, size_t i, bool tog
 	return kh_pairs_cost(d->w->pairs, d->w->costs, &d->seams[last].last, &d->seams[i].first, together);
 }
 
-/* The least that it costs to go on with the atom in a cell of the column, whatever that ends with. */
-static float find_least_go(const struct kh_flows *d, const struct kh_atom *at, size_t column)
-{
-	static const uint32_t asks[] = {
-	    0, KH_EV_AFTER_OPEN, KH_EV_AFTER_HYPHEN, KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN};
-	const struct kh_atom before = {.line_size = UINT32_MAX / 2};
-	float least = INFINITY;
-
-	for (size_t x = 0; x < 2 * sizeof asks / sizeof *asks; x++) {
-		struct kh_atom a = *at;
-		a.evidence = (a.evidence & ~(uint32_t)KH_EV_INLINE) | asks[x / 2];
-		a.evidence &= x % 2 == 0 ? ~(uint32_t)KH_EV_INSIDE : UINT32_MAX;
-		a.line_size = 0;
-		least = kh_flow_less(least, kh_shred_go(d->w, &before, &a, column));
-	}
-	return least;
-}
-
-/* The same of all columns for the word: it is that of any with the same evidence. */
-static const float *least_of_kind(struct kh_flows *d)
-{
-	const struct kh_atom *a = kh_flow_atom(d, d->word.i);
-	uint32_t hash = (a->evidence ^ a->label * 0x85EBCA6BU ^ (uint32_t)a->role * 0xC2B2AE35U) * 0x9E3779B1U;
-	struct kh_flow_kind *kind = &d->kinds[hash >> 24 & (KH_FLOW_KINDS - 1)];
-
-	if (kind->is && kind->evidence == a->evidence && kind->label == a->label && kind->role == a->role)
-		return kind->go;
-	kind->is = true;
-	kind->evidence = a->evidence;
-	kind->label = a->label;
-	kind->role = a->role;
-	for (size_t k = 0; k < d->columns; k++)
-		kind->go[k] = find_least_go(d, a, k);
-	return kind->go;
-}
-
+/* The least that it costs to go on in a cell of the column, whatever that ends with. */
 static float go_least(const struct kh_flows *d, const float *of_kind, size_t column)
 {
 	const float *c = d->cost;
@@ -220,7 +185,7 @@ static void find_word_least(struct kh_flows *d)
 		word->line_least = kh_flow_less(word->line_least, word->same[k]);
 	word->line_least = kh_flow_less(word->line_least,
 	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
-	const float *go = least_of_kind(d);
+	const float *go = kh_flow_least_go(d);
 	for (size_t k = d->columns; k-- > 0;) {
 		word->begin[k] = begin_here(d, k);
 		word->begin_least[k] = begin_least(d, k);

@@ -35,6 +35,7 @@ struct kh_trellis_column {
 	bool lines;       /**< the lines of its cells are judged by that */
 };
 
+/** What is asked of the column. */
 struct kh_trellis_column kh_trellis_column_of(const struct kh_shred_column *c);
 
 /** What the width of a column says of atom i that goes on in a cell of it that atom `begun` began. */
@@ -65,8 +66,9 @@ struct kh_trellis {
 	struct kh_node *node; /**< [(n + 1) * states] */
 	uint64_t *live;       /**< of each boundary, a bit for each state that is reached and not forgotten */
 	float *backward;      /**< [(n + 1) * states], of live states; NULL until margins are found */
-	float end_of[3 * KH_SHRED_COLUMNS_MOST + 2];   /**< of each state: the columns right of it stay blank */
-	float beside[2][KH_SHRED_COLUMNS_MOST][2];     /**< the region's, of an atom below (0) or on a line (1) */
+	float end_of[3 * KH_SHRED_COLUMNS_MOST + 2]; /**< of each state: the columns right of it stay blank */
+	float beside[3][KH_SHRED_COLUMNS_MOST]
+	            [2]; /**< the region's, of an atom below (0), on a line (1), on a new page (2) */
 	float blank_after[KH_SHRED_COLUMNS_MOST + 1];  /**< the columns right of k stay blank */
 	float blank_before[KH_SHRED_COLUMNS_MOST + 1]; /**< those left of k, in a row that begins with k */
 	float blank_between[KH_SHRED_COLUMNS_MOST]

@@ -40,8 +40,8 @@ struct step {
 	size_t i;
 	const struct kh_node *from;
 	struct kh_node *to;
-	uint64_t live, reached;   /* states before and behind */
-	const float (*beside)[2]; /* kh_trellis_beside, of a column's state on its first line (0) or below (1) */
+	uint64_t live, reached; /* states before and behind */
+	float (*beside)[2];     /* kh_trellis_beside, of a column's state on its first line (0) or below (1) */
 };
 
 static inline void reach(struct step *t, size_t state, struct kh_node node)
@@ -225,7 +225,6 @@ static inline void forward_end(struct kh_trellis *d, struct step *t)
 
 static void run_forward(struct kh_trellis *d)
 {
-	static const float nothing[KH_SHRED_COLUMNS_MOST][2] = {{0}};
 	struct ready ready;
 
 	memset(d->live, 0, (d->n + 1) * sizeof *d->live);
@@ -239,7 +238,7 @@ static void run_forward(struct kh_trellis *d)
 		    .live = d->live[i],
 		    .reached = d->live[i + 1]};
 		uint32_t e = d->w->atoms->at[i].evidence;
-		t.beside = (e & KH_EV_BREAK) != 0 ? nothing : d->beside[(e & KH_EV_INLINE) != 0];
+		t.beside = d->beside[(e & KH_EV_BREAK) != 0 ? 2 : (e & KH_EV_INLINE) != 0];
 		find_ready(d, &t, &ready);
 		forward_right(d, &t, &ready);
 		forward_known(d, &t, &ready);
