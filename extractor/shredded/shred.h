@@ -11,7 +11,7 @@
  *     words ─ kh_flows_read ───▶ the search and what follows it, again and again, from several starts
  *           ─ kh_flows_search ─▶ pieces of lines, each in its row and column (beam search; shred_flows.c has its model)
  *           ─ kh_flows_order ──▶ atoms in the order of rows and columns, and the path through them; which rows merged
- *                              cells cover is found there (shred_merged.c, shred_kin.c)
+ *                              cells cover is found there (shred_merged.c), and above which bands stand (shred_bands.c)
  *
  * Model. The text of a shredded table is the sequence of its cells, row by row, each from left to right. A row may begin at
  * any of its texts (merged cells are printed once), may leave cells blank, and may be cut by a page break, after which cells

@@ -1,4 +1,4 @@
-/** How much cells have in common: words that stand side by side in both. Private to shred_kin.c and shred_merged.c. */
+/** How much cells have in common: words that stand side by side in both. Private to shred_kin.c, shred_merged.c and shred_bands.c. */
 #ifndef KH_SHRED_KIN_H
 #define KH_SHRED_KIN_H
 

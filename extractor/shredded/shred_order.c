@@ -151,6 +151,8 @@ int kh_flows_order(struct kh_run *run, const struct kh_region *region, const str
 	for (size_t i = 0; rc == KH_OK && i < puts->count; i++)
 		rc = place(&o, &puts->at[i], i + 1 < puts->count ? puts->at[i + 1].word : (uint32_t)words->count);
 	if (rc == KH_OK)
+		rc = kh_flows_place_bands(region, words, o.rows, o.count);
+	if (rc == KH_OK)
 		rc = kh_flows_merge(run, region, costs, words, o.rows, o.count);
 	if (rc == KH_OK)
 		rc = add_rows(&o);
