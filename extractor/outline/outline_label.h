@@ -1,4 +1,4 @@
-/** The labels that number sections, by their styles. Private to outline.c and outline_label.c. */
+/** The labels that number sections, by their styles. Private to outline/. */
 #ifndef KH_OUTLINE_LABEL_H
 #define KH_OUTLINE_LABEL_H
 
