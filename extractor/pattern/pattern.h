@@ -44,7 +44,7 @@ const struct kh_range *kh_matcher_slips(const struct kh_matcher *matcher, const 
 void kh_matcher_free(struct kh_matcher *matcher);
 
 /** The set of a name ("measure"): the patterns whose names begin with it and a dot, in the order of the file.
- *  Never NULL: a set that no file has is empty. */
+ *  Never NULL: a set that no file has is empty. name: what stands there does not change while the patterns live. */
 const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name);
 
 /** Find the leftmost hit of any pattern of the set inside `in`; of hits that begin together the first in the file.

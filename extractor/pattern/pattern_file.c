@@ -126,6 +126,7 @@ static int read_yields(struct reader *r, const char *p, const char *end)
 		struct kh_yield *y = kh_list_add(r->mem, &r->yields, sizeof *y);
 		if (y == NULL || (y->key = keep(r, p, eq)) == NULL || (y->value = keep(r, eq + 1, q)) == NULL)
 			return kh_fail_memory(r->err);
+		y->code = kh_name_code(y->key);
 		p = q;
 	}
 	return KH_OK;

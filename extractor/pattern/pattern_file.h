@@ -2,6 +2,8 @@
 #ifndef KH_PATTERN_FILE_H
 #define KH_PATTERN_FILE_H
 
+#include <string.h>
+
 #include "data.h"
 #include "pattern.h"
 
@@ -14,8 +16,25 @@ struct kh_example {
 	size_t count;
 };
 
+/** A name by its first eight bytes, so that names are compared without a look at them; longer ones may be alike. */
+static inline uint64_t kh_name_code(const char *name)
+{
+	uint64_t code = 0;
+
+	for (unsigned i = 0; i < sizeof code && name[i] != '\0'; i++)
+		code |= (uint64_t)(unsigned char)name[i] << 8 * i;
+	return code;
+}
+
+/** Are they the same: a name by its code and a name? code: of the latter. */
+static inline bool kh_name_is(uint64_t known, const char *as_known, uint64_t code, const char *name)
+{
+	return known == code && (code >> 56 == 0 || strcmp(as_known, name) == 0);
+}
+
 struct kh_yield {
 	const char *key, *value;
+	uint64_t code; /**< of the key */
 };
 
 enum kh_accents { KH_ACCENTS_TOLERANT, KH_ACCENTS_EXACT, KH_ACCENTS_ANY };

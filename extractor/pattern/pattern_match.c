@@ -377,10 +377,11 @@ int kh_set_scan(const struct kh_set *set, struct kh_matcher *m, struct kh_arena 
 bool kh_hit_group(const struct kh_hit *hit, const char *name, struct kh_range *at)
 {
 	const struct kh_pattern *p = hit->pattern;
+	uint64_t code = kh_name_code(name);
 
 	for (uint32_t i = 0; i < p->group_count; i++) {
 		struct kh_range g = hit->groups[p->groups[i].number];
-		if (g.begin <= g.end && strcmp(p->groups[i].name, name) == 0) {
+		if (g.begin <= g.end && kh_name_is(p->groups[i].code, p->groups[i].name, code, name)) {
 			*at = g;
 			return true;
 		}
@@ -390,11 +391,11 @@ bool kh_hit_group(const struct kh_hit *hit, const char *name, struct kh_range *a
 
 const char *kh_pattern_yield(const struct kh_pattern *pattern, const char *key)
 {
-	const struct kh_source_pattern *source = pattern->source;
+	uint64_t code = kh_name_code(key);
 
-	for (size_t i = 0; i < source->yield_count; i++)
-		if (source->yields[i].key[0] == key[0] && strcmp(source->yields[i].key, key) == 0)
-			return source->yields[i].value;
+	for (size_t i = 0; i < pattern->yield_count; i++)
+		if (kh_name_is(pattern->yields[i].code, pattern->yields[i].key, code, key))
+			return pattern->yields[i].value;
 	return NULL;
 }
 

@@ -13,6 +13,9 @@
 #include "run.h"
 #include "shredded/shred.h"
 
+/* Of a set, beside the address of a name: which has 48 bits. */
+enum { NUMBER_BITS = 16, NUMBER_MOST = (1 << NUMBER_BITS) - 1 };
+
 /* ---- compiling ---- */
 
 static pthread_mutex_t compiling = PTHREAD_MUTEX_INITIALIZER;
@@ -72,6 +75,7 @@ static int read_groups(struct kh_pattern *p, const pcre2_code *code, struct kh_e
 		const char *name = (const char *)table + 2;
 		if ((p->groups[i].name = kh_arena_string(p->mem, name, strlen(name))) == NULL)
 			return kh_fail_memory(err);
+		p->groups[i].code = kh_name_code(name);
 		p->groups[i].number = (uint32_t)table[0] << 8 | table[1];
 	}
 	p->group_count = names;
@@ -139,6 +143,8 @@ static int prepare(struct kh_patterns *patterns, struct kh_pattern *p, bool buil
 	if ((p->folded = kh_pattern_fold(patterns->mem, p->expression)) == NULL ||
 	    kh_spellings_collect(patterns->mem, p->expression, &p->spellings) != KH_OK)
 		return kh_fail_memory(err);
+	p->yields = p->source->yields;
+	p->yield_count = p->source->yield_count;
 	p->loose = kh_spellings_loose(p->expression);
 	p->accents = (uint8_t)p->source->accents;
 	if (!built_in && (rc = try_out(p, err)) != KH_OK)
@@ -279,20 +285,23 @@ static int make_table(struct kh_patterns *patterns)
 	return KH_OK;
 }
 
-/* Names are literals nearly always: where the set of a name at this address was found last is tried first. Whatever
- * another thread writes there meanwhile, the name decides. */
+/* A name stays where it is, so that where it stands says which set it is: the address is noted with the set's number. */
 const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name)
 {
 	static const struct kh_set none = {.name = ""};
-	size_t place = ((uintptr_t)name * 0x9E3779B97F4A7C15U) >> (64 - KH_RECENT_BITS);
-	_Atomic uint32_t *recent = &((struct kh_patterns *)patterns)->recent[place];
-	uint32_t entry = atomic_load_explicit(recent, memory_order_relaxed);
+	uint64_t key = (uint64_t)(uintptr_t)name << NUMBER_BITS;
+	_Atomic uint64_t *recent =
+	    &((struct kh_patterns *)patterns)->recent[(key * 0x9E3779B97F4A7C15U) >> (64 - KH_RECENT_BITS)];
+	uint64_t noted = atomic_load_explicit(recent, memory_order_relaxed);
 
-	if (entry != 0 && strcmp(patterns->sets[entry - 1].name, name) == 0)
-		return &patterns->sets[entry - 1];
-	entry = *entry_of(patterns, name);
-	atomic_store_explicit(recent, entry, memory_order_relaxed);
-	return entry == 0 ? &none : &patterns->sets[entry - 1];
+	if (noted >> NUMBER_BITS == key >> NUMBER_BITS && noted != 0)
+		return &patterns->sets[noted & NUMBER_MOST];
+	uint32_t entry = *entry_of(patterns, name);
+	if (entry == 0)
+		return &none;
+	if (entry <= NUMBER_MOST)
+		atomic_store_explicit(recent, key | (entry - 1), memory_order_relaxed);
+	return &patterns->sets[entry - 1];
 }
 
 /* ---- loading ---- */

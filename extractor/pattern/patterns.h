@@ -36,6 +36,7 @@ enum kh_anchor { KH_AT_BEGIN, KH_WHOLE, KH_PARTLY /* at the begin, where more te
 
 struct kh_group_name {
 	const char *name;
+	uint64_t code; /**< of the name */
 	uint32_t number;
 };
 
@@ -47,7 +48,9 @@ struct kh_pattern {
 	bool loose;                    /**< words that it does not spell may stand inside a hit */
 	uint8_t accents;               /**< enum kh_accents, of the source */
 	struct kh_begin begin, inside; /**< how matches begin, and those that do not begin with the range */
-	struct kh_group_name *groups;  /**< known once one of the codes is; NULL before */
+	const struct kh_yield *yields; /**< of the source */
+	size_t yield_count;
+	struct kh_group_name *groups; /**< known once one of the codes is; NULL before */
 	uint32_t group_count, capture_count;
 	struct kh_arena *mem; /**< of all patterns; after loading for who holds the lock on compiling only */
 	const struct kh_source_pattern *source;
@@ -87,8 +90,7 @@ struct kh_patterns {
 	struct kh_dfa_pool pool; /**< of the sets' automata */
 	uint32_t *set_table;     /**< hashed by name: 1 + a number of `sets`, 0 for none; a power of two of entries */
 	size_t set_table_size;
-	_Atomic uint32_t
-	    recent[1 << KH_RECENT_BITS]; /**< entries of `set_table`, by the addresses of names asked for */
+	_Atomic uint64_t recent[1 << KH_RECENT_BITS]; /**< sets by the addresses of names asked for */
 	struct kh_gazetteer *gazetteer;
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;
