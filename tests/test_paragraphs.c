@@ -130,6 +130,8 @@ static const struct {
         "Số: 25/KH-UBND\nNơi nhận:\nNhư trên\n"},
     {"a web address", "Xem tại https://dichvucong.gov.vn/thu-\ntuc/01.html để biết.\n",
         "Xem tại https://dichvucong.gov.vn/thu-tuc/01.html để biết.\n"},
+    {"bullets as OCR reads them", "« Một việc;\ne Việc khác;\n° Việc nữa.\n\"Sóng\" là tên bài.\n",
+        "* « Một việc;\n* e Việc khác;\n* ° Việc nữa.\n\"Sóng\" là tên bài.\n"},
     {"a leading dash set tight", "-Một việc\n-Việc khác\n", "* -Một việc\n* -Việc khác\n"},
     {"two words wrapped before their hyphen",
         "- Nâng cao hiệu quả phục vụ trong việc triển khai thực hiện kế hoạch phát triển kinh tế\n"

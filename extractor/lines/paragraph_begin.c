@@ -6,16 +6,31 @@
 enum {
 	LABEL_MOST = 40, /* code points that a label and what stands after it may need */
 	ALONE_MOST = 5,  /* of a label before its sign */
-	FIGURE_MOST = 3  /* digits of a share or a count */
+	FIGURE_MOST = 3, /* digits of a share or a count */
+	LATIN_1 = 0xFF   /* its last code point */
 };
 
 static bool is_tight_figure(const struct kh_joiner *j, struct kh_range line);
 static bool has_line_below(const struct kh_joiner *j, size_t line);
 
+/* What OCR makes of a bullet: a quote, a small e, a degree or another sign of Latin-1 (an arrow is one of its own), a blank and
+ * a capital behind it. */
+static bool is_misread_bullet(const struct kh_joiner *j, struct kh_range line)
+{
+	char c = kh_joiner_at(j, line.begin);
+
+	if (line.end - line.begin < 4 || (c != '"' && c != 'e' && c != KH_FOLD_OTHER) ||
+	    kh_joiner_at(j, line.begin + 1) != ' ' || !kh_is_upper(kh_joiner_at(j, line.begin + 2)))
+		return false;
+	return c != KH_FOLD_OTHER || kh_text_code_point(j->run->text, line.begin) <= LATIN_1;
+}
+
 bool kh_joiner_bullet(const struct kh_joiner *j, struct kh_range line)
 {
 	char c = kh_joiner_at(j, line.begin), next = kh_joiner_at(j, line.begin + 1);
 
+	if (is_misread_bullet(j, line))
+		return true;
 	if (line.end - line.begin < 2 || !(c == '-' || c == '+' || c == '*' || c == '~' || c == KH_FOLD_BULLET))
 		return false;
 	return next == ' ' || (c != '*' && c != '~' && kh_is_upper(next)) ||

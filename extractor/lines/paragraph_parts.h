@@ -23,7 +23,7 @@ bool kh_joiner_cell_goes_on(const struct kh_joiner *j, struct kh_range before, s
 /* ---- paragraph_begin.c: what a line begins ---- */
 
 /** Does the line begin with a bullet mark: one and a blank, or a dash set tight to a capital or a figure? OCR reads "~" for
- *  a dash. */
+ *  a dash, "«" or "e" for a bullet. */
 bool kh_joiner_bullet(const struct kh_joiner *j, struct kh_range line);
 
 /** Is it a bullet mark alone, its words on the line below? */
