@@ -112,7 +112,7 @@ START_TEST(blank_lines_behind_all_part_nothing)
 
 	if (close.size > 0) {
 		struct kh_plan *plan = kit_plan(s->path, close.at, close.size),
-			       *found = kit_plan(s->path, apart.at, apart.size);
+		               *found = kit_plan(s->path, apart.at, apart.size);
 		json_t *expected = values(plan);
 		differences = value_differences(out, "blank lines", expected, found);
 		json_decref(expected);

@@ -122,7 +122,7 @@ uint64_t kh_dfa_ask(struct kh_dfa_slot *slot, unsigned before, const char *at, u
 	uint32_t s = root_of(d, false, before);
 	left = walk(slot->pool, &s, at, left);
 	if (s < LAST && left > 0)
-		return all->at[s].accepts | live(&all->origins[s]);
+		return all->at[s & NUMBER].accepts | live(&all->origins[s & NUMBER]);
 	if (s < LAST)
 		s = next_of(slot->pool, all->at, s, 0);
 	return all->at[s & NUMBER].accepts;
@@ -142,7 +142,7 @@ uint64_t kh_dfa_ask_whole(struct kh_dfa_slot *slot, const char *at, uint32_t lef
 	if (s >= LAST)
 		return left == 0 ? last->accepts | last->sure : last->sure;
 	if (left > 0)
-		return last->sure | live(&all->origins[s]);
+		return last->sure | live(&all->origins[s & NUMBER]);
 	return last->accepts | last->sure | all->at[next_of(slot->pool, all->at, s, 0) & NUMBER].accepts;
 }
 

@@ -59,10 +59,15 @@ static char letter(const struct cover *c, uint32_t i)
 	return c->s->run->text->skeleton[i];
 }
 
-static void read_words(struct cover *c)
+/* Most blocks are left when their words have been read: the rest of the cover is not made ready before that. */
+static void read_words(struct cover *c, struct kh_searcher *s, size_t first, size_t stop)
 {
-	for (size_t l = c->first; l < c->stop && l < c->first + LINES_MOST; l++) {
-		struct kh_range at = c->s->lines->at[l].at;
+	c->s = s;
+	c->first = first;
+	c->stop = stop;
+	c->count = 0;
+	for (size_t l = first; l < stop && l < first + LINES_MOST; l++) {
+		struct kh_range at = s->lines->at[l].at;
 		size_t before = c->count;
 		if (at.end - at.begin > LINE_MOST)
 			return;
@@ -73,7 +78,7 @@ static void read_words(struct cover *c)
 				c->count = before;
 				return;
 			}
-			c->line[c->count] = (uint8_t)(l - c->first);
+			c->line[c->count] = (uint8_t)(l - first);
 			if (end > k)
 				c->word[c->count++] = (struct kh_range){k, end};
 		}
@@ -348,11 +353,7 @@ int kh_header_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_head
 	struct cover c;
 
 	*h = (struct kh_header){.line_end = i};
-	c.s = s;
-	c.first = i;
-	c.stop = stop;
-	c.count = 0;
-	read_words(&c);
+	read_words(&c, s, i, stop);
 	if (c.count == 0 || !may_begin(&c, 0))
 		return KH_OK;
 	memset(c.tried, 0, sizeof c.tried);
