@@ -42,7 +42,8 @@ struct kh_range kh_title_without(const struct kh_text *flow, struct kh_range tit
 /** Is what stands behind a label a title by its print: in capitals, bold, or marked as a heading? *title: as far as it goes. */
 bool kh_title_printed(const struct kh_text *flow, struct kh_range rest, struct kh_range *title);
 
-bool kh_title_stops(const struct kh_text *flow, struct kh_range line); /**< does it end in a full stop? */
+/** Does a line [flow] end in a full stop? */
+bool kh_title_stops(const struct kh_text *flow, struct kh_range line);
 
 /* ---- outline_kind.c ---- */
 
