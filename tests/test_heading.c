@@ -74,6 +74,12 @@ static const struct expected headings[] = {
      "06 01 2026\n\f1. Mục đích\n",
         "Sở Nội vụ", "department", NULL, "Lâm Đồng", "05", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
         "Lâm Đồng", "2026-01-06", "2026"},
+    /* beside a date that is whole, numbers at the foot of the page are no stamp */
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: /KH-SNV Lâm Đồng, ngày 20 tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n1629 27\n\f"
+     "1. Mục đích\n",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", NULL, "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-03-20", "2026"},
     /* a number stamped before the country's name, its symbol printed behind that */
     {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ\nSố: 554\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n/KH-SNV\n\nĐộc lập - Tự do - Hạnh phúc\n"
      "Lâm Đồng, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",

@@ -61,7 +61,7 @@ int kh_heading_stamped(struct kh_run *run, const struct kh_lines *lines, struct 
 	const struct kh_range *stamp = lines->stamp;
 	int rc = KH_OK;
 
-	if (!is_stamped(stamp[0]))
+	if (!is_stamped(stamp[0]) || (heading->date.text != NULL && !lacks_day(heading->date.text, false)))
 		return KH_OK;
 	if (heading->number.text == NULL && heading->symbol.text != NULL)
 		rc = read_number(run, stamp[0], &heading->number);

@@ -6,7 +6,7 @@
 #include "lines/lines.h"
 
 /** Fill in the number, where there is a symbol without it, and a date without a day. A month or a year that was stamped
- *  stands in place of a printed one.  Returns KH_OK or KH_E_MEMORY. */
+ *  stands in place of a printed one. Beside a date that is whole nothing was stamped.  Returns KH_OK or KH_E_MEMORY. */
 int kh_heading_stamped(struct kh_run *run, const struct kh_lines *lines, struct kh_heading *heading) KH_MUST_CHECK;
 
 #endif
