@@ -130,11 +130,13 @@ static void place_all(struct placer *p)
 int kh_flows_place_bands(
     const struct kh_region *region, const struct kh_atoms *words, struct kh_flow_line **lines, size_t count)
 {
-	struct placer p = {.region = region, .words = words, .lines = lines, .count = count, .mem = kh_arena_new()};
+	struct placer p = {.region = region, .words = words, .lines = lines, .count = count};
 	uint32_t page = 0;
 	int rc = KH_OK;
 
-	if (p.mem == NULL)
+	if (has_numbers(region))
+		return KH_OK;
+	if ((p.mem = kh_arena_new()) == NULL)
 		return KH_E_MEMORY;
 	p.page = kh_arena_take(p.mem, (words->count + 1) * sizeof *p.page);
 	p.kins = kh_arena_zero(p.mem, count + 1, sizeof *p.kins);
@@ -142,9 +144,7 @@ int kh_flows_place_bands(
 		rc = KH_E_MEMORY;
 	for (size_t i = 0; rc == KH_OK && i < words->count; i++)
 		p.page[i] = page += (words->at[i].evidence & KH_EV_BREAK) != 0;
-	if (rc == KH_OK && !has_numbers(region))
-		rc = find_kins(&p);
-	if (rc == KH_OK && !has_numbers(region))
+	if (rc == KH_OK && (rc = find_kins(&p)) == KH_OK)
 		place_all(&p);
 	kh_arena_free(p.mem);
 	return rc;
