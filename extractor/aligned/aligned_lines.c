@@ -50,29 +50,14 @@ static bool is_joined(const struct kh_aligned_worker *w, const struct kh_word *w
 	       kh_keys_have(&w->text->pairs->near, kh_pair_key(word[-1].hash, word->hash));
 }
 
-static bool is_small(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /* Does another text begin inside what looks like the word from `at` on? A word that is wider than its column stands
  * over the next one, with no blank between: capitals and then small letters, or small letters and then a capital. */
 static bool overhangs(const char *s, uint32_t at, uint32_t i)
 {
-	if (is_small(s[i]))
-		return i >= at + 3 && is_small(s[i + 1]) && is_capital(s[i - 1]) && is_capital(s[i - 2]) &&
-		       is_capital(s[i - 3]);
-	return is_capital(s[i]) && is_small(s[i - 1]);
+	if (kh_is_lower(s[i]))
+		return i >= at + 3 && kh_is_lower(s[i + 1]) && kh_is_upper(s[i - 1]) && kh_is_upper(s[i - 2]) &&
+		       kh_is_upper(s[i - 3]);
+	return kh_is_upper(s[i]) && kh_is_lower(s[i - 1]);
 }
 
 /* … or the number of a row, wider than its column too, and the capital of its text. */
@@ -80,9 +65,10 @@ static uint32_t number_end(const char *s, uint32_t at, uint32_t end)
 {
 	uint32_t i = at, dots = 0;
 
-	for (; i < end && (is_digit(s[i]) || s[i] == '.' || (i < at + 4 && strchr("IVX", s[i]) != NULL)); i++)
+	for (; i < end && (kh_is_digit(s[i]) || s[i] == '.' || (i < at + 4 && strchr("IVX", s[i]) != NULL)); i++)
 		dots += s[i] == '.';
-	return dots > 0 && i + 1 < end && is_digit(s[i - 1]) && is_capital(s[i]) && is_small(s[i + 1]) ? i : end;
+	return dots > 0 && i + 1 < end && kh_is_digit(s[i - 1]) && kh_is_upper(s[i]) && kh_is_lower(s[i + 1]) ? i
+	                                                                                                      : end;
 }
 
 static int add_words(struct kh_aligned_worker *w, size_t i)

@@ -72,18 +72,13 @@ bool kh_keys_have(const struct kh_keys *keys, uint64_t key)
 	return (keys->bits[bit / 64] >> bit % 64 & 1U) != 0 && keys->key[place_of(keys, key)] == key;
 }
 
-static bool is_alnum(char c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 uint64_t kh_word_hash(const struct kh_text *text, struct kh_range word)
 {
 	uint64_t key = 1469598103934665603ULL;
 	const char *s = text->skeleton;
 
 	for (uint32_t i = word.begin; i < word.end; i++)
-		if (is_alnum(s[i]))
+		if (kh_is_alnum(s[i]))
 			key = (key ^ (unsigned char)(s[i] | 32)) * 1099511628211ULL;
 	return key;
 }

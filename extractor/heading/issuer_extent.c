@@ -10,7 +10,7 @@ enum { WORDS_MOST = 16, NAME_MOST = 240, BODIES_MOST = 6 };
 
 static bool is_word(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'';
+	return kh_is_alnum(c) || c == '\'';
 }
 
 static uint32_t word_end(const struct kh_text *text, uint32_t i, uint32_t end)

@@ -20,11 +20,6 @@ struct speller {
 	struct kh_list out; /* of char */
 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static bool has_vowel(const struct kh_text *text, struct kh_range word)
 {
 	for (uint32_t i = word.begin; i < word.end; i++)
@@ -148,7 +143,7 @@ static uint32_t skip_bracket(const struct speller *s, uint32_t i)
 /* "EA H'LEO": one word. */
 static bool is_apostrophe(const struct speller *s, uint32_t i)
 {
-	return s->text->skeleton[i] == '\'' && i + 1 < s->at.end && is_letter(s->text->skeleton[i + 1]);
+	return s->text->skeleton[i] == '\'' && i + 1 < s->at.end && kh_is_letter(s->text->skeleton[i + 1]);
 }
 
 static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
@@ -162,7 +157,7 @@ static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
 			s->out.count--;
 		return KH_OK;
 	}
-	if (!is_letter(c)) {
+	if (!kh_is_letter(c)) {
 		s->capital = s->capital || (c == ',' && !s->plain) || c == '-';
 		*end = i + 1;
 		while (c == '/' && *end < s->at.end &&
@@ -174,7 +169,7 @@ static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
 		return rc;
 	if ((rc = spell_kind(s, i, end)) != KH_OK || *end > i)
 		return rc;
-	while (*end < s->at.end && (is_letter(s->text->skeleton[*end]) || is_apostrophe(s, *end)))
+	while (*end < s->at.end && (kh_is_letter(s->text->skeleton[*end]) || is_apostrophe(s, *end)))
 		++*end;
 	return put_word(s, (struct kh_range){i, *end});
 }

@@ -154,17 +154,12 @@ static bool ends_in_slash(const struct kh_text *t, uint32_t begin)
 	return n >= begin + 2 && t->skeleton[n - 1] == '/' && !is_space(t->skeleton[n - 2]);
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* A figure, a word in lower case, or the symbol of a document ("1441/", "QĐ-UBND"): another capital may as well begin
  * a text of its own. */
 static bool goes_on_after_slash(const struct kh_text *t, const struct kh_text *from, uint32_t i, uint32_t end)
 {
-	return is_digit(from->skeleton[i]) || kh_text_is_lower(from, i) ||
-	       (is_digit(t->skeleton[t->length - 2]) && i + 1 < end && kh_text_is_upper(from, i) &&
+	return kh_is_digit(from->skeleton[i]) || kh_text_is_lower(from, i) ||
+	       (kh_is_digit(t->skeleton[t->length - 2]) && i + 1 < end && kh_text_is_upper(from, i) &&
 	           kh_text_is_upper(from, i + 1));
 }
 

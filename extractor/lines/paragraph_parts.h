@@ -78,21 +78,6 @@ static inline char kh_joiner_last(const struct kh_joiner *j, struct kh_range lin
 	return kh_joiner_at(j, line.end - 1);
 }
 
-static inline bool kh_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool kh_is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static inline bool kh_is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
 /** Does a sentence, or a line that leads in a list, end with the sign? */
 static inline bool kh_ends_sentence(char c)
 {

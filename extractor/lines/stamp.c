@@ -40,18 +40,9 @@ static size_t numbers(const struct kh_text *text, const struct kh_line *line, st
 	return n;
 }
 
-static unsigned figure(const struct kh_text *text, struct kh_range at)
-{
-	unsigned n = 0;
-
-	for (uint32_t i = at.begin; i < at.end; i++)
-		n = n * 10 + (unsigned)(text->skeleton[i] - '0');
-	return n;
-}
-
 static bool is_within(const struct kh_text *text, struct kh_range at, unsigned least, unsigned most)
 {
-	unsigned n = figure(text, at);
+	unsigned n = kh_text_digits(text, at);
 
 	return n >= least && n <= most;
 }

@@ -56,17 +56,17 @@ static uint32_t number_begin(const struct kh_citation_scan *s, uint32_t i)
 	if (i - end > 2 || end == s->at.begin)
 		return i;
 	begin = end;
-	if (kh_cited_is_lower(s->text->skeleton[begin - 1]))
+	if (kh_is_lower(s->text->skeleton[begin - 1]))
 		begin--;
 	uint32_t digits = kh_cited_back_digits(s, begin);
 	if (digits == begin || begin - digits > 6)
 		return i;
 	begin = digits;
 	if (begin > s->at.begin + 1 && s->text->skeleton[begin - 1] == '.' &&
-	    kh_cited_is_digit(s->text->skeleton[begin - 2]))
+	    kh_is_digit(s->text->skeleton[begin - 2]))
 		begin = kh_cited_back_digits(s, begin - 1);
 	if (begin > s->at.begin &&
-	    (kh_cited_is_word(s->text->skeleton[begin - 1]) || strchr("/-", s->text->skeleton[begin - 1]) != NULL))
+	    (kh_is_alnum(s->text->skeleton[begin - 1]) || strchr("/-", s->text->skeleton[begin - 1]) != NULL))
 		return i;
 	return begin;
 }
@@ -120,7 +120,7 @@ static int read_list(
 	uint32_t i = kh_cited_back_blanks(s, *begin);
 
 	*numbers = (struct kh_range){0, 0};
-	if (i <= s->done + 1 || kh_cited_is_digit(s->text->skeleton[i - 1]) || m->id.form == KH_SYMBOL_OLD)
+	if (i <= s->done + 1 || kh_is_digit(s->text->skeleton[i - 1]) || m->id.form == KH_SYMBOL_OLD)
 		return KH_OK;
 	int rc = kh_set_find(kh_patterns_set(s->run->patterns, "cited-list"), s->run->matcher, s->text, window, &hit);
 	if (rc != KH_OK)
@@ -134,7 +134,7 @@ static int add_list(struct kh_citation_scan *s, const struct kh_mention *m, stru
 {
 	for (uint32_t i = numbers.begin; i < numbers.end;) {
 		uint32_t end = i;
-		while (end < numbers.end && kh_cited_is_digit(s->text->skeleton[end]))
+		while (end < numbers.end && kh_is_digit(s->text->skeleton[end]))
 			end++;
 		if (end == i) {
 			i++;
@@ -180,7 +180,7 @@ static int read_bare(struct kh_citation_scan *s, uint32_t slash, uint32_t *next)
 	uint32_t i = kh_cited_back_blanks(s, kh_cited_back_digits(s, slash));
 	struct kh_mention m = {.end = 0};
 
-	while (i > s->done && kh_cited_is_lower(s->text->skeleton[i - 1]))
+	while (i > s->done && kh_is_lower(s->text->skeleton[i - 1]))
 		i--;
 	m.id.number.end = m.end = kh_cited_back_blanks(s, i);
 	m.id.number.begin = kh_cited_back_digits(s, m.end);
@@ -205,8 +205,8 @@ static uint32_t tight_begin(const struct kh_citation_scan *s, uint32_t hyphen)
 {
 	uint32_t i = hyphen;
 
-	while (i > s->done && i + TYPE_MOST > hyphen && !kh_cited_is_digit(s->text->skeleton[i - 1]) &&
-	       kh_cited_is_word(s->text->skeleton[i - 1]))
+	while (i > s->done && i + TYPE_MOST > hyphen && !kh_is_digit(s->text->skeleton[i - 1]) &&
+	       kh_is_alnum(s->text->skeleton[i - 1]))
 		i--;
 	uint32_t first = kh_cited_back_digits(s, i);
 	return first < i && (first == s->at.begin || s->text->skeleton[first - 1] == ' ') ? first : hyphen;
@@ -220,7 +220,7 @@ static int look_at(struct kh_citation_scan *s, uint32_t i, uint32_t *next)
 	while (after < s->at.end && after < i + 3 && s->text->skeleton[after] == ' ')
 		after++;
 	char c = kh_cited_sign(s, after);
-	if (!kh_cited_is_upper(c) && !(kh_cited_is_digit(c) && s->text->skeleton[i] == '/'))
+	if (!kh_is_upper(c) && !(kh_is_digit(c) && s->text->skeleton[i] == '/'))
 		return KH_OK;
 	uint32_t begin = number_begin(s, i);
 	if (begin == i && s->text->skeleton[i] == '-')
@@ -228,7 +228,7 @@ static int look_at(struct kh_citation_scan *s, uint32_t i, uint32_t *next)
 	if (begin == i || begin < s->done)
 		return KH_OK;
 	int rc = read_mention(s, begin, next);
-	if (rc == KH_OK && *next == i + 1 && kh_cited_is_digit(c))
+	if (rc == KH_OK && *next == i + 1 && kh_is_digit(c))
 		rc = read_bare(s, i, next);
 	return rc;
 }

@@ -44,7 +44,7 @@ void kh_citation_type(const struct kh_citation_scan *s, struct kh_mention *m, ui
 	m->lead = so.begin < so.end ? so : (struct kh_range){begin, begin};
 	for (int words = 0; words < BACK_WORDS && i > s->done; words++) {
 		i = word_before(s, i, s->done);
-		if (!kh_cited_is_word(kh_cited_sign(s, i)))
+		if (!kh_is_alnum(kh_cited_sign(s, i)))
 			continue;
 		if (!short_type_at(s, m, i, begin, &hit)) {
 			if (!type_at(s, i, begin, s->done, &hit))
@@ -99,9 +99,9 @@ int kh_citation_rest(const struct kh_citation_scan *s, struct kh_mention *m)
 
 static uint32_t word_before(const struct kh_citation_scan *s, uint32_t i, uint32_t from)
 {
-	while (i > from && !kh_cited_is_word(s->text->skeleton[i - 1]))
+	while (i > from && !kh_is_alnum(s->text->skeleton[i - 1]))
 		i--;
-	while (i > from && kh_cited_is_word(s->text->skeleton[i - 1]))
+	while (i > from && kh_is_alnum(s->text->skeleton[i - 1]))
 		i--;
 	return i;
 }
@@ -135,7 +135,7 @@ static bool is_beside(const struct kh_citation_scan *s, uint32_t end, uint32_t n
 static bool short_type_at(
     const struct kh_citation_scan *s, const struct kh_mention *m, uint32_t begin, uint32_t number, struct kh_hit *hit)
 {
-	return kh_cited_is_upper(kh_cited_sign(s, begin)) &&
+	return kh_is_upper(kh_cited_sign(s, begin)) &&
 	       kh_cited_match(s, "code", (struct kh_range){begin, number}, hit) == KH_OK &&
 	       hit->pattern == m->id.code && is_beside(s, hit->at.end, number);
 }

@@ -19,26 +19,6 @@ static inline char kh_cited_sign(const struct kh_citation_scan *s, uint32_t i)
 	return i < s->at.end ? s->text->skeleton[i] : '\0';
 }
 
-static inline bool kh_cited_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool kh_cited_is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static inline bool kh_cited_is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static inline bool kh_cited_is_word(char c)
-{
-	return kh_cited_is_digit(c) || kh_cited_is_lower(c) || kh_cited_is_upper(c);
-}
-
 /** Before the blanks that stand before a place. */
 static inline uint32_t kh_cited_back_blanks(const struct kh_citation_scan *s, uint32_t i)
 {
@@ -50,7 +30,7 @@ static inline uint32_t kh_cited_back_blanks(const struct kh_citation_scan *s, ui
 /** Before the digits that stand before a place. */
 static inline uint32_t kh_cited_back_digits(const struct kh_citation_scan *s, uint32_t i)
 {
-	while (i > s->at.begin && kh_cited_is_digit(s->text->skeleton[i - 1]))
+	while (i > s->at.begin && kh_is_digit(s->text->skeleton[i - 1]))
 		i--;
 	return i;
 }

@@ -53,7 +53,7 @@ const struct kh_unit *kh_unit_province(const struct kh_unit *unit)
 
 static bool is_word(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'';
+	return kh_is_alnum(c) || c == '\'';
 }
 
 static uint32_t word_end(const struct kh_text *text, uint32_t i, uint32_t end)

@@ -19,11 +19,6 @@ enum { INDEX_BITS_LEAST = 2 };
 
 static const float TOLERATED = 0.5F;
 
-static bool is_letter(char fold)
-{
-	return (fold >= 'a' && fold <= 'z') || (fold >= 'A' && fold <= 'Z');
-}
-
 static size_t letters_of(uint64_t key)
 {
 	size_t letters = 0;
@@ -157,7 +152,7 @@ int kh_spellings_collect(struct kh_arena *mem, const char *expression, struct kh
 	while (rc == KH_OK && s.p < s.end) {
 		utf8proc_int32_t c = 0;
 		utf8proc_ssize_t n = utf8proc_iterate(s.p, s.end - s.p, &c);
-		if (n > 0 && is_letter(kh_fold((uint32_t)c))) {
+		if (n > 0 && kh_is_letter(kh_fold((uint32_t)c))) {
 			if (s.size < WORD_MOST)
 				s.word[s.size] = (uint32_t)c;
 			s.size++;
@@ -278,7 +273,7 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 	for (uint32_t i = at.begin; i < at.end;) {
 		uint32_t j = i;
 		uint64_t key = 0;
-		for (; j < at.end && is_letter(text->skeleton[j]); j++)
+		for (; j < at.end && kh_is_letter(text->skeleton[j]); j++)
 			key = key_with(key, text->skeleton[j]);
 		if (j > i) {
 			float d = judge_word(pattern, text, (struct kh_range){i, j}, key);

@@ -32,18 +32,13 @@ static char at(const struct cutter *c, uint32_t i)
 	return c->flow->skeleton[i];
 }
 
-static bool is_digit(char s)
-{
-	return s >= '0' && s <= '9';
-}
-
 /* ---- evidence ---- */
 
 static unsigned number_at(const struct cutter *c, uint32_t i)
 {
 	unsigned value = 0;
 
-	for (; is_digit(at(c, i)) && value < 1000; i++)
+	for (; kh_is_digit(at(c, i)) && value < 1000; i++)
 		value = value * 10 + (unsigned)(at(c, i) - '0');
 	return value;
 }
@@ -85,7 +80,7 @@ static bool ends_name(const struct cutter *c, uint32_t i, uint32_t line_end)
 {
 	if (i >= line_end || strchr(",;", at(c, i)) != NULL)
 		return true;
-	return at(c, i) == ' ' && (kh_text_is_upper(c->flow, i + 1) || is_digit(at(c, i + 1)));
+	return at(c, i) == ' ' && (kh_text_is_upper(c->flow, i + 1) || kh_is_digit(at(c, i + 1)));
 }
 
 /* Where another cell may begin inside a time, with a capital ("Báo cáo thực hiện Năm 2026"); its begin for nowhere. */
@@ -102,7 +97,7 @@ static bool is_number_alone(const struct cutter *c, uint32_t i, uint32_t line_en
 {
 	uint32_t end = i;
 
-	while (end < line_end && is_digit(at(c, end)))
+	while (end < line_end && kh_is_digit(at(c, end)))
 		end++;
 	end += end > i && end < line_end && at(c, end) == '.';
 	return end > i && end == line_end && end - i <= NUMBER_MOST && kh_text_is_upper(c->flow, end + 1);
@@ -148,7 +143,7 @@ static int look(struct cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t
 	}
 	if ((a->evidence & KH_EV_NUMBER) != 0 && a->at.begin + (c->nested ? NESTED_MOST : 4) >= line_end) {
 		uint32_t i = a->at.begin;
-		while (i < line_end && (is_digit(at(c, i)) || at(c, i) == '.'))
+		while (i < line_end && (kh_is_digit(at(c, i)) || at(c, i) == '.'))
 			i++;
 		if (i == line_end)
 			a->evidence |= KH_EV_ALONE;
@@ -176,7 +171,7 @@ static uint32_t before(const struct cutter *c, uint32_t i)
 	struct kh_range tail = {j > c->all.begin + 14 ? j - 14 : c->all.begin, j};
 	if (kh_set_find(c->open, c->run->matcher, c->flow, tail, &hit) != KH_OK)
 		return 0;
-	bool number = is_digit(at(c, i)) && kh_pattern_yield(hit.pattern, "asks") != NULL;
+	bool number = kh_is_digit(at(c, i)) && kh_pattern_yield(hit.pattern, "asks") != NULL;
 	return KH_EV_AFTER_OPEN | (number ? KH_EV_ASKED : 0U);
 }
 
@@ -226,7 +221,7 @@ static int add_atom(struct cutter *c, struct kh_atom a, uint32_t covers)
 /* Is the word at i, on a line, one that a cell may begin with: a capital or a digit after a blank? */
 static bool is_start(const struct cutter *c, uint32_t i)
 {
-	return at(c, i - 1) == ' ' && (kh_text_is_upper(c->flow, i) || is_digit(at(c, i)));
+	return at(c, i - 1) == ' ' && (kh_text_is_upper(c->flow, i) || kh_is_digit(at(c, i)));
 }
 
 /* Where a time ends that is known up to `i`: figures belong to it ("Quý IV/2025"), and a word before them. */
@@ -238,8 +233,8 @@ static uint32_t end_of_time(const struct cutter *c, uint32_t i, uint32_t line_en
 		uint32_t word = i + 1, next = word;
 		while (next < line_end && at(c, next) != ' ')
 			next++;
-		bool figures = word < line_end && (is_digit(at(c, word)) || at(c, word) == '-');
-		bool before = next + 1 < line_end && kh_text_is_lower(c->flow, word) && is_digit(at(c, next + 1));
+		bool figures = word < line_end && (kh_is_digit(at(c, word)) || at(c, word) == '-');
+		bool before = next + 1 < line_end && kh_text_is_lower(c->flow, word) && kh_is_digit(at(c, next + 1));
 		if (!figures && !before)
 			break;
 		i = before ? next + 1 : word;
@@ -344,7 +339,7 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 		if (inside && (a.evidence & KH_EV_PERSON) != 0 && count_words(c, a.at.begin, i) == 2)
 			a.evidence &= ~(uint32_t)(KH_EV_PERSON | KH_EV_AGENCY_HINT);
 		bool weak = !inside && !may_begin(&next) && !after_number && !follows_whole(c, &name, name_covers, i);
-		if (weak && is_digit(at(c, i)))
+		if (weak && kh_is_digit(at(c, i)))
 			continue;
 		if (rest)
 			next.evidence &= KH_EV_AGENCY_HINT;
@@ -484,7 +479,7 @@ int kh_shred_atoms(
 		/* a number that begins a page may be the page's: the next line may go on from the page before */
 		after_break = here && !region->flows && region->fed &&
 		              at_line[i].end - at_line[i].begin <= NUMBER_MOST &&
-		              is_digit(c.flow->skeleton[at_line[i].begin]);
+		              kh_is_digit(c.flow->skeleton[at_line[i].begin]);
 		after_gap = false;
 	}
 	atoms->at = c.list.items;

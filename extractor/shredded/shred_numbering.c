@@ -12,23 +12,18 @@ enum {
 	BAND_MOST = 6   /* atoms of a band's title */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Where the number ends that a text begins with, 0 for none; *levels: how many it has. */
 static uint32_t number_end(const struct kh_text *text, struct kh_range at, unsigned *levels)
 {
 	uint32_t i = at.begin, from;
 
 	for (*levels = 0;; i++) {
-		for (from = i; i < at.end && is_digit(text->skeleton[i]); i++)
+		for (from = i; i < at.end && kh_is_digit(text->skeleton[i]); i++)
 			;
 		if (i == from || i - from > LEVEL_MOST)
 			return 0;
 		++*levels;
-		if (i + 1 >= at.end || text->skeleton[i] != '.' || !is_digit(text->skeleton[i + 1]))
+		if (i + 1 >= at.end || text->skeleton[i] != '.' || !kh_is_digit(text->skeleton[i + 1]))
 			break;
 	}
 	i += i < at.end && (text->skeleton[i] == '.' || text->skeleton[i] == ')');
@@ -129,10 +124,10 @@ uint16_t kh_shred_row_number(const struct kh_text *text, struct kh_range at)
 	uint32_t i = at.begin;
 
 	for (bool more = true; more && levels < 4; levels++) {
-		for (value = 0; i < at.end && is_digit(text->skeleton[i]) && value < 1000; i++)
+		for (value = 0; i < at.end && kh_is_digit(text->skeleton[i]) && value < 1000; i++)
 			value = value * 10 + (unsigned)(text->skeleton[i] - '0');
 		first = levels == 0 ? value : first;
-		more = i + 1 < at.end && text->skeleton[i] == '.' && is_digit(text->skeleton[i + 1]);
+		more = i + 1 < at.end && text->skeleton[i] == '.' && kh_is_digit(text->skeleton[i + 1]);
 		i += more;
 	}
 	if (levels < 2 || first > SIX_BITS || value > SIX_BITS)
@@ -166,13 +161,13 @@ static bool is_first_of(const struct kh_text *text, struct kh_range a, struct kh
 {
 	uint32_t i = 0, size = a.end - a.begin;
 
-	while (size > 1 && !is_digit(text->skeleton[a.begin + size - 1]))
+	while (size > 1 && !kh_is_digit(text->skeleton[a.begin + size - 1]))
 		size--;
 	while (i < size && b.begin + i < b.end && text->skeleton[a.begin + i] == text->skeleton[b.begin + i])
 		i++;
 	return i == size && b.begin + i + 1 < b.end && text->skeleton[b.begin + i] == '.' &&
 	       text->skeleton[b.begin + i + 1] == '1' &&
-	       (b.begin + i + 2 == b.end || !is_digit(text->skeleton[b.begin + i + 2]));
+	       (b.begin + i + 2 == b.end || !kh_is_digit(text->skeleton[b.begin + i + 2]));
 }
 
 void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms)

@@ -11,25 +11,15 @@ enum {
 
 static const uint64_t BASE = 1099511628211ULL; /* the prime of FNV-1a (64 bit) */
 
-static bool is_digit(char s)
-{
-	return s >= '0' && s <= '9';
-}
-
-static bool counts(char s)
-{
-	return is_digit(s) || (s >= 'a' && s <= 'z') || (s >= 'A' && s <= 'Z');
-}
-
 /* How many letters two places of the region have in common from here on. */
 static uint32_t common(const struct kh_text *flow, uint32_t end, uint32_t i, uint32_t k)
 {
 	uint32_t n = 0;
 
 	while (n < REPEAT_MOST) {
-		while (i < end && !counts(flow->skeleton[i]))
+		while (i < end && !kh_is_alnum(flow->skeleton[i]))
 			i++;
-		while (k < end && !counts(flow->skeleton[k]))
+		while (k < end && !kh_is_alnum(flow->skeleton[k]))
 			k++;
 		if (i >= end || k >= end || flow->skeleton[i] != flow->skeleton[k])
 			break;
@@ -57,7 +47,7 @@ void kh_atoms_find_repeats(const struct kh_text *flow, struct kh_range all, stru
 			continue;
 		uint32_t key = 0;
 		for (uint32_t k = a->at.begin;
-		     k < a->at.end && (is_digit(flow->skeleton[k]) || flow->skeleton[k] == '.'); k++)
+		     k < a->at.end && (kh_is_digit(flow->skeleton[k]) || flow->skeleton[k] == '.'); k++)
 			key = key * 31 + (unsigned char)flow->skeleton[k];
 		uint32_t before_this = last[key % LABELS_KEPT];
 		last[key % LABELS_KEPT] = (uint32_t)i + 1;
@@ -93,7 +83,7 @@ int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms)
 		atoms->letters[i] = letters;
 		for (uint32_t k = i < atoms->count ? atoms->at[i].at.begin : 0;
 		     i < atoms->count && k < atoms->at[i].at.end; k++)
-			if (counts(flow->skeleton[k])) {
+			if (kh_is_alnum(flow->skeleton[k])) {
 				h = h * BASE + (unsigned char)(flow->skeleton[k] | 32);
 				letters++;
 			}

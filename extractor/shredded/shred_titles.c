@@ -28,9 +28,7 @@ static size_t page_end(const struct kh_searcher *s, size_t i)
 
 static bool is_number(const struct kh_searcher *s, struct kh_range word)
 {
-	char c = s->run->text->skeleton[word.begin];
-
-	return c >= '0' && c <= '9';
+	return kh_is_digit(s->run->text->skeleton[word.begin]);
 }
 
 /* Titles begin with a capital or a number and are narrow: most blocks of cells are not looked at. */
@@ -39,7 +37,7 @@ static bool may_be_titles(const struct kh_searcher *s, size_t i)
 	struct kh_range at = s->lines->at[i].at;
 	char c = at.begin < at.end ? s->run->text->skeleton[at.begin] : 0;
 
-	return at.end - at.begin <= TITLE_MOST && !(c >= 'a' && c <= 'z');
+	return at.end - at.begin <= TITLE_MOST && !kh_is_lower(c);
 }
 
 static bool all_numbered(const struct kh_header *h)

@@ -9,16 +9,10 @@ enum {
 	ONSET_MOST = 3 /* letters that begin a syllable and are no word */
 };
 
-static bool is_letter(char c)
-{
-	c |= 0x20;
-	return c >= 'a' && c <= 'z';
-}
-
 /* Is a letter one of `letters`, as bits? */
 static bool is_one(char c, uint32_t letters)
 {
-	return is_letter(c) && (letters >> (c & 0x1F) & 1) != 0;
+	return kh_is_letter(c) && (letters >> (c & 0x1F) & 1) != 0;
 }
 
 #define LETTER(c) (1U << ((c)&0x1F))
@@ -31,10 +25,11 @@ static const uint32_t before_h = LETTER('c') | LETTER('n');
 /* Do the letters at `at` end a syllable as no word does by itself: "n", "ng", "i"? */
 static bool is_tail(const char *s, uint32_t at, uint32_t end)
 {
-	if (at + 1 == end || !is_letter(s[at + 1]))
+	if (at + 1 == end || !kh_is_letter(s[at + 1]))
 		return is_one(s[at], lone_tails);
-	return (at + 2 == end || !is_letter(s[at + 2])) && ((is_one(s[at], before_h) && (s[at + 1] | 0x20) == 'h') ||
-	                                                       ((s[at] | 0x20) == 'n' && (s[at + 1] | 0x20) == 'g'));
+	return (at + 2 == end || !kh_is_letter(s[at + 2])) &&
+	       ((is_one(s[at], before_h) && (s[at + 1] | 0x20) == 'h') ||
+	           ((s[at] | 0x20) == 'n' && (s[at + 1] | 0x20) == 'g'));
 }
 
 /* Are the letters before `end` consonants only, which begin a syllable: "s", "th"? */
@@ -42,15 +37,15 @@ static bool is_onset(const char *s, uint32_t begin, uint32_t end)
 {
 	uint32_t at = end;
 
-	while (at > begin && is_letter(s[at - 1]) && !is_one(s[at - 1], vowels))
+	while (at > begin && kh_is_letter(s[at - 1]) && !is_one(s[at - 1], vowels))
 		at--;
-	return end - at <= ONSET_MOST && (at == begin || !is_letter(s[at - 1]));
+	return end - at <= ONSET_MOST && (at == begin || !kh_is_letter(s[at - 1]));
 }
 
 /* Does the blank at `at` part a syllable, which has no capital behind a small letter? */
 static bool cuts_word(const char *s, struct kh_range in, uint32_t at)
 {
-	if (at == in.begin || at + 1 == in.end || !is_letter(s[at - 1]) || !is_letter(s[at + 1]) ||
+	if (at == in.begin || at + 1 == in.end || !kh_is_letter(s[at - 1]) || !kh_is_letter(s[at + 1]) ||
 	    (s[at + 1] <= 'Z' && s[at - 1] >= 'a'))
 		return false;
 	return is_one(s[at - 1], vowels) ? is_tail(s, at + 1, in.end)

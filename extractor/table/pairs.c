@@ -23,16 +23,6 @@ static bool ends_word(char s)
 	return s == '\0' || s == ' ' || s == KH_LINE || s == KH_CELL || s == KH_CELL_LINE || s == KH_PAGE;
 }
 
-static bool is_digit(char s)
-{
-	return s >= '0' && s <= '9';
-}
-
-static bool is_letter(char s)
-{
-	return (s >= 'a' && s <= 'z') || (s >= 'A' && s <= 'Z') || is_digit(s);
-}
-
 /* The hash of a word, any number being the same; 0 for what is none. */
 static uint64_t hash_word(const char *s, size_t size)
 {
@@ -41,8 +31,8 @@ static uint64_t hash_word(const char *s, size_t size)
 
 	for (size_t i = 0; i < size; i++) {
 		h = (h ^ (unsigned char)(s[i] | 32)) * BASE;
-		digits = digits || is_digit(s[i]);
-		plain = plain && is_letter(s[i]);
+		digits = digits || kh_is_digit(s[i]);
+		plain = plain && kh_is_alnum(s[i]);
 	}
 	if (digits)
 		h = (14695981039346656037ULL ^ '0') * BASE;
@@ -81,12 +71,12 @@ struct word {
 
 static struct word read_word(const char *s, struct kh_range at)
 {
-	struct word word = {.opened = at.begin < at.end && is_letter(s[at.begin]),
-	    .closed = at.begin < at.end && is_letter(s[at.end - 1])};
+	struct word word = {.opened = at.begin < at.end && kh_is_alnum(s[at.begin]),
+	    .closed = at.begin < at.end && kh_is_alnum(s[at.end - 1])};
 
-	while (at.begin < at.end && !is_letter(s[at.begin]))
+	while (at.begin < at.end && !kh_is_alnum(s[at.begin]))
 		at.begin++;
-	while (at.begin < at.end && !is_letter(s[at.end - 1]))
+	while (at.begin < at.end && !kh_is_alnum(s[at.end - 1]))
 		at.end--;
 	word.hash = hash_word(s + at.begin, at.end - at.begin);
 	return word;
@@ -143,7 +133,7 @@ static int read_line(struct kh_pairs *pairs, const char *p, const char *end, uns
 	if (blank == NULL || tab == NULL || tab < blank)
 		return kh_fail(err, KH_E_PATTERN, "pairs.tsv:%u: expected two words, a tab and a count", n);
 	float count = 0;
-	for (const char *q = tab + 1; q < end && is_digit(*q); q++)
+	for (const char *q = tab + 1; q < end && kh_is_digit(*q); q++)
 		count = count * 10 + (float)(*q - '0');
 	uint64_t a = *p == '-' ? ANY : hash_word(p, (size_t)(blank - p));
 	uint64_t b = blank[1] == '-' ? ANY : hash_word(blank + 1, (size_t)(tab - blank - 1));

@@ -3,11 +3,6 @@
 
 #include "lines/flow.h"
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 void kh_bullet_take(const struct kh_text *text, struct kh_range *cell)
 {
 	const char *s = text->skeleton + cell->begin;
@@ -16,7 +11,7 @@ void kh_bullet_take(const struct kh_text *text, struct kh_range *cell)
 	if (cell->begin >= cell->end || size < 2)
 		return;
 	bool ditto = *s == '-' && s[size - 1] == '-'; /* "-nt-" */
-	bool dash = (*s == '-' || *s == '+') && (s[1] == ' ' || is_letter(s[1])) && !ditto;
+	bool dash = (*s == '-' || *s == '+') && (s[1] == ' ' || kh_is_letter(s[1])) && !ditto;
 	if (!dash && *s != KH_FOLD_BULLET)
 		return;
 	cell->begin++;

@@ -51,11 +51,6 @@ bool kh_figure_is_percent(const struct kh_figure *figure)
 
 /* ---- numbers ---- */
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* A dot before three digits parts thousands; any other dot, and a comma, decimals. */
 static double read_number(const char *s, size_t size)
 {
@@ -63,13 +58,13 @@ static double read_number(const char *s, size_t size)
 	bool decimals = false;
 
 	for (size_t i = 0; i < size; i++) {
-		if (is_digit(s[i])) {
+		if (kh_is_digit(s[i])) {
 			value = value * 10 + (s[i] - '0');
 			unit *= decimals ? 10 : 1;
 			continue;
 		}
-		bool thousands =
-		    s[i] == '.' && i + 3 < size && is_digit(s[i + 1]) && is_digit(s[i + 2]) && is_digit(s[i + 3]);
+		bool thousands = s[i] == '.' && i + 3 < size && kh_is_digit(s[i + 1]) && kh_is_digit(s[i + 2]) &&
+		                 kh_is_digit(s[i + 3]);
 		decimals = decimals || !thousands;
 	}
 	return value / unit;
@@ -81,7 +76,7 @@ static double number_at(struct kh_run *run, const struct kh_text *text, struct k
 	size_t size = at.end - at.begin;
 	struct kh_hit word;
 
-	if (size > 0 && !is_digit(*digits) &&
+	if (size > 0 && !kh_is_digit(*digits) &&
 	    kh_set_full(kh_patterns_set(run->patterns, "number-word"), run->matcher, text, at, &word) == KH_OK) {
 		digits = kh_pattern_yield(word.pattern, "value");
 		size = digits != NULL ? strlen(digits) : 0;

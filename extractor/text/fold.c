@@ -181,20 +181,6 @@ unsigned kh_tone(uint32_t c)
 	return kh_accents(c) & ~(unsigned)KH_SHAPE;
 }
 
-bool kh_is_upper(uint32_t c)
-{
-	if (c < 0x80)
-		return c >= 'A' && c <= 'Z';
-	return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
-}
-
-bool kh_is_lower(uint32_t c)
-{
-	if (c < 0x80)
-		return c >= 'a' && c <= 'z';
-	return utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
-}
-
 bool kh_is_blank(uint32_t c)
 {
 	if (c < 0x80)

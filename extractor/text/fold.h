@@ -22,13 +22,7 @@ enum { KH_FOLDS = 0x2100 };
 /** The skeleton's bytes of the code points below KH_FOLDS (see kh_fold), for loops over whole texts. */
 const char *kh_folds(void);
 
-/** Is the code point a letter in upper case? */
-bool kh_is_upper(uint32_t code_point);
-
-/** Is it a letter in lower case? */
-bool kh_is_lower(uint32_t code_point);
-
-/** Is it white space of any kind (but no line end)? */
+/** Is the code point white space of any kind (but no line end)? */
 bool kh_is_blank(uint32_t code_point);
 
 #endif

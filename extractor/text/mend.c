@@ -11,26 +11,6 @@ enum {
 	STROKE_LEAST = 4 /* letters of a word in which a figure one is an i: "P1A" is none */
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool is_letter(char c)
-{
-	return is_upper(c) || is_lower(c);
-}
-
 static bool is_vowel(char c)
 {
 	return c != '\0' && strchr("aeiouy", c) != NULL;
@@ -47,8 +27,8 @@ static bool stands_for_number(const char *s, uint32_t begin, uint32_t end, uint3
 		return false;
 	if (end - begin == YEAR && (s[begin] == '2' || s[begin] == '1'))
 		return true;
-	return !numeral && ((s[end] == '/' && is_digit(s[end + 1])) ||
-	                       (begin > 1 && s[begin - 1] == '/' && is_digit(s[begin - 2])));
+	return !numeral && ((s[end] == '/' && kh_is_digit(s[end + 1])) ||
+	                       (begin > 1 && s[begin - 1] == '/' && kh_is_digit(s[begin - 2])));
 }
 
 /* Figures, and letters that look like them. A numeral may be one of a quarter: "1I/2022". */
@@ -58,15 +38,15 @@ static void mend_number(char *s, uint32_t begin, uint32_t end, bool *mended)
 	bool numeral = false;
 
 	for (uint32_t i = begin; i < end; i++) {
-		if (!is_digit(s[i]) && strchr("OolI", s[i]) == NULL)
+		if (!kh_is_digit(s[i]) && strchr("OolI", s[i]) == NULL)
 			return;
-		figures += is_digit(s[i]);
+		figures += kh_is_digit(s[i]);
 		numeral = numeral || s[i] == 'I';
 	}
 	if (!stands_for_number(s, begin, end, figures, numeral))
 		return;
 	for (uint32_t i = begin; i < end; i++)
-		if (!is_digit(s[i]))
+		if (!kh_is_digit(s[i]))
 			s[i] = s[i] == 'O' || s[i] == 'o' ? '0' : '1';
 	*mended = *mended || figures < end - begin;
 }
@@ -74,20 +54,20 @@ static void mend_number(char *s, uint32_t begin, uint32_t end, bool *mended)
 /* One figure among letters of one case. */
 static void mend_word(char *s, uint32_t begin, uint32_t end, uint32_t at, bool *mended)
 {
-	bool upper = at > begin && at + 1 < end && is_upper(s[at - 1]) && is_upper(s[at + 1]);
-	bool lower = at > begin && at + 1 < end && is_lower(s[at - 1]) && is_lower(s[at + 1]);
+	bool upper = at > begin && at + 1 < end && kh_is_upper(s[at - 1]) && kh_is_upper(s[at + 1]);
+	bool lower = at > begin && at + 1 < end && kh_is_lower(s[at - 1]) && kh_is_lower(s[at + 1]);
 
 	for (uint32_t i = begin; i < end; i++)
-		if (i != at && !is_letter(s[i]))
+		if (i != at && !kh_is_letter(s[i]))
 			return;
 	if (s[at] == '0' && end - begin >= WORD_LEAST && (upper || lower))
 		s[at] = upper ? 'O' : 'o';
 	else if (s[at] == '1' && end - begin >= STROKE_LEAST && (upper || lower))
 		s[at] = upper ? 'I' : 'i';
 	else if (s[at] == '1' && at == begin && end - begin >= WORD_LEAST && is_vowel(s[at + 1]) &&
-	         is_lower(s[at + 2]))
+	         kh_is_lower(s[at + 2]))
 		s[at] = 'l';
-	*mended = *mended || !is_digit(s[at]);
+	*mended = *mended || !kh_is_digit(s[at]);
 }
 
 /* The word or number that holds the figure at `at`. Returns its end. */
@@ -96,9 +76,9 @@ static uint32_t mend(struct kh_text *text, uint32_t at)
 	const char *s = text->skeleton;
 	uint32_t begin = at, end = at + 1;
 
-	while (begin > 0 && at - begin < TOKEN_MOST && (is_digit(s[begin - 1]) || is_letter(s[begin - 1])))
+	while (begin > 0 && at - begin < TOKEN_MOST && (kh_is_digit(s[begin - 1]) || kh_is_letter(s[begin - 1])))
 		begin--;
-	while (end < text->length && end - begin < TOKEN_MOST && (is_digit(s[end]) || is_letter(s[end])))
+	while (end < text->length && end - begin < TOKEN_MOST && (kh_is_digit(s[end]) || kh_is_letter(s[end])))
 		end++;
 	if (end - begin < TOKEN_MOST) {
 		mend_number(text->skeleton, begin, end, &text->mended);
@@ -118,7 +98,7 @@ void kh_text_mend(struct kh_text *text)
 		uint64_t figures = ~((off + 0x76 * KH_EACH) | off) & KH_HIGH;
 		for (; figures != 0; figures &= figures - 1) {
 			uint32_t at = i + (uint32_t)__builtin_ctzll(figures) / 8;
-			if (at >= done && (is_letter(s[at + 1]) || (at > 0 && is_letter(s[at - 1]))))
+			if (at >= done && (kh_is_letter(s[at + 1]) || (at > 0 && kh_is_letter(s[at - 1]))))
 				done = mend(text, at);
 		}
 	}

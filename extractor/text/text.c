@@ -78,18 +78,13 @@ struct kh_range kh_text_trim(const struct kh_text *text, struct kh_range at)
 	return at;
 }
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool kh_text_all_style(const struct kh_text *text, struct kh_range at, enum kh_style style)
 {
 	bool any = false;
 
 	at = cut(text, at);
 	for (uint32_t i = at.begin; i < at.end; i++)
-		if (is_letter(text->skeleton[i])) {
+		if (kh_is_letter(text->skeleton[i])) {
 			if ((text->style[i] & style) == 0)
 				return false;
 			any = true;
@@ -116,7 +111,7 @@ bool kh_text_all_upper(const struct kh_text *text, struct kh_range at)
 	at = cut(text, at);
 	for (uint32_t i = at.begin; i < at.end; i++) {
 		uint32_t upper = 0, lower = 0;
-		for (; i < at.end && is_letter(text->skeleton[i]); i++) {
+		for (; i < at.end && kh_is_letter(text->skeleton[i]); i++) {
 			upper += text->skeleton[i] <= 'Z';
 			lower += text->skeleton[i] >= 'a';
 		}

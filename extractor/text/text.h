@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "arena.h"
+#include "ascii.h"
 #include "kehoach.h"
 
 /** Code points of a text: `begin` is in it, `end` is not. */
