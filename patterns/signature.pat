@@ -22,6 +22,13 @@ recipients-file.words                                   # the last one by the ru
     good   Lưu VT
     near   lưu trữ hồ sơ
 
+recipients-part.words                                   # a part of the list, with a lead-in of its own
+    match  (?i)^(?:gửi\s+(?:qua\s+)?)?(?:(?:văn\s+)?bản|VB)\s+(?:điện\s+tử|giấy|ĐT)\s*:
+    good   Bản điện tử:
+    good   Gửi bản giấy:
+    near   Bản điện tử được ký số
+    near   Kèm bản giấy: 02 bộ
+
 # ---- signature ----
 
 sign.authority                                    # for a body (TM.), the head's deputy (KT.), by order (TL.), by delegation (TUQ.)
@@ -46,9 +53,12 @@ sign-mark.mark                                    # the same marks inside joined
     near   TMĐT
 
 sign-stamp.line                                   # of a digital signature beside the name
-    match  (?i)^(?:người\s+ký|ký\s+bởi|ngày\s+ký|thời\s+gian\s+ký|cơ\s+quan\s*:|email\s*:)|@[a-z0-9]|^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\b|^[+-][0-9]{2}:[0-9]{2}$
+    match  (?i)^(?:người\s+ký|ký\s+bởi|(?:ngày|giờ)\s+ký|thời\s+gian\s+ký|cơ\s+quan\s*:|email\s*:)|@[a-z0-9]|^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\b|^[0-9]{4}[.-][0-9]{2}[.-][0-9]{2}[T ][0-9]|^[0-9]{2}T[0-9]{2}:|^[+-][0-9]{2}:[0-9]{2}$
     good   Ký bởi: Ủy ban nhân dân tỉnh
     good   06.11.2024 09:27:05
+    good   2020.03.27 14:26:14 +07:00
+    good   09T10:59:31.4003710+07:00
+    good   Giờ ký: 2020-08-07T08:25:50.7894639+07:00
     near   KT. CHỦ TỊCH
 
 sign-title.words                                       # posts

@@ -55,6 +55,15 @@ static const struct expected ends[] = {
         "1 Các cơ quan được giao theo dõi gồm Văn phòng và Sở Tài chính của tỉnh."},
     {"Nơi nhận: KT. GIÁM ĐỐC\n- Như trên PHÓ GIÁM ĐỐC\n- Lưu: VT, TTr.\n\nTrần Thị Mai\n",
         "Trần Thị Mai|Phó Giám đốc|KT. Giám đốc", "Như trên\nLưu: VT, TTr", ""},
+    /* parts of the list with lead-ins of their own, behind the file mark too; the stamp of a digital signature */
+    {"Nơi nhận:                                      TRƯỞNG PHÒNG\n- Lưu: VT.\nBản điện tử:\n- Sở Nội vụ (b/c);\n- Các trường (để t/h).\n\n"
+     "                                               Phạm Văn Mẫu\n                              DANH SÁCH\n   Ban tổ chức cấp huyện\n",
+        "Phạm Văn Mẫu|Trưởng phòng|-", "Lưu: VT\nBản điện tử:\nSở Nội vụ (b/c)\nCác trường (để t/h)", "DANH SÁCH"},
+    {"Nơi nhận:\n- Lưu: VT, TH.\n\nBản điện tử:\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n- Như trên;\n- Các phòng.\nSở Nội vụ\n"
+     "2020.04.09 07:48:13 +07:00\n\nPhạm Văn Mẫu\n\nI. Phần sau\n",
+        "Phạm Văn Mẫu|Phó Giám đốc|KT. Giám đốc", "Lưu: VT, TH\nBản điện tử:\nNhư trên\nCác phòng", "I. Phần sau"},
+    {"Nơi nhận:\n- UBND tỉnh.\nBản điện tử:\n- UBND các xã.\nKý bởi Phòng Nội vụ\nGiờ ký: 2020-08-07T08:25:50.78+07:00\n\nTRƯỞNG PHÒNG\n\nPhạm Văn Mẫu\n",
+        "Phạm Văn Mẫu|Trưởng phòng|-", "UBND tỉnh\nBản điện tử:\nUBND các xã", ""},
     /* a dash that OCR read as a tilde, and what it left of a rule */
     {"Nơi nhận:%\n- Bộ Nội vụ;\n~ Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nPhạm Văn Mẫu\n",
         "Phạm Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân", "Bộ Nội vụ\nCác sở, ban, ngành\nLưu: VT", ""},

@@ -204,6 +204,17 @@ static bool is_beside(const struct reader *r, const struct kh_piece *p)
 	return text_column(r, p) >= r->to.lead->column + COLUMN_LEAST;
 }
 
+/* A title below the signature, which the name closed: "DANH SÁCH" of an annex on the same page. */
+static bool is_title_below(struct reader *r, const struct kh_piece *p)
+{
+	const struct kh_piece *last = last_signed(r);
+	struct kh_range name;
+
+	return last != NULL && !p->row && !last->row && kh_sign_is_name(r->run, last, &name) &&
+	       !kh_sign_is_upper(r->run, last) && kh_sign_is_upper(r->run, p) && kh_piece_has_letters(r->text, p) &&
+	       !kh_sign_is_authority(r->run, p) && !kh_sign_is_title(r->run, p);
+}
+
 /* "- Thường trực Tỉnh ủy;": one of the recipients, which may stand in two columns. */
 static bool is_item(const struct reader *r, const struct kh_piece *p)
 {
@@ -242,6 +253,15 @@ static bool lead_follows(struct reader *r, size_t i)
 	return false;
 }
 
+/* The stamp of a digital signature: its lines, and the body named right above them. */
+static bool is_stamp(struct reader *r, size_t i)
+{
+	const struct kh_piece *p = &r->p[i];
+
+	return kh_sign_has(r->run, p, "sign-stamp") ||
+	       (i + 1 < r->count && kh_issuer_begins(r->run, r->text, p->at) && kh_sign_has(r->run, p + 1, "sign-stamp"));
+}
+
 static int read_piece(struct reader *r, size_t i, bool *taken)
 {
 	const struct kh_piece *p = &r->p[i];
@@ -251,10 +271,14 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	if (kh_sign_has(r->run, p, "heading-annex") || kh_sign_has(r->run, p, "heading-note"))
 		return KH_OK;
 	*taken = true;
+	if (is_stamp(r, i))
+		return KH_OK;
 	if (r->to.lead == NULL && kh_sign_is_lead(r->run, p))
 		return kh_recipients_lead(&r->to, p);
-	if (is_beside(r, p) && !is_item(r, p))
-		return put_column(r, p);
+	if (is_beside(r, p) && !is_item(r, p)) {
+		*taken = !is_title_below(r, p);
+		return *taken ? put_column(r, p) : KH_OK;
+	}
 	*taken = false;
 	if (r->to.lead != NULL && !r->to.closed)
 		rc = kh_recipients_read(&r->to, p, r->signing, taken);

@@ -22,6 +22,7 @@ struct kh_recipients {
 	const struct kh_piece *lead; /**< "Nơi nhận"; NULL: not seen */
 	struct kh_list open;         /**< struct kh_range [text]: pieces of the last one, which may go on */
 	bool filed, closed;          /**< the last one by the rules has begun; no more follow */
+	bool parted;                 /**< a part of the list has a lead-in of its own ("Bản điện tử:") */
 	bool bullet;                 /**< a bullet mark stood alone on its line: the next piece is its recipient */
 	bool listed;                 /**< they stand behind "Nơi nhận", one after another, without bullets */
 };

@@ -30,6 +30,11 @@ int kh_recipients_read(struct kh_recipients *r, const struct kh_piece *p, bool s
 	struct kh_hit hit;
 
 	*taken = true;
+	if (kh_piece_begins(r->run, p, "recipients-part", &hit)) { /* the file mark closed the part before it only */
+		r->filed = r->closed = false;
+		r->parted = true;
+		return open_recipient(r, p->at);
+	}
 	if (!r->closed && kh_piece_begins(r->run, p, "recipients-bullet", &hit))
 		return open_recipient(r, (struct kh_range){hit.at.end, p->at.end});
 	if (!r->closed && kh_recipients_bullet(r->run, p)) {
@@ -169,7 +174,7 @@ static bool is_recipient(struct kh_recipients *r, const struct kh_piece *p, bool
 		return true;
 	if (kh_sign_is_name(r->run, p, &name) && (r->filed || last_sign(r) == '.'))
 		return false;
-	return !(r->filed && last_sign(r) == '.');
+	return !((r->filed || r->parted) && last_sign(r) == '.');
 }
 
 static bool is_bullet(char c)
