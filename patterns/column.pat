@@ -57,6 +57,16 @@ column.watch                                      # a body that watches, decides
 	good   Cơ quan trình
 	near   Chủ trì
 
+column.progress                                   # how far a task has come: a report's column, whatever stands in brackets
+	match  (?i)^(?:tình\s+(?:hình|trạng)(?:\s+(?:thực\s+hiện|triển\s+khai|hoàn\s+thành))*|(?:tiến\s+độ|mức\s+độ|kết\s+quả)\s+(?:hiện\s+(?:tại|nay)|đến\s+nay)
+	match  |(?:tiến\s+độ|kết\s+quả)(?:\s+(?:thực\s+hiện|hoàn\s+thành))?\s*\([^)]*\b(?:chậm|vượt|quá\s+hạn|trễ|chưa)\b[^)]*\)|(?:lũy|luỹ)\s+kế\s+kết\s+quả(?:\s+\S+){0,8})$
+	yields kind=note holds=progress
+	good   Tiến độ (Vượt/ Đạt/ Chậm)
+	good   Tình trạng
+	good   Tiến độ hiện tại
+	near   Tiến độ
+	near   Tiến độ thực hiện
+
 column.no
 	match  (?i)^(?:s\s?\.?\s?t\s?\.?\s?t\.?|t\s?\.?\s?t\.?|số\s+(?:tt|thứ\s+tự)|thứ\s+tự|mã\s+số|no\.?|#)$
 	yields role=no rank=1
@@ -122,6 +132,14 @@ column.activity
 	good   Các hoạt động cụ thể
 	good   Giải pháp thực hiện
 	near   Nhiệm vụ/giải pháp
+
+column.product-done                               # in a table that also says how far a task has come: what was done
+	match  (?i)^kết\s+quả\s+(?:thực\s+hiện|đạt\s+được|triển\s+khai)(?:\s+nhiệm\s+vụ)?$
+	yields role=product rank=1 holds=done
+	good   Kết quả thực hiện
+	good   Kết quả đạt được
+	near   Kết quả
+	near   Kết quả dự kiến
 
 column.product
 	match  (?i)^(?:(?:mục\s+tiêu|chỉ\s+tiêu){column.and}|dự\s+kiến\s+|yêu\s+cầu(?:\s+về)?(?:\s+|{column.and})|(?:hình\s+thức|dạng|loại|tên)\s+)?(?:kết\s+quả|sản\s+phẩm|đầu\s+ra)

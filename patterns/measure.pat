@@ -241,12 +241,23 @@ measure.over-plan                       # "vượt 20% dự toán"
     near   vượt 90% số hộ
 
 measure.rate                            # rates of taxes and allowances
-    match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp|mức\s+hưởng|mức\s+đóng|hưởng|thuế\s+(?:GTGT|VAT|
-    match  giá\s+trị\s+gia\s+tăng))(?:\s+(?:là|bằng|mức))?\s+{+measure.percent}
+    match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp|mức\s+(?:hưởng|đóng|thu|trích|chi|phạt|phí)(?:\s+phí)?|hưởng|thuế\s+(?:GTGT|VAT|
+    match  giá\s+trị\s+gia\s+tăng)|(?:được\s+)?(?:để|giữ)\s+lại|trích(?:\s+(?:lại|lập|nộp|chuyển|để\s+lại))?)(?:\s+(?:là|bằng|mức|tối\s+đa|tối\s+thiểu|không\s+quá)){0,2}:?\s+{+measure.percent}
     yields op== is=rate
     good   áp dụng mức thuế suất 5%                     value=5
     good   địa phương hưởng 100%                        value=100
+    good   được để lại 85% cho hoạt động thu            value=85
+    good   hằng tháng trích 10% tổng số thu             value=10
+    good   áp dụng mức thu 5% giá trị hợp đồng          value=5
     near   thuế đạt 95%
+    near   mức thu đạt 95% dự toán
+
+measure.fee-paid                        # how a fee is split: "nộp 15% vào ngân sách nhà nước", "nộp NSNN 15%"
+    match  (?i)\bnộp\s+(?:{+measure.percent}\s+(?:(?:tổng\s+)?số\s+|vào\s+)?(?:tiền|phí|lệ\s+phí|ngân\s+sách|nsnn)\b|(?:(?:vào\s+)?(?:ngân\s+sách(?:\s+nhà\s+nước)?|nsnn))\s+{+measure.percent})
+    yields op== is=rate
+    good   nộp 100% số tiền phí thu được vào ngân sách nhà nước    value=100
+    good   nộp NSNN 15%                                 value=15
+    near   nộp 100% hồ sơ trực tuyến
 
 measure.allowance                       # money that is given or let off
     match  (?i)\b(?:hỗ\s+trợ|miễn(?:,?\s+giảm)?|cấp|chi\s+trả|tài\s+trợ|bố\s+trí|trích|cấp\s+bù)\s+
@@ -892,12 +903,14 @@ mark.now                                # the state of things; a firm comparator
     near   từ nay đến năm 2025
 
 mark.some-of                            # "Có 11/15 đơn vị đạt từ 80%, chiếm tỷ lệ 73%": how many did reach
-    match  (?i)\bcó\s+[0-9.]{1,7}\s?/\s?[0-9.]{1,7}\s(?=[^;.]{1,200}\bchiếm\b)
-    yields is=now
+    match  (?i)\bcó\s+[0-9.]{1,7}\s?/\s?[0-9.]{1,7}\s(?=[^;.]{1,200}\bchiếm\b)|(?-i:Có)\s+[0-9.]{1,7}\s?/\s?[0-9.]{1,7}\s(?=(?:[a-z]+,?\s){1,5}có\s(?:kết\s+quả|chỉ\s+số|điểm)\b)
+    yields is=past
     accents exact
     good   Có 11/15 đơn vị có chỉ số đạt từ 80%, chiếm tỷ lệ 73%
     good   có 36/124 xã đạt trên 80%, chiếm 29%
+    good   Có 36/124 địa phương có kết quả đạt từ 80% trở lên
     near   Có 11/15 đơn vị đạt trên 80%
+    near   phấn đấu có 11/15 đơn vị có chỉ số đạt từ 80% trở lên
 
 mark.back                               # figures before it report
     match  (?i)\b(?:so\s+(?:với\s+)?(?:cùng\s+kỳ|dự\s+toán|kế\s+hoạch|ước\s+thực\s+hiện)|(?:đạt|vượt(?:\s+mức)?|

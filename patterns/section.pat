@@ -15,6 +15,13 @@ section.parameters                            # figures of a work or a method, w
     near   Chỉ tiêu tài chính
     near   Các chỉ tiêu chủ yếu
 
+section.business                              # trades of a project that is licensed, by their codes: nothing that a plan sets out to reach
+    match  ^(?i)mục\s+tiêu\s+(?:của\s+)?dự\s+án\b(?=[^.;]{0,200}(?:mục\s+tiêu\s+hoạt\s+động|ngành,?\s+nghề|mã\s+ngành))
+    good   Mục tiêu dự án: Xây dựng hạ tầng khu công nghiệp với các mục tiêu hoạt động cụ thể như sau
+    good   Mục tiêu của dự án (theo ngành, nghề kinh doanh)
+    near   Mục tiêu cụ thể
+    near   Mục tiêu của dự án
+
 section.objective-alone                       # a section of objectives and nothing else: what stands below it are objectives too;
                                               # (?:[^,]) since a class with a quantifier would let words stand, and slips pass
     match  ^(?i)(?:(?:các|một\s+số|hệ\s+thống)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|định\s+hướng\s+(?:đến|tới)\s+năm)(?!\s*(?:,|và\s+(?:nhiệm|yêu|giải|đối|nội|phạm)|-\s*nhiệm))(?!(?:[^,]){0,80},\s*(?:yêu\s+cầu|nhiệm\s+vụ|nội\s+dung|đối\s+tượng|giải\s+pháp|phạm\s+vi))

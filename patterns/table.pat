@@ -193,6 +193,13 @@ cell-duration.plain                                # how long a step of a proced
     near   Quý I/2026
     near   30 ngày trước kỳ họp
 
+cell-step.name                                     # a step of a procedure by its number
+    match  (?i)^(?:bước|b)\s?[0-9]{1,2}\s*[.:]?$
+    good   Bước 1
+    good   B12
+    near   B1.2
+    near   Bước đầu
+
 cell-clock.time                                    # part: "07h45", "8 giờ 15 phút", "08:30"
 	match  [0-9]{1,2}\s*(?:h|giờ|g|:)(?:\s*[0-9]{2}(?:\s*(?:phút|')|'|(?![0-9]))?)?
 	only

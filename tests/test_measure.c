@@ -124,6 +124,8 @@ static const struct {
     {"Thu nội địa ước đạt 97,97% kế hoạch, tăng 4,9% so cùng kỳ", "none"},
     {"Tỷ lệ = b/a * 100%", "none"},
     {"Áp dụng mức thuế suất 5%", "none"},
+    {"Trung tâm được để lại 85%, nộp ngân sách nhà nước 15%", "none"},
+    {"Có 36/124 xã có chỉ số đạt từ 80% trở lên, chiếm tỷ lệ 29%", "=36 xã"},
     {"Theo Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ", "none"},
     {"Triển khai dịch vụ công mức độ 3, mức độ 4 năm 2022", "none"},
     {"Hoàn thành trước ngày 05 tháng 12 năm 2022", "none"},

@@ -48,6 +48,13 @@ static const struct {
         "STT:no, Nội dung:task, Thời gian:time, Địa điểm:-, Thành phần:-", false},
     {"Bước thực hiện\tNội dung\tĐơn vị thực hiện\tThời gian",
         "Bước thực hiện:-, Nội dung:task, Đơn vị thực hiện:lead, Thời gian:time", false},
+    /* how far a task has come, and beside it what was done */
+    {"STT\tNhiệm vụ\tChủ trì\tThời hạn\tKết quả thực hiện\tTiến độ",
+        "STT:no, Nhiệm vụ:task, Chủ trì:lead, Thời hạn:time, Kết quả thực hiện:-, Tiến độ:-", true},
+    {"STT\tNhiệm vụ\tChủ trì\tKết quả thực hiện\tTiến độ (Vượt/ Đạt/ Chậm)",
+        "STT:no, Nhiệm vụ:task, Chủ trì:lead, Kết quả thực hiện:-, Tiến độ (Vượt/ Đạt/ Chậm):-", true},
+    {"STT\tNhiệm vụ\tChủ trì\tTiến độ\tKết quả thực hiện",
+        "STT:no, Nhiệm vụ:task, Chủ trì:lead, Tiến độ:time, Kết quả thực hiện:product", true},
 };
 
 START_TEST(columns_by_title)

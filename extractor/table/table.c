@@ -65,25 +65,32 @@ static bool has_deeds(const struct kh_task_table *table)
 	return false;
 }
 
-/* The steps of a procedure have times that say how long each takes ("0,5 ngày làm việc"), never when, and the parts of a
- * meeting hours of one day: they are no tasks. */
-static int has_steps(struct kh_run *run, const struct kh_task_table *table, bool *steps)
+/* Is all of a cell a hit of the set? */
+static int is_cell(struct kh_run *run, const char *set, struct kh_range cell, size_t *filled, size_t *hits)
 {
-	const struct kh_set *set = kh_patterns_set(run->patterns, "cell-duration");
-	size_t times = 0, durations = 0;
 	struct kh_hit hit;
 
-	*steps = false;
-	for (size_t i = 0; i < table->activity_count; i++) {
-		struct kh_range time = table->rows[i].cell[KH_ROLE_TIME];
-		if (time.begin >= time.end)
-			continue;
-		int rc = kh_set_full(set, run->matcher, kh_flow_text(run->flow), time, &hit);
-		if (rc != KH_OK && rc != KH_NONE)
-			return rc;
-		times++;
-		durations += rc == KH_OK;
+	if (cell.begin >= cell.end)
+		return KH_OK;
+	int rc = kh_set_full(kh_patterns_set(run->patterns, set), run->matcher, kh_flow_text(run->flow), cell, &hit);
+	++*filled;
+	*hits += rc == KH_OK;
+	return rc == KH_NONE ? KH_OK : rc;
+}
+
+/* The steps of a procedure have times that say how long each takes ("0,5 ngày làm việc"), never when, or they are numbered as
+ * such ("Bước 1") in the first column, and the parts of a meeting have hours of one day: they are no tasks. */
+static int has_steps(struct kh_run *run, const struct kh_task_table *table, bool *steps)
+{
+	size_t times = 0, durations = 0, first = 0, names = 0;
+	int rc = KH_OK;
+
+	for (size_t i = 0; rc == KH_OK && i < table->activity_count; i++) {
+		const struct kh_row *r = &table->rows[i];
+		rc = is_cell(run, "cell-duration", r->cell[KH_ROLE_TIME], &times, &durations);
+		if (rc == KH_OK)
+			rc = is_cell(run, "cell-step", table->cells[r->at * table->column_count], &first, &names);
 	}
-	*steps = 2 * durations > times;
-	return KH_OK;
+	*steps = 2 * durations > times || 2 * names > first;
+	return rc;
 }

@@ -208,6 +208,7 @@ static struct kh_range bare(const struct kh_text *text, struct kh_range title)
 int kh_column_title_read(
     struct kh_run *run, const struct kh_text *text, struct kh_range cell, struct kh_column_title *out)
 {
+	const struct kh_set *set = kh_patterns_set(run->patterns, "column");
 	struct kh_hit hit;
 
 	*out = (struct kh_column_title){.title = kh_text_trim(text, cell)};
@@ -216,11 +217,16 @@ int kh_column_title_read(
 	int rc = take_number(run, text, &out->title);
 	if (rc != KH_OK)
 		return rc;
-	rc = kh_cut_words_full(kh_patterns_set(run->patterns, "column"), run, text, bare(text, out->title), &hit);
+	struct kh_range words = bare(text, out->title);
+	rc = out->title.end > words.end + 1 ? kh_set_full(set, run->matcher, text, out->title, &hit) : KH_NONE;
+	if (rc == KH_NONE)
+		rc = kh_cut_words_full(set, run, text, words, &hit);
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
-	const char *rank = kh_pattern_yield(hit.pattern, "rank");
+	const char *rank = kh_pattern_yield(hit.pattern, "rank"), *holds = kh_pattern_yield(hit.pattern, "holds");
 	out->hit = true;
+	out->done = holds != NULL && strcmp(holds, "done") == 0;
+	out->progress = holds != NULL && strcmp(holds, "progress") == 0;
 	out->role = role_of(kh_pattern_yield(hit.pattern, "role"));
 	out->kind = kind_of(kh_pattern_yield(hit.pattern, "kind"));
 	out->rank = rank != NULL ? (unsigned)(*rank - '0') : 9;

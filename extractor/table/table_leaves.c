@@ -12,6 +12,7 @@ static bool names_nobody(const struct kh_text *text, const struct kh_grid *grid,
 static bool holds_figures(
     const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k, bool *blank);
 static bool is_text(enum kh_role role);
+static void drop_done(struct kh_column_title *readings, size_t columns);
 static void settle(struct kh_header *header, struct kh_column_title *readings, size_t columns);
 static int take_untitled(
     struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_column_title *readings);
@@ -53,6 +54,7 @@ int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_h
 		rc = take_untitled(run, grid, header, readings);
 	if (rc != KH_OK)
 		return rc;
+	drop_done(readings, grid->columns);
 	settle(header, readings, grid->columns);
 	for (size_t i = 0; i < grid->columns; i++) {
 		header->columns[i] = (struct kh_table_column){readings[i].title, readings[i].role, readings[i].kind};
@@ -168,6 +170,26 @@ static void lowest(const struct kh_grid *grid, const struct kh_header *header, s
 static bool is_text(enum kh_role role)
 {
 	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+/* "Thời hạn", "Kết quả thực hiện", "Tiến độ": beside a column that says how far a task has come, as a second one of times behind
+ * it does, the other says what was done. */
+static void drop_done(struct kh_column_title *readings, size_t columns)
+{
+	size_t done = KH_NO_COLUMN, times = 0;
+	bool progress = false;
+
+	for (size_t i = 0; i < columns; i++) {
+		if (readings[i].done)
+			done = i;
+		times += readings[i].role == KH_ROLE_TIME;
+		progress = progress || readings[i].progress ||
+		           (readings[i].role == KH_ROLE_TIME && times > 1 && done != KH_NO_COLUMN);
+	}
+	if (done != KH_NO_COLUMN && progress) {
+		readings[done].role = KH_ROLE_NONE;
+		readings[done].kind = KH_KIND_NOTE;
+	}
 }
 
 /* Of the columns that want a role, the one whose title says it most outright has it. */

@@ -33,6 +33,7 @@ struct kh_column_title {
 	unsigned kind;         /**< KH_KIND_… */
 	unsigned rank;         /**< of those that want a role, the lowest takes it */
 	bool hit;              /**< is it known at all? */
+	bool done, progress;   /**< what was done; how far it has come */
 	struct kh_range title; /**< its number and brackets off */
 };
 

@@ -11,6 +11,9 @@
 static int make_measures(struct kh_run *run, const struct kh_levels *levels, struct kh_measure **out, size_t *count);
 static int report_oddities(struct kh_run *run, const struct kh_levels *levels);
 
+/* Shares from which on a statement may be a table, and code points for each of them at most. */
+enum { STATISTICS_LEAST = 6, STATISTICS_MOST = 48 };
+
 int kh_measures_find(struct kh_run *run, struct kh_range statement, struct kh_measure **out, size_t *count)
 {
 	struct kh_levels levels;
@@ -23,6 +26,19 @@ int kh_measures_find(struct kh_run *run, struct kh_range statement, struct kh_me
 	return rc == KH_OK && levels.count > 0 ? make_measures(run, &levels, out, count) : rc;
 }
 
+/* "1 xã Tân Minh 93,0% 2 xã Tân Hà 92,3% …": a table of figures that was read as text. */
+static bool is_statistics(const struct kh_levels *levels)
+{
+	size_t shares = 0, set = 0;
+
+	for (size_t i = 0; i < levels->count; i++) {
+		shares += kh_figure_is_percent(&levels->figures[i]);
+		set += kh_figure_is_percent(&levels->figures[i]) && levels->verdicts[i] == KH_LEVEL;
+	}
+	return shares >= STATISTICS_LEAST && 2 * set < shares &&
+	       levels->statement.end - levels->statement.begin < STATISTICS_MOST * shares;
+}
+
 static bool any(struct kh_run *run, struct kh_range at, bool percent)
 {
 	const struct kh_set *sign = kh_patterns_set(run->patterns, "share");
@@ -31,7 +47,7 @@ static bool any(struct kh_run *run, struct kh_range at, bool percent)
 
 	if (percent && kh_set_find(sign, run->matcher, kh_flow_text(run->flow), at, &hit) != KH_OK)
 		return false;
-	if (kh_levels_read(run, at, &levels) != KH_OK)
+	if (kh_levels_read(run, at, &levels) != KH_OK || is_statistics(&levels))
 		return false;
 	for (size_t i = 0; i < levels.count; i++)
 		if (levels.verdicts[i] == KH_LEVEL && (!percent || kh_figure_is_percent(&levels.figures[i])))
