@@ -28,12 +28,20 @@ column.does                                       # what else a body does, after
 	good   Chủ trì tham mưu
 	near   tổng hợp
 
-column.note
-	match  (?i)^(?:ghi\s+chú|ghi\s+chép|chú\s+thích|lĩnh\s+vực|thẩm\s+quyền(?:\s+ban\s+hành)?)$
-	yields kind=note
+column.note                                       # hardly a cell has these words
+	match  (?i)^(?:ghi\s+chú|ghi\s+chép|chú\s+thích)$
+	yields kind=note only=yes
 	good   Ghi chú
-	good   Lĩnh vực
+	good   GHI CHÚ
 	near   Chủ trì
+	near   Ghi chú: không
+
+column.note-general
+	match  (?i)^(?:lĩnh\s+vực|thẩm\s+quyền(?:\s+ban\s+hành)?)$
+	yields kind=note
+	good   Lĩnh vực
+	good   Thẩm quyền
+	near   Lĩnh vực cải cách
 
 column.document-of-task                           # hardly a cell has these words
 	match  (?i)^(?:(?:số\s+)?văn\s+bản\s+giao\s+(?:nhiệm\s+vụ|việc)|(?:căn\s+cứ|cơ\s+sở)\s+pháp\s+lý)$
@@ -272,9 +280,9 @@ column.figure                                     # a table of figures: budgets,
 	good   Tỷ lệ %
 	near   Kế hoạch tuyên truyền
 
-column.year                                       # figures by year or quarter
+column.year                                       # figures by year or quarter; a cell of time may have the words
 	match  (?i)^(?:(?:kế\s+hoạch|dự\s+toán|thực\s+hiện|ước\s+thực\s+hiện|mục\s+tiêu|chỉ\s+tiêu)\s+)?(?:đến\s+)?(?:năm\s+(?:hiện\s+hành\s+)?(?:[0-9]{4}|[nN](?:\s*[+-]\s*[0-9])?)|[0-9]{4}|giai\s+đoạn\s+[0-9]{4}\s*-\s*[0-9]{4}|quý\s+(?:I{1,3}|IV|[1-4])(?:\s*/\s*[0-9]{4})?|tháng\s+[0-9]{1,2})$
-	yields kind=figure
+	yields kind=figure holds=time
 	good   Năm 2026
 	good   Năm hiện hành 2025
 	good   Quý I
@@ -288,11 +296,13 @@ column.schedule                                   # a timetable: who comes where
 	near   Thời gian
 	near   Địa điểm Người thực hiện
 
-column-number.before                              # the number before a title: "1- Mục tiêu", "(2) Nhiệm vụ", "5-Chủ trì"
-	match  ^\(?[0-9]{1,2}\s*[-.):/]+\s*
+column-number.before                              # the number before a title: "1- Mục tiêu", "(2) Nhiệm vụ", "5-Chủ trì", "7THỜI GIAN" where the end of a line took the hyphen
+	match  ^(?:\(?[0-9]{1,2}\s*[-.):/]+\s*|[0-9]{1,2}(?=[A-Z][A-Za-z]))
 	good   1- Mục tiêu
 	good   (2) Nhiệm vụ
+	good   7THỜI GIAN
 	near   Mục tiêu
+	near   3 Mục tiêu
 
 column-count.cell                                 # a header row of numbers: "(1)", "2", "A", "(3)=(1)+(2)"
 	match  ^[(\[]?(?:(?<no>[0-9]{1,2})|[A-Da-d])[)\]]?(?:\s*=.*)?$

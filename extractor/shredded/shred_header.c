@@ -119,6 +119,7 @@ static void read_titles(struct kh_searcher *s, const struct words *words, size_t
 		    .number = number,
 		    .agency = holds != NULL && strcmp(holds, "agency") == 0,
 		    .document = holds != NULL && strcmp(holds, "document") == 0,
+		    .period = holds != NULL && strcmp(holds, "time") == 0,
 		    .worth = rank != NULL && *rank == '1' ? 2 : -1,
 		    .name = kh_pattern_yield(hit.pattern, "name") != NULL,
 		    .only = kh_pattern_yield(hit.pattern, "only") != NULL || (rank != NULL && *rank == '1')};
@@ -338,6 +339,21 @@ static void settle_storeys(struct kh_header *h)
 		put_below(h, parent, time, 2);
 }
 
+bool kh_header_leave_period(struct kh_header *h)
+{
+	bool time = false;
+
+	for (size_t t = 0; t + 1 < h->count; t++) {
+		time = time || h->titles[t].role == KH_ROLE_TIME;
+		if (h->titles[t].period)
+			return false;
+	}
+	if (!time || !h->titles[h->count - 1].period)
+		return false;
+	h->count--;
+	return true;
+}
+
 unsigned kh_header_roles(const struct kh_header *h)
 {
 	unsigned seen = 0, n = 0;
@@ -414,6 +430,9 @@ static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct k
 	size_t at = cut_titles(s, words, loose, &reading->cuts, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
+	if (s->known_only && kh_header_leave_period(h))
+		while (words->at[at - 1].begin >= h->titles[h->count].at.begin)
+			at--;
 	if (loose)
 		at = add_last(s, words, at, h);
 	settle_storeys(h);

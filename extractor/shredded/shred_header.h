@@ -19,6 +19,7 @@ struct kh_title {
 	bool document; /**< … or documents */
 	bool name;     /**< may be a table's name as well */
 	bool only;     /**< hardly a cell begins with its words */
+	bool period;   /**< names a time, as a cell may */
 	int worth;     /**< an outright title more than a general one */
 };
 
@@ -99,6 +100,10 @@ bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose);
 
 /** The role of a name in the patterns. */
 enum kh_role kh_header_role(const char *name);
+
+/** Take off a last title that names a time where no other does and times have a column: it is the first cell of that.
+ *  Returns whether there was one. */
+bool kh_header_leave_period(struct kh_header *h);
 
 /** How many kinds of column the titles name; 0 where none is of text. */
 unsigned kh_header_roles(const struct kh_header *h);

@@ -233,14 +233,17 @@ static bool is_text(enum kh_role role)
 }
 
 /* Row numbers stand first: what stands above their title, where another of text follows, is the table's name. So is a
- * title that names all the rows, above one for each. */
-static bool begins_with_name(const struct kh_header *h)
+ * title that names all the rows, above one for each. Where blank lines part titles, that of the highest stands first: an
+ * objective's may, beside one of tasks. */
+static bool begins_with_name(const struct kh_header *h, bool parted)
 {
-	bool text = false;
+	bool text = false, objective = parted && h->count > 0 && h->titles[0].role == KH_ROLE_OBJECTIVE;
 
-	for (size_t t = 2; t < h->count; t++)
+	for (size_t t = 2; t < h->count; t++) {
 		text = text || is_text(h->titles[t].role);
-	return (text && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO) ||
+		objective = objective && h->titles[t].role != KH_ROLE_OBJECTIVE;
+	}
+	return (text && !objective && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO) ||
 	       (h->count > 1 && h->titles[0].name && is_text(h->titles[1].role));
 }
 
@@ -255,11 +258,11 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 	s->known_only = true;
 	rc = kh_header_read(s, i, h);
 	s->known_only = false;
-	if (rc == KH_OK && begins_with_name(h))
+	bool parted = rc == KH_OK && is_in_blocks(s, i, h);
+	if (rc == KH_OK && begins_with_name(h, parted))
 		return KH_NONE;
 	if (rc != KH_NONE && rc != KH_OK)
 		return rc;
-	bool parted = rc == KH_OK && is_in_blocks(s, i, h);
 	int found = kh_header_of_blocks(s, i, &blocks);
 	if (found != KH_NONE && found != KH_OK)
 		return found;
@@ -272,7 +275,7 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 		parted = rc == KH_OK && is_in_blocks(s, i, h);
 	}
 	h->blocks = parted;
-	return rc == KH_OK && begins_with_name(h) ? KH_NONE : rc;
+	return rc == KH_OK && begins_with_name(h, parted) ? KH_NONE : rc;
 }
 
 /* Do two headers name the same kinds of column? */

@@ -229,8 +229,7 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		bool number =
 		    !first && kh_number_alone(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
 		rc = read_block(s, number ? i + 1 : i, next, &found, &end);
-		bool sure = found.count > 0 && found.titles[0].only &&
-		            (found.titles[0].role != KH_ROLE_NONE || found.titles[0].document);
+		bool sure = found.count > 0 && found.titles[0].only;
 		bool is = found.count > 0 && (sure || !cells);
 		rows = rows || !is;
 		cells = cells || (!is && !is_numbers(s, i, next));
@@ -239,6 +238,7 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		for (size_t t = 0; rc == KH_OK && is && t < found.count; t++)
 			add_title(&page->titles, &found.titles[t]);
 	}
+	kh_header_leave_period(&page->titles);
 	return rc;
 }
 
