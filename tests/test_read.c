@@ -55,6 +55,15 @@ static const struct {
         "\xCC\x81"
         "a"},
     {"D\xCC\xA3", "Ḍ"},
+    /* marks that a print drew apart from their letters; one stands where the blank between two words was */
+    {"ho \xCC\xA3"
+     "c kỳ, tu \xCC\xA3"
+     "c, ma \xCC\xA3nh, đô \xCC\xA3 tuổi",
+        "học kỳ, tục, mạnh, độ tuổi"},
+    {"nghi \xCC\xA3quyết", "nghị quyết"},
+    {"số 5 \xCC\xA3", "số 5 \xCC\xA3"},
+    /* the letter gha for u with horn */
+    {"H\xC6\xA2ỚNG DẪN tr\xC6\xA3ờng", "HƯỚNG DẪN trường"},
     /* malformed */
     {"a\xFF"
      "b",

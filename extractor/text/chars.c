@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "ascii.h"
 #include "fold.h"
 #include "spread.h"
 #include "charset/decode.h"
@@ -20,6 +21,7 @@ struct composer {
 	struct kh_chars *out;
 	size_t at; /* byte of in->bytes */
 	enum soft soft;
+	bool gha; /* a letter gha was put */
 };
 
 static uint32_t origin(const struct kh_decoded *in, size_t at)
@@ -52,6 +54,11 @@ static bool is_dropped(uint32_t c)
 	return (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
 	       (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFC) || c == 0x034F ||
 	       c == 0x061C;
+}
+
+static inline bool is_gha(uint32_t code)
+{
+	return (code & ~1U) == 0x1A2;
 }
 
 static bool is_gap(const struct kh_decoded *in, size_t at)
@@ -99,6 +106,40 @@ static bool is_stable(uint32_t c)
 	return c < 0x300 || (c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x2010 && c <= 0x20CF);
 }
 
+static bool is_vowel(uint32_t code)
+{
+	return code < KH_FOLDS && kh_folds()[code] > ' ' && strchr("aeiouyAEIOUY", kh_folds()[code]) != NULL;
+}
+
+/* May what stands from `at` on end a syllable behind its vowel: no letter at all, or "c", "ng", "i" … up to the end of the
+ * word? */
+static bool ends_syllable(const struct kh_decoded *in, size_t at)
+{
+	static const char finals[] = " c ch m n ng nh p t a e i o u y ";
+	char word[5] = " ";
+	size_t n = 0;
+
+	while (n < 3 && at + n < in->size && kh_is_letter(in->bytes[at + n])) {
+		word[n + 1] = (char)(in->bytes[at + n] | 0x20);
+		n++;
+	}
+	word[n + 1] = ' ';
+	bool more = n == 3 || (at + n < in->size && (unsigned char)in->bytes[at + n] >= 0xC3 &&
+	                          (unsigned char)in->bytes[at + n] != 0xE2);
+	return !more && (n == 0 || strstr(finals, word) != NULL);
+}
+
+/* Prints that draw marks apart from their letters leave a blank between the two ("ho ̣c"): it goes. */
+static bool drop_gap(struct composer *c)
+{
+	struct kh_chars *out = c->out;
+
+	if (out->count < 2 || out->code[out->count - 1] != ' ' || !is_vowel(out->code[out->count - 2]))
+		return false;
+	out->count--;
+	return true;
+}
+
 /* A letter that was put and the marks that follow it become one cluster. */
 static void put_cluster(struct composer *c, uint32_t first_mark, size_t at, size_t end)
 {
@@ -106,6 +147,7 @@ static void put_cluster(struct composer *c, uint32_t first_mark, size_t at, size
 	struct kh_chars *out = c->out;
 	size_t n = 0;
 	uint32_t begin = origin(c->in, at), stop;
+	bool gap = drop_gap(c);
 
 	bool joins = out->count > 0 && out->code[out->count - 1] > ' ' && out->code[out->count - 1] != 0xFFFD;
 	if (joins) {
@@ -149,6 +191,8 @@ static void put_cluster(struct composer *c, uint32_t first_mark, size_t at, size
 	utf8proc_ssize_t k = utf8proc_normalize_utf32(apart, (utf8proc_ssize_t)m, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 	for (utf8proc_ssize_t i = 0; i < k; i++)
 		put(c, (uint32_t)apart[i], begin, stop - begin);
+	if (gap && !ends_syllable(c->in, c->at)) /* the blank between two words was lost to it: "nghi ̣quyết" */
+		put(c, ' ', stop, 0);
 }
 
 /* A code point that has another form in NFC even when it stands alone. */
@@ -191,8 +235,10 @@ static void put_one(struct composer *c, uint32_t code, size_t at, size_t end)
 		put_cluster(c, code, at, end);
 	else if (kh_is_blank(code))
 		put_from(c, ' ', at, end);
-	else
+	else {
 		put_from(c, is_stable(code) ? code : alone(code), at, end);
+		c->gha |= is_gha(code);
+	}
 }
 
 /* What a plain code point is made of, by its number of bytes: bits of the first three bytes, six of each but the first,
@@ -232,6 +278,7 @@ static void compose_plain(struct composer *c, const uint8_t *sizes)
 	uint8_t *source_size = c->out->source_size;
 	uint32_t i = c->out->count;
 	size_t at = c->at, last = in.size < 16 ? 0 : in.size - 16;
+	bool gha = false;
 
 	while (at < last) {
 		unsigned run = kh_count_printable(p + at);
@@ -245,6 +292,7 @@ static void compose_plain(struct composer *c, const uint8_t *sizes)
 		if ((size == 0) | ((size > 1) & (p[at + 1] >> 6 != 2)) |
 		    ((size > 2) & ((p[at + 2] >> 6 != 2) | (code - 0x1EA0 > 0x1EF9 - 0x1EA0))))
 			break;
+		gha |= is_gha(code);
 		code_at[i] = code;
 		source_at[i] = origin(&in, at);
 		source_size[i++] = in.origin == NULL ? (uint8_t)size : in.width[at];
@@ -253,6 +301,7 @@ static void compose_plain(struct composer *c, const uint8_t *sizes)
 	memset(c->out->style + c->out->count, 0, i - c->out->count);
 	c->out->count = i;
 	c->at = at;
+	c->gha |= gha;
 }
 
 static void compose(struct composer *c)
@@ -277,6 +326,15 @@ static void compose(struct composer *c)
 		}
 		put_one(c, (uint32_t)code, c->at, c->at + (size_t)size);
 	}
+}
+
+/* Fonts whose tables take u with horn for the letter gha (U+01A2, U+01A3), which is in no word here: what the page shows is
+ * put in its place. */
+static void put_horns(struct kh_chars *out)
+{
+	for (uint32_t i = 0; i < out->count; i++)
+		if (is_gha(out->code[i]))
+			out->code[i] += 0x1AF - 0x1A2;
 }
 
 /* "](" or "]{." */
@@ -317,6 +375,8 @@ int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, str
 	if (chars->code == NULL || chars->source_at == NULL || chars->source_size == NULL || chars->style == NULL)
 		return KH_E_MEMORY;
 	compose(&c);
+	if (c.gha)
+		put_horns(chars);
 	note_marks(decoded, chars);
 	return KH_OK;
 }
