@@ -118,6 +118,23 @@ label-slip.comma                               # "5, Cải cách tài chính cô
     near   5,2 triệu lượt
     near   khoản 4, Điều 7
 
+label-slip.number-bare                         # its point lost: "5 Cải cách tài chính công", behind 4 and before 6
+    match  ^(?<label>[1-9][0-9]?)\s+(?=[A-Z][a-z])
+    yields style=number where=gap
+    good   5 Cải cách tài chính công         label=5
+    good   12 Sở Tài chính                   label=12
+    near   01 Phó Chủ tịch
+    near   5 lớp tập huấn
+    near   5. Cải cách
+
+label-slip.letter-bare                         # "b Thực hiện cơ chế một cửa", behind a) and before c)
+    match  ^(?<label>[a-eghiklmnpqstuvxđ])\s+(?=[A-Z][a-z])
+    yields style=letter where=gap
+    good   b Thực hiện cơ chế một cửa        label=b
+    good   đ Nâng cao chất lượng             label=đ
+    near   b) Thực hiện cơ chế một cửa
+    near   ở Lâm Đồng hiện nay
+
 label-slip.roman
     match  ^(?!T/[ML]\b)(?<label>(?:X?[IHLTJl1!]{1,4}|X?[ITJl1!]?[VY][IHLTJl1!]{0,3}|X?[IHLTJl1!]X))\s*(?:[.,):/]|-(?=\s))\s*(?=\S)
     yields style=roman

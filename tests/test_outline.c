@@ -30,6 +30,11 @@ static const struct {
         "I. MỤC TIÊU\nI.1. Mục tiêu chung\n- Một.\nI.2. Mục tiêu cụ thể\n1. Về thể chế\n- Hai.\nII. NHIỆM VỤ\nII.1 Việc lớn\nII.1.1 Việc nhỏ\nBa.\n",
         "1 I|MỤC TIÊU|objective|\n2 I.1|Mục tiêu chung|objective|* Một.\n2 I.2|Mục tiêu cụ thể|objective|\n3 1|Về thể chế|-|* Hai.\n"
         "1 II|NHIỆM VỤ|task|\n2 II.1|Việc lớn|-|\n3 II.1.1|Việc nhỏ|-|Ba.\n"},
+    {"labels whose point was lost: within a sequence, at its end only titles",
+        "I MỤC ĐÍCH\n\nLàm.\n\nII. NỘI DUNG\n\n1 Việc đầu\n\nMột.\n\n2. Việc hai\n\na) Việc a\n\nHai.\n\nb Việc b\n\nBa.\n\nc) Việc c\n\nBốn.\n\n"
+        "3 Việc ba\n\nNăm.\n\nIII. KINH PHÍ\n\n1. Nguồn nào\n\nSáu.\n\n2 Theo Quyết định số 12/QĐ-UBND.\n",
+        "1 I|MỤC ĐÍCH|requirement|Làm.\n1 II|NỘI DUNG|content|\n2 1|Việc đầu|-|Một.\n2 2|Việc hai|-|\n3 a|Việc a|-|Hai.\n3 b|Việc b|-|Ba.\n"
+        "3 c|Việc c|-|Bốn.\n2 3|Việc ba|-|Năm.\n1 III|KINH PHÍ|funding|\n2 1|Nguồn nào|-|Sáu. 2 Theo Quyết định số 12/QĐ-UBND.\n"},
     {"a paragraph with a number is no title",
         "III. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ theo dõi, đôn đốc việc thực hiện.\n2. Các phòng báo cáo trước ngày "
         "10/12/2022.\n",

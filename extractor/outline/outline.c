@@ -119,6 +119,7 @@ static struct kh_labels_open labels_open(const struct kh_outline_finder *f)
 		}
 		open.any = true;
 		open.letter = open.letter || strcmp(style, "letter") == 0;
+		open.letter_at = strcmp(style, "letter") == 0 ? label_of(f, &f->stack[i]) : (struct kh_range){0, 0};
 		open.upper = open.upper || strcmp(style, "upper") == 0;
 		if (kh_label_rank(f->stack[i].style) < kh_label_rank((struct kh_label_style){"number", 1}))
 			open.last = 0;

@@ -7,7 +7,9 @@
 enum {
 	LABEL_MOST = 40, /* code points of a paragraph among which its label is looked for */
 	AHEAD_MOST = 40, /* paragraphs among which the next label is looked for */
-	FIRST_MOST = 2   /* what "I" may be read as: "IL", "I1" */
+	FIRST_MOST = 2,  /* what "I" may be read as: "IL", "I1" */
+	BARE_MOST = 90,  /* code points of a title whose label lost its sign */
+	GAP_MOST = 3     /* how many more labels may have lost theirs, and one */
 };
 
 static int read_style(
@@ -15,7 +17,8 @@ static int read_style(
 static bool is_misread(const struct kh_text *flow, const struct kh_labels_open *open, const struct kh_label *label);
 static bool begins_again(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
     const struct kh_label *label);
-static bool may_be(const struct kh_text *flow, const struct kh_labels_open *open, const struct kh_label *label);
+static bool may_be(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_labels_open *open, const struct kh_label *label);
 static bool heads_in_capitals(const struct kh_text *flow, struct kh_range rest);
 
 struct kh_label_reader kh_label_reader_of(struct kh_run *run)
@@ -41,7 +44,7 @@ int kh_label_read(const struct kh_label_reader *r, const struct kh_paragraph *pa
 	if (rc != KH_OK)
 		return rc;
 	label->slip = true;
-	return may_be(flow, open, label) ? KH_OK : KH_NONE;
+	return may_be(r, paragraphs, count, open, label) ? KH_OK : KH_NONE;
 }
 
 /* A sign of less than the next one is taken off. */
@@ -105,8 +108,11 @@ static int read_style(
 
 static bool heads_in_capitals(const struct kh_text *flow, struct kh_range rest)
 {
-	struct kh_range head = rest;
+	struct kh_range head = {rest.begin, rest.begin};
 
+	while (head.end < rest.end && strchr(":(", flow->skeleton[head.end]) == NULL)
+		head.end++;
+	rest = head = kh_text_trim(flow, head);
 	while (head.end > head.begin && flow->skeleton[head.end - 1] != ' ')
 		head.end--;
 	return head.begin < head.end && kh_text_all_upper(flow, rest); /* one word alone is an abbreviation */
@@ -142,16 +148,84 @@ static bool begins_again(const struct kh_label_reader *r, const struct kh_paragr
 	return false;
 }
 
-/* Can what reads as no label be the one that a pattern of slips says, where it stands? */
-static bool may_be(const struct kh_text *flow, const struct kh_labels_open *open, const struct kh_label *label)
+/* The value of a label in its sequence: of a number, a numeral, or a letter's place among those that label ("đ" stands in the
+ * place of "d"); 0 for none. */
+static unsigned value_of(const struct kh_text *flow, const struct kh_label *label)
 {
+	static const char letters[] = "abcdeghiklmnopqrstuvxy";
+
+	if (strcmp(label->style.name, "number") == 0)
+		return kh_text_digits(flow, label->at);
+	if (strcmp(label->style.name, "roman") == 0)
+		return kh_label_numeral(flow, label->at);
+	const char *letter = strchr(letters, flow->skeleton[label->at.begin]);
+	return letter != NULL && *letter != '\0' ? (unsigned)(letter - letters) + 1 : 0;
+}
+
+/* The value of the next label of the same style, before one that stands further out; 0 where none follows. */
+static unsigned next_value(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_label *label)
+{
+	struct kh_label next;
+	bool letter = strcmp(label->style.name, "letter") == 0;
+
+	for (size_t i = 1; i < count && i < AHEAD_MOST; i++) {
+		if (paragraphs[i].bullet || read_style(r, r->labels, paragraphs[i].at, &next) != KH_OK)
+			continue;
+		if (kh_label_same(next.style, label->style))
+			return value_of(kh_flow_text(r->run->flow), &next);
+		if (kh_label_rank(next.style) < kh_label_rank(label->style) || (letter && next.style.parts <= 2))
+			return 0;
+	}
+	return 0;
+}
+
+/* A short line without figures that ends in no sign, with more below it. */
+static bool is_title_like(const struct kh_text *flow, struct kh_range rest, size_t count)
+{
+	if (count < 2 || rest.end - rest.begin > BARE_MOST || rest.begin >= rest.end ||
+	    strchr(".;,", flow->skeleton[rest.end - 1]) != NULL)
+		return false;
+	for (uint32_t i = rest.begin; i < rest.end; i++)
+		if (flow->skeleton[i] >= '0' && flow->skeleton[i] <= '9')
+			return false;
+	return true;
+}
+
+/* "5 Cải cách tài chính công": the next one of a sequence, whose sign was lost, where what follows goes on counting; where nothing
+ * follows, only what looks like a title: notes at the foot of a page begin so too. */
+static bool fills_gap(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    unsigned last, const struct kh_label *label)
+{
+	const struct kh_text *flow = kh_flow_text(r->run->flow);
+	unsigned value = value_of(flow, label), next;
+
+	if (value != last + 1 && !(value == last && value > 1 && strcmp(label->style.name, "letter") == 0))
+		return false;
+	next = next_value(r, paragraphs, count, label);
+	return next != 0 ? next > value && next <= value + GAP_MOST : last > 0 && is_title_like(flow, label->rest, count);
+}
+
+/* Can what reads as no label be the one that a pattern of slips says, where it stands? */
+static bool may_be(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_labels_open *open, const struct kh_label *label)
+{
+	const struct kh_text *flow = kh_flow_text(r->run->flow);
+
 	if (label->where != NULL && strcmp(label->where, "next") == 0)
 		return kh_text_digits(flow, label->at) == open->last + 1;
 	if (label->where != NULL && strcmp(label->where, "letter") == 0)
 		return open->letter;
+	if (label->where != NULL) {
+		bool letter = strcmp(label->style.name, "letter") == 0;
+		struct kh_label open_letter = {.style = label->style, .at = open->letter_at};
+		unsigned last = !letter ? open->last : open->letter_at.end > 0 ? value_of(flow, &open_letter) : 0;
+		return fills_gap(r, paragraphs, count, last, label);
+	}
 	unsigned numeral = kh_label_numeral(flow, label->at);
 	if (label->bare != NULL && numeral < open->numeral + (strcmp(label->bare, "yes") == 0))
 		return false;
-	bool first = !open->any && label->bare == NULL && numeral >= 1 && numeral <= FIRST_MOST;
+	bool first = !open->any && numeral >= 1 && numeral <= FIRST_MOST &&
+	             (label->bare == NULL || (numeral == 1 && next_value(r, paragraphs, count, label) == 2));
 	return (open->roman || first) && heads_in_capitals(flow, label->rest);
 }
