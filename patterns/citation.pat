@@ -56,6 +56,47 @@ cited-date.misprint                               # a date that cannot be read: 
     good   , 15/6/2025 của UBND
     near    của 15 xã
 
+cited-slip.figure                                 # figures, and letters that OCR reads them for
+    only
+    match  [0-9OoQlLIi!|ZSAgB]
+    good   l
+    good   Z
+    near   h
+
+cited-slip.day                                    # one letter of the word misread
+    only
+    match  (?:[a-zA-Z]gay|[nN][a-z]ay|[nN]g[a-z]y|[nN]ga[a-z]|[nN]gay)
+    good   mgày
+    good   nqày
+    near   năm
+
+cited-slip.month
+    only
+    match  (?:[a-z]{1,2}hang|t(?:[a-z]|li)ang|th[a-z]ng|tha(?:[a-z]|rn|ri)g|than[a-z]|thang)
+    good   thámg
+    good   tliáng
+    near   năm
+
+cited-slip.year
+    only
+    match  (?:[a-z]am|n[a-z]m|na(?:rn|[a-z]))
+    good   răm
+    good   nărn
+    near   tháng
+
+cited-date.slipped                                # letters for figures, or one wrong in a word; the last: what is clean is read above
+    accents any
+    match  \s*[,.]?\s*\(?\s*(?<date>{cited-slip.day}\s*(?<d>{cited-slip.figure}{1,2})(?:\s?[/.l1I-]\s?(?<m>{cited-slip.figure}{1,2})\s?[/.l1I-]\s?
+    match  (?<y>[12lIZ]{cited-slip.figure}{3})|\s*{cited-slip.month}\s*(?<m>{cited-slip.figure}{1,2})\s*{cited-slip.year}\s*(?<y>[12lIZ]{cited-slip.figure}{3})))(?![0-9A-Za-z/])\)?
+    good    ngày 1S/11/2018 của                   d=1S  m=11  y=2018
+    good    nqày 21/10/2025 của                   d=21  m=10  y=2025
+    good    ngày 28102/2025 của                   d=28  m=02  y=2025
+    good    ngày 03 fháng 3 năm 2o21              d=03  m=3  y=2o21
+    good    ngày 31 tháng 1Z nărn 2022            d=31  m=1Z  y=2022
+    near    ngày làm việc
+    near    ngay 15 tháng đầu năm
+    near    ngày 12/QĐ-UBND
+
 # Between two documents side by side.
 cited-and.next
     match  (?i)\s*(?:,\s*và|,|và|hoặc|cùng)\s*(?:các\s+)?

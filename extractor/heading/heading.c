@@ -9,6 +9,7 @@
 #include "issuer.h"
 #include "signature.h"
 #include "stamped.h"
+#include "mention/slip.h"
 #include "mention/symbol.h"
 #include "mention/when.h"
 
@@ -182,21 +183,6 @@ static int read_number(struct reader *r)
 	return find_own(r, p->line);
 }
 
-/* The figure that a letter of a scan stands for. */
-static char figure_of(char c)
-{
-	return c == 'O' || c == 'o' ? '0' : strchr("lILi!|", c) != NULL ? '1' : c;
-}
-
-static int figures(const struct reader *r, struct kh_range at)
-{
-	int n = 0;
-
-	for (uint32_t i = at.begin; i < at.end; i++)
-		n = n * 10 + figure_of(r->run->text->skeleton[i]) - '0';
-	return n;
-}
-
 /* A date whose figures were misread; of one whose day could not be read, what could. */
 static int read_slipped_date(struct reader *r, const struct kh_hit *hit, struct kh_range flow)
 {
@@ -205,13 +191,10 @@ static int read_slipped_date(struct reader *r, const struct kh_hit *hit, struct 
 
 	if ((!unread && !kh_hit_group(hit, "d", &d)) || !kh_hit_group(hit, "m", &m) || !kh_hit_group(hit, "y", &y))
 		return KH_OK;
-	int day = unread ? 1 : figures(r, d), month = figures(r, m);
-	if (day < 1 || day > 31 || month < 1 || month > 12)
+	if ((r->heading->date.text = kh_slipped_date(r->run, r->run->text, d, m, y)) == NULL)
 		return KH_OK;
-	r->heading->date.text = unread ? kh_arena_print(r->run->mem, "%04d-%02d-XX", figures(r, y), month)
-	                               : kh_arena_print(r->run->mem, "%04d-%02d-%02d", figures(r, y), month, day);
 	const char *words = kh_text_copy(r->run->mem, kh_flow_text(r->run->flow), flow);
-	if (r->heading->date.text == NULL || words == NULL)
+	if (words == NULL)
 		return KH_E_MEMORY;
 	return kh_report(r->run, KH_W_OCR_SLIP, flow, words);
 }

@@ -17,6 +17,7 @@ enum {
 static int find_all(struct kh_citation_scan *s);
 static void share_issuers(struct kh_citation_scan *s);
 static int report_year(struct kh_citation_scan *s, const struct kh_mention *m, const struct kh_citation *c);
+static int report_slip(struct kh_citation_scan *s, const struct kh_mention *m);
 
 static int read_string(struct kh_run *run, struct kh_range at, struct kh_list *list, bool report)
 {
@@ -30,6 +31,8 @@ static int read_string(struct kh_run *run, struct kh_range at, struct kh_list *l
 		rc = c == NULL ? KH_E_MEMORY : kh_mention_put(run, m, c);
 		if (rc == KH_OK && report)
 			rc = report_year(&s, m, c);
+		if (rc == KH_OK && report && m->slip.begin < m->slip.end)
+			rc = report_slip(&s, m);
 	}
 	return rc;
 }
@@ -271,4 +274,11 @@ static int report_year(struct kh_citation_scan *s, const struct kh_mention *m, c
 	if (m->id.year != 0 || !m->id.normative || dated < FIRST_YEAR)
 		return KH_OK;
 	return kh_report_spans(s->run, KH_W_CITATION_YEAR_MISSING, c->id.spans, c->id.text);
+}
+
+static int report_slip(struct kh_citation_scan *s, const struct kh_mention *m)
+{
+	const char *words = kh_text_copy(s->run->mem, s->text, m->slip);
+
+	return words == NULL ? KH_E_MEMORY : kh_report(s->run, KH_W_OCR_SLIP, m->slip, words);
 }

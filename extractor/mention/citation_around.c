@@ -1,6 +1,7 @@
 #include "citation_scan.h"
 
 #include "heading/issuer.h"
+#include "slip.h"
 #include "when.h"
 
 enum {
@@ -57,6 +58,14 @@ void kh_citation_type(const struct kh_citation_scan *s, struct kh_mention *m, ui
 		m->type = m->lead = hit.at;
 		return;
 	}
+	bool clean;
+	struct kh_range type = kh_slipped_type(s->run, s->text, &m->id, s->done, m->lead.begin, &clean);
+	if (type.begin >= type.end)
+		return;
+	m->kind = m->id.code;
+	m->type = m->lead = type;
+	if (!clean)
+		m->slip = type;
 }
 
 /* A further document beside the last one has its type: 'Quyết định số 45/2021/QĐ-UBND và 53/2021/QĐ-UBND'; and so has one
@@ -144,13 +153,20 @@ static bool short_type_at(
 
 static void read_date(const struct kh_citation_scan *s, struct kh_mention *m)
 {
-	struct kh_range date;
+	struct kh_range date, day = {0, 0}, month, year;
 	struct kh_hit hit;
 
 	if (kh_cited_match(s, "cited-date", kh_cited_until(s, m->end, DATE_MOST), &hit) != KH_OK)
 		return;
 	if (kh_hit_group(&hit, "date", &date)) {
-		m->edtf = kh_when_date(s->run, date, NULL);
+		bool slipped = kh_hit_group(&hit, "d", &day) && kh_hit_group(&hit, "m", &month) &&
+		               kh_hit_group(&hit, "y", &year);
+		m->edtf = slipped ? kh_slipped_date(s->run, s->text, day, month, year)
+		                  : kh_when_date(s->run, date, NULL);
+		if (slipped && m->edtf == NULL)
+			return;
+		if (slipped)
+			m->slip = date;
 		m->date = date;
 	}
 	m->end = hit.at.end;

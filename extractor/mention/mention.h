@@ -12,6 +12,7 @@ struct kh_mention {
 	struct kh_range date, issuer;
 	const char *edtf;
 	uint32_t end;         /**< of the last part that was read */
+	struct kh_range slip; /**< what was misread, of its type or its date */
 	struct kh_range lent; /**< a number of a list, of which the next mention has the symbol */
 };
 
