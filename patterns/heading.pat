@@ -6,7 +6,7 @@
 heading-number.symbol                                    # "Số: 247/KH-UBND", "Số:          /TTr - SCT", "Luật số: 29/2018/QH14", "Số 10-CTr/TU"
     accents any
     match  (?i:số)\s*(?:[:;.]\s*|\s+|(?=[0-9/]))(?:[._\x1A\s]{0,30}(?<number>[0-9]{1,6}(?:\s[0-9]{1,3}|\.[0-9]{1,2}(?=/))?[a-z]?)[._\x1A]{0,10}|[._\x1A\s]{0,60})\s*
-    match  (?:/\s*(?:(?<year>[12][0-9]{3})\s*/{1,2}\s*)?(?<symbol>{symbol.tail}(?:(?<=TH|THCS|THPT|MN)\s[A-Z]{1,6}(?=\s*$|\s{3}))?)|-\s?(?<party>{symbol.group}\s?/\s?{symbol.group}(?:-{symbol.group}){0,2})(?![A-Za-z0-9]))
+    match  (?:/\s*(?:(?<year>[12][0-9]{3})\s*/{1,2}\s*)?(?<symbol>{symbol.tail}(?:(?<=TH|THCS|THPT|MN)\s[A-Z]{1,6}(?=\s*$|\s{3}))?)(?:\s?,\s?[A-Z][A-Za-z]{1,6}(?=\s*$|\s{3}))?|-\s?(?<party>{symbol.group}\s?/\s?{symbol.group}(?:-{symbol.group}){0,2})(?![A-Za-z0-9]))
     good   Số: 247/KH-UBND                        number=247  symbol=KH-UBND
     good   Số: /KH-UBND                           symbol=KH-UBND
     good   Số: ..542../TB-UBND                    number=542  symbol=TB-UBND
@@ -18,6 +18,7 @@ heading-number.symbol                                    # "Số: 247/KH-UBND", 
     good   Số: 66.18/2026/NQ-CP                   number=66.18  year=2026  symbol=NQ-CP
     good   Số: 24/2026//NQ-CP                     number=24  year=2026  symbol=NQ-CP
     good   Số: …../KH-UBND                        symbol=KH-UBND
+    good   Số: 998 /SGDĐT-GDTrH, GDTX             number=998  symbol=SGDĐT-GDTrH
     near   Số lượng 12/15
     near   Sở Nội vụ
 
@@ -79,8 +80,9 @@ heading-date.words                                      # "Lai Vung, ngày 31 th
 
 heading-date-rest.stamped                             # what a line into which a day was stamped leaves to the next: "tháng 3 năm 2025"
     accents any
-    match  (?i)^(?:tháng\s*(?:[0-9]{1,2}|[._\x1A]{0,20})\s*)?năm\s*[12][0-9]{3}$
+    match  (?i)^(?:(?:[0-9]{1,2}\s+)?tháng\s*(?:[0-9]{1,2}|[._\x1A]{0,20})\s*)?năm\s*[12][0-9]{3}$
     good   tháng 3 năm 2025
+    good   08 tháng 4 năm 2025
     good   năm 2026
     near   năm 2025 và những năm tiếp theo
     near   ngày 3 tháng 3 năm 2025

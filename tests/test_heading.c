@@ -53,6 +53,22 @@ static const struct expected headings[] = {
      "Thái Nguyên, ngày 20\ntháng 11 năm 2025\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
         "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "7360", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2026", "Thái Nguyên", "2025-11-20", "2026"},
+    /* in reading order: the number apart from its word, the day from its place, an address above the right column */
+    {"UBND TỈNH THÁI NGUYÊN\nSỞ GIÁO DỤC & ĐÀO TẠO\nSố\n\n25 /KH-SGDĐT\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Thái Nguyên, ngày\n\n27 tháng 3 năm 2020\n\nKẾ HOẠCH\nPhổ biến pháp luật năm 2020\n\nCăn cứ Luật Tổ chức;\n",
+        "Sở Giáo dục & Đào tạo", "department", NULL, "Thái Nguyên", "25", "KH-SGDĐT", "Kế hoạch",
+        "Phổ biến pháp luật năm 2020", "Thái Nguyên", "2020-03-27", "2020"},
+    {"UBND TỈNH THÁI NGUYÊN\nSỞ NỘI VỤ\nSố:\n\n99 /SNV-CCHC, TH\nV/v báo cáo cải cách hành chính năm 2020\n\nKính gửi:\n\n"
+     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nThái Nguyên, ngày 7 tháng 9 năm 2020\n\n- Các sở, ban, ngành;\n",
+        "Sở Nội vụ", "department", NULL, "Thái Nguyên", "99", "SNV-CCHC", "Công văn",
+        "V/v báo cáo cải cách hành chính năm 2020", "Thái Nguyên", "2020-09-07", "2020"},
+    /* an abstract as wide as the body, with which it was joined */
+    {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\n\nSố: 63/KH-UBND\n\nPhú Lương, ngày 16 tháng 11 năm 2020\n\nKẾ HOẠCH\n"
+     "Tổ chức các đoàn thăm và dự Lễ kỷ niệm ngày Nhà giáo Việt Nam năm 2020\n"
+     "Được sự nhất trí của Thường trực Huyện ủy, Chủ tịch UBND huyện xây dựng\n"
+     "kế hoạch các đoàn đi dự Lễ kỷ niệm và thăm các trường học, động viên đội\nngũ nhà giáo của huyện nhân ngày lễ, cụ thể như sau:\nI. THÀNH PHẦN\n",
+        "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "63", "KH-UBND", "Kế hoạch",
+        "Tổ chức các đoàn thăm và dự Lễ kỷ niệm ngày Nhà giáo Việt Nam năm 2020", "Phú Lương", "2020-11-16", "2020"},
     /* a number and a day stamped into the print: blank lines stand within their lines */
     {"UBND TỈNH THÁI NGUYÊN\nVĂN PHÒNG\nSố: 390\n\n/KH-VP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n"
      "Thái Nguyên, ngày 21\n\ntháng 4 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",

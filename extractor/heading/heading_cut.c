@@ -139,7 +139,7 @@ static bool is_half_number(const struct kh_run *run, const struct kh_piece *p, b
 	       (memchr(run->text->skeleton + p->at.begin, '/', p->at.end - p->at.begin) != NULL) == rest;
 }
 
-/* "Số:" / "25/KH-UBND"; and where the number was stamped into the paper, "Số: 25" / "/KH-UBND". */
+/* "Số:" / "25/KH-UBND", "Số" / "25 /KH-UBND"; and where the number was stamped into the paper, "Số: 25" / "/KH-UBND". */
 static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i)
 {
 	const struct kh_piece *p = &head->at[i];
@@ -147,10 +147,10 @@ static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i)
 	if (i + 1 < head->count && is_half_number(run, p, false) && is_half_number(run, p + 1, true) &&
 	    p[1].line == p->line + 1 && p[1].blanks <= STAMP_MOST)
 		return join(run, head, i, "heading-number");
-	if (!goes_on_below(head, i) || p->at.end - p->at.begin > NUMBER_MOST || p[1].set != NULL ||
-	    run->text->skeleton[p->at.end - 1] != ':')
-		return KH_OK;
-	return join(run, head, i, "heading-number");
+	if (i + 1 < head->count && p->set == NULL && p[1].set == NULL && p[1].line == p->line + 1 && p[1].first &&
+	    p[1].blanks <= STAMP_MOST && p->at.end - p->at.begin <= NUMBER_MOST && kh_piece_is(run, p, "heading-noise", NULL))
+		return join(run, head, i, "heading-number");
+	return KH_OK;
 }
 
 /* "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 12/QĐ-SCT": a number that the name of a body ends in, not the document's own. */

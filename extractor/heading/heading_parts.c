@@ -4,11 +4,33 @@
 
 #include "issuer.h"
 
-enum { LINES_MOST = 70, BARE_TYPE_MOST = 10, PARAGRAPH_MOST = 240, COLUMN_GAP = 3 };
+enum {
+	LINES_MOST = 70,
+	BARE_TYPE_MOST = 10,
+	PARAGRAPH_MOST = 240,
+	COLUMN_GAP = 3,
+	ADDRESS_MOST = 10, /* of a lead-in alone on its line: "Kính gửi:" */
+	DATE_BELOW_MOST = 6
+};
 
 static const char *const head_sets[] = {"heading-number", "heading-date", "heading", NULL};
 
 /* ---- where to look ---- */
+
+/* In reading order the country's name and the date, in the right column, may come below "Kính gửi:" in the left one: the line
+ * behind the date, else the one behind `i`. */
+static size_t line_behind(struct kh_run *run, const struct kh_lines *lines, size_t i)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "heading-date");
+	struct kh_hit hit;
+
+	if (lines->at[i].at.end - lines->at[i].at.begin > ADDRESS_MOST)
+		return i + 1;
+	for (size_t k = i + 1; k < lines->count && k <= i + DATE_BELOW_MOST; k++)
+		if (kh_set_full(set, run->matcher, run->text, kh_text_trim(run->text, lines->at[k].at), &hit) == KH_OK)
+			return k + 1;
+	return i + 1;
+}
 
 /* The body's first line at the latest: grounds, an address, or the outline. */
 static size_t last_line(struct kh_run *run, const struct kh_lines *lines)
@@ -20,7 +42,7 @@ static size_t last_line(struct kh_run *run, const struct kh_lines *lines)
 	for (i = 0; i < lines->count && i < LINES_MOST; i++)
 		if (kh_set_match(set, run->matcher, run->text, lines->at[i].at, &hit) == KH_OK &&
 		    kh_pattern_yield(hit.pattern, "whole") == NULL)
-			return i + 1;
+			return kh_pattern_yield(hit.pattern, "sure") == NULL ? i + 1 : line_behind(run, lines, i);
 	return i;
 }
 
@@ -301,8 +323,10 @@ static bool is_prose(struct kh_run *run, const struct kh_head *head, const struc
 		return false;
 	if (paragraph->at.end - paragraph->at.begin <= PARAGRAPH_MOST)
 		return false;
-	return p->line != paragraph->line || p + 1 == head->at + head->count || p[1].line >= paragraph->line_end ||
-	       !begins_body(run, p + 1);
+	if (p->line != paragraph->line || p + 1 == head->at + head->count || p[1].line >= paragraph->line_end)
+		return true;
+	bool below_type = p == head->at + head->type + 1 && !kh_piece_begins(run, p, "heading-weak", NULL);
+	return !begins_body(run, p + 1) && !(below_type && kh_piece_begins(run, p + 1, "heading-weak", NULL));
 }
 
 /* Never a line of the abstract. */

@@ -158,7 +158,7 @@ static int spell_at(struct speller *s, uint32_t i, uint32_t *end)
 		return KH_OK;
 	}
 	if (!kh_is_letter(c)) {
-		s->capital = s->capital || (c == ',' && !s->plain) || c == '-';
+		s->capital = s->capital || ((c == ',' || c == '&') && !s->plain) || c == '-';
 		*end = i + 1;
 		while (c == '/' && *end < s->at.end &&
 		       s->text->skeleton[*end] != ' ') /* the rest of a document's number */
