@@ -31,10 +31,15 @@ heading-number.slipped                            # letters read for figures: "S
 
 heading-number.unread                             # a number by hand that OCR could not read: "Số: đ# /CT-UBND"
     accents any
-    match  \b(?i:số)\s*[:;.]\s*[^\s/]{1,6}\s*/\s?(?<symbol>[A-Z]{1,6}-{symbol.tail})
+    match  \b(?i:số)\s*(?:[:;.]\s*[^\s/]{1,6}\s*/\s?(?<symbol>[A-Z]{1,6}-{symbol.tail})
+    match  |[:;.,]\s*(?![0-9]{1,6}[\s/])[^\s]{1,8}(?:\s?/\s?|\s)(?<code>(?:KH|QĐ|NQ|CT|TB|BC|HD|TTr|CTr|ĐA|PA)-[A-Z]{2,6}(?:-[A-Z]{2,6})?)(?![A-Za-z0-9/]))
     good   Số: đ# /CT-UBND                        symbol=CT-UBND
     good   Số: S42/TB-UBND                        symbol=TB-UBND
+    good   Só:⁄⁄2z2 /KH-UBND                      code=KH-UBND
+    good   só,/2 /KH-UBND                         code=KH-UBND
+    good   Số: ///Ÿ KH-UBND                       code=KH-UBND
     near   Số: 12 người/KH
+    near   Số, 12 KH-UBND
 
 heading-number.tight                              # its stroke lost: "Số: 352KH-UBND"
     accents any
@@ -114,6 +119,23 @@ heading-date.unread                               # a day by hand that OCR could
     good   Quảng Ngãi, ngày2@ tháng 11 năm 2024   place=Quảng Ngãi
     good   Lai Vung, ngày 0ó tháng 3 năm 2022     place=Lai Vung
     near   ngày đầu tháng 3 năm 2022
+
+heading-date.unread-month                         # so for the month: "ngày 20 tháng!) năm 2020"
+    accents any
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]?\s{0,4})?\b(?<date>(?i:ngày)\s*(?:(?<d>[0-9]{1,2})|[^\s]{1,3}(?:\s[^A-Za-z0-9\s])?)
+    match  \s*(?i:tháng)\s*[^A-Za-z0-9\s]{1,3}\s*(?i:năm)\s*(?<y>[12][0-9]{3}))\b
+    yields unread=month
+    good   Lai Vung, ngày 20 tháng!) năm 2020     place=Lai Vung  d=20  y=2020
+    good   Hà Nội, ngày OŸ ` tháng‡năm 2019       place=Hà Nội  y=2019
+    near   ngày 20 tháng 5 năm 2020
+
+heading-date.lost                                 # the day ran into the month's word: "ngày háng 4 năm 2019"
+    accents any
+    match  (?:(?<place>\b[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2}[,.]?\s{0,4})?\b(?<date>(?i:ngày)\s*[^\s]{0,2}(?<![Tt])\s?háng\s*(?<m>[0-9]{1,2})\s*(?i:năm)\s*(?<y>[12][0-9]{3}))\b
+    yields unread=day
+    good   Lai Vung, ngày háng 4 năm 2019         place=Lai Vung  m=4
+    good   Hà Nội, ngày (háng 11 năm 2020         place=Hà Nội  m=11
+    near   Lai Vung, ngày tháng 4 năm 2019
 
 heading-date.comma-lost                           # "Quảng Ngãi ngày 06 tháng 11 năm 2024"
     accents any

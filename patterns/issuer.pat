@@ -394,6 +394,13 @@ kind.branch                                       # "Công đoàn ngành Giáo d
     good   ngành Y tế
     near   các ngành
 
+kind.trade-union                                  # "Công đoàn Giáo dục Việt Nam"
+    match  (?i)\bcông\s+đoàn(?=\s+{@issuer-branch}(?![a-z]))
+    yields next=1
+    good   CÔNG ĐOÀN GIÁO DỤC VIỆT NAM
+    good   CÔNG ĐOÀN Y TẾ
+    near   CÔNG ĐOÀN NGÀNH GIÁO DỤC
+
 kind.nested                                       # a body inside a name: "Giám đốc Sở Công Thương"
     match  (?i)\b(?:sở|phòng|bộ)(?=\s+{@issuer-branch}(?![a-z]))
     yields next=1

@@ -69,6 +69,15 @@ static const struct expected headings[] = {
      "kế hoạch các đoàn đi dự Lễ kỷ niệm và thăm các trường học, động viên đội\nngũ nhà giáo của huyện nhân ngày lễ, cụ thể như sau:\nI. THÀNH PHẦN\n",
         "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "63", "KH-UBND", "Kế hoạch",
         "Tổ chức các đoàn thăm và dự Lễ kỷ niệm ngày Nhà giáo Việt Nam năm 2020", "Phú Lương", "2020-11-16", "2020"},
+    /* number, day and month by hand, of which OCR read nothing */
+    {"ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nTỈNH THÁI NGUYÊN Độc lập - Tự do - Hạnh phúc\n"
+     "Só:⁄⁄2z2 /KH-UBND Thái Nguyên, ngày /Ê tháng 5 năm 2019\nKẾ HOẠCH\n\nCải cách hành chính năm 2019\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", NULL, "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2019", "Thái Nguyên", "2019-05-XX", "2019"},
+    {"UBND TỈNH THÁI NGUYÊN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc\n"
+     "Số: 22 /KH-SNV Thái Nguyên, ngày 20 tháng!) năm 2020\nKẾ HOẠCH\n\nCải cách hành chính năm 2020\n\nCăn cứ Luật Tổ chức;\n",
+        "Sở Nội vụ", "department", NULL, "Thái Nguyên", "22", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2020",
+        "Thái Nguyên", "2020-XX-20", "2020"},
     /* a number and a day stamped into the print: blank lines stand within their lines */
     {"UBND TỈNH THÁI NGUYÊN\nVĂN PHÒNG\nSố: 390\n\n/KH-VP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n"
      "Thái Nguyên, ngày 21\n\ntháng 4 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",

@@ -174,7 +174,8 @@ static int read_number(struct reader *r)
 	if (kh_hit_group(p->hit, "number", &at) && (rc = put_text(r, at, &r->heading->number)) != KH_OK)
 		return rc;
 	const struct kh_piece *apart;
-	bool symbol = kh_hit_group(p->hit, "symbol", &at) || kh_hit_group(p->hit, "party", &at);
+	bool symbol = kh_hit_group(p->hit, "symbol", &at) || kh_hit_group(p->hit, "code", &at) ||
+	              kh_hit_group(p->hit, "party", &at);
 	if (!symbol && (apart = symbol_apart(r)) != NULL)
 		symbol = kh_hit_group(apart->hit, "symbol", &at);
 	if (symbol)
@@ -183,13 +184,14 @@ static int read_number(struct reader *r)
 	return find_own(r, p->line);
 }
 
-/* A date whose figures were misread; of one whose day could not be read, what could. */
+/* A date whose figures were misread; of one whose day or month could not be read, what could. */
 static int read_slipped_date(struct reader *r, const struct kh_hit *hit, struct kh_range flow)
 {
-	struct kh_range d = {0, 0}, m, y;
+	struct kh_range d = {0, 0}, m = {0, 0}, y;
 	bool unread = kh_pattern_yield(hit->pattern, "unread") != NULL;
+	bool day = kh_hit_group(hit, "d", &d), month = kh_hit_group(hit, "m", &m);
 
-	if ((!unread && !kh_hit_group(hit, "d", &d)) || !kh_hit_group(hit, "m", &m) || !kh_hit_group(hit, "y", &y))
+	if ((!unread && !(day && month)) || !kh_hit_group(hit, "y", &y))
 		return KH_OK;
 	if ((r->heading->date.text = kh_slipped_date(r->run, r->run->text, d, m, y)) == NULL)
 		return KH_OK;

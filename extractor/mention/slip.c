@@ -40,12 +40,14 @@ static int figures(const struct kh_text *text, struct kh_range at)
 const char *kh_slipped_date(
     struct kh_run *run, const struct kh_text *text, struct kh_range day, struct kh_range month, struct kh_range year)
 {
-	bool unread = day.begin >= day.end;
-	int d = unread ? 1 : figures(text, day), m = figures(text, month), y = figures(text, year);
+	bool no_day = day.begin >= day.end, no_month = month.begin >= month.end;
+	int d = no_day ? 1 : figures(text, day), m = no_month ? 1 : figures(text, month), y = figures(text, year);
 
 	if (d < 1 || d > 31 || m < 1 || m > 12 || y < YEAR_LEAST || y > YEAR_MOST)
 		return NULL;
-	return unread ? kh_arena_print(run->mem, "%04d-%02d-XX", y, m)
+	if (no_month)
+		return no_day ? kh_arena_print(run->mem, "%04d-XX-XX", y) : kh_arena_print(run->mem, "%04d-XX-%02d", y, d);
+	return no_day ? kh_arena_print(run->mem, "%04d-%02d-XX", y, m)
 	              : kh_arena_print(run->mem, "%04d-%02d-%02d", y, m, d);
 }
 

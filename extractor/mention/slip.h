@@ -6,7 +6,7 @@
 #include "symbol.h"
 
 /** The date that figures read as letters give ("3l", "l2", "2O21"), as EDTF in the plan's memory: ranges of `text`. An empty `day`
- *  is one that could not be read. NULL where they give none, or there is no memory. */
+ *  or `month` is one that could not be read. NULL where they give none, or there is no memory. */
 const char *kh_slipped_date(
     struct kh_run *run, const struct kh_text *text, struct kh_range day, struct kh_range month, struct kh_range year);
 
