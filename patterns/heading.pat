@@ -57,6 +57,18 @@ heading-number.bare                               # a number without a symbol, a
     near   Số: 12 người
     near   Số:
 
+late-head.letter                                  # what stands below a letterhead, or below the abstract that one ends in
+    match  ^(?i)(?:kính\s+(?:gửi|trình)\b|nơi\s+nhận\s*:)
+    good   Kính gửi: Sở Nội vụ
+    good   Nơi nhận:
+    near   Kính thưa đồng bào
+
+late-head.type                                    # a type alone on its line
+    match  ^(?:BÁO\s+CÁO|TỜ\s+TRÌNH|KẾ\s+HOẠCH|QUYẾT\s+ĐỊNH|THÔNG\s+BÁO|CHƯƠNG\s+TRÌNH|CHỈ\s+THỊ|NGHỊ\s+QUYẾT|HƯỚNG\s+DẪN|ĐỀ\s+ÁN|PHƯƠNG\s+ÁN)$
+    good   KẾ HOẠCH
+    good   BÁO CÁO
+    near   KẾ HOẠCH NĂM 2022
+
 heading-number.tail                               # "/KH-UBND" alone on its line, where "Số:" stands on the line above
     accents any
     match  ^/\s?(?<symbol>{symbol.tail})$

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "late_head.h"
 #include "page.h"
 #include "stamp.h"
 
@@ -284,6 +285,8 @@ int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
 	*lines = (struct kh_lines){.at = s.list.items, .count = s.list.count};
 	if (rc == KH_OK)
 		rc = kh_page_trim(run, lines);
+	if (rc == KH_OK)
+		rc = kh_late_head_lift(run, lines);
 	if (rc == KH_OK)
 		rc = kh_stamp_find(run, lines);
 	if (rc == KH_OK)
