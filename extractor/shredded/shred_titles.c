@@ -204,15 +204,18 @@ struct page {
 	size_t blocks; /* that blank lines part */
 	size_t held;   /* blocks that hold titles */
 	bool late;     /* some come after cells */
+	bool beside;   /* two of them stand in one block, or in one right behind the other's */
 };
 
 /* Are a page's titles enough for a table? Without row numbers headings of prose might be titles too: there have to be
- * more, or each in a block of its own. */
+ * more, or each in a block of its own; with numbers of their own, each above text of its own, they are the titles of sections. */
 static bool is_enough(const struct page *page)
 {
 	unsigned roles = kh_header_roles(&page->titles);
 	bool more = roles > KH_ROLES_LEAST || has_role(&page->titles, KH_ROLE_NO);
 
+	if (!page->beside && all_numbered(&page->titles))
+		return false;
 	return page->blocks >= BLOCKS_LEAST && (page->held >= BLOCKS_LEAST || (roles >= KH_ROLES_LEAST && more));
 }
 
@@ -220,7 +223,7 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 {
 	struct kh_header found;
 	size_t end;
-	bool cells = false, rows = false;
+	bool cells = false, rows = false, behind = false;
 	int rc = KH_OK;
 
 	for (size_t next; rc == KH_OK && i < stop; i = next) {
@@ -235,6 +238,8 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		cells = cells || (!is && !is_numbers(s, i, next));
 		page->late = page->late || (rows && is);
 		page->held += is;
+		page->beside = page->beside || (is && (behind || found.count > 1));
+		behind = is && end == next;
 		for (size_t t = 0; rc == KH_OK && is && t < found.count; t++)
 			add_title(&page->titles, &found.titles[t]);
 	}
