@@ -6,7 +6,8 @@
 
 enum {
 	DENSE_LEAST = 25, /* code points of a line that is no title */
-	OPEN_MOST = 6     /* code points of a word after which a sentence goes on */
+	OPEN_MOST = 6,    /* code points of a word after which a sentence goes on */
+	QUOTE_MOST = 80   /* code points behind a quote that is open at a line's end */
 };
 
 /* A line is short that is not so full with the next word, of the text's width. */
@@ -21,6 +22,7 @@ static bool ends_in_hyphen(const struct kh_joiner *j, struct kh_range line);
 static bool is_wrapped_pair(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
 static bool is_wrapped_number(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
 static bool is_wrapped_dash(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
+static bool is_wrapped_quote(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
 
 bool kh_joiner_goes_on(const struct kh_joiner *j, size_t i, bool furniture)
 {
@@ -31,7 +33,7 @@ bool kh_joiner_goes_on(const struct kh_joiner *j, size_t i, bool furniture)
 		return false;
 	if (kh_joiner_bullet(j, next->at))
 		return is_wrapped_range(j, line->at, next->at) || is_wrapped_pair(j, line, next) ||
-		       is_wrapped_dash(j, line, next);
+		       is_wrapped_dash(j, line, next) || is_wrapped_quote(j, line, next);
 	if (kh_joiner_mark_alone(j, i) || kh_joiner_letter_alone(j, i))
 		return false;
 	if (kh_joiner_label(j, next->at))
@@ -289,4 +291,21 @@ static bool is_wrapped_dash(const struct kh_joiner *j, const struct kh_line *lin
 	return j->lines->capitals && j->lines->width > 0 && kh_joiner_at(j, next->at.begin + 1) == ' ' &&
 	       kh_is_lower(kh_joiner_at(j, next->at.begin + 2)) && kh_is_lower(kh_joiner_last(j, line->at)) &&
 	       kh_joiner_wrapped(j, line, next);
+}
+
+/* "… chủ đề “Kỷ cương; Chủ động" / "- Sáng tạo” …": a dash within what is quoted. */
+static bool is_wrapped_quote(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next)
+{
+	const struct kh_text *text = j->run->text;
+	uint32_t i = line->at.end;
+
+	if (next->blanks > 0 || kh_joiner_at(j, next->at.begin) != '-' || kh_ends_sentence(kh_joiner_last(j, line->at)))
+		return false;
+	while (i > line->at.begin && i + QUOTE_MOST > line->at.end && kh_joiner_at(j, i - 1) != '"')
+		i--;
+	if (i == line->at.begin || kh_joiner_at(j, i - 1) != '"' || kh_text_code_point(text, i - 1) != 0x201C)
+		return false;
+	for (i = next->at.begin; i < next->at.end && kh_joiner_at(j, i) != '"';)
+		i++;
+	return i < next->at.end && kh_text_code_point(text, i) == 0x201D;
 }
