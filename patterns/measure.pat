@@ -27,11 +27,12 @@ measure.sign
     near   80 phần
 
 strive.word                             # what a section that reports sets out to reach all the same
-    match  (?i)\bphấn\s+đấu\b|\bmục\s+tiêu\s+đạt\b|\b(?:bảo\s+đảm|đảm\s+bảo)(?=\s+(?:trên|từ|ít|tối|[0-9]))
+    match  (?i)\bphấn\s+đấu\b|\bmục\s+tiêu\s+đạt\b|(?<!tự\s)\b(?:bảo\s+đảm|đảm\s+bảo)(?=\s+(?:trên|từ|ít|tối|[0-9]))
     good   Bảo đảm trên 40% nhu cầu thuốc
     good   Chi đầu tư phấn đấu đạt 100% kế hoạch
     good   Phấn đấu đến hết năm đạt 95%
     near   Chi đầu tư đạt 97,97% kế hoạch
+    near   12 đơn vị tự đảm bảo từ 10% chi thường xuyên
 
 share.sign                              # a statement without it sets no share
     match  (?i)%|\bphần\s+trăm\b
@@ -286,12 +287,30 @@ measure.capital                         # "doanh nghiệp 100% vốn nước ngo
     good   công ty 100% vốn nhà nước                    value=100
     near   100% vốn đầu tư công được giải ngân
 
-measure.strength                        # how strong a substance is: "Chlorine 70%", "cồn 70%"
-    match  (?i)\b(?:chlorine|clorin|(?:chlo|clo)ramine?(?:\s+[a-z])?|cồn|nồng\s+độ(?:\s+[a-z]+){0,2})\s+{+measure.percent}
+measure.own-cost                        # "đơn vị tự bảo đảm 100% chi thường xuyên" names a kind of unit
+    match  (?i)\btự\s+(?:bảo\s+đảm|đảm\s+bảo)(?:\s+được)?\s+(?:từ\s+|trên\s+|dưới\s+)?(?:{+measure.span}|{+measure.percent})(?:\s+trở\s+lên)?\s+(?:tổng\s+)?(?:chi|kinh\s+phí)\b
+    yields op== is=rate
+    accents exact
+    good   đơn vị tự bảo đảm 100% chi thường xuyên      value=100
+    good   tự đảm bảo từ 30% đến dưới 70% chi thường xuyên    value=30  max=70
+    near   bảo đảm 100% chi thường xuyên
+
+measure.of-profit                       # caps of tax law
+    match  (?i)\bkhông\s+(?:vượt\s+)?quá\s+{+measure.percent}\s+(?:của\s+)?(?:tổng\s+)?(?:lợi\s+nhuận|doanh\s+thu|vốn\s+điều\s+lệ|vốn\s+chủ\s+sở\s+hữu|quỹ\s+tiền\s+lương|mức\s+lương)\b
+    yields op== is=rate
+    good   không vượt quá 30% của tổng lợi nhuận        value=30
+    good   không quá 20% vốn điều lệ                    value=20
+    near   không quá 5% hồ sơ trễ hạn
+
+measure.strength                        # how strong a substance is, how steep a slope: "Chlorine 70%", "cồn 70%", "độ dốc 4%"
+    match  (?i)\b(?:chlorine|clorin|(?:chlo|clo)ramine?(?:\s+[a-z])?|cồn|(?:nồng\s+độ|hàm\s+lượng)(?:\s+[a-z]+){0,2}|độ\s+(?:ẩm|dốc|mặn|rỗng|chặt)|tần\s+suất)
+    match  \s+(?:là\s+|từ\s+|P\s*=\s*)?(?:{+measure.span}|{+measure.percent})
     yields op== is=rate
     accents exact
     good   cấp hóa chất Cloramin B, Chlorine 70%        value=70
     good   sát khuẩn bằng cồn 70%                       value=70
+    good   độ dốc 2-4%                                  value=2  max=4
+    good   đất thịt có độ ẩm 10-20%                     value=10  max=20
     near   giảm tỷ lệ hộ nghèo còn 5%
 
 target-score.line                       # of a table of scores: a share and what it gives
@@ -864,7 +883,7 @@ mark.fall
     near   giám sát, tinh gọn
 
 mark.goal
-    match  (?i)\b(?:phấn\s+đấu|mỗi\s+năm(?=\s+(?:tăng|giảm)\b)|bảo\s+đảm|đảm\s+bảo|yêu\s+cầu|đến\s+(?:hết\s+|
+    match  (?i)\b(?:phấn\s+đấu|mỗi\s+năm(?=\s+(?:tăng|giảm)\b)|(?<!tự\s)bảo\s+đảm|(?<!tự\s)đảm\s+bảo|yêu\s+cầu|đến\s+(?:hết\s+|
     match  cuối\s+)?(?:năm|quý|tháng|ngày)\s+[0-9IV]|trước\s+ngày|(?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+(?:100|
     match  ít|tối|từ)\b)|cần\s+đạt|phải\s+đạt|duy\s+trì|mục\s+tiêu\s*(?::|là|đến)|chỉ\s+tiêu\s*(?::|là|đến))
     yields is=goal

@@ -44,7 +44,7 @@ section.objective                             # objectives and something else
     near   Đạt được mục tiêu ứng dụng
 
 section.report                                # what was reached, or how things are: it sets nothing; its kind is null
-    match  ^(?i)(?:(?:khái\s+quát|sơ\s+lược|tổng\s+quan|đánh\s+giá|một\s+số|những)\s+(?:(?:chung|về|nét\s+về)\s+)*)?(?:kết\s+quả\s+(?:(?:đã\s+)?đạt\s+được|thực\s+hiện
+    match  ^(?i)(?:về\s+(?=kết\s+quả\s+(?:đã\s+)?đạt|tình\s+hình|những\s+kết))?(?:(?:khái\s+quát|sơ\s+lược|tổng\s+quan|đánh\s+giá|một\s+số|những)\s+(?:(?:chung|về|nét\s+về)\s+)*)?(?:kết\s+quả\s+(?:(?:đã\s+)?đạt\s+được|thực\s+hiện
     match  |triển\s+khai|công\s+tác|hoạt\s+động|nổi\s+bật|chủ\s+yếu|năm\s+[0-9])|tình\s+hình|(?:hiện|thực)\s+trạng|đặc\s+điểm|bối\s+cảnh
     match  |(?:tồn\s+tại|hạn\s+chế|khó\s+khăn|thuận\s+lợi|ưu\s+điểm|khuyết\s+điểm|vướng\s+mắc|thách\s+thức|bài\s+học\s+kinh\s+nghiệm|nguyên\s+nhân)(?=\s*(?:[,.:;(]|$|và\b|của\b|-))
     match  |(?<=tổng\squan\svề\s)[a-z]|(?<=đánh\sgiá\s)(?:chung|tổng\s+quát|tổng\s+quan|sơ\s+bộ|khái\s+quát|việc\s+thực\s+hiện|khả\s+năng))\b
@@ -56,6 +56,7 @@ section.report                                # what was reached, or how things 
     good   Đánh giá tình hình thực hiện năm 2021
     good   HIỆN TRẠNG PHÁT TRIỂN CNTT
     good   Đánh giá sơ bộ kết quả 4 năm
+    good   VỀ KẾT QUẢ ĐẠT ĐƯỢC
     near   Kết quả, sản phẩm
     near   Đánh giá, xếp loại
     near   Khó khăn thì báo cáo
@@ -66,6 +67,13 @@ section.outlook                               # what a report says of the time t
     good   PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023
     good   Định hướng phát triển các vùng
     near   Kết quả thực hiện phương hướng
+
+section.task-ahead                            # of a report: what is to be done in the time to come
+    match  ^(?i)(?:(?:các|những|một\s+số|nhóm)\s+)?(?:nhiệm\s+vụ|giải\s+pháp|phương\s+hướng)\b[^.;]{0,80}\b(?:(?:thời\s+gian|tháng|quý|năm|tuần|giai\s+đoạn)\s+(?:tới|tiếp\s+theo|sau)|(?:6|sáu|9|chín|3|ba)\s+tháng\s+(?:cuối|tới|tiếp))\b
+    yields kind=task sets=yes
+    good   Nhiệm vụ trọng tâm trong thời gian tới
+    good   Nhiệm vụ, giải pháp 6 tháng cuối năm
+    near   NHIỆM VỤ CỤ THỂ
 
 section.task
     match  ^(?i)(?:(?:các|những|một\s+số|nhóm)\s+)?(?:(?:nội\s+dung\s*,?\s*(?:và\s+)?)?nhiệm\s+vụ|giải\s+pháp|lộ\s+trình|phân\s+công\s+(?:nhiệm\s+vụ|thực\s+hiện)|tiến\s+độ

@@ -68,7 +68,7 @@ type.notice
 
 type.guide
     match  (?i)\bhướng\s+dẫn\b
-    yields name=Hướng_dẫn
+    yields name=Hướng_dẫn  norms=1
     good   HƯỚNG DẪN
     good   Hướng dẫn số 12-HD/BTCTW
     near   hướng tới
@@ -421,7 +421,7 @@ code.notice
 code.guide
     match  \bHD(?:LN|LT)?(?![A-Za-z])
     accents exact
-    yields name=Hướng_dẫn
+    yields name=Hướng_dẫn  norms=1
     good   HDLN-STC-SYT
     good   HD-UBND
     good   HD/BTC

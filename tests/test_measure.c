@@ -124,6 +124,8 @@ static const struct {
     {"Thu nội địa ước đạt 97,97% kế hoạch, tăng 4,9% so cùng kỳ", "none"},
     {"Tỷ lệ = b/a * 100%", "none"},
     {"Áp dụng mức thuế suất 5%", "none"},
+    {"Có 05 đơn vị tự bảo đảm từ 30% đến dưới 70% chi thường xuyên", "=5 đơn vị"},
+    {"Chi phí lãi vay được trừ không vượt quá 30% tổng lợi nhuận", "none"},
     {"Trung tâm được để lại 85%, nộp ngân sách nhà nước 15%", "none"},
     {"Có 36/124 xã có chỉ số đạt từ 80% trở lên, chiếm tỷ lệ 29%", "=36 xã"},
     {"Theo Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ", "none"},

@@ -98,6 +98,10 @@ static const struct {
         PLAN "II. QUY TRÌNH\n|\nNội dung công việc\n|\nĐơn vị thực hiện\n|\nThời gian thực hiện\n|\n|\nBước 1\n|\nTiếp nhận 100% hồ sơ\n|\nBộ phận một cửa\n"
              "|\n0,5 ngày\n|\n|\nBước 2\n|\nThẩm định hồ sơ\n|\nPhòng Văn hóa\n|\n01 ngày\n|\n",
         ""},
+    {"nor what parts of a report below its results are called",
+        "BÁO CÁO\nCông tác năm 2021\n\nI. KẾT QUẢ THỰC HIỆN\n1. Nhóm nhiệm vụ trọng tâm\n- Hồ sơ trực tuyến đạt 45%.\n"
+        "II. NHIỆM VỤ TRONG THỜI GIAN TỚI\n- Hồ sơ trực tuyến đạt 60%.\n",
+        "Hồ sơ trực tuyến đạt 60%.|2021|= 60\n"},
     {"an evaluation among tasks is a task",
         PLAN "II. NHIỆM VỤ\n1. Đánh giá kết quả thực hiện năm 2022\n- Kiểm tra 30% số xã.\n",
         "Kiểm tra 30% số xã.|2022|= 30\n"},
