@@ -242,7 +242,7 @@ measure.over-plan                       # "vượt 20% dự toán"
     near   vượt 90% số hộ
 
 measure.rate                            # rates of taxes and allowances
-    match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp|mức\s+(?:hưởng|đóng|thu|trích|chi|phạt|phí)(?:\s+phí)?|hưởng|thuế\s+(?:GTGT|VAT|
+    match  (?i)\b(?:thuế\s+suất|lãi\s+suất|phụ\s+cấp(?:\s+[a-z0-9]+){0,9}?|mức\s+(?:hưởng|đóng|thu|trích|chi|phạt|phí)(?:\s+phí)?|hưởng|thuế\s+(?:GTGT|VAT|
     match  giá\s+trị\s+gia\s+tăng)|(?:được\s+)?(?:để|giữ)\s+lại|trích(?:\s+(?:lại|lập|nộp|chuyển|để\s+lại))?)(?:\s+(?:là|bằng|mức|tối\s+đa|tối\s+thiểu|không\s+quá)){0,2}:?\s+{+measure.percent}
     yields op== is=rate
     good   áp dụng mức thuế suất 5%                     value=5
@@ -250,6 +250,8 @@ measure.rate                            # rates of taxes and allowances
     good   được để lại 85% cho hoạt động thu            value=85
     good   hằng tháng trích 10% tổng số thu             value=10
     good   áp dụng mức thu 5% giá trị hợp đồng          value=5
+    good   mức phụ cấp thâm niên tương ứng 14 năm là 14%    value=14
+    good   đang hưởng mức phụ cấp thâm niên 8%.         value=8
     near   thuế đạt 95%
     near   mức thu đạt 95% dự toán
 
@@ -326,6 +328,24 @@ measure.score                           # a part of the points that a criterion 
     good   chưa đáp ứng thì đạt 50% điểm tối đa         value=50
     good   trừ 10% tổng số điểm đạt được                value=10
     near   100% điểm tiếp nhận hồ sơ
+
+measure.marks                           # what part of an examination's marks or matter a question has
+    match  (?i)(?:[0-9]{1,3}\s?%?\s?-\s?)?{+measure.percent}\s?(?:tổng\s+số\s+điểm\b|số\s+điểm(?=\s*[),;:.])|(?:kiến\s+thức|chương\s+trình)\s+(?:của\s+)?(?:các\s+)?lớp\b
+    match  |(?:mức\s+(?:độ\s+)?)?(?:nhận\s+biết|thông\s+hiểu|vận\s+dụng(?:\s+(?:thấp|cao))?)(?=\s*(?:[),;:.+]|$)))
+    yields op== is=rate
+    good   Câu 1 (25% tổng số điểm): đọc hiểu           value=25
+    good   Trắc nghiệm (70% số điểm): gồm 40 câu        value=70
+    good   chủ yếu lớp 12, khoảng 5% - 10 % kiến thức lớp 11    value=10
+    good   đề gồm 40% nhận biết, 30% thông hiểu         value=40
+    near   100% số điểm trường có điện
+    near   90% cán bộ nhận biết được rủi ro
+
+measure.permission                      # how far something may be changed: "được phép giảm tối đa 50% số tiết"
+    match  (?i)\bđược\s+(?:phép\s+)?(?:giảm|tăng|điều\s+chỉnh|miễn)\s+(?:tối\s+đa|không\s+quá)\s+{+measure.percent}
+    yields op== is=rate
+    good   giáo viên được phép giảm tối đa 50% số tiết  value=50
+    good   được điều chỉnh không quá 10% kinh phí       value=10
+    near   giảm tối đa 50% số cuộc họp
 
 measure.formula
     match  (?i)(?:[*/]|(?<![A-Za-z])x|\b[a-z]/[a-z])\s*(?<value>{measure.number}){measure.sign}
