@@ -190,20 +190,23 @@ begin.band-number                             # "2. Cải cách thủ tục hàn
     near   2 Cải cách
 
 head.first                                    # the first title of a header that begins on this line
-    match  ^(?i)(?:s\s?\.?\s?t\s?\.?\s?t\b|tt\b|số\s+(?:tt|thứ\s+tự)\b|số$|1\s*[.)-]\s*(?:mục\s+tiêu|nhiệm\s+vụ|nội\s+dung))
+    match  ^(?i)(?:s\s?\.?\s?t\s?\.?\s?t\b|tt\b|số\s+(?:tt|thứ\s+tự)\b|số(?:\s+thứ)?$|1\s*[.)-]\s*(?:mục\s+tiêu|nhiệm\s+vụ|nội\s+dung))
     good   STT 1. MỤC TIÊU 2. NHIỆM VỤ
     good   Stt
     good   Số
+    good   Số thứ
     good   1. MỤC TIÊU 2. NHIỆM VỤ
     near   1. Mục đích
 
 head.text                                     # a title of text columns that may begin a header without row numbers; the line holds little else
-	match  ^(?i)(?:(?:nội\s+dung|tên|các|danh\s+mục)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ|hoạt\s+động|công\s+việc|nội\s+dung)(?:\s*,\s*(?:giải\s+pháp|nhiệm\s+vụ|chỉ\s+tiêu))?\b(?-i)[^.:;,%]{0,110}$
+	match  ^(?i)(?:(?:nội\s+dung|tên|các|danh\s+mục)\s+)?(?:mục\s+tiêu|chỉ\s+tiêu|nhiệm\s+vụ|hoạt\s+động|công\s+việc|nội\s+dung)\b(?:\s*,\s*(?:(?:giải\s+pháp|nhiệm\s+vụ|chỉ\s+tiêu)\b|(?:giải|nhiệm|chỉ)$|$))?(?-i)[^.:;,%]{0,110}$
 	yields kind=text
 	good   MỤC TIÊU
 	good   Nội dung
 	good   Mục tiêu Nhiệm vụ Hoạt động
 	good   Nhiệm vụ, giải pháp
+	good   Mục tiêu, chỉ
+	good   NHIỆM VỤ,
 	near   Nhiệm vụ của các phòng, ban
 	near   Mục tiêu: nâng cao chất lượng
 

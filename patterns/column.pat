@@ -289,12 +289,14 @@ column.year                                       # figures by year or quarter; 
 	near   Thời gian năm
 
 column.schedule                                   # a timetable: who comes where at what hour
-	match  (?i)^(?:địa\s+điểm(?:(?:\s+(?-i:[a-z]+)){0,3}|(?:\s+(?-i:[A-Z]+\b)){0,3})|buổi|giờ|thứ|ngày|thứ{column.and}ngày|ngày{column.and}tháng|thành\s+phần(?:\s+\S+){0,3}|phương\s+tiện|tuần|lịch(?:\s+\S+){0,3})$
+	match  (?i)^(?:(?:địa\s+điểm|thành\s+phần|lịch)(?:(?<=(?-i:[a-z]))(?:\s+(?-i:[a-z]+)){0,3}|(?<=(?-i:[A-Z]))(?:\s+(?!(?-i:[IVX]+\b))(?-i:[A-Z]+\b)){0,3})|buổi|giờ|thứ|ngày|thứ{column.and}ngày|ngày{column.and}tháng|phương\s+tiện|tuần)$
 	yields kind=schedule
 	good   Địa điểm
 	good   Thành phần tham dự
 	near   Thời gian
 	near   Địa điểm Người thực hiện
+	near   Địa điểm I TỔ CHỨC
+	near   ĐỊA ĐIỂM thực hiện
 
 column-number.before                              # the number before a title: "1- Mục tiêu", "(2) Nhiệm vụ", "5-Chủ trì", "7THỜI GIAN" where the end of a line took the hyphen
 	match  ^(?:\(?[0-9]{1,2}\s*[-.):/]+\s*|[0-9]{1,2}(?=[A-Z][A-Za-z]))

@@ -1,56 +1,14 @@
 /* A header found in the text: its titles, of several words each, one after another. */
-#include "shred_header.h"
+#include "shred_cuts.h"
 
 #include <string.h>
 
-#include "table/cut_words.h"
 #include "lines/flow.h"
 
 enum {
-	HEADER_LINES_MOST = 24,
-	WORDS_MOST = 80,
-	TELLS = 3,              /* so many words say whether a title may begin with them */
-	LOOSE_MOST = 4,         /* words that a title has besides those known */
-	BARE_MOST = 6,          /* words of a title that is not known */
+	REST_MOST = 4,          /* words of a title at the end of a line */
 	ROLES_LEAST_OF_TEXT = 4 /* of a header that does not begin with row numbers */
 };
-
-struct words {
-	struct kh_range at[WORDS_MOST];
-	size_t line[WORDS_MOST];
-	size_t count;
-};
-
-/* The words of the lines from `first` on and before `stop`, joined to one string, each knowing its line. */
-static int collect_words(struct kh_searcher *s, size_t first, size_t stop, struct words *words)
-{
-	struct kh_range pieces[HEADER_LINES_MOST], all;
-	size_t n = 0, line[HEADER_LINES_MOST];
-
-	for (size_t i = first; i < stop && n < HEADER_LINES_MOST; i++) {
-		if (!kh_is_free(s, i))
-			break;
-		line[n] = i;
-		pieces[n++] = s->lines->at[i].at;
-	}
-	int rc = kh_flow_join(s->run->flow, pieces, n, &all);
-	if (rc != KH_OK)
-		return rc;
-	const struct kh_text *flow = kh_flow_text(s->run->flow), *text = s->run->text;
-	words->count = 0;
-	size_t k = 0;
-	for (uint32_t i = all.begin; i < all.end && words->count < WORDS_MOST;) {
-		uint32_t end = i;
-		while (end < all.end && flow->skeleton[end] != ' ')
-			end++;
-		while (k + 1 < n && text->source_at[pieces[k + 1].begin] <= flow->source_at[i])
-			k++;
-		words->line[words->count] = line[k];
-		words->at[words->count++] = (struct kh_range){i, end};
-		i = end + 1;
-	}
-	return KH_OK;
-}
 
 enum kh_role kh_header_role(const char *name)
 {
@@ -60,202 +18,29 @@ enum kh_role kh_header_role(const char *name)
 	return KH_ROLE_NONE;
 }
 
-/* Is a word one of "(1)", "2", …, which number columns? */
-static bool is_count(struct kh_searcher *s, struct kh_range word)
-{
-	struct kh_hit hit;
-
-	return kh_set_full(s->counts, s->run->matcher, kh_flow_text(s->run->flow), word, &hit) == KH_OK;
-}
-
-/* Where the words [from, last] end without a note in brackets behind them: "Thời gian (Năm 2026)". */
-static uint32_t bare_end(struct kh_searcher *s, const struct words *words, size_t from, size_t last)
-{
-	const struct kh_text *flow = kh_flow_text(s->run->flow);
-
-	if (flow->skeleton[words->at[last].end - 1] == ')' && !is_count(s, words->at[last]))
-		for (size_t i = last; i > from; i--)
-			if (flow->skeleton[words->at[i].begin] == '(')
-				return words->at[i - 1].end;
-	return words->at[last].end;
-}
-
-/* The titles that begin with word `from`: sets at[n], the title of n words, where there is one. Titles begin with a
- * capital. */
-static void read_titles(struct kh_searcher *s, const struct words *words, size_t from, struct kh_title *at, bool *is)
-{
-	const struct kh_text *flow = kh_flow_text(s->run->flow);
-	size_t most = from + KH_TITLE_WORDS_MOST < words->count ? from + KH_TITLE_WORDS_MOST : words->count;
-	struct kh_range rest = {words->at[from].begin, words->at[most - 1].end};
-	unsigned number = 0;
-	struct kh_hit hit;
-
-	memset(is, 0, KH_TITLE_WORDS_MOST + 1);
-	if (kh_set_match(s->numbers, s->run->matcher, flow, rest, &hit) == KH_OK) {
-		number = kh_text_digits(flow, hit.at);
-		rest.begin = hit.at.end;
-	}
-	if (!kh_text_is_upper(flow, rest.begin))
-		return;
-	bool cut = kh_cut_words_in(flow, rest), bracket = false;
-	for (size_t k = from; k < most; k++) {
-		bracket = bracket || flow->skeleton[words->at[k].begin] == '(';
-		if (k == from + TELLS && !cut && !bracket &&
-		    !kh_set_begins(
-		        s->columns, s->run->matcher, flow->skeleton + rest.begin, words->at[k - 1].end - rest.begin))
-			break;
-		struct kh_range title = {rest.begin, words->at[k].end},
-		                bare = {rest.begin, bare_end(s, words, from, k)};
-		if (bare.begin >= bare.end)
-			continue;
-		int rc = cut ? kh_cut_words_full(s->columns, s->run, flow, bare, &hit)
-		             : kh_set_full(s->columns, s->run->matcher, flow, bare, &hit);
-		if (rc != KH_OK)
-			continue;
-		const char *rank = kh_pattern_yield(hit.pattern, "rank"),
-		           *holds = kh_pattern_yield(hit.pattern, "holds");
-		at[k + 1 - from] = (struct kh_title){.at = title,
-		    .role = kh_header_role(kh_pattern_yield(hit.pattern, "role")),
-		    .number = number,
-		    .agency = holds != NULL && strcmp(holds, "agency") == 0,
-		    .document = holds != NULL && strcmp(holds, "document") == 0,
-		    .period = holds != NULL && strcmp(holds, "time") == 0,
-		    .worth = rank != NULL && *rank == '1' ? 2 : -1,
-		    .name = kh_pattern_yield(hit.pattern, "name") != NULL,
-		    .only = kh_pattern_yield(hit.pattern, "only") != NULL || (rank != NULL && *rank == '1')};
-		is[k + 1 - from] = true;
-	}
-}
-
-/* The titles that begin with each word to which titles lead from the first. Most texts are none, and their first word
- * says so. */
-struct cuts {
-	struct kh_title at[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
-	bool is[WORDS_MOST][KH_TITLE_WORDS_MOST + 1];
-	bool loose[WORDS_MOST][KH_TITLE_WORDS_MOST + 1]; /* a title only where one that is known follows */
-	bool led[WORDS_MOST + 1];                        /* titles lead there */
-	bool read[WORDS_MOST];                           /* what begins with the word is known */
-};
-
 struct kh_reading {
 	size_t line;
 	bool is;
-	struct words words;
-	struct cuts cuts;
+	struct kh_words words;
+	struct kh_cuts cuts;
 };
 
-/* Is a word one of a title: no number, neither in figures nor Roman? */
-static bool is_title_word(const struct kh_text *flow, struct kh_range word)
-{
-	size_t roman = 0;
-
-	for (uint32_t i = word.begin; i < word.end; i++) {
-		if (flow->skeleton[i] >= '0' && flow->skeleton[i] <= '9')
-			return false;
-		roman += strchr("IVX.", flow->skeleton[i]) != NULL;
-	}
-	return roman < word.end - word.begin;
-}
-
-/* What stands between two titles that are known: more words of the first, in lower case, or a title of its own. */
-static void add_loose(const struct kh_text *flow, const struct words *words, size_t from, struct cuts *cuts)
-{
-	size_t known = 0;
-	bool is[KH_TITLE_WORDS_MOST + 1];
-
-	memcpy(is, cuts->is[from], sizeof is);
-	for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && from + n <= words->count; n++) {
-		struct kh_range word = words->at[from + n - 1];
-		known = is[n] ? n : known;
-		if (is[n])
-			continue;
-		bool begins = n == 1 && from > 0 && kh_text_is_upper(flow, word.begin);
-		bool goes_on = n > 1 && (cuts->is[from][n - 1] || known > 0);
-		bool more = known > 0 && n - known <= LOOSE_MOST && kh_text_is_lower(flow, word.begin);
-		if (!is_title_word(flow, word) || (known > 0 ? !more : !begins && !(goes_on && n <= BARE_MOST)))
-			break;
-		cuts->at[from][n] = known > 0 ? cuts->at[from][known] : (struct kh_title){.role = KH_ROLE_NONE};
-		cuts->at[from][n].at =
-		    (struct kh_range){known > 0 ? cuts->at[from][known].at.begin : words->at[from].begin, word.end};
-		cuts->at[from][n].worth = known > 0 ? -3 : -5;
-		cuts->is[from][n] = cuts->loose[from][n] = true;
-	}
-}
-
-static void find_titles(struct kh_searcher *s, const struct words *words, bool loose, struct cuts *cuts)
-{
-	memset(cuts->loose, 0, words->count * sizeof *cuts->loose);
-	memset(cuts->led, 0, sizeof cuts->led);
-	cuts->led[0] = true;
-	for (size_t i = 0; i < words->count; i++) {
-		if (!cuts->led[i])
-			continue;
-		if (!cuts->read[i])
-			read_titles(s, words, i, cuts->at[i], cuts->is[i]);
-		cuts->read[i] = true;
-		if (loose)
-			add_loose(kh_flow_text(s->run->flow), words, i, cuts);
-		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++)
-			cuts->led[i + n] = cuts->led[i + n] || cuts->is[i][n];
-	}
-}
-
-/* Is a title none that is known? */
-static bool is_bare(const struct cuts *cuts, size_t from, size_t n)
-{
-	return cuts->loose[from][n] && cuts->at[from][n].role == KH_ROLE_NONE;
-}
-
-/* Cut the words into titles: as many words as can be, then as many outright titles ("Lead" "Support" are two) and as
- * few general ones (a word that heads anything). loose: words that are no titles may stand between them. Returns how
- * many words the header has. */
-static size_t cut_titles(
-    struct kh_searcher *s, const struct words *words, bool loose, struct cuts *cuts, struct kh_header *h)
-{
-	size_t reach[WORDS_MOST + 1], step[WORDS_MOST + 1] = {0};
-	int worth[WORDS_MOST + 1];
-
-	find_titles(s, words, loose, cuts);
-	reach[words->count] = words->count;
-	worth[words->count] = 0;
-	for (size_t i = words->count; i-- > 0;) {
-		if (!cuts->led[i])
-			continue;
-		reach[i] = i;
-		worth[i] = 0;
-		for (size_t n = 1; n <= KH_TITLE_WORDS_MOST && i + n <= words->count; n++) {
-			if (!cuts->is[i][n] ||
-			    (cuts->loose[i][n] && (step[i + n] == 0 || is_bare(cuts, i + n, step[i + n]))))
-				continue;
-			int w = worth[i + n] + cuts->at[i][n].worth;
-			if (reach[i + n] > reach[i] || (reach[i + n] == reach[i] && w > worth[i])) {
-				reach[i] = reach[i + n];
-				worth[i] = w;
-				step[i] = n;
-			}
-		}
-	}
-	for (size_t i = 0; i < reach[0] && h->count < KH_SHRED_COLUMNS_MOST; i += step[i])
-		h->titles[h->count++] = cuts->at[i][step[i]];
-	return reach[0];
-}
-
 /* The same for words that are not looked at again. */
-static size_t cut_once(struct kh_searcher *s, const struct words *words, struct kh_header *h)
+static size_t cut_once(struct kh_searcher *s, const struct kh_words *words, struct kh_header *h)
 {
-	struct cuts cuts;
+	struct kh_cuts cuts;
 
 	memset(cuts.read, 0, sizeof cuts.read);
-	return cut_titles(s, words, false, &cuts, h);
+	return kh_titles_cut(s, words, false, &cuts, h);
 }
 
 /* "(1) (2) (3) …" below the titles belongs to the header: how many words it has. */
-static size_t count_row(struct kh_searcher *s, const struct words *words, size_t from)
+static size_t count_row(struct kh_searcher *s, const struct kh_words *words, size_t from)
 {
 	const struct kh_text *flow = kh_flow_text(s->run->flow);
 	size_t n = 0;
 
-	while (from + n < words->count && is_count(s, words->at[from + n]) &&
+	while (from + n < words->count && kh_word_counts(s, words->at[from + n]) &&
 	       (n == 0 ||
 	           kh_text_digits(flow, words->at[from + n]) == kh_text_digits(flow, words->at[from + n - 1]) + 1))
 		n++;
@@ -263,7 +48,7 @@ static size_t count_row(struct kh_searcher *s, const struct words *words, size_t
 }
 
 /* Does a line begin with the word, and a table's first row or band with the line: "1", "01.", "(1)", "I", "A"? */
-static bool begins_rows(const struct kh_searcher *s, const struct words *words, size_t i)
+static bool begins_rows(const struct kh_searcher *s, const struct kh_words *words, size_t i)
 {
 	const char *text = kh_flow_text(s->run->flow)->skeleton + words->at[i].begin;
 	size_t size = words->at[i].end - words->at[i].begin;
@@ -275,18 +60,37 @@ static bool begins_rows(const struct kh_searcher *s, const struct words *words, 
 	return size - first == 1 && strchr("1IA", text[first]) != NULL;
 }
 
-/* Words that are no title which is known stand between the last one and the first row: more words of it in lower
- * case, or one more title. Returns how many words the header has. */
-static size_t add_last(struct kh_searcher *s, const struct words *words, size_t at, struct kh_header *h)
+/* How many words the rest of a line has behind known titles, where it is likely one more title: few, the first with a
+ * capital, as the next line has one. 0 where it is none. */
+static size_t rest_of_line(const struct kh_text *flow, const struct kh_words *words, size_t at)
+{
+	size_t n = 0;
+
+	while (at + n < words->count && words->line[at + n] == words->line[at - 1] &&
+	       kh_word_of_title(flow, words->at[at + n]))
+		n++;
+	return n <= REST_MOST && at + n < words->count && words->line[at + n] != words->line[at - 1] &&
+	               kh_text_is_upper(flow, words->at[at].begin) &&
+	               !kh_text_is_lower(flow, words->at[at + n].begin)
+	           ? n
+	           : 0;
+}
+
+/* Words that are no title which is known stand between the last one and the first row, or the end of its line: more
+ * words of it in lower case, or one more title. Returns how many words the header has. */
+static size_t add_last(struct kh_searcher *s, const struct kh_words *words, size_t at, struct kh_header *h)
 {
 	const struct kh_text *flow = kh_flow_text(s->run->flow);
 	size_t n = 0;
 
-	while (at + n < words->count && n <= BARE_MOST && is_title_word(flow, words->at[at + n]) &&
+	while (at + n < words->count && n <= KH_BARE_WORDS_MOST && kh_word_of_title(flow, words->at[at + n]) &&
 	       !begins_rows(s, words, at + n))
 		n++;
-	if (n == 0 || n > BARE_MOST || at + n >= words->count || !begins_rows(s, words, at + n) ||
-	    h->count == KH_SHRED_COLUMNS_MOST)
+	if (n == 0 || h->count == KH_SHRED_COLUMNS_MOST)
+		return at;
+	if (n > KH_BARE_WORDS_MOST || at + n >= words->count || !begins_rows(s, words, at + n))
+		n = rest_of_line(flow, words, at);
+	if (n == 0)
 		return at;
 	struct kh_range more = {words->at[at].begin, words->at[at + n - 1].end};
 	if (kh_text_is_upper(flow, more.begin))
@@ -414,7 +218,7 @@ static int read_from(struct kh_searcher *s, size_t i, struct kh_reading **readin
 	if (again)
 		return KH_OK;
 	memset(r->cuts.read, 0, sizeof r->cuts.read);
-	return collect_words(s, i, s->lines->count, &r->words);
+	return kh_words_collect(s, i, s->lines->count, &r->words);
 }
 
 static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct kh_header *h)
@@ -424,10 +228,10 @@ static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct k
 
 	if (rc != KH_OK)
 		return rc;
-	const struct words *words = &reading->words;
+	const struct kh_words *words = &reading->words;
 	bool loose = least == KH_ROLES_LEAST && !s->known_only;
 	*h = (struct kh_header){0};
-	size_t at = cut_titles(s, words, loose, &reading->cuts, h);
+	size_t at = kh_titles_cut(s, words, loose, &reading->cuts, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
 	if (s->known_only && kh_header_leave_period(h))
@@ -456,36 +260,24 @@ int kh_header_read(struct kh_searcher *s, size_t i, struct kh_header *h)
 	return rc;
 }
 
-/* The words of one string. */
-static void split_words(const struct kh_text *flow, struct kh_range all, struct words *words)
-{
-	words->count = 0;
-	for (uint32_t i = all.begin, end; i < all.end && words->count < WORDS_MOST; i = end + 1) {
-		for (end = i; end < all.end && flow->skeleton[end] != ' ';)
-			end++;
-		words->line[words->count] = 0;
-		words->at[words->count++] = (struct kh_range){i, end};
-	}
-}
-
 int kh_header_pieces(
     struct kh_searcher *s, const struct kh_range *pieces, size_t count, struct kh_header *h, bool *whole)
 {
 	struct kh_range all;
-	struct words words;
+	struct kh_words words;
 	int rc = kh_flow_join(s->run->flow, pieces, count, &all);
 
 	*h = (struct kh_header){0};
 	if (rc == KH_OK)
-		split_words(kh_flow_text(s->run->flow), all, &words);
+		kh_words_split(kh_flow_text(s->run->flow), all, &words);
 	*whole = rc == KH_OK && words.count > 0 && cut_once(s, &words, h) == words.count;
 	return rc;
 }
 
 int kh_header_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, bool *whole)
 {
-	struct words words;
-	int rc = collect_words(s, i, stop, &words);
+	struct kh_words words;
+	int rc = kh_words_collect(s, i, stop, &words);
 
 	*h = (struct kh_header){.line_end = stop};
 	*whole = rc == KH_OK && words.count > 0 && cut_once(s, &words, h) == words.count;

@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_titles.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_titles.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
