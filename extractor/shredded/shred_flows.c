@@ -21,7 +21,9 @@
  * (Lowerre, "The Harpy speech recognition system", 1976), for the states are too many for all of them to be kept.
  * Which rows merged cells cover is settled afterwards (shred_merged.c).
  *
- * The beam holds the cheapest states, of which no two have one key. Most steps lead to none of them, so at first only
+ * The beam holds the cheapest states, of which no two have one key. Where several columns hold the same kind of cells,
+ * states that differ in which of them are blank in rows above come in hundreds, so its end is kept for those that differ
+ * in more (as beams are kept diverse in Vijayakumar et al., "Diverse beam search", 2018). Most steps lead to none of them, so at first only
  * those are looked for that are as cheap as the beam is likely to need, by a count of the steps so far in classes of
  * cost. If these lead to as many states as it holds, the others would have changed nothing; else more are looked for,
  * and all in the end. */
@@ -34,7 +36,9 @@
 #include "lines/flow.h"
 
 enum {
-	BEAM = 320,
+	BEAM = 360,
+	MIXED = 5,         /* the last part of the beam is … */
+	OF_SHAPE_MOST = 4, /* … for states of which there are no more of one shape */
 	BEAM_LEAST = 12,
 	LEVELS = 3, /* of how many steps are looked for */
 	WORDS_AT_FULL_BEAM = 6000,
@@ -172,16 +176,66 @@ static const uint64_t *sort_steps(struct kh_flows *d)
 
 /* ---- the next states ---- */
 
-/* Is no state kept yet that has the key? */
-static bool is_new(struct kh_flows *d, uint64_t key)
+/* Where a key is among others, or would be. */
+static size_t place_of(const struct kh_flows *d, const uint64_t *keys, uint64_t key)
 {
 	size_t i = (size_t)(key >> 32) & d->seen_mask;
 
-	for (; d->seen[i] != 0; i = (i + 1) & d->seen_mask)
-		if (d->seen[i] == key)
-			return false;
-	d->seen[i] = key;
+	while (keys[i] != 0 && keys[i] != key)
+		i = (i + 1) & d->seen_mask;
+	return i;
+}
+
+/* How many of the next states have the shape. */
+static uint32_t *count_of(struct kh_flows *d, uint64_t shape)
+{
+	size_t at = place_of(d, d->shapes, shape);
+
+	if (d->shapes[at] == 0) {
+		d->shapes[at] = shape;
+		d->of_shape[at] = 0;
+	}
+	return &d->of_shape[at];
+}
+
+/* Are there enough of the state's shape among the next ones? Asked for the last part of the beam only. */
+static bool is_common(struct kh_flows *d, const struct kh_flow_state *s, size_t count)
+{
+	if (count < d->mixed_from)
+		return false;
+	if (!d->counted) {
+		d->counted = true;
+		memset(d->shapes, 0, (d->seen_mask + 1) * sizeof *d->shapes);
+		for (size_t x = 0; x < count; x++)
+			++*count_of(d, kh_flow_shape(d, d->next[x]));
+	}
+	uint32_t *n = count_of(d, kh_flow_shape(d, s));
+	if (*n >= OF_SHAPE_MOST)
+		return true;
+	++*n;
+	return false;
+}
+
+/* Is no state kept yet that has the key? Then this one is, after `count` others. */
+static bool keep_state(struct kh_flows *d, const struct kh_flow_state *s, uint64_t key, size_t count)
+{
+	size_t at = place_of(d, d->seen, key);
+
+	if (d->seen[at] == key || is_common(d, s, count))
+		return false;
+	d->seen[at] = key;
+	d->seen_at[count] = (uint32_t)at;
+	d->seen_count = count + 1;
 	return true;
+}
+
+/* No state is kept. */
+static void forget_seen(struct kh_flows *d)
+{
+	for (size_t x = 0; x < d->seen_count; x++)
+		d->seen[d->seen_at[x]] = 0;
+	d->seen_count = 0;
+	d->counted = false;
 }
 
 static struct kh_flow_state *free_state(struct kh_flows *d)
@@ -202,7 +256,7 @@ static int take_step(struct kh_flows *d, uint32_t place, size_t *count)
 
 	if (!word)
 		to->reached = UINT32_MAX;
-	if (rc != KH_OK || !is_new(d, kh_flow_key(d, to, word)))
+	if (rc != KH_OK || !keep_state(d, to, kh_flow_key(d, to, word), *count))
 		return rc;
 	d->free += !word;
 	d->chosen[*count] = place;
@@ -239,7 +293,7 @@ static int choose(struct kh_flows *d, bool *enough)
 	const uint64_t *order = sort_steps(d);
 	if (order == NULL)
 		return KH_E_MEMORY;
-	memset(d->seen, 0, (d->seen_mask + 1) * sizeof *d->seen);
+	forget_seen(d);
 	d->free = 0;
 	for (; rc == KH_OK && x < d->steps.count && count < d->beam; x++)
 		rc = take_step(d, (uint32_t)order[x], &count);
@@ -332,17 +386,24 @@ static int take_beam(struct kh_flows *d)
 {
 	size_t words = d->w->atoms->count;
 
+	d->mixed_from = d->beam; /* not where it is narrow */
 	if (d->beam == 0)
 		d->beam = words > WORDS_AT_FULL_BEAM ? BEAM * WORDS_AT_FULL_BEAM / words : BEAM;
 	d->beam = d->beam < BEAM_LEAST ? BEAM_LEAST : d->beam;
+	if (d->mixed_from == 0)
+		d->mixed_from = d->beam - d->beam / MIXED;
 	for (d->seen_mask = 64; d->seen_mask < 2 * d->beam;)
 		d->seen_mask *= 2;
+	d->shapes = kh_arena_zero(d->mem, d->seen_mask, sizeof *d->shapes);
+	d->of_shape = kh_arena_zero(d->mem, d->seen_mask, sizeof *d->of_shape);
+	d->seen_at = kh_arena_take(d->mem, (d->beam + 1) * sizeof *d->seen_at);
 	d->seen = kh_arena_zero(d->mem, d->seen_mask--, sizeof *d->seen);
 	d->pool = kh_arena_take(d->mem, (2 * d->beam + 1) * sizeof *d->pool);
 	d->now = kh_arena_take(d->mem, (d->beam + 1) * sizeof(struct kh_flow_state *));
 	d->next = kh_arena_take(d->mem, (d->beam + 1) * sizeof(struct kh_flow_state *));
 	d->chosen = kh_arena_take(d->mem, (d->beam + 1) * sizeof *d->chosen);
-	bool taken = d->pool != NULL && d->now != NULL && d->next != NULL && d->chosen != NULL && d->seen != NULL;
+	bool taken = d->pool != NULL && d->now != NULL && d->next != NULL && d->chosen != NULL && d->seen != NULL &&
+	             d->seen_at != NULL && d->shapes != NULL && d->of_shape != NULL;
 	return taken ? KH_OK : KH_E_MEMORY;
 }
 

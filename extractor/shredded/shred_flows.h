@@ -131,6 +131,14 @@ struct kh_flow_go {
 	float cost;
 };
 
+/** What was asked last of a column: most states have the same cells. */
+struct kh_flow_went {
+	size_t after; /**< the word after the one that is asked about; 0 for none */
+	size_t last;
+	uint32_t size;
+	float cost;
+};
+
 struct kh_flows {
 	struct kh_run *run;
 	const struct kh_weights *w;
@@ -159,6 +167,7 @@ struct kh_flows {
 	struct kh_flow_kind *kinds; /**< KH_FLOW_KINDS entries */
 	uint64_t known_sizes[KH_KNOWN_SIZES];
 	struct kh_flow_go *go; /**< costs of going on at this word: KH_FLOW_GO_CACHE entries */
+	struct kh_flow_went went[KH_SHRED_COLUMNS_MOST];
 
 	size_t beam;
 	struct kh_flow_state *pool;         /**< 2 * beam + 1 */
@@ -168,6 +177,12 @@ struct kh_flows {
 	struct kh_list order;               /**< of uint64_t: their costs and places, to sort them by */
 	uint32_t *chosen;                   /**< the step to each of the next states */
 	uint64_t *seen;                     /**< keys of the next states: open addressing */
+	uint32_t *seen_at;                  /**< their places, in the order of the states … */
+	size_t seen_count;                  /**< … and how many there are */
+	size_t mixed_from;  /**< of the next states any so many; of those after them, not too many of one shape */
+	bool counted;       /**< shapes: */
+	uint64_t *shapes;   /**< those of the next states: as `seen` … */
+	uint32_t *of_shape; /**< … and how many have each */
 	size_t seen_mask;
 	struct kh_list records; /**< of struct kh_flow_record */
 	struct kh_arena *mem;
@@ -323,5 +338,9 @@ void kh_flow_take_word(const struct kh_flows *d, struct kh_flow_state *s, float 
 
 /** States with one key have the same future. after_word: the key it will have after kh_flow_take_word. Never 0. */
 uint64_t kh_flow_key(const struct kh_flows *d, const struct kh_flow_state *s, bool after_word);
+
+/** Which columns of text are filled in its rows, and the cell that was written to last: states that differ in this differ
+ *  in more than in what is blank where cells are alike. Never 0. */
+uint64_t kh_flow_shape(const struct kh_flows *d, const struct kh_flow_state *s);
 
 #endif

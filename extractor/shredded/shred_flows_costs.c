@@ -320,12 +320,16 @@ float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t col
 
 	if (column == d->columns)
 		return band_go_cost(d, last, size);
+	struct kh_flow_went *went = &d->went[column];
+	if (went->after == i + 1 && went->last == last && went->size == size)
+		return went->cost;
 	enum kh_room room = kh_shred_room(d->w->region, column, size, kh_flow_atom(d, i)->first_word);
 	uint64_t key = (uint64_t)(i + 1) << 32 | (uint32_t)last;
 	uint32_t place = (uint32_t)column << 2 | room;
 	struct kh_flow_go *go = &d->go[(last * 4 * KH_SHRED_COLUMNS_MOST + place) & (KH_FLOW_GO_CACHE - 1)];
 	if (go->key != key || go->column != place)
 		*go = (struct kh_flow_go){key, place, find_go_cost(d, last, size, column)};
+	*went = (struct kh_flow_went){i + 1, last, size, go->cost};
 	return go->cost;
 }
 

@@ -247,6 +247,20 @@ uint64_t kh_flow_key(const struct kh_flows *d, const struct kh_flow_state *s, bo
 	return mix_open(d, s->base, s, &o) | 1;
 }
 
+uint64_t kh_flow_shape(const struct kh_flows *d, const struct kh_flow_state *s)
+{
+	const struct kh_flow_open *o = s->opens > 0 ? &s->open[s->opens - 1] : NULL;
+	uint64_t h = 14695981039346656037ULL;
+
+	for (size_t r = 0; r < s->rows; r++)
+		if (!s->row[r].settled)
+			h = mix(h, s->row[r].band ? UINT16_MAX : s->row[r].filled & d->texts);
+	return (o == NULL
+	               ? h
+	               : mix(h, (uint64_t)o->piece << 16 | (uint64_t)o->column << 8 | (uint8_t)(s->rows - o->row))) |
+	       1;
+}
+
 /* ---- steps ---- */
 
 static int add_record(struct kh_flows *d, struct kh_flow_state *s, const struct kh_flow_step *step)
