@@ -10,7 +10,8 @@ enum {
 	EVIDENCE_LEAST = 6, /* lines that look like cells, for a table whose begin has no header */
 	NAMED_LEAST = 2,    /* labels of a kind, and times, of a table without a header */
 	BARE_LINES_LEAST = 12,
-	LINE_MOST = 90 /* cells are narrower than a page */
+	BETWEEN_LEAST = 8, /* lines between a heading of prose and a header below it */
+	LINE_MOST = 90     /* cells are narrower than a page */
 };
 
 static void take_columns(struct kh_region *region, const struct kh_header *h)
@@ -217,14 +218,33 @@ static int find_bare(struct kh_searcher *s, struct kh_list *list)
 	return rc;
 }
 
-/* Are the titles blocks of their own? Then the text is in reading order. */
-static bool is_in_blocks(const struct kh_searcher *s, size_t line, const struct kh_header *h)
+/* Does a line go on with a title that begins above it? */
+static bool goes_on(const struct kh_searcher *s, size_t line, const struct kh_header *h)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	uint32_t at = s->run->text->source_at[s->lines->at[line].at.begin];
+
+	for (size_t t = 0; t < h->count; t++)
+		if (flow->source_at[h->titles[t].at.begin] < at && at <= flow->source_at[h->titles[t].at.end - 1])
+			return true;
+	return false;
+}
+
+/* What blank lines do among the titles. */
+enum parting { NOT_PARTED, PARTED /* titles are blocks of their own: the text is in reading order */, TORN };
+
+static enum parting how_parted(const struct kh_searcher *s, size_t line, const struct kh_header *h)
 {
 	size_t parted = 0;
 
-	for (size_t i = line + 1; i < h->line_end; i++)
-		parted += s->lines->at[i].blanks > 0;
-	return parted * 2 >= h->count;
+	for (size_t i = line + 1; i < h->line_end; i++) {
+		if (s->lines->at[i].blanks == 0)
+			continue;
+		if (goes_on(s, i, h))
+			return TORN;
+		parted++;
+	}
+	return parted * 2 >= h->count ? PARTED : NOT_PARTED;
 }
 
 static bool is_text(enum kh_role role)
@@ -247,7 +267,48 @@ static bool begins_with_name(const struct kh_header *h, bool parted)
 	       (h->count > 1 && h->titles[0].name && is_text(h->titles[1].role));
 }
 
-/* Blocks of cells stand between those of titles: there, titles are only those that patterns know. */
+/* The line of the last of the titles. */
+static size_t last_line(const struct kh_searcher *s, size_t i, const struct kh_header *h)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	uint32_t last = 0;
+
+	for (size_t t = 0; t < h->count; t++) {
+		uint32_t at = flow->source_at[h->titles[t].at.begin];
+		last = at > last ? at : last;
+	}
+	while (i + 1 < s->lines->count && s->run->text->source_at[s->lines->at[i + 1].at.begin] <= last)
+		i++;
+	return i;
+}
+
+/* Does a whole header that is not in blocks stand among the titles, below other text? Then those above it are headings of
+ * prose. Returns KH_OK, KH_NONE or an error. */
+static int stands_below(struct kh_searcher *s, size_t i, const struct kh_header *titles)
+{
+	size_t last = last_line(s, i, titles);
+	struct kh_header h;
+	int rc = KH_NONE;
+
+	for (size_t j = kh_block_end(s, i) + BETWEEN_LEAST; rc == KH_NONE && j <= last; j++) {
+		rc = kh_header_read(s, j, &h);
+		rc = rc == KH_OK && how_parted(s, j, &h) == PARTED ? KH_NONE : rc;
+	}
+	return rc;
+}
+
+/* Blocks of cells stand between those of titles: there, titles are only those that patterns know. Where blank lines tear
+ * titles, they stand anywhere and make no blocks. Returns KH_OK, KH_NONE or an error. */
+static int read_blocks(struct kh_searcher *s, size_t i, enum parting parting, struct kh_header *h)
+{
+	int rc = parting == TORN ? KH_NONE : kh_header_of_blocks(s, i, h);
+
+	if (rc != KH_OK)
+		return rc;
+	rc = stands_below(s, i, h);
+	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
+}
+
 static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
 	struct kh_header blocks;
@@ -258,24 +319,24 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 	s->known_only = true;
 	rc = kh_header_read(s, i, h);
 	s->known_only = false;
-	bool parted = rc == KH_OK && is_in_blocks(s, i, h);
-	if (rc == KH_OK && begins_with_name(h, parted))
+	enum parting parting = rc == KH_OK ? how_parted(s, i, h) : NOT_PARTED;
+	if (rc == KH_OK && begins_with_name(h, parting == PARTED))
 		return KH_NONE;
 	if (rc != KH_NONE && rc != KH_OK)
 		return rc;
-	int found = kh_header_of_blocks(s, i, &blocks);
+	int found = read_blocks(s, i, parting, &blocks);
 	if (found != KH_NONE && found != KH_OK)
 		return found;
-	if (found == KH_OK && (rc == KH_NONE || blocks.count >= h->count + !parted)) {
+	if (found == KH_OK && (rc == KH_NONE || blocks.count >= h->count + (parting == NOT_PARTED))) {
 		*h = blocks;
 		return KH_OK;
 	}
-	if (!parted) {
+	if (parting != PARTED) {
 		rc = kh_header_read(s, i, h);
-		parted = rc == KH_OK && is_in_blocks(s, i, h);
+		parting = rc == KH_OK ? how_parted(s, i, h) : NOT_PARTED;
 	}
-	h->blocks = parted;
-	return rc == KH_OK && begins_with_name(h, parted) ? KH_NONE : rc;
+	h->blocks = parting == PARTED;
+	return rc == KH_OK && begins_with_name(h, parting == PARTED) ? KH_NONE : rc;
 }
 
 /* Do two headers name the same kinds of column? */
