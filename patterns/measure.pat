@@ -672,6 +672,16 @@ measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
     good   xây dựng từ 03 - 05 mô hình                  value=03  max=05  unit=mô hình
     near   từ 01 đến 02 ngày
 
+measure.has-range                       # "đạt 65 - 70 triệu đồng/người/năm"
+    match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm|bình\s+quân)){0,2}\s+(?<text>(?<value>{measure.number}){measure.to}(?<max>{measure.number}){measure.gap}
+    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    yields op=range is=approximate
+    accents exact
+    good   đạt 65 - 70 triệu đồng/người/năm             value=65  max=70  unit=triệu đồng/người/năm
+    good   có 10 đến 12 doanh nghiệp                    value=10  max=12  unit=doanh nghiệp
+    near   có 10 doanh nghiệp
+    near   đạt 30-40% số xã
+
 measure.has
     match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?{measure.gap}
     match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)

@@ -652,3 +652,14 @@ deadline.year
 	good   riêng năm 2025 phấn đấu xây dựng           y=2025
 	near   kế hoạch năm 2022
 	near   tăng so với năm 2021
+
+# The year that ends the words behind one level, or those before it, where another level of the statement has a time of its own.
+deadline-beside.year                              # "đạt 20% số xã năm 2025, đến hết năm 2030 đạt 50%"
+	match  (?i)(?<!với\s)(?<!hoạch\s)(?<!quả\s)(?<!kỳ\s)(?<!hiện\s)(?<!toán\s)(?<!từ\s)(?<!của\s)\bnăm\s+(?<y>{date.year})(?:\s+(?:phấn đấu\s+|phải\s+)?(?:đạt|còn|giảm còn|xuống còn))?\s*[,;.)]?\s*$
+	yields edtf={y}
+	accents any
+	good   số xã năm 2025,                            y=2025
+	good   trong cả nước năm 2026                     y=2026
+	near   so với năm 2025
+	good   Tỷ lệ hồ sơ trực tuyến năm 2025 đạt        y=2025
+	near   năm 2025 đạt 20%

@@ -128,6 +128,13 @@ const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, stru
 	return seen->edtf;
 }
 
+const char *kh_when_beside(struct kh_run *run, struct kh_range words, struct kh_range *where)
+{
+	const char *edtf = first_of(run, "deadline-beside", words, where);
+
+	return edtf != NULL && !is_past(run, edtf) ? edtf : NULL;
+}
+
 const char *kh_when_complete(struct kh_run *run, const char *edtf, const char *period)
 {
 	struct kh_edtf a, b;

@@ -18,6 +18,10 @@ const char *kh_when_period(struct kh_run *run, struct kh_range at, struct kh_ran
 /** The time by which a statement is to hold ("đến năm 2025", "trước ngày 01/12/2022"), as EDTF, or NULL. */
 const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, struct kh_range *where);
 
+/** The year that the words behind a level or before it end in ("số xã năm 2025", "năm 2025 đạt"), as EDTF, or NULL: by which that
+ *  level is to be reached where others have times of their own. */
+const char *kh_when_beside(struct kh_run *run, struct kh_range words, struct kh_range *where);
+
 /** `edtf` with the year that it does not know taken from `period`, where that is one year: what stands under the column title
  *  "Thời gian (Năm 2026)" ("XXXX-01-23" and "2026" give "2026-01-23"). Otherwise `edtf` itself; NULL also when there is no
  *  memory. */

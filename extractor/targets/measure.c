@@ -171,6 +171,24 @@ static void give_on(struct kh_run *run, const struct kh_levels *levels, struct d
 	}
 }
 
+/* "đạt 20% số xã năm 2025, đến hết năm 2030 đạt 50%": beside a level with a time, a bare year that ends the words behind
+ * another, or those before it, is its time. */
+static void look_beside(struct kh_run *run, const struct kh_levels *levels, struct deadline *d)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < levels->count; i++)
+		any = any || d[i].edtf != NULL;
+	for (size_t i = 0; any && i < levels->count; i++) {
+		const struct kh_range hit = levels->figures[i].hit, at = levels->portions[i].at;
+		if (d[i].edtf != NULL || levels->verdicts[i] == KH_NO_LEVEL)
+			continue;
+		d[i].edtf = kh_when_beside(run, (struct kh_range){hit.end, at.end}, &d[i].at);
+		if (d[i].edtf == NULL)
+			d[i].edtf = kh_when_beside(run, (struct kh_range){at.begin, hit.begin}, &d[i].at);
+	}
+}
+
 static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, struct deadline **out)
 {
 	struct deadline *d = kh_arena_zero(run->mem, levels->count + 1, sizeof *d);
@@ -180,6 +198,7 @@ static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, st
 	for (size_t i = 0; i < levels->count; i++)
 		if (levels->verdicts[i] != KH_NO_LEVEL)
 			d[i].edtf = kh_when_deadline(run, levels->portions[i].at, &d[i].at);
+	look_beside(run, levels, d);
 	give_on(run, levels, d);
 	spread(levels, d);
 	*out = d;
