@@ -238,6 +238,7 @@ static bool is_hint(const char *statement)
 	static const char *const hints[] = {"Kinh tế số chiếm 20% GRDP",
 	    "Giải ngân vốn đầu tư công đạt trên 95% kế hoạch", "Chỉ số PAPI đạt 42,5 điểm",
 	    "Thu ngân sách nhà nước đạt 100% dự toán", "Thu nhập bình quân đạt 65 triệu đồng/người/năm",
+	    "Thu nhập bình quân đạt 65 - 70 triệu đồng/người/năm",
 	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày", "2/3 số ấp có tổ công nghệ số cộng đồng",
 	    "Số ca mắc dưới 5/100.000 dân"};
 
