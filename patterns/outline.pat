@@ -118,6 +118,14 @@ label-slip.comma                               # "5, Cải cách tài chính cô
     near   5,2 triệu lượt
     near   khoản 4, Điều 7
 
+label-slip.dash                                # "6 - Hợp tác quốc tế", behind 5
+    match  ^(?<label>[0-9]{1,2})\s-\s+(?=[A-Z][a-z])
+    yields style=number where=next
+    good   6 - Hợp tác quốc tế               label=6
+    good   2 - Yêu cầu                       label=2
+    near   2021 - 2025
+    near   5 - 7 lớp tập huấn
+
 label-slip.number-bare                         # its point lost: "5 Cải cách tài chính công", behind 4 and before 6
     match  ^(?<label>[1-9][0-9]?)\s+(?=[A-Z][a-z])
     yields style=number where=gap
@@ -168,6 +176,15 @@ label-slip.bare-slipped                        # "IL NỘI DUNG", "1L NHIỆM V�
     good   V1 TỔ CHỨC THỰC HIỆN              label=V1
     near   VÌ NGƯỜI NGHÈO
     near   Il nội dung
+
+label-slip.first                               # "L Mục tiêu", before "II. Nhiệm vụ"
+    match  ^(?<label>[Ll])\s+(?=[A-Z][a-z])
+    yields style=roman bare=slipped
+    accents any
+    good   L Mục tiêu                        label=L
+    good   l Thực trạng                      label=l
+    near   L. Mục tiêu
+    near   Lĩnh vực
 
 label-slip.letter                              # "€) Tiêu độc" for c), "đd) Các bệnh" for đ), behind another letter
     match  ^(?<label>\x1A|(?<twin>[a-z])\k<twin>)\)\s*(?=[A-Z])

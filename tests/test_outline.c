@@ -90,6 +90,10 @@ static const struct {
         "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\nLàm.\n2. Yêu cầu\nTốt.\n1. MỤC TIÊU\n- Một.\nIII. NHIỆM VỤ\nBa.\n",
         "1 I|MỤC ĐÍCH, YÊU CẦU|requirement|\n2 1|Mục đích|requirement|Làm.\n2 2|Yêu cầu|requirement|Tốt.\n"
         "1 1|MỤC TIÊU|objective|* Một.\n1 III|NHIỆM VỤ|task|Ba.\n"},
+    {"roman numerals read as no label before titles that are not in capitals",
+        "L Mục tiêu\n- Một.\nII- Nhiệm vụ\nHai.\n1- Việc đầu\nBa.\n2 - Việc sau\nBốn.\nIH - Kinh phí\nNăm.\nTV. Tổ chức thực hiện\nSáu.\n",
+        "1 L|Mục tiêu|objective|* Một.\n1 II|Nhiệm vụ|task|Hai.\n2 1|Việc đầu|-|Ba.\n2 2|Việc sau|-|Bốn.\n1 IH|Kinh phí|funding|Năm.\n"
+        "1 TV|Tổ chức thực hiện|organisation|Sáu.\n"},
     {"a roman numeral read as no label", "I. MỤC TIÊU\n- Một.\nHI. NHIỆM VỤ\nHai.\nVI TỔ CHỨC THỰC HIỆN\nBa.\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 HI|NHIỆM VỤ|task|Hai.\n1 VI|TỔ CHỨC THỰC HIỆN|organisation|Ba.\n"},
     {"no numeral, and none that is lower",

@@ -117,6 +117,8 @@ static struct kh_labels_open labels_open(const struct kh_outline_finder *f)
 			open.roman = true;
 			open.numeral = kh_label_numeral(f->flow, label_of(f, &f->stack[i]));
 		}
+		if (strcmp(style, "roman") == 0 && !is_in_capitals(f, &f->stack[i]))
+			open.mixed = kh_label_numeral(f->flow, label_of(f, &f->stack[i]));
 		open.any = true;
 		open.letter = open.letter || strcmp(style, "letter") == 0;
 		open.letter_at = strcmp(style, "letter") == 0 ? label_of(f, &f->stack[i]) : (struct kh_range){0, 0};

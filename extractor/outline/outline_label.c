@@ -59,7 +59,7 @@ unsigned kh_label_numeral(const struct kh_text *flow, struct kh_range label)
 		if (sign == NULL)
 			return 0;
 		unsigned value = values[sign - signs];
-		sum = value < last ? sum - value : sum + value;
+		sum = value < last && last >= 5 ? sum - value : sum + value; /* "H" is "II" */
 		last = value;
 	}
 	return sum;
@@ -206,6 +206,23 @@ static bool fills_gap(const struct kh_label_reader *r, const struct kh_paragraph
 	return next != 0 ? next > value && next <= value + GAP_MOST : last > 0 && is_title_like(flow, label->rest, count);
 }
 
+/* A roman numeral before a title that is not in capitals: the first one where the second follows, or the next one; what OCR
+ * made of three strokes may have one more. */
+static bool may_be_mixed(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
+    const struct kh_labels_open *open, const struct kh_label *label)
+{
+	const struct kh_text *flow = kh_flow_text(r->run->flow);
+	unsigned numeral = kh_label_numeral(flow, label->at), next = open->mixed + 1;
+	bool merged = memchr(flow->skeleton + label->at.begin, 'H', label->at.end - label->at.begin) != NULL;
+
+	if (open->roman || strchr(":,", flow->skeleton[label->at.end]) != NULL || !kh_text_is_upper(flow, label->rest.begin))
+		return false;
+	if (open->mixed == 0)
+		return numeral == 1 && next_value(r, paragraphs, count, label) == 2 &&
+		       (label->bare == NULL || is_title_like(flow, label->rest, count));
+	return label->bare == NULL && (numeral == next || (merged && numeral == next + 1));
+}
+
 /* Can what reads as no label be the one that a pattern of slips says, where it stands? */
 static bool may_be(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
     const struct kh_labels_open *open, const struct kh_label *label)
@@ -222,6 +239,8 @@ static bool may_be(const struct kh_label_reader *r, const struct kh_paragraph *p
 		unsigned last = !letter ? open->last : open->letter_at.end > 0 ? value_of(flow, &open_letter) : 0;
 		return fills_gap(r, paragraphs, count, last, label);
 	}
+	if (may_be_mixed(r, paragraphs, count, open, label))
+		return true;
 	unsigned numeral = kh_label_numeral(flow, label->at);
 	if (label->bare != NULL && numeral < open->numeral + (strcmp(label->bare, "yes") == 0))
 		return false;

@@ -25,6 +25,7 @@ struct kh_label {
 struct kh_labels_open {
 	bool roman;       /**< a section with a roman numeral, its title in capitals */
 	unsigned numeral; /**< that numeral's value; 0 where it cannot be read */
+	unsigned mixed;   /**< the value of a numeral whose title is not in capitals; 0 where none is open */
 	bool upper;       /**< one with a capital letter */
 	bool number;      /**< one with a number, its title not in capitals */
 	bool letter;      /**< one with a small letter */
