@@ -32,12 +32,13 @@ heading-number.slipped                            # letters read for figures: "S
 heading-number.unread                             # a number by hand that OCR could not read: "Số: đ# /CT-UBND"
     accents any
     match  \b(?i:số)\s*(?:[:;.]\s*[^\s/]{1,6}\s*/\s?(?<symbol>[A-Z]{1,6}-{symbol.tail})
-    match  |[:;.,]\s*(?![0-9]{1,6}[\s/])[^\s]{1,8}(?:\s?/\s?|\s)(?<code>(?:KH|QĐ|NQ|CT|TB|BC|HD|TTr|CTr|ĐA|PA)-[A-Z]{2,6}(?:-[A-Z]{2,6})?)(?![A-Za-z0-9/]))
+    match  |[:;.,]\s*(?![0-9]{1,6}[\s/])[^\s]{1,8}(?:\s?/\s?|\s)(?<code>(?:KH|QĐ|NQ|CT|TB|BC|HD|TTr|CTr|ĐA|PA)\s?-\s?[A-Z]{2,6}(?:-[A-Z]{2,6})?)(?![A-Za-z0-9/]))
     good   Số: đ# /CT-UBND                        symbol=CT-UBND
     good   Số: S42/TB-UBND                        symbol=TB-UBND
     good   Só:⁄⁄2z2 /KH-UBND                      code=KH-UBND
     good   só,/2 /KH-UBND                         code=KH-UBND
     good   Số: ///Ÿ KH-UBND                       code=KH-UBND
+    good   Số:46Ù /KH- UBND                       code=KH- UBND
     near   Số: 12 người/KH
     near   Số, 12 KH-UBND
 
@@ -165,7 +166,7 @@ heading-date.figures                              # "Cần Thơ, ngày 05/3/2022
 
 heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
     accents any
-    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ(?:\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
+    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ(?:\s+nghĩa(?:,?\s+việt(?:\s+nam)?)?)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
     match  |^cộng(?:\s+h(?:òa|ịa))?(?=[\s|]*$)|^h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ(?:\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?)?(?=[\s|]*$)
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   CỘNG
@@ -174,6 +175,7 @@ heading.country                                   # Quốc hiệu, whole or the 
     good   CỘNG HÒA XÃ HỘI CHỦ
     good   cộng hoà xã hội chủ  nghĩa Việt nam
     good   CỘNG HÕA XÃ HỘI
+    good   CỌNG HÒA XÃ HỘI CHỦ NGHĨA, VIỆT NAM
     good   CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     near   nước cộng hòa
 

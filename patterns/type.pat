@@ -81,9 +81,10 @@ type.programme
     near   công trình
 
 type.plan
-    match  (?i)\bkế\s*hoạch\b
+    match  (?i)\bkế(?:(?-i:E)(?=\s*(?-i:HOACH)))?\s*hoạch\b
     yields name=Kế_hoạch  plan=1
     good   KẾ HOẠCH
+    good   KÉẺ HOẠCH
     good   KẾHOẠCH
     good   KÊ HOẠCH
     near   quy hoạch

@@ -74,6 +74,10 @@ static const struct expected headings[] = {
      "Só:⁄⁄2z2 /KH-UBND Thái Nguyên, ngày /Ê tháng 5 năm 2019\nKẾ HOẠCH\n\nCải cách hành chính năm 2019\n\nCăn cứ Luật Tổ chức;\n",
         "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", NULL, "KH-UBND", "Kế hoạch",
         "Cải cách hành chính năm 2019", "Thái Nguyên", "2019-05-XX", "2019"},
+    {"UBND TỈNH THÁI NGUYÊN _ CỌNG HÒA XÃ HỘI CHỦ NGHĨA, VIỆT NAM\nSỞ NỘI VỤ : Độc lập - Tự do - Hạnh phúc\n"
+     "Số:46Ù /KH- SNV Thái Nguyên, ngày 2Ï tháng 10 năm 2017\n\nKÉẺ HOẠCH\nCải cách hành chính năm 2018\n\nCăn cứ Luật Tổ chức;\n",
+        "Sở Nội vụ", "department", NULL, "Thái Nguyên", NULL, "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2018",
+        "Thái Nguyên", "2017-10-XX", "2018"},
     {"UBND TỈNH THÁI NGUYÊN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc\n"
      "Số: 22 /KH-SNV Thái Nguyên, ngày 20 tháng!) năm 2020\nKẾ HOẠCH\n\nCải cách hành chính năm 2020\n\nCăn cứ Luật Tổ chức;\n",
         "Sở Nội vụ", "department", NULL, "Thái Nguyên", "22", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2020",

@@ -1,10 +1,14 @@
 /* Whose document it is: the lines of names above its number. */
 #include "heading_parts.h"
+
+#include <string.h>
+
 #include "issuer.h"
 
 static bool is_name_line(struct kh_run *run, const struct kh_piece *p, bool open);
 static bool goes_on_name(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p);
 static int put_last_body(struct kh_run *run, struct kh_head *head, struct kh_range at);
+static struct kh_range without_noise(const struct kh_text *text, struct kh_range at);
 
 int kh_head_issuer(struct kh_run *run, struct kh_head *head)
 {
@@ -24,12 +28,27 @@ int kh_head_issuer(struct kh_run *run, struct kh_head *head)
 		if (first == head->count)
 			first = i;
 	}
-	for (size_t i = first; rc == KH_OK && i < end; i++)
-		if (is_name_line(run, &head->at[i], true))
-			rc = i == start
-			         ? put_last_body(run, head, head->at[i].at)
-			         : kh_head_put(run, i < start ? &head->superior : &head->issuer, head->at[i].at);
+	for (size_t i = first; rc == KH_OK && i < end; i++) {
+		if (!is_name_line(run, &head->at[i], true))
+			continue;
+		struct kh_range at = without_noise(run->text, head->at[i].at);
+		rc = i == start ? put_last_body(run, head, at)
+		                : kh_head_put(run, i < start ? &head->superior : &head->issuer, at);
+	}
 	return rc;
+}
+
+/* What a scan left of rules and spots behind a name: "SỞ NỘI VỤ _". A comma or a hyphen is the name's. */
+static struct kh_range without_noise(const struct kh_text *text, struct kh_range at)
+{
+	uint32_t end = at.end;
+
+	while (end > at.begin && (strchr("_~*'`|;:\"^=", text->skeleton[end - 1]) != NULL ||
+	                             text->skeleton[end - 1] == KH_FOLD_OTHER))
+		end--;
+	if (end == at.begin || end == at.end || text->skeleton[end - 1] != ' ')
+		return at;
+	return kh_text_trim(text, (struct kh_range){at.begin, end});
 }
 
 bool kh_head_touches(const struct kh_run *run, struct kh_range a, struct kh_range b)
