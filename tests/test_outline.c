@@ -94,6 +94,10 @@ static const struct {
         "L Mục tiêu\n- Một.\nII- Nhiệm vụ\nHai.\n1- Việc đầu\nBa.\n2 - Việc sau\nBốn.\nIH - Kinh phí\nNăm.\nTV. Tổ chức thực hiện\nSáu.\n",
         "1 L|Mục tiêu|objective|* Một.\n1 II|Nhiệm vụ|task|Hai.\n2 1|Việc đầu|-|Ba.\n2 2|Việc sau|-|Bốn.\n1 IH|Kinh phí|funding|Năm.\n"
         "1 TV|Tổ chức thực hiện|organisation|Sáu.\n"},
+    {"roman numerals of which three were misread, below a part",
+        "Phần thứ nhất\nTHỰC TRẠNG\nL. Quy mô trường lớp\nMột.\nH. Cơ sở hạ tầng\nHai.\n1. Máy tính\nBa.\nHI. Đội ngũ\nBốn.\nIV. Khó khăn\nNăm.\n",
+        "1 Phần thứ nhất|THỰC TRẠNG|-|\n2 L|Quy mô trường lớp|-|Một.\n2 H|Cơ sở hạ tầng|-|Hai.\n3 1|Máy tính|-|Ba.\n2 HI|Đội ngũ|-|Bốn.\n"
+        "2 IV|Khó khăn|-|Năm.\n"},
     {"a roman numeral read as no label", "I. MỤC TIÊU\n- Một.\nHI. NHIỆM VỤ\nHai.\nVI TỔ CHỨC THỰC HIỆN\nBa.\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 HI|NHIỆM VỤ|task|Hai.\n1 VI|TỔ CHỨC THỰC HIỆN|organisation|Ba.\n"},
     {"no numeral, and none that is lower",

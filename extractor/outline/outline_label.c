@@ -9,6 +9,7 @@ enum {
 	AHEAD_MOST = 40, /* paragraphs among which the next label is looked for */
 	FIRST_MOST = 2,  /* what "I" may be read as: "IL", "I1" */
 	BARE_MOST = 90,  /* code points of a title whose label lost its sign */
+	NEXT_MOST = 4,   /* the numeral that is read next behind the first, where those between were misread too */
 	GAP_MOST = 3     /* how many more labels may have lost theirs, and one */
 };
 
@@ -118,13 +119,17 @@ static bool heads_in_capitals(const struct kh_text *flow, struct kh_range rest)
 	return head.begin < head.end && kh_text_all_upper(flow, rest); /* one word alone is an abbreviation */
 }
 
-/* A capital letter begins with A: another, where none is open, is none ("H." for "II."). A number that is 1 again, in
+/* A capital letter begins with A: another, where none is open, is none ("H." for "II.", behind "I." before any title). A number that is 1 again, in
  * capitals, behind numbers that are not, is no number ("1." for "II."). */
 static bool is_misread(const struct kh_text *flow, const struct kh_labels_open *open, const struct kh_label *label)
 {
 	char first = flow->skeleton[label->at.begin];
 
-	if (!open->roman || !heads_in_capitals(flow, label->rest) || label->at.end - label->at.begin > 1)
+	if (label->at.end - label->at.begin > 1)
+		return false;
+	if (open->mixed == 1 && first == 'H' && strcmp(label->style.name, "upper") == 0)
+		return !open->upper;
+	if (!open->roman || !heads_in_capitals(flow, label->rest))
 		return false;
 	if (strcmp(label->style.name, "upper") == 0)
 		return !open->upper && first != 'A';
@@ -166,6 +171,7 @@ static unsigned value_of(const struct kh_text *flow, const struct kh_label *labe
 static unsigned next_value(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
     const struct kh_label *label)
 {
+	const struct kh_text *flow = kh_flow_text(r->run->flow);
 	struct kh_label next;
 	bool letter = strcmp(label->style.name, "letter") == 0;
 
@@ -173,7 +179,10 @@ static unsigned next_value(const struct kh_label_reader *r, const struct kh_para
 		if (paragraphs[i].bullet || read_style(r, r->labels, paragraphs[i].at, &next) != KH_OK)
 			continue;
 		if (kh_label_same(next.style, label->style))
-			return value_of(kh_flow_text(r->run->flow), &next);
+			return value_of(flow, &next);
+		if (strcmp(label->style.name, "roman") == 0 && strcmp(next.style.name, "upper") == 0 &&
+		    flow->skeleton[next.at.begin] == 'H')
+			return kh_label_numeral(flow, next.at);
 		if (kh_label_rank(next.style) < kh_label_rank(label->style) || (letter && next.style.parts <= 2))
 			return 0;
 	}
@@ -217,10 +226,12 @@ static bool may_be_mixed(const struct kh_label_reader *r, const struct kh_paragr
 
 	if (open->roman || strchr(":,", flow->skeleton[label->at.end]) != NULL || !kh_text_is_upper(flow, label->rest.begin))
 		return false;
-	if (open->mixed == 0)
-		return numeral == 1 && next_value(r, paragraphs, count, label) == 2 &&
-		       (label->bare == NULL || is_title_like(flow, label->rest, count));
-	return label->bare == NULL && (numeral == next || (merged && numeral == next + 1));
+	if (open->mixed == 0 && numeral == 1) {
+		unsigned second = next_value(r, paragraphs, count, label);
+		return label->bare == NULL ? second >= 2 && second <= NEXT_MOST
+		                           : second == 2 && is_title_like(flow, label->rest, count);
+	}
+	return open->mixed > 0 && label->bare == NULL && (numeral == next || (merged && numeral == next + 1));
 }
 
 /* Can what reads as no label be the one that a pattern of slips says, where it stands? */
