@@ -143,19 +143,15 @@ static void settle_storeys(struct kh_header *h)
 		put_below(h, parent, time, 2);
 }
 
-bool kh_header_leave_period(struct kh_header *h)
+bool kh_header_leave_periods(struct kh_header *h)
 {
-	bool time = false;
+	size_t time = 0, count = h->count;
 
-	for (size_t t = 0; t + 1 < h->count; t++) {
-		time = time || h->titles[t].role == KH_ROLE_TIME;
-		if (h->titles[t].period)
-			return false;
-	}
-	if (!time || !h->titles[h->count - 1].period)
-		return false;
-	h->count--;
-	return true;
+	while (time < count && h->titles[time].role != KH_ROLE_TIME)
+		time++;
+	while (h->count > time + 1 && h->titles[h->count - 1].period)
+		h->count--;
+	return h->count < count;
 }
 
 unsigned kh_header_roles(const struct kh_header *h)
@@ -234,7 +230,7 @@ static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct k
 	size_t at = kh_titles_cut(s, words, loose, &reading->cuts, h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
-	if (s->known_only && kh_header_leave_period(h))
+	if (s->known_only && kh_header_leave_periods(h))
 		while (words->at[at - 1].begin >= h->titles[h->count].at.begin)
 			at--;
 	if (loose)

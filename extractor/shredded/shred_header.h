@@ -101,9 +101,9 @@ bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose);
 /** The role of a name in the patterns. */
 enum kh_role kh_header_role(const char *name);
 
-/** Take off a last title that names a time where no other does and times have a column: it is the first cell of that.
- *  Returns whether there was one. */
-bool kh_header_leave_period(struct kh_header *h);
+/** Take off last titles that name times where times have a column: they are the first cells of that. Returns whether there
+ *  was one. */
+bool kh_header_leave_periods(struct kh_header *h);
 
 /** How many kinds of column the titles name; 0 where none is of text. */
 unsigned kh_header_roles(const struct kh_header *h);

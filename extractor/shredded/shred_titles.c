@@ -12,7 +12,10 @@ enum {
 	PAGE_LINES_MOST = 300,
 	HEAD_LINES_MOST = 8, /* of the block that begins a header */
 	BLOCKS_LEAST = 3,    /* blocks of a page, for text in reading order */
-	NUMBER_MOST = 5      /* code points of a number of a row or a band */
+	NUMBER_MOST = 5,     /* code points of a number of a row or a band */
+	UNKNOWN_LINES_MOST = 4,
+	UNKNOWN_WORDS_MOST = 5, /* of a title that nobody knows */
+	UNKNOWN_MOST = 24       /* code points of its lines */
 };
 
 static size_t page_end(const struct kh_searcher *s, size_t i)
@@ -131,6 +134,21 @@ static bool is_text(enum kh_role role)
 	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 }
 
+/* Is a column known that a title names: one of its role, or with its words? */
+static bool is_known(const struct kh_searcher *s, const struct kh_header *h, const struct kh_title *title)
+{
+	const char *flow = kh_flow_text(s->run->flow)->skeleton;
+	size_t size = title->at.end - title->at.begin;
+
+	if (title->role != KH_ROLE_NONE)
+		return has_role(h, title->role);
+	for (size_t t = 0; t < h->count; t++)
+		if (h->titles[t].at.end - h->titles[t].at.begin == size &&
+		    memcmp(flow + h->titles[t].at.begin, flow + title->at.begin, size) == 0)
+			return true;
+	return false;
+}
+
 /* Where titles have numbers, what reads like one of them and has none is the table's name. */
 static void leave_name(struct kh_header *h, enum kh_role role)
 {
@@ -142,14 +160,26 @@ static void leave_name(struct kh_header *h, enum kh_role role)
 	h->count = n;
 }
 
+/* Of two titles of tasks, one that heads anything is that of the activities. */
+static void part_tasks(struct kh_header *h, struct kh_title *title)
+{
+	if (title->role != KH_ROLE_TASK || has_role(h, KH_ROLE_ACTIVITY))
+		return;
+	for (size_t t = 0; t < h->count; t++) {
+		struct kh_title *known = &h->titles[t];
+		if (known->role == KH_ROLE_TASK && (known->worth > 0) != (title->worth > 0))
+			(known->worth > 0 ? title : known)->role = KH_ROLE_ACTIVITY;
+	}
+}
+
 /* Columns stand in the order of their numbers, or else in that of the text, in which a title may come late: those of
  * text stand left of the others. */
-static void add_title(struct kh_header *h, const struct kh_title *title)
+static void add_title(const struct kh_searcher *s, struct kh_header *h, const struct kh_title *title)
 {
 	if (title->number > 0)
 		leave_name(h, title->role);
 	size_t at = h->count;
-	if (h->count == KH_SHRED_COLUMNS_MOST || has_role(h, title->role))
+	if (h->count == KH_SHRED_COLUMNS_MOST || is_known(s, h, title))
 		return;
 	while (at > 0) {
 		const struct kh_title *left = &h->titles[at - 1];
@@ -219,6 +249,66 @@ static bool is_enough(const struct page *page)
 	return page->blocks >= BLOCKS_LEAST && (page->held >= BLOCKS_LEAST || (roles >= KH_ROLES_LEAST && more));
 }
 
+/* May lines [i, stop) be a title that nobody knows: few short words, the first with a capital? */
+static bool may_be_unknown(const struct kh_searcher *s, size_t i, size_t stop)
+{
+	size_t words = 0;
+
+	if (stop - i > UNKNOWN_LINES_MOST || !kh_text_is_upper(s->run->text, s->lines->at[i].at.begin))
+		return false;
+	for (; i < stop; i++) {
+		struct kh_range at = s->lines->at[i].at;
+		if (at.end - at.begin > UNKNOWN_MOST)
+			return false;
+		words++;
+		for (uint32_t k = at.begin; k < at.end; k++) {
+			char c = s->run->text->skeleton[k];
+			if (!kh_is_letter(c) && c != ' ' && c != '/')
+				return false;
+			words += c == ' ';
+		}
+	}
+	return words <= UNKNOWN_WORDS_MOST;
+}
+
+/* Does line i begin the first row, or number a column? */
+static bool begins_rows(const struct kh_searcher *s, size_t i)
+{
+	struct kh_range at = s->lines->at[i].at;
+	struct kh_hit hit;
+
+	return kh_number_alone(s, i) == 1 || is_count(s, i) ||
+	       (at.end - at.begin == 1 && s->run->text->skeleton[at.begin] == 'I') ||
+	       (kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) == KH_OK &&
+	           strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0);
+}
+
+/* Read a title that nobody knows: it stands between the known ones, or behind several and above the first row, and begins
+ * as no cell does. */
+static int read_unknown(
+    struct kh_searcher *s, size_t i, size_t stop, const struct page *page, struct kh_header *found)
+{
+	struct kh_range pieces[UNKNOWN_LINES_MOST], all;
+	struct kh_header next;
+	struct kh_hit hit;
+	size_t end;
+
+	if (stop == s->lines->count || page->titles.count == 0 || !may_be_unknown(s, i, stop))
+		return KH_OK;
+	int rc = read_block(s, stop, kh_block_end(s, stop), &next, &end);
+	bool between = rc == KH_OK && next.count > 0 && next.titles[0].only;
+	if (rc != KH_OK || !(between || (kh_header_roles(&page->titles) >= KH_ROLES_LEAST && begins_rows(s, stop))))
+		return rc;
+	for (size_t l = i; l < stop; l++)
+		pieces[l - i] = s->lines->at[l].at;
+	rc = kh_flow_join(s->run->flow, pieces, stop - i, &all);
+	if (rc != KH_OK || kh_set_match(s->begins, s->run->matcher, kh_flow_text(s->run->flow), all, &hit) == KH_OK)
+		return rc;
+	*found = (struct kh_header){.count = 1};
+	found->titles[0] = (struct kh_title){.at = all, .role = KH_ROLE_NONE, .worth = -5};
+	return KH_OK;
+}
+
 static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, struct page *page)
 {
 	struct kh_header found;
@@ -232,6 +322,8 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		bool number =
 		    !first && kh_number_alone(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
 		rc = read_block(s, number ? i + 1 : i, next, &found, &end);
+		if (rc == KH_OK && first && found.count == 0 && !rows)
+			rc = read_unknown(s, i, next, page, &found);
 		bool sure = found.count > 0 && found.titles[0].only;
 		bool is = found.count > 0 && (sure || !cells);
 		rows = rows || !is;
@@ -240,10 +332,12 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		page->held += is;
 		page->beside = page->beside || (is && (behind || found.count > 1));
 		behind = is && end == next;
-		for (size_t t = 0; rc == KH_OK && is && t < found.count; t++)
-			add_title(&page->titles, &found.titles[t]);
+		for (size_t t = 0; rc == KH_OK && is && t < found.count; t++) {
+			part_tasks(&page->titles, &found.titles[t]);
+			add_title(s, &page->titles, &found.titles[t]);
+		}
 	}
-	kh_header_leave_period(&page->titles);
+	kh_header_leave_periods(&page->titles);
 	return rc;
 }
 
@@ -271,7 +365,7 @@ static void stand_behind(struct kh_header *h, const struct kh_title *left, const
 }
 
 /* Add the titles of a page to those that are known. A later page has to have several. */
-static void add_page(struct kh_header *h, const struct page *page, bool first)
+static void add_page(const struct kh_searcher *s, struct kh_header *h, const struct page *page, bool first)
 {
 	const struct kh_title *titles = page->titles.titles;
 	bool is = first || page->titles.count >= KH_ROLES_LEAST || goes_on(h, &page->titles);
@@ -280,7 +374,7 @@ static void add_page(struct kh_header *h, const struct page *page, bool first)
 	for (size_t t = 0; is && t < page->titles.count; t++) {
 		if (!first && !is_new(h, &titles[t]))
 			continue;
-		add_title(h, &titles[t]);
+		add_title(s, h, &titles[t]);
 		if (!page->late && t > 0)
 			stand_behind(h, &titles[t - 1], &titles[t]);
 	}
@@ -327,13 +421,13 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	stop = page_end(s, i);
 	rc = read_page(s, i, stop, true, &page);
 	bool enough = is_enough(&page);
-	add_page(h, &page, true);
+	add_page(s, h, &page, true);
 	for (size_t n = 1; rc == KH_OK && enough && n < PAGES_MOST && stop < s->lines->count && kh_is_free(s, stop);
 	     n++) {
 		size_t next = page_end(s, stop);
 		page = (struct page){.blocks = 0};
 		rc = read_page(s, stop, next, false, &page);
-		add_page(h, &page, false);
+		add_page(s, h, &page, false);
 		stop = next;
 	}
 	h->blocks = true;
