@@ -55,11 +55,12 @@ agency-deed.leads
 	near   đơn vị được giao chủ trì
 
 agency-deed.does
-	match  (?i)^(?:(?:các\s+)?sở\b|UBND\b|ủy\s+ban\s+nhân\s+dân\b|phòng\b|văn\s+phòng\b|công\s+an\b)(?:(?!\b(?:giao|trực\s+tiếp|nhiệm\s+vụ|cơ\s+quan|đơn\s+vị|có)\b)[^,;:.])*?
-	match  \s(?<text>thực\s+hiện(?=\s+[a-z]))
+	match  (?i)^(?:(?:các\s+)?sở\b|UBND\b|ủy\s+ban\s+nhân\s+dân\b|phòng\b|văn\s+phòng\b|công\s+an\b)(?:(?!\b(?:giao|trực\s+tiếp|nhiệm\s+vụ|cơ\s+quan|đơn\s+vị|có|chủ\s+trì)\b)[^,;:.])*?
+	match  \s(?<text>(?:thực\s+hiện(?=\s+[a-z])|(?:thúc\s+đẩy|theo\s+dõi|đôn\s+đốc|hướng\s+dẫn|báo\s+cáo)(?=\s+[a-z]|,\s+(?:theo|đôn|hướng|báo|tổng|kiểm)\b)))
 	accents exact
 	good   UBND cấp xã thực hiện công bố dữ liệu mở      text=thực hiện
 	good   Sở Nội vụ thực hiện hằng năm                  text=thực hiện
+	good   Sở Nội vụ thúc đẩy, theo dõi, báo cáo chỉ tiêu    text=thúc đẩy
 	near   Các đơn vị thực hiện dự án
 	near   UBND các xã được giao thực hiện dự án
 	near   Sở Nội vụ thực hiện
@@ -111,13 +112,14 @@ agency-bond.districts                             # "huyện, thị xã, thành 
 	near   Huyện, thị trấn
 
 agency-bond.schools                               # "mầm non, tiểu học, THCS"
-	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở
+	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+(?:học|cấp)|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở
 	match  |phổ\s+thông))?
-	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+học|THCS|THPT|cao\s+đẳng
+	match  (?:\s*(?:,|và)\s*(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+(?:học|cấp)|THCS|THPT|cao\s+đẳng
 	match  |đại\s+học)\b(?:\s+(?:cơ\s+sở|phổ\s+thông))?){1,12}
 	accents any
 	good   Các trường mầm non, tiểu học, THCS
 	good   trường tiểu học và trung học cơ sở
+	good   Các trường: Đại học, Cao đẳng, Trung cấp trên địa bàn
 	near   Trường Tiểu học, Trường THCS
 
 agency-bond.levels                                # "các cấp, các ngành"
@@ -452,6 +454,12 @@ agency-none.theo                                  # the cell says where who lead
 	good   Theo phân công tại Quyết định số 14/QĐ-UBND
 	good   theo chức năng, nhiệm vụ được giao
 	near   Ban Theo dõi
+
+agency-none.blank
+	match  (?i)^(?:không(?:\s+có)?|như\s+trên|nt|\.{2,}|//?)\s*\.?$
+	good   Không
+	good   Như trên
+	near   Không gian mạng
 
 agency.ministry
 	match  (?i)\b(?:bộ\s+{agency.field}|chính\s+phủ|thủ\s+tướng\s+chính\s+phủ

@@ -148,10 +148,11 @@ no-table.recipients
 	near   Nơi tiếp nhận hồ sơ
 
 no-table.authority                                # of a signature
-	match  ^(?:TM|KT|TL|TUQ|Q)\s*\.\s*[A-Z]
+	match  ^(?:TM|KT|TL|TUQ|Q)\s*\.\s*(?![IV]{1,3}(?:[\s/.,-]|$))[A-Z]
 	yields end=yes
 	good   TM. ỦY BAN NHÂN DÂN
 	good   KT.CHỦ TỊCH
+	near   Q.IV/2025
 	near   TP. Cao Lãnh
 
 no-table.signature                                  # of a form: "BÊN GIAO" / "(Ký, ghi rõ họ tên)"

@@ -108,12 +108,13 @@ time.months                                       # several months: the first an
 	near   Tháng 10, 15/11/2022
 
 time.quarter                                      # "Quý I/2022", "Quí IV-2025", "Quý III năm 2022", "Q4/2022"
-	match  (?i)\b(?:(?:quý|quí)\s*|Q\.?\s*)(?<q>(?:[Il]V|[Il]{1,3}|[1-4])(?![A-Za-z0-9]))(?:\s*(?:[/.,-]|,?\s*năm
-	match  |(?=\s))\s*(?:năm\s*)?(?<y>{date.year})(?!\s*/))?
+	match  (?i)\b(?:(?:quý|quí)\s*|Q\.?\s*)(?<q>(?:[Il]V|[Il]{1,3}|[1-4])(?![A-Za-z0-9])|(?:IV|I{1,3})(?=20[0-9]{2}\b))(?:\s*(?:[/.,-]|,?\s*năm
+	match  |(?=\s)|(?=20))\s*(?:năm\s*)?(?<y>{date.year})(?!\s*/))?
 	yields edtf={y}-{q}
 	accents any
 	good   Quý I/2022                                 q=I  y=2022
 	good   Quí IV-2025                                q=IV  y=2025
+	good   Quí IV2025                                 q=IV  y=2025
 	good   Trong quý I năm 2026                       q=I  y=2026
 	good   Quý IV hàng năm                            q=IV
 	near   Báo cáo theo quý
