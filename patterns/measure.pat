@@ -203,11 +203,12 @@ measure.quality                         # words after which "trở lên" says ho
 
 measure.from-count                      # "từ 10 ngày xuống còn 07 ngày": where a count starts from
     match  (?i)\b(?:(?:tăng|giảm|nâng|rút\s+ngắn)\s+)?từ\s+(?:mức\s+)?(?<value>{measure.number})\s+(?<unit>[a-z]+)
-    match  (?:[\s/](?!đến\b|lên\b|xuống\b|trở\b)[a-z0-9.]+){0,8}(?=\s(?:lên|xuống)(?:\s+còn)?\s+(?:{measure.no-less}\s+|{measure.no-more}\s+|{measure.less}\s+|khoảng\s+)?[0-9])
+    match  (?:[\s/](?!đến\b|lên\b|xuống\b|trở\b)[a-z0-9.]+){0,8}(?=\s(?:lên|xuống)(?:\s+(?:còn|đến|đạt|mức))?\s+(?:{measure.no-less}\s+|{measure.no-more}\s+|{measure.less}\s+|khoảng\s+)?[0-9])
     yields is=base
     accents exact
     good   rút ngắn từ 10 ngày xuống còn 07 ngày                 value=10
     good   giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca           value=23
+    good   nâng từ 7 xã năm 2020 lên đạt 14 xã                   value=7
     near   từ 10 lao động trở lên
 
 measure.from-to                         # "tăng từ 70% năm 2021 lên 85%": the 70% is where it starts from
@@ -647,7 +648,7 @@ measure.begins                          # "02 xã đạt chuẩn nông thôn m�
 
 measure.made                            # counts that a verb sets
     match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo(?:\s+nghề)?|bồi\s+dưỡng|tập\s+huấn|
-    match  đón|dạy\s+nghề|mở|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
+    match  đón|dạy\s+nghề|mở|tuyển\s+(?:sinh|dụng)|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
     match  (?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+[0-9]+/[0-9])|tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
     match  (?:\s+lao\s+động)?)(?:\s+(?:mới|được|thêm|cho|có|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
     match  {measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
@@ -661,6 +662,7 @@ measure.made                            # counts that a verb sets
     good   Trồng mới 150 ha rừng                        value=150  unit=ha
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
     good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn
+    good   Tuyển sinh 120 học sinh vào lớp 10           value=120  unit=học sinh
     near   tổ chức 4 nội dung
 
 measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
@@ -722,11 +724,12 @@ measure.told                            # "Số lớp tập huấn: 02 lớp"
 
 measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
     match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()]{4,90}+(?<=\s)[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
-    match  [^0-9.;:,()]{4,90}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
+    match  [^0-9.;:,()]{4,90}+(?:(?<=\snăm\s)[0-9]{4}\s+(?:là\s+)?)?(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
     match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
     yields op== is=approximate
     accents any
     good   Dân số trung bình 7.200 người                value=7.200  unit=người
+    good   GRDP năm 2025 là 41 triệu đồng/người/năm.    value=41  unit=triệu đồng/người/năm
     good   Số lao động có việc làm mới là 1.200 người.  value=1.200  unit=người
     good   Mức hưởng thụ văn hóa 40 lần/người/năm       value=40  unit=lần/người/năm
     good   Thu ngân sách trên địa bàn 120.500 triệu đồng, tăng 12%    value=120.500  unit=triệu đồng

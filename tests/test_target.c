@@ -110,6 +110,11 @@ static const struct {
              "- Rút ngắn 20% - 50% thời gian của ít nhất 20 TTHC.\n",
         "Nâng mức độ hài lòng lên trên 90% (năm 2021: 87,5%).|2022|> 90\n"
         "Rút ngắn 20% - 50% thời gian của ít nhất 20 TTHC.|2022|decrease 20|>= 20\n"},
+    {"but the year where a rise begins is not the year of its end",
+        PLAN "I. MỤC TIÊU\n- Nâng số xã đạt chuẩn từ 7 xã năm 2020 lên 14 xã.\n"
+             "- Phấn đấu nâng thu nhập từ 4,5 triệu đồng năm 2019 lên 5,2 triệu đồng năm 2021.\n",
+        "Nâng số xã đạt chuẩn từ 7 xã năm 2020 lên 14 xã.|2022|= 14\n"
+        "Phấn đấu nâng thu nhập từ 4,5 triệu đồng năm 2019 lên 5,2 triệu đồng năm 2021.|2022\n"},
     {"stages on the way are no past",
         "KẾ HOẠCH\nPhòng, chống thiên tai giai đoạn 2022 - 2025\n\nI. MỤC TIÊU\n- Nhà ở an toàn trước bão: năm 2022 đạt 60%; năm 2023 đạt "
         "70%; đến năm 2025 đạt 85%.\n",

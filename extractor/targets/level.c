@@ -434,13 +434,32 @@ static bool tells_which(const struct reading *r, size_t i)
 	       p->clause == p[-1].clause && !p->coordinated && !r->now.reached;
 }
 
+/* "từ 7 xã năm 2020 lên 14 xã năm 2025": the first year belongs to the figure where the rise begins. */
+static bool dates_base(const struct reading *r, size_t i)
+{
+	const struct kh_figure *before = i > 0 ? &r->to->figures[i - 1] : NULL;
+
+	return before != NULL && before->kind == KH_FIGURE_BASE && r->now.year_end <= before->hit.end;
+}
+
+/* The year right behind a figure, 0 for none. */
+static int year_behind(const struct reading *r, const struct kh_figure *f)
+{
+	const struct kh_marks *marks = &r->to->marks;
+
+	for (size_t m = 0; m < marks->count && marks->at[m].at.begin <= f->hit.end + YEAR_GAP; m++)
+		if (marks->at[m].is == KH_MARK_YEAR && marks->at[m].at.begin >= f->hit.end)
+			return marks->at[m].year;
+	return 0;
+}
+
 static void weigh(struct reading *r, size_t i)
 {
 	struct sentence *s = &r->now;
 	struct kh_figure *f = &r->to->figures[i];
 
 	if (s->year != 0 && f->hit.begin <= s->year_end + YEAR_GAP)
-		r->years[i] = s->year;
+		r->years[i] = dates_base(r, i) ? year_behind(r, f) : s->year;
 	bool aside = f->kind == KH_FIGURE_BASE || f->kind == KH_FIGURE_RATE || tells_which(r, i);
 	s->reached = false;
 	if (aside) {
