@@ -5,7 +5,7 @@
  *     have been stretched, so this weighs little);
  *   - of two merged columns the runs of the left one are made of those of the right one, and its cell stands in the
  *     text before the first of them, where both come on one page;
- *   - a cell and those of its rows name the same things (shred_kin.c);
+ *   - a cell and those of its rows name the same things (shred_kin.c), the first of them as a rule most of all;
  *   - where nothing else is known, as of cells that come at the end of their page, rows are spread evenly.
  * So the begins of all runs of a column between two bands are found together, by dynamic programming over its cells
  * and the rows near the one where the search put each: first in the column left of the last one of text, then in
@@ -288,7 +288,9 @@ static void weigh(struct merger *m, size_t i)
 		cell->cost[at] = INFINITY;
 		if (begin == SIZE_MAX)
 			continue;
-		float here = begin_cost(m, cell, begin);
+		float here = begin_cost(m, cell, begin) -
+		             m->cost[KH_C_MERGED_KIN_FIRST] *
+		                 (akin_before(cell, cell->home, begin + 1) - akin_before(cell, cell->home, begin));
 		if (i == 0)
 			cell->cost[at] = here + (begin > 0 ? m->cost[KH_C_MERGED_FIRST] : 0);
 		for (size_t x = 0; i > 0 && x < PLACES; x++) {
