@@ -77,6 +77,7 @@ struct kh_region {
 	bool header; /**< a header was found in the text */
 	bool fed;    /**< form feeds part its pages; else numbers that stand alone may */
 	bool flows;  /**< its text is in reading order: blocks, which may hold lines of several columns in turn */
+	bool whole;  /**< its cells do not wrap: each line is one, or a paragraph of one */
 	bool nested; /**< the numbers of its rows have several levels: "1.2" */
 	bool late;   /**< the text does not say where all columns stand: some of the titles come after cells */
 	unsigned char *skip; /**< for each line of the region: enum kh_line_skip */

@@ -21,6 +21,7 @@ struct cutter {
 	struct kh_range all;                                  /* the region as one string */
 	struct kh_list list;                                  /* of struct kh_atom */
 	bool nested;                                          /* labels are numbers of rows */
+	bool whole_lines;                                     /* only the number of a row parts a line */
 	bool fed;                                             /* page breaks are known */
 	size_t top;      /* lines of a page on which rests of cells that its begin cut may stand yet */
 	uint32_t inside; /* a name or time that has begun goes on to here */
@@ -320,7 +321,8 @@ static int cut_line(struct cutter *c, struct kh_range line, size_t index, uint32
 	uint32_t name_covers = covers;
 	/* a band is all of its line */
 	uint32_t from = (a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
-	for (uint32_t i = from; rc == KH_OK && i < line.end; i++) {
+	uint32_t stop = c->whole_lines && number_end + 1 < line.end ? number_end + 1 : line.end;
+	for (uint32_t i = from; rc == KH_OK && i < stop; i++) {
 		/* the rest of a cell may begin with any word */
 		bool rest = c->top > 0 && at(c, i - 1) == ' ' && kh_text_is_lower(c->flow, i) && i >= covers;
 		if (i != number_end && ((!is_start(c, i) && !rest) || i < head || i < number_end))
@@ -463,6 +465,7 @@ int kh_shred_atoms(
 	c.open = kh_patterns_set(run->patterns, "cell-open");
 	c.cuts = region->flows ? kh_patterns_set(run->patterns, "begin-cut") : NULL;
 	c.nested = region->nested;
+	c.whole_lines = region->whole;
 	c.fed = region->fed;
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {

@@ -70,8 +70,7 @@ static size_t rest_of_line(const struct kh_text *flow, const struct kh_words *wo
 	       kh_word_of_title(flow, words->at[at + n]))
 		n++;
 	return n <= REST_MOST && at + n < words->count && words->line[at + n] != words->line[at - 1] &&
-	               kh_text_is_upper(flow, words->at[at].begin) &&
-	               !kh_text_is_lower(flow, words->at[at + n].begin)
+	               kh_text_is_upper(flow, words->at[at].begin) && !kh_text_is_lower(flow, words->at[at + n].begin)
 	           ? n
 	           : 0;
 }
@@ -217,6 +216,24 @@ static int read_from(struct kh_searcher *s, size_t i, struct kh_reading **readin
 	return kh_words_collect(s, i, s->lines->count, &r->words);
 }
 
+/* The header ends with a line. What begins like titles on a line that goes on otherwise is of the first row: "Phối hợp rà soát
+ * …". Returns how many words are left of `at`. */
+static size_t leave_row(const struct kh_words *words, size_t at, struct kh_header *h)
+{
+	size_t first = at, kept = h->count;
+
+	if (at == 0 || at == words->count)
+		return at;
+	while (first > 0 && words->line[first - 1] == words->line[at])
+		first--;
+	while (kept > 0 && h->titles[kept - 1].at.begin >= words->at[first].begin)
+		kept--;
+	if (kept == 0 || h->titles[kept - 1].at.end > words->at[first].begin)
+		return at;
+	h->count = kept;
+	return first;
+}
+
 static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct kh_header *h)
 {
 	struct kh_reading *reading;
@@ -227,7 +244,7 @@ static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct k
 	const struct kh_words *words = &reading->words;
 	bool loose = least == KH_ROLES_LEAST && !s->known_only;
 	*h = (struct kh_header){0};
-	size_t at = kh_titles_cut(s, words, loose, &reading->cuts, h);
+	size_t at = leave_row(words, kh_titles_cut(s, words, loose, &reading->cuts, h), h);
 	if (at == 0 || kh_header_roles(h) < least)
 		return KH_NONE;
 	if (s->known_only && kh_header_leave_periods(h))
@@ -238,7 +255,7 @@ static int read_header(struct kh_searcher *s, size_t i, unsigned least, struct k
 	settle_storeys(h);
 	at += count_row(s, words, at);
 	h->line_end = words->line[at - 1] + 1;
-	/* the header ends with its line: what goes on there is no header but a sentence */
+	/* what goes on there is no header but a sentence */
 	return at < words->count && words->line[at] < h->line_end ? KH_NONE : KH_OK;
 }
 

@@ -10,6 +10,10 @@ enum {
 	EVIDENCE_LEAST = 6, /* lines that look like cells, for a table whose begin has no header */
 	NAMED_LEAST = 2,    /* labels of a kind, and times, of a table without a header */
 	BARE_LINES_LEAST = 12,
+	WHOLE_COLUMNS_LEAST = 4,
+	WHOLE_LINES_LEAST = 12,
+	MORE_LINES_MOST = 2,
+	LOWER_LEAST = 25,  /* one of so many lines may begin in lower case where cells do not wrap */
 	BETWEEN_LEAST = 8, /* lines between a heading of prose and a header below it */
 	LINE_MOST = 90     /* cells are narrower than a page */
 };
@@ -380,6 +384,36 @@ static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *en
 	return KH_OK;
 }
 
+/* Is each title a line of its own? Where one stands above others, or a row counts them, there are a few lines more. */
+static bool titles_are_lines(const struct kh_searcher *s, size_t line, const struct kh_header *h)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	size_t alone = 0;
+
+	for (size_t i = line; i < h->line_end; i++)
+		for (size_t t = 0; t < h->count; t++)
+			alone += flow->source_at[h->titles[t].at.begin] ==
+			         s->run->text->source_at[s->lines->at[i].at.begin];
+	return h->count >= WHOLE_COLUMNS_LEAST && alone == h->count && h->line_end - line <= alone + MORE_LINES_MOST;
+}
+
+/* Do hardly any lines of the table go on in lower case? */
+static bool lines_are_whole(const struct kh_searcher *s, const struct kh_region *region, size_t from)
+{
+	const struct kh_text *text = s->run->text;
+	size_t count = 0, lower = 0;
+
+	for (size_t i = from; i < region->line_end; i++) {
+		struct kh_range at = s->lines->at[i].at;
+		if (region->skip[i - region->line] != KH_SKIP_NOT || at.end - at.begin < 2)
+			continue;
+		char next = text->skeleton[at.begin + 1];
+		count++;
+		lower += kh_text_is_lower(text, at.begin) && next != ')' && next != '.';
+	}
+	return count >= WHOLE_LINES_LEAST && lower * LOWER_LEAST <= count;
+}
+
 static int add_region(
     struct kh_searcher *s, size_t header, const struct kh_header *h, size_t from, struct kh_list *list)
 {
@@ -400,6 +434,8 @@ static int add_region(
 	s->known_only = false;
 	if (rc == KH_OK && region->flows)
 		rc = kh_titles_mark(s, region);
+	region->whole = rc == KH_OK && !region->flows && titles_are_lines(s, header, h) &&
+	                lines_are_whole(s, region, h->line_end);
 	return rc;
 }
 
