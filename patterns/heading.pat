@@ -166,7 +166,7 @@ heading-date.figures                              # "Cần Thơ, ngày 05/3/2022
 
 heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
     accents any
-    match  (?i)\bcộng\s+h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ(?:\s+nghĩa(?:,?\s+việt(?:\s+nam)?)?)?)?)?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
+    match  (?i)\b(?:cộng\s*h(?:òa|ịa)\s*|ch\s?)(?:xhcn|(?<=h[òị]a|h[òị]a\s)xã(?:\s*hội?(?:\s*chủ(?:\s*nghĩa)?)?)?)(?:,?\s*(?:việt(?:\s*nam)?|vn))?\b|^(?:xã\s+)?(?:hội\s+)?chủ\s+nghĩa\s+việt\s+nam$
     match  |^cộng(?:\s+h(?:òa|ịa))?(?=[\s|]*$)|^h(?:òa|ịa)\s+xã(?:\s+hội(?:\s+chủ(?:\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?)?)?(?=[\s|]*$)
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   CỘNG
@@ -177,6 +177,10 @@ heading.country                                   # Quốc hiệu, whole or the 
     good   CỘNG HÕA XÃ HỘI
     good   CỌNG HÒA XÃ HỘI CHỦ NGHĨA, VIỆT NAM
     good   CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    good   CỘNG HOÀ XÃ HỘ CHỦ NGHĨA VIỆT NAM
+    good   CỘNG HÒA XHCN VIỆT NAM
+    good   CHXHCNVN
+    good   CỘNG HOÀ XÃHỘI CHỦ NGHĨAVIỆT NAM
     near   nước cộng hòa
 
 heading-rest.country                              # the words of Quốc hiệu that a narrow column leaves to the next line
