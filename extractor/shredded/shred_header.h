@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_titles.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_blocks.c, shred_titles.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
@@ -82,6 +82,19 @@ int kh_header_pieces(struct kh_searcher *s, const struct kh_range *pieces, size_
 /** Read the titles that lines [i, stop) begin with, which may take turns line by line; cells may stand below them. They end
  *  before line h->line_end; h->count is 0 where there are none. Returns KH_OK or an error. */
 int kh_header_turns(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h) KH_MUST_CHECK;
+
+/** The titles of the block of lines [i, stop). Its number of a page is no part of it, and cells may stand below its titles:
+ *  they end before line *end. Returns KH_OK or an error. */
+int kh_block_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end) KH_MUST_CHECK;
+
+/** Is the line the number of a column, "(6)"? */
+bool kh_is_column_count(const struct kh_searcher *s, size_t i);
+
+/** Have all titles numbers of their own? */
+bool kh_titles_numbered(const struct kh_header *h);
+
+/** Has one of the titles no meaning for a plan? */
+bool kh_titles_other(const struct kh_header *h);
 
 /** How wide the prose of lines [from, end) is in print, in thousandths of an em: nine tenths of its lines are no wider.
  *  0 where there are too few. */

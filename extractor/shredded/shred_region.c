@@ -424,7 +424,8 @@ static int add_region(
 	take_columns(region, h);
 	region->flows = h->blocks;
 	region->late = h->late;
-	region->line = region->flows ? header : find_begin(s, header, from);
+	bool above = region->flows && h->line_begin < header && h->line_begin >= from;
+	region->line = above ? h->line_begin : region->flows ? header : find_begin(s, header, from);
 	region->line = region->line < h->line_begin ? h->line_begin : region->line;
 	uint32_t prose = kh_prose_width(s, from, header);
 	s->prose = prose > 0 ? prose : s->prose;

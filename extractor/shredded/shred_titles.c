@@ -7,12 +7,12 @@
 #include "lines/flow.h"
 
 enum {
-	TITLE_MOST = 56, /* code points of a line of titles */
-	PAGES_MOST = 6,  /* pages on which titles are looked for */
+	PAGES_MOST = 6, /* pages on which titles are looked for */
 	PAGE_LINES_MOST = 300,
 	HEAD_LINES_MOST = 8, /* of the block that begins a header */
 	BLOCKS_LEAST = 3,    /* blocks of a page, for text in reading order */
 	NUMBER_MOST = 5,     /* code points of a number of a row or a band */
+	TITLE_LINES_MOST = 8,
 	UNKNOWN_LINES_MOST = 4,
 	UNKNOWN_WORDS_MOST = 5, /* of a title that nobody knows */
 	UNKNOWN_MOST = 24       /* code points of its lines */
@@ -25,100 +25,6 @@ static size_t page_end(const struct kh_searcher *s, size_t i)
 	for (i++; i < s->lines->count && i < most && !kh_page_before(s->run, s->lines, i) && kh_is_free(s, i);)
 		i++;
 	return i;
-}
-
-/* ---- blocks ---- */
-
-static bool is_number(const struct kh_searcher *s, struct kh_range word)
-{
-	return kh_is_digit(s->run->text->skeleton[word.begin]);
-}
-
-/* Titles begin with a capital or a number and are narrow: most blocks of cells are not looked at. */
-static bool may_be_titles(const struct kh_searcher *s, size_t i)
-{
-	struct kh_range at = s->lines->at[i].at;
-	char c = at.begin < at.end ? s->run->text->skeleton[at.begin] : 0;
-
-	return at.end - at.begin <= TITLE_MOST && !kh_is_lower(c);
-}
-
-static bool all_numbered(const struct kh_header *h)
-{
-	for (size_t t = 0; t < h->count; t++)
-		if (h->titles[t].number == 0)
-			return false;
-	return h->count > 0;
-}
-
-/* Titles with numbers, or that of the row numbers, with cells below them in their block. */
-static int read_some(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
-{
-	bool numbered = is_number(s, s->lines->at[i].at), whole = false;
-	size_t most = numbered ? KH_TITLE_WORDS_MOST : 2;
-	int rc = KH_OK;
-
-	*end = i;
-	h->count = 0;
-	most = most < stop - i ? most : stop - i - 1;
-	for (size_t n = 1; rc == KH_OK && n <= most; n++) {
-		struct kh_header titles;
-		rc = kh_header_titles(s, i, i + n, &titles, &whole);
-		bool number = titles.count == 1 && titles.titles[0].role == KH_ROLE_NO;
-		if (!whole || !(numbered ? all_numbered(&titles) : number))
-			continue;
-		*h = titles;
-		*end = i + n;
-	}
-	return rc;
-}
-
-/* Titles with cells below them in their block: that of the row numbers, and those with numbers. */
-static int read_above_cells(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
-{
-	struct kh_header more;
-	size_t last;
-	int rc = read_some(s, i, stop, h, end);
-
-	if (rc != KH_OK || h->count != 1 || h->titles[0].role != KH_ROLE_NO || *end + 1 >= stop)
-		return rc;
-	rc = read_some(s, *end, stop, &more, &last);
-	for (size_t t = 0; rc == KH_OK && t < more.count && all_numbered(&more); t++) {
-		h->titles[h->count++] = more.titles[t];
-		*end = last;
-	}
-	return rc;
-}
-
-/* Is the line the number of a column, "(6)"? */
-static bool is_count(const struct kh_searcher *s, size_t i)
-{
-	struct kh_hit hit;
-
-	return s->run->text->skeleton[s->lines->at[i].at.begin] == '(' &&
-	       kh_set_full(s->counts, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
-}
-
-/* The titles of the block of lines [i, stop). Its number of a page is no part of it, and cells may stand below its
- * titles: *end is where these end. */
-static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
-{
-	bool whole = false;
-	int rc = KH_OK;
-
-	*end = i;
-	h->count = 0;
-	stop -= stop - i > 1 && is_count(s, stop - 1);
-	if (!may_be_titles(s, i) || !kh_title_may_begin(s, i))
-		return KH_OK;
-	if (stop - i <= KH_TITLE_WORDS_MOST)
-		rc = kh_header_titles(s, i, stop, h, &whole);
-	*end = stop;
-	if (rc != KH_OK || whole)
-		return rc;
-	rc = kh_header_turns(s, i, stop, h);
-	*end = h->line_end;
-	return rc == KH_OK && h->count == 0 ? read_above_cells(s, i, stop, h, end) : rc;
 }
 
 static bool has_role(const struct kh_header *h, enum kh_role role)
@@ -244,7 +150,7 @@ static bool is_enough(const struct page *page)
 	unsigned roles = kh_header_roles(&page->titles);
 	bool more = roles > KH_ROLES_LEAST || has_role(&page->titles, KH_ROLE_NO);
 
-	if (!page->beside && all_numbered(&page->titles))
+	if (!page->beside && kh_titles_numbered(&page->titles))
 		return false;
 	return page->blocks >= BLOCKS_LEAST && (page->held >= BLOCKS_LEAST || (roles >= KH_ROLES_LEAST && more));
 }
@@ -254,7 +160,8 @@ static bool may_be_unknown(const struct kh_searcher *s, size_t i, size_t stop)
 {
 	size_t words = 0;
 
-	if (stop - i > UNKNOWN_LINES_MOST || !kh_text_is_upper(s->run->text, s->lines->at[i].at.begin))
+	if (stop - i > UNKNOWN_LINES_MOST || !kh_text_is_upper(s->run->text, s->lines->at[i].at.begin) ||
+	    is_numbers(s, i, stop))
 		return false;
 	for (; i < stop; i++) {
 		struct kh_range at = s->lines->at[i].at;
@@ -277,7 +184,7 @@ static bool begins_rows(const struct kh_searcher *s, size_t i)
 	struct kh_range at = s->lines->at[i].at;
 	struct kh_hit hit;
 
-	return kh_number_alone(s, i) == 1 || is_count(s, i) ||
+	return kh_number_alone(s, i) == 1 || kh_is_column_count(s, i) ||
 	       (at.end - at.begin == 1 && s->run->text->skeleton[at.begin] == 'I') ||
 	       (kh_set_match(s->begins, s->run->matcher, s->run->text, at, &hit) == KH_OK &&
 	           strcmp(kh_pattern_yield(hit.pattern, "role"), "band") == 0);
@@ -295,7 +202,7 @@ static int read_unknown(
 
 	if (stop == s->lines->count || page->titles.count == 0 || !may_be_unknown(s, i, stop))
 		return KH_OK;
-	int rc = read_block(s, stop, kh_block_end(s, stop), &next, &end);
+	int rc = kh_block_titles(s, stop, kh_block_end(s, stop), &next, &end);
 	bool between = rc == KH_OK && next.count > 0 && next.titles[0].only;
 	if (rc != KH_OK || !(between || (kh_header_roles(&page->titles) >= KH_ROLES_LEAST && begins_rows(s, stop))))
 		return rc;
@@ -321,7 +228,7 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		page->blocks += next < s->lines->count && s->lines->at[next].blanks > 0;
 		bool number =
 		    !first && kh_number_alone(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
-		rc = read_block(s, number ? i + 1 : i, next, &found, &end);
+		rc = kh_block_titles(s, number ? i + 1 : i, next, &found, &end);
 		if (rc == KH_OK && first && found.count == 0 && !rows)
 			rc = read_unknown(s, i, next, page, &found);
 		bool sure = found.count > 0 && found.titles[0].only;
@@ -338,6 +245,88 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		}
 	}
 	kh_header_leave_periods(&page->titles);
+	return rc;
+}
+
+/* What stands below a table's name and above its titles: "(Ban hành kèm theo …)". */
+static bool is_note(const struct kh_searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
+}
+
+/* The first line of the block that ends above line i: below a page break, and below what stands above a table. */
+static size_t block_above(const struct kh_searcher *s, size_t i)
+{
+	size_t b = i - 1;
+
+	while (b > 0 && s->lines->at[b].blanks == 0 && !kh_page_before(s->run, s->lines, b) && kh_is_free(s, b - 1) &&
+	       !is_note(s, b - 1))
+		b--;
+	return b;
+}
+
+static bool has_text(const struct kh_header *h)
+{
+	return has_role(h, KH_ROLE_OBJECTIVE) || has_role(h, KH_ROLE_TASK) || has_role(h, KH_ROLE_ACTIVITY);
+}
+
+/* May titles stand above those of a page: is none a name, or one of a column that is known? */
+static bool may_stand_above(const struct kh_searcher *s, const struct kh_header *above, const struct kh_header *page)
+{
+	for (size_t t = 0; t < above->count; t++) {
+		const struct kh_title *title = &above->titles[t];
+		if (!title->only || title->name || is_known(s, page, title) ||
+		    (is_text(title->role) && has_text(page)))
+			return false;
+	}
+	return above->count > 0 && !kh_titles_other(above);
+}
+
+/* Read the titles that lines [b, i) end with: a name, or the number of a page, may stand above them. *from: where they
+ * begin; found->count is 0 where there are none. */
+static int read_ends(
+    struct kh_searcher *s, size_t b, size_t i, const struct page *page, size_t *from, struct kh_header *found)
+{
+	size_t end;
+
+	for (*from = i - b > TITLE_LINES_MOST ? i - TITLE_LINES_MOST : b; *from < i; ++*from) {
+		int rc = kh_block_titles(s, *from, i, found, &end);
+		if (rc != KH_OK || (end + 1 >= i && may_stand_above(s, found, &page->titles)))
+			return rc;
+	}
+	found->count = 0;
+	return KH_OK;
+}
+
+/* Titles stand in the middle of their row, so one of more lines than the others begins above them: add those right above
+ * line i. *top: where they begin. */
+static int read_above(struct kh_searcher *s, size_t i, struct page *page, size_t *top)
+{
+	struct kh_header found, all = {0};
+	int rc = KH_OK;
+
+	*top = i;
+	while (i > 0 && !kh_page_before(s->run, s->lines, i) && kh_is_free(s, i - 1) && !is_note(s, i - 1)) {
+		size_t b = block_above(s, i), from = b;
+		if (b + 1 == i && kh_is_column_count(s, b)) {
+			i = b;
+			continue;
+		}
+		rc = read_ends(s, b, i, page, &from, &found);
+		if (rc != KH_OK || found.count == 0 || all.count + found.count > KH_SHRED_COLUMNS_MOST)
+			break;
+		memmove(all.titles + found.count, all.titles, all.count * sizeof *all.titles);
+		memcpy(all.titles, found.titles, found.count * sizeof *all.titles);
+		all.count += found.count;
+		*top = from;
+		if (from > b)
+			break;
+		i = b;
+	}
+	for (size_t t = 0; t < all.count; t++)
+		add_title(s, &page->titles, &all.titles[t]);
 	return rc;
 }
 
@@ -380,14 +369,6 @@ static void add_page(const struct kh_searcher *s, struct kh_header *h, const str
 	}
 }
 
-/* What stands below a table's name and above its titles: "(Ban hành kèm theo …)". */
-static bool is_note(const struct kh_searcher *s, size_t i)
-{
-	struct kh_hit hit;
-
-	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
-}
-
 /* Do blank lines part lines [i, stop) into blocks enough? Else there is no need to look for titles in them. */
 static bool is_parted(const struct kh_searcher *s, size_t i, size_t stop)
 {
@@ -401,14 +382,14 @@ static bool is_parted(const struct kh_searcher *s, size_t i, size_t stop)
 
 int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
-	size_t stop, end;
+	size_t stop, end, top = i;
 	int rc;
 
 	if (!kh_header_may_begin(s, i) || !is_parted(s, i, page_end(s, i)))
 		return KH_NONE;
 	*h = (struct kh_header){.blocks = true};
 	stop = kh_block_end(s, i);
-	rc = read_block(s, i, stop, h, &end);
+	rc = kh_block_titles(s, i, stop, h, &end);
 	if (rc != KH_OK || h->count == 0 || (stop - i > HEAD_LINES_MOST && h->count < 2) ||
 	    (end < stop && is_note(s, end)))
 		return rc != KH_OK ? rc : KH_NONE;
@@ -420,6 +401,8 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	h->count = 0;
 	stop = page_end(s, i);
 	rc = read_page(s, i, stop, true, &page);
+	if (rc == KH_OK)
+		rc = read_above(s, i, &page, &top);
 	bool enough = is_enough(&page);
 	add_page(s, h, &page, true);
 	for (size_t n = 1; rc == KH_OK && enough && n < PAGES_MOST && stop < s->lines->count && kh_is_free(s, stop);
@@ -434,7 +417,7 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	h->line_begin = h->line_end = end;
 	for (size_t t = 0; t < h->count; t++)
 		if (h->titles[t].role == first.role && h->titles[t].number == first.number)
-			h->line_begin = i;
+			h->line_begin = top;
 	if (rc != KH_OK)
 		return rc;
 	return enough && kh_header_roles(h) >= KH_ROLES_LEAST ? KH_OK : KH_NONE;

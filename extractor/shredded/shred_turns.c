@@ -221,19 +221,39 @@ static bool take(struct cover *c, size_t w, size_t title)
 
 /* ---- covers ---- */
 
-/* The leftmost of some titles, a bit for each, as far as lines that they share say so; else the one that begins first. */
-static size_t leftmost(const struct turns *t, unsigned of)
+/* Do the lines of two titles lie among one another's? Then they stand beside each other. */
+static bool is_woven(const struct turn *a, const struct turn *b)
 {
-	size_t first = (size_t)__builtin_ctz(of);
+	int first_a = __builtin_ctz(a->lines), first_b = __builtin_ctz(b->lines);
 
-	for (size_t k = first; k < t->count; k++) {
+	return first_a < first_b ? first_b < a->last_line : first_a > first_b && first_a < b->last_line;
+}
+
+/* Of two titles that stand beside each other, does that of role a stand left as a rule? */
+static bool stands_left(enum kh_role a, enum kh_role b)
+{
+	return a == KH_ROLE_NO || (a >= KH_ROLE_LEAD && a < b) ||
+	       (a != KH_ROLE_NONE && a < b && b <= KH_ROLE_ACTIVITY);
+}
+
+/* The leftmost of some titles, a bit for each, as far as lines that they share say so; else as a rule; else the one that
+ * begins first. */
+static size_t leftmost(struct cover *c, const struct turns *t, unsigned of)
+{
+	size_t first = t->count;
+
+	for (size_t k = 0; k < t->count; k++) {
 		unsigned before = 0;
 		for (size_t j = 0; j < t->count; j++)
 			before |= ((unsigned)t->right[j] >> k & 1U) << j;
-		if ((of >> k & 1U) != 0 && (before & of) == 0)
-			return k;
+		if ((of >> k & 1U) == 0 || (before & of) != 0)
+			continue;
+		if (first == t->count || (is_woven(&t->title[first], &t->title[k]) &&
+		                             stands_left(look_up(c, t->title[k].words)->title.role,
+		                                 look_up(c, t->title[first].words)->title.role)))
+			first = k;
 	}
-	return first;
+	return first < t->count ? first : (size_t)__builtin_ctz(of);
 }
 
 /* The titles from left to right. */
@@ -241,7 +261,7 @@ static void put_in_order(struct cover *c, const struct turns *t, struct kh_heade
 {
 	h->count = 0;
 	for (unsigned left = (1U << t->count) - 1; left != 0;) {
-		size_t pick = leftmost(t, left);
+		size_t pick = leftmost(c, t, left);
 		left &= ~(1U << pick);
 		h->titles[h->count++] = look_up(c, t->title[pick].words)->title;
 	}
