@@ -3,7 +3,11 @@
 
 #include <string.h>
 
+#include "finding.h"
 #include "lines/flow.h"
+#include "near_title.h"
+
+enum { RANK_GUESSED = 3 }; /* behind titles that patterns know */
 
 static int spread(
     struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done);
@@ -12,6 +16,7 @@ static bool names_nobody(const struct kh_text *text, const struct kh_grid *grid,
 static bool holds_figures(
     const struct kh_text *text, const struct kh_grid *grid, const struct kh_header *h, size_t k, bool *blank);
 static bool is_text(enum kh_role role);
+static int guess(struct kh_run *run, struct kh_column_title *title);
 static void drop_done(struct kh_column_title *readings, size_t columns);
 static void settle(struct kh_header *header, struct kh_column_title *readings, size_t columns);
 static int take_untitled(
@@ -42,6 +47,8 @@ int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_h
 	}
 	for (size_t i = 0; rc == KH_OK && i < grid->columns; i++) {
 		rc = kh_column_title_read(run, text, leaf[i], &readings[i]);
+		if (rc == KH_OK && !readings[i].hit)
+			rc = guess(run, &readings[i]);
 		if ((readings[i].role == KH_ROLE_LEAD || readings[i].role == KH_ROLE_SUPPORT) &&
 		    names_nobody(text, grid, header, i)) {
 			readings[i].role = KH_ROLE_NONE;
@@ -65,6 +72,20 @@ int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_h
 		}
 	}
 	return KH_OK;
+}
+
+/* "Thời gỉan thực hiệm": a title that no pattern knows may be a known one misread. */
+static int guess(struct kh_run *run, struct kh_column_title *title)
+{
+	enum kh_role role = kh_near_title(run, title->title);
+
+	if (role == KH_ROLE_NONE)
+		return KH_OK;
+	const char *words = kh_text_copy(run->mem, kh_flow_text(run->flow), title->title);
+	title->hit = true;
+	title->role = role;
+	title->rank = RANK_GUESSED;
+	return words == NULL ? KH_E_MEMORY : kh_report(run, KH_W_OCR_SLIP, title->title, words);
 }
 
 /* The first row stands for the header that the text lacks. */

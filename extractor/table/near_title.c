@@ -1,0 +1,111 @@
+#include "near_title.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "lines/flow.h"
+#include "pattern/patterns.h"
+
+enum {
+	TITLE_LEAST = 7, /* code points; a shorter title is too like others */
+	TITLE_MOST = 30,
+	LONG = 12 /* code points from which on two may be misread */
+};
+
+/* Code points in small letters. */
+struct letters {
+	int32_t at[TITLE_MOST];
+	unsigned count;
+};
+
+static bool put(struct letters *to, int32_t c)
+{
+	if (to->count == TITLE_MOST)
+		return false;
+	to->at[to->count++] = utf8proc_tolower(c);
+	return true;
+}
+
+static bool letters_of_text(const struct kh_text *text, struct kh_range at, struct letters *to)
+{
+	to->count = 0;
+	for (uint32_t i = at.begin; i < at.end; i++)
+		if (!put(to, (int32_t)kh_text_code_point(text, i)))
+			return false;
+	return to->count >= TITLE_LEAST;
+}
+
+static bool letters_of_bytes(const char *bytes, size_t size, struct letters *to)
+{
+	const utf8proc_uint8_t *p = (const utf8proc_uint8_t *)bytes, *end = p + size;
+	utf8proc_int32_t c;
+
+	to->count = 0;
+	while (p < end) {
+		utf8proc_ssize_t n = utf8proc_iterate(p, end - p, &c);
+		if (n <= 0 || !put(to, c))
+			return false;
+		p += n;
+	}
+	return to->count >= TITLE_LEAST;
+}
+
+/* How many letters have to be put, dropped or changed to make one of two titles the other. */
+static unsigned distance(const struct letters *a, const struct letters *b)
+{
+	unsigned row[TITLE_MOST + 1];
+
+	for (unsigned k = 0; k <= b->count; k++)
+		row[k] = k;
+	for (unsigned i = 0; i < a->count; i++) {
+		unsigned last = row[0];
+		row[0] = i + 1;
+		for (unsigned k = 0; k < b->count; k++) {
+			unsigned change = last + (a->at[i] != b->at[k]);
+			last = row[k + 1];
+			unsigned put_or_drop = (row[k] < last ? row[k] : last) + 1;
+			row[k + 1] = change < put_or_drop ? change : put_or_drop;
+		}
+	}
+	return row[b->count];
+}
+
+static enum kh_role role_of(const char *name, size_t size)
+{
+	for (int i = 1; i < KH_ROLE_COUNT; i++) {
+		const char *role = kh_role_name((enum kh_role)i);
+		if (strlen(role) == size && memcmp(role, name, size) == 0)
+			return (enum kh_role)i;
+	}
+	return KH_ROLE_NONE;
+}
+
+enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title)
+{
+	size_t size = 0;
+	const char *line = kh_patterns_file(run->patterns, "column-title.tsv", &size), *end = line + size;
+	struct letters found, known;
+	enum kh_role role = KH_ROLE_NONE;
+
+	if (line == NULL || !letters_of_text(kh_flow_text(run->flow), title, &found))
+		return KH_ROLE_NONE;
+	unsigned most = found.count < LONG ? 1 : 2, best = most + 1;
+	for (const char *next; line < end; line = next) {
+		const char *stop = memchr(line, '\n', (size_t)(end - line));
+		next = stop != NULL ? stop + 1 : end;
+		stop = stop != NULL ? stop : end;
+		const char *tab = memchr(line, '\t', (size_t)(stop - line));
+		if (*line == '#' || tab == NULL || !letters_of_bytes(line, (size_t)(tab - line), &known) ||
+		    known.count > found.count + most || found.count > known.count + most)
+			continue;
+		enum kh_role of = role_of(tab + 1, (size_t)(stop - tab - 1));
+		unsigned d = distance(&found, &known);
+		if (d < best) {
+			best = d;
+			role = of;
+		} else if (d == best && best <= most && of != role) {
+			role = KH_ROLE_NONE;
+		}
+	}
+	return best <= most ? role : KH_ROLE_NONE;
+}
