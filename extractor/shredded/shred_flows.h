@@ -151,7 +151,8 @@ struct kh_flows {
 	uint16_t bodies; /**< columns of text */
 	uint16_t heads;  /**< columns that a band stands over: those of text but the last, where there are several */
 	uint16_t merges; /**< columns whose cells may reach over rows */
-	uint16_t knows;  /**< columns of which cells are known */
+	uint16_t leads, supports;    /**< columns of those, the latter right of the former */
+	uint16_t knows;              /**< columns of which cells are known */
 	size_t block, block_now;     /**< where the block before this one begins, and this one */
 	uint32_t *reach;             /**< of each word: the sizes of those before it, each with a blank */
 	const struct kh_seam *seams; /**< of each word */
@@ -236,6 +237,12 @@ static inline bool kh_flow_beyond(const struct kh_flows *d, float least)
 	return least > d->limit;
 }
 
+/** Does a row of which these columns are filled say who supports, and not whom? */
+static inline bool kh_flow_lacks_lead(const struct kh_flows *d, uint16_t filled)
+{
+	return (filled & d->supports) != 0 && (filled & d->leads) == 0;
+}
+
 static inline float kh_flow_less(float a, float b)
 {
 	return b < a ? b : a;
@@ -281,6 +288,10 @@ float kh_flow_label_cost(const struct kh_flows *d, const struct kh_flow_state *s
 
 /** Where a cell stands to the one that was begun before it. */
 float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);
+
+/** A cell of a row of which the columns `filled` are: who supports stands beside who leads, as a rule, who may come
+ *  later. settled: the row is paid for as one of a page before. */
+float kh_flow_lead_cost(const struct kh_flows *d, uint16_t filled, bool settled, size_t column);
 
 /** Where a cell stands to those that are open beside it. */
 float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row);

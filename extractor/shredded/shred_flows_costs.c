@@ -21,6 +21,8 @@ static void find_columns(struct kh_flows *d)
 		d->last_text = text ? k : d->last_text;
 		d->text_of[k] = text && texts < KH_FLOW_TEXTS_MOST ? texts++ : KH_FLOW_TEXTS_MOST;
 		d->bodies |= (uint16_t)(text ? 1U << k : 0);
+		d->leads |= (uint16_t)(role == KH_ROLE_LEAD ? 1U << k : 0);
+		d->supports |= (uint16_t)(role == KH_ROLE_SUPPORT && d->leads != 0 ? 1U << k : 0);
 		d->texts |= (uint16_t)(text || role == KH_ROLE_NO ? 1U << k : 0);
 	}
 	for (size_t k = 0; k < d->columns; k++)
@@ -45,9 +47,12 @@ static void find_least(struct kh_flows *d)
 	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
 	float beside = KH_FLOW_OPEN_MOST * below_zero(c[KH_C_FLOW_BESIDE]) + below_zero(c[KH_C_FLOW_OFFSET]);
 
+	float lead = d->supports != 0 ? c[KH_C_FLOW_LEAD_NOT] : 0;
+
 	for (size_t k = 0; k < d->columns; k++) {
 		d->blank_now[k] = d->w->skip[k] * (1 - c[KH_C_FLOW_WAIT]);
-		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0);
+		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0) -
+		                   ((d->leads >> k & 1U) != 0 ? lead : 0);
 		d->blank_least += below_zero(d->w->skip[k]);
 	}
 	d->late_least = c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]);
@@ -461,6 +466,14 @@ float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s
 	if (row < s->row_now)
 		return d->cost[KH_C_FLOW_BACK];
 	return column > s->column_now || !d->word.block ? 0 : d->cost[KH_C_FLOW_LEFT];
+}
+
+float kh_flow_lead_cost(const struct kh_flows *d, uint16_t filled, bool settled, size_t column)
+{
+	float cost = d->cost[KH_C_FLOW_LEAD_NOT] * (settled ? 1 : 1 - d->cost[KH_C_FLOW_WAIT]);
+	uint16_t with = (uint16_t)(filled | 1U << column);
+
+	return (kh_flow_lacks_lead(d, with) ? cost : 0) - (kh_flow_lacks_lead(d, filled) ? cost : 0);
 }
 
 float kh_flow_beside_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)

@@ -85,6 +85,7 @@ static int begin_in_rows(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 		if (s->row[r].band || (s->row[r].filled >> k & 1) != 0)
 			continue;
 		float here = cost + kh_flow_order_cost(d, s, k, r) + kh_flow_label_cost(d, s, k, r) +
+		             kh_flow_lead_cost(d, s->row[r].filled, s->row[r].settled, k) +
 		             (d->word.block ? 0 : kh_flow_beside_cost(d, s, k, r));
 		if (r + 1U < s->rows)
 			here -= s->row[r].settled ? d->w->skip[k] : d->blank_now[k];
@@ -121,7 +122,8 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 	size_t first = s->column[k].last_row == KH_FLOW_NO_ROW ? 0 : s->column[k].last_row + 1U;
 	size_t ahead = first_ahead(s, (2U << k) - 1U), above = rows_above(d, s);
 	struct kh_flow_step step = {.kind = KH_STEP_ROW, .column = (uint8_t)k, .row = (uint8_t)ahead};
-	float row = cost + d->cost[KH_C_ROW] + (k > d->last_text ? d->cost[KH_C_FLOW_MIDDLE] : 0) + drop_cost(d, s);
+	float row = cost + d->cost[KH_C_ROW] + kh_flow_lead_cost(d, 0, false, k) +
+	            (k > d->last_text ? d->cost[KH_C_FLOW_MIDDLE] : 0) + drop_cost(d, s);
 	int rc = KH_OK;
 
 	for (size_t r = first > above ? first : above; rc == KH_OK && r < s->rows; r++) {
