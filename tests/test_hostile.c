@@ -187,20 +187,42 @@ START_TEST(survives_shuffled_pieces)
 END_TEST
 
 /* Bytes of plans changed, lost and doubled. */
+static void check_damaged(const struct sample *s, uint32_t state)
+{
+	size_t size = s->size > 20000 ? 20000 : s->size;
+	char *bytes = malloc(size + 1);
+
+	memcpy(bytes, s->bytes, size);
+	for (size_t i = 0; i < 40 && size > 0; i++) {
+		char value = (char)next_random(&state);
+		bytes[next_random(&state) % size] = value;
+	}
+	check_input(s->path, bytes, size);
+	free(bytes);
+}
+
 START_TEST(survives_damage)
 {
 	size_t count;
 	const struct sample *all = samples(&count);
 	uint32_t state = (uint32_t)_i * 15485863 + 3;
 	const struct sample *s = &all[next_random(&state) % count];
-	size_t size = s->size > 20000 ? 20000 : s->size;
-	char *bytes = malloc(size + 1);
 
-	memcpy(bytes, s->bytes, size);
-	for (size_t i = 0; i < 40 && size > 0; i++)
-		bytes[next_random(&state) % size] = (char)next_random(&state);
-	check_input(s->path, bytes, size);
-	free(bytes);
+	check_damaged(s, state);
+}
+END_TEST
+
+/* Damage that once led astray. */
+static const struct {
+	const char *sample;
+	uint32_t state;
+} damages[] = {
+    {"reading-order-rest-below-title", 1785924612}, /* a row went on with what stands before its end */
+};
+
+START_TEST(survives_known_damage)
+{
+	check_damaged(sample_named(damages[_i].sample), damages[_i].state);
 }
 END_TEST
 
@@ -301,6 +323,7 @@ Suite *kh_suite_hostile(void)
 	add(suite, "random-bytes", survives_random_bytes, 12);
 	add(suite, "shuffled-pieces", survives_shuffled_pieces, 40);
 	add(suite, "damage", survives_damage, 60);
+	add(suite, "known-damage", survives_known_damage, sizeof damages / sizeof *damages);
 	add(suite, "prefixes", survives_every_prefix, 3);
 	add(suite, "no-plan", knows_what_is_no_plan, sizeof no_plans / sizeof *no_plans);
 	add(suite, "too-large", refuses_what_is_too_large, 1);

@@ -183,6 +183,15 @@ static int is_torn(struct joiner *j, const struct kh_cell *cells, const struct k
 	return rc;
 }
 
+/* Does a piece stand behind all of a cell in the file? Text in reading order may end a cell far below where the next row
+ * begins; what stands before its end is no more of it. */
+static bool stands_behind(const struct joiner *j, const struct kh_body_cell *cell, struct kh_range piece)
+{
+	const uint32_t *source = kh_flow_text(j->run->flow)->source_at;
+
+	return cell->last == NULL || source[cell->last->at.end - 1] < source[piece.begin];
+}
+
 static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above, bool *yes)
 {
 	const struct kh_cell *cells = j->grid->cells + row * j->grid->columns;
@@ -200,6 +209,8 @@ static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above
 	for (size_t c = 0; rc == KH_OK && c < j->grid->columns; c++) {
 		if (is_empty(cells[c].at))
 			continue;
+		if (!stands_behind(j, &above->cells[c], cells[c].at))
+			return KH_OK;
 		filled++;
 		last = c;
 		if (c == no)
@@ -320,7 +331,7 @@ static int merged_goes_on(struct joiner *j, size_t column, struct kh_range cell,
 	    (!j->page && (!lower || j->grid->merges_known)))
 		return KH_OK;
 	struct kh_body_cell *printed = printed_above(j, column);
-	if (printed == NULL)
+	if (printed == NULL || !stands_behind(j, printed, cell))
 		return KH_OK;
 	int rc = kh_label_like(j->run, cell);
 	if (rc != KH_NONE)
