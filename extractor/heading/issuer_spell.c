@@ -6,7 +6,11 @@
 #include <utf8proc.h>
 
 #include "lines/flow.h"
+#include "mention/gazetteer.h"
+#include "mention/name_key.h"
 #include "mention/symbol.h"
+
+enum { PLACE_WORDS = 5 }; /* "Bà Rịa - Vũng Tàu", its hyphen too */
 
 struct speller {
 	struct kh_run *run;
@@ -17,7 +21,8 @@ struct speller {
 	bool capital; /* the next word begins with a capital */
 	bool proper;  /* so does every word */
 	bool plain; /* no capitals in lists: "Ban Chỉ đạo phòng, chống …", but "Sở Văn hóa, Thể thao và Du lịch" */
-	struct kh_list out; /* of char */
+	struct kh_range place; /* a name of a unit at the end, which has capitals */
+	struct kh_list out;    /* of char */
 };
 
 static bool has_vowel(const struct kh_text *text, struct kh_range word)
@@ -72,7 +77,7 @@ static int put_word(struct speller *s, struct kh_range word)
 {
 	bool as_is =
 	    s->mixed || !has_vowel(s->text, word) || (kh_text_all_upper(s->text, word) && is_roman(s->text, word));
-	int rc = put_range(s, word, as_is, s->capital || s->proper);
+	int rc = put_range(s, word, as_is, s->capital || s->proper || word.begin >= s->place.begin);
 
 	s->capital = false;
 	return rc;
@@ -185,6 +190,36 @@ static bool is_mixed(const struct kh_text *text, struct kh_range at)
 	return upper && lower;
 }
 
+/* Is it the name of a unit, its marks too? */
+static bool names_unit(const struct speller *s, enum kh_unit_level level, struct kh_range name)
+{
+	const struct kh_unit *unit;
+	char key[KH_NAME_KEY_ROOM], own[KH_NAME_KEY_ROOM];
+	size_t size;
+	const char *bytes = kh_text_slice(s->text, name, &size);
+
+	return kh_gazetteer_find(kh_patterns_gazetteer(s->run->patterns), level, NULL, bytes, size, NULL, &unit, 1) >
+	           0 &&
+	       kh_name_key(bytes, size, key, sizeof key) &&
+	       kh_name_key(unit->name, strlen(unit->name), own, sizeof own) && strcmp(key, own) == 0;
+}
+
+/* "PHÒNG NỘI VỤ LAI VUNG", "SỞ Y TẾ PHÚ THỌ": the longest name at the end, empty where there is none. */
+static struct kh_range place_at_end(const struct speller *s)
+{
+	struct kh_range name = {s->at.end, s->at.end}, found = name;
+
+	for (int words = 1; words <= PLACE_WORDS && name.begin > s->at.begin; words++) {
+		do
+			name.begin--;
+		while (name.begin > s->at.begin && s->text->skeleton[name.begin - 1] != ' ');
+		if (name.begin > s->at.begin &&
+		    (names_unit(s, KH_PROVINCE, name) || (words > 1 && names_unit(s, KH_DISTRICT, name))))
+			found = name;
+	}
+	return found;
+}
+
 static char *spell(struct kh_run *run, struct kh_range name, bool expand, bool proper)
 {
 	struct speller s = {
@@ -193,6 +228,7 @@ static char *spell(struct kh_run *run, struct kh_range name, bool expand, bool p
 
 	s.at = kh_text_trim(s.text, name);
 	s.mixed = is_mixed(s.text, s.at);
+	s.place = expand && !proper && !s.mixed ? place_at_end(&s) : (struct kh_range){s.at.end, s.at.end};
 	for (uint32_t i = s.at.begin, end; rc == KH_OK && i < s.at.end; i = end)
 		rc = spell_at(&s, i, &end);
 	if (rc != KH_OK || put(&s, "", 1) != KH_OK)
