@@ -185,9 +185,9 @@ heading.country                                   # Quốc hiệu, whole or the 
 
 heading.country-slipped                           # one of its words misread: "GỘNG HÒA XÃ HỘI …", "CỘNG HÒA XÃ H0I CHỦ NGHĨA YIỆT NAM"
     accents any
-    match  (?i)\b(?:[a-z0-9]{4,6}\s+h(?:òa|ịa)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|cộng\s+[a-z0-9]{2,4}\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam
-    match  |cộng\s+h(?:òa|ịa)\s+(?:[a-z0-9]{1,4}\s+hội\s+chủ|xã\s+[a-z0-9]{2,4}\s+chủ|xã\s+hội\s+[a-z0-9]{2,4})\s+nghĩa\s+việt\s+nam
-    match  |cộng\s+h(?:òa|ịa)\s+xã\s+hội\s+chủ\s+(?:[a-z0-9]{3,6}\s+việt\s+nam|nghĩa\s+[a-z0-9]{3,5}\s+nam|nghĩa\s+việt\s+[a-z0-9]{2,4}))\b
+    match  (?i)(?:\b[a-z]ộng\s+h(?:òa|ịa)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|\bcộng\s+[a-z0-9]{2,4}\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam
+    match  |\bcộng\s+h(?:òa|ịa)\s+(?:[a-z0-9]{1,4}\s+hội\s+chủ|xã\s+[a-z0-9]{2,4}\s+chủ|xã\s+hội\s+[a-z0-9]{2,4})\s+nghĩa\s+việt\s+nam
+    match  |\bcộng\s+h(?:òa|ịa)\s+xã\s+hội\s+chủ\s+(?:[a-z0-9]{3,6}\s+việt\s+nam|nghĩa\s+[a-z0-9]{3,5}\s+nam|nghĩa\s+việt\s+[a-z0-9]{2,4}))\b
     good   GỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     good   CỘNG HÒA XÃ H0I CHỦ NGHĨA VIỆT NAM
     good   CỘNG HÒA XÃ HỘI CHỦ NGHĨA YIỆT NAM
@@ -207,13 +207,6 @@ heading.motto                                     # Tiêu ngữ
     good   Độc lập - Tự do - Hạnh phúc
     good   Độc lập-Tự do-Hạnh phúc
     near   độc lập, tự chủ
-
-heading.motto-slipped
-    accents any
-    match  (?i)(?:^|(?<=\s\s))(?:[a-z0-9]{2,5}\s+[a-z0-9]{2,4}\s*-\s*tự\s+do\s*-\s*hạnh\s+phúc|độc\s+lập\s*-\s*[a-z0-9]{1,3}\s+[a-z0-9]{1,3}\s*-\s*hạnh\s+phúc|độc\s+lập\s*-\s*tự\s+do\s*-\s*[a-z0-9]{3,5}\s+[a-z0-9]{3,5})$
-    good   Đôc 1ập - Tự do - Hạnh phúc
-    good   Độc lập - Tư clo - Hạnh phúc
-    near   Độc lập, tự chủ
 
 heading.party                                     # the Party's documents have this instead
     accents any
