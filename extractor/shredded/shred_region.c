@@ -10,6 +10,9 @@ enum {
 	EVIDENCE_LEAST = 6, /* lines that look like cells, for a table whose begin has no header */
 	NAMED_LEAST = 2,    /* labels of a kind, and times, of a table without a header */
 	BARE_LINES_LEAST = 12,
+	ALONE_LINES_LEAST = 16,
+	ALONE_LINES_MOST = 40,
+	ALONE_PART = 20, /* so many lines one may stand right below another */
 	WHOLE_COLUMNS_LEAST = 4,
 	WHOLE_LINES_LEAST = 12,
 	MORE_LINES_MOST = 2,
@@ -234,8 +237,18 @@ static bool goes_on(const struct kh_searcher *s, size_t line, const struct kh_he
 	return false;
 }
 
+/* Does a blank line stand before each line? Blocks of text in reading order have several lines, but for the narrowest. */
+static bool lines_stand_alone(const struct kh_searcher *s, size_t line)
+{
+	size_t alone = 0, count = 0;
+
+	for (size_t i = line + 1; i < s->lines->count && count < ALONE_LINES_MOST; i++, count++)
+		alone += s->lines->at[i].blanks > 0;
+	return count >= ALONE_LINES_LEAST && (count - alone) * ALONE_PART <= count;
+}
+
 /* What blank lines do among the titles. */
-enum parting { NOT_PARTED, PARTED /* titles are blocks of their own: the text is in reading order */, TORN };
+enum parting { NOT_PARTED, PARTED /* titles are blocks of their own: the text is in reading order */, ANYWHERE };
 
 static enum parting how_parted(const struct kh_searcher *s, size_t line, const struct kh_header *h)
 {
@@ -245,10 +258,12 @@ static enum parting how_parted(const struct kh_searcher *s, size_t line, const s
 		if (s->lines->at[i].blanks == 0)
 			continue;
 		if (goes_on(s, i, h))
-			return TORN;
+			return ANYWHERE;
 		parted++;
 	}
-	return parted * 2 >= h->count ? PARTED : NOT_PARTED;
+	if (parted * 2 < h->count)
+		return NOT_PARTED;
+	return lines_stand_alone(s, line) ? ANYWHERE : PARTED;
 }
 
 static bool is_text(enum kh_role role)
@@ -301,11 +316,11 @@ static int stands_below(struct kh_searcher *s, size_t i, const struct kh_header 
 	return rc;
 }
 
-/* Blocks of cells stand between those of titles: there, titles are only those that patterns know. Where blank lines tear
- * titles, they stand anywhere and make no blocks. Returns KH_OK, KH_NONE or an error. */
+/* Blocks of cells stand between those of titles: there, titles are only those that patterns know. Where blank lines
+ * stand anywhere they make no blocks. Returns KH_OK, KH_NONE or an error. */
 static int read_blocks(struct kh_searcher *s, size_t i, enum parting parting, struct kh_header *h)
 {
-	int rc = parting == TORN ? KH_NONE : kh_header_of_blocks(s, i, h);
+	int rc = parting == ANYWHERE ? KH_NONE : kh_header_of_blocks(s, i, h);
 
 	if (rc != KH_OK)
 		return rc;
@@ -323,7 +338,7 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 	s->known_only = true;
 	rc = kh_header_read(s, i, h);
 	s->known_only = false;
-	enum parting parting = rc == KH_OK ? how_parted(s, i, h) : NOT_PARTED;
+	enum parting parting = rc == KH_OK ? how_parted(s, i, h) : lines_stand_alone(s, i) ? ANYWHERE : NOT_PARTED;
 	if (rc == KH_OK && begins_with_name(h, parting == PARTED))
 		return KH_NONE;
 	if (rc != KH_NONE && rc != KH_OK)
