@@ -183,13 +183,14 @@ static int is_torn(struct joiner *j, const struct kh_cell *cells, const struct k
 	return rc;
 }
 
-/* Does a piece stand behind all of a cell in the file? Text in reading order may end a cell far below where the next row
- * begins; what stands before its end is no more of it. */
+/* Does a piece stand behind all of a cell in the file, or is it the cell itself, which reaches over rows? Text in reading order
+ * may end a cell far below where the next row begins; what stands before its end is no more of it. */
 static bool stands_behind(const struct joiner *j, const struct kh_body_cell *cell, struct kh_range piece)
 {
 	const uint32_t *source = kh_flow_text(j->run->flow)->source_at;
 
-	return cell->last == NULL || source[cell->last->at.end - 1] < source[piece.begin];
+	return cell->last == NULL || cell->last->at.begin == piece.begin ||
+	       source[cell->last->at.end - 1] < source[piece.begin];
 }
 
 static int goes_on(struct joiner *j, size_t row, const struct kh_body_row *above, bool *yes)
