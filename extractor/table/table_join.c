@@ -189,7 +189,7 @@ static bool stands_behind(const struct joiner *j, const struct kh_body_cell *cel
 {
 	const uint32_t *source = kh_flow_text(j->run->flow)->source_at;
 
-	return cell->last == NULL || cell->last->at.begin == piece.begin ||
+	return cell->last == NULL || source[cell->last->at.begin] == source[piece.begin] ||
 	       source[cell->last->at.end - 1] < source[piece.begin];
 }
 
