@@ -33,7 +33,8 @@ static const struct mentions whole[] = {
     /* letters misread, in the type and in the date */
     {"Cãn cứ Nqhị địmh số 45/2020/NĐ-CP ngày l5/3/2O21 của Chính phủ; Kế hoạcli s0 12/KH-UBND nqày 03 thámg 3 nărn 2022",
         "Nghị định|45/2020/NĐ-CP|2021-03-15|Chính phủ\nKế hoạch|12/KH-UBND|2022-03-03|-"},
-    {"theo Quyêf định 57/QĐ-UBND ngày 1S/11/2018; hoạt động số 12/KH-UBND ngày lễ", "Quyết định|57/QĐ-UBND|2018-11-15|-\n-|12/KH-UBND|-|-"},
+    {"theo Quyêf định 57/QĐ-UBND ngày 1S/11/2018; hoạt động số 12/KH-UBND ngày lễ",
+        "Quyết định|57/QĐ-UBND|2018-11-15|-\n-|12/KH-UBND|-|-"},
     {"Tờ trình số 15/TTr-PNV ngày 01/102025 của Phòng Nội vụ", "Tờ trình|15/TTr-PNV|-|Phòng Nội vụ"},
     {"Kế hoạch số 16/KH-UBND tháng 6/2025 của UBND huyện; Quyết định số 17/QĐ-UBND của của UBND xã",
         "Kế hoạch|16/KH-UBND|2025-06|UBND huyện\nQuyết định|17/QĐ-UBND|-|UBND xã"},

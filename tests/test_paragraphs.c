@@ -133,7 +133,8 @@ static const struct {
     {"bullets as OCR reads them", "« Một việc;\ne Việc khác;\n° Việc nữa.\n\"Sóng\" là tên bài.\n",
         "* « Một việc;\n* e Việc khác;\n* ° Việc nữa.\n\"Sóng\" là tên bài.\n"},
     {"a leading dash set tight", "-Một việc\n-Việc khác\n", "* -Một việc\n* -Việc khác\n"},
-    {"a dash within what is quoted", "Thi đua theo chủ đề “Kỷ cương; Chủ động\n- Sáng tạo” trong năm.\n- Tổ chức “Ngày hội”\n- Nhà trường “xanh”.\n",
+    {"a dash within what is quoted",
+        "Thi đua theo chủ đề “Kỷ cương; Chủ động\n- Sáng tạo” trong năm.\n- Tổ chức “Ngày hội”\n- Nhà trường “xanh”.\n",
         "Thi đua theo chủ đề “Kỷ cương; Chủ động - Sáng tạo” trong năm.\n* - Tổ chức “Ngày hội”\n* - Nhà trường “xanh”.\n"},
     {"two words wrapped before their hyphen",
         "- Nâng cao hiệu quả phục vụ trong việc triển khai thực hiện kế hoạch phát triển kinh tế\n"

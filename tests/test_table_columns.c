@@ -56,8 +56,8 @@ static const struct {
     /* letters misread; but what is another word is another title */
     {"STT\tNhiệm vụ\tCơ quan chủ trì\tCơ qnan phối hợp\tThời giam thực hiệm",
         "STT:no, Nhiệm vụ:task, Cơ quan chủ trì:lead, Cơ qnan phối hợp:support, Thời giam thực hiệm:time", true},
-    {"STT\tNhiệm vụ\tChủ trì\tChi tiết\tHiệu quả",
-        "STT:no, Nhiệm vụ:task, Chủ trì:lead, Chi tiết:-, Hiệu quả:-", true},
+    {"STT\tNhiệm vụ\tChủ trì\tChi tiết\tHiệu quả", "STT:no, Nhiệm vụ:task, Chủ trì:lead, Chi tiết:-, Hiệu quả:-",
+        true},
     {"STT\tNhiệm vụ\tChủ trì\tTiến độ\tKết quả thực hiện",
         "STT:no, Nhiệm vụ:task, Chủ trì:lead, Tiến độ:time, Kết quả thực hiện:product", true},
 };

@@ -87,16 +87,18 @@ static const struct {
         "PHẦN II. PHƯƠNG HƯỚNG NĂM 2022\n- Hồ sơ trực tuyến đạt 60%.\n",
         "Hồ sơ trực tuyến đạt 60%.|2022|= 60\n"},
     {"nor a table of figures that was read as text",
-        PLAN "II. NHIỆM VỤ\nKết quả từng xã như sau\n1 xã Sông Mai 93,12% 2 xã Đồi Sim 92,34% 3 xã Bến Tre 91,16% 4 xã Hòa An 90,24% "
-             "5 xã Tân An 89,71% 6 xã Mỹ Lộc 80,00%\n",
+        PLAN
+        "II. NHIỆM VỤ\nKết quả từng xã như sau\n1 xã Sông Mai 93,12% 2 xã Đồi Sim 92,34% 3 xã Bến Tre 91,16% 4 xã Hòa An 90,24% "
+        "5 xã Tân An 89,71% 6 xã Mỹ Lộc 80,00%\n",
         ""},
     {"nor the trades of a project that is licensed",
         "QUYẾT ĐỊNH\nChấp thuận chủ trương đầu tư\n\nĐiều 1. Chấp thuận dự án\n1. Mục tiêu dự án: Xây dựng khu công nghiệp với các mục tiêu hoạt động cụ thể như sau:\n"
         "- Thoát nước và xử lý nước thải.\n- Khai thác và cung cấp nước.\n2. Quy mô dự án: 48 ha.\n",
         ""},
     {"nor the steps of a procedure whose titles lost the first",
-        PLAN "II. QUY TRÌNH\n|\nNội dung công việc\n|\nĐơn vị thực hiện\n|\nThời gian thực hiện\n|\n|\nBước 1\n|\nTiếp nhận 100% hồ sơ\n|\nBộ phận một cửa\n"
-             "|\n0,5 ngày\n|\n|\nBước 2\n|\nThẩm định hồ sơ\n|\nPhòng Văn hóa\n|\n01 ngày\n|\n",
+        PLAN
+        "II. QUY TRÌNH\n|\nNội dung công việc\n|\nĐơn vị thực hiện\n|\nThời gian thực hiện\n|\n|\nBước 1\n|\nTiếp nhận 100% hồ sơ\n|\nBộ phận một cửa\n"
+        "|\n0,5 ngày\n|\n|\nBước 2\n|\nThẩm định hồ sơ\n|\nPhòng Văn hóa\n|\n01 ngày\n|\n",
         ""},
     {"nor what parts of a report below its results are called",
         "BÁO CÁO\nCông tác năm 2021\n\nI. KẾT QUẢ THỰC HIỆN\n1. Nhóm nhiệm vụ trọng tâm\n- Hồ sơ trực tuyến đạt 45%.\n"

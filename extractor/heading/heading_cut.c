@@ -148,7 +148,8 @@ static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i)
 	    p[1].line == p->line + 1 && p[1].blanks <= STAMP_MOST)
 		return join(run, head, i, "heading-number");
 	if (i + 1 < head->count && p->set == NULL && p[1].set == NULL && p[1].line == p->line + 1 && p[1].first &&
-	    p[1].blanks <= STAMP_MOST && p->at.end - p->at.begin <= NUMBER_MOST && kh_piece_is(run, p, "heading-noise", NULL))
+	    p[1].blanks <= STAMP_MOST && p->at.end - p->at.begin <= NUMBER_MOST &&
+	    kh_piece_is(run, p, "heading-noise", NULL))
 		return join(run, head, i, "heading-number");
 	return KH_OK;
 }

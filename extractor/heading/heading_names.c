@@ -43,8 +43,8 @@ static struct kh_range without_noise(const struct kh_text *text, struct kh_range
 {
 	uint32_t end = at.end;
 
-	while (end > at.begin && (strchr("_~*'`|;:\"^=", text->skeleton[end - 1]) != NULL ||
-	                             text->skeleton[end - 1] == KH_FOLD_OTHER))
+	while (end > at.begin &&
+	       (strchr("_~*'`|;:\"^=", text->skeleton[end - 1]) != NULL || text->skeleton[end - 1] == KH_FOLD_OTHER))
 		end--;
 	if (end == at.begin || end == at.end || text->skeleton[end - 1] != ' ')
 		return at;

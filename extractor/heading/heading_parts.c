@@ -27,7 +27,8 @@ static size_t line_behind(struct kh_run *run, const struct kh_lines *lines, size
 	if (lines->at[i].at.end - lines->at[i].at.begin > ADDRESS_MOST)
 		return i + 1;
 	for (size_t k = i + 1; k < lines->count && k <= i + DATE_BELOW_MOST; k++)
-		if (kh_set_full(set, run->matcher, run->text, kh_text_trim(run->text, lines->at[k].at), &hit) == KH_OK)
+		if (kh_set_full(set, run->matcher, run->text, kh_text_trim(run->text, lines->at[k].at), &hit) ==
+		    KH_OK)
 			return k + 1;
 	return i + 1;
 }

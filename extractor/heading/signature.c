@@ -259,7 +259,8 @@ static bool is_stamp(struct reader *r, size_t i)
 	const struct kh_piece *p = &r->p[i];
 
 	return kh_sign_has(r->run, p, "sign-stamp") ||
-	       (i + 1 < r->count && kh_issuer_begins(r->run, r->text, p->at) && kh_sign_has(r->run, p + 1, "sign-stamp"));
+	       (i + 1 < r->count && kh_issuer_begins(r->run, r->text, p->at) &&
+	           kh_sign_has(r->run, p + 1, "sign-stamp"));
 }
 
 static int read_piece(struct reader *r, size_t i, bool *taken)

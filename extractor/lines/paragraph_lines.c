@@ -299,7 +299,8 @@ static bool is_wrapped_quote(const struct kh_joiner *j, const struct kh_line *li
 	const struct kh_text *text = j->run->text;
 	uint32_t i = line->at.end;
 
-	if (next->blanks > 0 || kh_joiner_at(j, next->at.begin) != '-' || kh_ends_sentence(kh_joiner_last(j, line->at)))
+	if (next->blanks > 0 || kh_joiner_at(j, next->at.begin) != '-' ||
+	    kh_ends_sentence(kh_joiner_last(j, line->at)))
 		return false;
 	while (i > line->at.begin && i + QUOTE_MOST > line->at.end && kh_joiner_at(j, i - 1) != '"')
 		i--;

@@ -161,8 +161,8 @@ static void read_date(const struct kh_citation_scan *s, struct kh_mention *m)
 	if (kh_hit_group(&hit, "date", &date)) {
 		bool slipped = kh_hit_group(&hit, "d", &day) && kh_hit_group(&hit, "m", &month) &&
 		               kh_hit_group(&hit, "y", &year);
-		m->edtf = slipped ? kh_slipped_date(s->run, s->text, day, month, year)
-		                  : kh_when_date(s->run, date, NULL);
+		m->edtf =
+		    slipped ? kh_slipped_date(s->run, s->text, day, month, year) : kh_when_date(s->run, date, NULL);
 		if (slipped && m->edtf == NULL)
 			return;
 		if (slipped)

@@ -46,7 +46,8 @@ const char *kh_slipped_date(
 	if (d < 1 || d > 31 || m < 1 || m > 12 || y < YEAR_LEAST || y > YEAR_MOST)
 		return NULL;
 	if (no_month)
-		return no_day ? kh_arena_print(run->mem, "%04d-XX-XX", y) : kh_arena_print(run->mem, "%04d-XX-%02d", y, d);
+		return no_day ? kh_arena_print(run->mem, "%04d-XX-XX", y)
+		              : kh_arena_print(run->mem, "%04d-XX-%02d", y, d);
 	return no_day ? kh_arena_print(run->mem, "%04d-%02d-XX", y, m)
 	              : kh_arena_print(run->mem, "%04d-%02d-%02d", y, m, d);
 }

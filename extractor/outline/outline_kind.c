@@ -27,7 +27,8 @@ int kh_section_kind(struct kh_outline_finder *f, struct kh_outline_section *s)
 		s->kind = kh_pattern_yield(hit.pattern, "kind");
 		s->objectives = s->kind != NULL && strcmp(s->kind, "objective") == 0;
 		s->objectives_below = kh_pattern_yield(hit.pattern, "alone") != NULL;
-		s->reports = up != NULL && up->reports && !s->objectives && kh_pattern_yield(hit.pattern, "sets") == NULL;
+		s->reports =
+		    up != NULL && up->reports && !s->objectives && kh_pattern_yield(hit.pattern, "sets") == NULL;
 		return KH_OK;
 	}
 	if (up != NULL) {

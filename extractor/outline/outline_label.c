@@ -212,7 +212,8 @@ static bool fills_gap(const struct kh_label_reader *r, const struct kh_paragraph
 	if (value != last + 1 && !(value == last && value > 1 && strcmp(label->style.name, "letter") == 0))
 		return false;
 	next = next_value(r, paragraphs, count, label);
-	return next != 0 ? next > value && next <= value + GAP_MOST : last > 0 && is_title_like(flow, label->rest, count);
+	return next != 0 ? next > value && next <= value + GAP_MOST
+	                 : last > 0 && is_title_like(flow, label->rest, count);
 }
 
 /* A roman numeral before a title that is not in capitals: the first one where the second follows, or the next one; what OCR
@@ -224,7 +225,8 @@ static bool may_be_mixed(const struct kh_label_reader *r, const struct kh_paragr
 	unsigned numeral = kh_label_numeral(flow, label->at), next = open->mixed + 1;
 	bool merged = memchr(flow->skeleton + label->at.begin, 'H', label->at.end - label->at.begin) != NULL;
 
-	if (open->roman || strchr(":,", flow->skeleton[label->at.end]) != NULL || !kh_text_is_upper(flow, label->rest.begin))
+	if (open->roman || strchr(":,", flow->skeleton[label->at.end]) != NULL ||
+	    !kh_text_is_upper(flow, label->rest.begin))
 		return false;
 	if (open->mixed == 0 && numeral == 1) {
 		unsigned second = next_value(r, paragraphs, count, label);

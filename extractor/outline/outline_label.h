@@ -16,22 +16,22 @@ struct kh_label {
 	struct kh_label_style style;
 	struct kh_range at, rest; /**< [flow] the label, and what stands behind it without the signs between */
 	const char *bare; /**< no sign stands behind it: "yes", or "slipped" where it was misread too; else NULL */
-	const char
-	    *where; /**< of a slip that is no roman numeral: "next" after the open number, behind a "letter", in a "gap" */
-	bool slip;  /**< it is read as another style than it shows: "H. NỘI DUNG" behind "I. …" is roman */
+	const char *
+	    where; /**< of a slip that is no roman numeral: "next" after the open number, behind a "letter", in a "gap" */
+	bool slip; /**< it is read as another style than it shows: "H. NỘI DUNG" behind "I. …" is roman */
 };
 
 /** What is open where a label stands. */
 struct kh_labels_open {
-	bool roman;       /**< a section with a roman numeral, its title in capitals */
-	unsigned numeral; /**< that numeral's value; 0 where it cannot be read */
-	unsigned mixed;   /**< the value of a numeral whose title is not in capitals; 0 where none is open */
-	bool upper;       /**< one with a capital letter */
-	bool number;      /**< one with a number, its title not in capitals */
-	bool letter;      /**< one with a small letter */
+	bool roman;                /**< a section with a roman numeral, its title in capitals */
+	unsigned numeral;          /**< that numeral's value; 0 where it cannot be read */
+	unsigned mixed;            /**< the value of a numeral whose title is not in capitals; 0 where none is open */
+	bool upper;                /**< one with a capital letter */
+	bool number;               /**< one with a number, its title not in capitals */
+	bool letter;               /**< one with a small letter */
 	struct kh_range letter_at; /**< [flow] that letter, where it is the innermost; empty where it is not */
-	bool any;         /**< one with any label */
-	unsigned last;    /**< the innermost number; 0 where none is open */
+	bool any;                  /**< one with any label */
+	unsigned last;             /**< the innermost number; 0 where none is open */
 };
 
 struct kh_label_reader {

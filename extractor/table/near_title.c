@@ -83,12 +83,13 @@ static enum kh_role role_of(const char *name, size_t size)
 enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title)
 {
 	size_t size = 0;
-	const char *line = kh_patterns_file(run->patterns, "column-title.tsv", &size), *end = line + size;
+	const char *line = kh_patterns_file(run->patterns, "column-title.tsv", &size);
 	struct letters found, known;
 	enum kh_role role = KH_ROLE_NONE;
 
 	if (line == NULL || !letters_of_text(kh_flow_text(run->flow), title, &found))
 		return KH_ROLE_NONE;
+	const char *end = line + size;
 	unsigned most = found.count < LONG ? 1 : 2, best = most + 1;
 	for (const char *next; line < end; line = next) {
 		const char *stop = memchr(line, '\n', (size_t)(end - line));
