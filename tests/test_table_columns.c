@@ -3,7 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "error.h"
 #include "kit.h"
+#include "table/near_title.h"
 #include "table_shown.h"
 
 #define COUNT(a) ((int)(sizeof(a) / sizeof *(a)))
@@ -192,6 +194,28 @@ START_TEST(figures_are_no_bodies)
 }
 END_TEST
 
+START_TEST(faults_of_the_titles_are_told)
+{
+	static const struct {
+		const char *bytes;
+		int rc;
+		const char *told;
+	} rows[] = {
+	    {"", KH_OK, ""},
+	    {"# note\n\nđơn vị phối hợp\tsupport\nnhiệm vụ\ttask", KH_OK, ""},
+	    {"nhiệm vụ\ttask\nđơn vị phối hợp\n", KH_E_FORMAT, "column-title.tsv:2: no tab"},
+	    {"đơn vị phối hợp\thelper\n", KH_E_FORMAT, "column-title.tsv:1: no role"},
+	    {"số\tno\n", KH_E_FORMAT, "column-title.tsv:1: the title"},
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct kh_error err = {0};
+		ck_assert_int_eq(kh_near_titles_check(rows[i].bytes, strlen(rows[i].bytes), &err), rows[i].rc);
+		ck_assert_msg(strstr(err.message, rows[i].told) != NULL, "%s", err.message);
+	}
+}
+END_TEST
+
 Suite *kh_suite_table_columns(void)
 {
 	Suite *s = suite_create("table_columns");
@@ -204,6 +228,7 @@ Suite *kh_suite_table_columns(void)
 	tcase_add_test(c, titles_above_a_band);
 	tcase_add_test(c, rules_between_rows);
 	tcase_add_loop_test(c, figures_are_no_bodies, 0, 2);
+	tcase_add_test(c, faults_of_the_titles_are_told);
 	suite_add_tcase(s, c);
 	return s;
 }

@@ -12,6 +12,7 @@
 #include "targets/indicator.h"
 #include "run.h"
 #include "shredded/shred.h"
+#include "table/near_title.h"
 
 /* Of a set, beside the address of a name: which has 48 bits. */
 enum { NUMBER_BITS = 16, NUMBER_MOST = (1 << NUMBER_BITS) - 1 };
@@ -308,7 +309,8 @@ const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const c
 
 static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
 {
-	size_t size = 0, indicator_size = 0, pairs_size = 0;
+	size_t size = 0, indicator_size = 0, pairs_size = 0, titles_size = 0;
+	const char *titles = kh_patterns_file(patterns, KH_NEAR_TITLES_FILE, &titles_size);
 	const char *pairs = kh_patterns_file(patterns, "pairs.tsv", &pairs_size);
 	const char *bytes = kh_patterns_file(patterns, "gazetteer.tsv", &size);
 	const char *indicators = kh_patterns_file(patterns, "indicator.tsv", &indicator_size);
@@ -321,6 +323,8 @@ static int load_tables(struct kh_patterns *patterns, struct kh_error *err)
 	if (rc == KH_OK)
 		rc = kh_indicators_new(
 		    patterns->mem, indicators == NULL ? "" : indicators, indicator_size, &patterns->indicators, err);
+	if (rc == KH_OK)
+		rc = kh_near_titles_check(titles == NULL ? "" : titles, titles_size, err);
 	return rc;
 }
 

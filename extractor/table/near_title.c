@@ -3,6 +3,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "error.h"
 #include "lines/flow.h"
 #include "pattern/patterns.h"
 
@@ -80,31 +81,64 @@ static enum kh_role role_of(const char *name, size_t size)
 	return KH_ROLE_NONE;
 }
 
+/* A line of the file: a title and its role. */
+struct entry {
+	struct letters title;
+	enum kh_role role;
+};
+
+/* Read the line at *line, and go on to the next. False where it says nothing; *why: what is wrong with it, else NULL. */
+static bool read_entry(const char **line, const char *end, struct entry *to, const char **why)
+{
+	const char *at = *line, *stop = memchr(at, '\n', (size_t)(end - at));
+
+	*line = stop != NULL ? stop + 1 : end;
+	stop = stop != NULL ? stop : end;
+	*why = NULL;
+	if (at == stop || *at == '#')
+		return false;
+	const char *tab = memchr(at, '\t', (size_t)(stop - at));
+	if (tab == NULL)
+		*why = "no tab between title and role";
+	else if (!letters_of_bytes(at, (size_t)(tab - at), &to->title))
+		*why = "the title has less than 7 letters, or more than 30";
+	else if ((to->role = role_of(tab + 1, (size_t)(stop - tab - 1))) == KH_ROLE_NONE)
+		*why = "no role of a column stands behind the title";
+	return *why == NULL;
+}
+
+int kh_near_titles_check(const char *bytes, size_t size, struct kh_error *err)
+{
+	const char *line = bytes, *why;
+	struct entry entry;
+
+	for (unsigned number = 1; line < bytes + size; number++)
+		if (!read_entry(&line, bytes + size, &entry, &why) && why != NULL)
+			return kh_fail(err, KH_E_FORMAT, "%s:%u: %s", KH_NEAR_TITLES_FILE, number, why);
+	return KH_OK;
+}
+
 enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title)
 {
 	size_t size = 0;
-	const char *line = kh_patterns_file(run->patterns, "column-title.tsv", &size);
-	struct letters found, known;
+	const char *line = kh_patterns_file(run->patterns, KH_NEAR_TITLES_FILE, &size), *why;
+	struct letters found;
+	struct entry known;
 	enum kh_role role = KH_ROLE_NONE;
 
 	if (line == NULL || !letters_of_text(kh_flow_text(run->flow), title, &found))
 		return KH_ROLE_NONE;
 	const char *end = line + size;
 	unsigned most = found.count < LONG ? 1 : 2, best = most + 1;
-	for (const char *next; line < end; line = next) {
-		const char *stop = memchr(line, '\n', (size_t)(end - line));
-		next = stop != NULL ? stop + 1 : end;
-		stop = stop != NULL ? stop : end;
-		const char *tab = memchr(line, '\t', (size_t)(stop - line));
-		if (*line == '#' || tab == NULL || !letters_of_bytes(line, (size_t)(tab - line), &known) ||
-		    known.count > found.count + most || found.count > known.count + most)
+	while (line < end) {
+		if (!read_entry(&line, end, &known, &why) || known.title.count > found.count + most ||
+		    found.count > known.title.count + most)
 			continue;
-		enum kh_role of = role_of(tab + 1, (size_t)(stop - tab - 1));
-		unsigned d = distance(&found, &known);
+		unsigned d = distance(&found, &known.title);
 		if (d < best) {
 			best = d;
-			role = of;
-		} else if (d == best && best <= most && of != role) {
+			role = known.role;
+		} else if (d == best && best <= most && known.role != role) {
 			role = KH_ROLE_NONE;
 		}
 	}
