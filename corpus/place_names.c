@@ -6,8 +6,9 @@
 
 #include "sql_functions.h"
 #include "store.h"
+#include "text/edit_distance.h"
 
-enum { FOUND_MOST = 32, NAMED_MOST = 5, KIND_WORDS_MOST = 2, NEAR_MOST = 3, NAME_MOST = 64 };
+enum { FOUND_MOST = 32, NAMED_MOST = 5, KIND_WORDS_MOST = 2, NEAR_MOST = 3, NAME_MOST = KH_EDIT_MOST };
 
 /* What is being looked for. */
 struct asked {
@@ -176,25 +177,21 @@ static size_t find_near(const struct asked *asked, struct near nearest[NEAR_MOST
 	return count;
 }
 
-/* Levenshtein, Binary codes capable of correcting deletions, insertions, and reversals, 1966. */
+static size_t letters_of(const char *name, int32_t *to)
+{
+	size_t n = strlen(name);
+
+	for (size_t i = 0; i < n && i < NAME_MOST; i++)
+		to[i] = (unsigned char)name[i];
+	return n;
+}
+
 size_t kh_place_name_distance(const char *a, const char *b)
 {
-	size_t row[NAME_MOST + 1], wide = strlen(b);
+	int32_t one[NAME_MOST], other[NAME_MOST];
+	size_t m = letters_of(a, one), n = letters_of(b, other);
 
-	if (wide > NAME_MOST)
-		return NAME_MOST;
-	for (size_t j = 0; j <= wide; j++)
-		row[j] = j;
-	for (size_t i = 0; a[i] != '\0'; i++) {
-		size_t corner = row[0];
-		row[0] = i + 1;
-		for (size_t j = 1; j <= wide; j++) {
-			size_t other = corner + (a[i] != b[j - 1]), least = row[j] < row[j - 1] ? row[j] : row[j - 1];
-			corner = row[j];
-			row[j] = least + 1 < other ? least + 1 : other;
-		}
-	}
-	return row[wide];
+	return kh_edit_distance(one, m, other, n);
 }
 
 static void put_unit(sqlite3_str *to, const struct kh_unit *unit)

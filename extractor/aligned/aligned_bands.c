@@ -64,7 +64,7 @@ static bool is_figure(const struct kh_text *text, struct kh_range at)
 {
 	char c = text->skeleton[at.begin];
 
-	return c >= '0' && c <= '9' && kh_aligned_numeral(text, at);
+	return kh_is_digit(c) && kh_aligned_numeral(text, at);
 }
 
 /* Is the first word of a line a number that stands left of the titles? */

@@ -85,7 +85,7 @@ bool kh_recipients_copies(const struct kh_recipients *r, const struct kh_piece *
 {
 	char c = r->run->text->skeleton[p->at.begin];
 
-	return r->filed && kh_piece_size(p) <= DRAFTER_MOST && c >= '0' && c <= '9';
+	return r->filed && kh_piece_size(p) <= DRAFTER_MOST && kh_is_digit(c);
 }
 
 static bool has_letters(const struct kh_text *text, struct kh_range at)
@@ -149,7 +149,7 @@ static bool is_footnote(const struct kh_recipients *r, const struct kh_piece *p)
 	if (!r->filed || last_sign(r) == ',')
 		return false;
 	return (p > r->lead && p[-1].line + 1 < p->line) ||
-	       (p->first && c >= '0' && c <= '9' && kh_piece_size(p) > KH_SIGN_PIECE_MOST);
+	       (p->first && kh_is_digit(c) && kh_piece_size(p) > KH_SIGN_PIECE_MOST);
 }
 
 /* Does a line without a bullet belong to the recipients? */

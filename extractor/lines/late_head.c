@@ -83,7 +83,7 @@ static int find_end(struct kh_run *run, const struct kh_lines *lines, size_t num
 		return rc == KH_NONE ? KH_OK : rc;
 	for (++*after; rc == KH_OK && *after < end; ++*after) {
 		char c = run->text->skeleton[lines->at[*after].at.begin];
-		if ((c >= '0' && c <= '9') || (rc = matches(run, "late-head", &lines->at[*after])) == KH_OK)
+		if (kh_is_digit(c) || (rc = matches(run, "late-head", &lines->at[*after])) == KH_OK)
 			break;
 		rc = rc == KH_NONE ? KH_OK : rc;
 	}

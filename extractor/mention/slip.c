@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "name_key.h"
+#include "text/ascii.h"
+#include "text/edit_distance.h"
 
 enum {
 	TYPE_MOST = 24, /* letters of a type's words */
@@ -30,7 +32,7 @@ static int figures(const struct kh_text *text, struct kh_range at)
 
 	for (uint32_t i = at.begin; i < at.end; i++) {
 		char c = figure_of(text->skeleton[i]);
-		if (c < '0' || c > '9')
+		if (!kh_is_digit(c))
 			return 0;
 		n = n * 10 + c - '0';
 	}
@@ -55,7 +57,7 @@ const char *kh_slipped_date(
 /* ---- types ---- */
 
 /* The letters of a name, small and without accents, and how many words it has. */
-static size_t letters_of_name(const char *name, char *to, size_t *words)
+static size_t letters_of_name(const char *name, int32_t *to, size_t *words)
 {
 	char key[KH_NAME_KEY_ROOM];
 	size_t size = kh_name_key(name, strlen(name), key, sizeof key), n = 0;
@@ -70,7 +72,7 @@ static size_t letters_of_name(const char *name, char *to, size_t *words)
 }
 
 /* As above, of the words of a text; 0 for too many. */
-static size_t letters_of_text(const struct kh_text *text, struct kh_range at, char *to)
+static size_t letters_of_text(const struct kh_text *text, struct kh_range at, int32_t *to)
 {
 	size_t n = 0;
 
@@ -80,30 +82,9 @@ static size_t letters_of_text(const struct kh_text *text, struct kh_range at, ch
 			continue;
 		if (n == TYPE_MOST)
 			return 0;
-		to[n++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+		to[n++] = kh_is_upper(c) ? c + ('a' - 'A') : c;
 	}
 	return n;
-}
-
-/* How many letters have to be put, dropped or changed to make one of two words the other. */
-static unsigned distance(const char *a, size_t m, const char *b, size_t n)
-{
-	unsigned row[TYPE_MOST + 1];
-
-	for (size_t k = 0; k <= n; k++)
-		row[k] = (unsigned)k;
-	for (size_t i = 0; i < m; i++) {
-		unsigned last = row[0];
-		row[0] = (unsigned)i + 1;
-		for (size_t k = 0; k < n; k++) {
-			unsigned change = last + (a[i] != b[k]), put = row[k] + 1, drop = row[k + 1] + 1;
-			last = row[k + 1];
-			row[k + 1] = change < put ? change : put;
-			if (drop < row[k + 1])
-				row[k + 1] = drop;
-		}
-	}
-	return row[n];
 }
 
 /* The last word that ends before `*end`, which is set before it; false at the begin or at a sign. */
@@ -138,16 +119,16 @@ static struct kh_range words_before(const struct kh_text *text, uint32_t from, u
 struct kh_range kh_slipped_type(struct kh_run *run, const struct kh_text *text, const struct kh_symbol *symbol,
     uint32_t from, uint32_t end, bool *clean)
 {
-	char name[TYPE_MOST], found[TYPE_MOST];
+	int32_t name[TYPE_MOST], found[TYPE_MOST];
 	const char *of = symbol->code != NULL ? kh_yield_words(run->mem, symbol->code, "name") : NULL;
 	size_t words, size, n = of != NULL ? letters_of_name(of, name, &words) : 0;
 
 	for (int skip = 0; n >= TYPE_LEAST && skip < 2; skip++) {
 		struct kh_range at = words_before(text, from, end, words);
 		size_t m = letters_of_text(text, at, found);
-		unsigned wrong = m >= TYPE_LEAST ? distance(name, n, found, m) : LONG;
+		size_t wrong = m >= TYPE_LEAST ? kh_edit_distance(name, n, found, m) : LONG;
 		*clean = wrong == 0;
-		if (wrong <= (n < LONG ? 1U : 2U))
+		if (wrong <= (n < LONG ? 1 : 2))
 			return at;
 		if (!take_word(text, from, &end, &size) || size > LINK_MOST)
 			break;

@@ -6,6 +6,7 @@
 #include "error.h"
 #include "lines/flow.h"
 #include "pattern/patterns.h"
+#include "text/edit_distance.h"
 
 enum {
 	TITLE_LEAST = 7, /* code points; a shorter title is too like others */
@@ -16,7 +17,7 @@ enum {
 /* Code points in small letters. */
 struct letters {
 	int32_t at[TITLE_MOST];
-	unsigned count;
+	size_t count;
 };
 
 static bool put(struct letters *to, int32_t c)
@@ -49,26 +50,6 @@ static bool letters_of_bytes(const char *bytes, size_t size, struct letters *to)
 		p += n;
 	}
 	return to->count >= TITLE_LEAST;
-}
-
-/* How many letters have to be put, dropped or changed to make one of two titles the other. */
-static unsigned distance(const struct letters *a, const struct letters *b)
-{
-	unsigned row[TITLE_MOST + 1];
-
-	for (unsigned k = 0; k <= b->count; k++)
-		row[k] = k;
-	for (unsigned i = 0; i < a->count; i++) {
-		unsigned last = row[0];
-		row[0] = i + 1;
-		for (unsigned k = 0; k < b->count; k++) {
-			unsigned change = last + (a->at[i] != b->at[k]);
-			last = row[k + 1];
-			unsigned put_or_drop = (row[k] < last ? row[k] : last) + 1;
-			row[k + 1] = change < put_or_drop ? change : put_or_drop;
-		}
-	}
-	return row[b->count];
 }
 
 static enum kh_role role_of(const char *name, size_t size)
@@ -129,12 +110,12 @@ enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title)
 	if (line == NULL || !letters_of_text(kh_flow_text(run->flow), title, &found))
 		return KH_ROLE_NONE;
 	const char *end = line + size;
-	unsigned most = found.count < LONG ? 1 : 2, best = most + 1;
+	size_t most = found.count < LONG ? 1 : 2, best = most + 1;
 	while (line < end) {
 		if (!read_entry(&line, end, &known, &why) || known.title.count > found.count + most ||
 		    found.count > known.title.count + most)
 			continue;
-		unsigned d = distance(&found, &known.title);
+		size_t d = kh_edit_distance(found.at, found.count, known.title.at, known.title.count);
 		if (d < best) {
 			best = d;
 			role = known.role;

@@ -130,7 +130,7 @@ static bool begins_sentence(const struct finder *f, uint32_t i, char before)
 {
 	char c = at(f, i);
 
-	return kh_text_is_upper(f->flow, i) || (before == '%' && c >= '0' && c <= '9');
+	return kh_text_is_upper(f->flow, i) || (before == '%' && kh_is_digit(c));
 }
 
 /* A sentence ends at a full stop before a blank and the begin of another. */
