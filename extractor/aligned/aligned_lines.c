@@ -30,10 +30,8 @@ static uint8_t kind_of(const struct kh_aligned_worker *w, uint32_t at, uint32_t 
 	const char *role = kh_pattern_yield(hit.pattern, "role");
 	if (role != NULL && strcmp(role, "agency") == 0)
 		return KH_ROLE_LEAD;
-	for (int r = KH_ROLE_PRODUCT; role != NULL && r < KH_ROLE_COUNT; r++)
-		if (strcmp(kh_role_name((enum kh_role)r), role) == 0)
-			return (uint8_t)r;
-	return KH_ROLE_NONE;
+	enum kh_role named = kh_role_named(role);
+	return named >= KH_ROLE_PRODUCT ? (uint8_t)named : KH_ROLE_NONE;
 }
 
 /* Justified text has blanks in it, as there are between columns. */

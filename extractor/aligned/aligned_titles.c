@@ -15,14 +15,6 @@ struct kh_head_reader kh_head_reader_of(struct kh_run *run, const struct kh_line
 	    run, lines, kh_patterns_set(run->patterns, "column"), kh_patterns_set(run->patterns, "column-number")};
 }
 
-static enum kh_role role_named(const char *name)
-{
-	for (int r = KH_ROLE_NO; name != NULL && r < KH_ROLE_COUNT; r++)
-		if (strcmp(kh_role_name((enum kh_role)r), name) == 0)
-			return (enum kh_role)r;
-	return KH_ROLE_NONE;
-}
-
 int kh_head_title(struct kh_head_reader *r, const struct kh_text *text, struct kh_range at, struct kh_head_title *out)
 {
 	struct kh_hit hit;
@@ -46,7 +38,7 @@ int kh_head_title(struct kh_head_reader *r, const struct kh_text *text, struct k
 	if (rc != KH_OK)
 		return rc == KH_NONE ? KH_OK : rc;
 	out->hit = true;
-	out->column.role = role_named(kh_pattern_yield(hit.pattern, "role"));
+	out->column.role = kh_role_named(kh_pattern_yield(hit.pattern, "role"));
 	return KH_OK;
 }
 

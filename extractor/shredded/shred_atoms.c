@@ -70,9 +70,9 @@ static uint32_t from_begin_pattern(const struct cutter *c, const struct kh_hit *
 		return KH_EV_NUMBER;
 	if (strcmp(role, "band") == 0)
 		return kh_pattern_yield(hit->pattern, "whole") != NULL ? KH_EV_BAND : KH_EV_BAND_NUMBER;
-	for (int r = KH_ROLE_OBJECTIVE; r <= KH_ROLE_ACTIVITY; r++)
-		if (strcmp(role, kh_role_name((enum kh_role)r)) == 0)
-			a->role = (enum kh_role)r;
+	enum kh_role named = kh_role_named(role);
+	if (named >= KH_ROLE_OBJECTIVE && named <= KH_ROLE_ACTIVITY)
+		a->role = named;
 	return KH_EV_LABEL;
 }
 

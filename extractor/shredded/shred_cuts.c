@@ -122,7 +122,7 @@ static void read_titles(
 		const char *rank = kh_pattern_yield(hit.pattern, "rank"),
 		           *holds = kh_pattern_yield(hit.pattern, "holds");
 		at[k + 1 - from] = (struct kh_title){.at = title,
-		    .role = kh_header_role(kh_pattern_yield(hit.pattern, "role")),
+		    .role = kh_role_named(kh_pattern_yield(hit.pattern, "role")),
 		    .number = number,
 		    .agency = holds != NULL && strcmp(holds, "agency") == 0,
 		    .document = holds != NULL && strcmp(holds, "document") == 0,

@@ -10,14 +10,6 @@ enum {
 	ROLES_LEAST_OF_TEXT = 4 /* of a header that does not begin with row numbers */
 };
 
-enum kh_role kh_header_role(const char *name)
-{
-	for (int r = KH_ROLE_NO; name != NULL && r < KH_ROLE_COUNT; r++)
-		if (strcmp(kh_role_name((enum kh_role)r), name) == 0)
-			return (enum kh_role)r;
-	return KH_ROLE_NONE;
-}
-
 struct kh_reading {
 	size_t line;
 	bool is;

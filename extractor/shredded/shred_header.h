@@ -111,9 +111,6 @@ size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header)
  *  prose, where titles look like bands, and lines that go on like times. */
 bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose);
 
-/** The role of a name in the patterns. */
-enum kh_role kh_header_role(const char *name);
-
 /** Take off last titles that name times where times have a column: they are the first cells of that. Returns whether there
  *  was one. */
 bool kh_header_leave_periods(struct kh_header *h);

@@ -161,7 +161,7 @@ static enum kh_role sure_role(struct kh_searcher *s, size_t i)
 	    kh_pattern_yield(hit.pattern, "whole") == NULL)
 		return KH_ROLE_NONE;
 	const char *role = kh_pattern_yield(hit.pattern, "role");
-	return role != NULL && strcmp(role, "band") == 0 ? KH_ROLE_NO : kh_header_role(role);
+	return role != NULL && strcmp(role, "band") == 0 ? KH_ROLE_NO : kh_role_named(role);
 }
 
 /* Short lines from i on, and what they hold. Returns the line after them. */

@@ -11,6 +11,7 @@
 enum {
 	TITLE_LEAST = 7, /* code points; a shorter title is too like others */
 	TITLE_MOST = 30,
+	ROLE_ROOM = 16,
 	LONG = 12 /* code points from which on two may be misread */
 };
 
@@ -54,12 +55,13 @@ static bool letters_of_bytes(const char *bytes, size_t size, struct letters *to)
 
 static enum kh_role role_of(const char *name, size_t size)
 {
-	for (int i = 1; i < KH_ROLE_COUNT; i++) {
-		const char *role = kh_role_name((enum kh_role)i);
-		if (strlen(role) == size && memcmp(role, name, size) == 0)
-			return (enum kh_role)i;
-	}
-	return KH_ROLE_NONE;
+	char role[ROLE_ROOM];
+
+	if (size >= sizeof role)
+		return KH_ROLE_NONE;
+	memcpy(role, name, size);
+	role[size] = '\0';
+	return kh_role_named(role);
 }
 
 /* A line of the file: a title and its role. */

@@ -26,6 +26,9 @@ enum kh_role {
 /** The contract's word for a role ("lead"); NULL for KH_ROLE_NONE. */
 const char *kh_role_name(enum kh_role role);
 
+/** The role that the contract calls so; KH_ROLE_NONE for any other name and for NULL. */
+enum kh_role kh_role_named(const char *name);
+
 /** What a column without a role is likely to hold. */
 enum kh_column_kind {
 	KH_KIND_NOTE = 1,      /**< a remark, who follows it up */

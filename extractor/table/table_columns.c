@@ -19,6 +19,14 @@ const char *kh_role_name(enum kh_role role)
 	return role > KH_ROLE_NONE && role < KH_ROLE_COUNT ? role_names[role] : NULL;
 }
 
+enum kh_role kh_role_named(const char *name)
+{
+	for (int r = KH_ROLE_NONE + 1; name != NULL && r < KH_ROLE_COUNT; r++)
+		if (strcmp(role_names[r], name) == 0)
+			return (enum kh_role)r;
+	return KH_ROLE_NONE;
+}
+
 int kh_header_find(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header)
 {
 	memset(header, 0, sizeof *header);
@@ -153,14 +161,6 @@ bool kh_header_tasks(const struct kh_header *header)
 
 /* ---- titles ---- */
 
-static enum kh_role role_of(const char *name)
-{
-	for (int i = 1; name != NULL && i < KH_ROLE_COUNT; i++)
-		if (strcmp(role_names[i], name) == 0)
-			return (enum kh_role)i;
-	return KH_ROLE_NONE;
-}
-
 static unsigned kind_of(const char *name)
 {
 	static const struct {
@@ -227,7 +227,7 @@ int kh_column_title_read(
 	out->hit = true;
 	out->done = holds != NULL && strcmp(holds, "done") == 0;
 	out->progress = holds != NULL && strcmp(holds, "progress") == 0;
-	out->role = role_of(kh_pattern_yield(hit.pattern, "role"));
+	out->role = kh_role_named(kh_pattern_yield(hit.pattern, "role"));
 	out->kind = kind_of(kh_pattern_yield(hit.pattern, "kind"));
 	out->rank = rank != NULL ? (unsigned)(*rank - '0') : 9;
 	return KH_OK;
