@@ -273,16 +273,19 @@ static bool is_text(enum kh_role role)
 
 /* Row numbers stand first: what stands above their title, where another of text follows, is the table's name. So is a
  * title that names all the rows, above one for each. Where blank lines part titles, that of the highest stands first: an
- * objective's may, beside one of tasks. */
+ * objective's may, beside one of tasks; and others may stand between it and that of the numbers. */
 static bool begins_with_name(const struct kh_header *h, bool parted)
 {
 	bool text = false, objective = parted && h->count > 0 && h->titles[0].role == KH_ROLE_OBJECTIVE;
+	size_t no = 0;
 
-	for (size_t t = 2; t < h->count; t++) {
+	while (no + 1 < h->count && h->titles[no].role != KH_ROLE_NO)
+		no++;
+	for (size_t t = no + 1; t < h->count; t++) {
 		text = text || is_text(h->titles[t].role);
 		objective = objective && h->titles[t].role != KH_ROLE_OBJECTIVE;
 	}
-	return (text && !objective && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO) ||
+	return (text && !objective && (no == 1 || (no > 1 && !parted))) ||
 	       (h->count > 1 && h->titles[0].name && is_text(h->titles[1].role));
 }
 
