@@ -137,6 +137,17 @@ static const struct {
     {"<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</td></tr></table>", "a^b^c|d/"},
     {"<ul><li>a</li><li>b</li></ul>", "\xE2\x80\xA2 a/\xE2\x80\xA2 b/"},
     {"<table>\nNơi nhận:\n- Sở Nội vụ", "/Nơi nhận:/- Sở Nội vụ"},
+    /* pages as browsers read them */
+    {"<html><body><p>An\n\t\t\tBiên, ngày</p></body></html>", "An Biên, ngày"},
+    {"<html><body><p>a\tb</p></body></html>", "a b"},
+    {"<html><body><pre>a\tb</pre></body></html>", "a|b"},
+    {"<html><body><p><st1:place w:st=\"on\">An <ten-rieng>Biên</ten-rieng></st1:place></p></body></html>", "An Biên"},
+    {"<html><body><p><![if !supportLists]>- <![endif]>a</p></body></html>", "- a"},
+    {"<html><body><nav>bỏ</nav><select><option>bỏ</option></select><form>a</form></body></html>", "a"},
+    /* a picture behind the first letter of a word, before which alone the page's source has a line end */
+    {"<html><body><p>S<img src=\"a.gif\" align=\"left\"/>\nố: 12</p></body></html>", "Số: 12"},
+    {"<html><body><p>T<img src=\"a.gif\">\n  <br/>\n</img>\nỈNH</p></body></html>", "TỈNH"},
+    {"<html><body><p>xã<img src=\"a.gif\"/>\nAn Biên</p></body></html>", "xã An Biên"},
     {"<html><head><title>bỏ</title><style>p {}</style></head><body>a\nb<script>x</script></body></html>", "a b"},
 };
 
@@ -262,6 +273,23 @@ START_TEST(reads_nul_bytes)
 }
 END_TEST
 
+/* TCVN3 has a letter where others have the soft hyphen, and pages have an entity for that. */
+START_TEST(soft_hyphen_of_tcvn3)
+{
+	static const char page[] = "bộ tr&shy;ởng, th&#173;, th&#xAD;";
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_decoded decoded = {.bytes = page, .size = strlen(page), .parts = "TCVN3 in UTF-8"};
+	struct kh_text text;
+
+	ck_assert_int_eq(kh_text_read(mem, &decoded, &text), KH_OK);
+	ck_assert_str_eq(text.bytes, "bộ trưởng, thư, thư");
+	decoded.parts = "VNI in UTF-8";
+	ck_assert_int_eq(kh_text_read(mem, &decoded, &text), KH_OK);
+	ck_assert_str_eq(text.bytes, "bộ trởng, th, th");
+	kh_arena_free(mem);
+}
+END_TEST
+
 Suite *kh_suite_read(void)
 {
 	Suite *suite = suite_create("read");
@@ -273,6 +301,7 @@ Suite *kh_suite_read(void)
 	tcase_add_test(tcase, keeps_styles);
 	tcase_add_test(tcase, keeps_merges);
 	tcase_add_test(tcase, counts_malformed);
+	tcase_add_test(tcase, soft_hyphen_of_tcvn3);
 	tcase_add_test(tcase, reads_nul_bytes);
 	suite_add_tcase(suite, tcase);
 	return suite;

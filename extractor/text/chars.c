@@ -365,7 +365,7 @@ int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, str
 	/* Composition never makes more code points than bytes; stacks that do not compose keep theirs. */
 	size_t room = decoded->size + CLUSTER_MOST;
 
-	*chars = (struct kh_chars){0};
+	*chars = (struct kh_chars){.tcvn3 = decoded->parts != NULL && strstr(decoded->parts, "TCVN3") != NULL};
 	if (decoded->size > UINT32_MAX / 2)
 		return KH_E_LIMIT;
 	chars->code = kh_arena_take(mem, room * sizeof *chars->code);

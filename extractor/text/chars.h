@@ -16,6 +16,7 @@ struct kh_chars {
 	uint32_t count;
 	struct kh_list merges; /**< of struct kh_merge, by index into `code` */
 	bool html;             /**< the file is an HTML document: line ends in it are blanks */
+	bool tcvn3;            /**< some of the text was in TCVN3 */
 	bool has_tags;         /**< a '<' occurs */
 	bool has_pipes, has_stars, has_hashes, has_entities, has_escapes, has_links;
 	size_t invalid;

@@ -1,56 +1,20 @@
 /* HTML, as remnants in text or as a whole page: tags and entities go, styles, lines, rows and cells stay. The offsets
- * of every character are kept, which no parser of documents does; entity names are libxml2's. */
+ * of every character are kept, which no parser of documents does. */
 #include "chars.h"
+#include "fold.h"
+#include "markup_tag.h"
 
 #include <ctype.h>
-#include <libxml/HTMLparser.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum { TAG_MOST = 4000, NAME_MOST = 12, ENTITY_MOST = 12, MERGE_MOST = 1000 };
-
-enum does {
-	DOES_NOTHING,
-	DOES_BOLD,
-	DOES_ITALIC,
-	DOES_HEADING, /* a block too */
-	DOES_BLOCK,
-	DOES_BREAK,
-	DOES_ITEM,
-	DOES_TABLE,
-	DOES_ROW,
-	DOES_CELL,
-	DOES_HIDE /* nothing up to its closing tag is text */
-};
-
-static const struct {
-	const char *name;
-	enum does does;
-} elements[] = {{"a", DOES_NOTHING}, {"b", DOES_BOLD}, {"blockquote", DOES_BLOCK}, {"body", DOES_BLOCK},
-    {"br", DOES_BREAK}, {"caption", DOES_BLOCK}, {"center", DOES_BLOCK}, {"col", DOES_NOTHING},
-    {"colgroup", DOES_NOTHING}, {"div", DOES_BLOCK}, {"em", DOES_ITALIC}, {"font", DOES_NOTHING},
-    {"footer", DOES_BLOCK}, {"h1", DOES_HEADING}, {"h2", DOES_HEADING}, {"h3", DOES_HEADING}, {"h4", DOES_HEADING},
-    {"h5", DOES_HEADING}, {"h6", DOES_HEADING}, {"head", DOES_HIDE}, {"header", DOES_BLOCK}, {"hr", DOES_BLOCK},
-    {"html", DOES_NOTHING}, {"i", DOES_ITALIC}, {"img", DOES_NOTHING}, {"li", DOES_ITEM}, {"link", DOES_NOTHING},
-    {"main", DOES_BLOCK}, {"meta", DOES_NOTHING}, {"o:p", DOES_NOTHING}, {"ol", DOES_BLOCK}, {"p", DOES_BLOCK},
-    {"pre", DOES_BLOCK}, {"s", DOES_NOTHING}, {"script", DOES_HIDE}, {"section", DOES_BLOCK}, {"small", DOES_NOTHING},
-    {"span", DOES_NOTHING}, {"strong", DOES_BOLD}, {"style", DOES_HIDE}, {"sub", DOES_NOTHING}, {"sup", DOES_NOTHING},
-    {"table", DOES_TABLE}, {"tbody", DOES_NOTHING}, {"td", DOES_CELL}, {"tfoot", DOES_NOTHING}, {"th", DOES_CELL},
-    {"thead", DOES_NOTHING}, {"title", DOES_HIDE}, {"tr", DOES_ROW}, {"u", DOES_NOTHING}, {"ul", DOES_BLOCK}};
-
-struct tag {
-	uint32_t begin, end; /* end is after '>' */
-	char name[NAME_MOST + 1];
-	bool closes, empty;
-	size_t element; /* which of `elements` */
-	enum does does;
-};
+enum { SOFT_HYPHEN = 0xAD, U_HORN = 0x1B0 }; /* which TCVN3 has in its place */
+enum { DECLARATION_MOST = 4000, MERGE_MOST = 1000, IMAGE_MOST = 200 };
 
 struct taker {
 	struct kh_arena *mem;
 	struct kh_chars *c;
 	uint32_t to;
-	unsigned bold, italic, heading;
+	unsigned bold, italic, heading, keep_blanks;
 	unsigned tables;    /* depth */
 	bool row, cell;     /* open, in the outermost table */
 	unsigned cells;     /* of the open row */
@@ -58,70 +22,41 @@ struct taker {
 	uint32_t white_end; /* of the white space being read there */
 	bool white_kept;
 	bool line_is_row;
-	bool no_comment_end;                             /* nothing further on ends a comment */
-	bool no_end[sizeof elements / sizeof *elements]; /* nor what this element hides */
+	bool no_comment_end;           /* nothing further on ends a comment */
+	bool no_end[KH_ELEMENTS_MOST]; /* nor what this element hides */
 	int rc;
 };
-
-static uint32_t code_at(const struct kh_chars *c, uint32_t at)
-{
-	return at < c->count ? c->code[at] : 0;
-}
 
 static bool is_letter(uint32_t code)
 {
 	return (code | 32U) >= 'a' && (code | 32U) <= 'z';
 }
 
-static int by_name(const void *key, const void *item)
+static bool is_white(uint32_t code)
 {
-	return strcmp(key, *(const char *const *)item);
+	return code == ' ' || code == KH_LINE || code == KH_CELL;
 }
 
-/* Read a tag at '<'; false where there is none that HTML knows. */
-static bool read_tag(const struct kh_chars *c, uint32_t at, struct tag *tag)
+/* Does a declaration begin at '<': "<!DOCTYPE …>", "<?xml … ?>", in a page "<![if …]>" too? */
+static bool is_declaration(const struct kh_chars *c, uint32_t at)
 {
-	uint32_t i = at + 1;
-	size_t n = 0;
+	uint32_t sign = kh_code_at(c, at + 1), next = kh_code_at(c, at + 2);
 
-	*tag = (struct tag){.begin = at};
-	if (code_at(c, i) == '/') {
-		tag->closes = true;
-		i++;
-	}
-	for (; n < NAME_MOST && code_at(c, i) < 0x80 && (isalnum((int)code_at(c, i)) || code_at(c, i) == ':'); i++)
-		tag->name[n++] = (char)tolower((int)code_at(c, i));
-	uint32_t next = code_at(c, i);
-	if (n == 0 || (next != '>' && next != '/' && next != ' ' && next != KH_LINE && next != KH_CELL))
-		return false;
-	const void *found =
-	    bsearch(tag->name, elements, sizeof elements / sizeof *elements, sizeof *elements, by_name);
-	if (found == NULL)
-		return false;
-	tag->element = (size_t)((const char *)found - (const char *)elements) / sizeof *elements;
-	tag->does = elements[tag->element].does;
-	for (; i < at + TAG_MOST && i < c->count && c->code[i] != '<'; i++)
-		if (c->code[i] == '>') {
-			tag->empty = c->code[i - 1] == '/';
-			tag->end = i + 1;
-			return true;
-		}
-	return false;
+	return sign == '?' || (sign == '!' && (is_letter(next) || (c->html && next == '[')));
 }
 
-/* "<!-- … -->", "<!DOCTYPE …>", "<?xml … ?>": returns where it ends, or `at`. */
+/* A declaration or a comment, "<!-- … -->": returns where it ends, or `at`. */
 static uint32_t skip_declaration(struct taker *t, uint32_t at)
 {
 	const struct kh_chars *c = t->c;
-	bool comment = code_at(c, at + 1) == '!' && code_at(c, at + 2) == '-' && code_at(c, at + 3) == '-';
+	bool comment = kh_code_at(c, at + 1) == '!' && kh_code_at(c, at + 2) == '-' && kh_code_at(c, at + 3) == '-';
 
-	if (comment ? t->no_comment_end
-	            : code_at(c, at + 1) != '?' && (code_at(c, at + 1) != '!' || !is_letter(code_at(c, at + 2))))
+	if (comment ? t->no_comment_end : !is_declaration(c, at))
 		return at;
 	for (uint32_t i = at + (comment ? 4 : 2); i < c->count; i++)
 		if (c->code[i] == '>' && (!comment || (c->code[i - 1] == '-' && c->code[i - 2] == '-')))
 			return i + 1;
-		else if (!comment && (i > at + TAG_MOST || c->code[i] == '<'))
+		else if (!comment && (i > at + DECLARATION_MOST || c->code[i] == '<'))
 			return at;
 	t->no_comment_end = comment;
 	return at;
@@ -181,7 +116,7 @@ static void end_row(struct taker *t, uint32_t from)
 	t->cells = 0;
 }
 
-static uint16_t attribute(const struct kh_chars *c, const struct tag *tag, const char *name)
+static uint16_t attribute(const struct kh_chars *c, const struct kh_tag *tag, const char *name)
 {
 	size_t size = strlen(name);
 
@@ -202,7 +137,7 @@ static uint16_t attribute(const struct kh_chars *c, const struct tag *tag, const
 	return 1;
 }
 
-static void open_cell(struct taker *t, const struct tag *tag)
+static void open_cell(struct taker *t, const struct kh_tag *tag)
 {
 	if (!t->row) {
 		t->row = true;
@@ -223,10 +158,10 @@ static void open_cell(struct taker *t, const struct tag *tag)
 }
 
 /* Tables inside a cell are read as its lines: a plan's tables are not nested, a page's layout is. */
-static void table_tag(struct taker *t, const struct tag *tag)
+static void table_tag(struct taker *t, const struct kh_tag *tag)
 {
 	t->loose = false;
-	if (tag->does == DOES_TABLE) {
+	if (tag->does == KH_DOES_TABLE) {
 		if (!tag->closes) {
 			if (t->tables++ == 0 && last_code(t) != KH_LINE)
 				write_mark(t, KH_LINE, tag->begin);
@@ -235,7 +170,7 @@ static void table_tag(struct taker *t, const struct tag *tag)
 	} else if (t->tables != 1) {
 		if (!tag->closes)
 			break_line(t, tag->begin);
-	} else if (tag->does == DOES_ROW) {
+	} else if (tag->does == KH_DOES_ROW) {
 		end_row(t, tag->begin);
 		t->row = !tag->closes;
 	} else if (!tag->closes)
@@ -244,20 +179,20 @@ static void table_tag(struct taker *t, const struct tag *tag)
 		t->cell = false;
 }
 
-static uint32_t hidden_end(struct taker *t, const struct tag *tag)
+static uint32_t hidden_end(struct taker *t, const struct kh_tag *tag)
 {
 	const struct kh_chars *c = t->c;
-	struct tag other;
+	struct kh_tag other;
 
 	for (uint32_t i = tag->end; i < c->count && !t->no_end[tag->element]; i++)
-		if (c->code[i] == '<' && code_at(c, i + 1) == '/' && read_tag(c, i, &other) &&
+		if (c->code[i] == '<' && kh_code_at(c, i + 1) == '/' && kh_tag_read(c, i, &other) &&
 		    other.element == tag->element)
 			return other.end;
 	t->no_end[tag->element] = true;
 	return tag->end;
 }
 
-static void count(unsigned *depth, const struct tag *tag)
+static void count(unsigned *depth, const struct kh_tag *tag)
 {
 	if (!tag->closes)
 		*depth += !tag->empty;
@@ -265,72 +200,96 @@ static void count(unsigned *depth, const struct tag *tag)
 		--*depth;
 }
 
+static bool is_letter_of_word(uint32_t code)
+{
+	char fold = kh_fold(code);
+
+	return (fold >= 'a' && fold <= 'z') || (fold >= 'A' && fold <= 'Z');
+}
+
+/* Writers of office documents put a picture behind the first letter of the line it belongs to, and go on in a new line of the
+ * page's source: "S<img …>" / "ố: 12/KH-UBND". Returns where that word goes on, `at` where there is none. */
+static uint32_t word_behind(const struct taker *t, uint32_t at)
+{
+	const struct kh_chars *c = t->c;
+	uint32_t next = at, first = last_code(t);
+
+	if (!is_letter_of_word(first) || kh_code_at(c, at) != KH_LINE ||
+	    (t->to > 1 && is_letter_of_word(c->code[t->to - 2])))
+		return at;
+	while (is_white(kh_code_at(c, next)))
+		next++;
+	bool capital = kh_fold(first) <= 'Z', goes_on = kh_fold(kh_code_at(c, next)) >= 'a' || capital;
+	return is_letter_of_word(kh_code_at(c, next)) && goes_on ? next : at;
+}
+
+/* An image has no text; what some writers put before its closing tag is its place in their document. */
+static uint32_t image_end(const struct taker *t, const struct kh_tag *tag)
+{
+	const struct kh_chars *c = t->c;
+	struct kh_tag other;
+	uint32_t end = tag->end;
+
+	if (tag->closes)
+		return end;
+	for (uint32_t i = end; !tag->empty && i < c->count && i < end + IMAGE_MOST; i++)
+		if (c->code[i] == '<' && kh_code_at(c, i + 1) == '/' && kh_tag_read(c, i, &other) &&
+		    other.does == KH_DOES_IMAGE)
+			end = other.end;
+		else if (!is_white(c->code[i]) && (c->code[i] != '<' || !kh_tag_read(c, i, &other)))
+			break;
+		else if (c->code[i] == '<')
+			i = other.end - 1;
+	return word_behind(t, end);
+}
+
 /* Do what the tag says; returns where reading goes on. */
-static uint32_t act(struct taker *t, const struct tag *tag)
+static uint32_t act(struct taker *t, const struct kh_tag *tag)
 {
 	switch (tag->does) {
-	case DOES_BOLD:
+	case KH_DOES_BOLD:
 		count(&t->bold, tag);
 		break;
-	case DOES_ITALIC:
+	case KH_DOES_ITALIC:
 		count(&t->italic, tag);
 		break;
-	case DOES_HEADING:
+	case KH_DOES_HEADING:
 		break_line(t, tag->begin);
 		count(&t->heading, tag);
 		break;
-	case DOES_BLOCK:
-	case DOES_BREAK:
+	case KH_DOES_BLOCK:
+	case KH_DOES_BREAK:
 		break_line(t, tag->begin);
 		break;
-	case DOES_ITEM:
+	case KH_DOES_KEEP_BLANKS:
+		break_line(t, tag->begin);
+		count(&t->keep_blanks, tag);
+		break;
+	case KH_DOES_ITEM:
 		break_line(t, tag->begin);
 		if (!tag->closes) {
 			write_mark(t, 0x2022, tag->begin);
 			write_mark(t, ' ', tag->begin);
 		}
 		break;
-	case DOES_TABLE:
-	case DOES_ROW:
-	case DOES_CELL:
+	case KH_DOES_TABLE:
+	case KH_DOES_ROW:
+	case KH_DOES_CELL:
 		table_tag(t, tag);
 		break;
-	case DOES_HIDE:
+	case KH_DOES_IMAGE:
+		return image_end(t, tag);
+	case KH_DOES_HIDE:
 		return tag->closes ? tag->end : hidden_end(t, tag);
-	case DOES_NOTHING:
+	case KH_DOES_NOTHING:
 		break;
 	}
 	return tag->end;
 }
 
-/* "&amp;", "&#8211;", "&#x2013;": the code point, 0 where there is no entity; *end after its ';'. */
-static uint32_t read_entity(const struct kh_chars *c, uint32_t at, uint32_t *end)
-{
-	char name[ENTITY_MOST + 1];
-	size_t n = 0;
-
-	for (uint32_t i = at + 1; n < ENTITY_MOST && i < c->count && c->code[i] < 0x80; i++) {
-		if (c->code[i] == ';') {
-			name[n] = '\0';
-			*end = i + 1;
-			if (name[0] != '#') {
-				const htmlEntityDesc *found = htmlEntityLookup((const xmlChar *)name);
-				return found == NULL ? 0 : found->value;
-			}
-			unsigned long value = strtoul(name[1] == 'x' || name[1] == 'X' ? name + 2 : name + 1, NULL,
-			    name[1] == 'x' || name[1] == 'X' ? 16 : 10);
-			return value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? 0xFFFD : (uint32_t)value;
-		}
-		if (!isalnum((int)c->code[i]) && c->code[i] != '#')
-			break;
-		name[n++] = (char)c->code[i];
-	}
-	return 0;
-}
-
 static uint32_t entity(struct taker *t, uint32_t at)
 {
-	uint32_t end = at, code = read_entity(t->c, at, &end);
+	uint32_t end = at, code = kh_entity_read(t->c, at, &end);
 
 	if (code == 0) {
 		write(t, '&', at, at + 1);
@@ -338,7 +297,10 @@ static uint32_t entity(struct taker *t, uint32_t at)
 	}
 	if (code == 0xA0 || (code >= 0x2000 && code <= 0x200A))
 		code = ' ';
-	if (code >= 0x20 && code != 0x7F && code != 0xAD && !(code >= 0x200B && code <= 0x200F) && code != 0xFEFF)
+	if (code == SOFT_HYPHEN && t->c->tcvn3)
+		code = U_HORN;
+	if (code >= 0x20 && code != 0x7F && code != SOFT_HYPHEN && !(code >= 0x200B && code <= 0x200F) &&
+	    code != 0xFEFF)
 		write(t, code, at, end);
 	return end;
 }
@@ -346,14 +308,14 @@ static uint32_t entity(struct taker *t, uint32_t at)
 static bool begins_html(const struct kh_chars *c)
 {
 	uint32_t i = 0;
-	struct tag tag;
+	struct kh_tag tag;
 
-	while (code_at(c, i) == ' ' || code_at(c, i) == KH_LINE)
+	while (kh_code_at(c, i) == ' ' || kh_code_at(c, i) == KH_LINE)
 		i++;
-	if (code_at(c, i) == '<' && code_at(c, i + 1) == '!')
-		return (code_at(c, i + 2) | 32U) == 'd';
-	return code_at(c, i) == '<' && read_tag(c, i, &tag) &&
-	       (strcmp(tag.name, "html") == 0 || tag.does == DOES_HIDE);
+	if (kh_code_at(c, i) == '<' && kh_code_at(c, i + 1) == '!')
+		return (kh_code_at(c, i + 2) | 32U) == 'd';
+	return kh_code_at(c, i) == '<' && kh_tag_read(c, i, &tag) &&
+	       (strcmp(tag.name, "html") == 0 || tag.does == KH_DOES_HIDE);
 }
 
 /* Does the line that begins at `at` hold cells already? Line breaks in it are then inside a cell. */
@@ -363,11 +325,6 @@ static bool is_row(const struct kh_chars *c, uint32_t at)
 		if (c->code[at] == KH_CELL)
 			return true;
 	return false;
-}
-
-static bool is_white(uint32_t code)
-{
-	return code == ' ' || code == KH_LINE || code == KH_CELL;
 }
 
 /* White space between the tags of a table is layout, but not where words stand there: a table may never be closed. */
@@ -397,6 +354,12 @@ static uint32_t words(struct taker *t, uint32_t at)
 	return end;
 }
 
+/* White space of HTML is one blank, however the page's source is wrapped and indented. */
+static bool folds_white(const struct taker *t)
+{
+	return t->cell || (t->c->html && t->keep_blanks == 0);
+}
+
 static void text(struct taker *t, uint32_t at)
 {
 	uint32_t code = t->c->code[at];
@@ -409,7 +372,9 @@ static void text(struct taker *t, uint32_t at)
 			between_tags(t, at);
 			return;
 		}
-	} else if (is_white(code) && (t->cell || (code == KH_LINE && t->c->html))) {
+	} else if (is_white(code) && folds_white(t)) {
+		if (last_code(t) == ' ')
+			return;
 		code = ' ';
 	}
 	write(t, code, at, at + 1);
@@ -418,13 +383,13 @@ static void text(struct taker *t, uint32_t at)
 int kh_markup_tags(struct kh_arena *mem, struct kh_chars *c)
 {
 	struct taker t = {.mem = mem, .c = c, .rc = KH_OK};
-	struct tag tag;
+	struct kh_tag tag;
 
 	c->html = begins_html(c);
-	t.line_is_row = is_row(c, 0);
+	t.line_is_row = !c->html && is_row(c, 0);
 	for (uint32_t i = 0; i < c->count && t.rc == KH_OK;) {
 		uint32_t code = c->code[i], after;
-		if (code == '<' && read_tag(c, i, &tag))
+		if (code == '<' && kh_tag_read(c, i, &tag))
 			i = act(&t, &tag);
 		else if (code == '<' && (after = skip_declaration(&t, i)) > i)
 			i = after;
