@@ -178,6 +178,10 @@ bool kh_shred_number_follows(uint16_t last, uint16_t next);
 /** Where rows have such numbers: one that stands right above the first of its own ("5.1", "5.1.1") heads a band. */
 void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms);
 
+/** Where rows have numbers without a stop: those with one, and a text beside it, that stand right above rows and follow one another
+ *  head bands ("2. Kinh te so"). */
+void kh_shred_counted_bands(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms);
+
 /** Where rows have no numbers, and each text with one stands alone over another: they are bands ("5.1. …"). */
 void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms);
 

@@ -495,6 +495,7 @@ int kh_shred_atoms(
 		kh_shred_number_bands(run, atoms);
 	if (rc == KH_OK && !region->flows) {
 		kh_shred_label_bands(region, atoms);
+		kh_shred_counted_bands(run, region, atoms);
 		kh_shred_cut_numerals(run, atoms);
 	}
 	return rc;

@@ -8,8 +8,9 @@
 
 enum {
 	ROWS_LEAST = 3,
-	LEVEL_MOST = 2, /* digits */
-	BAND_MOST = 6   /* atoms of a band's title */
+	LEVEL_MOST = 2,   /* digits */
+	BAND_MOST = 6,    /* atoms of a band's title */
+	COUNTED_LEAST = 2 /* bands with plain numbers */
 };
 
 /* Where the number ends that a text begins with, 0 for none; *levels: how many it has. */
@@ -187,6 +188,59 @@ void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms)
 		    is_first_of(flow, a->at, atoms->at[j].at))
 			a->evidence |= KH_EV_BAND;
 	}
+}
+
+/* Does a number end in a stop or a bracket? */
+static bool is_stopped(const struct kh_text *flow, const struct kh_atom *a)
+{
+	return a->at.end > a->at.begin + 1 && strchr(".)", flow->skeleton[a->at.end - 1]) != NULL;
+}
+
+/* Does the number of a row follow, one without a stop, before any other cell? */
+static bool stands_over_row(const struct kh_text *flow, const struct kh_atoms *atoms, size_t i)
+{
+	const uint32_t cells =
+	    KH_EV_TIME | KH_EV_AGENCY | KH_EV_AGENCY_HINT | KH_EV_BUDGET | KH_EV_BAND | KH_EV_LABEL | KH_EV_BULLET;
+	size_t j = i + 1;
+
+	if (j >= atoms->count || (atoms->at[j].evidence & KH_EV_AFTER_NUMBER) == 0)
+		return false;
+	while (j < atoms->count && j <= i + BAND_MOST && (atoms->at[j].evidence & (cells | KH_EV_NUMBER)) == 0)
+		j++;
+	return j < atoms->count && (atoms->at[j].evidence & (cells | KH_EV_NUMBER)) == KH_EV_NUMBER &&
+	       !is_stopped(flow, &atoms->at[j]);
+}
+
+/* Count the bands whose numbers have a stop, and follow one another, or make them bands. */
+static unsigned count_bands(const struct kh_text *flow, struct kh_atoms *atoms, bool make)
+{
+	unsigned count = 0, last = 0;
+
+	for (size_t i = 0; i < atoms->count; i++) {
+		struct kh_atom *a = &atoms->at[i];
+		if ((a->evidence & (KH_EV_NUMBER | KH_EV_INLINE)) != KH_EV_NUMBER || !is_stopped(flow, a) ||
+		    !stands_over_row(flow, atoms, i))
+			continue;
+		unsigned number = kh_shred_row_number(flow, a->at);
+		if (last > 0 && number != last + 1)
+			continue;
+		count++;
+		last = number;
+		if (make)
+			a->evidence |= KH_EV_BAND;
+	}
+	return count;
+}
+
+void kh_shred_counted_bands(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms)
+{
+	const struct kh_text *flow = kh_flow_text(run->flow);
+	bool numbers = false;
+
+	for (size_t k = 0; k < region->column_count; k++)
+		numbers = numbers || region->columns[k].role == KH_ROLE_NO;
+	if (numbers && count_bands(flow, atoms, false) >= COUNTED_LEAST)
+		count_bands(flow, atoms, true);
 }
 
 /* One column of text, and no numbers of rows. */
