@@ -233,7 +233,7 @@ static float begin_cost(const struct kh_toucher *t, const struct sharing *s, siz
 	float cost = place_cost(t, first, &s->places[k], apart) + (apart ? 0 : new_cost(t, s, a, k));
 	if (a == 0 && k == t->no + 1 && s->number[0] && first->x.right <= s->places[k].at.left + 2)
 		cost += t->cost->touch_number_in_text;
-	if (is_range(t, s, a))
+	if (is_range(t, s, a) && !(a == 1 && k == t->no + 1))
 		cost += t->cost->touch_lower_new;
 	if (s->near[a] != 0)
 		cost += (s->near[a] >> k & 1U) != 0 ? t->cost->touch_near : t->cost->touch_near_other;
