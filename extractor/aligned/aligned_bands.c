@@ -10,7 +10,8 @@ enum {
 	UP_MOST = 3,       /* lines of a title above its number */
 	OVERHANG = 4,
 	NUMERAL_MOST = 5,
-	BELOW_MOST = 16 /* lines between a number and the first one below it */
+	BELOW_MOST = 16, /* lines between a number and the first one below it */
+	BARE_ENOUGH = 3
 };
 
 /* Lines of the table as bands see them. */
@@ -210,6 +211,61 @@ static bool heads_number(const struct finder *f, size_t i)
 	       (below.begin + size + 2 == below.end || f->s[below.begin + size + 2] == '.');
 }
 
+/* ---- where the numbers of rows are printed without a sign ---- */
+
+static bool is_signed(const struct kh_text *text, struct kh_range at)
+{
+	return at.end > at.begin && strchr(".)/", text->skeleton[at.end - 1]) != NULL;
+}
+
+/* A number left of the titles of texts, with texts side by side to the right of it. */
+static bool numbers_cells(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
+{
+	const struct kh_word *words = w->text->words;
+	size_t gaps = 0;
+
+	for (size_t i = l->word + 1; i < l->word_end; i++)
+		gaps += kh_aligned_gap(&words[i]) > 1;
+	return gaps > 1 && is_figure(w->run->text, words[l->word].at) &&
+	       words[l->word].x.left < w->header->columns[w->no + 1].at.left;
+}
+
+static enum kh_aligned_signs signs_of(const struct kh_aligned_worker *w)
+{
+	size_t bare = 0;
+
+	for (size_t i = 0; i < w->text->count; i++) {
+		const struct kh_aligned_line *l = &w->text->at[i];
+		if (l->kind == KH_AL_SKIP || l->word == l->word_end || !numbers_cells(w, l))
+			continue;
+		if (is_signed(w->run->text, w->text->words[l->word].at))
+			return KH_SIGNS_ANY;
+		bare++;
+	}
+	return bare >= BARE_ENOUGH ? KH_SIGNS_HEAD : KH_SIGNS_ANY;
+}
+
+/* "2." and a title, alone on their line, between rows 3 and 4: another count than theirs. */
+static bool is_of_other_count(const struct finder *f, size_t i, const struct kh_word *text)
+{
+	struct kh_aligned_worker *w = f->w;
+
+	if (w->signs == KH_SIGNS_UNKNOWN)
+		w->signs = signs_of(w);
+	return w->signs == KH_SIGNS_HEAD && text != NULL && !text->lower &&
+	       is_figure(w->run->text, first_word(f, i)->at) && is_signed(w->run->text, first_word(f, i)->at);
+}
+
+/* The last line of a title that goes on in lower case. */
+static size_t end_of_title(const struct finder *f, size_t i, const struct kh_word *text)
+{
+	const struct kh_word *more;
+
+	while (is_next(f, i) && (more = text_beside(f, i + 1, text, BESIDE)) != NULL && more->lower)
+		i++;
+	return i;
+}
+
 /* ---- where rows have no numbers ---- */
 
 /* "5.1", on several levels. */
@@ -281,6 +337,10 @@ void kh_aligned_bands(struct kh_aligned_worker *w, size_t from, size_t to)
 		const struct kh_word *text = is_number_alone(&f, i) ? NULL : lone_text(&f, i);
 		if (!is_number_alone(&f, i) && text == NULL)
 			continue;
+		if (is_of_other_count(&f, i, text)) {
+			mark(&f, i, end_of_title(&f, i, text));
+			continue;
+		}
 		bool roman = has_roman(&f, i) || has_letter(&f, i);
 		if (!roman && !heads_number(&f, i))
 			continue;

@@ -20,6 +20,9 @@ struct kh_aligned_titles {
 /** Do texts with numbers head the rows below them, in a table whose rows have none? */
 enum kh_aligned_labels { KH_LABELS_UNKNOWN, KH_LABELS_HEAD, KH_LABELS_NONE };
 
+/** Are numbers with a sign behind them those of bands, for rows have bare ones? */
+enum kh_aligned_signs { KH_SIGNS_UNKNOWN, KH_SIGNS_HEAD, KH_SIGNS_ANY };
+
 /** A table while its words are shared out. */
 struct kh_aligned_worker {
 	struct kh_run *run;
@@ -40,6 +43,7 @@ struct kh_aligned_worker {
 	struct kh_aligned_part *parts;                                       /* of the chunk's lines, times columns */
 	size_t columns, no;
 	enum kh_aligned_labels labels;
+	enum kh_aligned_signs signs;
 };
 
 static inline uint32_t kh_aligned_centre(struct kh_extent x)
