@@ -163,6 +163,17 @@ static int add_numbers(struct kh_head_reader *r, struct kh_aligned_header *heade
 
 /* ---- printed again ---- */
 
+/* Do the same titles stand in another order: over another table? */
+static bool is_other_order(const struct kh_aligned_header *header, const struct kh_head_titles *c)
+{
+	for (size_t k = 0; k < c->count; k++) {
+		enum kh_role role = c->at[k].column.role, first = header->columns[k].role;
+		if (role != first && role != KH_ROLE_NONE && first != KH_ROLE_NONE)
+			return true;
+	}
+	return false;
+}
+
 size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const struct kh_aligned_header *header,
     size_t i, struct kh_aligned_header *again)
 {
@@ -181,8 +192,11 @@ size_t kh_aligned_again(struct kh_run *run, const struct kh_lines *lines, const 
 	if (words.count != header->words || key != header->key)
 		return i;
 	*again = *header;
-	if (kh_head_titles(&r, &words, &c) == KH_OK && c.count == header->count)
-		for (size_t k = 0; k < c.count; k++)
-			again->columns[k].at = c.at[k].x;
+	if (kh_head_titles(&r, &words, &c) != KH_OK || c.count != header->count)
+		return end;
+	if (is_other_order(header, &c))
+		return i;
+	for (size_t k = 0; k < c.count; k++)
+		again->columns[k].at = c.at[k].x;
 	return end;
 }

@@ -141,18 +141,22 @@ static bool may_head(struct kh_aligned_worker *w, size_t i)
 	return at.end - at.begin <= HEAD_MOST || kh_pattern_yield(hit.pattern, "kind") == NULL;
 }
 
-/* What stands below a table: a note, the signature, the next table or annex. */
-static bool ends_table(struct kh_aligned_worker *w, size_t i)
+/* What stands below a table: a note, the signature, the next table or annex. *next: where that begins. */
+static bool ends_table(struct kh_aligned_worker *w, size_t i, size_t *next)
 {
 	struct kh_aligned_header other;
 
+	*next = i;
 	if ((w->lines->at[i].is & (KH_LINE_TAKEN | KH_LINE_ROW)) != 0)
 		return true;
 	/* in the middle of a cell a line may begin like it, in lower case */
 	if (!kh_text_is_lower(w->run->text, w->lines->at[i].at.begin) &&
 	    (matches(w, "tail", i) || matches(w, "no-table", i)))
 		return true;
-	return may_head(w, i) && kh_aligned_header(w->run, w->lines, i, &other) == KH_OK;
+	if (!may_head(w, i) || kh_aligned_header(w->run, w->lines, i, &other) != KH_OK)
+		return false;
+	*next = other.line;
+	return true;
 }
 
 /* Is a line one text, its words parted by single blanks? *wide: it runs over most of the table. */
@@ -169,11 +173,11 @@ static bool is_one_text(const struct kh_aligned_worker *w, size_t i, bool *wide)
 /* Does prose go on from line i: texts alone on their lines, several of which no column is wide enough for? */
 static bool begins_prose(struct kh_aligned_worker *w, size_t i)
 {
-	size_t seen = 0, wide_lines = 0;
+	size_t seen = 0, wide_lines = 0, next;
 
 	for (; seen < PROSE_LINES && i + seen < w->lines->count; seen++) {
 		bool wide;
-		if (seen > 0 && ends_table(w, i + seen))
+		if (seen > 0 && ends_table(w, i + seen, &next))
 			return wide_lines > 0;
 		if (!is_one_text(w, i + seen, &wide))
 			return seen >= PROSE_ENOUGH && wide_lines >= PROSE_ENOUGH;
@@ -241,11 +245,26 @@ static bool numbers_row(const struct kh_aligned_worker *w, size_t i)
 	       (w->no == 0 || line->indent > kh_aligned_centre(w->header->columns[w->no - 1].at));
 }
 
+/* Forget lines that belong to the next table, whose titles begin on line `next`, from `top` on, the first of the page,
+ * where little stands above them. */
+static void leave_to_next(struct kh_aligned_worker *w, size_t next, size_t top, bool paged)
+{
+	const struct kh_aligned_line *at = w->line_list.items;
+	size_t n = w->line_list.count;
+
+	while (n > 0 && at[n - 1].line >= next)
+		n--;
+	if (paged && n > top && n <= top + ABOVE_MOST)
+		n = top;
+	w->line_list.count = n;
+}
+
 int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 {
 	struct kh_aligned_header again;
 	bool page = false, titled = true;                   /* titles stand right above */
 	size_t i = line, top = 0, on_page = ABOVE_MOST + 1; /* lines of the page so far, and its first line */
+	size_t next;
 	int rc = KH_OK;
 
 	while (rc == KH_OK && i < w->lines->count) {
@@ -263,7 +282,12 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 		if (end == i && !page)
 			end = kh_aligned_again(w->run, w->lines, w->header, i, &again);
 		bool apart = !titled && (page || w->lines->at[i].blanks > 0);
-		if (end == i && (ends_table(w, i) || (apart && begins_prose(w, i))))
+		if (end == i && ends_table(w, i, &next)) {
+			leave_to_next(w, next, top, top > 0);
+			i = next;
+			break;
+		}
+		if (end == i && apart && begins_prose(w, i))
 			break;
 		if (end == i) {
 			rc = add_line(w, i++, false, page);
