@@ -103,7 +103,7 @@ static double worth(const struct kh_head_titles *c)
 {
 	double unknown = roles_in(c) >= ROLES_LEAST ? 1 : 3;
 
-	return 2 * (double)c->hits - unknown * (double)(c->count - c->hits) - (c->level ? 0 : LONE);
+	return 2 * (double)c->hits - unknown * (double)(c->count - c->hits) - (c->level ? 0 : 2 * LONE);
 }
 
 /* Of the windows of lines around line i, the one in which the most texts are titles and the fewest are not. */
