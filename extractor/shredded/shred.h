@@ -60,6 +60,7 @@ struct kh_shred_column {
 	unsigned number;       /**< printed before the title, 0 for none */
 	bool agency;           /**< its cells name agencies though it has no role */
 	bool document;         /**< they name documents that ask for the tasks */
+	bool alone;            /**< in reading order: its title stands beside no other, so its place is not known */
 	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
 	uint32_t width;      /**< of its lines, 0 not known: in letters, in reading order in thousandths of an em */

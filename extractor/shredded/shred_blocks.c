@@ -1,6 +1,8 @@
 /* The titles of one block of text in reading order: one after another or taking turns, with cells below them. */
 #include "shred_header.h"
 
+#include "lines/flow.h"
+
 enum { TITLE_MOST = 56 /* code points of a line of titles */ };
 
 static bool is_number(const struct kh_searcher *s, struct kh_range word)
@@ -93,7 +95,7 @@ static int read_turns_instead(struct kh_searcher *s, size_t i, size_t stop, stru
 	return rc;
 }
 
-int kh_block_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
+static int read_block(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
 {
 	bool whole = false;
 	int rc = KH_OK;
@@ -111,4 +113,16 @@ int kh_block_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_head
 	rc = kh_header_turns(s, i, stop, h);
 	*end = h->line_end;
 	return rc == KH_OK && h->count == 0 ? read_above_cells(s, i, stop, h, end) : rc;
+}
+
+int kh_block_titles(struct kh_searcher *s, size_t i, size_t stop, struct kh_header *h, size_t *end)
+{
+	int rc = read_block(s, i, stop, h, end);
+
+	if (rc != KH_OK || !kh_header_leave_periods(h))
+		return rc;
+	uint32_t cell = kh_flow_text(s->run->flow)->source_at[h->titles[h->count].at.begin];
+	while (*end > i + 1 && s->run->text->source_at[s->lines->at[*end - 1].at.begin] >= cell)
+		--*end;
+	return KH_OK;
 }

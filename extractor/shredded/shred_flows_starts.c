@@ -200,7 +200,8 @@ static bool other_order(const struct kh_region *region, struct kh_region *other)
 	for (size_t i = 1; i < other->column_count; i++) {
 		struct kh_shred_column c = other->columns[i];
 		size_t k = i;
-		for (; c.role >= KH_ROLE_PRODUCT && c.number == 0 && k > 0 && other->columns[k - 1].role > c.role;
+		for (; c.role >= KH_ROLE_PRODUCT && c.number == 0 && k > 0 && other->columns[k - 1].role > c.role &&
+		       (c.alone || other->columns[k - 1].alone);
 		     k--)
 			other->columns[k] = other->columns[k - 1];
 		other->columns[k] = c;

@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_blocks.c, shred_titles.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_blocks.c, shred_names.c, shred_titles.c, shred_places.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
@@ -20,6 +20,7 @@ struct kh_title {
 	bool name;     /**< may be a table's name as well */
 	bool only;     /**< hardly a cell begins with its words */
 	bool period;   /**< names a time, as a cell may */
+	bool alone;    /**< in blocks: none stands beside it, so its place among them is not known */
 	int worth;     /**< an outright title more than a general one */
 };
 
@@ -30,6 +31,17 @@ struct kh_header {
 	size_t count;
 	bool blocks; /**< blank lines part the titles */
 	bool late;   /**< some come after cells: their columns may stand further left than they do */
+};
+
+/** The titles of a page in reading order. */
+struct kh_page_titles {
+	struct {
+		struct kh_title title;
+		size_t block; /**< its first line */
+		uint8_t run,
+		    lines; /**< no block of cells alone stands between those of one run; how many lines it has */
+	} at[KH_SHRED_COLUMNS_MOST];
+	size_t count;
 };
 
 /** What has been found of a line: each is looked at several times. */
@@ -48,7 +60,7 @@ struct kh_reading;
 struct kh_searcher {
 	struct kh_run *run;
 	const struct kh_lines *lines;
-	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails, *labels;
+	const struct kh_set *heads, *columns, *numbers, *counts, *begins, *tails, *labels, *annexes;
 	bool fed;                   /**< form feeds part the pages */
 	bool known_only;            /**< titles that no pattern knows are none */
 	bool *numbers_page;         /**< for each line: it is the number of its page */
@@ -118,9 +130,36 @@ bool kh_header_leave_periods(struct kh_header *h);
 /** How many kinds of column the titles name; 0 where none is of text. */
 unsigned kh_header_roles(const struct kh_header *h);
 
+/** Does the header begin with the table's name, above its titles? parted: blank lines part these. */
+bool kh_header_begins_with_name(const struct kh_header *h, bool parted);
+
+/** Is a line in capitals right below "PHỤ LỤC I" the annex's name? Titles that begin with that of the row numbers are none.
+ *  Returns KH_OK, KH_NONE or an error. */
+int kh_names_annex(struct kh_searcher *s, size_t i) KH_MUST_CHECK;
+
+/** Do columns of the role hold the rows' text? */
+static inline bool kh_heads_text(enum kh_role role)
+{
+	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
+}
+
+/** Where the title of the row numbers stands; h->count for nowhere. */
+static inline size_t kh_header_number_title(const struct kh_header *h)
+{
+	size_t t = 0;
+
+	while (t < h->count && h->titles[t].role != KH_ROLE_NO)
+		t++;
+	return t;
+}
+
 /** Read a header whose titles stand in blocks of their own, among those of cells; line i begins it. Returns KH_OK,
  * KH_NONE or an error. */
 int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h) KH_MUST_CHECK;
+
+/** Put titles in the order in which pages show them, from left to right. */
+void kh_titles_place(
+    const struct kh_searcher *s, const struct kh_page_titles *pages, size_t count, struct kh_header *h);
 
 /** Is there a page break, known by its form feed, between a line and the one before? */
 static inline bool kh_page_before(const struct kh_run *run, const struct kh_lines *lines, size_t i)

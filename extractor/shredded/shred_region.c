@@ -31,6 +31,7 @@ static void take_columns(struct kh_region *region, const struct kh_header *h)
 		    .number = h->titles[i].number,
 		    .agency = h->titles[i].agency,
 		    .document = h->titles[i].document,
+		    .alone = h->titles[i].alone,
 		    .filled = -1};
 }
 
@@ -266,29 +267,6 @@ static enum parting how_parted(const struct kh_searcher *s, size_t line, const s
 	return lines_stand_alone(s, line) ? ANYWHERE : PARTED;
 }
 
-static bool is_text(enum kh_role role)
-{
-	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
-}
-
-/* Row numbers stand first: what stands above their title, where another of text follows, is the table's name. So is a
- * title that names all the rows, above one for each. Where blank lines part titles, that of the highest stands first: an
- * objective's may, beside one of tasks; and others may stand between it and that of the numbers. */
-static bool begins_with_name(const struct kh_header *h, bool parted)
-{
-	bool text = false, objective = parted && h->count > 0 && h->titles[0].role == KH_ROLE_OBJECTIVE;
-	size_t no = 0;
-
-	while (no + 1 < h->count && h->titles[no].role != KH_ROLE_NO)
-		no++;
-	for (size_t t = no + 1; t < h->count; t++) {
-		text = text || is_text(h->titles[t].role);
-		objective = objective && h->titles[t].role != KH_ROLE_OBJECTIVE;
-	}
-	return (text && !objective && (no == 1 || (no > 1 && !parted))) ||
-	       (h->count > 1 && h->titles[0].name && is_text(h->titles[1].role));
-}
-
 /* The line of the last of the titles. */
 static size_t last_line(const struct kh_searcher *s, size_t i, const struct kh_header *h)
 {
@@ -338,11 +316,14 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 
 	if (!kh_header_may_begin(s, i))
 		return KH_NONE;
+	rc = kh_names_annex(s, i);
+	if (rc != KH_NONE)
+		return rc == KH_OK ? KH_NONE : rc;
 	s->known_only = true;
 	rc = kh_header_read(s, i, h);
 	s->known_only = false;
 	enum parting parting = rc == KH_OK ? how_parted(s, i, h) : lines_stand_alone(s, i) ? ANYWHERE : NOT_PARTED;
-	if (rc == KH_OK && begins_with_name(h, parting == PARTED))
+	if (rc == KH_OK && kh_header_begins_with_name(h, parting == PARTED))
 		return KH_NONE;
 	if (rc != KH_NONE && rc != KH_OK)
 		return rc;
@@ -358,7 +339,7 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 		parting = rc == KH_OK ? how_parted(s, i, h) : NOT_PARTED;
 	}
 	h->blocks = parting == PARTED;
-	return rc == KH_OK && begins_with_name(h, parting == PARTED) ? KH_NONE : rc;
+	return rc == KH_OK && kh_header_begins_with_name(h, parting == PARTED) ? KH_NONE : rc;
 }
 
 /* Do two headers name the same kinds of column? */
@@ -472,6 +453,7 @@ int kh_shred_regions(struct kh_run *run, const struct kh_lines *lines, struct kh
 	s.begins = kh_patterns_set(run->patterns, "begin");
 	s.tails = kh_patterns_set(run->patterns, "tail");
 	s.labels = kh_patterns_set(run->patterns, "label");
+	s.annexes = kh_patterns_set(run->patterns, "annex-number");
 	size_t from = 0;
 	s.seen = kh_arena_zero(run->mem, lines->count + 1, sizeof *s.seen);
 	rc = s.seen != NULL ? kh_pages_find(&s) : KH_E_MEMORY;

@@ -14,6 +14,7 @@ enum {
 	NUMBER_MOST = 5,     /* code points of a number of a row or a band */
 	TITLE_LINES_MOST = 8,
 	UNKNOWN_LINES_MOST = 4,
+	ANNEX_LINES_MOST = 5,   /* of a page, in which an annex may begin */
 	UNKNOWN_WORDS_MOST = 5, /* of a title that nobody knows */
 	UNKNOWN_MOST = 24       /* code points of its lines */
 };
@@ -33,11 +34,6 @@ static bool has_role(const struct kh_header *h, enum kh_role role)
 		if (h->titles[t].role == role)
 			return true;
 	return false;
-}
-
-static bool is_text(enum kh_role role)
-{
-	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 }
 
 /* Is a column known that a title names: one of its role, or with its words? */
@@ -85,14 +81,16 @@ static void add_title(const struct kh_searcher *s, struct kh_header *h, const st
 	if (title->number > 0)
 		leave_name(h, title->role);
 	size_t at = h->count;
-	if (h->count == KH_SHRED_COLUMNS_MOST || is_known(s, h, title))
+	if (h->count == KH_SHRED_COLUMNS_MOST || is_known(s, h, title) ||
+	    (title->period && has_role(h, KH_ROLE_TIME)))
 		return;
 	while (at > 0) {
 		const struct kh_title *left = &h->titles[at - 1];
 		bool by_number = title->number > 0 && left->number > title->number;
-		bool by_kind = title->number == 0 &&
-		               (title->role == KH_ROLE_NO || (is_text(title->role) && left->role != KH_ROLE_NO &&
-		                                                 (!is_text(left->role) || left->role > title->role)));
+		bool by_kind =
+		    title->number == 0 &&
+		    (title->role == KH_ROLE_NO || (kh_heads_text(title->role) && left->role != KH_ROLE_NO &&
+		                                      (!kh_heads_text(left->role) || left->role > title->role)));
 		if (!by_number && !by_kind)
 			break;
 		h->titles[at] = h->titles[at - 1];
@@ -130,13 +128,14 @@ static bool is_new(const struct kh_header *h, const struct kh_title *title)
 	bool text = false;
 
 	for (size_t t = 0; t < h->count; t++)
-		text = text || is_text(h->titles[t].role);
-	return !text || !is_text(title->role) || title->number > 0;
+		text = text || kh_heads_text(h->titles[t].role);
+	return !text || !kh_heads_text(title->role) || title->number > 0;
 }
 
 /* The titles of a page. */
 struct page {
 	struct kh_header titles;
+	struct kh_page_titles seen;
 	size_t blocks; /* that blank lines part */
 	size_t held;   /* blocks that hold titles */
 	bool late;     /* some come after cells */
@@ -216,11 +215,31 @@ static int read_unknown(
 	return KH_OK;
 }
 
+/* Remember where a title stands that begins in the block of line i. */
+static void note_title(
+    const struct kh_searcher *s, size_t i, const struct kh_title *title, unsigned run, struct kh_page_titles *seen)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow);
+	size_t lines = 0, block = i;
+
+	if (seen->count == KH_SHRED_COLUMNS_MOST)
+		return;
+	for (; i < s->lines->count &&
+	       s->run->text->source_at[s->lines->at[i].at.begin] < flow->source_at[title->at.end - 1];
+	     i++)
+		lines += s->run->text->source_at[s->lines->at[i].at.end - 1] >= flow->source_at[title->at.begin];
+	seen->at[seen->count].title = *title;
+	seen->at[seen->count].block = block;
+	seen->at[seen->count].run = (uint8_t)(run < UINT8_MAX ? run : UINT8_MAX);
+	seen->at[seen->count++].lines = (uint8_t)(lines < UINT8_MAX ? lines : UINT8_MAX);
+}
+
 static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, struct page *page)
 {
 	struct kh_header found;
 	size_t end;
 	bool cells = false, rows = false, behind = false;
+	unsigned run = 0;
 	int rc = KH_OK;
 
 	for (size_t next; rc == KH_OK && i < stop; i = next) {
@@ -229,19 +248,22 @@ static int read_page(struct kh_searcher *s, size_t i, size_t stop, bool first, s
 		bool number =
 		    !first && kh_number_alone(s, i) > 0 && i + 1 < next && kh_page_before(s->run, s->lines, i);
 		rc = kh_block_titles(s, number ? i + 1 : i, next, &found, &end);
+		bool below = found.count > 0 && end < next; /* cells */
 		if (rc == KH_OK && first && found.count == 0 && !rows)
 			rc = read_unknown(s, i, next, page, &found);
 		bool sure = found.count > 0 && found.titles[0].only;
 		bool is = found.count > 0 && (sure || !cells);
-		rows = rows || !is;
+		rows = rows || !is || below;
 		cells = cells || (!is && !is_numbers(s, i, next));
 		page->late = page->late || (rows && is);
 		page->held += is;
 		page->beside = page->beside || (is && (behind || found.count > 1));
 		behind = is && end == next;
+		run += !is && !is_numbers(s, i, next);
 		for (size_t t = 0; rc == KH_OK && is && t < found.count; t++) {
 			part_tasks(&page->titles, &found.titles[t]);
 			add_title(s, &page->titles, &found.titles[t]);
+			note_title(s, i, &found.titles[t], run, &page->seen);
 		}
 	}
 	kh_header_leave_periods(&page->titles);
@@ -278,7 +300,7 @@ static bool may_stand_above(const struct kh_searcher *s, const struct kh_header 
 	for (size_t t = 0; t < above->count; t++) {
 		const struct kh_title *title = &above->titles[t];
 		if (!title->only || title->name || is_known(s, page, title) ||
-		    (is_text(title->role) && has_text(page)))
+		    (kh_heads_text(title->role) && has_text(page)))
 			return false;
 	}
 	return above->count > 0 && !kh_titles_other(above);
@@ -380,6 +402,18 @@ static bool is_parted(const struct kh_searcher *s, size_t i, size_t stop)
 	       (stop < s->lines->count && s->lines->at[stop].blanks > 0 && blocks + 1 >= BLOCKS_LEAST);
 }
 
+/* Does another annex begin with the page of line i: "PHỤ LỤC II", or a note below its name? */
+static bool begins_annex(const struct kh_searcher *s, size_t i)
+{
+	struct kh_hit hit;
+
+	for (size_t stop = i + ANNEX_LINES_MOST; i < stop && i < s->lines->count; i++)
+		if (is_note(s, i) ||
+		    kh_set_full(s->annexes, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK)
+			return true;
+	return false;
+}
+
 int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 {
 	size_t stop, end, top = i;
@@ -394,10 +428,13 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	    (end < stop && is_note(s, end)))
 		return rc != KH_OK ? rc : KH_NONE;
 	/* row numbers stand first: what stands above their title is the table's name */
-	if (h->count > 1 && h->titles[0].role != KH_ROLE_NO && h->titles[1].role == KH_ROLE_NO)
+	size_t number = kh_header_number_title(h);
+	if (number > 0 && number < h->count)
 		return KH_NONE;
 	struct kh_title first = h->titles[0];
 	struct page page = {.blocks = 0};
+	struct kh_page_titles seen[PAGES_MOST];
+	size_t pages = 0;
 	h->count = 0;
 	stop = page_end(s, i);
 	rc = read_page(s, i, stop, true, &page);
@@ -405,14 +442,18 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 		rc = read_above(s, i, &page, &top);
 	bool enough = is_enough(&page);
 	add_page(s, h, &page, true);
-	for (size_t n = 1; rc == KH_OK && enough && n < PAGES_MOST && stop < s->lines->count && kh_is_free(s, stop);
+	seen[pages++] = page.seen;
+	for (size_t n = 1; rc == KH_OK && enough && n < PAGES_MOST && stop < s->lines->count && kh_is_free(s, stop) &&
+	                   !begins_annex(s, stop);
 	     n++) {
 		size_t next = page_end(s, stop);
 		page = (struct page){.blocks = 0};
 		rc = read_page(s, stop, next, false, &page);
 		add_page(s, h, &page, false);
+		seen[pages++] = page.seen;
 		stop = next;
 	}
+	kh_titles_place(s, seen, pages, h);
 	h->blocks = true;
 	h->line_begin = h->line_end = end;
 	for (size_t t = 0; t < h->count; t++)
