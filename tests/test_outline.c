@@ -82,6 +82,10 @@ static const struct {
         "I. MỤC TIÊU\n- Một.\n\nPHỤ LỤC\nBIỂU MẪU THỐNG KÊ SỐ LIỆU\n(Ban hành kèm theo Thông tư số 5/2026/TT-BNV)\n- Hai.\n",
         "1 I|MỤC TIÊU|objective|* Một.\n"
         "1 -|PHỤ LỤC BIỂU MẪU THỐNG KÊ SỐ LIỆU|annex|(Ban hành kèm theo Thông tư số 5/2026/TT-BNV) * Hai.\n"},
+    {"an annex's title is all that stands above its note, in capitals or not",
+        "I. MỤC TIÊU\n- Một.\n\nQUY CHẾ\nQuản lý bến thuyền trên các hồ\ncủa huyện\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\n- Hai.\n",
+        "1 I|MỤC TIÊU|objective|* Một.\n1 -|QUY CHẾ Quản lý bến thuyền trên các hồ của huyện|annex|"
+        "(Ban hành kèm theo Quyết định số 5/QĐ-UBND) * Hai.\n"},
     {"an annex by its note alone",
         "I. MỤC TIÊU\n- Một.\n\nDANH MỤC NHIỆM VỤ\n(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n",
         "1 I|MỤC TIÊU|objective|* Một.\n1 -|DANH MỤC NHIỆM VỤ|annex|(Ban hành kèm theo Kế hoạch số 5/KH-UBND)\n"},

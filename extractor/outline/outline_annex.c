@@ -9,6 +9,7 @@ static bool is_title(struct kh_outline_finder *f, size_t i);
 static bool is_alone(const struct kh_outline_finder *f, size_t i);
 static bool goes_on_small(const struct kh_outline_finder *f, size_t i);
 static bool goes_on_title(struct kh_outline_finder *f, size_t i);
+static size_t find_note(struct kh_outline_finder *f, size_t i);
 
 static char at(const struct kh_outline_finder *f, uint32_t i)
 {
@@ -22,11 +23,16 @@ bool kh_annex_begins(struct kh_outline_finder *f, size_t i, size_t *end)
 	*end = i + 1;
 	if (!named && !kh_annex_title_line(f, i))
 		return false;
+	size_t note = find_note(f, i + 1);
+	if (note > 0) {
+		*end = note;
+		return true;
+	}
 	while (*end < i + (KH_ANNEX_LINES_MOST - 1) && goes_on_title(f, *end))
 		++*end;
 	if (named && (goes_on_small(f, *end) || (*end == i + 1 && is_alone(f, i) && is_title(f, *end))))
 		++*end;
-	return named || matches(f, f->annex, *end, "annex.note");
+	return named;
 }
 
 bool kh_annex_title_line(struct kh_outline_finder *f, size_t i)
@@ -101,4 +107,20 @@ static bool goes_on_title(struct kh_outline_finder *f, size_t i)
 
 	return kh_annex_title_line(f, i) && p->line <= p[-1].line_end + BETWEEN_MOST &&
 	       (!matches(f, f->annex, i, "annex.title") || is_alone(f, i - 1));
+}
+
+/* All lines between an annex's first and the note below it, "(Ban hành kèm theo …)", are its title, in capitals or not. Returns
+ * the note's paragraph; 0 where none stands below such lines. */
+static size_t find_note(struct kh_outline_finder *f, size_t i)
+{
+	const struct kh_paragraph *p = f->paragraphs->at;
+
+	for (size_t end = i; end < f->end && end < i + KH_ANNEX_LINES_MOST - 1; end++) {
+		if (matches(f, f->annex, end, "annex.note"))
+			return end;
+		if (p[end].line > p[end - 1].line_end + BETWEEN_MOST ||
+		    (!kh_annex_title_line(f, end) && !is_title(f, end)))
+			return 0;
+	}
+	return 0;
 }
