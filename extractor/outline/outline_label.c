@@ -48,24 +48,6 @@ int kh_label_read(const struct kh_label_reader *r, const struct kh_paragraph *pa
 	return may_be(r, paragraphs, count, open, label) ? KH_OK : KH_NONE;
 }
 
-/* A sign of less than the next one is taken off. */
-unsigned kh_label_numeral(const struct kh_text *flow, struct kh_range label)
-{
-	static const char signs[] = "IVXHYlL1!TJ";
-	static const unsigned values[] = {1, 5, 10, 2, 5, 1, 1, 1, 1, 1, 1};
-	unsigned sum = 0, last = 0;
-
-	for (uint32_t i = label.end; i-- > label.begin;) {
-		const char *sign = flow->skeleton[i] == '\0' ? NULL : strchr(signs, flow->skeleton[i]);
-		if (sign == NULL)
-			return 0;
-		unsigned value = values[sign - signs];
-		sum = value < last && last >= 5 ? sum - value : sum + value; /* "H" is "II" */
-		last = value;
-	}
-	return sum;
-}
-
 bool kh_label_same(struct kh_label_style a, struct kh_label_style b)
 {
 	return a.parts == b.parts && strcmp(a.name, b.name) == 0;
@@ -153,20 +135,6 @@ static bool begins_again(const struct kh_label_reader *r, const struct kh_paragr
 	return false;
 }
 
-/* The value of a label in its sequence: of a number, a numeral, or a letter's place among those that label ("đ" stands in the
- * place of "d"); 0 for none. */
-static unsigned value_of(const struct kh_text *flow, const struct kh_label *label)
-{
-	static const char letters[] = "abcdeghiklmnopqrstuvxy";
-
-	if (strcmp(label->style.name, "number") == 0)
-		return kh_text_digits(flow, label->at);
-	if (strcmp(label->style.name, "roman") == 0)
-		return kh_label_numeral(flow, label->at);
-	const char *letter = strchr(letters, flow->skeleton[label->at.begin]);
-	return letter != NULL && *letter != '\0' ? (unsigned)(letter - letters) + 1 : 0;
-}
-
 /* The value of the next label of the same style, before one that stands further out; 0 where none follows. */
 static unsigned next_value(const struct kh_label_reader *r, const struct kh_paragraph *paragraphs, size_t count,
     const struct kh_label *label)
@@ -179,7 +147,7 @@ static unsigned next_value(const struct kh_label_reader *r, const struct kh_para
 		if (paragraphs[i].bullet || read_style(r, r->labels, paragraphs[i].at, &next) != KH_OK)
 			continue;
 		if (kh_label_same(next.style, label->style))
-			return value_of(flow, &next);
+			return kh_label_value(flow, next.style.name, next.at);
 		if (strcmp(label->style.name, "roman") == 0 && strcmp(next.style.name, "upper") == 0 &&
 		    flow->skeleton[next.at.begin] == 'H')
 			return kh_label_numeral(flow, next.at);
@@ -207,7 +175,7 @@ static bool fills_gap(const struct kh_label_reader *r, const struct kh_paragraph
     unsigned last, const struct kh_label *label)
 {
 	const struct kh_text *flow = kh_flow_text(r->run->flow);
-	unsigned value = value_of(flow, label), next;
+	unsigned value = kh_label_value(flow, label->style.name, label->at), next;
 
 	if (value != last + 1 && !(value == last && value > 1 && strcmp(label->style.name, "letter") == 0))
 		return false;
@@ -248,8 +216,9 @@ static bool may_be(const struct kh_label_reader *r, const struct kh_paragraph *p
 		return open->letter;
 	if (label->where != NULL) {
 		bool letter = strcmp(label->style.name, "letter") == 0;
-		struct kh_label open_letter = {.style = label->style, .at = open->letter_at};
-		unsigned last = !letter ? open->last : open->letter_at.end > 0 ? value_of(flow, &open_letter) : 0;
+		unsigned last = letter ? 0 : open->last;
+		if (letter && open->letter_at.end > 0)
+			last = kh_label_value(flow, label->style.name, open->letter_at);
 		return fills_gap(r, paragraphs, count, last, label);
 	}
 	if (may_be_mixed(r, paragraphs, count, open, label))

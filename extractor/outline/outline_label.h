@@ -4,6 +4,7 @@
 
 #include "run.h"
 
+#include "lines/label_value.h"
 #include "lines/lines.h"
 
 /** A level of the numbering: its style, and for "1.1" how many numbers it has. */
@@ -47,9 +48,6 @@ struct kh_label_reader kh_label_reader_of(struct kh_run *run);
  * one of them when it can be nothing else. Returns KH_OK, KH_NONE or KH_E_PATTERN. */
 int kh_label_read(const struct kh_label_reader *reader, const struct kh_paragraph *paragraphs, size_t count,
     const struct kh_labels_open *open, struct kh_label *label) KH_MUST_CHECK;
-
-/** The value of a roman numeral [flow], also as OCR reads it; 0 where it is none. */
-unsigned kh_label_numeral(const struct kh_text *flow, struct kh_range label);
 
 /** Are they of one level: the same style with as many numbers? */
 bool kh_label_same(struct kh_label_style a, struct kh_label_style b);

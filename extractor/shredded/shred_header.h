@@ -1,5 +1,5 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_blocks.c, shred_names.c, shred_titles.c, shred_places.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_blocks.c, shred_names.c, shred_titles.c, shred_places.c, shred_turns.c, shred_again.c, shred_outline.c, shred_pages.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
@@ -56,6 +56,14 @@ enum kh_line_seen {
 /** Titles as they are read from a line on (shred_header.c). */
 struct kh_reading;
 
+enum { KH_OUTLINE_STYLES = 3 };
+
+/** The labels of the outline that are open at a line: for each style their last value, 0 for none. */
+struct kh_outline_open {
+	size_t line; /**< those before it were looked at */
+	unsigned of[KH_OUTLINE_STYLES];
+};
+
 /** What the search for headers needs. */
 struct kh_searcher {
 	struct kh_run *run;
@@ -66,6 +74,7 @@ struct kh_searcher {
 	bool *numbers_page;         /**< for each line: it is the number of its page */
 	unsigned char *seen;        /**< for each line: what is known of it, enum kh_line_seen */
 	struct kh_reading *reading; /**< the last line that titles were looked for in; NULL: there was none */
+	struct kh_outline_open outline;
 	uint32_t prose; /**< how wide prose is, by what stands before the last table that has any before it */
 };
 
@@ -115,6 +124,16 @@ uint32_t kh_prose_width(const struct kh_searcher *s, size_t from, size_t end);
 /** The first line of [from, end) at which a table has ended and prose of that width goes on, titles above it included;
  *  `end` where there is none, or the width is 0. */
 size_t kh_prose_begin(const struct kh_searcher *s, uint32_t width, size_t from, size_t end);
+
+/** Does a line follow tables, as a signature or a list of recipients does? */
+bool kh_is_tail(const struct kh_searcher *s, size_t i);
+
+/** Note the labels of the outline above a line; what was noted before stays. */
+void kh_outline_note(struct kh_searcher *s, size_t line);
+
+/** The first line of [from, end), lines of a table, with which the outline goes on that is open above the table; `end` where
+ *  there is none. flows: the table is in reading order. */
+size_t kh_outline_resumes(const struct kh_searcher *s, bool flows, size_t from, size_t end);
 
 /** Where what leads to the table with that header begins, a sentence that ends in a colon: no cell of the table before. */
 size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header);

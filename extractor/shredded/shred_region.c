@@ -37,13 +37,6 @@ static void take_columns(struct kh_region *region, const struct kh_header *h)
 
 /* ---- where a table begins and ends ---- */
 
-static bool is_tail(struct kh_searcher *s, size_t i)
-{
-	struct kh_hit hit;
-
-	return kh_set_match(s->tails, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
-}
-
 /* How far up from a header the table goes: its begin is there unless what stands above is made of cells too. */
 static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 {
@@ -52,7 +45,7 @@ static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 	for (size_t i = from; i < header; i++) {
 		if (!kh_is_free(s, i))
 			return header;
-		if (is_tail(s, i)) { /* what ends a table stands in none */
+		if (kh_is_tail(s, i)) { /* what ends a table stands in none */
 			from = i + 1;
 			cells = lines = long_lines = 0;
 			continue;
@@ -169,7 +162,7 @@ static enum kh_role sure_role(struct kh_searcher *s, size_t i)
 static size_t weigh_lines(struct kh_searcher *s, size_t i, struct evidence *e)
 {
 	*e = (struct evidence){0};
-	for (; i < s->lines->count && kh_is_free(s, i) && !is_tail(s, i); i++) {
+	for (; i < s->lines->count && kh_is_free(s, i) && !kh_is_tail(s, i); i++) {
 		if (s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3)
 			break;
 		e->lines++;
@@ -361,8 +354,9 @@ static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *en
 	size_t from = h->line_end, stop = from;
 	struct kh_header next;
 
-	while (stop < s->lines->count && kh_is_free(s, stop) && !is_tail(s, stop))
+	while (stop < s->lines->count && kh_is_free(s, stop) && !kh_is_tail(s, stop))
 		stop++;
+	stop = kh_outline_resumes(s, h->blocks, from, stop);
 	for (size_t i = from; i < stop; i++) {
 		int rc = find_header(s, i, &next);
 		if (rc == KH_NONE)
@@ -428,6 +422,7 @@ static int add_region(
 	region->line = region->line < h->line_begin ? h->line_begin : region->line;
 	uint32_t prose = kh_prose_width(s, from, header);
 	s->prose = prose > 0 ? prose : s->prose;
+	kh_outline_note(s, header);
 	int rc = find_end(s, h, &region->line_end);
 	if (rc == KH_OK)
 		rc = mark_skips(s, region, header, h);
