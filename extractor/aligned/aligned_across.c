@@ -215,7 +215,7 @@ void kh_aligned_judge(struct kh_aligned_worker *w, struct kh_aligned_line *l, co
 		l->kind = KH_AL_BAND;
 	else if (under_band && !band && goes_on_with_band(w, l, above, over))
 		l->kind = KH_AL_BAND_MORE;
-	else if (over && upper)
+	else if (over && upper && l->word_end > l->word + 1)
 		l->kind = KH_AL_BAND;
 	else if (over && l->cost > w->cost->across && left &&
 	         (begins_text(w, at) || (above != NULL && above->kind == KH_AL_ACROSS)))
