@@ -103,6 +103,18 @@ static int add_words(struct kh_aligned_worker *w, size_t i)
 	return KH_OK;
 }
 
+/* A bullet where row numbers stand numbers a row as they do. */
+static void see_bullet(const struct kh_aligned_worker *w, const struct kh_aligned_line *l)
+{
+	struct kh_word *word = (struct kh_word *)w->word_list.items + l->word;
+	const char *s = w->run->text->skeleton + word->at.begin;
+	bool apart = l->word + 1 == l->word_end || kh_aligned_gap(word + 1) > 2;
+
+	if (w->no == 0 && w->columns > 1 && word->at.end == word->at.begin + 1 && *s == KH_FOLD_BULLET && apart &&
+	    word->x.right < w->header->columns[1].at.left)
+		word->numeral = true;
+}
+
 static int add_line(struct kh_aligned_worker *w, size_t i, bool skip, bool page)
 {
 	struct kh_aligned_line *l = kh_list_add(w->run->mem, &w->line_list, sizeof *l);
@@ -115,7 +127,10 @@ static int add_line(struct kh_aligned_worker *w, size_t i, bool skip, bool page)
 	    .page = page,
 	    .blanks = w->lines->at[i].blanks};
 	int rc = skip ? KH_OK : add_words(w, i);
-	((struct kh_aligned_line *)w->line_list.items)[w->line_list.count - 1].word_end = w->word_list.count;
+	l = (struct kh_aligned_line *)w->line_list.items + w->line_list.count - 1;
+	l->word_end = w->word_list.count;
+	if (l->word < l->word_end)
+		see_bullet(w, l);
 	return rc;
 }
 
