@@ -238,9 +238,10 @@ struct kh_aligned_row {
 	float margin; /**< by how much the next best cut is dearer */
 	float doubt;  /**< of its lines */
 	uint64_t own; /**< columns whose cell begins in this row: all but those that go on with a merged cell above */
-	size_t cell_end[KH_ALIGNED_COLUMNS_MOST]; /**< the line where the cell of an own column ends */
-	size_t more[KH_ALIGNED_COLUMNS_MOST];     /**< the row, on another page, where the cell goes on; 0 for none */
-	size_t shares;                            /**< one more than the row whose text it has too, 0 for none */
+	size_t cell_begin[KH_ALIGNED_COLUMNS_MOST]; /**< the line where the cell of an own column begins */
+	size_t cell_end[KH_ALIGNED_COLUMNS_MOST];   /**< … and where it ends */
+	size_t more[KH_ALIGNED_COLUMNS_MOST]; /**< the row, on another page, where the cell goes on; 0 for none */
+	size_t shares;                        /**< one more than the row whose text it has too, 0 for none */
 };
 
 struct kh_aligned_rows {
@@ -256,7 +257,7 @@ int kh_aligned_pieces(
 /** Find the rows. */
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
 
-/** Find the cells of merged columns: sets `own` and `cell_end` of the rows. */
+/** Find the cells of merged columns: sets `own`, `cell_begin` and `cell_end` of the rows. */
 int kh_aligned_merged(
     struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
 

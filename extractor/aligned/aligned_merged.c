@@ -18,6 +18,7 @@ struct merger {
 	size_t from, to;
 	uint64_t *key;        /* of a row's first piece */
 	size_t *first, *last; /* line of a row's first and last piece in the column; first > last: none */
+	size_t *head;         /* line of the first piece above `first`, of the cell above; `first` for none */
 	float *best;
 	uint32_t *back;
 };
@@ -34,8 +35,10 @@ static void own_all(struct merger *m)
 {
 	for (size_t r = 0; r < m->rows->list.count; r++) {
 		m->row[r].own = ~0ULL;
-		for (size_t k = 0; k < m->columns; k++)
+		for (size_t k = 0; k < m->columns; k++) {
+			m->row[r].cell_begin[k] = m->row[r].begin;
 			m->row[r].cell_end[k] = m->row[r].end;
+		}
 	}
 }
 
@@ -61,10 +64,11 @@ int kh_aligned_merged(struct kh_run *run, const struct kh_aligned_text *text, st
 		return KH_OK;
 	m.first = kh_arena_take(run->mem, n * sizeof *m.first);
 	m.last = kh_arena_take(run->mem, n * sizeof *m.last);
+	m.head = kh_arena_take(run->mem, n * sizeof *m.head);
 	m.best = kh_arena_take(run->mem, n * sizeof *m.best);
 	m.back = kh_arena_take(run->mem, n * sizeof *m.back);
 	m.key = kh_arena_take(run->mem, n * sizeof *m.key);
-	if (m.key == NULL || m.first == NULL || m.last == NULL || m.best == NULL || m.back == NULL)
+	if (m.key == NULL || m.first == NULL || m.last == NULL || m.head == NULL || m.best == NULL || m.back == NULL)
 		return KH_E_MEMORY;
 	m.parent = KH_ALIGNED_COLUMNS_MOST;
 	m.strict = true;
@@ -98,6 +102,20 @@ static uint64_t piece_key(const struct merger *m, const struct kh_aligned_piece 
 	return key;
 }
 
+/* A cell may end beside the first lines of the next row. Of lines [f, l) with pieces first and last: where the number
+ * stands with which that row's cell begins, below such an end; f for no. */
+static size_t below_head(const struct merger *m, size_t f, size_t l)
+{
+	const struct kh_aligned_piece *first = f < l ? piece_at(m, f) : NULL;
+
+	if (first == NULL || first->label || !kh_text_is_lower(m->run->text, first->at.begin))
+		return f;
+	for (size_t i = f + 1; i < l; i++)
+		if (piece_at(m, i)->label)
+			return i;
+	return f;
+}
+
 static void find_pieces(struct merger *m, size_t r)
 {
 	size_t f = m->row[r].begin, l = m->row[r].end;
@@ -106,6 +124,9 @@ static void find_pieces(struct merger *m, size_t r)
 		f++;
 	while (l > f && piece_at(m, l - 1)->at.end == 0)
 		l--;
+	m->head[r] = f;
+	if (r > m->from)
+		f = below_head(m, f, l);
 	m->key[r] = f < m->row[r].end ? piece_key(m, piece_at(m, f)) : 0;
 	m->first[r] = f;
 	m->last[r] = l > f ? l - 1 : 0;
@@ -130,39 +151,69 @@ static bool begins_alike(const struct merger *m, size_t r, size_t end)
 	return false;
 }
 
+/* The cell that is tried: of rows up to some row. */
+struct cell {
+	size_t first, last; /* lines of its first and last piece; first SIZE_MAX: none */
+	float go;           /* costs of going on */
+};
+
+/* Add lines [from, to] above what the cell has; the first of them has a piece. */
+static void add_above(const struct merger *m, struct cell *cell, size_t from, size_t to)
+{
+	if (cell->first != SIZE_MAX)
+		cell->go += piece_at(m, cell->first)->go;
+	else
+		cell->last = to;
+	for (size_t i = from + 1; i <= to; i++)
+		cell->go += piece_at(m, i)->at.end > 0 ? piece_at(m, i)->go : 0;
+	cell->first = from;
+}
+
+/* Add what stands above the first piece of row r, of the cell above that. */
+static void add_head(const struct merger *m, struct cell *cell, size_t r)
+{
+	size_t last = m->first[r];
+
+	if (m->head[r] == m->first[r])
+		return;
+	while (piece_at(m, last - 1)->at.end == 0)
+		last--;
+	add_above(m, cell, m->head[r], last - 1);
+}
+
+/* What it costs that the cell covers rows [r, end). */
+static float cell_cost(const struct merger *m, const struct cell *cell, size_t r, size_t end)
+{
+	const struct kh_aligned_line *at = m->text->at;
+	const struct kh_aligned_costs *c = m->cost;
+	float top = at[m->row[r].begin].y, bottom = at[m->row[end - 1].end - 1].y, cost = c->merged_cell + cell->go;
+
+	if (cell->first == SIZE_MAX)
+		return r == m->from && m->row[r].page ? c->merged_blank_on_top : c->merged_cell + c->merged_blank;
+	uint8_t align = m->rows->align[m->column];
+	float off = align == ALIGN_TOP      ? at[cell->first].y - top
+	            : align == ALIGN_MIDDLE ? fabsf(at[cell->first].y + at[cell->last].y - top - bottom) / 2
+	                                    : bottom - at[cell->last].y;
+	cost += piece_at(m, cell->first)->begin + c->merged_off * fminf(off, c->merged_off_most);
+	return cost;
+}
+
 /* The cheapest last cell of rows that end before row `end` of the group. */
 static void close_cell(struct merger *m, size_t end)
 {
-	const struct kh_aligned_line *at = m->text->at;
-	size_t first = (size_t)-1, last = 0;
-	float go = 0, bottom = at[m->row[end - 1].end - 1].y;
+	struct cell cell = {SIZE_MAX, 0, 0};
 
 	m->best[end] = INFINITY;
+	if (end < m->to)
+		add_head(m, &cell, end);
 	for (size_t r = end; r-- > m->from && end - r <= ROWS_MOST;) {
-		if (has_piece(m, r)) {
-			if (first != (size_t)-1)
-				go += piece_at(m, first)->go;
-			else
-				last = m->last[r];
-			for (size_t i = m->first[r] + 1; i <= m->last[r]; i++)
-				go += piece_at(m, i)->at.end > 0 ? piece_at(m, i)->go : 0;
-			first = m->first[r];
-		}
+		if (r + 1 < end)
+			add_head(m, &cell, r + 1);
+		if (has_piece(m, r))
+			add_above(m, &cell, m->first[r], m->last[r]);
 		if (r + 1 < end && has_piece(m, r) && begins_alike(m, r, end))
 			break; /* a cell printed again in each of its rows */
-		float cost = m->cost->merged_cell + go, top = at[m->row[r].begin].y;
-		if (first == (size_t)-1)
-			cost = r == m->from && m->row[r].page ? m->cost->merged_blank_on_top
-			                                      : m->cost->merged_cell + m->cost->merged_blank;
-		else {
-			uint8_t align = m->rows->align[m->column];
-			float off = align == ALIGN_TOP      ? at[first].y - top
-			            : align == ALIGN_MIDDLE ? fabsf(at[first].y + at[last].y - top - bottom) / 2
-			                                    : bottom - at[last].y;
-			cost +=
-			    piece_at(m, first)->begin +
-			    m->cost->merged_off * (off < m->cost->merged_off_most ? off : m->cost->merged_off_most);
-		}
+		float cost = cell_cost(m, &cell, r, end);
 		if (!m->strict && r > m->from && !parent_begins(m, r))
 			cost += m->cost->merged_apart;
 		if (m->best[r] + cost < m->best[end]) {
@@ -184,8 +235,10 @@ static void take_cells(struct merger *m)
 			m->row[i].own &= ~bit;
 			m->row[i].cell_end[m->column] = m->row[i].begin;
 		}
+		bool head = end < m->to && m->head[end] < m->first[end];
 		m->row[r].own |= bit;
-		m->row[r].cell_end[m->column] = m->row[end - 1].end;
+		m->row[r].cell_begin[m->column] = m->head[r] < m->first[r] ? m->first[r] : m->row[r].begin;
+		m->row[r].cell_end[m->column] = head ? m->first[end] : m->row[end - 1].end;
 	}
 }
 
@@ -229,7 +282,7 @@ static const struct kh_aligned_piece *last_piece(const struct merger *m, size_t 
 {
 	const struct kh_aligned_piece *found = NULL;
 
-	for (size_t i = m->row[r].begin; i < m->row[r].cell_end[m->column]; i++)
+	for (size_t i = m->row[r].cell_begin[m->column]; i < m->row[r].cell_end[m->column]; i++)
 		if (piece_at(m, i)->at.end > 0)
 			found = piece_at(m, i);
 	return found;
@@ -237,7 +290,7 @@ static const struct kh_aligned_piece *last_piece(const struct merger *m, size_t 
 
 static const struct kh_aligned_piece *first_piece(const struct merger *m, size_t r)
 {
-	for (size_t i = m->row[r].begin; i < m->row[r].cell_end[m->column]; i++)
+	for (size_t i = m->row[r].cell_begin[m->column]; i < m->row[r].cell_end[m->column]; i++)
 		if (piece_at(m, i)->at.end > 0)
 			return piece_at(m, i);
 	return NULL;

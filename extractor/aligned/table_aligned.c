@@ -58,7 +58,7 @@ static int cell_text(struct builder *b, size_t column, const struct kh_aligned_r
 
 	*out = (struct kh_range){0, 0};
 	for (; row != NULL; row = row->more[column] > 0 ? &rows[row->more[column]] : NULL)
-		for (size_t i = row->begin; i < row->cell_end[column]; i++) {
+		for (size_t i = row->cell_begin[column]; i < row->cell_end[column]; i++) {
 			const struct kh_aligned_piece *p = &b->rows->pieces[i * columns + column];
 			if (p->at.end > 0)
 				b->pieces[n++] = p->at;
