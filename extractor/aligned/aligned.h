@@ -4,6 +4,7 @@
  *     lines ─ kh_aligned_header ─▶ columns: titles, and where they stand
  *           ─ kh_aligned_words ──▶ words, each in a column, line by line, page by page
  *           ─ kh_aligned_rows ───▶ where rows begin: the cheapest cut of a page into rows
+ *           ─ kh_aligned_rests ──▶ rows that are the rest of one above a page break
  *           ─ kh_aligned_merged ─▶ which rows a cell of a merged column covers
  *           ─ kh_aligned_spans ──▶ cells across two columns
  *           ─ kh_aligned_shared ─▶ texts merged over rows, where one column has texts
@@ -235,6 +236,7 @@ struct kh_aligned_piece {
 struct kh_aligned_row {
 	size_t begin, end;
 	bool band, page;
+	bool rest;    /**< of the row above, which a page break cut */
 	float margin; /**< by how much the next best cut is dearer */
 	float doubt;  /**< of its lines */
 	uint64_t own; /**< columns whose cell begins in this row: all but those that go on with a merged cell above */
@@ -256,6 +258,9 @@ int kh_aligned_pieces(
 
 /** Find the rows. */
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
+
+/** Find rests of rows that page breaks cut: sets `rest`. */
+void kh_aligned_rests(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
 
 /** Find the cells of merged columns: sets `own`, `cell_begin` and `cell_end` of the rows. */
 int kh_aligned_merged(

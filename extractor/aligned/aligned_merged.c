@@ -195,6 +195,8 @@ static float cell_cost(const struct merger *m, const struct cell *cell, size_t r
 	            : align == ALIGN_MIDDLE ? fabsf(at[cell->first].y + at[cell->last].y - top - bottom) / 2
 	                                    : bottom - at[cell->last].y;
 	cost += piece_at(m, cell->first)->begin + c->merged_off * fminf(off, c->merged_off_most);
+	if (m->row[r].rest && !has_piece(m, r) && piece_at(m, cell->first)->label)
+		cost += c->merged_on_rest;
 	return cost;
 }
 

@@ -55,15 +55,31 @@ static bool begins_lower(const struct kh_run *run, const struct kh_aligned_text 
 	return false;
 }
 
+/* Join rests with what they are the rest of, but for texts that are merged over rows: those are joined already. */
+static void join_rests(const struct kh_aligned_header *h, struct kh_aligned_row *row, size_t count)
+{
+	size_t deepest = 0;
+
+	for (size_t k = 0; k < h->count; k++)
+		deepest = kh_aligned_is_text(h->columns[k].role) ? k : deepest;
+	for (size_t r = 1; r < count; r++)
+		for (size_t k = 0; row[r].rest && k < h->count; k++)
+			if (k == deepest || !kh_aligned_is_text(h->columns[k].role)) {
+				row[r - 1].more[k] = r;
+				row[r].own &= ~(1ULL << k);
+			}
+}
+
 void kh_aligned_pages(const struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
 {
 	struct kh_aligned_row *row = rows->list.items;
 	uint64_t no, task;
 
+	join_rests(text->header, row, rows->list.count);
 	if (!know_columns(text->header, &no, &task))
 		return;
 	for (size_t r = 0; r + 1 < rows->list.count; r++) {
-		if (row[r].band || row[r + 1].band || !row[r + 1].page)
+		if (row[r].band || row[r + 1].band || !row[r + 1].page || row[r + 1].rest)
 			continue;
 		uint64_t above = filled(text, rows, r), below = filled(text, rows, r + 1);
 		bool goes_on = (above & task) != 0 && (above & no) == 0 && (below & no) != 0 &&

@@ -1,0 +1,116 @@
+/* Rests of rows of an aligned table: what stands on top of a page and has nothing in columns that hardly a row leaves
+ * blank, and the row above the page break has, is the rest of that row, however it begins. */
+#include "aligned.h"
+
+enum {
+	SEEN_LEAST = 4, /* rows that tell what rows have */
+	LACKS_LEAST = 2 /* columns that a rest has nothing in */
+};
+
+/* Of so many rows, this share is nearly all. */
+static const float NEARLY_ALL = .9F;
+
+struct seeker {
+	const struct kh_aligned_text *text;
+	const struct kh_aligned_rows *rows;
+	const struct kh_aligned_row *row;
+	size_t count, columns, no, deepest;
+	uint64_t always; /* columns that nearly all rows have something in, right of no and texts */
+	bool labelled;   /* nearly all of the lowest texts begin with a number */
+};
+
+static const struct kh_aligned_piece *piece_at(const struct seeker *s, size_t line, size_t k)
+{
+	return &s->rows->pieces[line * s->columns + k];
+}
+
+static const struct kh_aligned_piece *first_piece(const struct seeker *s, size_t r, size_t k)
+{
+	for (size_t i = s->row[r].begin; i < s->row[r].end; i++)
+		if (piece_at(s, i, k)->at.end > 0)
+			return piece_at(s, i, k);
+	return NULL;
+}
+
+/* The columns that a row has something in, as bits. */
+static uint64_t filled(const struct seeker *s, size_t r)
+{
+	uint64_t found = 0;
+
+	for (size_t k = 0; k < s->columns; k++)
+		found |= (uint64_t)(first_piece(s, r, k) != NULL) << k;
+	return found;
+}
+
+static bool is_at_break(const struct seeker *s, size_t r)
+{
+	return s->row[r].page || (r + 1 < s->count && s->row[r + 1].page);
+}
+
+/* What rows have that no page break cuts. */
+static void learn(struct seeker *s)
+{
+	size_t has[KH_ALIGNED_COLUMNS_MOST] = {0}, labels = 0, texts = 0, n = 0;
+
+	for (size_t r = 0; r < s->count; r++) {
+		if (s->row[r].band || is_at_break(s, r))
+			continue;
+		uint64_t found = filled(s, r);
+		n++;
+		for (size_t k = 0; k < s->columns; k++)
+			has[k] += found >> k & 1U;
+		const struct kh_aligned_piece *text = first_piece(s, r, s->deepest);
+		texts += text != NULL;
+		labels += text != NULL && text->label;
+	}
+	for (size_t k = 0; n >= SEEN_LEAST && k < s->columns; k++)
+		if (k != s->no && !kh_aligned_is_text(s->text->header->columns[k].role) &&
+		    (float)has[k] >= NEARLY_ALL * (float)n)
+			s->always |= 1ULL << k;
+	s->labelled = texts >= SEEN_LEAST && (float)labels >= NEARLY_ALL * (float)texts;
+}
+
+static unsigned count_bits(uint64_t bits)
+{
+	unsigned n = 0;
+
+	for (; bits != 0; bits &= bits - 1)
+		n++;
+	return n;
+}
+
+/* Row r, on top of a page, below one that is no band. */
+static bool is_rest(const struct seeker *s, size_t r)
+{
+	const struct kh_aligned_piece *text = first_piece(s, r, s->deepest);
+	uint64_t above = filled(s, r - 1) & s->always, here = filled(s, r);
+
+	if (text == NULL || text->label || first_piece(s, r, s->no) != NULL ||
+	    count_bits(above & ~here) < LACKS_LEAST)
+		return false;
+	return s->labelled || ((here & s->always) == 0 && r + 1 < s->count && !s->row[r + 1].page);
+}
+
+void kh_aligned_rests(const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
+{
+	struct kh_aligned_row *row = rows->list.items;
+	struct seeker s = {.text = text,
+	    .rows = rows,
+	    .row = row,
+	    .count = rows->list.count,
+	    .columns = text->header->count,
+	    .no = KH_ALIGNED_COLUMNS_MOST,
+	    .deepest = KH_ALIGNED_COLUMNS_MOST};
+
+	for (size_t k = 0; k < s.columns; k++) {
+		if (text->header->columns[k].role == KH_ROLE_NO && s.no == KH_ALIGNED_COLUMNS_MOST)
+			s.no = k;
+		if (kh_aligned_is_text(text->header->columns[k].role))
+			s.deepest = k;
+	}
+	if (s.no == KH_ALIGNED_COLUMNS_MOST || s.deepest == KH_ALIGNED_COLUMNS_MOST)
+		return;
+	learn(&s);
+	for (size_t r = 1; s.always != 0 && r < s.count; r++)
+		row[r].rest = row[r].page && !row[r].band && !row[r - 1].band && is_rest(&s, r);
+}
