@@ -220,6 +220,13 @@ static inline unsigned kh_number_alone(const struct kh_searcher *s, size_t i)
 /** Find the numbers of pages: fills numbers_page and fed. Returns KH_OK or KH_E_MEMORY. */
 int kh_pages_find(struct kh_searcher *s) KH_MUST_CHECK;
 
+/** Make region->skip, with the pages that are named ("Trang 3"). Returns KH_OK or KH_E_MEMORY. */
+int kh_pages_skip(struct kh_searcher *s, struct kh_region *region) KH_MUST_CHECK;
+
+/** Above a header that is printed again on line `header` may stand the number of the page, and a running head or foot beside
+ *  it: mark them. */
+void kh_pages_skip_above(struct kh_searcher *s, struct kh_region *region, size_t header);
+
 /** Mark titles that stand in blocks of their own, and numbers of pages, on each page. */
 int kh_titles_mark(const struct kh_searcher *s, struct kh_region *region) KH_MUST_CHECK;
 

@@ -72,3 +72,32 @@ int kh_pages_find(struct kh_searcher *s)
 	}
 	return KH_OK;
 }
+
+/* "Trang 3", "PAGE 2 of 7": more than a number, which may be a row's. */
+static bool names_page(const struct kh_searcher *s, size_t i)
+{
+	const struct kh_line *line = &s->lines->at[i];
+	const char *skeleton = s->run->text->skeleton;
+
+	return (line->is & KH_LINE_FURNITURE) != 0 && kh_number_alone(s, i) == 0 &&
+	       (skeleton[line->at.begin] | 0x20) >= 'a' && (skeleton[line->at.begin] | 0x20) <= 'z' &&
+	       skeleton[line->at.end - 1] >= '0' && skeleton[line->at.end - 1] <= '9';
+}
+
+int kh_pages_skip(struct kh_searcher *s, struct kh_region *region)
+{
+	region->skip = kh_arena_zero(s->run->mem, region->line_end - region->line + 1, 1);
+	for (size_t i = region->line; region->skip != NULL && i < region->line_end; i++)
+		if (names_page(s, i))
+			region->skip[i - region->line] = KH_SKIP_PAGE;
+	return region->skip != NULL ? KH_OK : KH_E_MEMORY;
+}
+
+void kh_pages_skip_above(struct kh_searcher *s, struct kh_region *region, size_t header)
+{
+	for (size_t i = header; i > region->line && (s->lines->at[i - 1].is & KH_LINE_FURNITURE) != 0; i--) {
+		if (i < header && kh_number_alone(s, i - 1) > 0)
+			break;
+		region->skip[i - 1 - region->line] = KH_SKIP_PAGE;
+	}
+}

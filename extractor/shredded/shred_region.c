@@ -89,32 +89,12 @@ static size_t printed_again(const struct kh_searcher *s, size_t header, size_t h
 	return again.line < end && again.at == s->lines->at[again.line].at.end ? again.line + 1 : 0;
 }
 
-/* "Trang 3", "PAGE 2 of 7": more than a number, which may be a row's. */
-static bool names_page(const struct kh_searcher *s, size_t i)
-{
-	const struct kh_line *line = &s->lines->at[i];
-	const char *skeleton = s->run->text->skeleton;
-
-	return (line->is & KH_LINE_FURNITURE) != 0 && kh_number_alone(s, i) == 0 &&
-	       (skeleton[line->at.begin] | 0x20) >= 'a' && (skeleton[line->at.begin] | 0x20) <= 'z' &&
-	       skeleton[line->at.end - 1] >= '0' && skeleton[line->at.end - 1] <= '9';
-}
-
-static int skip_pages(struct kh_searcher *s, struct kh_region *region)
-{
-	region->skip = kh_arena_zero(s->run->mem, region->line_end - region->line + 1, 1);
-	for (size_t i = region->line; region->skip != NULL && i < region->line_end; i++)
-		if (names_page(s, i))
-			region->skip[i - region->line] = KH_SKIP_PAGE;
-	return region->skip != NULL ? KH_OK : KH_E_MEMORY;
-}
-
 /* Headers printed again and numbers of pages inside a region. */
 static int mark_skips(struct kh_searcher *s, struct kh_region *region, size_t header, const struct kh_header *first)
 {
 	struct kh_header h;
 
-	if (skip_pages(s, region) != KH_OK)
+	if (kh_pages_skip(s, region) != KH_OK)
 		return KH_E_MEMORY;
 	region->fed = s->fed;
 	for (size_t i = region->line; !region->flows && i < region->line_end; i++)
@@ -129,8 +109,7 @@ static int mark_skips(struct kh_searcher *s, struct kh_region *region, size_t he
 		if (rc != KH_OK)
 			return rc;
 		h.line_end = again > 0 ? again : h.line_end;
-		if (i > region->line && (s->lines->at[i - 1].is & KH_LINE_FURNITURE) != 0)
-			region->skip[i - 1 - region->line] = KH_SKIP_PAGE;
+		kh_pages_skip_above(s, region, i);
 		for (; i < h.line_end && i < region->line_end; i++)
 			region->skip[i - region->line] = KH_SKIP_HEADER;
 		i--;
@@ -197,7 +176,7 @@ static int add_bare(
 	region->line = line;
 	region->line_end = line_end;
 	region->fed = s->fed;
-	return skip_pages(s, region);
+	return kh_pages_skip(s, region);
 }
 
 /* Where the text has no header at all, its columns are those for which there is evidence, in the order in which such
