@@ -506,7 +506,7 @@ agency.office
 
 agency.people-province
 	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+
-	match  |cấp\s+)?tỉnh\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	match  |cấp\s+)?tỉnh\b(?-i:(?:\s+(?!{agency.next})[A-Z][a-z]+){1,4})?
 	yields level=province
 	good   UBND tỉnh
 	good   Ủy ban nhân dân tỉnh Đồng Tháp
@@ -514,7 +514,7 @@ agency.people-province
 
 agency.people-district
 	match  (?i)\b(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+
-	match  |cấp\s+)?(?:{agency-bond.districts}|huyện|quận|thị\s+xã|thành\s+phố)\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	match  |cấp\s+)?(?:{agency-bond.districts}|huyện|quận|thị\s+xã|thành\s+phố)\b(?-i:(?:\s+(?!{agency.next})[A-Z][a-z]+){1,4})?
 	yields level=district
 	good   UBND các huyện, thị xã, thành phố
 	good   Ủy ban nhân dân huyện Lai Vung
@@ -524,7 +524,7 @@ agency.people-district
 agency.people-commune
 	match  (?i)\b(?:(?:UBND|[uủ]y\s+ban\s+nhân\s+dân|HĐND|hội\s+đồng\s+nhân\s+dân)\s+(?:các\s+
 	match  |cấp\s+)?(?:{agency-bond.communes}|xã|phường|thị\s+trấn|đặc\s+khu)
-	match  |các\s+{agency-bond.communes})\b(?-i:(?:\s+[A-Z][a-z]+){1,4})?
+	match  |các\s+{agency-bond.communes})\b(?-i:(?:\s+(?!{agency.next})[A-Z][a-z]+){1,4})?
 	yields level=commune
 	good   UBND các xã, thị trấn
 	good   UBND cấp xã

@@ -5,7 +5,8 @@
 
 enum {
 	LOOK_AHEAD = 120, /* code points that evidence may need */
-	NESTED_MOST = 9   /* letters of a row's number */
+	NESTED_MOST = 9,  /* letters of a row's number */
+	BRACKET_MOST = 40 /* letters of what stands in brackets */
 };
 
 static unsigned number_at(const struct kh_cutter *c, uint32_t i)
@@ -123,6 +124,17 @@ int kh_cutter_look(struct kh_cutter *c, struct kh_atom *a, uint32_t line_end, ui
 	return KH_OK;
 }
 
+/* Was a bracket opened shortly before, and not closed? */
+static bool is_bracket_open(const struct kh_cutter *c, uint32_t end)
+{
+	uint32_t first = end > c->all.begin + BRACKET_MOST ? end - BRACKET_MOST : c->all.begin;
+
+	for (uint32_t i = end; i-- > first;)
+		if (kh_cutter_at(c, i) == '(' || kh_cutter_at(c, i) == ')')
+			return kh_cutter_at(c, i) == '(';
+	return false;
+}
+
 /* What stands before asks for more: a comma, a word that joins, an open bracket. */
 uint32_t kh_cutter_before(const struct kh_cutter *c, uint32_t i)
 {
@@ -141,6 +153,8 @@ uint32_t kh_cutter_before(const struct kh_cutter *c, uint32_t i)
 		return KH_EV_AFTER_OPEN;
 	if (last == '.')
 		return KH_EV_AFTER_STOP;
+	if (c->cuts == NULL && is_bracket_open(c, j))
+		return KH_EV_AFTER_OPEN;
 	struct kh_range tail = {j > c->all.begin + 14 ? j - 14 : c->all.begin, j};
 	if (kh_set_find(c->open, c->run->matcher, c->flow, tail, &hit) != KH_OK)
 		return 0;
