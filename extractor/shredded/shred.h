@@ -386,6 +386,9 @@ int kh_shred_resumes(struct kh_run *run, const struct kh_weights *weights, const
 /** What it costs that atom i goes on after a page break in column k, by how the cell above it ends. */
 float kh_shred_resume_cost(const struct kh_weights *weights, size_t i, size_t k);
 
+/** What it costs that it does so to the right of another cell that goes on. */
+float kh_shred_next_cost(const struct kh_weights *weights, size_t i, size_t k);
+
 /** The same where k is the last column of its row; beside page-cut. */
 float kh_shred_cut_cost(const struct kh_weights *weights, size_t i, size_t k);
 

@@ -214,6 +214,17 @@ float kh_shred_cut_cost(const struct kh_weights *w, size_t i, size_t k)
 	return begins_page ? ends_above(s, (const struct page *)s->pages.items + s->page[i] - 1, k) : 0;
 }
 
+float kh_shred_next_cost(const struct kh_weights *w, size_t i, size_t k)
+{
+	const struct kh_resumes *s = w->resumes;
+
+	if (s == NULL || s->page[i] == 0 || !s->aligned)
+		return w->costs->of[KH_C_RESUME_NEXT];
+	const struct page *p = (const struct page *)s->pages.items + s->page[i] - 1;
+	bool full = p->cell[k].begin < p->cell[k].end && p->cell[k].bottom == p->lines;
+	return w->costs->of[full ? KH_C_RESUME_NEXT_FULL : KH_C_RESUME_NEXT];
+}
+
 /* How the cells of a page end. */
 static void end_cells(struct kh_resumes *s)
 {

@@ -153,14 +153,16 @@ static inline void forward_known(struct kh_trellis *d, struct step *t, const str
 static inline void forward_resumed(const struct kh_trellis *d, struct step *t)
 {
 	uint64_t resumed = t->live & states(d->k, 2 * d->k);
-	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
+	float least = KH_NEVER;
 	size_t best = 0;
 
 	for (size_t s = resumed != 0 ? kh_trellis_first(resumed) : 2 * d->k; s < 2 * d->k; s++) {
 		if (least < KH_NEVER)
 			reach(t, s,
-			    begins(
-			        t->i, least + next + kh_trellis_resume(d, t->i, s - d->k), best, KH_PIECE_RESUMED));
+			    begins(t->i,
+			        least + kh_shred_next_cost(d->w, t->i, s - d->k) +
+			            kh_trellis_resume(d, t->i, s - d->k),
+			        best, KH_PIECE_RESUMED));
 		if ((resumed >> s & 1) == 0)
 			continue;
 		float cost = t->from[s].cost + kh_trellis_beside(d, t->i, s);
@@ -280,14 +282,15 @@ static void backward_right(const struct kh_trellis *d, size_t i, size_t s, float
 static void backward_resumed(struct kh_trellis *d, size_t i)
 {
 	const float *to = d->backward + (i + 1) * d->states;
-	float next = d->w->costs->of[KH_C_RESUME_NEXT], least = KH_NEVER;
+	float least = KH_NEVER;
 	uint64_t resumed = states(d->k, 2 * d->k), here = d->live[i] & resumed, there = d->live[i + 1] & resumed;
 
 	for (size_t s = 2 * d->k; here != 0 && s-- > d->k;) {
 		if (least < KH_NEVER && (here >> s & 1) != 0)
 			d->backward[i * d->states + s] = least + kh_trellis_beside(d, i, s);
 		if ((there >> s & 1) != 0)
-			least_of(&least, next + kh_trellis_resume(d, i, s - d->k) + to[s]);
+			least_of(&least,
+			    kh_shred_next_cost(d->w, i, s - d->k) + kh_trellis_resume(d, i, s - d->k) + to[s]);
 	}
 }
 
