@@ -186,6 +186,9 @@ void kh_shred_counted_bands(const struct kh_run *run, const struct kh_region *re
 /** Where rows have no numbers, and each text with one stands alone over another: they are bands ("5.1. …"). */
 void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms);
 
+/** Where rows have a column of numbers: a bullet that is all of its line stands for one. */
+void kh_shred_bullet_numbers(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms);
+
 /** A band's number that its narrow column cut ("III." and "1.1" on lines of their own) is one with its title. */
 void kh_shred_cut_numerals(const struct kh_run *run, struct kh_atoms *atoms);
 

@@ -17,7 +17,8 @@
 
 enum {
 	KH_FLOW_OPEN_MOST = 8,  /**< cells that are open at once; the one that has waited longest ends for another */
-	KH_FLOW_ROWS_MOST = 9,  /**< rows that cells may still be added to */
+	KH_FLOW_ROWS_MOST = 24, /**< rows that cells may still be added to … */
+	KH_FLOW_ROWS_LEAST = 9, /**< … where few numbers of rows stand one behind another */
 	KH_FLOW_TEXTS_MOST = 3, /**< columns whose labels are looked at */
 	KH_FLOW_NO_ROW = 255,
 	KH_FLOW_AHEAD_MOST = 11, /**< what is dearer than the cheapest by more is given up */
@@ -145,6 +146,7 @@ struct kh_flows {
 	const struct kh_text *flow;
 	const float *cost; /**< by enum kh_cost */
 	size_t columns, last_text;
+	size_t rows_most; /**< rows that are kept */
 	uint8_t text_of
 	    [KH_SHRED_COLUMNS_MOST]; /**< which of the columns of text each is, from the left; KH_FLOW_TEXTS_MOST for none */
 	uint16_t texts;  /**< columns of text and numbers: those that may be merged over rows, and the last of text */
@@ -308,6 +310,9 @@ float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column);
 const float *kh_flow_least_go(struct kh_flows *d);
 
 /* ---- shred_flows_rows.c ---- */
+
+/** How many rows are kept: all whose numbers stand one behind another, where a column is printed before the next one. */
+size_t kh_flow_rows_most(const struct kh_flows *d);
 
 /** The columns of a row that are blank when the next one begins. filled: a bit for each that is not. Cells may still
  *  come: only part of what blanks cost is paid here. */

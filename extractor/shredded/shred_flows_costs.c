@@ -44,7 +44,7 @@ static void find_least(struct kh_flows *d)
 	const float *c = d->cost;
 	float label = below_zero(c[KH_C_FLOW_LABEL]) + below_zero(c[KH_C_FLOW_LABEL_BACK]);
 	float order = kh_flow_less(kh_flow_less(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
-	    below_zero(c[KH_C_FLOW_FORWARD]) * KH_FLOW_ROWS_MOST);
+	    below_zero(c[KH_C_FLOW_FORWARD]) * (float)d->rows_most);
 	float beside = KH_FLOW_OPEN_MOST * below_zero(c[KH_C_FLOW_BESIDE]) + below_zero(c[KH_C_FLOW_OFFSET]);
 
 	float lead = d->supports != 0 ? c[KH_C_FLOW_LEAD_NOT] : 0;
@@ -65,6 +65,7 @@ int kh_flow_costs_begin(struct kh_flows *d)
 	size_t words = d->w->atoms->count;
 
 	find_columns(d);
+	d->rows_most = kh_flow_rows_most(d);
 	find_least(d);
 	kh_known_sizes(&d->w->known, d->known_sizes);
 	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);
@@ -400,13 +401,12 @@ void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s)
 
 float kh_flow_begin_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column)
 {
-	size_t i = d->word.i;
 	float cost = d->word.begin[column];
 	uint32_t end = s->column[column].last_end;
 
 	if ((s->touched >> column & 1U) == 0 && end > 0)
 		cost += d->asks[end - 1];
-	if (kh_flow_role(d, column) == KH_ROLE_NO && kh_flow_has(d, i, KH_EV_NUMBER))
+	if (kh_flow_role(d, column) == KH_ROLE_NO && d->word.number > 0)
 		cost += kh_shred_number_follows(s->number, d->word.number) ? d->cost[KH_C_FLOW_NUMBER_NEXT]
 		        : kh_shred_number_begins(d->word.number)           ? 0
 		                                                           : d->cost[KH_C_FLOW_NUMBER_NOT];

@@ -1,6 +1,22 @@
 /* What it costs, in text in reading order, that rows end: their columns that stay blank. */
 #include "shred_flows.h"
 
+enum { ROWS_MORE = 3 /* that are kept beside those whose numbers stand one behind another */ };
+
+size_t kh_flow_rows_most(const struct kh_flows *d)
+{
+	size_t most = 0, n = 0;
+
+	for (size_t i = 0; i < d->w->atoms->count; i++) {
+		bool alone = kh_flow_has(d, i, KH_EV_NUMERAL) ||
+		             (kh_flow_has(d, i, KH_EV_NUMBER) && kh_flow_has(d, i, KH_EV_ALONE));
+		n = alone && !kh_flow_has(d, i, KH_EV_BREAK) ? n + 1 : alone;
+		most = n > most ? n : most;
+	}
+	most += ROWS_MORE;
+	return most < KH_FLOW_ROWS_LEAST ? KH_FLOW_ROWS_LEAST : most > KH_FLOW_ROWS_MOST ? KH_FLOW_ROWS_MOST : most;
+}
+
 float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)
 {
 	float sum = 0;

@@ -161,7 +161,7 @@ static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct
 	uint8_t *last_row = &s->column[step->column].last_row;
 
 	if (step->kind == KH_STEP_ROW || step->kind == KH_STEP_BAND) {
-		if (s->rows == KH_FLOW_ROWS_MOST) {
+		if (s->rows == d->rows_most) {
 			drop_row(d, s);
 			step->row = step->row > 0 ? (uint8_t)(step->row - 1) : 0;
 		}

@@ -113,7 +113,7 @@ static size_t first_ahead(const struct kh_flow_state *s, unsigned columns)
 /* The first row is given up for a new one. */
 static float drop_cost(const struct kh_flows *d, const struct kh_flow_state *s)
 {
-	return s->rows == KH_FLOW_ROWS_MOST ? kh_flow_rest(d, s, 0) : 0;
+	return s->rows == d->rows_most ? kh_flow_rest(d, s, 0) : 0;
 }
 
 /* In a new row, after all or before those that were drawn ahead. */

@@ -305,3 +305,17 @@ void kh_shred_cut_numerals(const struct kh_run *run, struct kh_atoms *atoms)
 		rest->role = KH_ROLE_NONE;
 	}
 }
+
+void kh_shred_bullet_numbers(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms)
+{
+	const char *flow = kh_flow_text(run->flow)->skeleton;
+
+	if (lacks_numbers(region))
+		return;
+	for (size_t i = 0; i < atoms->count; i++) {
+		struct kh_atom *a = &atoms->at[i];
+		bool alone = (a->evidence & KH_EV_INLINE) == 0 && (i + 1 == atoms->count || a[1].line != a->line);
+		if (alone && a->at.end - a->at.begin == 1 && flow[a->at.begin] == KH_FOLD_BULLET)
+			a->evidence |= KH_EV_NUMBER | KH_EV_ALONE;
+	}
+}

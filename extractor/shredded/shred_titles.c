@@ -424,8 +424,8 @@ int kh_header_of_blocks(struct kh_searcher *s, size_t i, struct kh_header *h)
 	*h = (struct kh_header){.blocks = true};
 	stop = kh_block_end(s, i);
 	rc = kh_block_titles(s, i, stop, h, &end);
-	if (rc != KH_OK || h->count == 0 || (stop - i > HEAD_LINES_MOST && h->count < 2) ||
-	    (end < stop && is_note(s, end)))
+	bool cells = stop - i > HEAD_LINES_MOST && h->count < 2 && !is_numbers(s, end, stop);
+	if (rc != KH_OK || h->count == 0 || cells || (end < stop && is_note(s, end)))
 		return rc != KH_OK ? rc : KH_NONE;
 	/* row numbers stand first: what stands above their title is the table's name */
 	size_t number = kh_header_number_title(h);
