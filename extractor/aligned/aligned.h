@@ -21,6 +21,7 @@
 #define KH_ALIGNED_H
 
 #include "aligned_pairs.h"
+#include "table/outline_open.h"
 #include "table/pairs.h"
 #include "table/table.h"
 
@@ -155,6 +156,7 @@ struct kh_aligned_text {
 	const struct kh_aligned_header *header;
 	const struct kh_aligned_costs *cost;
 	const struct kh_word_pairs *pairs; /**< of the whole text */
+	struct kh_outline_open *outline;   /**< above the table; left behind it */
 	struct kh_aligned_line *at;
 	size_t count;
 	struct kh_word *words;
@@ -166,7 +168,7 @@ struct kh_aligned_text {
 };
 
 /** Give each word of the lines from `line` on its column. *line_end is set to where the table ends.
- *  text: has `header`, `cost` and `pairs`; the rest of it is set. */
+ *  text: has `header`, `cost`, `pairs` and `outline`; the rest of it is set. */
 int kh_aligned_words(struct kh_run *run, const struct kh_lines *lines, size_t line, size_t *line_end,
     struct kh_aligned_text *text) KH_MUST_CHECK;
 

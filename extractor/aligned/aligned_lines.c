@@ -279,6 +279,7 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 	struct kh_aligned_header again;
 	bool page = false, titled = true;                   /* titles stand right above */
 	size_t i = line, top = 0, on_page = ABOVE_MOST + 1; /* lines of the page so far, and its first line */
+	struct kh_outline_watch watch = kh_outline_watch(w->text->outline, w->header->line, false);
 	size_t next;
 	int rc = KH_OK;
 
@@ -302,7 +303,7 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 			i = next;
 			break;
 		}
-		if (end == i && apart && begins_prose(w, i))
+		if (end == i && ((apart && begins_prose(w, i)) || kh_outline_goes_on(w->run, w->lines, &watch, i)))
 			break;
 		if (end == i) {
 			rc = add_line(w, i++, false, page);
@@ -321,6 +322,7 @@ int kh_aligned_lines(struct kh_aligned_worker *w, size_t line, size_t *line_end)
 		for (; rc == KH_OK && i < end; i++)
 			rc = add_line(w, i, true, false);
 	}
+	kh_outline_leave(w->text->outline, &watch, i);
 	*line_end = i;
 	return rc;
 }

@@ -10,6 +10,7 @@ struct finder {
 	bool learnt; /* the two below */
 	struct kh_word_pairs pairs;
 	struct kh_aligned_costs cost;
+	struct kh_outline_open outline;
 	struct kh_list *grids;
 };
 
@@ -154,10 +155,12 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 {
 	struct kh_run *run = f->run;
 	struct kh_lines *lines = f->lines;
-	struct kh_aligned_text text = {.header = header, .cost = &f->cost, .pairs = &f->pairs};
+	struct kh_aligned_text text = {.header = header, .cost = &f->cost, .pairs = &f->pairs, .outline = &f->outline};
 	struct kh_aligned_rows rows = {.pieces = NULL};
 	struct builder b = {run, lines, &text, &rows, NULL};
 	size_t end;
+
+	kh_outline_note(run, lines, &f->outline, header->line);
 	int rc = kh_aligned_words(run, lines, header->line_end, &end, &text);
 
 	if (rc != KH_OK || text.count == 0)

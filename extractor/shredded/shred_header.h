@@ -1,9 +1,11 @@
 /** Headers of tables that lost their grid: titles of columns, one after another or each in a block of its own.
- * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_blocks.c, shred_names.c, shred_titles.c, shred_places.c, shred_turns.c, shred_again.c, shred_outline.c, shred_pages.c and shred_prose.c. */
+ * Private to shred_region.c, shred_header.c, shred_cuts.c, shred_blocks.c, shred_names.c, shred_titles.c, shred_places.c, shred_turns.c, shred_again.c, shred_pages.c and shred_prose.c. */
 #ifndef KH_SHRED_HEADER_H
 #define KH_SHRED_HEADER_H
 
 #include "shred.h"
+
+#include "table/outline_open.h"
 
 enum {
 	KH_TITLE_WORDS_MOST = 9,
@@ -55,14 +57,6 @@ enum kh_line_seen {
 
 /** Titles as they are read from a line on (shred_header.c). */
 struct kh_reading;
-
-enum { KH_OUTLINE_STYLES = 3 };
-
-/** The labels of the outline that are open at a line: for each style their last value, 0 for none. */
-struct kh_outline_open {
-	size_t line; /**< those before it were looked at */
-	unsigned of[KH_OUTLINE_STYLES];
-};
 
 /** What the search for headers needs. */
 struct kh_searcher {
@@ -124,16 +118,6 @@ uint32_t kh_prose_width(const struct kh_searcher *s, size_t from, size_t end);
 /** The first line of [from, end) at which a table has ended and prose of that width goes on, titles above it included;
  *  `end` where there is none, or the width is 0. */
 size_t kh_prose_begin(const struct kh_searcher *s, uint32_t width, size_t from, size_t end);
-
-/** Does a line follow tables, as a signature or a list of recipients does? */
-bool kh_is_tail(const struct kh_searcher *s, size_t i);
-
-/** Note the labels of the outline above a line; what was noted before stays. */
-void kh_outline_note(struct kh_searcher *s, size_t line);
-
-/** The first line of [from, end), lines of a table, with which the outline goes on that is open above the table; `end` where
- *  there is none. flows: the table is in reading order. */
-size_t kh_outline_resumes(const struct kh_searcher *s, bool flows, size_t from, size_t end);
 
 /** Where what leads to the table with that header begins, a sentence that ends in a colon: no cell of the table before. */
 size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header);

@@ -45,7 +45,7 @@ static size_t find_begin(struct kh_searcher *s, size_t header, size_t from)
 	for (size_t i = from; i < header; i++) {
 		if (!kh_is_free(s, i))
 			return header;
-		if (kh_is_tail(s, i)) { /* what ends a table stands in none */
+		if (kh_is_tail(s->run, s->lines, i)) { /* what ends a table stands in none */
 			from = i + 1;
 			cells = lines = long_lines = 0;
 			continue;
@@ -141,7 +141,7 @@ static enum kh_role sure_role(struct kh_searcher *s, size_t i)
 static size_t weigh_lines(struct kh_searcher *s, size_t i, struct evidence *e)
 {
 	*e = (struct evidence){0};
-	for (; i < s->lines->count && kh_is_free(s, i) && !kh_is_tail(s, i); i++) {
+	for (; i < s->lines->count && kh_is_free(s, i) && !kh_is_tail(s->run, s->lines, i); i++) {
 		if (s->lines->at[i].at.end - s->lines->at[i].at.begin > LINE_MOST * 2 / 3)
 			break;
 		e->lines++;
@@ -331,11 +331,13 @@ static bool same_columns(const struct kh_header *a, const struct kh_header *b)
 static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *end)
 {
 	size_t from = h->line_end, stop = from;
+	struct kh_outline_watch watch = kh_outline_watch(&s->outline, s->outline.line, h->blocks);
 	struct kh_header next;
 
-	while (stop < s->lines->count && kh_is_free(s, stop) && !kh_is_tail(s, stop))
+	while (stop < s->lines->count && kh_is_free(s, stop) && !kh_is_tail(s->run, s->lines, stop) &&
+	       !kh_outline_goes_on(s->run, s->lines, &watch, stop))
 		stop++;
-	stop = kh_outline_resumes(s, h->blocks, from, stop);
+	kh_outline_leave(&s->outline, &watch, stop);
 	for (size_t i = from; i < stop; i++) {
 		int rc = find_header(s, i, &next);
 		if (rc == KH_NONE)
@@ -401,7 +403,7 @@ static int add_region(
 	region->line = region->line < h->line_begin ? h->line_begin : region->line;
 	uint32_t prose = kh_prose_width(s, from, header);
 	s->prose = prose > 0 ? prose : s->prose;
-	kh_outline_note(s, header);
+	kh_outline_note(s->run, s->lines, &s->outline, header);
 	int rc = find_end(s, h, &region->line_end);
 	if (rc == KH_OK)
 		rc = mark_skips(s, region, header, h);
