@@ -72,13 +72,16 @@ START_TEST(reads)
 	struct kh_plan *plan = read_text(texts.at[_i].text);
 	const struct kh_record *r = kh_plan_record(plan);
 
-	ck_assert_msg(r->table_count == 1, "%s: %zu tables", texts.at[_i].what, r->table_count);
-	const struct kh_table *t = &r->tables[0];
+	ck_assert_msg(r->table_count > 0, "%s: no table", texts.at[_i].what);
 	out[0] = '\0';
-	for (size_t i = 0; i < t->row_count * t->column_count; i++) {
-		const char *cell = t->cells[i].text;
-		strcat(out, cell != NULL ? cell : "");
-		strcat(out, (i + 1) % t->column_count == 0 ? "\n" : "|");
+	for (size_t n = 0; n < r->table_count; n++) {
+		const struct kh_table *t = &r->tables[n];
+		strcat(out, n > 0 ? "\n" : "");
+		for (size_t i = 0; i < t->row_count * t->column_count; i++) {
+			const char *cell = t->cells[i].text;
+			strcat(out, cell != NULL ? cell : "");
+			strcat(out, (i + 1) % t->column_count == 0 ? "\n" : "|");
+		}
 	}
 	ck_assert_msg(strcmp(out, texts.at[_i].rows) == 0, "%s:\n%s", texts.at[_i].what, out);
 	kh_plan_free(plan);

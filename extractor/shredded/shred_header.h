@@ -119,7 +119,8 @@ uint32_t kh_prose_width(const struct kh_searcher *s, size_t from, size_t end);
  *  `end` where there is none, or the width is 0. */
 size_t kh_prose_begin(const struct kh_searcher *s, uint32_t width, size_t from, size_t end);
 
-/** Where what leads to the table with that header begins, a sentence that ends in a colon: no cell of the table before. */
+/** Where what leads to the table with that header begins, a sentence that ends in a colon, or its name in capitals: no cell of
+ *  the table before. */
 size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header);
 
 /** Does a line look like a whole cell or the begin of one: a time, a label, a band? in_prose: even where it stands in

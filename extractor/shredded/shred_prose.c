@@ -18,7 +18,8 @@ enum {
 	SUM_AT_END = 3,   /* enough for prose, where it goes on to the end, … */
 	SUM_AT_ONCE = 12, /* … and wherever it is reached */
 	TITLES_MOST = 4,  /* lines of titles above the prose */
-	CELL_MOST = 45    /* code points of a line that surely is a cell */
+	CELL_MOST = 45,   /* code points of a line that surely is a cell */
+	NAME_LEAST = 10   /* code points of a table's name in capitals */
 };
 
 static uint32_t size_of(const struct kh_searcher *s, size_t i)
@@ -143,7 +144,13 @@ size_t kh_prose_begin(const struct kh_searcher *s, uint32_t width, size_t from, 
 
 size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header)
 {
-	bool caption = header > from && s->run->text->skeleton[s->lines->at[header - 1].at.end - 1] == ':';
+	size_t begin = header;
+	uint32_t size = 0;
 
-	return caption ? with_titles(s, from, header - 1) : header;
+	if (header > from && s->run->text->skeleton[s->lines->at[header - 1].at.end - 1] == ':')
+		return with_titles(s, from, header - 1);
+	while (begin > from && header - begin < TITLES_MOST &&
+	       kh_text_all_upper(s->run->text, s->lines->at[begin - 1].at))
+		size += size_of(s, --begin);
+	return size > NAME_LEAST ? begin : header;
 }

@@ -314,16 +314,19 @@ static int find_header(struct kh_searcher *s, size_t i, struct kh_header *h)
 	return rc == KH_OK && kh_header_begins_with_name(h, parting == PARTED) ? KH_NONE : rc;
 }
 
-/* Do two headers name the same kinds of column? */
+/* Do two headers name the same kinds of column, and, where both have as many titles, in the same order? */
 static bool same_columns(const struct kh_header *a, const struct kh_header *b)
 {
 	unsigned of[2] = {0, 0};
+	bool order = true;
 
 	for (size_t t = 0; t < a->count; t++)
 		of[0] |= 1U << a->titles[t].role;
 	for (size_t t = 0; t < b->count; t++)
 		of[1] |= 1U << b->titles[t].role;
-	return of[0] == of[1];
+	for (size_t t = 0; a->count == b->count && t < a->count; t++)
+		order = order && a->titles[t].role == b->titles[t].role;
+	return of[0] == of[1] && order;
 }
 
 /* The line after the table: that of what follows tables, of prose, or of the header of another table. A header that is
