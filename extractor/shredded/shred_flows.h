@@ -147,6 +147,8 @@ struct kh_flows {
 	const float *cost; /**< by enum kh_cost */
 	size_t columns, last_text;
 	size_t rows_most; /**< rows that are kept */
+	bool *
+	    numbered; /**< of each word: it is one of many numbers of rows right below one another, and not the first */
 	uint8_t text_of
 	    [KH_SHRED_COLUMNS_MOST]; /**< which of the columns of text each is, from the left; KH_FLOW_TEXTS_MOST for none */
 	uint16_t texts;  /**< columns of text and numbers: those that may be merged over rows, and the last of text */
@@ -311,8 +313,9 @@ const float *kh_flow_least_go(struct kh_flows *d);
 
 /* ---- shred_flows_rows.c ---- */
 
-/** How many rows are kept: all whose numbers stand one behind another, where a column is printed before the next one. */
-size_t kh_flow_rows_most(const struct kh_flows *d);
+/** Find how many rows are kept: all whose numbers stand right below one another, where a column is printed before the next
+ *  one; and mark these numbers. Returns KH_OK or KH_E_MEMORY. */
+int kh_flow_count_rows(struct kh_flows *d) KH_MUST_CHECK;
 
 /** The columns of a row that are blank when the next one begins. filled: a bit for each that is not. Cells may still
  *  come: only part of what blanks cost is paid here. */

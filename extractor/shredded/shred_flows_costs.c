@@ -65,7 +65,8 @@ int kh_flow_costs_begin(struct kh_flows *d)
 	size_t words = d->w->atoms->count;
 
 	find_columns(d);
-	d->rows_most = kh_flow_rows_most(d);
+	if (kh_flow_count_rows(d) != KH_OK)
+		return KH_E_MEMORY;
 	find_least(d);
 	kh_known_sizes(&d->w->known, d->known_sizes);
 	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);

@@ -1,20 +1,52 @@
 /* What it costs, in text in reading order, that rows end: their columns that stay blank. */
 #include "shred_flows.h"
 
-enum { ROWS_MORE = 3 /* that are kept beside those whose numbers stand one behind another */ };
+#include <string.h>
 
-size_t kh_flow_rows_most(const struct kh_flows *d)
+enum {
+	ROWS_MORE = 3,    /* that are kept beside those whose numbers stand right below one another */
+	COUNTED_LEAST = 4 /* of those */
+};
+
+static bool is_count(const struct kh_flows *d, size_t i)
 {
-	size_t most = 0, n = 0;
+	return kh_flow_has(d, i, KH_EV_NUMERAL) ||
+	       (kh_flow_has(d, i, KH_EV_NUMBER) && kh_flow_has(d, i, KH_EV_ALONE));
+}
 
-	for (size_t i = 0; i < d->w->atoms->count; i++) {
-		bool alone = kh_flow_has(d, i, KH_EV_NUMERAL) ||
-		             (kh_flow_has(d, i, KH_EV_NUMBER) && kh_flow_has(d, i, KH_EV_ALONE));
-		n = alone && !kh_flow_has(d, i, KH_EV_BREAK) ? n + 1 : alone;
-		most = n > most ? n : most;
+/* Does a number of a row or a band stand right below word i, one that follows it or begins anew? */
+static bool counts_on(const struct kh_flows *d, size_t i)
+{
+	if (i + 1 == d->w->atoms->count || !is_count(d, i + 1) || kh_flow_has(d, i + 1, KH_EV_BREAK))
+		return false;
+	uint16_t last = kh_shred_row_number(d->flow, kh_flow_atom(d, i)->at),
+	         next = kh_shred_row_number(d->flow, kh_flow_atom(d, i + 1)->at);
+	return last == 0 || next == 0 || kh_shred_number_follows(last, next) || kh_shred_number_begins(next);
+}
+
+int kh_flow_count_rows(struct kh_flows *d)
+{
+	size_t words = d->w->atoms->count, most = 0, end;
+	bool has_numbers = false;
+
+	for (size_t k = 0; k < d->columns; k++)
+		has_numbers = has_numbers || kh_flow_role(d, k) == KH_ROLE_NO;
+	d->numbered = kh_arena_zero(d->mem, words + 1, sizeof *d->numbered);
+	if (d->numbered == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; has_numbers && i < words; i = end) {
+		for (end = i + 1; is_count(d, i) && counts_on(d, end - 1);)
+			end++;
+		most = is_count(d, i) && end - i > most ? end - i : most;
+		bool bullets = d->flow->skeleton[kh_flow_atom(d, i)->at.begin] == KH_FOLD_BULLET;
+		if (!bullets && end - i >= COUNTED_LEAST)
+			memset(d->numbered + i + 1, true, end - i - 1);
 	}
 	most += ROWS_MORE;
-	return most < KH_FLOW_ROWS_LEAST ? KH_FLOW_ROWS_LEAST : most > KH_FLOW_ROWS_MOST ? KH_FLOW_ROWS_MOST : most;
+	d->rows_most = most < KH_FLOW_ROWS_LEAST  ? KH_FLOW_ROWS_LEAST
+	               : most > KH_FLOW_ROWS_MOST ? KH_FLOW_ROWS_MOST
+	                                          : most;
+	return KH_OK;
 }
 
 float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)

@@ -300,6 +300,17 @@ static int go_on_same(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 
 /* ---- all of a state's ---- */
 
+/* A number among many of rows is nothing else. */
+static int number_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, float cost, float rest)
+{
+	int rc = begin_band(d, s, from, rest);
+
+	for (size_t k = 0; rc == KH_OK && k < d->columns; k++)
+		if (kh_flow_role(d, k) == KH_ROLE_NO)
+			rc = begin_in(d, s, from, k, cost);
+	return rc;
+}
+
 /* At the begin of a line. */
 static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t from)
 {
@@ -308,6 +319,8 @@ static int steps_of_line(struct kh_flows *d, struct kh_flow_state *s, uint32_t f
 	int rc = KH_OK;
 
 	kh_flow_closing(d, s);
+	if (d->numbered[d->word.i])
+		return number_row(d, s, from, cost, rest);
 	if (kh_flow_beyond(d, s->cost + d->closing_least + cost + d->word.line_least))
 		return KH_OK;
 	for (size_t x = 0; rc == KH_OK && !d->word.block && x < s->opens; x++) {
