@@ -101,6 +101,25 @@ static bool follows_whole(const struct kh_cutter *c, const struct kh_atom *a, ui
 	return follows_time(c, a, covers, i) || ((a->evidence & KH_EV_AGENCY) != 0 && goes_on_to(c, covers, i));
 }
 
+/* Does an item of a list ("- 100% …") begin at i, behind a whole time that is known up to `covers`? Times with
+ * dashes have other words behind them. */
+static bool follows_as_item(
+    struct kh_cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i, uint32_t line_end)
+{
+	struct kh_atom next = {.at = {i + 2, line_end}};
+	uint32_t number = i + 2, unused;
+
+	if (kh_cutter_at(c, i) != '-' || kh_cutter_at(c, i - 1) != ' ' || i + 3 >= line_end ||
+	    kh_cutter_at(c, i + 1) != ' ' || (a->evidence & KH_EV_TIME) == 0 || end_of_time(c, covers, i) + 1 != i)
+		return false;
+	while (number < line_end && kh_is_digit(kh_cutter_at(c, number)))
+		number++;
+	if (number > i + 2)
+		return number < line_end && kh_cutter_at(c, number) == '%';
+	return kh_text_is_upper(c->flow, i + 2) && kh_cutter_look(c, &next, line_end, &unused, &unused) == KH_OK &&
+	       (next.evidence & KH_EV_TIME) == 0;
+}
+
 /* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */
 static uint32_t after_number_of(const struct kh_cutter *c, const struct kh_atom *a, struct kh_range line)
 {
@@ -153,7 +172,8 @@ static int cut_line(struct kh_cutter *c, struct kh_range line, size_t index, uin
 		/* the rest of a cell may begin with any word */
 		bool rest =
 		    c->top > 0 && kh_cutter_at(c, i - 1) == ' ' && kh_text_is_lower(c->flow, i) && i >= covers;
-		if (i != number_end && ((!is_start(c, i) && !rest) || i < head || i < number_end))
+		bool item = follows_as_item(c, &name, name_covers, i, line.end);
+		if (i != number_end && ((!is_start(c, i) && !rest && !item) || i < head || i < number_end))
 			continue;
 		/* a name may seem to go on with the first word of a time, a person's with that of a body */
 		bool inside = i < covers;
@@ -168,12 +188,13 @@ static int cut_line(struct kh_cutter *c, struct kh_range line, size_t index, uin
 		/* two words before a body's name are a place's */
 		if (inside && (a.evidence & KH_EV_PERSON) != 0 && count_words(c, a.at.begin, i) == 2)
 			a.evidence &= ~(uint32_t)(KH_EV_PERSON | KH_EV_AGENCY_HINT);
-		bool weak = !inside && !may_begin(&next) && !after_number && !follows_whole(c, &name, name_covers, i);
+		bool weak = !inside && !may_begin(&next) && !after_number && !item &&
+		            !follows_whole(c, &name, name_covers, i);
 		if (weak && kh_is_digit(kh_cutter_at(c, i)))
 			continue;
 		if (rest)
 			next.evidence &= KH_EV_AGENCY_HINT;
-		uint32_t over = follows_time(c, &name, name_covers, i) ? KH_EV_AFTER_TIME : 0;
+		uint32_t over = item || follows_time(c, &name, name_covers, i) ? KH_EV_AFTER_TIME : 0;
 		a.at.end = i;
 		while (kh_cutter_at(c, a.at.end - 1) == ' ')
 			a.at.end--;
