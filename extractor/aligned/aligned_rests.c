@@ -1,14 +1,18 @@
-/* Rests of rows of an aligned table: what stands on top of a page and has nothing in columns that hardly a row leaves
- * blank, and the row above the page break has, is the rest of that row, however it begins. */
+/* Rests of rows of an aligned table: what has nothing in columns that hardly a row leaves blank, and the row above has,
+ * is part of that row: what stands on top of a page, however it begins, and a numbered text below another of the same
+ * cell. */
 #include "aligned.h"
 
+#include <math.h>
+
 enum {
-	SEEN_LEAST = 4, /* rows that tell what rows have */
-	LACKS_LEAST = 2 /* columns that a rest has nothing in */
+	SEEN_LEAST = 4,  /* rows that tell what rows have */
+	LACKS_LEAST = 2, /* columns that a rest has nothing in */
+	LACKS_ALL = 3    /* … or all of them, so many */
 };
 
 /* Of so many rows, this share is nearly all. */
-static const float NEARLY_ALL = .9F;
+static const float NEARLY_ALL = .8F;
 
 struct seeker {
 	const struct kh_aligned_text *text;
@@ -79,16 +83,65 @@ static unsigned count_bits(uint64_t bits)
 	return n;
 }
 
+/* Where the row begins that row r is of, as far as texts without a number on top of pages tell. */
+static size_t begin_of(const struct seeker *s, size_t r)
+{
+	const struct kh_aligned_piece *text;
+
+	while (r > 0 && s->row[r].page && !s->row[r - 1].band &&
+	       ((text = first_piece(s, r, s->deepest)) == NULL || !text->label))
+		r--;
+	return r;
+}
+
+/* Is row r a numbered text, and nothing else of what nearly all rows have, where the row above has all of it: two texts
+ * in one cell, or the other cells merged over both? */
+static bool is_second_text(const struct seeker *s, size_t r)
+{
+	const struct kh_aligned_piece *text = first_piece(s, r, s->deepest), *above;
+	size_t begin = begin_of(s, r - 1);
+	uint64_t all = 0;
+
+	if (text == NULL || !text->label || count_bits(s->always) < LACKS_ALL || (filled(s, r) & s->always) != 0 ||
+	    first_piece(s, r, s->no) != NULL || (above = first_piece(s, begin, s->deepest)) == NULL || !above->label)
+		return false;
+	for (size_t i = begin; i < r; i++)
+		all |= filled(s, i);
+	return (all & s->always) == s->always;
+}
+
 /* Row r, on top of a page, below one that is no band. */
 static bool is_rest(const struct seeker *s, size_t r)
 {
 	const struct kh_aligned_piece *text = first_piece(s, r, s->deepest);
 	uint64_t above = filled(s, r - 1) & s->always, here = filled(s, r);
 
+	if (is_second_text(s, r) && r + 1 < s->count && !s->row[r + 1].page)
+		return true;
 	if (text == NULL || text->label || first_piece(s, r, s->no) != NULL ||
 	    count_bits(above & ~here) < LACKS_LEAST)
 		return false;
 	return s->labelled || ((here & s->always) == 0 && r + 1 < s->count && !s->row[r + 1].page);
+}
+
+/* Make one row of those with two texts in one cell. */
+static void join_texts(struct seeker *s, struct kh_aligned_rows *rows)
+{
+	struct kh_aligned_row *row = rows->list.items;
+	size_t n = s->count > 0 ? 1 : 0;
+
+	for (size_t r = 1; r < s->count; r++) {
+		bool next = !row[r].page && !row[r].band && !row[n - 1].band && row[n - 1].end == row[r].begin;
+		row[n] = row[r];
+		if (!next || !is_second_text(s, n)) {
+			n++;
+			continue;
+		}
+		row[n - 1].end = row[r].end;
+		row[n - 1].doubt += row[r].doubt;
+		row[n - 1].margin = fminf(row[n - 1].margin, row[r].margin);
+	}
+	rows->list.count = s->count = n;
 }
 
 void kh_aligned_rests(const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
@@ -111,6 +164,8 @@ void kh_aligned_rests(const struct kh_aligned_text *text, struct kh_aligned_rows
 	if (s.no == KH_ALIGNED_COLUMNS_MOST || s.deepest == KH_ALIGNED_COLUMNS_MOST)
 		return;
 	learn(&s);
+	if (s.always != 0)
+		join_texts(&s, rows);
 	for (size_t r = 1; s.always != 0 && r < s.count; r++)
 		row[r].rest = row[r].page && !row[r].band && !row[r - 1].band && is_rest(&s, r);
 }
