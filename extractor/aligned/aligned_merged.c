@@ -6,6 +6,9 @@
 
 enum { ROWS_MOST = 60, TAIL = 12, ALIGN_TOP = 0, ALIGN_MIDDLE = 1 };
 
+/* So much cheaper another alignment is than what the rows tell. */
+static const double ALIGN_SAME = 1;
+
 struct merger {
 	struct kh_run *run;
 	const struct kh_aligned_text *text;
@@ -181,19 +184,50 @@ static void add_head(const struct merger *m, struct cell *cell, size_t r)
 	add_above(m, cell, m->head[r], last - 1);
 }
 
+static bool is_rest(const struct merger *m, const struct kh_aligned_piece *p)
+{
+	return !p->label && kh_text_is_lower(m->run->text, p->at.begin);
+}
+
+/* Does the text above row `end` go on in it, on the next page? */
+static bool goes_over_break(const struct merger *m, size_t end)
+{
+	if (end >= m->rows->list.count || !m->row[end].page || m->row[end].band)
+		return false;
+	for (size_t i = m->row[end].begin; i < m->row[end].end; i++)
+		if (piece_at(m, i)->at.end > 0)
+			return is_rest(m, piece_at(m, i));
+	return false;
+}
+
+/* How many lines the cell's text stands off where the column has it, in rows [r, end). What a page break cut of a cell
+ * that is set in the middle goes up to the break. */
+static float offset(const struct merger *m, const struct cell *cell, size_t r, size_t end)
+{
+	const struct kh_aligned_line *at = m->text->at;
+	uint8_t align = m->rows->align[m->column];
+	float above = at[cell->first].y - at[m->row[r].begin].y,
+	      below = at[m->row[end - 1].end - 1].y - at[cell->last].y;
+
+	if (align != ALIGN_MIDDLE)
+		return align == ALIGN_TOP ? above : below;
+	float off = fabsf(above - below) / 2;
+	if (m->row[r].page && is_rest(m, piece_at(m, cell->first)))
+		off = fminf(off, fabsf(above));
+	if (end == m->to && goes_over_break(m, end))
+		off = fminf(off, fabsf(below));
+	return off;
+}
+
 /* What it costs that the cell covers rows [r, end). */
 static float cell_cost(const struct merger *m, const struct cell *cell, size_t r, size_t end)
 {
-	const struct kh_aligned_line *at = m->text->at;
 	const struct kh_aligned_costs *c = m->cost;
-	float top = at[m->row[r].begin].y, bottom = at[m->row[end - 1].end - 1].y, cost = c->merged_cell + cell->go;
+	float cost = c->merged_cell + cell->go;
 
 	if (cell->first == SIZE_MAX)
 		return r == m->from && m->row[r].page ? c->merged_blank_on_top : c->merged_cell + c->merged_blank;
-	uint8_t align = m->rows->align[m->column];
-	float off = align == ALIGN_TOP      ? at[cell->first].y - top
-	            : align == ALIGN_MIDDLE ? fabsf(at[cell->first].y + at[cell->last].y - top - bottom) / 2
-	                                    : bottom - at[cell->last].y;
+	float off = offset(m, cell, r, end);
 	cost += piece_at(m, cell->first)->begin + c->merged_off * fminf(off, c->merged_off_most);
 	if (m->row[r].rest && !has_piece(m, r) && piece_at(m, cell->first)->label)
 		cost += c->merged_on_rest;
@@ -244,9 +278,11 @@ static void take_cells(struct merger *m)
 	}
 }
 
-static int merge_column(struct merger *m)
+/* Cut the rows between bands and page breaks into cells: what that costs. keep: take the cells. */
+static double cut_column(struct merger *m, bool keep)
 {
 	size_t count = m->rows->list.count;
+	double total = 0;
 
 	for (m->from = 0; m->from < count; m->from = m->to) {
 		m->to = m->from + 1;
@@ -259,8 +295,35 @@ static int merge_column(struct merger *m)
 			find_pieces(m, r);
 		for (size_t r = m->from; r < m->to; r++)
 			close_cell(m, r + 1);
-		take_cells(m);
+		total += (double)m->best[m->to];
+		if (keep)
+			take_cells(m);
 	}
+	return total;
+}
+
+/* Rows do not tell how cells over several of them are aligned: it is tried. */
+static void choose_align(struct merger *m)
+{
+	uint8_t *align = &m->rows->align[m->column], best = *align;
+	double least = cut_column(m, false) - ALIGN_SAME;
+
+	for (uint8_t a = ALIGN_TOP; a <= ALIGN_MIDDLE; a++) {
+		*align = a;
+		double total = cut_column(m, false);
+		if (total < least) {
+			least = total;
+			best = a;
+		}
+	}
+	*align = best;
+}
+
+static int merge_column(struct merger *m)
+{
+	if (m->strict)
+		choose_align(m);
+	(void)cut_column(m, true);
 	if (m->strict)
 		join_pages(m);
 	return KH_OK;
