@@ -154,6 +154,13 @@ static void look_for_rests(struct kh_cutter *c, uint32_t evidence)
 		c->top = 0;
 }
 
+/* A bullet, alone or before a text. */
+static bool is_mark(const struct kh_text *text, struct kh_range line)
+{
+	return line.begin < line.end && text->skeleton[line.begin] == KH_FOLD_BULLET &&
+	       (line.end == line.begin + 1 || text->skeleton[line.begin + 1] == ' ');
+}
+
 static int cut_line(struct kh_cutter *c, struct kh_range line, size_t index, uint32_t after)
 {
 	struct kh_atom a = {.at = line, .line = index}, next;
@@ -161,6 +168,9 @@ static int cut_line(struct kh_cutter *c, struct kh_range line, size_t index, uin
 	int rc = kh_cutter_look(c, &a, line.end, &covers, &head);
 
 	a.evidence |= kh_cutter_before(c, line.begin) | kh_cutter_shape(c, line.begin) | after;
+	if (c->bullets && is_mark(c->flow, line))
+		a.evidence = (a.evidence & ~(uint32_t)KH_EV_BULLET) | KH_EV_NUMBER |
+		             (line.end == line.begin + 1 ? KH_EV_ALONE : 0U);
 	look_for_rests(c, a.evidence);
 	uint32_t number_end = after_number_of(c, &a, line);
 	struct kh_atom name = a; /* the last one that begins as cells do */
@@ -295,6 +305,17 @@ static int join(
 	return KH_OK;
 }
 
+/* Do bullets stand in the column of row numbers? That is the first, and then they begin the first line. */
+static bool has_bullets(const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region)
+{
+	size_t i = region->line;
+
+	while (i < region->line_end && region->skip[i - region->line] != KH_SKIP_NOT)
+		i++;
+	return !region->flows && region->columns[0].role == KH_ROLE_NO && i < region->line_end &&
+	       is_mark(run->text, lines->at[i].at);
+}
+
 /* Lone numbers tell of pages only where form feeds do not. */
 static bool begins_page(
     const struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, size_t line)
@@ -317,6 +338,7 @@ int kh_shred_atoms(
 	c.nested = region->nested;
 	c.whole_lines = region->whole;
 	c.fed = region->fed;
+	c.bullets = has_bullets(run, lines, region);
 	int rc = join(&c, lines, region, &at_line);
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
 		bool here = begins_page(run, lines, region, region->line + i);

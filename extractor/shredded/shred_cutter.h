@@ -14,6 +14,7 @@ struct kh_cutter {
 	struct kh_list list;                                  /**< of struct kh_atom */
 	bool nested;                                          /**< labels are numbers of rows */
 	bool whole_lines;                                     /**< only the number of a row parts a line */
+	bool bullets;                                         /**< stand where the numbers of rows do */
 	bool fed;                                             /**< page breaks are known */
 	size_t top;      /**< lines of a page on which rests of cells that its begin cut may stand yet */
 	uint32_t inside; /**< a name or time that has begun goes on to here */
