@@ -57,6 +57,14 @@ column.document                                   # a document that asks for it
 	good   Căn cứ pháp lý
 	near   Tên văn bản
 
+column.watch-several                              # a body that does several of these: hardly a cell has the words alone
+	match  (?i)^(?:{column.body}\s+)?(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát)(?:{column.and}(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|đánh\s+giá|báo\s+cáo|tổng\s+hợp))+$
+	yields kind=note holds=agency only=yes
+	good   Theo dõi, kiểm tra, đôn đốc
+	good   Cơ quan theo dõi, đôn đốc
+	near   Theo dõi
+	near   Theo dõi, đôn đốc các xã
+
 column.watch                                      # a body that watches, decides or proposes: an agency in no role
 	match  (?i)^(?:(?:{column.body}\s+)?(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|chỉ\s+đạo|thẩm\s+định)(?:{column.and}(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|giám\s+sát|đánh\s+giá|báo\s+cáo|tổng\s+hợp))*|lãnh\s+đạo\s+(?:phụ\s+trách|chỉ\s+đạo)|cấp\s+trình|cơ\s+quan\s+(?:ban\s+hành|trình|thẩm\s+định|phê\s+duyệt))$
 	yields kind=note holds=agency

@@ -45,7 +45,7 @@ static float seen_left(const struct kh_page_titles *page, size_t i, size_t j)
 	if (page->at[i].block == page->at[j].block)
 		return IN_BLOCK;
 	if (page->at[i].run != page->at[j].run)
-		return ON_PAGE;
+		return page->at[i].lines > page->at[j].lines ? 0 : ON_PAGE;
 	return page->at[i].lines > page->at[j].lines ? HIGHER : BESIDE;
 }
 
