@@ -140,6 +140,7 @@ static const struct {
     /* pages as browsers read them */
     {"<html><body><p>An\n\t\t\tBiên, ngày</p></body></html>", "An Biên, ngày"},
     {"<html><body><p>a\tb</p></body></html>", "a b"},
+    {"<html><body>\n <p>\n  <b>a</b>\n</p></body></html>", "a"},
     {"<html><body><pre>a\tb</pre></body></html>", "a|b"},
     {"<html><body><p><st1:place w:st=\"on\">An <ten-rieng>Biên</ten-rieng></st1:place></p></body></html>", "An Biên"},
     {"<html><body><p><![if !supportLists]>- <![endif]>a</p></body></html>", "- a"},

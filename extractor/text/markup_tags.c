@@ -373,7 +373,8 @@ static void text(struct taker *t, uint32_t at)
 			return;
 		}
 	} else if (is_white(code) && folds_white(t)) {
-		if (last_code(t) == ' ')
+		uint32_t last = last_code(t);
+		if (is_white(last) || last == KH_CELL_LINE)
 			return;
 		code = ' ';
 	}
