@@ -218,6 +218,7 @@ static const struct {
 	uint32_t state;
 } damages[] = {
     {"reading-order-rest-below-title", 1785924612}, /* a row went on with what stands before its end */
+    {"signature-a-row-a-line", 3620785681U},        /* a column was the upper part of one that begins above it */
 };
 
 START_TEST(survives_known_damage)

@@ -201,11 +201,29 @@ static bool is_deputy(struct kh_run *run, const struct parts *parts)
 	           *(const struct kh_range *)parts->authority.items, &hit) == KH_OK;
 }
 
+/* Does all of one stand before all of the other in the text? */
+static bool stands_before(const struct parts *upper, const struct parts *lower)
+{
+	const struct kh_list *above[] = {&upper->authority, &upper->title},
+	                     *below[] = {&lower->authority, &lower->title};
+	uint32_t end = 0, begin = lower->name.begin < lower->name.end ? lower->name.begin : UINT32_MAX;
+
+	for (size_t i = 0; i < 2; i++) {
+		const struct kh_range *at = above[i]->items;
+		for (size_t k = 0; k < above[i]->count; k++)
+			end = at[k].end > end ? at[k].end : end;
+		at = below[i]->items;
+		for (size_t k = 0; k < below[i]->count; k++)
+			begin = at[k].begin < begin ? at[k].begin : begin;
+	}
+	return end <= begin;
+}
+
 /* A column without a name is the upper part of the next one without an authority, or with one that needs a body above it:
  * rows that a converter set apart. */
 static bool completes(struct kh_run *run, const struct parts *upper, const struct parts *lower)
 {
-	if (is_empty(upper) || upper->name.begin < upper->name.end)
+	if (is_empty(upper) || upper->name.begin < upper->name.end || !stands_before(upper, lower))
 		return false;
 	if (lower->authority.count > 0)
 		return upper->title.count == 0 && is_deputy(run, lower);
