@@ -114,9 +114,20 @@ static const struct {
     {"|\nA\n|\n1\n|\n|\nB\n---\n|\nC\n----\n|\n|\nd\n|\ne\n|\nf\ng\nh\ni\n|\nk\n|\nl\n|\nm\nn\no\np\n"
      "|\n1\n|\nq\n|\nr\n|\n|\n2\n|\n|\ns\n|\n|\n3\n|\nt\n|\nu\n|\nv\nw\n",
         "A|1/B^---|C^----/d|e/f/g/h/i/k|l/m/n/o/p/1|q|r/2||s/3|t|u/v/w/"},
+    /* tables drawn line by line: rules between rows, over some columns too; columns that are one; text beside */
+    {"x\n+---+----+\n| a | b  |\n|   | c  |\n+===+====+\n| d |    |\n+---+----+\ny\n", "x/a|b^c/d|/y/"},
+    {"+---+----+---+\n| a e    | f |\n+---+----+---+\n| b | c  | g |\n|   +----+   |\n|   | d  |   |\n+---+----+---+\n",
+        "a e||f/b|c|g/|d|/"},
+    {"+---+----+\n| a | b  |\n", "+---+----+/a|b/"},
+    {"--------------------\n a     b\n       c\n ----- ----------\n d     e\n f\n\n g     h\n--------------------\ny\n",
+        "a|b^c/d^f|e/g|h/y/"},
+    {"--------------------\n a     b\n\n----- ----------\n d     e\n", "--------------------/a     b//----- ----------/d     e/"},
     /* quoted as a whole, or not */
     {"> a\n>\n> | b | c |\n>> d\n", "a//b|c/d/"},
     {"> 80% hồ sơ\na\nb\n", "> 80% hồ sơ/a/b/"},
+    {"a\n\n> b\n> c\n>\n> d\n\ne\n", "a//b/c//d//e/"}, /* or in parts: whole paragraphs */
+    {"a\n\n> b\nc\n\n> 80%\n", "a//> b/c//> 80%/"},
+    {"+-----+----+\n| > a | b  |\n| >   | >5 |\n| > c | d  |\n+-----+----+\n", "a^c|b^>5^d/"},
     /* tabs */
     {"a\tb\n\tc\n", "a|b/|c/"},
     /* HTML */

@@ -176,13 +176,17 @@ static void put_utf16(struct writer *w, const char *text, size_t size, bool big)
 	}
 }
 
+/* Where tables are drawn with signs, an entity would move what stands behind it: such a text stays as it is. */
 static struct bytes entities(const char *text, size_t size)
 {
+	bool drawn = memmem(text, size, "\n+--", 4) != NULL;
 	struct writer w;
 	utf8proc_int32_t code;
 
 	writer_begin(&w);
-	for (size_t i = 0; i < size;) {
+	if (drawn)
+		fwrite(text, 1, size, w.to);
+	for (size_t i = 0; i < size && !drawn;) {
 		utf8proc_ssize_t n =
 		    utf8proc_iterate((const utf8proc_uint8_t *)text + i, (utf8proc_ssize_t)(size - i), &code);
 		if (n <= 0)

@@ -348,9 +348,22 @@ static bool has_links(const char *bytes, size_t size)
 	return false;
 }
 
+/* The begins of rules that kh_markup_ruled knows. */
+static bool has_rules(const char *bytes, size_t size)
+{
+	static const char *const rules[] = {"--------------------", "+--", "+==", "+:-"};
+
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+		if (memmem(bytes, size, rules[i], strlen(rules[i])) != NULL)
+			return true;
+	return false;
+}
+
 static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 {
 	out->has_tags = memchr(in->bytes, '<', in->size) != NULL;
+	out->has_quotes = memmem(in->bytes, in->size, "\n>", 2) != NULL;
+	out->has_rules = has_rules(in->bytes, in->size);
 	out->has_pipes = memchr(in->bytes, '|', in->size) != NULL;
 	out->has_stars = memchr(in->bytes, '*', in->size) != NULL;
 	out->has_hashes = memchr(in->bytes, '#', in->size) != NULL;

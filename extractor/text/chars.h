@@ -18,6 +18,8 @@ struct kh_chars {
 	bool html;             /**< the file is an HTML document: line ends in it are blanks */
 	bool tcvn3;            /**< some of the text was in TCVN3 */
 	bool has_tags;         /**< a '<' occurs */
+	bool has_rules;        /**< lines of dashes occur that tables may be drawn with */
+	bool has_quotes;       /**< a line begins with '>' */
 	bool has_pipes, has_stars, has_hashes, has_entities, has_escapes, has_links;
 	size_t invalid;
 	uint32_t first_invalid;
@@ -49,7 +51,7 @@ static inline void kh_chars_move_run(struct kh_chars *chars, uint32_t to, uint32
 	memmove(chars->style + to, chars->style + from, n);
 }
 
-/** Take off the "> " before the lines of a text that is quoted as a whole. In place. */
+/** Take off the "> " before the lines of a text that is quoted as a whole, or of paragraphs that are. In place. */
 void kh_markup_quotes(struct kh_chars *chars);
 
 /** Take out the blank lines of a text in which they part nothing: one whose sentences go on behind them. In place. */
@@ -64,6 +66,10 @@ int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_C
 
 /** Turn Markdown tables ("| a | b |") into rows of cells. In place. */
 void kh_markup_pipe_rows(struct kh_chars *chars);
+
+/** Turn tables that are drawn with signs line by line (Pandoc's grid tables and multiline tables) into rows of cells, which
+ *  stand in new arrays then. Returns KH_OK or KH_E_MEMORY. */
+int kh_markup_ruled(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 
 /** Take out HTML tags and entities; tables become rows of cells. In place. Returns KH_OK or KH_E_MEMORY. */
 int kh_markup_tags(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
