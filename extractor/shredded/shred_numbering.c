@@ -232,14 +232,20 @@ static unsigned count_bands(const struct kh_text *flow, struct kh_atoms *atoms, 
 	return count;
 }
 
+static bool has_numbers(const struct kh_region *region)
+{
+	size_t k = 0;
+
+	while (k < region->column_count && region->columns[k].role != KH_ROLE_NO)
+		k++;
+	return k < region->column_count;
+}
+
 void kh_shred_counted_bands(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms)
 {
 	const struct kh_text *flow = kh_flow_text(run->flow);
-	bool numbers = false;
 
-	for (size_t k = 0; k < region->column_count; k++)
-		numbers = numbers || region->columns[k].role == KH_ROLE_NO;
-	if (numbers && count_bands(flow, atoms, false) >= COUNTED_LEAST)
+	if (has_numbers(region) && count_bands(flow, atoms, false) >= COUNTED_LEAST)
 		count_bands(flow, atoms, true);
 }
 
@@ -310,7 +316,7 @@ void kh_shred_bullet_numbers(const struct kh_run *run, const struct kh_region *r
 {
 	const char *flow = kh_flow_text(run->flow)->skeleton;
 
-	if (lacks_numbers(region))
+	if (!has_numbers(region))
 		return;
 	for (size_t i = 0; i < atoms->count; i++) {
 		struct kh_atom *a = &atoms->at[i];
