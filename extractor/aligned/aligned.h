@@ -261,8 +261,9 @@ int kh_aligned_pieces(
 /** Find the rows. */
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
 
-/** Find rests of rows that page breaks cut: sets `rest`. */
-void kh_aligned_rests(const struct kh_aligned_text *text, struct kh_aligned_rows *rows);
+/** Find rests of rows that page breaks cut: sets `rest`, joins and parts rows. */
+int kh_aligned_rests(
+    struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows) KH_MUST_CHECK;
 
 /** Find the cells of merged columns: sets `own`, `cell_begin` and `cell_end` of the rows. */
 int kh_aligned_merged(

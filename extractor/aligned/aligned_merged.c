@@ -229,7 +229,7 @@ static float cell_cost(const struct merger *m, const struct cell *cell, size_t r
 		return r == m->from && m->row[r].page ? c->merged_blank_on_top : c->merged_cell + c->merged_blank;
 	float off = offset(m, cell, r, end);
 	cost += piece_at(m, cell->first)->begin + c->merged_off * fminf(off, c->merged_off_most);
-	if (m->row[r].rest && !has_piece(m, r) && piece_at(m, cell->first)->label)
+	if (m->row[r].rest && !has_piece(m, r) && (piece_at(m, cell->first)->label || !m->strict))
 		cost += c->merged_on_rest;
 	return cost;
 }

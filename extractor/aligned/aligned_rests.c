@@ -1,6 +1,6 @@
 /* Rests of rows of an aligned table: what has nothing in columns that hardly a row leaves blank, and the row above has,
  * is part of that row: what stands on top of a page, however it begins, and a numbered text below another of the same
- * cell. */
+ * cell. Lines on top of a page that only merged columns have are a row of their own. */
 #include "aligned.h"
 
 #include <math.h>
@@ -144,12 +144,85 @@ static void join_texts(struct seeker *s, struct kh_aligned_rows *rows)
 	rows->list.count = s->count = n;
 }
 
-void kh_aligned_rests(const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
+/* Is a column one whose cells may be merged over rows? */
+static bool is_merged(const struct seeker *s, size_t k)
 {
-	struct kh_aligned_row *row = rows->list.items;
+	return k != s->deepest && kh_aligned_is_text(s->text->header->columns[k].role);
+}
+
+/* The first line of row r on which a column has something that is not merged over rows. */
+static size_t first_own_line(const struct seeker *s, size_t r)
+{
+	for (size_t i = s->row[r].begin; i < s->row[r].end; i++)
+		for (size_t k = 0; k < s->columns; k++)
+			if (!is_merged(s, k) && piece_at(s, i, k)->at.end > 0)
+				return i;
+	return s->row[r].end;
+}
+
+/* Where the first row of a page begins, below lines on which merged cells of the page before end, and others of the same
+ * column begin in the row; its first line where there are none. */
+static size_t below_ends(const struct kh_run *run, const struct seeker *s, size_t r)
+{
+	size_t begin = s->row[r].begin, line = s->row[r].page && !s->row[r].band ? first_own_line(s, r) : begin;
+
+	for (size_t k = 0; line > begin && line < s->row[r].end && k < s->columns; k++) {
+		const struct kh_aligned_piece *first = is_merged(s, k) ? first_piece(s, r, k) : NULL;
+		if (first == NULL || first->label || !kh_text_is_lower(run->text, first->at.begin))
+			continue;
+		for (size_t i = line; i < s->row[r].end; i++)
+			if (piece_at(s, i, k)->label)
+				return line;
+	}
+	return begin;
+}
+
+/* Is all of the first row of a page ends of merged cells? */
+static bool is_ends(const struct seeker *s, size_t r)
+{
+	if (!s->row[r].page || s->row[r].band || first_own_line(s, r) < s->row[r].end)
+		return false;
+	for (size_t k = 0; k < s->columns; k++) {
+		const struct kh_aligned_piece *first = first_piece(s, r, k);
+		if (first != NULL && first->label)
+			return false;
+	}
+	return true;
+}
+
+/* Part the ends of merged cells on top of pages from the rows below them. */
+static int part_ends(struct kh_run *run, struct seeker *s, struct kh_aligned_rows *rows)
+{
+	struct kh_list list = {0};
+
+	for (size_t r = 0; r < s->count; r++) {
+		size_t line = below_ends(run, s, r);
+		bool parts = line > s->row[r].begin;
+		for (int part = parts ? 0 : 1; part < 2; part++) {
+			struct kh_aligned_row *row = kh_list_add(run->mem, &list, sizeof *row);
+			if (row == NULL)
+				return KH_E_MEMORY;
+			*row = s->row[r];
+			row->rest = r > 0 && !s->row[r - 1].band && (part == 0 || is_ends(s, r));
+			if (part == 0) {
+				row->end = line;
+			} else if (parts) {
+				row->begin = line;
+				row->page = false;
+			}
+		}
+	}
+	rows->list = list;
+	s->row = list.items;
+	s->count = list.count;
+	return KH_OK;
+}
+
+int kh_aligned_rests(struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
+{
 	struct seeker s = {.text = text,
 	    .rows = rows,
-	    .row = row,
+	    .row = rows->list.items,
 	    .count = rows->list.count,
 	    .columns = text->header->count,
 	    .no = KH_ALIGNED_COLUMNS_MOST,
@@ -162,10 +235,13 @@ void kh_aligned_rests(const struct kh_aligned_text *text, struct kh_aligned_rows
 			s.deepest = k;
 	}
 	if (s.no == KH_ALIGNED_COLUMNS_MOST || s.deepest == KH_ALIGNED_COLUMNS_MOST)
-		return;
+		return KH_OK;
 	learn(&s);
 	if (s.always != 0)
 		join_texts(&s, rows);
-	for (size_t r = 1; s.always != 0 && r < s.count; r++)
-		row[r].rest = row[r].page && !row[r].band && !row[r - 1].band && is_rest(&s, r);
+	int rc = part_ends(run, &s, rows);
+	struct kh_aligned_row *row = rows->list.items;
+	for (size_t r = 1; rc == KH_OK && s.always != 0 && r < s.count; r++)
+		row[r].rest = row[r].rest || (row[r].page && !row[r].band && !row[r - 1].band && is_rest(&s, r));
+	return rc;
 }

@@ -175,10 +175,8 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 		rows = (struct kh_aligned_rows){.pieces = NULL};
 		rc = kh_aligned_rows(run, &text, &rows);
 	}
-	if (rc != KH_OK)
-		return rc;
-	kh_aligned_rests(&text, &rows);
-	if ((rc = kh_aligned_merged(run, &text, &rows)) != KH_OK)
+	if (rc != KH_OK || (rc = kh_aligned_rests(run, &text, &rows)) != KH_OK ||
+	    (rc = kh_aligned_merged(run, &text, &rows)) != KH_OK)
 		return rc;
 	kh_aligned_spans(&text, &rows);
 	kh_aligned_shared(run, &text, &rows);
