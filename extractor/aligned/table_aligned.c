@@ -155,7 +155,8 @@ static int read_table(struct finder *f, const struct kh_aligned_header *header, 
 {
 	struct kh_run *run = f->run;
 	struct kh_lines *lines = f->lines;
-	struct kh_aligned_text text = {.header = header, .cost = &f->cost, .pairs = &f->pairs, .outline = &f->outline};
+	struct kh_aligned_text text = {
+	    .header = header, .cost = &f->cost, .pairs = &f->pairs, .outline = &f->outline};
 	struct kh_aligned_rows rows = {.pieces = NULL};
 	struct builder b = {run, lines, &text, &rows, NULL};
 	size_t end;
