@@ -161,70 +161,120 @@ static bool is_mark(const struct kh_text *text, struct kh_range line)
 	       (line.end == line.begin + 1 || text->skeleton[line.begin + 1] == ' ');
 }
 
+/* A line on the way of being cut: the atom that is open, and the last one that begins as cells do. */
+struct cut {
+	struct kh_range line;
+	struct kh_atom a, name;
+	uint32_t covers, head, name_covers, number_end;
+};
+
+/* What is seen of a place where the line may be cut. */
+struct place {
+	uint32_t at, covers, head;
+	struct kh_atom next;
+	bool rest, item, inside, weak;
+};
+
+static int begin_line(struct kh_cutter *c, struct cut *cut, size_t index, uint32_t after)
+{
+	struct kh_range line = cut->line;
+	struct kh_atom *a = &cut->a;
+
+	*a = (struct kh_atom){.at = line, .line = index};
+	int rc = kh_cutter_look(c, a, line.end, &cut->covers, &cut->head);
+	a->evidence |= kh_cutter_before(c, line.begin) | kh_cutter_shape(c, line.begin) | after;
+	if (c->bullets && is_mark(c->flow, line))
+		a->evidence = (a->evidence & ~(uint32_t)KH_EV_BULLET) | KH_EV_NUMBER |
+		              (line.end == line.begin + 1 ? KH_EV_ALONE : 0U);
+	look_for_rests(c, a->evidence);
+	cut->number_end = after_number_of(c, a, line);
+	cut->name = *a;
+	cut->name_covers = cut->covers;
+	return rc;
+}
+
+/* May something begin at a place, by the words around it? A name may seem to go on with the first word of a time, a person's
+ * with that of a body. */
+static bool may_cut(struct kh_cutter *c, const struct cut *cut, struct place *p)
+{
+	uint32_t i = p->at;
+
+	/* the rest of a cell may begin with any word */
+	p->rest = c->top > 0 && kh_cutter_at(c, i - 1) == ' ' && kh_text_is_lower(c->flow, i) && i >= cut->covers;
+	p->item = follows_as_item(c, &cut->name, cut->name_covers, i, cut->line.end);
+	p->inside = i < cut->covers;
+	if (i != cut->number_end &&
+	    ((!is_start(c, i) && !p->rest && !p->item) || i < cut->head || i < cut->number_end))
+		return false;
+	return !p->inside || (cut->a.evidence & (KH_EV_AGENCY | KH_EV_PERSON)) != 0;
+}
+
+/* Does something begin there, by what it is itself? */
+static bool does_cut(struct kh_cutter *c, struct cut *cut, struct place *p)
+{
+	bool person = (cut->a.evidence & KH_EV_PERSON) != 0, after_number = p->at == cut->number_end;
+
+	if (p->inside && (p->next.evidence & (person ? KH_EV_AGENCY : KH_EV_TIME)) == 0)
+		return false;
+	/* two words before a body's name are a place's */
+	if (p->inside && person && count_words(c, cut->a.at.begin, p->at) == 2)
+		cut->a.evidence &= ~(uint32_t)(KH_EV_PERSON | KH_EV_AGENCY_HINT);
+	p->weak = !p->inside && !may_begin(&p->next) && !after_number && !p->item &&
+	          !follows_whole(c, &cut->name, cut->name_covers, p->at);
+	return !p->weak || !kh_is_digit(kh_cutter_at(c, p->at));
+}
+
+static int end_atom(struct kh_cutter *c, struct cut *cut, uint32_t end)
+{
+	struct kh_atom *a = &cut->a;
+
+	a->at.end = end;
+	a->line_size = end - cut->line.begin;
+	a->line_print = kh_print_width(c->flow, cut->line.begin, end);
+	return add_atom(c, *a, cut->covers);
+}
+
+static int cut_at(struct kh_cutter *c, struct cut *cut, struct place *p)
+{
+	uint32_t end = p->at;
+
+	if (p->rest)
+		p->next.evidence &= KH_EV_AGENCY_HINT;
+	if (p->item || follows_time(c, &cut->name, cut->name_covers, p->at))
+		p->next.evidence |= KH_EV_AFTER_TIME;
+	while (kh_cutter_at(c, end - 1) == ' ')
+		end--;
+	int rc = end_atom(c, cut, end);
+	cut->a = p->next;
+	cut->covers = p->covers;
+	cut->head = p->head;
+	cut->a.evidence |= KH_EV_INLINE | (p->weak ? KH_EV_WEAK : 0U) |
+	                   (p->at == cut->number_end ? KH_EV_AFTER_NUMBER : 0) | kh_cutter_before(c, p->at) |
+	                   kh_cutter_shape(c, p->at);
+	if (!p->rest) {
+		cut->name = cut->a;
+		cut->name_covers = cut->covers;
+	}
+	return rc;
+}
+
 static int cut_line(struct kh_cutter *c, struct kh_range line, size_t index, uint32_t after)
 {
-	struct kh_atom a = {.at = line, .line = index}, next;
-	uint32_t covers, head, next_covers, next_head;
-	int rc = kh_cutter_look(c, &a, line.end, &covers, &head);
-
-	a.evidence |= kh_cutter_before(c, line.begin) | kh_cutter_shape(c, line.begin) | after;
-	if (c->bullets && is_mark(c->flow, line))
-		a.evidence = (a.evidence & ~(uint32_t)KH_EV_BULLET) | KH_EV_NUMBER |
-		             (line.end == line.begin + 1 ? KH_EV_ALONE : 0U);
-	look_for_rests(c, a.evidence);
-	uint32_t number_end = after_number_of(c, &a, line);
-	struct kh_atom name = a; /* the last one that begins as cells do */
-	uint32_t name_covers = covers;
+	struct cut cut = {.line = line};
+	int rc = begin_line(c, &cut, index, after);
 	/* a band is all of its line */
-	uint32_t from = (a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
-	uint32_t stop = c->whole_lines && number_end + 1 < line.end ? number_end + 1 : line.end;
+	uint32_t from = (cut.a.evidence & KH_EV_BAND) != 0 ? line.end : line.begin + 1;
+	uint32_t stop = c->whole_lines && cut.number_end + 1 < line.end ? cut.number_end + 1 : line.end;
+
 	for (uint32_t i = from; rc == KH_OK && i < stop; i++) {
-		/* the rest of a cell may begin with any word */
-		bool rest =
-		    c->top > 0 && kh_cutter_at(c, i - 1) == ' ' && kh_text_is_lower(c->flow, i) && i >= covers;
-		bool item = follows_as_item(c, &name, name_covers, i, line.end);
-		if (i != number_end && ((!is_start(c, i) && !rest && !item) || i < head || i < number_end))
+		struct place p = {.at = i, .next = {.at = {i, line.end}, .line = index}};
+		if (!may_cut(c, &cut, &p))
 			continue;
-		/* a name may seem to go on with the first word of a time, a person's with that of a body */
-		bool inside = i < covers;
-		if (inside && (a.evidence & (KH_EV_AGENCY | KH_EV_PERSON)) == 0)
-			continue;
-		next = (struct kh_atom){.at = {i, line.end}, .line = index};
-		if ((rc = kh_cutter_look(c, &next, line.end, &next_covers, &next_head)) != KH_OK)
-			break;
-		bool after_number = i == number_end;
-		if (inside && (next.evidence & ((a.evidence & KH_EV_PERSON) != 0 ? KH_EV_AGENCY : KH_EV_TIME)) == 0)
-			continue;
-		/* two words before a body's name are a place's */
-		if (inside && (a.evidence & KH_EV_PERSON) != 0 && count_words(c, a.at.begin, i) == 2)
-			a.evidence &= ~(uint32_t)(KH_EV_PERSON | KH_EV_AGENCY_HINT);
-		bool weak = !inside && !may_begin(&next) && !after_number && !item &&
-		            !follows_whole(c, &name, name_covers, i);
-		if (weak && kh_is_digit(kh_cutter_at(c, i)))
-			continue;
-		if (rest)
-			next.evidence &= KH_EV_AGENCY_HINT;
-		uint32_t over = item || follows_time(c, &name, name_covers, i) ? KH_EV_AFTER_TIME : 0;
-		a.at.end = i;
-		while (kh_cutter_at(c, a.at.end - 1) == ' ')
-			a.at.end--;
-		a.line_size = a.at.end - line.begin;
-		a.line_print = kh_print_width(c->flow, line.begin, a.at.end);
-		rc = add_atom(c, a, covers);
-		a = next;
-		covers = next_covers;
-		head = next_head;
-		a.evidence |= over | KH_EV_INLINE | (weak ? KH_EV_WEAK : 0U) |
-		              (after_number ? KH_EV_AFTER_NUMBER : 0) | kh_cutter_before(c, i) |
-		              kh_cutter_shape(c, i);
-		if (!rest) {
-			name = a;
-			name_covers = covers;
-		}
+		rc = kh_cutter_look(c, &p.next, line.end, &p.covers, &p.head);
+		if (rc == KH_OK && does_cut(c, &cut, &p))
+			rc = cut_at(c, &cut, &p);
 	}
-	a.line_size = a.at.end - line.begin;
-	a.line_print = kh_print_width(c->flow, line.begin, a.at.end);
-	return rc == KH_OK ? add_atom(c, a, covers) : rc;
+	return rc == KH_OK ? end_atom(c, &cut, cut.a.at.end) : rc;
 }
 
 /* Is a word a Roman numeral, which may end in a full stop or bracket? */
