@@ -51,6 +51,14 @@ static inline void kh_chars_move_run(struct kh_chars *chars, uint32_t to, uint32
 	memmove(chars->style + to, chars->style + from, n);
 }
 
+/** Where the line ends that a char stands on: at its end mark, a page break or the end of the text. */
+static inline uint32_t kh_chars_line_end(const struct kh_chars *chars, uint32_t at)
+{
+	while (at < chars->count && chars->code[at] != KH_LINE && chars->code[at] != KH_PAGE)
+		at++;
+	return at;
+}
+
 /** Take off the "> " before the lines of a text that is quoted as a whole, or of paragraphs that are. In place. */
 void kh_markup_quotes(struct kh_chars *chars);
 

@@ -12,14 +12,6 @@ enum {
 	EMPTY_ROWS_MOST = 8 /* one below the other */
 };
 
-/* A page break ends a line too: "\f| a | b |". */
-static uint32_t line_end(const struct kh_chars *c, uint32_t at)
-{
-	while (at < c->count && c->code[at] != KH_LINE && c->code[at] != KH_PAGE)
-		at++;
-	return at;
-}
-
 /* The first pipe from `at` on, or `end`. Most of a text has none: it is looked for many code points at a time. */
 static uint32_t next_pipe_in(const struct kh_chars *c, uint32_t at, uint32_t end)
 {
@@ -117,10 +109,10 @@ static void measure_gap(const struct kh_chars *c, uint32_t from, uint32_t to, st
 	p->size = to - from;
 	if (from == to)
 		p->gap = KH_GAP_EMPTY;
-	else if (is_blank_line(c, from, line_end(c, from)))
+	else if (is_blank_line(c, from, kh_chars_line_end(c, from)))
 		p->gap = KH_GAP_NONE;
 	for (uint32_t i = from, end; i < to; i = end + 1) {
-		end = line_end(c, i);
+		end = kh_chars_line_end(c, i);
 		p->lines++;
 		p->bullets += c->code[i] == '-' && !is_rule(c, i, end);
 		p->blanks = p->blanks || is_blank_line(c, i, end);
@@ -149,7 +141,7 @@ static bool row_below(const struct kh_chars *c, uint32_t end)
 {
 	for (int i = 0; i < EMPTY_ROWS_MOST && end < c->count; i++) {
 		uint32_t line = end + 1;
-		end = line_end(c, line);
+		end = kh_chars_line_end(c, line);
 		if (!is_lone_pipe(c, line, end))
 			return next_pipe_in(c, line, end) < end;
 	}
@@ -161,7 +153,7 @@ static int find_pipes(struct kh_arena *mem, const struct kh_chars *c, struct kh_
 	uint32_t after = 0; /* the line that follows the pipe before */
 
 	for (uint32_t i = 0; (i = next_pipe(c, i)) < c->count;) {
-		uint32_t end = line_end(c, i);
+		uint32_t end = kh_chars_line_end(c, i);
 		i = line_begin(c, i, 0);
 		if (is_lone_pipe(c, i, end) && !row_above(c, i) && !row_below(c, end)) {
 			struct kh_pipe *pipes = list->items;
@@ -205,7 +197,7 @@ static void write_rows(struct kh_chars *c, const struct kh_pipe *p, size_t n)
 	bool inside = false; /* between a pipe and the next of one table */
 
 	for (uint32_t i = 0; i < c->count;) {
-		uint32_t end = line_end(c, i);
+		uint32_t end = kh_chars_line_end(c, i);
 		if (next < n && p[next].line == i) {
 			if (p[next].deed != KH_PIPE_OPEN)
 				write_as(&w, i, p[next].deed == KH_PIPE_CELL ? KH_CELL : KH_LINE);
@@ -330,11 +322,11 @@ struct pipe_table {
 /* A line with as many pipes, after at most one line with none: a row whose cells are merged. */
 static bool row_follows(const struct kh_chars *c, uint32_t end, uint32_t pipes)
 {
-	uint32_t next = end < c->count ? end + 1 : end, next_end = line_end(c, next),
+	uint32_t next = end < c->count ? end + 1 : end, next_end = kh_chars_line_end(c, next),
 	         found = count_pipes(c, next, next_end);
 
 	if (found == 0 && pipes > 2 && next_end < c->count && !is_blank_line(c, next, next_end))
-		found = count_pipes(c, next_end + 1, line_end(c, next_end + 1));
+		found = count_pipes(c, next_end + 1, kh_chars_line_end(c, next_end + 1));
 	return found == pipes;
 }
 
@@ -343,17 +335,17 @@ static bool heads_table(const struct kh_chars *c, uint32_t end, uint32_t pipes)
 {
 	uint32_t next = end < c->count ? end + 1 : end;
 
-	return pipes > 0 && (is_delimiter_row(c, next, line_end(c, next)) || row_follows(c, end, pipes));
+	return pipes > 0 && (is_delimiter_row(c, next, kh_chars_line_end(c, next)) || row_follows(c, end, pipes));
 }
 
 /* In a table without outer pipes, a line without any between two rows is a row whose cells are merged. `to`: where it
  * would be written; the mark of its cell needs room. */
 static bool is_merged_row(const struct kh_chars *c, uint32_t to, uint32_t begin, const struct pipe_table *table)
 {
-	uint32_t end = line_end(c, begin);
+	uint32_t end = kh_chars_line_end(c, begin);
 
 	return table->bare && table->pipes > 2 && to < begin && end < c->count && !is_blank_line(c, begin, end) &&
-	       count_pipes(c, end + 1, line_end(c, end + 1)) == table->pipes;
+	       count_pipes(c, end + 1, kh_chars_line_end(c, end + 1)) == table->pipes;
 }
 
 /* A line with pipes: a row, a row of a table without outer pipes, or text. Returns where writing goes on. */
@@ -387,7 +379,7 @@ void kh_markup_pipe_rows(struct kh_chars *c)
 	for (uint32_t i = 0; i < c->count;) {
 		uint32_t pipe = next_pipe(c, i), begin = pipe < c->count ? line_begin(c, pipe, i) : c->count;
 		if (begin > i && is_merged_row(c, to, i, &table)) {
-			uint32_t end = line_end(c, i);
+			uint32_t end = kh_chars_line_end(c, i);
 			to = write_pipe_row(c, to, i, end, true);
 			kh_chars_move(c, to++, end);
 			i = end + 1;
@@ -400,7 +392,7 @@ void kh_markup_pipe_rows(struct kh_chars *c)
 			i = begin;
 			continue;
 		}
-		uint32_t end = line_end(c, i);
+		uint32_t end = kh_chars_line_end(c, i);
 		if (is_delimiter_row(c, i, end))
 			table.open = true;
 		else

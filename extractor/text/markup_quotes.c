@@ -3,13 +3,6 @@
 
 enum { QUOTED_PARTS = 10 }; /* of so many lines one may have lost its mark */
 
-static uint32_t line_end(const struct kh_chars *c, uint32_t at)
-{
-	while (at < c->count && c->code[at] != KH_LINE && c->code[at] != KH_PAGE)
-		at++;
-	return at;
-}
-
 /* Where the text of a line begins, behind marks with a blank each; its own indent stays. */
 static uint32_t text_begin(const struct kh_chars *c, uint32_t at, uint32_t end)
 {
@@ -34,7 +27,7 @@ static bool all_quoted(const struct kh_chars *c)
 	size_t lines = 0, quoted = 0;
 
 	for (uint32_t i = 0, end; i < c->count; i = end + 1) {
-		end = line_end(c, i);
+		end = kh_chars_line_end(c, i);
 		uint32_t at = i;
 		while (at < end && c->code[at] == ' ')
 			at++;
@@ -55,7 +48,7 @@ static bool quotes_paragraph(const struct kh_chars *c, uint32_t at, uint32_t *af
 	uint32_t end;
 
 	for (*after = at; *after < c->count; *after = end + 1) {
-		end = line_end(c, *after);
+		end = kh_chars_line_end(c, *after);
 		uint32_t first = *after;
 		while (first < end && c->code[first] == ' ')
 			first++;
@@ -72,7 +65,7 @@ static bool quotes_paragraph(const struct kh_chars *c, uint32_t at, uint32_t *af
 static uint32_t without_quotes(struct kh_chars *c, uint32_t to, uint32_t from, uint32_t after)
 {
 	for (uint32_t i = from, end; i < after && i < c->count; i = end + 1) {
-		end = line_end(c, i);
+		end = kh_chars_line_end(c, i);
 		if (is_quoted(c, i, end))
 			i = text_begin(c, i, end);
 		uint32_t last = end < c->count ? end + 1 : end;
@@ -93,7 +86,7 @@ void kh_markup_quotes(struct kh_chars *c)
 	for (uint32_t i = 0, after; c->has_quotes && i < c->count; i = after) {
 		bool quoted = quotes_paragraph(c, i, &after);
 		if (after == i)
-			after = line_end(c, i) + 1;
+			after = kh_chars_line_end(c, i) + 1;
 		after = after < c->count ? after : c->count;
 		if (quoted)
 			to = without_quotes(c, to, i, after);

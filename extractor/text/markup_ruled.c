@@ -20,13 +20,6 @@ struct drawn {
 	struct kh_chars out;
 };
 
-static uint32_t line_end(const struct kh_chars *c, uint32_t at)
-{
-	while (at < c->count && c->code[at] != KH_LINE && c->code[at] != KH_PAGE)
-		at++;
-	return at;
-}
-
 static uint32_t trimmed_end(const struct kh_chars *c, uint32_t begin, uint32_t end)
 {
 	while (end > begin && c->code[end - 1] == ' ')
@@ -159,7 +152,7 @@ static void put_row(struct drawn *d, const struct columns *columns, uint32_t beg
 		if (k > 0)
 			put(d, KH_CELL, begin);
 		for (uint32_t i = begin, stop; i < end; i = stop + 1) {
-			stop = line_end(d->c, i);
+			stop = kh_chars_line_end(d->c, i);
 			struct kh_range words = words_of(d->c, i, stop, columns, k);
 			if (words.begin == words.end)
 				continue;
@@ -197,7 +190,7 @@ static uint32_t grid_end(const struct kh_chars *c, uint32_t rule_end)
 	struct columns columns;
 
 	for (uint32_t i = rule_end + 1, end; i < c->count; i = end + 1) {
-		end = line_end(c, i);
+		end = kh_chars_line_end(c, i);
 		uint32_t at = skip(c, i, end, ' ');
 		if (at == end || (c->code[at] != '|' && c->code[at] != '+'))
 			break;
@@ -212,7 +205,7 @@ static void put_grid(struct drawn *d, const struct columns *columns, uint32_t at
 	uint32_t row = at;
 
 	for (uint32_t i = at, end; i < table_end; i = end + 1) {
-		end = line_end(d->c, i);
+		end = kh_chars_line_end(d->c, i);
 		if (!ends_row(d->c, i, end))
 			continue;
 		struct columns rule;
@@ -230,7 +223,7 @@ static uint32_t titles_end(const struct kh_chars *c, uint32_t rule_end, struct c
 	size_t n = 0;
 
 	for (uint32_t i = rule_end + 1, end; i < c->count && n < TITLE_LINES_MOST; i = end + 1, n++) {
-		end = line_end(c, i);
+		end = kh_chars_line_end(c, i);
 		if (skip(c, i, end, ' ') == end)
 			break;
 		if (read_run_rule(c, i, end, columns))
@@ -243,7 +236,7 @@ static uint32_t titles_end(const struct kh_chars *c, uint32_t rule_end, struct c
 static uint32_t last_rule(const struct kh_chars *c, uint32_t at)
 {
 	for (uint32_t i = at, end; i < c->count; i = end + 1) {
-		end = line_end(c, i);
+		end = kh_chars_line_end(c, i);
 		if (is_whole_rule(c, i, end))
 			return i;
 	}
@@ -255,7 +248,7 @@ static void put_multiline(struct drawn *d, const struct columns *columns, uint32
 	uint32_t row = at;
 
 	for (uint32_t i = at, end; i < table_end; i = end + 1) {
-		end = line_end(d->c, i);
+		end = kh_chars_line_end(d->c, i);
 		bool blank = skip(d->c, i, end, ' ') == end;
 		if (blank && i > row)
 			put_row(d, columns, row, i);
@@ -286,8 +279,8 @@ static bool find_table(const struct kh_chars *c, uint32_t begin, uint32_t end, s
 		return false;
 	table->titles_rule = titles_end(c, end, &table->columns);
 	if (table->titles_rule > 0)
-		table->last = last_rule(c, line_end(c, table->titles_rule) + 1);
-	table->behind = line_end(c, table->last) + 1;
+		table->last = last_rule(c, kh_chars_line_end(c, table->titles_rule) + 1);
+	table->behind = kh_chars_line_end(c, table->last) + 1;
 	return table->last > 0;
 }
 
@@ -298,7 +291,7 @@ static void put_table(struct drawn *d, const struct table *table, uint32_t rule_
 		return;
 	}
 	put_row(d, &table->columns, rule_end + 1, table->titles_rule);
-	put_multiline(d, &table->columns, line_end(d->c, table->titles_rule) + 1, table->last);
+	put_multiline(d, &table->columns, kh_chars_line_end(d->c, table->titles_rule) + 1, table->last);
 }
 
 static bool make_room(struct kh_arena *mem, struct drawn *d)
@@ -330,7 +323,7 @@ int kh_markup_ruled(struct kh_arena *mem, struct kh_chars *c)
 	uint32_t copied = 0;
 
 	for (uint32_t i = 0, end; i < c->count; i = end + 1) {
-		end = line_end(c, i);
+		end = kh_chars_line_end(c, i);
 		if (!may_begin(c, i, end) || !find_table(c, i, end, &table))
 			continue;
 		if (d.out.code == NULL && !make_room(mem, &d))

@@ -1,5 +1,6 @@
 /* HTML, as remnants in text or as a whole page: tags and entities go, styles, lines, rows and cells stay. The offsets
  * of every character are kept, which no parser of documents does. */
+#include "ascii.h"
 #include "chars.h"
 #include "fold.h"
 #include "markup_tag.h"
@@ -202,9 +203,7 @@ static void count(unsigned *depth, const struct kh_tag *tag)
 
 static bool is_letter_of_word(uint32_t code)
 {
-	char fold = kh_fold(code);
-
-	return (fold >= 'a' && fold <= 'z') || (fold >= 'A' && fold <= 'Z');
+	return kh_is_letter(kh_fold(code));
 }
 
 /* Writers of office documents put a picture behind the first letter of the line it belongs to, and go on in a new line of the
