@@ -366,6 +366,7 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	out->has_rules = has_rules(in->bytes, in->size);
 	out->has_pipes = memchr(in->bytes, '|', in->size) != NULL;
 	out->has_stars = memchr(in->bytes, '*', in->size) != NULL;
+	out->has_underscores = memchr(in->bytes, '_', in->size) != NULL;
 	out->has_hashes = memchr(in->bytes, '#', in->size) != NULL;
 	out->has_entities = memchr(in->bytes, '&', in->size) != NULL;
 	out->has_escapes = memchr(in->bytes, '\\', in->size) != NULL;

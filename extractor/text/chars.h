@@ -20,7 +20,7 @@ struct kh_chars {
 	bool has_tags;         /**< a '<' occurs */
 	bool has_rules;        /**< lines of dashes occur that tables may be drawn with */
 	bool has_quotes;       /**< a line begins with '>' */
-	bool has_pipes, has_stars, has_hashes, has_entities, has_escapes, has_links;
+	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links;
 	size_t invalid;
 	uint32_t first_invalid;
 };
@@ -84,6 +84,9 @@ int kh_markup_tags(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 
 /** Leave of Markdown's links ("[a](https://…)") their text, and of pictures nothing. In place. */
 void kh_markup_links(struct kh_chars *chars);
+
+/** Make stars of the underscores that mark emphasis. In place. */
+void kh_markup_underscores(struct kh_chars *chars);
 
 /** Take out Markdown's marks of emphasis, headings and escapes, leaving styles. In place. */
 void kh_markup_marks(struct kh_chars *chars);

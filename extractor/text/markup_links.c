@@ -28,13 +28,11 @@ static bool is_address(const struct kh_chars *c, uint32_t at)
 	return false;
 }
 
-/* Behind the bracket that closes the address at `at`; 0: no address. Brackets stand in addresses by pairs. */
+/* Behind the bracket that closes the address at `at`; 0: none does. Brackets stand in addresses by pairs. */
 static uint32_t address_end(const struct kh_chars *c, uint32_t at)
 {
 	int depth = 1;
 
-	if (!is_address(c, at))
-		return 0;
 	for (uint32_t i = at; i < c->count && i < at + ADDRESS_MOST && c->code[i] >= ' ' && c->code[i] != ']'; i++) {
 		depth += (c->code[i] == '(') - (c->code[i] == ')');
 		if (depth == 0)
@@ -43,20 +41,22 @@ static uint32_t address_end(const struct kh_chars *c, uint32_t at)
 	return 0;
 }
 
-/* Behind what belongs to the text that a bracket closes at `at`: its address, or how it looks; 0: nothing. */
-static uint32_t rest_end(const struct kh_chars *c, uint32_t at)
+/* Behind what belongs to the text that a bracket closes at `at`: its address, or how it looks; 0: nothing. A picture's address
+ * may be the name of a file alone. */
+static uint32_t rest_end(const struct kh_chars *c, uint32_t at, bool picture)
 {
-	if (at + 2 >= c->count)
-		return 0;
 	if (c->code[at + 1] == '(')
-		return address_end(c, at + 2);
-	if (c->code[at + 1] != '{' || c->code[at + 2] != '.')
-		return 0;
+		return picture || is_address(c, at + 2) ? address_end(c, at + 2) : 0;
 	for (uint32_t i = at + 3; i < c->count && i < at + ADDRESS_MOST && c->code[i] >= ' ' && c->code[i] != ']';
 	     i++)
 		if (c->code[i] == '}')
 			return i + 1;
 	return 0;
+}
+
+static bool may_end(const struct kh_chars *c, uint32_t at)
+{
+	return at + 2 < c->count && (c->code[at + 1] == '(' || (c->code[at + 1] == '{' && c->code[at + 2] == '.'));
 }
 
 /* Where the bracket that opens a text stands among what is written, or `to`. */
@@ -80,14 +80,13 @@ void kh_markup_links(struct kh_chars *c)
 	uint32_t to = 0, end;
 
 	for (uint32_t i = 0; i < c->count;) {
-		uint32_t open = to;
-		if (c->code[i] == ']' && (end = rest_end(c, i)) != 0)
-			open = text_begin(c, to);
-		if (open == to) {
+		uint32_t open = c->code[i] == ']' && may_end(c, i) ? text_begin(c, to) : to;
+		bool picture = open < to && open > 0 && c->code[open - 1] == '!';
+		if (open == to || (end = rest_end(c, i, picture)) == 0) {
 			kh_chars_move(c, to++, i++);
 			continue;
 		}
-		if (open > 0 && c->code[open - 1] == '!') {
+		if (picture) {
 			to = open - 1;
 		} else {
 			kh_chars_move_run(c, open, open + 1, to);

@@ -41,14 +41,29 @@ static void copy(struct marker *m, uint32_t from)
 	m->to++;
 }
 
-/* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. Up to six among words that are
- * emphasised close that emphasis and open another, often of a blank only ("**Điều 1.**** **Ban hành"). */
+static uint32_t behind_blanks(const struct marker *m, uint32_t at)
+{
+	while (code_at(m->c, at) == ' ')
+		at++;
+	return at;
+}
+
+/* Is nothing else on the line, or in the cell, of the stars that end at `end`? */
+static bool is_alone(const struct marker *m, uint32_t end)
+{
+	uint32_t code = code_at(m->c, behind_blanks(m, end));
+
+	return at_line_begin(m) && code != ' ' && is_space(code);
+}
+
+/* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. Up to six beside words close emphasis
+ * and open another, often of a blank only ("**Điều 1.**** **Ban hành", "nhà nước** ******giai đoạn"). */
 static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
 {
 	uint32_t before = m->to > 0 ? m->c->code[m->to - 1] : 0, after = code_at(m->c, at + run);
 
 	if (run > 3)
-		return run > PAIR_MOST || m->style == 0 || (at_line_begin(m) && is_space(after));
+		return run > PAIR_MOST || is_alone(m, at + run);
 	if (run > 1)
 		return false;
 	if (before == '(' && after == ')')
@@ -62,19 +77,7 @@ static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
  * stands on other lines, or nothing ("** **"). */
 static bool is_rule(const struct marker *m, uint32_t run, uint32_t end)
 {
-	if (run != 3 || m->style != 0)
-		return false;
-	while (code_at(m->c, end) == ' ')
-		end++;
-	uint32_t code = code_at(m->c, end);
-	return (code == KH_LINE || code == KH_PAGE || end >= m->c->count) && at_line_begin(m);
-}
-
-static uint32_t behind_blanks(const struct marker *m, uint32_t at)
-{
-	while (code_at(m->c, at) == ' ')
-		at++;
-	return at;
+	return run == 3 && m->style == 0 && is_alone(m, end);
 }
 
 /* How many stars stand at the next place with any, where they may close what was opened: behind a word, in its paragraph. */
@@ -131,7 +134,7 @@ static uint32_t stars(struct marker *m, uint32_t at)
 	}
 	if (run & 1)
 		m->style ^= KH_ITALIC;
-	if (run & 2 && run <= 3)
+	if (run & 2 && (run <= 3 || m->style == 0))
 		m->style ^= KH_BOLD;
 	return at + run;
 }
