@@ -276,6 +276,14 @@ furniture.page                                # "Trang 3/12", "PAGE 2"
     good   PAGE 2
     near   Trang thông tin
 
+furniture.speckle                             # marks over letters, and dirt, that a scan reads as a line of their own
+    match  ^(?=[^`^\\]*[`^\\])(?![^\n]*(?:[A-Za-z]{3}|[0-9]{2}))\S*\s.*$
+    good   ^ ^ TA, l =- ˆ. ` À r ^ Ậ ? SÁ 2
+    good   4 `.
+    near   - `kế hoạch`
+    near   I\V. KINH PHÍ
+    near   5 = 3 + 4
+
 furniture.rule                                # a line of dashes, stars or underscores
     match  ^(?:[-_=*~.+|]\s?[-_=*~.+|]\s?[-_=*~.+|][-_=*~.+|\s]*+)$
     good   --------

@@ -181,6 +181,20 @@ static const struct {
         "* - Tuyên truyền kế hoạch.\n-\n* + Việc khác.\n-\n* - Hai.\n"},
     {"a letter alone on its line", "2. Yêu cầu\n\na)\nBảo đảm tiến độ.\n\nb)\nTiết kiệm, theo điểm\na) khoản 1.\n",
         "2. Yêu cầu\na) Bảo đảm tiến độ.\nb) Tiết kiệm, theo điểm\na) khoản 1.\n"},
+    {"dirt that a scan reads as signs before words, and behind a bullet",
+        "_2. Phòng Nội vụ\n\n__- 100% hồ sơ được số hóa, phục vụ và phát\n\n. triển kinh tế;\n\n--80% hồ sơ.\n\n-.Bảo đảm.\n\n"
+        "` Việc khác.\n\n_ Sở Nội vụ\n\n. Sở Y tế\n\n____ năm\n",
+        "2. Phòng Nội vụ\n* - 100% hồ sơ được số hóa, phục vụ và phát triển kinh tế;\n* --80% hồ sơ.\n* -.Bảo đảm.\n"
+        "Việc khác.\n_ Sở Nội vụ\n. Sở Y tế\n____ năm\n"},
+    {"marks over letters that a scan reads as a line of their own",
+        "Chương trình nhằm hình thành các doanh nghiệp\n\n^ ^ TA, l =- ˆ. ` À r ^ Ậ ? SÁ 2\ncông nghệ số.\n",
+        "Chương trình nhằm hình thành các doanh nghiệp công nghệ số.\n"},
+    {"a title in capitals right behind a full line",
+        "II. MỤC TIÊU\n\n- Việt Nam thuộc nhóm ba mươi nước dẫn đầu về an toàn, an ninh mạng.\nIIL. QUAN ĐIỂM\n1. Nhận thức đóng vai trò quyết định trong\nchuyển đổi số.\n\n"
+        "Mỗi cơ quan, tổ chức và cả quốc gia cần tận dụng tối đa cơ hội để phát\ntriển kinh tế số, xã hội số trong từng ngành và từng địa phương.\n",
+        "II. MỤC TIÊU\n* - Việt Nam thuộc nhóm ba mươi nước dẫn đầu về an toàn, an ninh mạng.\nIIL. QUAN ĐIỂM\n"
+        "1. Nhận thức đóng vai trò quyết định trong chuyển đổi số.\n"
+        "Mỗi cơ quan, tổ chức và cả quốc gia cần tận dụng tối đa cơ hội để phát triển kinh tế số, xã hội số trong từng ngành và từng địa phương.\n"},
     {"nothing", "", ""},
     {"only furniture", "1\n\n2\n\n---\n\n+----+----+\n", ""},
 };

@@ -6,9 +6,12 @@
 #include "late_head.h"
 #include "page.h"
 #include "stamp.h"
+#include "text/ascii.h"
 
 enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
+	WORD_LEAST = 3,      /* letters */
+	SPECKS_MOST = 3,     /* more signs are a blank to be filled in, or a leader */
 	RUNNING_MOST = 120,  /* longer lines are no running heads */
 	RUNNING_LEAST = 3,   /* a running head is printed at least this often, … */
 	RUNNING_PART = 3     /* … and on this part of the pages at least from its first on to its last */
@@ -42,6 +45,22 @@ static bool is_row(const struct splitter *s, uint32_t begin, uint32_t end)
 	return begin < end && has_cells(s->text, begin, end);
 }
 
+/* Behind dirt that a scan reads as signs before a line's first word: "_2. Phòng Nội vụ", "__- 100% hồ sơ", ". triển kinh tế". One
+ * underscore with a blank behind it may be a bullet. */
+static uint32_t behind_specks(const char *skeleton, uint32_t at, uint32_t end)
+{
+	uint32_t i = at, signs = 0, points = 0;
+
+	for (; i < end && strchr("_`^. ", skeleton[i]) != NULL; i++) {
+		signs += skeleton[i] != ' ';
+		points += skeleton[i] == '.';
+	}
+	if (i == end || signs > SPECKS_MOST || (signs == 1 && skeleton[at] == '_' && skeleton[at + 1] == ' ') ||
+	    (!kh_is_alnum(skeleton[i]) && strchr("-+(", skeleton[i]) == NULL))
+		return at;
+	return signs > points || (points == 1 && skeleton[i - 1] == ' ' && kh_is_lower(skeleton[i])) ? i : at;
+}
+
 static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
 {
 	const char *skeleton = s->text->skeleton;
@@ -58,6 +77,8 @@ static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
 		s->after_row = false;
 		return KH_OK;
 	}
+	if (!row && strchr("_`^.", skeleton[first]) != NULL)
+		first = behind_specks(skeleton, first, last);
 	struct kh_line *line = kh_list_add(s->run->mem, &s->list, sizeof *line);
 	if (line == NULL)
 		return KH_E_MEMORY;
@@ -90,6 +111,19 @@ static int split(struct splitter *s)
 
 /* ---- furniture ---- */
 
+/* Has the line more than numbers and signs? What begins with a sign may be a rule. */
+static bool has_words(const struct kh_text *text, struct kh_range line)
+{
+	const char *s = text->skeleton + line.begin;
+	size_t letters = 0;
+
+	if (line.end - line.begin <= FURNITURE_MOST || s[0] <= '-')
+		return false;
+	for (size_t i = 0; i < FURNITURE_MOST && letters < WORD_LEAST; i++)
+		letters = kh_is_letter(s[i]) ? letters + 1 : 0;
+	return letters == WORD_LEAST;
+}
+
 static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "furniture");
@@ -97,9 +131,7 @@ static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 
 	for (size_t i = 0; i < lines->count; i++) {
 		struct kh_line *line = &lines->at[i];
-		uint32_t size = line->at.end - line->at.begin;
-		if ((line->is & KH_LINE_ROW) != 0 ||
-		    (size > FURNITURE_MOST && run->text->skeleton[line->at.begin] > '-'))
+		if ((line->is & KH_LINE_ROW) != 0 || has_words(run->text, line->at))
 			continue;
 		int rc = kh_set_full(set, run->matcher, run->text, line->at, &hit);
 		if (rc != KH_OK && rc != KH_NONE)
@@ -113,7 +145,7 @@ static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 /* A page number stands for the break beside it. */
 static bool is_page_number(const struct kh_run *run, const struct kh_line *line)
 {
-	if ((line->is & KH_LINE_FURNITURE) == 0)
+	if ((line->is & KH_LINE_FURNITURE) == 0 || line->at.end - line->at.begin > FURNITURE_MOST)
 		return false;
 	for (uint32_t i = line->at.begin; i < line->at.end; i++)
 		if (run->text->skeleton[i] >= '0' && run->text->skeleton[i] <= '9')

@@ -25,11 +25,21 @@ static bool is_misread_bullet(const struct kh_joiner *j, struct kh_range line)
 	return c != KH_FOLD_OTHER || kh_text_code_point(j->run->text, line.begin) <= LATIN_1;
 }
 
+/* "--100% hồ sơ", "-.Đảm bảo": a dash with dirt behind it. */
+static bool is_smudged_bullet(const struct kh_joiner *j, struct kh_range line)
+{
+	char c = kh_joiner_at(j, line.begin + 2);
+
+	return line.end - line.begin > 3 && kh_joiner_at(j, line.begin) == '-' &&
+	       strchr("-._", kh_joiner_at(j, line.begin + 1)) != NULL &&
+	       (kh_is_upper(c) || kh_is_digit(c) || (c == ' ' && kh_is_upper(kh_joiner_at(j, line.begin + 3))));
+}
+
 bool kh_joiner_bullet(const struct kh_joiner *j, struct kh_range line)
 {
 	char c = kh_joiner_at(j, line.begin), next = kh_joiner_at(j, line.begin + 1);
 
-	if (is_misread_bullet(j, line))
+	if (is_misread_bullet(j, line) || is_smudged_bullet(j, line))
 		return true;
 	if (line.end - line.begin < 2 || !(c == '-' || c == '+' || c == '*' || c == '~' || c == KH_FOLD_BULLET))
 		return false;

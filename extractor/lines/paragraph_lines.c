@@ -161,7 +161,8 @@ static bool goes_on_parted(const struct kh_joiner *j, const struct kh_line *line
 	    !kh_joiner_full(j, line, next, 0.85))
 		return false;
 	if (!kh_joiner_same_case(j, line->at, next->at) &&
-	    (is_capital_title(j, line->at) || !kh_joiner_full(j, line, next, 0.85)))
+	    (is_capital_title(j, line->at) || !kh_joiner_full(j, line, next, 0.85) ||
+	        (kh_ends_sentence(kh_joiner_last(j, line->at)) && kh_text_all_upper(text, next->at))))
 		return false;
 	return kh_text_all_style(text, line->at, KH_BOLD) == kh_text_all_style(text, next->at, KH_BOLD) ||
 	       !kh_ends_sentence(kh_joiner_last(j, line->at));

@@ -1,6 +1,8 @@
 /* Lines → paragraphs. */
 #include "paragraph_parts.h"
 
+#include <string.h>
+
 #include "flow.h"
 
 static int add_line(struct kh_joiner *j, size_t i, bool furniture);
@@ -51,7 +53,7 @@ static int add_paragraph(
 	*p = (struct kh_paragraph){.at = flow, .line = line, .line_end = line_end, .text_at = flow.begin};
 	p->bullet = kh_joiner_bullet(j, pieces[0]) || (count > 1 && kh_joiner_mark_alone(j, line));
 	if (p->bullet)
-		for (p->text_at++; p->text_at < flow.end && skeleton[p->text_at] == ' ';)
+		for (p->text_at++; p->text_at < flow.end && strchr(" -._", skeleton[p->text_at]) != NULL;)
 			p->text_at++;
 	return KH_OK;
 }

@@ -5,6 +5,7 @@
 #include "lines/flow.h"
 
 enum {
+	GLUED_LEAST = 7, /* letters of a title whose words stand together: "QUANĐIỂM" */
 	LABEL_MOST = 40, /* code points of a paragraph among which its label is looked for */
 	AHEAD_MOST = 40, /* paragraphs among which the next label is looked for */
 	FIRST_MOST = 2,  /* what "I" may be read as: "IL", "I1" */
@@ -98,7 +99,8 @@ static bool heads_in_capitals(const struct kh_text *flow, struct kh_range rest)
 	rest = head = kh_text_trim(flow, head);
 	while (head.end > head.begin && flow->skeleton[head.end - 1] != ' ')
 		head.end--;
-	return head.begin < head.end && kh_text_all_upper(flow, rest); /* one word alone is an abbreviation */
+	/* one word alone is an abbreviation, but for two that lost the blank between them */
+	return (head.begin < head.end || rest.end - rest.begin >= GLUED_LEAST) && kh_text_all_upper(flow, rest);
 }
 
 /* A capital letter begins with A: another, where none is open, is none ("H." for "II.", behind "I." before any title). A number that is 1 again, in
