@@ -139,6 +139,11 @@ static const struct expected headings[] = {
      "1. Mục đích\n",
         "Sở Nội vụ", "department", NULL, "Lâm Đồng", "7", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
         "Lâm Đồng", "2026-03-XX", "2026"},
+    /* the star below a party letterhead, beside the date; a number by hand read with a stroke in it */
+    {"TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM\n% Sơn La, ngày 26 tháng 7 năm 2023\nSố 07-KH/TU\nKẾ HOẠCH\n"
+     "thực hiện cuộc thi năm 2023\nCăn cứ Nghị quyết số 5-NQ/TW;\n",
+        "Tỉnh ủy Sơn La", "province", NULL, "Sơn La", "07", "KH/TU", "Kế hoạch", "thực hiện cuộc thi năm 2023", "Sơn La",
+        "2023-07-26", "2023"},
     /* all of the date left blank; a paper of a party committee, whose grounds are bullets */
     {"TỈNH ỦY THÁI NGUYÊN\n*\nSố: 17-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nThái Nguyên, ngày      tháng      năm\n\nKẾ HOẠCH\nthực hiện Nghị quyết trong giai đoạn\n"
      "- Căn cứ Điều lệ Đảng;\n- Căn cứ Nghị quyết số 5-NQ/TW;\n",
