@@ -178,7 +178,7 @@ label-slip.bare-slipped                        # "IL NỘI DUNG", "1L NHIỆM V�
     near   Il nội dung
 
 label-slip.first                               # "L Mục tiêu", before "II. Nhiệm vụ"
-    match  ^(?<label>[Ll])\s+(?=[A-Z][a-z])
+    match  ^(?<label>[Ll])\s+(?=[A-Z]{2}[A-Z]|[A-Z][a-z])
     yields style=roman bare=slipped
     accents any
     good   L Mục tiêu                        label=L
@@ -277,7 +277,7 @@ furniture.page                                # "Trang 3/12", "PAGE 2"
     near   Trang thông tin
 
 furniture.speckle                             # marks over letters, and dirt, that a scan reads as a line of their own
-    match  ^(?=[^`^\\]*[`^\\])(?![^\n]*(?:[A-Za-z]{3}|[0-9]{2}))\S*\s.*$
+    match  ^(?=.{3,120}$)(?=[^`^\\]*[`^\\])(?!.*(?:[A-Za-z]{3}|[0-9]{2}))\S*\s.*$
     good   ^ ^ TA, l =- ˆ. ` À r ^ Ậ ? SÁ 2
     good   4 `.
     near   - `kế hoạch`

@@ -116,16 +116,18 @@ section.content
     near   NHIỆM VỤ CỤ THỂ
 
 annex.title                                   # PHỤ LỤC, Phụ lục I: …
-    match  ^(?:PHỤ\s+LỤC|BIỂU\s+MẪU|MẪU\s+BIỂU|(?:Phụ\s+lục|Mẫu\s+biểu|Biểu\s+mẫu|Biểu)(?=\s+(?:số\s+)?(?:[IVX]+|[0-9]+)|\s*:|\s*$))\b
+    match  ^(?:PHỤ\s+LỤC|BIỂU\s+MẪU|MẪU\s+BIỂU|(?:Phụ\s+lục|Mẫu\s+biểu|Biểu\s+mẫu|Biểu)(?=\s+(?:số\s+)?(?:[IVX]+|[0-9]+|[HL][IHL]{0,2}\s*$)|\s*:|\s*$))\b
     good   PHỤ LỤC CÁC NHIỆM VỤ CỤ THỂ
     good   Phụ lục II
+    good   Phụ lục H
     good   Mẫu biểu số 02
     good   Phụ lục: DANH SÁCH CÁC ĐƠN VỊ
     near   Phụ lục kèm theo
+    near   Phụ lục Hướng dẫn
     near   Nội dung theo Phụ lục II
 
 annex-number.alone                              # the number of an annex and nothing else: its title stands below
-    match  ^(?i:phụ\s+lục|biểu\s+mẫu|mẫu\s+biểu|biểu)\s+(?i:số\s+)?(?:[IVX]{1,5}|[0-9]{1,2}|[A-H])[.:]?$|^(?i:phụ\s+lục)[.:]?$
+    match  ^(?i:phụ\s+lục|biểu\s+mẫu|mẫu\s+biểu|biểu)\s+(?i:số\s+)?(?:[IVXHL1]{1,5}|[0-9]{1,2}|[A-H])[.:]?$|^(?i:phụ\s+lục)[.:]?$
     good   Phụ lục II
     good   PHỤ LỤC
     good   PHỤ LỤC A

@@ -7,13 +7,15 @@ recipients-lead.words
     near   nơi cư trú
 
 recipients-bullet.mark                                 # one recipient begins; old texts have "." for a bullet
-    match  ^(?:(?:[-+*~\x04.]|(?:-\s){2})\s*(?=[A-Za-z0-9])|[e"\x1A]\s(?=[A-Z]))
+    match  ^(?:(?:[-+*~\x04.]{1,2}|(?:-\s){2})\s*(?=[A-Za-z0-9])|[e"\x1A]\s(?=[A-Z]))
     good   ~ Các sở, ban, ngành Tỉnh;
     good   - Sở Nội vụ;
     good   . Văn phòng Quốc hội
     good   « Như Điều 3
     good   e Các phòng, ban
     good   -UBND tỉnh
+    good   ~- Cục Kiểm tra văn bản
+    near   --- Sở Nội vụ
     near   Sở Nội vụ
 
 recipients-file.words                                   # the last one by the rules

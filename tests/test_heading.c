@@ -144,6 +144,11 @@ static const struct expected headings[] = {
      "thực hiện cuộc thi năm 2023\nCăn cứ Nghị quyết số 5-NQ/TW;\n",
         "Tỉnh ủy Sơn La", "province", NULL, "Sơn La", "07", "KH/TU", "Kế hoạch", "thực hiện cuộc thi năm 2023", "Sơn La",
         "2023-07-26", "2023"},
+    /* dirt of a scan on both sides of the type */
+    {"ỦY BAN NHÂN DÂN\nHUYỆN LONG MỸ\nSố: /KH-UBND\nLong Mỹ, ngày tháng năm 2022\n: KẾ HOẠCH ẳ\n\nCông tác cải cách hành chính năm 2022\n\n"
+     "Căn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân huyện Long Mỹ", "district", "Long Mỹ", "Hậu Giang", NULL, "KH-UBND", "Kế hoạch",
+        "Công tác cải cách hành chính năm 2022", "Long Mỹ", "2022-XX-XX", "2022"},
     /* all of the date left blank; a paper of a party committee, whose grounds are bullets */
     {"TỈNH ỦY THÁI NGUYÊN\n*\nSố: 17-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nThái Nguyên, ngày      tháng      năm\n\nKẾ HOẠCH\nthực hiện Nghị quyết trong giai đoạn\n"
      "- Căn cứ Điều lệ Đảng;\n- Căn cứ Nghị quyết số 5-NQ/TW;\n",

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "issuer.h"
+#include "text/ascii.h"
 
 enum {
 	LINES_MOST = 70,
@@ -114,6 +115,13 @@ static bool is_set(const struct kh_piece *p, const char *set)
 	return p->set != NULL && strcmp(p->set, set) == 0;
 }
 
+/* A small letter or a sign alone is dirt of a scan: "KẾ HOẠCH ẳ". */
+static bool is_speck(const struct kh_text *text, struct kh_range rest)
+{
+	return rest.end - rest.begin == 1 && !kh_is_upper(text->skeleton[rest.begin]) &&
+	       !kh_is_digit(text->skeleton[rest.begin]);
+}
+
 /* Is a piece that begins with a type's name the line of the type? `known`: parts of a heading stand above. */
 static bool is_type_line(
     struct kh_run *run, const struct kh_piece *p, const struct kh_hit *hit, bool known, size_t index)
@@ -125,7 +133,7 @@ static bool is_type_line(
 	while (rest.begin < rest.end && strchr(" :.", run->text->skeleton[rest.begin]) != NULL)
 		rest.begin++;
 	bool loud = kh_text_all_upper(run->text, p->at) || bold;
-	if (rest.begin == rest.end)
+	if (rest.begin == rest.end || is_speck(run->text, rest))
 		return known || index == 0 || (loud && index < BARE_TYPE_MOST);
 	if (known &&
 	    (kh_text_all_upper(run->text, hit->at) || kh_set_match(kh_patterns_set(run->patterns, "heading-of"),
@@ -196,7 +204,9 @@ static void find_type(struct kh_run *run, struct kh_head *head)
 			continue;
 		head->type = i;
 		head->type_kind = hit.pattern;
-		head->type_rest = (struct kh_range){hit.at.end, p->at.end};
+		head->type_rest = kh_text_trim(run->text, (struct kh_range){hit.at.end, p->at.end});
+		if (is_speck(run->text, head->type_rest))
+			head->type_rest.begin = head->type_rest.end;
 		return;
 	}
 }

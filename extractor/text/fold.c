@@ -61,6 +61,8 @@ static char fold_sign(uint32_t c)
 	case 0x2015:
 	case 0x2212:
 		return '-';
+	case 0x02C6:
+		return '^';
 	case 0x2018:
 	case 0x2019:
 	case 0x201A:
