@@ -183,6 +183,9 @@ void kh_shred_number_bands(struct kh_run *run, struct kh_atoms *atoms);
  *  head bands ("2. Kinh te so"). */
 void kh_shred_counted_bands(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms);
 
+/** The same in reading order, where a band is all of its line and the rows below it may stand elsewhere on the page. */
+void kh_shred_headed_bands(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms);
+
 /** Where rows have no numbers, and each text with one stands alone over another: they are bands ("5.1. …"). */
 void kh_shred_label_bands(const struct kh_region *region, struct kh_atoms *atoms);
 

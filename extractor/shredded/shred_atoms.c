@@ -415,8 +415,10 @@ int kh_shred_atoms(
 		kh_atoms_find_repeats(c.flow, c.all, atoms);
 	if (rc == KH_OK && region->nested)
 		kh_shred_number_bands(run, atoms);
-	if (rc == KH_OK && region->flows)
+	if (rc == KH_OK && region->flows) {
 		kh_shred_bullet_numbers(run, region, atoms);
+		kh_shred_headed_bands(run, region, atoms);
+	}
 	if (rc == KH_OK && !region->flows) {
 		kh_shred_label_bands(region, atoms);
 		kh_shred_counted_bands(run, region, atoms);

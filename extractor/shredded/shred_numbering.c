@@ -249,6 +249,57 @@ void kh_shred_counted_bands(const struct kh_run *run, const struct kh_region *re
 		count_bands(flow, atoms, true);
 }
 
+/* In reading order, where atoms are words: does a number with a stop head all of a line that goes on in no lower case, as a
+ * band's title does and an item of a list in a column seldom? */
+static bool heads_line(const struct kh_text *flow, const struct kh_atoms *atoms, size_t i)
+{
+	const struct kh_atom *a = &atoms->at[i];
+	size_t j = i + 1;
+
+	if ((a->evidence & (KH_EV_NUMBER | KH_EV_INLINE)) != KH_EV_NUMBER || !is_stopped(flow, a) ||
+	    j == atoms->count || (a[1].evidence & (KH_EV_INLINE | KH_EV_LOWER | KH_EV_BULLET)) != KH_EV_INLINE)
+		return false;
+	while (j < atoms->count && (atoms->at[j].evidence & KH_EV_INLINE) != 0)
+		j++;
+	return j == atoms->count || (atoms->at[j].evidence & (KH_EV_GAP | KH_EV_BREAK)) != 0 ||
+	       (atoms->at[j].evidence & KH_EV_LOWER) == 0;
+}
+
+/* The bands that numbers with a stop head, 1, 2 …, each on a line of its own among rows whose numbers have none: 0 where other
+ * numbers have one, or two stand right below one another, as in a list. */
+static unsigned count_headed(const struct kh_text *flow, const struct kh_atoms *atoms)
+{
+	unsigned count = 0, rows = 0;
+	size_t line = SIZE_MAX;
+
+	for (size_t i = 0; i < atoms->count; i++) {
+		const struct kh_atom *a = &atoms->at[i];
+		if ((a->evidence & (KH_EV_NUMBER | KH_EV_INLINE)) != KH_EV_NUMBER)
+			continue;
+		bool alone = (a->evidence & KH_EV_ALONE) != 0, stopped = is_stopped(flow, a);
+		rows += !stopped;
+		if (!stopped)
+			continue;
+		bool below = a->line == line + 1 && (a->evidence & (KH_EV_GAP | KH_EV_BREAK)) == 0;
+		if (alone || below || !heads_line(flow, atoms, i) || kh_shred_row_number(flow, a->at) != count + 1)
+			return 0;
+		line = a->line;
+		count++;
+	}
+	return rows > count ? count : 0;
+}
+
+void kh_shred_headed_bands(const struct kh_run *run, const struct kh_region *region, struct kh_atoms *atoms)
+{
+	const struct kh_text *flow = kh_flow_text(run->flow);
+
+	if (!has_numbers(region) || count_headed(flow, atoms) < COUNTED_LEAST)
+		return;
+	for (size_t i = 0; i < atoms->count; i++)
+		if (heads_line(flow, atoms, i))
+			atoms->at[i].evidence = (atoms->at[i].evidence & ~(uint32_t)KH_EV_NUMBER) | KH_EV_BAND;
+}
+
 /* One column of text, and no numbers of rows. */
 static bool lacks_numbers(const struct kh_region *region)
 {
