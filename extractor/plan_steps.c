@@ -48,7 +48,10 @@ static int decode_and_read(struct kh_plan *plan)
 		return rc;
 	if ((plan->run.flow = kh_flow_new(plan->mem, &plan->text)) == NULL)
 		return KH_E_MEMORY;
-	if (decoded.guessed)
+	if (plan->text.split != NULL)
+		rc = kh_report_spans(
+		    &plan->run, KH_W_OCR_SLIP, (struct kh_spans){&plan->text.split_at, 1}, plan->text.split);
+	if (rc == KH_OK && decoded.guessed)
 		rc = kh_report_spans(&plan->run, KH_W_CHARSET_GUESSED, (struct kh_spans){NULL, 0},
 		    decoded.parts != NULL && strchr(decoded.parts, ',') != NULL ? decoded.parts : decoded.charset);
 	return rc;

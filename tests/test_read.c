@@ -311,6 +311,41 @@ START_TEST(soft_hyphen_of_tcvn3)
 }
 END_TEST
 
+/* Words that a PDF reader split; lone letters alone do not tell one. */
+START_TEST(joins_split_words)
+{
+	static const struct {
+		const char *source, *text;
+	} texts[] = {
+	    {"KẾ HO Ạ CH\nCăn c ứ Kế ho ạch c ủa Sở Giáo d ục, UBND huy ện v ề việc nâng cao ch ất lư ợng giáo d ục năm h ọc 202 6 ;\n"
+	     "D ân chủ , công khai ; Tổ ch ứ c thự c hi ệ n nhi ệ m v ụ  đ ượ c giao. a) Ph ó Th ủ tướng",
+	        "KẾ HOẠCH\nCăn cứ Kế hoạch của Sở Giáo dục, UBND huyện về việc nâng cao chất lượng giáo dục năm học 2026;\n"
+	        "Dân chủ, công khai; Tổ chức thực hiện nhiệm vụ  được giao. a) Phó Thủ tướng"},
+	    {"Mục a và mục b và mục c và mục d và mục e, ở xã A và xã B , ý a và ý b và ý c và ý d của kế hoạch c ủa huyện.",
+	        "Mục a và mục b và mục c và mục d và mục e, ở xã A và xã B , ý a và ý b và ý c và ý d của kế hoạch c ủa huyện."}};
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_decoded decoded;
+	struct kh_text text;
+	struct kh_error err;
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		const char *source = texts[i].source;
+		ck_assert_int_eq(
+		    kh_decode(mem, kit_patterns(), NULL, source, strlen(source), &decoded, &err), KH_OK);
+		ck_assert_int_eq(kh_text_read(mem, &decoded, &text), KH_OK);
+		ck_assert_str_eq(text.bytes, texts[i].text);
+		if (i > 0) {
+			ck_assert_ptr_null(text.split);
+			continue;
+		}
+		ck_assert_str_eq(text.split, "HO Ạ");
+		ck_assert_int_eq(strncmp(source + text.split_at.begin, text.split, strlen(text.split)), 0);
+		ck_assert_uint_eq(text.split_at.end, text.split_at.begin + strlen(text.split));
+	}
+	kh_arena_free(mem);
+}
+END_TEST
+
 Suite *kh_suite_read(void)
 {
 	Suite *suite = suite_create("read");
@@ -323,6 +358,7 @@ Suite *kh_suite_read(void)
 	tcase_add_test(tcase, keeps_merges);
 	tcase_add_test(tcase, counts_malformed);
 	tcase_add_test(tcase, soft_hyphen_of_tcvn3);
+	tcase_add_test(tcase, joins_split_words);
 	tcase_add_test(tcase, reads_nul_bytes);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -29,7 +29,9 @@ int kh_decode(struct kh_arena *mem, const struct kh_patterns *patterns, const ch
 		return kh_fail(err, KH_E_USAGE,
 		    "unknown charset \"%s\"; there are UTF-8, UTF-16, TCVN3, VNI, VISCII, VPS, VIQR and windows-1258",
 		    charset);
-	return kh_charset_decode(mem, patterns == NULL ? NULL : patterns->charsets, id, bytes, size, out, err);
+	int rc = kh_charset_decode(mem, patterns == NULL ? NULL : patterns->charsets, id, bytes, size, out, err);
+	out->syllables = patterns == NULL || patterns->charsets == NULL ? NULL : patterns->charsets->syllables;
+	return rc;
 }
 
 int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, const char *bytes,

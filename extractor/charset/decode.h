@@ -26,6 +26,7 @@ struct kh_decoded {
 	const char *parts; /**< NULL for UTF-8 and UTF-16 as they should be; else all that the text was made of, most
 	                        first: "TCVN3", "UTF-8, TCVN3 in UTF-8", "misread UTF-8" */
 	bool guessed;      /**< low confidence: worth a warning */
+	const struct kh_syllables *syllables; /**< the model of the language, for whoever reads the text; or NULL */
 };
 
 /** Find the charset of `bytes` and decode them. `charset`: the caller's word, or NULL for the evidence's.

@@ -23,11 +23,18 @@ struct kh_chars {
 	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links;
 	size_t invalid;
 	uint32_t first_invalid;
+	const char *split; /**< as of struct kh_text */
+	struct kh_span split_at;
 };
 
 /** Decode and compose: fills `chars` from UTF-8. Returns KH_OK, KH_E_LIMIT or KH_E_MEMORY. */
 struct kh_decoded;
 int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars) KH_MUST_CHECK;
+
+/** Take out the blanks inside syllables of text that a PDF reader split ("c ủa"); other text stays as it is. `model` may be
+ *  NULL. Returns KH_OK or KH_E_MEMORY. */
+struct kh_syllables;
+int kh_chars_join_words(struct kh_arena *mem, struct kh_chars *chars, const struct kh_syllables *model) KH_MUST_CHECK;
 
 /** Copy char `from` to `to` (to <= from). */
 static inline void kh_chars_move(struct kh_chars *chars, uint32_t to, uint32_t from)

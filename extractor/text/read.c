@@ -124,6 +124,8 @@ static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *
 	text->style = chars->style;
 	text->merges = chars->merges.items;
 	text->merge_count = chars->merges.count;
+	text->split = chars->split;
+	text->split_at = chars->split_at;
 	text->invalid = chars->invalid;
 	text->first_invalid = chars->first_invalid < n ? chars->first_invalid : 0;
 	return KH_OK;
@@ -134,6 +136,8 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 	struct kh_chars chars;
 	int rc = kh_chars_compose(mem, decoded, &chars);
 
+	if (rc == KH_OK)
+		rc = kh_chars_join_words(mem, &chars, decoded->syllables);
 	if (rc == KH_OK)
 		kh_markup_quotes(&chars);
 	if (rc == KH_OK && chars.has_rules)
