@@ -184,6 +184,12 @@ heading.country                                   # Quốc hiệu, whole or the 
     good   CỘNG HOÀ XÃHỘI CHỦ NGHĨAVIỆT NAM
     near   nước cộng hòa
 
+heading.country-glued                            # set tight to what stands left of it: "TỈNH LÂM ĐỒNGCỘNG HÒA …", "____CỘNG HÒA …"
+    match  (?<=[A-Z0-9_])CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM\b
+    good   TỈNH LÂM ĐỒNGCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    good   TRƯỜNG THPT CAO LÃNH 2CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    near   cộng hòa xã hội chủ nghĩa
+
 heading.country-slipped                           # one of its words misread: "GỘNG HÒA XÃ HỘI …", "CỘNG HÒA XÃ H0I CHỦ NGHĨA YIỆT NAM"
     accents any
     match  (?i)(?:\b[a-z]ộng\s+h(?:òa|ịa)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|\bcộng\s+[a-z0-9]{2,4}\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam

@@ -140,15 +140,17 @@ sign-joined.name                                       # a name behind a post or
 # ---- two columns read across: the signature behind the recipients of a line ----
 
 sign-beside.authority                                  # "Nơi nhận: TM. ỦY BAN NHÂN DÂN"
-    match  (?<=\S)\s(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s))\s?[A-Z][A-Z ,-]+$
+    match  (?:(?<=\S)\s|(?<=[;.,:)a-z]))(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s))\s?[A-Z][A-Z ,-]+$
     good   Nơi nhận: TM. ỦY BAN NHÂN DÂN
     good   - Các phòng, ban; KT. CHỦ TỊCH
+    good   - Lưu: VT, NC.ChâuKT. CHỦ TỊCH
     near   TM. ỦY BAN NHÂN DÂN
     near   - TT. HĐND huyện
 
 sign-beside.title                                      # "- UBND tỉnh; CHỦ TỊCH"
-    match  (?:(?<=[;,:)a-z])|(?<=VT\.))\s(?=[A-Z ]+$)(?i:{sign-title.words})\b[A-Z ]*$
+    match  (?:(?:(?<=[;,:)a-z])|(?<=VT\.))\s|(?<=[;.)]))(?=[A-Z ]+$)(?i:{sign-title.words})\b[A-Z ]*$
     good   - UBND tỉnh (b/c); CHỦ TỊCH
+    good   - Lưu: VT, P.CNTT.GIÁM ĐỐC
     good   - Các phòng, ban PHÓ CHỦ TỊCH THƯỜNG TRỰC
     near   - Chủ tịch, các Phó Chủ tịch
     near   - CHỦ TỊCH UBND TỈNH
