@@ -34,6 +34,7 @@ struct state {
 struct origin {
 	struct kh_dfa *of;
 	const uint32_t *nodes;
+	uint64_t live; /* patterns that may match farther on */
 	uint32_t count, chain;
 	bool whole, word, begin; /* is the symbol before one of a word? does the range begin here? */
 };
@@ -89,16 +90,6 @@ static inline uint32_t root_of(struct kh_dfa *d, bool whole, unsigned before)
 	return root != 0 ? root : made_root(d, whole, before % KH_SYMBOLS);
 }
 
-/* The patterns that may match farther on. */
-static uint64_t live(const struct origin *o)
-{
-	uint64_t of = 0;
-
-	for (uint32_t i = 0; i < o->count; i++)
-		of |= (uint64_t)1 << o->of->nodes.at[o->nodes[i]].pattern;
-	return of;
-}
-
 /* Go on from a state until no step leads on, or the text ends. Returns what was not read. */
 static inline uint32_t walk(struct kh_dfa_pool *pool, uint32_t *state, const char *at, uint32_t left)
 {
@@ -122,7 +113,7 @@ uint64_t kh_dfa_ask(struct kh_dfa_slot *slot, unsigned before, const char *at, u
 	uint32_t s = root_of(d, false, before);
 	left = walk(slot->pool, &s, at, left);
 	if (s < LAST && left > 0)
-		return all->at[s & NUMBER].accepts | live(&all->origins[s & NUMBER]);
+		return all->at[s & NUMBER].accepts | all->origins[s & NUMBER].live;
 	if (s < LAST)
 		s = next_of(slot->pool, all->at, s, 0);
 	return all->at[s & NUMBER].accepts;
@@ -142,7 +133,7 @@ uint64_t kh_dfa_ask_whole(struct kh_dfa_slot *slot, const char *at, uint32_t lef
 	if (s >= LAST)
 		return left == 0 ? last->accepts | last->sure : last->sure;
 	if (left > 0)
-		return last->sure | live(&all->origins[s & NUMBER]);
+		return last->sure | all->origins[s & NUMBER].live;
 	return last->accepts | last->sure | all->at[next_of(slot->pool, all->at, s, 0) & NUMBER].accepts;
 }
 
@@ -285,8 +276,11 @@ static uint32_t add_state(struct kh_dfa *d, const struct model *m)
 	s->accepts = m->accepts;
 	s->sure = m->sure;
 	memcpy(nodes, all->found, count * sizeof *nodes);
-	all->origins[all->count] = (struct origin){
+	struct origin *o = &all->origins[all->count];
+	*o = (struct origin){
 	    .of = d, .nodes = nodes, .count = (uint32_t)count, .whole = m->whole, .word = m->word, .begin = m->begin};
+	for (size_t i = 0; i < count; i++)
+		o->live |= (uint64_t)1 << d->nodes.at[nodes[i]].pattern;
 	return all->count++;
 }
 

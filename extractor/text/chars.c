@@ -10,7 +10,10 @@
 #include "spread.h"
 #include "charset/decode.h"
 
-enum { CLUSTER_MOST = 30 }; /* code points of one letter with its marks; longer stacks are cut */
+enum {
+	CLUSTER_MOST = 30, /* code points of one letter with its marks; longer stacks are cut */
+	RULE_LEAST = 20    /* dashes of a line that a table is drawn with */
+};
 
 /* What the soft hyphens of a text are: marks where a word may be cut, which are not seen, or, as the text layers of many PDF
  * files have it, the hyphens that stand on the page. */
@@ -348,13 +351,40 @@ static bool has_links(const char *bytes, size_t size)
 	return false;
 }
 
-/* The begins of rules that kh_markup_ruled knows. */
+/* So many dashes in a row? Of so many one stands where one looks, however far apart by that number. */
+static bool has_dashes(const char *bytes, size_t size, size_t least)
+{
+	for (size_t at = least - 1; at < size; at += least) {
+		size_t begin = at, end = at;
+		while (end < size && bytes[end] == '-')
+			end++;
+		while (end > at && begin > 0 && bytes[begin - 1] == '-')
+			begin--;
+		if (end - begin >= least)
+			return true;
+	}
+	return false;
+}
+
+/* The begins of rules that kh_markup_ruled knows: many dashes, "+--", "+==", "+:-". */
 static bool has_rules(const char *bytes, size_t size)
 {
-	static const char *const rules[] = {"--------------------", "+--", "+==", "+:-"};
+	const char *end = bytes + size;
 
-	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
-		if (memmem(bytes, size, rules[i], strlen(rules[i])) != NULL)
+	for (const char *at = bytes; (at = memchr(at, '+', (size_t)(end - at))) != NULL; at++)
+		if (end - at > 2 &&
+		    ((at[1] == '-' && at[2] == '-') || (at[1] == '=' && at[2] == '=') || (at[1] == ':' && at[2] == '-')))
+			return true;
+	return has_dashes(bytes, size, RULE_LEAST);
+}
+
+/* Does a line but the first begin with '>'? */
+static bool has_quotes(const char *bytes, size_t size)
+{
+	const char *end = bytes + size;
+
+	for (const char *at = bytes; (at = memchr(at, '>', (size_t)(end - at))) != NULL; at++)
+		if (at > bytes && at[-1] == '\n')
 			return true;
 	return false;
 }
@@ -362,7 +392,7 @@ static bool has_rules(const char *bytes, size_t size)
 static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 {
 	out->has_tags = memchr(in->bytes, '<', in->size) != NULL;
-	out->has_quotes = memmem(in->bytes, in->size, "\n>", 2) != NULL;
+	out->has_quotes = has_quotes(in->bytes, in->size);
 	out->has_rules = has_rules(in->bytes, in->size);
 	out->has_pipes = memchr(in->bytes, '|', in->size) != NULL;
 	out->has_stars = memchr(in->bytes, '*', in->size) != NULL;
