@@ -11,6 +11,7 @@ enum {
 struct splitter {
 	struct kh_run *run;
 	const struct kh_text *text;
+	const struct kh_set *set; /* all of the sets */
 	const struct kh_line *line;
 	struct kh_piece next; /* what the next piece has */
 	struct kh_list *out;
@@ -107,43 +108,28 @@ static int split_plain(struct splitter *s, struct kh_range at)
 	return rc == KH_OK ? add(s, (struct kh_range){begin, at.end}, NULL, NULL) : rc;
 }
 
-/* The leftmost hit of the sets in the range. */
-static int first_hit(
-    struct splitter *s, struct kh_range in, const char *const *sets, const char **set, struct kh_hit *best)
+/* The one of the sets that a hit's pattern is of. */
+static const char *set_of(const struct kh_hit *hit, const char *const *sets)
 {
-	struct kh_hit hit;
-	int found = KH_NONE;
-
-	for (; *sets != NULL; sets++) {
-		int rc = kh_set_find(kh_patterns_set(s->run->patterns, *sets), s->run->matcher, s->text, in, &hit);
-		if (rc == KH_NONE)
-			continue;
-		if (rc != KH_OK)
-			return rc;
-		if (found == KH_NONE || hit.at.begin < best->at.begin) {
-			*best = hit;
-			*set = *sets;
-		}
-		found = KH_OK;
-	}
-	return found;
+	while (*sets != NULL && !kh_pattern_is_of(hit->pattern, *sets))
+		sets++;
+	return *sets;
 }
 
 static int split_range(struct splitter *s, struct kh_range at, const char *const *sets)
 {
-	const char *set = NULL;
 	struct kh_hit hit;
 	int rc;
 
 	if (at.end - at.begin > SEARCHED_MOST)
 		return split_plain(s, at);
-	while ((rc = first_hit(s, at, sets, &set, &hit)) == KH_OK && hit.at.end > hit.at.begin) {
+	while ((rc = kh_set_find(s->set, s->run->matcher, s->text, at, &hit)) == KH_OK && hit.at.end > hit.at.begin) {
 		struct kh_hit *keep = kh_arena_take(s->run->mem, sizeof *keep);
 		if (keep == NULL)
 			return KH_E_MEMORY;
 		*keep = hit;
 		if ((rc = split_plain(s, (struct kh_range){at.begin, hit.at.begin})) != KH_OK ||
-		    (rc = add(s, hit.at, set, keep)) != KH_OK)
+		    (rc = add(s, hit.at, set_of(&hit, sets), keep)) != KH_OK)
 			return rc;
 		at.begin = hit.at.end;
 	}
@@ -167,8 +153,8 @@ static int split_row(struct splitter *s, struct kh_range row, const char *const 
 int kh_pieces_split(struct kh_run *run, const struct kh_lines *lines, size_t from, size_t to, const char *const *sets,
     struct kh_list *out)
 {
-	struct splitter s = {.run = run, .text = run->text, .out = out};
-	int rc = KH_OK;
+	struct splitter s = {.run = run, .text = run->text, .set = kh_patterns_join(run->patterns, sets), .out = out};
+	int rc = s.set == NULL ? KH_E_MEMORY : KH_OK;
 
 	for (size_t i = from; rc == KH_OK && i < to && i < lines->count; i++) {
 		s.line = &lines->at[i];

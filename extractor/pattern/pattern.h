@@ -47,6 +47,10 @@ void kh_matcher_free(struct kh_matcher *matcher);
  *  Never NULL: a set that no file has is empty. name: what stands there does not change while the patterns live. */
 const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const char *name);
 
+/** The patterns of several sets as one set, in the order of the names: a text is gone through once, not once a set.
+ *  names: ends with NULL; neither it nor what it names changes while the patterns live. NULL when there is no memory. */
+const struct kh_set *kh_patterns_join(const struct kh_patterns *patterns, const char *const *names);
+
 /** Find the leftmost hit of any pattern of the set inside `in`; of hits that begin together the first in the file.
  *  What stands outside `in` is not seen (\b and ^ hold at its begin, $ at its end).
  *  Returns KH_OK, KH_NONE, or KH_E_PATTERN when a limit on matching was passed. */
@@ -99,5 +103,8 @@ const char *kh_pattern_yield(const struct kh_pattern *pattern, const char *key);
 
 /** The pattern's whole name ("measure.at-least"). */
 const char *kh_pattern_name(const struct kh_pattern *pattern);
+
+/** Is it a pattern of the set of this name ("measure")? */
+bool kh_pattern_is_of(const struct kh_pattern *pattern, const char *set);
 
 #endif

@@ -403,3 +403,10 @@ const char *kh_pattern_name(const struct kh_pattern *pattern)
 {
 	return pattern->source->name;
 }
+
+bool kh_pattern_is_of(const struct kh_pattern *pattern, const char *set)
+{
+	size_t size = strlen(set);
+
+	return strncmp(pattern->source->name, set, size) == 0 && pattern->source->name[size] == '.';
+}

@@ -305,6 +305,57 @@ const struct kh_set *kh_patterns_set(const struct kh_patterns *patterns, const c
 	return &patterns->sets[entry - 1];
 }
 
+/* ---- sets that are searched together ---- */
+
+static struct kh_joined *join(struct kh_patterns *patterns, const char *const *names)
+{
+	struct kh_joined *j = kh_arena_zero(patterns->mem, 1, sizeof *j);
+	size_t count = 0;
+
+	if (j == NULL)
+		return NULL;
+	for (const char *const *name = names; *name != NULL; name++)
+		count += kh_patterns_set(patterns, *name)->count;
+	j->names = names;
+	j->set =
+	    (struct kh_set){.name = names[0], .patterns = kh_arena_zero(patterns->mem, count + 1, sizeof(void *))};
+	if (j->set.patterns == NULL)
+		return NULL;
+	for (const char *const *name = names; *name != NULL; name++) {
+		const struct kh_set *set = kh_patterns_set(patterns, *name);
+		for (size_t i = 0; i < set->count; i++)
+			j->set.patterns[j->set.count++] = set->patterns[i];
+	}
+	return kh_set_filter(patterns->mem, &j->set, &patterns->pool) == KH_OK ? j : NULL;
+}
+
+static const struct kh_set *joined_before(const struct kh_patterns *patterns, const char *const *names)
+{
+	const struct kh_joined *j = atomic_load_explicit(&patterns->joined, memory_order_acquire);
+
+	while (j != NULL && j->names != names)
+		j = j->next;
+	return j == NULL ? NULL : &j->set;
+}
+
+const struct kh_set *kh_patterns_join(const struct kh_patterns *patterns, const char *const *names)
+{
+	struct kh_patterns *p = (struct kh_patterns *)patterns;
+	const struct kh_set *set = joined_before(patterns, names);
+
+	if (set != NULL)
+		return set;
+	pthread_mutex_lock(&compiling);
+	struct kh_joined *j = NULL;
+	if ((set = joined_before(patterns, names)) == NULL && (j = join(p, names)) != NULL) {
+		j->next = atomic_load_explicit(&p->joined, memory_order_relaxed);
+		atomic_store_explicit(&p->joined, j, memory_order_release);
+		set = &j->set;
+	}
+	pthread_mutex_unlock(&compiling);
+	return set;
+}
+
 /* ---- loading ---- */
 
 static int load_tables(struct kh_patterns *patterns, struct kh_error *err)

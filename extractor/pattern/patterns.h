@@ -74,6 +74,13 @@ struct kh_set {
 	struct kh_dfa_slot *automata;    /**< one for each filter */
 };
 
+/** Several sets as one, made when they were first asked for together. */
+struct kh_joined {
+	const char *const *names;
+	struct kh_set set;
+	const struct kh_joined *next;
+};
+
 /** What is made of a data file once, when it is first needed. */
 enum kh_made { KH_MADE_SHRED_COSTS, KH_MADE_ALIGNED_COSTS, KH_MADE_COUNT };
 
@@ -91,6 +98,7 @@ struct kh_patterns {
 	uint32_t *set_table;     /**< hashed by name: 1 + a number of `sets`, 0 for none; a power of two of entries */
 	size_t set_table_size;
 	_Atomic uint64_t recent[1 << KH_RECENT_BITS]; /**< sets by the addresses of names asked for */
+	_Atomic(struct kh_joined *) joined;           /**< the last made first */
 	struct kh_gazetteer *gazetteer;
 	struct kh_indicators *indicators;
 	struct kh_charsets *charsets;

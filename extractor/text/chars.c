@@ -372,8 +372,8 @@ static bool has_rules(const char *bytes, size_t size)
 	const char *end = bytes + size;
 
 	for (const char *at = bytes; (at = memchr(at, '+', (size_t)(end - at))) != NULL; at++)
-		if (end - at > 2 &&
-		    ((at[1] == '-' && at[2] == '-') || (at[1] == '=' && at[2] == '=') || (at[1] == ':' && at[2] == '-')))
+		if (end - at > 2 && ((at[1] == '-' && at[2] == '-') || (at[1] == '=' && at[2] == '=') ||
+		                        (at[1] == ':' && at[2] == '-')))
 			return true;
 	return has_dashes(bytes, size, RULE_LEAST);
 }
