@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "glued.h"
 #include "late_head.h"
 #include "page.h"
 #include "stamp.h"
@@ -24,6 +25,7 @@ struct splitter {
 	uint16_t blanks;
 	bool page;
 	bool after_row; /* the line before is a row */
+	bool glued;     /* nothing stands between cells */
 };
 
 static bool has_cells(const struct kh_text *text, uint32_t begin, uint32_t end)
@@ -140,6 +142,19 @@ static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
 	return KH_OK;
 }
 
+/* Cells that stand tight together on a line are lines of their own. */
+static int add_glued(struct splitter *s, uint32_t begin, uint32_t end)
+{
+	int rc;
+
+	do {
+		uint32_t next = kh_glued_end(s->text, (struct kh_range){begin, end});
+		rc = add_line(s, begin, next);
+		begin = next;
+	} while (rc == KH_OK && begin < end);
+	return rc;
+}
+
 static int split(struct splitter *s)
 {
 	const struct kh_text *text = s->text;
@@ -148,7 +163,8 @@ static int split(struct splitter *s)
 	while (begin < text->length) {
 		const char *p = text->skeleton + begin;
 		uint32_t end = begin + (uint32_t)strcspn(p, "\n\f");
-		int rc = add_line(s, begin, end);
+		int rc =
+		    s->glued && !has_cells(text, begin, end) ? add_glued(s, begin, end) : add_line(s, begin, end);
 		if (rc != KH_OK)
 			return rc;
 		s->page = s->page || text->skeleton[end] == KH_PAGE;
@@ -359,7 +375,7 @@ static bool has_form_feeds(const struct kh_lines *lines)
 
 int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
 {
-	struct splitter s = {.run = run, .text = run->text};
+	struct splitter s = {.run = run, .text = run->text, .glued = kh_glued_text(run->text)};
 	int rc = split(&s);
 
 	*lines = (struct kh_lines){.at = s.list.items, .count = s.list.count};

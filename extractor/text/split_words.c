@@ -176,8 +176,10 @@ static int add_piece(struct kh_arena *mem, struct joiner *j, uint32_t *at)
 
 	if (rc != KH_OK)
 		return rc;
-	while (letter(j->model, c, i) != KH_LETTER_NONE)
-		i++;
+	/* where a capital stands in a word, the next cell begins */
+	for (i++; letter(j->model, c, i) != KH_LETTER_NONE; i++)
+		if (kh_letter_is_capital(c->code[i]) && !kh_letter_is_capital(c->code[i - 1]))
+			break;
 	j->line[j->count++] = (struct piece){.begin = *at, .end = i, .linked = linked};
 	*at = i;
 	return KH_OK;

@@ -1,0 +1,67 @@
+#include "glued.h"
+
+#include <string.h>
+
+#include "text/ascii.h"
+
+enum {
+	NEAR = 3,          /* code points on each side of a place */
+	PLACES_LEAST = 4,  /* places of a text, … */
+	PLACES_PART = 4000 /* … one in so many code points at least */
+};
+
+/* May a cell begin at i: a word in capitals, or with one? */
+static bool is_begin(const char *s, uint32_t i)
+{
+	return kh_is_upper(s[i]) && kh_is_letter(s[i + 1]);
+}
+
+/* "CBCCVC2.1: Hoàn thiện": a label of an activity behind a word. */
+static bool is_label(const char *s, uint32_t i)
+{
+	return kh_is_digit(s[i]) && kh_is_letter(s[i - 1]) && s[i + 1] == '.' && kh_is_digit(s[i + 2]);
+}
+
+/* May a cell end before i: with two small letters, with a sign behind them, or with a figure? Names of programs have one small
+ * letter ("VNeID"), those of networks one capital ("4G"). */
+static bool is_end(const char *s, uint32_t i)
+{
+	char last = s[i - 1];
+
+	if (last == ';' || last == ')')
+		return true;
+	if (kh_is_digit(last))
+		return kh_is_lower(s[i + 1]);
+	if (last == '.')
+		return i >= 3 && kh_is_lower(s[i - 2]) && kh_is_lower(s[i - 3]);
+	return kh_is_lower(last) && i >= 2 && kh_is_lower(s[i - 2]);
+}
+
+/* Names of programs, from other languages, have no accents ("YouTube"). */
+static bool has_accents(const struct kh_text *text, uint32_t i)
+{
+	return i >= NEAR && i + NEAR <= text->length && text->byte_at[i + NEAR] - text->byte_at[i - NEAR] > 2 * NEAR;
+}
+
+bool kh_glued_text(const struct kh_text *text)
+{
+	const char *s = text->skeleton;
+	uint32_t tight = 0, places = 0;
+
+	for (uint32_t i = 2; i < text->length; i++)
+		tight += s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a' && s[i - 1] <= 'z';
+	if (tight < PLACES_LEAST || tight < text->length / PLACES_PART)
+		return false;
+	for (uint32_t i = 2; i < text->length; i++)
+		places += kh_is_upper(s[i]) && kh_is_lower(s[i - 1]) && is_begin(s, i) && is_end(s, i) &&
+		          has_accents(text, i);
+	return places >= PLACES_LEAST && places >= text->length / PLACES_PART;
+}
+
+uint32_t kh_glued_end(const struct kh_text *text, struct kh_range line)
+{
+	for (uint32_t i = line.begin + 1; i + 1 < line.end; i++)
+		if ((is_begin(text->skeleton, i) && is_end(text->skeleton, i)) || is_label(text->skeleton, i))
+			return i;
+	return line.end;
+}
