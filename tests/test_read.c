@@ -107,6 +107,14 @@ static const struct {
     {"a ![ảnh](anh_1.png) _b_", "a  b"},
     {"**nhà nước** ******giai đoạn**", "nhà nước giai đoạn"},
     {"**Nguyễn A** ****\nx", "Nguyễn A/x"},
+    /* formulas that models write for figures */
+    {"Đạt $80\\%$, $\\geq 95\\,\\%$; quý $\\mathrm{II}/2022$, $500m^{2}$, \\(02\\) và $\\text{xã}$",
+        "Đạt 80%, ≥ 95 %; quý II/2022, 500m2, 02 và xã"},
+    {"US$5 - US$10, $5 - $10, $5-$10, $100 và $, $\\foo$", "US$5 - US$10, $5 - $10, $5-$10, $100 và $, $\\foo$"},
+    {"\\(Ban hành kèm theo\\)", "(Ban hành kèm theo)"},
+    /* cells of spreadsheets */
+    {"1\t\"a\nb \"\"c\"\"\"\td\n\"x\ny\"\t\"z\"\n", "1|a^b \"c\"|d/x^y|\"z\"/"},
+    {"\"a\nb\"\nc\t\"d\n\ne\n", "\"a/b\"/c|\"d//e/"},
     {"| a | b |\n|---|:-:|\n| c | d |\n", "a|b/c|d/"},
     {"| a | |\n|---|---|\n| | d |\n", "a|/|d/"},
     {"a | b\nc | d\n\ne | f\n", "a|b/c|d//e | f/"}, /* no delimiter row, but rows of as many cells */

@@ -400,6 +400,9 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	out->has_hashes = memchr(in->bytes, '#', in->size) != NULL;
 	out->has_entities = memchr(in->bytes, '&', in->size) != NULL;
 	out->has_escapes = memchr(in->bytes, '\\', in->size) != NULL;
+	out->has_math = memchr(in->bytes, '$', in->size) != NULL || memmem(in->bytes, in->size, "\\(", 2) != NULL;
+	out->has_quoted =
+	    memmem(in->bytes, in->size, "\t\"", 2) != NULL || memmem(in->bytes, in->size, "\"\t", 2) != NULL;
 	out->has_links = has_links(in->bytes, in->size);
 }
 

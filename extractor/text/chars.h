@@ -20,7 +20,8 @@ struct kh_chars {
 	bool has_tags;         /**< a '<' occurs */
 	bool has_rules;        /**< lines of dashes occur that tables may be drawn with */
 	bool has_quotes;       /**< a line begins with '>' */
-	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links;
+	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links, has_math,
+	    has_quoted;
 	size_t invalid;
 	uint32_t first_invalid;
 	const char *split; /**< as of struct kh_text */
@@ -91,6 +92,12 @@ int kh_markup_tags(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 
 /** Leave of Markdown's links ("[a](https://…)") their text, and of pictures nothing. In place. */
 void kh_markup_links(struct kh_chars *chars);
+
+/** Leave of the formulas of TeX, between "$" or "\\(" and "\\)", what they print. In place. */
+void kh_markup_math(struct kh_chars *chars);
+
+/** Take the quotes off cells that spreadsheets set between them; their line ends stay inside the cell. In place. */
+void kh_markup_quoted(struct kh_chars *chars);
 
 /** Make stars of the underscores that mark emphasis. In place. */
 void kh_markup_underscores(struct kh_chars *chars);
