@@ -112,6 +112,9 @@ static const struct {
         "Đạt 80%, ≥ 95 %; quý II/2022, 500m2, 02 và xã"},
     {"US$5 - US$10, $5 - $10, $5-$10, $100 và $, $\\foo$", "US$5 - US$10, $5 - $10, $5-$10, $100 và $, $\\foo$"},
     {"\\(Ban hành kèm theo\\)", "(Ban hành kèm theo)"},
+    /* parts that such models mark */
+    {"<signature>(Đã ký)</signature>\n<page_number>2</page_number>\nb</part_one>", "(Đã ký)//b"},
+    {"<abc> và <Tên>x</Tên>, <xy>z</xy>", "<abc> và <Tên>x</Tên>, <xy>z</xy>"},
     /* cells of spreadsheets */
     {"1\t\"a\nb \"\"c\"\"\"\td\n\"x\ny\"\t\"z\"\n", "1|a^b \"c\"|d/x^y|\"z\"/"},
     {"\"a\nb\"\nc\t\"d\n\ne\n", "\"a/b\"/c|\"d//e/"},

@@ -8,7 +8,12 @@
 
 #include "ascii.h"
 
-enum { TAG_MOST = 4000, ENTITY_MOST = 12 };
+enum {
+	TAG_MOST = 4000,
+	ENTITY_MOST = 12,
+	PAIRED_LEAST = 3, /* letters of a name that HTML does not know, … */
+	PAIRED_MOST = 300 /* … and code points up to the tag that closes it */
+};
 
 static const struct {
 	const char *name;
@@ -25,13 +30,13 @@ static const struct {
     {"i", KH_DOES_ITALIC}, {"iframe", KH_DOES_HIDE}, {"img", KH_DOES_IMAGE}, {"ins", KH_DOES_NOTHING},
     {"li", KH_DOES_ITEM}, {"link", KH_DOES_NOTHING}, {"main", KH_DOES_BLOCK}, {"meta", KH_DOES_NOTHING},
     {"nav", KH_DOES_HIDE}, {"noscript", KH_DOES_HIDE}, {"o:p", KH_DOES_NOTHING}, {"ol", KH_DOES_BLOCK},
-    {"p", KH_DOES_BLOCK}, {"pre", KH_DOES_KEEP_BLANKS}, {"s", KH_DOES_NOTHING}, {"script", KH_DOES_HIDE},
-    {"section", KH_DOES_BLOCK}, {"select", KH_DOES_HIDE}, {"small", KH_DOES_NOTHING}, {"span", KH_DOES_NOTHING},
-    {"strike", KH_DOES_NOTHING}, {"strong", KH_DOES_BOLD}, {"style", KH_DOES_HIDE}, {"sub", KH_DOES_NOTHING},
-    {"sup", KH_DOES_NOTHING}, {"svg", KH_DOES_HIDE}, {"table", KH_DOES_TABLE}, {"tbody", KH_DOES_NOTHING},
-    {"td", KH_DOES_CELL}, {"template", KH_DOES_HIDE}, {"textarea", KH_DOES_HIDE}, {"tfoot", KH_DOES_NOTHING},
-    {"th", KH_DOES_CELL}, {"thead", KH_DOES_NOTHING}, {"title", KH_DOES_HIDE}, {"tr", KH_DOES_ROW},
-    {"u", KH_DOES_NOTHING}, {"ul", KH_DOES_BLOCK}};
+    {"p", KH_DOES_BLOCK}, {"page_number", KH_DOES_HIDE}, {"pre", KH_DOES_KEEP_BLANKS}, {"s", KH_DOES_NOTHING},
+    {"script", KH_DOES_HIDE}, {"section", KH_DOES_BLOCK}, {"select", KH_DOES_HIDE}, {"small", KH_DOES_NOTHING},
+    {"span", KH_DOES_NOTHING}, {"strike", KH_DOES_NOTHING}, {"strong", KH_DOES_BOLD}, {"style", KH_DOES_HIDE},
+    {"sub", KH_DOES_NOTHING}, {"sup", KH_DOES_NOTHING}, {"svg", KH_DOES_HIDE}, {"table", KH_DOES_TABLE},
+    {"tbody", KH_DOES_NOTHING}, {"td", KH_DOES_CELL}, {"template", KH_DOES_HIDE}, {"textarea", KH_DOES_HIDE},
+    {"tfoot", KH_DOES_NOTHING}, {"th", KH_DOES_CELL}, {"thead", KH_DOES_NOTHING}, {"title", KH_DOES_HIDE},
+    {"tr", KH_DOES_ROW}, {"u", KH_DOES_NOTHING}, {"ul", KH_DOES_BLOCK}, {"watermark", KH_DOES_HIDE}};
 
 _Static_assert(sizeof elements / sizeof *elements <= KH_ELEMENTS_MOST, "each element has its place");
 
@@ -53,6 +58,33 @@ static bool find_element(struct kh_tag *tag)
 	return true;
 }
 
+static bool closes_at(const struct kh_chars *c, uint32_t at, const char *name)
+{
+	if (kh_code_at(c, at) != '<' || kh_code_at(c, at + 1) != '/')
+		return false;
+	for (at += 2; *name != '\0'; name++, at++)
+		if (kh_code_at(c, at) != (unsigned char)*name)
+			return false;
+	return kh_code_at(c, at) == '>';
+}
+
+/* In text, a name that HTML does not know is one of those with which models that read pages mark their parts: in small letters,
+ * and what it opens it closes ("<signature>(Đã ký)</signature>"). */
+static bool is_paired(const struct kh_chars *c, const struct kh_tag *tag, size_t letters, uint32_t at)
+{
+	if (letters < PAIRED_LEAST || kh_code_at(c, at) != '>')
+		return false;
+	for (uint32_t i = tag->begin + 1; i < at; i++)
+		if (c->code[i] != '/' && c->code[i] != '_' && (c->code[i] < 'a' || c->code[i] > 'z'))
+			return false;
+	if (tag->closes)
+		return true;
+	for (uint32_t i = at + 1; i < at + PAIRED_MOST && i < c->count; i++)
+		if (c->code[i] == '<' && closes_at(c, i, tag->name))
+			return true;
+	return false;
+}
+
 bool kh_tag_read(const struct kh_chars *c, uint32_t at, struct kh_tag *tag)
 {
 	uint32_t i = at + 1;
@@ -64,13 +96,13 @@ bool kh_tag_read(const struct kh_chars *c, uint32_t at, struct kh_tag *tag)
 		i++;
 	}
 	for (uint32_t code; n < KH_TAG_NAME_MOST && (code = kh_code_at(c, i)) < 0x80 &&
-	                    (isalnum((int)code) || code == ':' || (c->html && code == '-'));
+	                    (isalnum((int)code) || code == ':' || code == '_' || (c->html && code == '-'));
 	     i++)
 		tag->name[n++] = (char)tolower((int)code);
 	uint32_t next = kh_code_at(c, i);
 	if (n == 0 || (next != '>' && next != '/' && next != ' ' && next != KH_LINE && next != KH_CELL))
 		return false;
-	if (!find_element(tag) && !(c->html && kh_is_letter(tag->name[0])))
+	if (!find_element(tag) && !(c->html && kh_is_letter(tag->name[0])) && !is_paired(c, tag, n, i))
 		return false;
 	for (; i < at + TAG_MOST && i < c->count && c->code[i] != '<'; i++)
 		if (c->code[i] == '>') {
