@@ -6,13 +6,13 @@
 #include "glued.h"
 #include "late_head.h"
 #include "page.h"
+#include "specks.h"
 #include "stamp.h"
 #include "text/ascii.h"
 
 enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
 	WORD_LEAST = 3,      /* letters */
-	SPECKS_MOST = 3,     /* more signs are a blank to be filled in, or a leader */
 	RUNNING_MOST = 120,  /* longer lines are no running heads */
 	RUNNING_LEAST = 3,   /* a running head is printed at least this often, … */
 	RUNNING_PART = 3     /* … and on this part of the pages at least from its first on to its last */
@@ -47,66 +47,15 @@ static bool is_row(const struct splitter *s, uint32_t begin, uint32_t end)
 	return begin < end && has_cells(s->text, begin, end);
 }
 
-/* A quote that none closes. */
-static bool is_lone_quote(const char *skeleton, uint32_t at, uint32_t end)
-{
-	return skeleton[at] == '\'' && memchr(skeleton + at + 1, '\'', end - at - 1) == NULL;
-}
-
-/* May the line before be the label of a value that this line has? */
+/* May the line before be the label of a value that the next one has? */
 static bool follows_label(const struct splitter *s)
 {
-	const struct kh_line *before = s->list.items;
+	const struct kh_line *lines = s->list.items;
 
 	if (s->blanks > 0 || s->list.count == 0)
 		return false;
-	char end = s->text->skeleton[before[s->list.count - 1].at.end - 1];
+	char end = s->text->skeleton[lines[s->list.count - 1].at.end - 1];
 	return !kh_is_digit(end) && strchr(".;", end) == NULL;
-}
-
-/* A title in capitals with its label: "II. NỘI DUNG". */
-static bool is_title(const struct splitter *s, struct kh_range at)
-{
-	struct kh_hit hit;
-
-	return kh_is_upper(s->text->skeleton[at.begin]) && kh_text_all_upper(s->text, at) &&
-	       kh_set_match(kh_patterns_set(s->run->patterns, "label"), s->run->matcher, s->text, at, &hit) == KH_OK;
-}
-
-/* Behind dirt that a scan reads as signs before a line's first word: "_2. Phòng Nội vụ", "__- 100% hồ sơ", ". triển kinh tế",
- * "'L MỤC ĐÍCH", and, behind no label, ": KẾ HOẠCH". One underscore with a blank behind it may be a bullet. */
-static uint32_t behind_specks(const struct splitter *s, uint32_t at, uint32_t end)
-{
-	const char *skeleton = s->text->skeleton;
-	uint32_t i = at, signs = 0, points = 0;
-
-	if (skeleton[at] == ':' && at + 2 < end && skeleton[at + 1] == ' ' && kh_is_upper(skeleton[at + 2]) &&
-	    !follows_label(s))
-		return at + 2;
-	for (; i < end && (strchr("_`^. ", skeleton[i]) != NULL || is_lone_quote(skeleton, i, end)); i++) {
-		signs += skeleton[i] != ' ';
-		points += skeleton[i] == '.';
-	}
-	if (skeleton[at] == '_' && skeleton[at + 1] == ' ' && is_title(s, (struct kh_range){at + 2, end}))
-		return at + 2;
-	if (i == end || signs > SPECKS_MOST || (signs == 1 && skeleton[at] == '_' && skeleton[at + 1] == ' ') ||
-	    (!kh_is_alnum(skeleton[i]) && strchr("-+(", skeleton[i]) == NULL))
-		return at;
-	return signs > points || (points == 1 && skeleton[i - 1] == ' ' && kh_is_lower(skeleton[i])) ? i : at;
-}
-
-/* Before dirt behind its last word: "NHIỆM VỤ ^", and, behind the end of a sentence, "năm 2022. :". */
-static uint32_t before_specks(const char *skeleton, uint32_t at, uint32_t end)
-{
-	uint32_t last = end - 1;
-
-	if (last < at + 2 || skeleton[last - 1] != ' ' || strchr("`^':", skeleton[last]) == NULL)
-		return end;
-	for (last--; last > at && skeleton[last - 1] == ' ';)
-		last--;
-	if (skeleton[end - 1] == ':' && strchr(".;", skeleton[last - 1]) == NULL)
-		return end;
-	return last;
 }
 
 static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
@@ -125,15 +74,14 @@ static int add_line(struct splitter *s, uint32_t begin, uint32_t end)
 		s->after_row = false;
 		return KH_OK;
 	}
-	if (!row && strchr("_`^.':", skeleton[first]) != NULL)
-		first = behind_specks(s, first, last);
-	if (!row && strchr("`^':", skeleton[last - 1]) != NULL)
-		last = before_specks(skeleton, first, last);
+	struct kh_range at = {first, last};
+	if (!row)
+		at = kh_specks_off(s->run, at, follows_label(s));
 	struct kh_line *line = kh_list_add(s->run->mem, &s->list, sizeof *line);
 	if (line == NULL)
 		return KH_E_MEMORY;
-	line->at = (struct kh_range){first, last};
-	line->indent = (uint16_t)(first - begin < UINT16_MAX ? first - begin : UINT16_MAX);
+	line->at = at;
+	line->indent = (uint16_t)(at.begin - begin < UINT16_MAX ? at.begin - begin : UINT16_MAX);
 	line->blanks = s->blanks;
 	line->is = (uint16_t)((row ? KH_LINE_ROW : 0) | (s->page ? KH_LINE_PAGE : 0));
 	s->blanks = 0;
