@@ -284,6 +284,14 @@ furniture.speckle                             # marks over letters, and dirt, th
     near   I\V. KINH PHÍ
     near   5 = 3 + 4
 
+furniture.number-smudged                      # a page number with dirt beside it
+    match  ^(?:[0-9]{1,3}\s[_,:;'"~]{1,2}|[_.,:;'"~]{1,2}\s[0-9]{1,3})$
+    good   6 _
+    good   . 4
+    near   4 .
+    near   - 5
+    near   5 %
+
 furniture.rule                                # a line of dashes, stars or underscores
     match  ^(?:[-_=*~.+|]\s?[-_=*~.+|]\s?[-_=*~.+|][-_=*~.+|\s]*+)$
     good   --------

@@ -15,7 +15,7 @@ struct kh_range kh_specks_off(const struct kh_run *run, struct kh_range line, bo
 
 	if (strchr("_`^.':", skeleton[line.begin]) != NULL)
 		line.begin = behind(run, line, labelled);
-	if (strchr("`^':", skeleton[line.end - 1]) != NULL)
+	if (strchr("`^':.", skeleton[line.end - 1]) != NULL)
 		line.end = before(skeleton, line);
 	return line;
 }
@@ -69,5 +69,6 @@ static uint32_t before(const char *skeleton, struct kh_range line)
 		return line.end;
 	for (last--; last > line.begin && skeleton[last - 1] == ' ';)
 		last--;
-	return skeleton[line.end - 1] == ':' && strchr(".;", skeleton[last - 1]) == NULL ? line.end : last;
+	return strchr(":.", skeleton[line.end - 1]) != NULL && strchr(".;", skeleton[last - 1]) == NULL ? line.end
+	                                                                                                : last;
 }
