@@ -292,6 +292,13 @@ furniture.number-smudged                      # a page number with dirt beside i
     near   - 5
     near   5 %
 
+furniture.fence                               # of a block of code, in which models that read pages wrap what they read
+    match  ^(?:```|~~~)[A-Za-z]{0,12}$
+    good   ```markdown
+    good   ```
+    near   ```kế hoạch
+    near   `a`
+
 furniture.rule                                # a line of dashes, stars or underscores
     match  ^(?:[-_=*~.+|]\s?[-_=*~.+|]\s?[-_=*~.+|][-_=*~.+|\s]*+)$
     good   --------

@@ -52,9 +52,12 @@ static int add_paragraph(
 	const char *skeleton = kh_flow_text(j->run->flow)->skeleton;
 	*p = (struct kh_paragraph){.at = flow, .line = line, .line_end = line_end, .text_at = flow.begin};
 	p->bullet = kh_joiner_bullet(j, pieces[0]) || (count > 1 && kh_joiner_mark_alone(j, line));
-	if (p->bullet)
-		for (p->text_at++; p->text_at < flow.end && strchr(" -._", skeleton[p->text_at]) != NULL;)
+	if (p->bullet) {
+		for (p->text_at++; p->text_at < flow.end && strchr("-._", skeleton[p->text_at]) != NULL;)
+			p->text_at++; /* dirt right behind the mark */
+		while (p->text_at < flow.end && skeleton[p->text_at] == ' ')
 			p->text_at++;
+	}
 	return KH_OK;
 }
 

@@ -20,10 +20,12 @@ struct kh_range kh_specks_off(const struct kh_run *run, struct kh_range line, bo
 	return line;
 }
 
-/* A quote that none closes. */
+/* A quote, or a back quote, that none closes. */
 static bool is_lone_quote(const char *skeleton, uint32_t at, uint32_t end)
 {
-	return skeleton[at] == '\'' && memchr(skeleton + at + 1, '\'', end - at - 1) == NULL;
+	char c = skeleton[at];
+
+	return (c == '\'' || c == '`') && memchr(skeleton + at + 1, c, end - at - 1) == NULL;
 }
 
 /* A title in capitals with its label: "II. NỘI DUNG". */
@@ -51,7 +53,7 @@ static uint32_t behind(const struct kh_run *run, struct kh_range line, bool labe
 		return labelled ? at : at + 2;
 	if (apart && skeleton[at] == '_' && is_title(run, (struct kh_range){at + 2, line.end}))
 		return at + 2;
-	for (; i < line.end && (strchr("_`^. ", skeleton[i]) != NULL || is_lone_quote(skeleton, i, line.end)); i++) {
+	for (; i < line.end && (strchr("_^. ", skeleton[i]) != NULL || is_lone_quote(skeleton, i, line.end)); i++) {
 		signs += skeleton[i] != ' ';
 		points += skeleton[i] == '.';
 	}
