@@ -18,8 +18,8 @@ enum kh_charset_id kh_utf16_find(const char *bytes, size_t size)
 		return KH_CHARSET_UTF16LE;
 	if (size >= 2 && b[0] == 0xFE && b[1] == 0xFF)
 		return KH_CHARSET_UTF16BE;
-	for (size_t i = 0; i < sample; i++)
-		nul += b[i] == 0;
+	for (const unsigned char *p = b; (p = memchr(p, 0, (size_t)(b + sample - p))) != NULL; p++)
+		nul++;
 	if (units < 2 || nul * 4 < units)
 		return KH_CHARSET_UNKNOWN;
 	little = count_plain(b, sample, false);

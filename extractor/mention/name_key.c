@@ -1,5 +1,6 @@
 #include "name_key.h"
 
+#include <pthread.h>
 #include <stdbool.h>
 #include <utf8proc.h>
 
@@ -27,7 +28,21 @@ struct key {
 	bool full;
 };
 
+/* What a letter adds to a key: itself, the marks of its quality, and the tone of its syllable. */
+struct letter {
+	char bytes[3];
+	char tone;
+};
+
+/* Of the letters up to those of Vietnamese; without bytes: to be taken apart. */
+enum { LETTERS = 0x1EFA };
+static struct letter letters[LETTERS];
+static pthread_once_t made = PTHREAD_ONCE_INIT;
+
+static void make_letters(void);
+static void add_letter(struct key *key, const struct letter *letter);
 static bool add_code_point(struct key *key, utf8proc_int32_t code_point);
+static bool add_apart(struct key *key, utf8proc_int32_t code_point);
 static bool add_ascii(struct key *key, char c);
 static bool add_part(struct key *key, utf8proc_int32_t part);
 static void add_digit(struct key *key, char digit);
@@ -37,6 +52,7 @@ size_t kh_name_key(const char *bytes, size_t size, char *room_for_key, size_t ro
 {
 	struct key key = {.bytes = room_for_key, .room = room};
 
+	pthread_once(&made, make_letters);
 	for (size_t at = 0; at < size && !key.full;) {
 		utf8proc_int32_t code_point = (unsigned char)bytes[at];
 		utf8proc_ssize_t read = 1;
@@ -78,13 +94,43 @@ static bool is_separator(utf8proc_int32_t code_point)
 	}
 }
 
+/* What a code point past ASCII adds, where that is a letter with its marks, is the same wherever it stands. */
+static void make_letters(void)
+{
+	for (utf8proc_int32_t c = 0x80; c < LETTERS; c++) {
+		struct letter *l = &letters[c];
+		struct key key = {.bytes = l->bytes, .room = sizeof l->bytes};
+		bool is = !is_separator(c) && add_apart(&key, c) && !key.full && key.digits == 0 && key.syllable == 0;
+		l->tone = key.tone;
+		if (!is || l->bytes[0] < 'a' || l->bytes[0] > 'z')
+			*l = (struct letter){{0}, 0};
+	}
+}
+
+static void add_letter(struct key *key, const struct letter *letter)
+{
+	key->digits = 0;
+	for (size_t i = 0; i < sizeof letter->bytes && letter->bytes[i] != 0; i++)
+		add(key, letter->bytes[i]);
+	if (letter->tone != 0)
+		key->tone = letter->tone;
+}
+
 static bool add_code_point(struct key *key, utf8proc_int32_t code_point)
+{
+	if (code_point < 0x80)
+		return add_ascii(key, (char)code_point);
+	if (code_point >= LETTERS || letters[code_point].bytes[0] == 0)
+		return add_apart(key, code_point);
+	add_letter(key, &letters[code_point]);
+	return true;
+}
+
+static bool add_apart(struct key *key, utf8proc_int32_t code_point)
 {
 	utf8proc_int32_t parts[8];
 	utf8proc_ssize_t count;
 
-	if (code_point < 0x80)
-		return add_ascii(key, (char)code_point);
 	if (is_separator(code_point)) {
 		end_syllable(key);
 		return true;

@@ -9,6 +9,7 @@
 #include <utf8proc.h>
 
 #include "eight.h"
+#include "text/ascii.h"
 #include "text/fold.h"
 
 enum {
@@ -215,9 +216,11 @@ static bool read_accents(const struct kh_text *text, struct kh_range at, uint8_t
 	memset(accents, 0, ACCENTS_ROOM);
 	if ((size_t)(end - p) == at.end - at.begin)
 		return false;
-	for (uint32_t i = at.begin; i < at.end; i++)
-		if (text->bytes[text->byte_at[i]] < 0)
-			accents[i - at.begin] = kh_accents(kh_text_code_point(text, i));
+	for (uint8_t *to = accents; p < end; to++) {
+		uint32_t code;
+		p += kh_text_read_code(p, &code);
+		*to = code < 0x80 ? 0 : kh_accents(code);
+	}
 	return true;
 }
 
@@ -282,7 +285,7 @@ int kh_spellings_judge(const struct kh_pattern *pattern, const struct kh_text *t
 			slip = slip || d > 0;
 		}
 		words += j > i;
-		figures = figures || isdigit((unsigned char)text->skeleton[i]);
+		figures = figures || kh_is_digit(text->skeleton[i]);
 		i = j > i ? j : i + 1;
 	}
 	/* one syllable by itself is another word ("Tình" for "Tỉnh"); only company tells that it was misread */

@@ -21,8 +21,8 @@ static char *reserve(struct kh_json *json, size_t more);
 static void put(struct kh_json *json, const char *bytes, size_t size);
 static void put_escaped(struct kh_json *json, unsigned char byte);
 static void put_clean_run(struct kh_json *json, const char *text, size_t size);
-static size_t before_most(const struct kh_json *json, const char *key);
-static char *write_before(struct kh_json *json, const char *key, char *at);
+static size_t before_most(const struct kh_json *json, size_t key_size);
+static char *write_before(struct kh_json *json, const char *key, size_t key_size, char *at);
 static size_t count_clean(const char *at, size_t size);
 static char *comma(const struct kh_json *json, char *at);
 static char *write_integer(char *at, unsigned long long value);
@@ -57,17 +57,20 @@ void kh_json_text(struct kh_json *json, const char *key, const char *text)
 		kh_json_null(json, key);
 		return;
 	}
-	size_t size = strlen(text), clean = count_clean(text, size);
-	char *from = reserve(json, before_most(json, key) + size + 2), *at = from;
+	size_t size = strlen(text), clean = count_clean(text, size), key_size = key != NULL ? strlen(key) : 0;
+	char *from = reserve(json, before_most(json, key_size) + size + 2), *at = from;
 	if (at == NULL)
 		return;
-	at = write_before(json, key, at);
+	at = write_before(json, key, key_size, at);
 	*at++ = '"';
 	memcpy(at, text, clean);
 	at += clean;
+	if (clean == size)
+		*at++ = '"';
 	json->size += (size_t)(at - from);
-	if (clean < size)
-		put_clean_run(json, text + clean, size - clean);
+	if (clean == size)
+		return;
+	put_clean_run(json, text + clean, size - clean);
 	put(json, "\"", 1);
 }
 
@@ -167,13 +170,13 @@ static size_t indent_of(const struct kh_json *json)
 }
 
 /* The most bytes that stand before a value. */
-static size_t before_most(const struct kh_json *json, const char *key)
+static size_t before_most(const struct kh_json *json, size_t key_size)
 {
-	return indent_of(json) + (key != NULL ? strlen(key) : 0) + BEFORE_MOST;
+	return indent_of(json) + key_size + BEFORE_MOST;
 }
 
 /* What stands before a value: the comma after the last one, the line, the key. */
-static char *write_before(struct kh_json *json, const char *key, char *at)
+static char *write_before(struct kh_json *json, const char *key, size_t key_size, char *at)
 {
 	if (json->depth > 0 && !json->fresh)
 		*at++ = ',';
@@ -182,10 +185,9 @@ static char *write_before(struct kh_json *json, const char *key, char *at)
 	json->fresh = false;
 	if (key == NULL)
 		return at;
-	size_t size = strlen(key);
 	*at++ = '"';
-	memcpy(at, key, size);
-	at += size;
+	memcpy(at, key, key_size);
+	at += key_size;
 	*at++ = '"';
 	*at++ = ':';
 	if (!json->compact)
@@ -195,10 +197,11 @@ static char *write_before(struct kh_json *json, const char *key, char *at)
 
 static void begin_value(struct kh_json *json, const char *key)
 {
-	char *at = reserve(json, before_most(json, key));
+	size_t key_size = key != NULL ? strlen(key) : 0;
+	char *at = reserve(json, before_most(json, key_size));
 
 	if (at != NULL)
-		json->size += (size_t)(write_before(json, key, at) - at);
+		json->size += (size_t)(write_before(json, key, key_size, at) - at);
 }
 
 static char *new_line(const struct kh_json *json, char *at, size_t indent)
@@ -267,19 +270,28 @@ static void put_clean_run(struct kh_json *json, const char *text, size_t size)
 	}
 }
 
-/* How many bytes need no escape: eight at a time, by the usual arithmetic that sets the high bit of a byte below
- * 0x20, or of one that is zero after the exclusive or with what is looked for. */
+/* The high bit of each of eight bytes that needs an escape, by the usual arithmetic that sets it in a byte below 0x20, or
+ * in one that is zero after the exclusive or with what is looked for; bits above the lowest may be set in vain. */
+static inline uint64_t escapes_in(const char *at)
+{
+	uint64_t eight = kh_load_eight(at), quotes = eight ^ '"' * KH_EACH, slashes = eight ^ '\\' * KH_EACH;
+
+	return (((eight - ' ' * KH_EACH) & ~eight) | ((quotes - KH_EACH) & ~quotes) |
+	           ((slashes - KH_EACH) & ~slashes)) &
+	       KH_HIGH;
+}
+
+/* How many bytes need no escape: eight at a time, the last eight together with some that were looked at before. */
 static size_t count_clean(const char *at, size_t size)
 {
+	uint64_t escapes = 0;
 	size_t i = 0;
 
-	for (; i + 8 <= size; i += 8) {
-		uint64_t eight = kh_load_eight(at + i);
-		uint64_t quotes = eight ^ '"' * KH_EACH, slashes = eight ^ '\\' * KH_EACH;
-		if ((((eight - ' ' * KH_EACH) & ~eight) | ((quotes - KH_EACH) & ~quotes) |
-		        ((slashes - KH_EACH) & ~slashes)) &
-		    KH_HIGH)
-			break;
+	while (size >= 8 && i < size) {
+		i = i + 8 > size ? size - 8 : i;
+		if ((escapes = escapes_in(at + i)) != 0)
+			return i + (size_t)__builtin_ctzll(escapes) / 8;
+		i += 8;
 	}
 	while (i < size && (unsigned char)at[i] >= ' ' && at[i] != '"' && at[i] != '\\')
 		i++;
@@ -299,9 +311,13 @@ static char *write_integer(char *at, unsigned long long value)
 	char digits[NUMBER_ROOM];
 	char *from = digits + sizeof digits;
 
-	do
+	for (; value >= 100; value /= 100) { /* two by two: half as many divisions that wait for one another */
 		*--from = (char)('0' + value % 10);
-	while ((value /= 10) > 0);
+		*--from = (char)('0' + value / 10 % 10);
+	}
+	if (value >= 10)
+		*--from = (char)('0' + value % 10);
+	*--from = (char)('0' + (value >= 10 ? value / 10 : value));
 	size_t size = (size_t)(digits + sizeof digits - from);
 	memcpy(at, from, size);
 	return at + size;

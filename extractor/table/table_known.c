@@ -14,18 +14,17 @@ struct kh_known {
 uint64_t kh_cell_key(const struct kh_text *text, struct kh_range at, uint64_t key)
 {
 	uint64_t k = key != 0 ? key : 0xCBF29CE484222325U; /* FNV-1a */
-	bool any = key != 0;
+	uint32_t end = at.end < text->length ? at.end : text->length, signs = 0;
 
-	for (uint32_t i = at.begin; i < at.end && i < text->length; i++) {
-		unsigned char c = (unsigned char)text->skeleton[i];
+	for (uint32_t i = at.begin; i < end; i++) {
+		unsigned c = (unsigned char)text->skeleton[i];
 		if (c <= ' ')
 			continue;
-		if (c >= 'A' && c <= 'Z')
-			c = (unsigned char)(c + 32);
+		c |= (unsigned)(c - 'A' < 26U) << 5;
 		k = (k ^ c) * 0x100000001B3U;
-		any = true;
+		signs++;
 	}
-	return any ? k | 1 : 0;
+	return key != 0 || signs > 0 ? k | 1 : 0;
 }
 
 /* The next sign of a cell as keys have it; 0 at its end. */

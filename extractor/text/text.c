@@ -15,14 +15,9 @@ uint32_t kh_text_code_point(const struct kh_text *text, uint32_t at)
 {
 	if (at >= text->length)
 		return 0;
-	const unsigned char *p = (const unsigned char *)text->bytes + text->byte_at[at];
-	if (*p < 0x80) /* the bytes of a text are well formed: no more than the first says how many there are */
-		return *p;
-	if (*p < 0xE0)
-		return (*p & 0x1FU) << 6 | (p[1] & 0x3FU);
-	if (*p < 0xF0)
-		return (*p & 0xFU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
-	return (*p & 7U) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
+	uint32_t code;
+	kh_text_read_code((const unsigned char *)text->bytes + text->byte_at[at], &code);
+	return code;
 }
 
 static struct kh_range cut(const struct kh_text *text, struct kh_range at)

@@ -70,7 +70,7 @@ struct kh_text {
 	uint8_t *style;          /**< enum kh_style */
 	struct kh_merge *merges; /**< in order of `at` */
 	size_t merge_count;
-	const char *split;      /**< the first word whose pieces were joined, as the file has it; NULL: none was */
+	const char *split; /**< the first word whose pieces were joined, as the file has it; NULL: none was */
 	struct kh_span split_at;
 	bool mended;            /**< the skeleton has letters for some figures, or figures for letters (mend.h) */
 	size_t invalid;         /**< how many malformed sequences were replaced by U+FFFD */
@@ -82,6 +82,26 @@ char kh_fold(uint32_t code_point);
 
 /** The code point at position `at` of a text, 0 at its end. */
 uint32_t kh_text_code_point(const struct kh_text *text, uint32_t at);
+
+/** Read the code point that begins at a byte of a text; the bytes of a text are well formed, so that no more is looked at than
+ *  the first says how many there are. Returns the number of its bytes. */
+static inline unsigned kh_text_read_code(const unsigned char *p, uint32_t *code)
+{
+	if (*p < 0x80) {
+		*code = *p;
+		return 1;
+	}
+	if (*p < 0xE0) {
+		*code = (*p & 0x1FU) << 6 | (p[1] & 0x3FU);
+		return 2;
+	}
+	if (*p < 0xF0) {
+		*code = (*p & 0xFU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
+		return 3;
+	}
+	*code = (*p & 7U) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
+	return 4;
+}
 
 /** The UTF-8 bytes of a range; not NUL-terminated; *size set to their number. Positions past the end are cut. */
 const char *kh_text_slice(const struct kh_text *text, struct kh_range at, size_t *size);
