@@ -6,6 +6,7 @@
 #include <pcre2.h>
 
 #include "charset/decode.h"
+#include "pattern/pattern_seek.h"
 #include "pattern/patterns.h"
 #include "text/read.h"
 
@@ -57,7 +58,7 @@ static bool may_begin(const struct kh_begin *begin, const char *skeleton, size_t
 		ck_assert(kh_filter_make(mem, &filter, counts[i]));
 		kh_filter_add(&filter, number, begin);
 		if (i == 0)
-			kh_firsts_add(&firsts, &filter);
+			kh_firsts_add(&firsts, &filter, filter.mask);
 		may += kh_firsts_have(&firsts, eight) &&
 		       kh_filter_begun(&filter, before, bytes, KH_PLACES) == (uint64_t)1 << number;
 		kh_arena_free(mem);
@@ -71,16 +72,63 @@ START_TEST(cases_hold)
 	const struct kh_tree *tree = kh_tree_parse(mem, cases[_i].expression);
 	const char *skeleton = cases[_i].skeleton;
 	const uint16_t *needs;
+	const char *signs;
 	struct kh_begin begin;
 	struct kh_grams grams = {0};
 
 	ck_assert_ptr_nonnull(tree);
 	kh_begin_find(tree, KH_ANYWHERE, &begin);
-	ck_assert(kh_needs_find(mem, tree, &needs));
+	ck_assert(kh_needs_find(mem, tree, &needs, &signs));
+	ck_assert(signs == NULL || !cases[_i].met || strpbrk(skeleton, signs) != NULL);
 	kh_grams_read(&grams, skeleton, (uint32_t)strlen(skeleton));
 	ck_assert_int_eq(may_begin(&begin, skeleton, strlen(skeleton), 0), cases[_i].begins);
 	ck_assert_int_eq(needs == NULL || kh_needs_met(needs, &grams), cases[_i].met);
 	kh_arena_free(mem);
+}
+END_TEST
+
+/* An expression, and the signs of which a match has one; NULL for none. */
+static const struct {
+	const char *expression, *signs;
+} signed_ones[] = {
+    {"^(?=[^`^]*[`^])\\S*\\s.*$", "^`"}, {"^.*%$", "%"}, {"^.*[%/]?$", NULL}, {"^.*[0-9]$", NULL},
+    {"^.*(?:%|[a-z])$", NULL}, {"^.*[*+#%/]$", NULL}, /* more than are looked for */
+};
+
+START_TEST(signs_are_found)
+{
+	struct kh_arena *mem = kh_arena_new();
+	const uint16_t *needs;
+	const char *signs;
+
+	ck_assert(kh_needs_find(mem, kh_tree_parse(mem, signed_ones[_i].expression), &needs, &signs));
+	if (signed_ones[_i].signs == NULL)
+		ck_assert_ptr_null(signs);
+	else
+		ck_assert_str_eq(signs, signed_ones[_i].signs);
+	kh_arena_free(mem);
+}
+END_TEST
+
+/* What was added to a text is looked through, and what is found there stays. */
+START_TEST(signs_are_looked_for_once)
+{
+	char skeleton[] = "a b % c `\0\0\0\0\0\0\0\0";
+	struct kh_text text = {.skeleton = skeleton, .length = 3};
+	static struct kh_seen seen;
+	struct kh_symbols both = {0}, tick = {0}, plus = {0};
+
+	kh_symbols_add(&both, '%');
+	kh_symbols_add(&both, '`');
+	kh_symbols_add(&tick, '`');
+	kh_symbols_add(&plus, '+');
+	ck_assert(!kh_seen_signs(&seen, &text, &both));
+	text.length = 6;
+	ck_assert(kh_seen_signs(&seen, &text, &both));
+	ck_assert(!kh_seen_signs(&seen, &text, &tick));
+	text.length = 9;
+	ck_assert(kh_seen_signs(&seen, &text, &tick));
+	ck_assert(!kh_seen_signs(&seen, &text, &plus));
 }
 END_TEST
 
@@ -189,6 +237,8 @@ Suite *kh_suite_pattern_filter(void)
 	tcase_set_timeout(all, 60);
 	tcase_add_loop_test(all, cases_hold, 0, (int)COUNT(cases));
 	tcase_add_loop_test(all, cases_hold_inside, 0, (int)COUNT(inside));
+	tcase_add_loop_test(all, signs_are_found, 0, (int)COUNT(signed_ones));
+	tcase_add_test(all, signs_are_looked_for_once);
 	tcase_add_test(all, no_match_is_passed_over);
 	suite_add_tcase(suite, all);
 	return suite;

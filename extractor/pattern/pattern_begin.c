@@ -404,12 +404,12 @@ static void second_and_third(const struct kh_filter *filter, uint64_t patterns[K
 			patterns[b][c] = second[b] & third[c] & pair_of(filter, 1, b, c);
 }
 
-void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter)
+void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter, uint64_t patterns)
 {
 	uint64_t first[KH_FIRSTS] = {0}, rest[KH_CODES][KH_CODES];
 
 	for (unsigned c = 0; c < KH_SYMBOLS; c++)
-		first[kh_first_code(c)] |= filter->mask & kh_filter_entry(filter, kh_place_entry(0, c));
+		first[kh_first_code(c)] |= patterns & kh_filter_entry(filter, kh_place_entry(0, c));
 	second_and_third(filter, rest);
 	for (unsigned a = 0; a < KH_FIRSTS; a++)
 		for (unsigned b = 0; b < KH_CODES && first[a] != 0; b++) {

@@ -75,8 +75,8 @@ void kh_filter_add(struct kh_filter *filter, unsigned number, const struct kh_be
  * stands before, 0 for nothing. */
 uint64_t kh_filter_begun(const struct kh_filter *filter, unsigned before, const char *at, size_t size);
 
-/** Add what the patterns of a filter may begin with. */
-void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter);
+/** Add what some patterns of a filter may begin with. */
+void kh_firsts_add(struct kh_firsts *firsts, const struct kh_filter *filter, uint64_t patterns);
 
 /** The KH_PLACES symbols from `at` on, the first lowest; 0 from `left` on. KH_PLACES bytes can be read. */
 static inline uint64_t kh_eight_at(const char *at, uint32_t left)

@@ -236,7 +236,8 @@ static int match_begin(const struct kh_set *set, const char *key, struct kh_matc
 
 	in = cut(text, in);
 	if (set->count == 0 ||
-	    !kh_firsts_have(set->starts.firsts, kh_eight_at(text->skeleton + in.begin, in.end - in.begin)))
+	    (!kh_firsts_have(set->starts.firsts, kh_eight_at(text->skeleton + in.begin, in.end - in.begin)) &&
+	        !(set->is_signed && kh_seen_signs(&m->seen, text, &set->signs))))
 		return KH_NONE;
 	kh_seek_from(&w, set, &m->seen, text, in);
 	for (size_t i = 0; rc == KH_NONE && i < set->filter_count; i++) {

@@ -9,6 +9,7 @@ enum {
 	EXACT_MOST = 16,   /* literals that one stretch of an expression can be spelt out to */
 	WAYS_MOST = 48,    /* literals of one list */
 	LISTS_MOST = 6,    /* lists that are kept */
+	SIGNS_MOST = 4,    /* of which one must stand */
 	GRAM = 3
 };
 
@@ -381,16 +382,34 @@ static int best_first(const void *a, const void *b)
 	return better(b, a) - better(a, b);
 }
 
-bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint16_t **needs)
+/* The signs of a list that has nothing else, and few; NULL for another list, or when there is no memory. */
+static const char *signs_of(struct kh_arena *mem, const struct list *list)
+{
+	char signs[SIGNS_MOST];
+
+	if (list->count > SIGNS_MOST)
+		return NULL;
+	for (unsigned i = 0; i < list->count; i++) {
+		signs[i] = list->at[i].at[0];
+		if (list->at[i].size != 1 || isalnum((unsigned char)signs[i]) || signs[i] <= ' ')
+			return NULL;
+	}
+	return kh_arena_string(mem, signs, list->count);
+}
+
+bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint16_t **needs, const char **signs)
 {
 	struct kh_arena *scratch = kh_arena_new();
 	struct finder *f = scratch == NULL ? NULL : kh_arena_zero(scratch, 1, sizeof *f);
 	bool done = f != NULL && collect(f, tree, scratch);
 
 	*needs = NULL;
+	*signs = NULL;
 	if (done && f->count > 0) {
 		qsort(f->lists, f->count, sizeof *f->lists, best_first);
 		done = (*needs = encode(mem, f)) != NULL;
+		for (unsigned i = 0; *signs == NULL && i < f->count; i++)
+			*signs = signs_of(mem, &f->lists[i]);
 	}
 	kh_arena_free(scratch);
 	return done;

@@ -22,8 +22,9 @@ struct kh_grams {
 void kh_grams_read(struct kh_grams *grams, const char *skeleton, uint32_t size);
 
 /** Find the needs of a tree. *needs: the lists of literals as places of kh_grams; for kh_needs_met alone. NULL where nothing is
- * known to be needed. Returns false when there is no memory. */
-bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint16_t **needs);
+ * known to be needed. *signs: one of a few signs that every match has ("`^"); NULL where none has to be. Returns false when
+ * there is no memory. */
+bool kh_needs_find(struct kh_arena *mem, const struct kh_tree *tree, const uint16_t **needs, const char **signs);
 
 /** May what is needed stand in the range? */
 bool kh_needs_met(const uint16_t *needs, const struct kh_grams *grams);

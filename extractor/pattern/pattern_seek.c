@@ -1,5 +1,7 @@
 #include "pattern_seek.h"
 
+#include <string.h>
+
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -98,6 +100,37 @@ uint64_t kh_seek_first(struct kh_seek *s, size_t filter, bool whole)
 	s->filter = filter;
 	may &= f->mask;
 	return (may & f->vague) != 0 ? awake(s, may) : may;
+}
+
+/* ---- what the text holds ---- */
+
+static void look_for(struct kh_seen *seen, const struct kh_text *text, uint32_t from, const struct kh_symbols *signs)
+{
+	for (unsigned word = 0; word < KH_SYMBOLS / 64; word++)
+		for (uint64_t left = signs->bits[word]; left != 0; left &= left - 1) {
+			unsigned c = word * 64 + (unsigned)__builtin_ctzll(left);
+			if (memchr(text->skeleton + from, (int)c, text->length - from) != NULL)
+				kh_symbols_add(&seen->signs.there, c);
+		}
+}
+
+/* In what was added to the text, the signs that it did not have are looked for anew. */
+bool kh_seen_signs(struct kh_seen *seen, const struct kh_text *text, const struct kh_symbols *signs)
+{
+	struct kh_symbols *asked = &seen->signs.asked, *there = &seen->signs.there, new = {0};
+
+	if (seen->signs.at != text->skeleton || text->length < seen->signs.size)
+		*asked = *there = new;
+	else if (text->length > seen->signs.size)
+		look_for(seen, text, seen->signs.size, asked);
+	seen->signs.at = text->skeleton;
+	seen->signs.size = text->length;
+	for (unsigned i = 0; i < KH_SYMBOLS / 64; i++) {
+		new.bits[i] = signs->bits[i] & ~asked->bits[i];
+		asked->bits[i] |= new.bits[i];
+	}
+	look_for(seen, text, 0, &new);
+	return ((there->bits[0] & signs->bits[0]) | (there->bits[1] & signs->bits[1])) != 0;
 }
 
 /* ---- what the range holds ---- */

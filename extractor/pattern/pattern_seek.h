@@ -26,7 +26,15 @@ struct kh_seen {
 		const char *at;
 		struct kh_sorts sorts;
 	} blocks[KH_SEEK_SEEN];
+	struct {
+		const char *at;
+		uint32_t size;
+		struct kh_symbols asked, there;
+	} signs; /**< of the text that was asked last, of the size that it had then */
 };
+
+/** Does one of some signs stand anywhere in the text? Each is looked for once. */
+bool kh_seen_signs(struct kh_seen *seen, const struct kh_text *text, const struct kh_symbols *signs);
 
 /** A search. Begun by kh_seek_from; the caller reads `at` and `filter`. */
 struct kh_seek {

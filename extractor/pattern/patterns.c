@@ -111,7 +111,7 @@ static int look_into(struct kh_arena *mem, struct kh_pattern *p, struct kh_error
 {
 	struct kh_arena *scratch = kh_arena_new();
 	struct kh_tree *tree = scratch == NULL ? NULL : kh_tree_parse(scratch, p->folded);
-	bool done = tree != NULL && kh_needs_find(mem, tree, &p->needs);
+	bool done = tree != NULL && kh_needs_find(mem, tree, &p->needs, &p->signs);
 
 	if (done) {
 		kh_begin_find(tree, KH_ANYWHERE, &p->begin);
@@ -169,72 +169,6 @@ static struct kh_set *set_of(struct kh_patterns *patterns, struct kh_list *sets,
 	    (s->patterns = kh_arena_take(patterns->mem, patterns->count * sizeof *s->patterns)) == NULL)
 		return NULL;
 	return s;
-}
-
-static const struct kh_begin *begin_of(const struct kh_pattern *p, enum kh_where where)
-{
-	return where == KH_INSIDE ? &p->inside : &p->begin;
-}
-
-static int find_starts(struct kh_arena *mem, const struct kh_set *set, enum kh_where where, struct kh_starts *starts)
-{
-	for (size_t i = 0; i < set->count; i++)
-		starts->sorts |= begin_of(set->patterns[i], where)->sorts;
-	starts->filters = kh_arena_zero(mem, set->filter_count, sizeof *starts->filters);
-	starts->firsts = kh_arena_zero(mem, 1, sizeof *starts->firsts);
-	if (starts->filters == NULL || starts->firsts == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < set->filter_count; i++) {
-		size_t count = set->count - i * KH_FILTER_PATTERNS;
-		if (!kh_filter_make(
-		        mem, &starts->filters[i], count < KH_FILTER_PATTERNS ? count : KH_FILTER_PATTERNS))
-			return KH_E_MEMORY;
-	}
-	for (size_t i = 0; i < set->count; i++)
-		kh_filter_add(&starts->filters[i / KH_FILTER_PATTERNS], i % KH_FILTER_PATTERNS,
-		    begin_of(set->patterns[i], where));
-	for (size_t i = 0; i < set->filter_count; i++)
-		kh_firsts_add(starts->firsts, &starts->filters[i]);
-	return KH_OK;
-}
-
-/* Do all patterns of the set match inside a range as they do at its begin? */
-static bool is_alike(const struct kh_set *set)
-{
-	for (size_t i = 0; i < set->count; i++)
-		if (memcmp(&set->patterns[i]->begin, &set->patterns[i]->inside, sizeof set->patterns[i]->begin) != 0)
-			return false;
-	return true;
-}
-
-static int make_slots(struct kh_arena *mem, struct kh_set *set, struct kh_dfa_pool *pool)
-{
-	const char **expressions = kh_arena_take(mem, set->count * sizeof *expressions);
-
-	set->automata = kh_arena_zero(mem, set->filter_count, sizeof *set->automata);
-	if (set->automata == NULL || expressions == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < set->count; i++) {
-		struct kh_dfa_slot *slot = &set->automata[i / KH_FILTER_PATTERNS];
-		expressions[i] = set->patterns[i]->folded;
-		if (slot->count++ == 0)
-			*slot = (struct kh_dfa_slot){.pool = pool, .expressions = expressions + i, .count = 1};
-	}
-	return KH_OK;
-}
-
-int kh_set_filter(struct kh_arena *mem, struct kh_set *set, struct kh_dfa_pool *pool)
-{
-	set->filter_count = (set->count + KH_FILTER_PATTERNS - 1) / KH_FILTER_PATTERNS;
-	int rc = find_starts(mem, set, KH_ANYWHERE, &set->starts);
-
-	if (rc == KH_OK)
-		rc = make_slots(mem, set, pool);
-	if (rc != KH_OK || is_alike(set)) {
-		set->inside = set->starts;
-		return rc;
-	}
-	return find_starts(mem, set, KH_INSIDE, &set->inside);
 }
 
 static int make_table(struct kh_patterns *patterns);

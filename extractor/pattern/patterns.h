@@ -44,6 +44,7 @@ struct kh_group_name {
 struct kh_pattern {
 	_Atomic(void *) code[KH_ANCHORS]; /**< pcre2_code, NULL until first used */
 	const uint16_t *needs;            /**< NULL: nothing is known */
+	const char *signs;                /**< one of these stands in every match; NULL: nothing is known */
 	struct kh_spellings spellings;
 	bool loose;                    /**< words that it does not spell may stand inside a hit */
 	uint8_t accents;               /**< enum kh_accents, of the source */
@@ -61,7 +62,7 @@ struct kh_pattern {
 /** Where patterns of a set may match. */
 struct kh_starts {
 	struct kh_filter *filters; /**< one for each KH_FILTER_PATTERNS patterns */
-	struct kh_firsts *firsts;  /**< of all filters */
+	struct kh_firsts *firsts;  /**< of all filters, but for patterns with signs that may begin with anything */
 	unsigned sorts;            /**< of positions: KH_AT_WORD and so on; 0: nowhere */
 };
 
@@ -71,6 +72,8 @@ struct kh_set {
 	size_t count;
 	size_t filter_count;
 	struct kh_starts starts, inside; /**< anywhere, and behind the begin of a range: often the same */
+	bool is_signed;                  /**< does `starts.firsts` leave out patterns? */
+	struct kh_symbols signs;         /**< of these: one stands in each match */
 	struct kh_dfa_slot *automata;    /**< one for each filter */
 };
 
