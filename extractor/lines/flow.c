@@ -129,7 +129,9 @@ static bool ends_in_address(const struct kh_text *t, uint32_t begin)
 		i--;
 	t->skeleton[t->length] = '\0';
 	const char *word = t->skeleton + i;
-	return strstr(word, "http://") != NULL || strstr(word, "https://") != NULL || strncmp(word, "www.", 4) == 0;
+	bool may = *word == 'w' || strchr(word, ':') != NULL; /* few words do */
+	return may &&
+	       (strstr(word, "http://") != NULL || strstr(word, "https://") != NULL || strncmp(word, "www.", 4) == 0);
 }
 
 /* Does an address go on at `i`: signs of one, and inside its word a sign that words of prose do not have? */
