@@ -16,10 +16,21 @@ static bool is_begin(const char *s, uint32_t i)
 	return kh_is_upper(s[i]) && kh_is_letter(s[i + 1]);
 }
 
+/* "Phòng Tư pháp31/10/2023", "tỉnh Đồng Tháp2026": a date or a year behind a word. */
+static bool is_time(const char *s, uint32_t i)
+{
+	if (!kh_is_digit(s[i]) || i < 2 || !kh_is_lower(s[i - 1]) || !kh_is_lower(s[i - 2]))
+		return false;
+	return (s[i] == '2' && s[i + 1] == '0' && kh_is_digit(s[i + 2]) && kh_is_digit(s[i + 3])) ||
+	       s[i + 1] == '/' || (kh_is_digit(s[i + 1]) && s[i + 2] == '/');
+}
+
 /* "CBCCVC2.1: Hoàn thiện": a label of an activity behind a word. */
 static bool is_label(const char *s, uint32_t i)
 {
-	return kh_is_digit(s[i]) && kh_is_letter(s[i - 1]) && s[i + 1] == '.' && kh_is_digit(s[i + 2]);
+	bool behind = kh_is_letter(s[i - 1]) || (i >= 2 && strchr(".;)", s[i - 1]) != NULL && kh_is_letter(s[i - 2]));
+
+	return behind && kh_is_digit(s[i]) && s[i + 1] == '.' && kh_is_digit(s[i + 2]);
 }
 
 /* May a cell end before i: with two small letters, with a sign behind them, or with a figure? Names of programs have one small
@@ -61,7 +72,8 @@ bool kh_glued_text(const struct kh_text *text)
 uint32_t kh_glued_end(const struct kh_text *text, struct kh_range line)
 {
 	for (uint32_t i = line.begin + 1; i + 1 < line.end; i++)
-		if ((is_begin(text->skeleton, i) && is_end(text->skeleton, i)) || is_label(text->skeleton, i))
+		if ((is_begin(text->skeleton, i) && is_end(text->skeleton, i)) || is_label(text->skeleton, i) ||
+		    is_time(text->skeleton, i))
 			return i;
 	return line.end;
 }

@@ -127,7 +127,8 @@ static int note(struct kh_arena *mem, struct joiner *j, uint32_t at)
 static bool is_before_sign(const struct kh_chars *c, uint32_t at)
 {
 	return at + 2 < c->count && c->code[at] == ' ' && c->code[at + 1] < 0x80 &&
-	       strchr(",.;:)", (int)c->code[at + 1]) != NULL && !kh_is_alnum((char)c->code[at + 2]);
+	       strchr(",.;:)", (int)c->code[at + 1]) != NULL && !is_digit(c->code[at + 2]) &&
+	       !kh_is_lower((char)c->code[at + 2]);
 }
 
 /* "năm 202 6" */
