@@ -329,11 +329,27 @@ static bool same_columns(const struct kh_header *a, const struct kh_header *b)
 	return of[0] == of[1] && order;
 }
 
+/* The line after the last title of a header on its page: in text in reading order it may come behind cells. */
+static size_t after_titles(const struct kh_searcher *s, const struct kh_header *h)
+{
+	const struct kh_text *flow = kh_flow_text(s->run->flow), *text = s->run->text;
+	uint32_t last = 0;
+	size_t i = h->line_end;
+
+	for (size_t t = 0; h->blocks && t < h->count; t++)
+		if (flow->source_at[h->titles[t].at.begin] > last)
+			last = flow->source_at[h->titles[t].at.begin];
+	while (i < s->lines->count && kh_is_free(s, i) && text->source_at[s->lines->at[i].at.begin] <= last &&
+	       !kh_page_before(s->run, s->lines, i))
+		i++;
+	return i;
+}
+
 /* The line after the table: that of what follows tables, of prose, or of the header of another table. A header that is
  * printed again below prose is another table's too. */
 static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *end)
 {
-	size_t from = h->line_end, stop = from;
+	size_t from = after_titles(s, h), stop = h->line_end;
 	struct kh_outline_watch watch = kh_outline_watch(&s->outline, s->outline.line, h->blocks);
 	struct kh_header next;
 
@@ -341,23 +357,23 @@ static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *en
 	       !kh_outline_goes_on(s->run, s->lines, &watch, stop))
 		stop++;
 	kh_outline_leave(&s->outline, &watch, stop);
-	for (size_t i = from; i < stop; i++) {
+	for (size_t i = h->line_end; i < stop; i++) {
 		int rc = find_header(s, i, &next);
 		if (rc == KH_NONE)
 			continue;
 		if (rc != KH_OK)
 			return rc;
-		*end = kh_prose_begin(s, s->prose, from, i);
+		*end = kh_prose_begin(s, s->prose, from < i ? from : i, i);
 		if (*end < i)
 			return KH_OK;
 		if (!h->blocks && !next.blocks && !same_columns(h, &next)) {
 			*end = kh_caption_begin(s, from, i);
 			return KH_OK;
 		}
-		from = next.line_end;
-		i = from - 1;
+		from = after_titles(s, &next);
+		i = next.line_end - 1;
 	}
-	*end = kh_prose_begin(s, s->prose, from, stop);
+	*end = kh_prose_begin(s, s->prose, from < stop ? from : stop, stop);
 	return KH_OK;
 }
 
