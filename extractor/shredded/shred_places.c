@@ -1,7 +1,8 @@
 /* Which title stands left of which, in text in reading order. What the pages say of two titles is added up: much where
  * nothing but titles stands between them, for these are drawn from left to right; little where cells do. Where titles stand in the
- * middle of their row one of more lines begins above the others and may be drawn before those left of it. The order
- * that goes against the least of all this is found by moving one title after another (linear ordering, by insertion). */
+ * middle of their row one of more lines begins above the others and is often drawn before those left of it: that
+ * says least. The order that goes against the least of all this is found by moving one title after another (linear
+ * ordering, by insertion). */
 #include "shred_header.h"
 
 #include <string.h>
@@ -9,7 +10,7 @@
 #include "lines/flow.h"
 
 static const float BESIDE = 2, /* one title behind another */
-    HIGHER = 1,                /* the same, and the first has more lines */
+    HIGHER = 0.25F,            /* the same, and the first has more lines */
     IN_BLOCK = 0.4F,           /* lines of both may take turns */
     ON_PAGE = 0.25F,           /* cells stand between them */
     BY_KIND = 0.5F,            /* columns of text stand left of the others, objectives left of tasks */

@@ -7,7 +7,7 @@
 #include "lines/flow.h"
 
 enum {
-	PAGES_MOST = 6, /* pages on which titles are looked for */
+	PAGES_MOST = 12, /* pages on which titles are looked for */
 	PAGE_LINES_MOST = 300,
 	HEAD_LINES_MOST = 8, /* of the block that begins a header */
 	BLOCKS_LEAST = 3,    /* blocks of a page, for text in reading order */
