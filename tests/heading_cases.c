@@ -129,8 +129,8 @@ static const struct heading_case cases[] = {
     /* the star below a party letterhead, beside the date; a number by hand read with a stroke in it */
     {"TỈNH ỦY SƠN LA ĐẢNG CỘNG SẢN VIỆT NAM\n% Sơn La, ngày 26 tháng 7 năm 2023\nSố 07-KH/TU\nKẾ HOẠCH\n"
      "thực hiện cuộc thi năm 2023\nCăn cứ Nghị quyết số 5-NQ/TW;\n",
-        "Tỉnh ủy Sơn La", "province", NULL, "Sơn La", "07", "KH/TU", "Kế hoạch", "thực hiện cuộc thi năm 2023", "Sơn La",
-        "2023-07-26", "2023"},
+        "Tỉnh ủy Sơn La", "province", NULL, "Sơn La", "07", "KH/TU", "Kế hoạch", "thực hiện cuộc thi năm 2023",
+        "Sơn La", "2023-07-26", "2023"},
     /* dirt of a scan on both sides of the type */
     {"ỦY BAN NHÂN DÂN\nHUYỆN LONG MỸ\nSố: /KH-UBND\nLong Mỹ, ngày tháng năm 2022\n: KẾ HOẠCH ẳ\n\nCông tác cải cách hành chính năm 2022\n\n"
      "Căn cứ Luật Tổ chức;\n",

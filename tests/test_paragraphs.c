@@ -187,7 +187,8 @@ static const struct {
         "2. Phòng Nội vụ\n* - 100% hồ sơ được số hóa, phục vụ và phát triển kinh tế;\n* --80% hồ sơ.\n* -.Bảo đảm.\n"
         "Việc khác.\n_ Sở Nội vụ\n. Sở Y tế\n____ năm\nCác phòng ban.\nII. NỘI DUNG KHÁC\nViệc cuối;\nNơi gửi\n: UBND\n"},
     {"back quotes that are no dirt, and a point behind a bullet",
-        "```markdown\n\n`khung` của hệ thống\n\n- .vn là tên miền\n\n```\n", "`khung` của hệ thống\n* - .vn là tên miền\n"},
+        "```markdown\n\n`khung` của hệ thống\n\n- .vn là tên miền\n\n```\n",
+        "`khung` của hệ thống\n* - .vn là tên miền\n"},
     {"marks over letters that a scan reads as a line of their own",
         "Chương trình nhằm hình thành các doanh nghiệp\n\n^ ^ TA, l =- ˆ. ` À r ^ Ậ ? SÁ 2\ncông nghệ số.\n",
         "Chương trình nhằm hình thành các doanh nghiệp công nghệ số.\n"},

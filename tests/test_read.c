@@ -341,8 +341,7 @@ START_TEST(joins_split_words)
 
 	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
 		const char *source = texts[i].source;
-		ck_assert_int_eq(
-		    kh_decode(mem, kit_patterns(), NULL, source, strlen(source), &decoded, &err), KH_OK);
+		ck_assert_int_eq(kh_decode(mem, kit_patterns(), NULL, source, strlen(source), &decoded, &err), KH_OK);
 		ck_assert_int_eq(kh_text_read(mem, &decoded, &text), KH_OK);
 		ck_assert_str_eq(text.bytes, texts[i].text);
 		if (i > 0) {
