@@ -37,6 +37,12 @@ int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, str
 struct kh_syllables;
 int kh_chars_join_words(struct kh_arena *mem, struct kh_chars *chars, const struct kh_syllables *model) KH_MUST_CHECK;
 
+/** The code point at a place; 0 behind the last. */
+static inline uint32_t kh_code_at(const struct kh_chars *c, uint32_t at)
+{
+	return at < c->count ? c->code[at] : 0;
+}
+
 /** Copy char `from` to `to` (to <= from). */
 static inline void kh_chars_move(struct kh_chars *chars, uint32_t to, uint32_t from)
 {

@@ -1,6 +1,7 @@
 /* Markdown's marks, as exports and OCR services leave them: emphasis, headings, escapes. They are read leniently: a mark that
  * no Markdown would accept ("*(nông nghiệp …) *để") still is one. */
 #include "chars.h"
+#include "code_sorts.h"
 
 enum {
 	CLOSE_MOST = 300, /* code points up to the mark that closes another */
@@ -12,17 +13,6 @@ struct marker {
 	uint32_t to;
 	uint8_t style;
 };
-
-static bool is_space(uint32_t code)
-{
-	return code == 0 || code == ' ' || code == KH_LINE || code == KH_CELL || code == KH_CELL_LINE ||
-	       code == KH_PAGE;
-}
-
-static uint32_t code_at(const struct kh_chars *c, uint32_t at)
-{
-	return at < c->count ? c->code[at] : 0;
-}
 
 static bool at_line_begin(const struct marker *m)
 {
@@ -43,7 +33,7 @@ static void copy(struct marker *m, uint32_t from)
 
 static uint32_t behind_blanks(const struct marker *m, uint32_t at)
 {
-	while (code_at(m->c, at) == ' ')
+	while (kh_code_at(m->c, at) == ' ')
 		at++;
 	return at;
 }
@@ -51,16 +41,16 @@ static uint32_t behind_blanks(const struct marker *m, uint32_t at)
 /* Is nothing else on the line, or in the cell, of the stars that end at `end`? */
 static bool is_alone(const struct marker *m, uint32_t end)
 {
-	uint32_t code = code_at(m->c, behind_blanks(m, end));
+	uint32_t code = kh_code_at(m->c, behind_blanks(m, end));
 
-	return at_line_begin(m) && code != ' ' && is_space(code);
+	return at_line_begin(m) && code != ' ' && kh_code_is_space(code);
 }
 
 /* Which stars are plain text: a bullet, a product, a foot note's "(*)", a rule of stars. Up to six beside words close emphasis
  * and open another, often of a blank only ("**Điều 1.**** **Ban hành", "nhà nước** ******giai đoạn"). */
 static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
 {
-	uint32_t before = m->to > 0 ? m->c->code[m->to - 1] : 0, after = code_at(m->c, at + run);
+	uint32_t before = m->to > 0 ? m->c->code[m->to - 1] : 0, after = kh_code_at(m->c, at + run);
 
 	if (run > 3)
 		return run > PAIR_MOST || is_alone(m, at + run);
@@ -70,7 +60,7 @@ static bool is_text(const struct marker *m, uint32_t at, uint32_t run)
 		return true;
 	if (m->style & KH_ITALIC)
 		return false;
-	return is_space(after) || (before >= '0' && before <= '9' && after >= '0' && after <= '9');
+	return kh_code_is_space(after) || (before >= '0' && before <= '9' && after >= '0' && after <= '9');
 }
 
 /* Three stars alone on their line are a rule, as letterheads have it below the issuer, not a mark; two close or open what
@@ -85,21 +75,21 @@ static uint32_t closing_stars(const struct marker *m, uint32_t from)
 {
 	uint32_t i = from, run = 0;
 
-	for (; i < from + CLOSE_MOST && code_at(m->c, i) != 0 && code_at(m->c, i) != '*'; i++)
-		if (code_at(m->c, i) == KH_CELL ||
-		    (code_at(m->c, i) == KH_LINE && code_at(m->c, behind_blanks(m, i + 1)) == KH_LINE))
+	for (; i < from + CLOSE_MOST && kh_code_at(m->c, i) != 0 && kh_code_at(m->c, i) != '*'; i++)
+		if (kh_code_at(m->c, i) == KH_CELL ||
+		    (kh_code_at(m->c, i) == KH_LINE && kh_code_at(m->c, behind_blanks(m, i + 1)) == KH_LINE))
 			return 0;
-	while (code_at(m->c, i + run) == '*')
+	while (kh_code_at(m->c, i + run) == '*')
 		run++;
-	return run > 0 && !is_space(code_at(m->c, i - 1)) ? run : 0;
+	return run > 0 && !kh_code_is_space(kh_code_at(m->c, i - 1)) ? run : 0;
 }
 
 /* Emphasis that was opened before the blank: "** Thuận lợi*" is a star as bullet in italics, "ngân sách* [2]*" a note. */
 static bool opens_before_blank(const struct marker *m, uint32_t at, uint32_t run)
 {
-	if (m->style != 0 || code_at(m->c, at + run) != ' ' || closing_stars(m, at + run) != 1)
+	if (m->style != 0 || kh_code_at(m->c, at + run) != ' ' || closing_stars(m, at + run) != 1)
 		return false;
-	return run == 2 ? at_line_begin(m) : m->to > 0 && !is_space(m->c->code[m->to - 1]);
+	return run == 2 ? at_line_begin(m) : m->to > 0 && !kh_code_is_space(m->c->code[m->to - 1]);
 }
 
 /* A blank in italics, alone on its line or in its cell ("* *"): behind it, or `at` where there is none. */
@@ -107,16 +97,16 @@ static uint32_t blank_end(const struct marker *m, uint32_t at)
 {
 	uint32_t i = behind_blanks(m, at + 1);
 
-	if (i == at + 1 || !at_line_begin(m) || code_at(m->c, i) != '*')
+	if (i == at + 1 || !at_line_begin(m) || kh_code_at(m->c, i) != '*')
 		return at;
-	return is_space(code_at(m->c, behind_blanks(m, i + 1))) ? i + 1 : at;
+	return kh_code_is_space(kh_code_at(m->c, behind_blanks(m, i + 1))) ? i + 1 : at;
 }
 
 static uint32_t stars(struct marker *m, uint32_t at)
 {
 	uint32_t run = 1;
 
-	while (code_at(m->c, at + run) == '*')
+	while (kh_code_at(m->c, at + run) == '*')
 		run++;
 	if (run == 1 && blank_end(m, at) > at)
 		return blank_end(m, at);
@@ -127,7 +117,7 @@ static uint32_t stars(struct marker *m, uint32_t at)
 		return at + run;
 	}
 	if (is_text(m, at, run) || is_rule(m, run, at + run) ||
-	    (run == 1 && at_line_begin(m) && code_at(m->c, at + 1) == ' ')) {
+	    (run == 1 && at_line_begin(m) && kh_code_at(m->c, at + 1) == ' ')) {
 		for (uint32_t i = 0; i < run; i++)
 			copy(m, at + i);
 		return at + run;
@@ -144,22 +134,22 @@ static uint32_t heading(const struct kh_chars *c, uint32_t at)
 {
 	uint32_t i = at, marks = 0;
 
-	while (i < at + 4 && code_at(c, i) == ' ')
+	while (i < at + 4 && kh_code_at(c, i) == ' ')
 		i++;
-	while (code_at(c, i) == '#') {
+	while (kh_code_at(c, i) == '#') {
 		i++;
 		marks++;
 	}
-	if (marks == 0 || marks > 6 || code_at(c, i) != ' ')
+	if (marks == 0 || marks > 6 || kh_code_at(c, i) != ' ')
 		return at;
-	while (code_at(c, i) == ' ')
+	while (kh_code_at(c, i) == ' ')
 		i++;
 	return i;
 }
 
 static bool is_escape(const struct kh_chars *c, uint32_t at)
 {
-	uint32_t next = code_at(c, at + 1);
+	uint32_t next = kh_code_at(c, at + 1);
 
 	return (next > ' ' && next < '0') || (next > '9' && next < 'A') || (next > 'Z' && next < 'a') ||
 	       (next > 'z' && next < 0x7F);
@@ -170,25 +160,25 @@ static uint32_t attributes_end(const struct kh_chars *c, uint32_t at)
 {
 	uint32_t i = at + 1;
 
-	if (code_at(c, i) != '#' && code_at(c, i) != '.')
+	if (kh_code_at(c, i) != '#' && kh_code_at(c, i) != '.')
 		return at;
-	while (code_at(c, i) >= ' ' && code_at(c, i) != '}')
+	while (kh_code_at(c, i) >= ' ' && kh_code_at(c, i) != '}')
 		i++;
-	if (code_at(c, i) != '}')
+	if (kh_code_at(c, i) != '}')
 		return at;
-	for (i++; code_at(c, i) == ' ';)
+	for (i++; kh_code_at(c, i) == ' ';)
 		i++;
-	return code_at(c, i) == KH_LINE || code_at(c, i) == 0 ? i : at;
+	return kh_code_at(c, i) == KH_LINE || kh_code_at(c, i) == 0 ? i : at;
 }
 
 static void line_end(struct marker *m, uint32_t at)
 {
 	uint32_t i = at + 1;
 
-	while (code_at(m->c, i) == ' ')
+	while (kh_code_at(m->c, i) == ' ')
 		i++;
 	m->style &= (uint8_t)~KH_HEADING;
-	if (code_at(m->c, i) == KH_LINE || i >= m->c->count)
+	if (kh_code_at(m->c, i) == KH_LINE || i >= m->c->count)
 		m->style = 0; /* emphasis ends with its paragraph, which a line of blanks ends too */
 	copy(m, at);
 	m->c->style[m->to - 1] = 0;
@@ -230,7 +220,7 @@ void kh_markup_marks(struct kh_chars *c)
 		} else if (code == '\\' && is_escape(c, i)) {
 			copy(&m, i + 1);
 			i += 2;
-		} else if (code == '\\' && code_at(c, i + 1) == KH_LINE) {
+		} else if (code == '\\' && kh_code_at(c, i + 1) == KH_LINE) {
 			i++; /* a line break within a paragraph */
 		} else if (code == '{' && (m.style & KH_HEADING) && attributes_end(c, i) > i) {
 			i = attributes_end(c, i);

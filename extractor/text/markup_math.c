@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "code_sorts.h"
+
 enum { FORMULA_MOST = 80, COMMAND_MOST = 16 };
 
 static const struct command {
@@ -16,25 +18,10 @@ static const struct command {
     {"mathrm", 0}, {"mathbf", 0}, {"mathit", 0}, {"text", 0}, {"textbf", 0}, {"textit", 0}, {"operatorname", 0},
     {"left", 0}, {"right", 0}, {"boldsymbol", 0}};
 
-static uint32_t code_at(const struct kh_chars *c, uint32_t at)
-{
-	return at < c->count ? c->code[at] : 0;
-}
-
-static bool is_letter(uint32_t code)
-{
-	return (code | 0x20) >= 'a' && (code | 0x20) <= 'z';
-}
-
-static bool is_word(uint32_t code)
-{
-	return is_letter(code) || (code >= '0' && code <= '9') || code >= 0xC0;
-}
-
 /* Behind the name of a command whose backslash stands before `at`. */
 static uint32_t name_end(const struct kh_chars *c, uint32_t at)
 {
-	while (is_letter(code_at(c, at)))
+	while (kh_code_is_letter(kh_code_at(c, at)))
 		at++;
 	return at;
 }
@@ -68,7 +55,7 @@ static bool is_formula(const struct kh_chars *c, uint32_t begin, uint32_t end, b
 			return false;
 		if (code != '\\')
 			continue;
-		if (is_letter(code_at(c, i + 1)) && find(c, i + 1, name_end(c, i + 1)) == NULL)
+		if (kh_code_is_letter(kh_code_at(c, i + 1)) && find(c, i + 1, name_end(c, i + 1)) == NULL)
 			return false;
 		i++;
 	}
@@ -78,8 +65,8 @@ static bool is_formula(const struct kh_chars *c, uint32_t begin, uint32_t end, b
 /* The mark that closes a formula that begins at `from`; 0 for none. */
 static uint32_t find_close(const struct kh_chars *c, uint32_t from, bool dollar)
 {
-	for (uint32_t i = from; i < from + FORMULA_MOST && code_at(c, i) >= ' '; i++) {
-		if (dollar ? c->code[i] == '$' : c->code[i] == '\\' && code_at(c, i + 1) == ')')
+	for (uint32_t i = from; i < from + FORMULA_MOST && kh_code_at(c, i) >= ' '; i++) {
+		if (dollar ? c->code[i] == '$' : c->code[i] == '\\' && kh_code_at(c, i + 1) == ')')
 			return i;
 		i += c->code[i] == '\\';
 	}
@@ -92,7 +79,7 @@ static uint32_t put_formula(struct kh_chars *c, uint32_t to, uint32_t begin, uin
 	for (uint32_t i = begin; i < end;) {
 		uint32_t code = c->code[i], next = i + 1;
 		const struct command *command;
-		if (code == '\\' && is_letter(code_at(c, i + 1))) {
+		if (code == '\\' && kh_code_is_letter(kh_code_at(c, i + 1))) {
 			next = name_end(c, i + 1);
 			command = find(c, i + 1, next);
 			if (command->sign != 0) {
@@ -100,7 +87,7 @@ static uint32_t put_formula(struct kh_chars *c, uint32_t to, uint32_t begin, uin
 				c->source_size[to] = (uint8_t)(next - i);
 				c->code[to++] = command->sign;
 			}
-			while (command->sign == 0 && code_at(c, next) == ' ')
+			while (command->sign == 0 && kh_code_at(c, next) == ' ')
 				next++;
 		} else if (code == '\\') {
 			next = i + 2;
@@ -125,9 +112,10 @@ void kh_markup_math(struct kh_chars *c)
 	for (uint32_t i = 0; i < c->count;) {
 		bool dollar = c->code[i] == '$';
 		uint32_t begin = i + (dollar ? 1 : 2), close = 0;
-		if (dollar || (c->code[i] == '\\' && code_at(c, i + 1) == '('))
+		if (dollar || (c->code[i] == '\\' && kh_code_at(c, i + 1) == '('))
 			close = find_close(c, begin, dollar);
-		bool tight = dollar && ((i > 0 && is_word(c->code[i - 1])) || is_word(code_at(c, close + 1)));
+		bool tight = dollar && ((i > 0 && kh_code_is_word(c->code[i - 1])) ||
+		                           kh_code_is_word(kh_code_at(c, close + 1)));
 		if (close == 0 || tight || !is_formula(c, begin, close, dollar)) {
 			kh_chars_move(c, to++, i++);
 			continue;

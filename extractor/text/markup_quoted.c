@@ -4,14 +4,9 @@
 
 enum { CELL_MOST = 4000 /* code points of a cell */ };
 
-static uint32_t code_at(const struct kh_chars *c, uint32_t at)
-{
-	return at < c->count ? c->code[at] : KH_LINE;
-}
-
 static bool ends_cell(uint32_t code)
 {
-	return code == KH_CELL || code == KH_LINE;
+	return code == KH_CELL || code == KH_LINE || code == 0;
 }
 
 /* The quote that closes the cell whose quote stands before `from`; 0 where none does. *own: has it lines or quotes of its own? */
@@ -22,9 +17,9 @@ static uint32_t find_close(const struct kh_chars *c, uint32_t from, bool *own)
 		*own = *own || c->code[i] == KH_LINE;
 		if (c->code[i] != '"')
 			continue;
-		if (ends_cell(code_at(c, i + 1)))
+		if (ends_cell(kh_code_at(c, i + 1)))
 			return i;
-		if (code_at(c, i + 1) != '"')
+		if (kh_code_at(c, i + 1) != '"')
 			return 0;
 		*own = true;
 		i++;
@@ -35,7 +30,7 @@ static uint32_t find_close(const struct kh_chars *c, uint32_t from, bool *own)
 /* May a cell of a table begin at i: behind a tab, or on a line on which a tab follows at once? */
 static bool begins_cell(const struct kh_chars *c, uint32_t i, uint32_t close)
 {
-	return c->code[i - 1] == KH_CELL || (c->code[i - 1] == KH_LINE && code_at(c, close + 1) == KH_CELL);
+	return c->code[i - 1] == KH_CELL || (c->code[i - 1] == KH_LINE && kh_code_at(c, close + 1) == KH_CELL);
 }
 
 void kh_markup_quoted(struct kh_chars *c)

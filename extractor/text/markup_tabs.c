@@ -4,6 +4,7 @@
 #include <wchar.h>
 
 #include "chars.h"
+#include "code_sorts.h"
 
 enum {
 	LABEL_MOST = 12, /* code points of a label: "XVIII.", "10.10.10." */
@@ -54,11 +55,6 @@ static bool is_bullet(uint32_t code)
 	return code == '-' || code == '+' || code == '*' || code == 0x2013 || code == 0x2022 || code == 0xB7;
 }
 
-static bool is_digit(uint32_t code)
-{
-	return code >= '0' && code <= '9';
-}
-
 static bool is_roman(uint32_t code)
 {
 	return code == 'I' || code == 'V' || code == 'X';
@@ -72,9 +68,9 @@ static bool is_label(const struct kh_chars *c, struct kh_range cell)
 
 	if (size < 2 || size > LABEL_MOST)
 		return false;
-	if (is_digit(c->code[i]))
-		while (i < cell.end && (is_digit(c->code[i]) ||
-		                           (c->code[i] == '.' && i + 1 < cell.end && is_digit(c->code[i + 1])))) {
+	if (kh_code_is_digit(c->code[i]))
+		while (i < cell.end && (kh_code_is_digit(c->code[i]) || (c->code[i] == '.' && i + 1 < cell.end &&
+		                                                            kh_code_is_digit(c->code[i + 1])))) {
 			sign = sign || c->code[i] == '.';
 			i++;
 		}

@@ -31,14 +31,8 @@ struct kh_tag {
 	enum kh_does does;
 };
 
-/** The code point at a place; 0 behind the last. */
-static inline uint32_t kh_code_at(const struct kh_chars *c, uint32_t at)
-{
-	return at < c->count ? c->code[at] : 0;
-}
-
 /** Read the tag at '<'; false where there is none. In an HTML document each name may be one, for browsers pass over what
- *  they do not know; elsewhere only those of HTML. */
+ *  they do not know; elsewhere only those of HTML, and parts that models mark. */
 bool kh_tag_read(const struct kh_chars *c, uint32_t at, struct kh_tag *tag);
 
 /** Read the entity at '&' ("&amp;", "&#8211;", "&#x2013;"): the code point, 0 where there is none; *end after its ';'. */

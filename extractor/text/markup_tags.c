@@ -2,6 +2,7 @@
  * of every character are kept, which no parser of documents does. */
 #include "ascii.h"
 #include "chars.h"
+#include "code_sorts.h"
 #include "fold.h"
 #include "markup_tag.h"
 
@@ -28,11 +29,6 @@ struct taker {
 	int rc;
 };
 
-static bool is_letter(uint32_t code)
-{
-	return (code | 32U) >= 'a' && (code | 32U) <= 'z';
-}
-
 static bool is_white(uint32_t code)
 {
 	return code == ' ' || code == KH_LINE || code == KH_CELL;
@@ -43,7 +39,7 @@ static bool is_declaration(const struct kh_chars *c, uint32_t at)
 {
 	uint32_t sign = kh_code_at(c, at + 1), next = kh_code_at(c, at + 2);
 
-	return sign == '?' || (sign == '!' && (is_letter(next) || (c->html && next == '[')));
+	return sign == '?' || (sign == '!' && (kh_code_is_letter(next) || (c->html && next == '[')));
 }
 
 /* A declaration or a comment, "<!-- … -->": returns where it ends, or `at`. */

@@ -2,6 +2,7 @@
  * Where underscores may open and close emphasis is CommonMark's rule 6.4 (no part of a word on either outer side), and both
  * marks stand in one paragraph: underscores are blanks to be filled in, too. */
 #include "chars.h"
+#include "code_sorts.h"
 
 enum { RUN_MOST = 3, OPEN_MOST = 4000 /* code points up to the mark that closes */ };
 
@@ -10,31 +11,17 @@ struct pairer {
 	uint32_t none[RUN_MOST + 1]; /* no mark of so many underscores closes before this place */
 };
 
-static uint32_t code_at(const struct kh_chars *c, uint32_t at)
-{
-	return at < c->count ? c->code[at] : 0;
-}
-
-static bool is_space(uint32_t code)
-{
-	return code <= ' ' || code == KH_LINE || code == KH_CELL || code == KH_CELL_LINE || code == KH_PAGE;
-}
-
 /* A letter, a digit, or another underscore. */
 static bool is_word(uint32_t code)
 {
-	static const uint32_t quotes_and_dashes = 0x2000, their_end = 0x2070;
-
-	if (code < 0x80)
-		return code == '_' || (code >= '0' && code <= '9') || ((code | 32) >= 'a' && (code | 32) <= 'z');
-	return code > 0xBF && (code < quotes_and_dashes || code >= their_end);
+	return code == '_' || kh_code_is_word(code);
 }
 
 static uint32_t run_of(const struct kh_chars *c, uint32_t at)
 {
 	uint32_t run = 0;
 
-	while (code_at(c, at + run) == '_')
+	while (kh_code_at(c, at + run) == '_')
 		run++;
 	return run;
 }
@@ -45,7 +32,7 @@ static bool ends_paragraph(const struct kh_chars *c, uint32_t at)
 		return true;
 	if (c->code[at] != KH_LINE)
 		return false;
-	while (code_at(c, at + 1) == ' ')
+	while (kh_code_at(c, at + 1) == ' ')
 		at++;
 	return at + 1 >= c->count || c->code[at + 1] == KH_LINE;
 }
@@ -61,8 +48,8 @@ static uint32_t find_close(struct pairer *p, uint32_t from, uint32_t run)
 		return 0;
 	for (; i < c->count && i < from + OPEN_MOST && !ends_paragraph(c, i); i++) {
 		uint32_t here = c->code[i] == '_' ? run_of(c, i) : 0;
-		if (here == run && words && !is_space(c->code[i - 1]) && c->code[i - 1] != '\\' &&
-		    !is_word(code_at(c, i + run)))
+		if (here == run && words && !kh_code_is_space(c->code[i - 1]) && c->code[i - 1] != '\\' &&
+		    !is_word(kh_code_at(c, i + run)))
 			return i;
 		words = words || (here == 0 && is_word(c->code[i]));
 		i += here > 0 ? here - 1 : 0;
@@ -86,7 +73,7 @@ void kh_markup_underscores(struct kh_chars *c)
 		uint32_t before = i > 0 ? c->code[i - 1] : ' ', close;
 		run = c->code[i] == '_' ? run_of(c, i) : 0;
 		if (run == 0 || run > RUN_MOST || before == '\\' || is_word(before) ||
-		    is_space(code_at(c, i + run)) || (close = find_close(&p, i + run, run)) == 0)
+		    kh_code_is_space(kh_code_at(c, i + run)) || (close = find_close(&p, i + run, run)) == 0)
 			continue;
 		make_stars(c, i, run);
 		make_stars(c, close, run);

@@ -7,6 +7,7 @@
 
 #include "ascii.h"
 #include "charset/charset_data.h"
+#include "code_sorts.h"
 
 enum {
 	LOOKED_AT = 6000, /* code points by which a text is told */
@@ -38,11 +39,6 @@ struct joiner {
 	struct kh_list blanks; /* of uint32_t: those inside syllables, in order */
 	struct piece first;    /* the first syllable of more than one piece */
 };
-
-static bool is_digit(uint32_t code)
-{
-	return code >= '0' && code <= '9';
-}
 
 static uint8_t letter(const struct kh_syllables *model, const struct kh_chars *c, uint32_t at)
 {
@@ -127,7 +123,7 @@ static int note(struct kh_arena *mem, struct joiner *j, uint32_t at)
 static bool is_before_sign(const struct kh_chars *c, uint32_t at)
 {
 	return at + 2 < c->count && c->code[at] == ' ' && c->code[at + 1] < 0x80 &&
-	       strchr(",.;:)", (int)c->code[at + 1]) != NULL && !is_digit(c->code[at + 2]) &&
+	       strchr(",.;:)", (int)c->code[at + 1]) != NULL && !kh_code_is_digit(c->code[at + 2]) &&
 	       !kh_is_lower((char)c->code[at + 2]);
 }
 
@@ -137,7 +133,8 @@ static bool is_in_year(const struct kh_chars *c, uint32_t at)
 	return at >= 4 && at + 2 < c->count && c->code[at] == ' ' && c->code[at - 4] == ' ' &&
 	       ((c->code[at - 3] == '2' && c->code[at - 2] == '0') ||
 	           (c->code[at - 3] == '1' && c->code[at - 2] == '9')) &&
-	       is_digit(c->code[at - 1]) && is_digit(c->code[at + 1]) && !is_digit(c->code[at + 2]);
+	       kh_code_is_digit(c->code[at - 1]) && kh_code_is_digit(c->code[at + 1]) &&
+	       !kh_code_is_digit(c->code[at + 2]);
 }
 
 /* The blanks inside the syllables of the line's path, and behind it. */
@@ -195,7 +192,7 @@ static int find_blanks(struct kh_arena *mem, struct joiner *j)
 			rc = add_piece(mem, j, &i);
 			continue;
 		}
-		bool figure = i > 0 && is_digit(j->c->code[i - 1]);
+		bool figure = i > 0 && kh_code_is_digit(j->c->code[i - 1]);
 		if (figure && (is_in_year(j->c, i) || is_before_sign(j->c, i)) && (rc = end_line(mem, j)) == KH_OK)
 			rc = note(mem, j, i);
 		i++;
