@@ -6,7 +6,7 @@
 heading-number.symbol                                    # "Số: 247/KH-UBND", "Số:          /TTr - SCT", "Luật số: 29/2018/QH14", "Số 10-CTr/TU"
     accents any
     match  (?i:số)\s*(?:[:;.]\s*|\s+|(?=[0-9/]))(?:[._\x1A\s]{0,30}(?<number>[0-9]{1,6}(?:\s[0-9]{1,3}|\.[0-9]{1,2}(?=/))?[a-z]?)[._\x1A]{0,10}|[._\x1A\s]{0,60})\s*
-    match  (?:/\s*(?:(?<year>[12][0-9]{3})\s*/{1,2}\s*)?(?<symbol>{symbol.tail}(?:(?<=TH|THCS|THPT|MN)\s[A-Z]{1,6}(?=\s*$|\s{3}))?)(?:\s?,\s?[A-Z][A-Za-z]{1,6}(?=\s*$|\s{3}))?|-\s?(?<party>{symbol.group}\s?/\s?{symbol.group}(?:-{symbol.group}){0,2})(?![A-Za-z0-9]))
+    match  (?:/\s*(?:(?<year>[12][0-9]{3})\s*/{1,2}\s*)?(?<symbol>{symbol.tail}(?:(?<=TH|THCS|THPT|MN)\s[A-Z]{1,6}[0-9]?(?=\s*$|\s{3}|(?:\s[A-Z][a-z]{1,6}){1,4}\s?,\s+ngày\b))?)(?:\s?,\s?[A-Z][A-Za-z]{1,6}(?=\s*$|\s{3}))?|-\s?(?<party>{symbol.group}\s?/\s?{symbol.group}(?:-{symbol.group}){0,2})(?![A-Za-z0-9]))
     good   Số: 247/KH-UBND                        number=247  symbol=KH-UBND
     good   Số: /KH-UBND                           symbol=KH-UBND
     good   Số: ..542../TB-UBND                    number=542  symbol=TB-UBND
@@ -14,6 +14,7 @@ heading-number.symbol                                    # "Số: 247/KH-UBND", 
     good   SỐ :117  /2000/TT-BTC                  number=117  year=2000  symbol=TT-BTC
     good   Số:           /TTr - SCT               symbol=TTr - SCT
     good   Số: 98/KH-THCS DC                      number=98  symbol=KH-THCS DC
+    good   Số: 58/KH-THPT CL2 Đồng Tháp, ngày 5   number=58  symbol=KH-THPT CL2
     good   Số 128-KH/HU                           number=128  party=KH/HU
     good   Số: 66.18/2026/NQ-CP                   number=66.18  year=2026  symbol=NQ-CP
     good   Số: 24/2026//NQ-CP                     number=24  year=2026  symbol=NQ-CP
