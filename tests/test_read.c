@@ -100,6 +100,7 @@ static const struct {
     {"**Mức ****học phí ****năm học**", "Mức học phí năm học"},
     {"a_b, c_d, __e__ và _g_; _h", "a_b, c_d, e và g; _h"},
     {"**_Nơi nhận:_**", "Nơi nhận:"},
+    {"chương trình _“__Đối thoại_” và _a__b c_, _d __e__ f_", "chương trình “Đối thoại” và ab c, d e f"},
     {"_Căn cứ\nLuật số\n5_;", "Căn cứ/Luật số/5;"},
     {"_a\n\nb_", "_a//b_"},
     {"Số: __/KH, ngày __ tháng __", "Số: __/KH, ngày __ tháng __"},

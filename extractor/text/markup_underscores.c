@@ -64,19 +64,34 @@ static void make_stars(struct kh_chars *c, uint32_t at, uint32_t run)
 		c->code[at + i] = '*';
 }
 
+/* Marks of another length inside: of other emphasis, or where one ends and the next begins at once ("_“__Đối thoại_"). */
+static void make_inner(struct kh_chars *c, uint32_t from, uint32_t to, uint32_t run)
+{
+	uint32_t here;
+
+	for (uint32_t i = from; i<to; i += here> 0 ? here : 1) {
+		here = c->code[i] == '_' ? run_of(c, i) : 0;
+		if (here > 0 && here != run && here <= RUN_MOST &&
+		    !(kh_code_is_space(c->code[i - 1]) && kh_code_is_space(kh_code_at(c, i + here))))
+			make_stars(c, i, here);
+	}
+}
+
 void kh_markup_underscores(struct kh_chars *c)
 {
 	struct pairer p = {.c = c};
-	uint32_t run = 0;
 
-	for (uint32_t i = 0; i<c->count; i += run> 0 ? run : 1) {
-		uint32_t before = i > 0 ? c->code[i - 1] : ' ', close;
-		run = c->code[i] == '_' ? run_of(c, i) : 0;
+	for (uint32_t i = 0; i < c->count;) {
+		uint32_t before = i > 0 ? c->code[i - 1] : ' ', run = c->code[i] == '_' ? run_of(c, i) : 0, close;
 		if (run == 0 || run > RUN_MOST || before == '\\' || is_word(before) ||
-		    kh_code_is_space(kh_code_at(c, i + run)) || (close = find_close(&p, i + run, run)) == 0)
+		    kh_code_is_space(kh_code_at(c, i + run)) || (close = find_close(&p, i + run, run)) == 0) {
+			i += run > 0 ? run : 1;
 			continue;
+		}
 		make_stars(c, i, run);
 		make_stars(c, close, run);
+		make_inner(c, i + run, close, run);
 		c->has_stars = true;
+		i = close + run;
 	}
 }
