@@ -34,21 +34,22 @@ recipients-part.words                                   # a part of the list, wi
 # ---- signature ----
 
 sign.authority                                    # for a body (TM.), the head's deputy (KT.), by order (TL.), by delegation (TUQ.)
-    match  ^(?<mark>(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s)))\s*(?<who>[A-Za-z].*)?$
+    match  ^(?<mark>(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./:]|(?=\s)))\s*(?<who>[A-Za-z].*)?$
     good   TM. ỦY BAN NHÂN DÂN                    mark=TM.  who=ỦY BAN NHÂN DÂN
     good   TM.ỦY BAN NHÂN DÂN                     mark=TM.  who=ỦY BAN NHÂN DÂN
+    good   KT:HIỆU TRƯỞNG                        mark=KT:  who=HIỆU TRƯỞNG
     good   KT/ bộ trưởng bộ tài chính             mark=KT/  who=bộ trưởng bộ tài chính
     near   TMĐT
     near   UBND TỈNH
 
 sign-deputy.mark                                  # marks of who signs for the head of a body, not for the body
-    match  ^(?:KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s))
+    match  ^(?:KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./:]|(?=\s))
     good   KT. CHỦ TỊCH
     good   TL. CHỦ TỊCH
     near   TM. ỦY BAN NHÂN DÂN
 
 sign-mark.mark                                    # the same marks inside joined lines
-    match  \b(?<mark>(?:TM|KT|TL|TUQ)(?:\s?[./]|(?=\s))|(?:T[/.]M|K[/.]T|T[/.]L)(?:\s?[./]|(?=\s)))\s*
+    match  \b(?<mark>(?:TM|KT|TL|TUQ)(?:\s?[./:]|(?=\s))|(?:T[/.]M|K[/.]T|T[/.]L)(?:\s?[./]|(?=\s)))\s*
     good   TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH       mark=TM.
     good   KT/ bộ trưởng                          mark=KT/
     good   T/M ĐẢNG ỦY                            mark=T/M
@@ -140,10 +141,11 @@ sign-joined.name                                       # a name behind a post or
 # ---- two columns read across: the signature behind the recipients of a line ----
 
 sign-beside.authority                                  # "Nơi nhận: TM. ỦY BAN NHÂN DÂN"
-    match  (?:(?<=\S)\s|(?<=[;.,:)a-z]))(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./]|(?=\s))\s?[A-Z][A-Z ,-]+$
+    match  (?:(?<=\S)\s|(?<=[;.,:)a-z]))(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./:]|(?=\s))\s?[A-Z][A-Z ,-]+$
     good   Nơi nhận: TM. ỦY BAN NHÂN DÂN
     good   - Các phòng, ban; KT. CHỦ TỊCH
     good   - Lưu: VT, NC.ChâuKT. CHỦ TỊCH
+    near   - Lưu: VT, KT, TH
     near   TM. ỦY BAN NHÂN DÂN
     near   - TT. HĐND huyện
 
