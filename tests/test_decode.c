@@ -140,12 +140,12 @@ static const struct {
 	size_t size;
 	const char *kind;
 } binaries[] = {
-    {BYTES("%PDF-1.4\n%abc"), "PDF"},
+    {BYTES("%PDF-1.4\n%abc"), "a PDF document; make text of it"},
     {BYTES("PK\3\4aaaa"), "ZIP"},
     {BYTES("\x7F"
            "ELF\2\1\1\0\0\0\0"),
         "ELF"},
-    {BYTES("\x89PNG\r\n\x1A\n"), "PNG"},
+    {BYTES("\x89PNG\r\n\x1A\n"), "a PNG image; read its pages"},
     {BYTES("\xFF\xD8\xFF\xE0\0\x10JFIF"), "JPEG"},
     {BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "Office"},
     {BYTES("\0\0\0\0\0\0\0\0\0\0\0\0"), "binary"},

@@ -37,7 +37,7 @@ enum kh_charset_id kh_charset_find(const char *name);
 const char *kh_charset_name(enum kh_charset_id id);
 
 /** What kind of file this is when it is no text: "PDF document" …; NULL for what may be text.
- *  Known by its first bytes, or by NUL and control bytes that fit none of the charsets. */
-const char *kh_charset_binary(const char *bytes, size_t size);
+ *  Known by its first bytes, or by NUL and control bytes that fit none of the charsets. *advice: what its owner can do. */
+const char *kh_charset_binary(const char *bytes, size_t size, const char **advice);
 
 #endif

@@ -7,48 +7,54 @@
 struct magic {
 	const char *bytes;
 	size_t size, at;
-	const char *kind;
+	const char *kind, *advice;
 };
 
 enum { SAMPLE = 1 << 11 };
 
 static bool sample_is_binary(const unsigned char *bytes, size_t size);
 
+static const char save[] = "save it as text, Markdown or HTML", see[] = "read its pages with a program for OCR",
+                  unpack[] = "unpack it", other[] = "give the text of a plan";
+
 static const struct magic magics[] = {
-    {"%PDF-", 5, 0, "PDF document"},
-    {"PK\3\4", 4, 0, "ZIP archive or Office document"},
-    {"PK\5\6", 4, 0, "ZIP archive"},
-    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Office document of the old form"},
+    {"%PDF-", 5, 0, "PDF document", "make text of it, best with pdftotext -layout"},
+    {"PK\3\4", 4, 0, "ZIP archive or Office document", save},
+    {"PK\5\6", 4, 0, "ZIP archive", unpack},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Office document of the old form", save},
     {"\x7F"
      "ELF",
-        4, 0, "ELF program"},
-    {"MZ\x90\0", 4, 0, "Windows program"},
-    {"\x89PNG", 4, 0, "PNG image"},
-    {"\xFF\xD8\xFF", 3, 0, "JPEG image"},
-    {"GIF87a", 6, 0, "GIF image"},
-    {"GIF89a", 6, 0, "GIF image"},
-    {"II*\0", 4, 0, "TIFF image"},
-    {"MM\0*", 4, 0, "TIFF image"},
-    {"WEBP", 4, 8, "WebP image"},
-    {"\x1F\x8B\x08", 3, 0, "gzip archive"},
-    {"1AY&SY", 6, 4, "bzip2 archive"},
+        4, 0, "ELF program", other},
+    {"MZ\x90\0", 4, 0, "Windows program", other},
+    {"\x89PNG", 4, 0, "PNG image", see},
+    {"\xFF\xD8\xFF", 3, 0, "JPEG image", see},
+    {"GIF87a", 6, 0, "GIF image", see},
+    {"GIF89a", 6, 0, "GIF image", see},
+    {"II*\0", 4, 0, "TIFF image", see},
+    {"MM\0*", 4, 0, "TIFF image", see},
+    {"WEBP", 4, 8, "WebP image", see},
+    {"\x1F\x8B\x08", 3, 0, "gzip archive", unpack},
+    {"1AY&SY", 6, 4, "bzip2 archive", unpack},
     {"\xFD"
      "7zXZ\0",
-        6, 0, "xz archive"},
-    {"(\xB5/\xFD", 4, 0, "Zstandard archive"},
-    {"7z\xBC\xAF\x27\x1C", 6, 0, "7-Zip archive"},
-    {"Rar!\x1A\x07", 6, 0, "RAR archive"},
-    {"SQLite format 3\0", 16, 0, "SQLite database"},
+        6, 0, "xz archive", unpack},
+    {"(\xB5/\xFD", 4, 0, "Zstandard archive", unpack},
+    {"7z\xBC\xAF\x27\x1C", 6, 0, "7-Zip archive", unpack},
+    {"Rar!\x1A\x07", 6, 0, "RAR archive", unpack},
+    {"SQLite format 3\0", 16, 0, "SQLite database", other},
 };
 
-const char *kh_charset_binary(const char *bytes, size_t size)
+const char *kh_charset_binary(const char *bytes, size_t size, const char **advice)
 {
 	for (size_t i = 0; i < sizeof magics / sizeof *magics; i++) {
 		const struct magic *m = &magics[i];
 
-		if (size >= m->at + m->size && memcmp(bytes + m->at, m->bytes, m->size) == 0)
+		if (size >= m->at + m->size && memcmp(bytes + m->at, m->bytes, m->size) == 0) {
+			*advice = m->advice;
 			return m->kind;
+		}
 	}
+	*advice = other;
 	/* Begin, middle and end: a file that is text at all three is read as text. */
 	for (size_t i = 0; i < 3; i++) {
 		size_t from = size <= SAMPLE ? 0 : (size - SAMPLE) / 2 * i;

@@ -38,7 +38,7 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
     size_t size, struct kh_decoded *out, struct kh_error *err)
 {
 	enum kh_charset_id utf16 = KH_CHARSET_UNKNOWN;
-	const char *kind;
+	const char *kind, *advice;
 
 	memset(out, 0, sizeof *out);
 	if (size > UINT32_MAX)
@@ -51,9 +51,9 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 		utf16 = id;
 	if (utf16 != KH_CHARSET_UNKNOWN)
 		return decode_utf16(mem, sets, utf16, bytes, size, out, err);
-	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size)) != NULL)
-		return kh_fail(err, KH_E_FORMAT, "no text: this is %s %s",
-		    strchr("AEIOUaeiou", *kind) != NULL ? "an" : "a", kind);
+	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size, &advice)) != NULL)
+		return kh_fail(err, KH_E_FORMAT, "no text: this is %s %s; %s",
+		    strchr("AEIOUaeiou", *kind) != NULL ? "an" : "a", kind, advice);
 	out->offset = has_utf8_bom(bytes, size) ? 3 : 0;
 	out->bytes = bytes + out->offset;
 	out->size = size - out->offset;
