@@ -141,10 +141,11 @@ sign-joined.name                                       # a name behind a post or
 # ---- two columns read across: the signature behind the recipients of a line ----
 
 sign-beside.authority                                  # "Nơi nhận: TM. ỦY BAN NHÂN DÂN"
-    match  (?:(?<=\S)\s|(?<=[;.,:)a-z]))(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./:]|(?=\s))\s?[A-Z][A-Z ,-]+$
+    match  (?:(?<=\S)\s{1,2}|(?<=[;.,:)a-z]))(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ)(?:\s?[./:]|(?=\s))\s?[A-Z][A-Z ,-]+$
     good   Nơi nhận: TM. ỦY BAN NHÂN DÂN
     good   - Các phòng, ban; KT. CHỦ TỊCH
     good   - Lưu: VT, NC.ChâuKT. CHỦ TỊCH
+    good   - Lưu: VT, TH 507.  KT. CHÁNH VĂN PHÒNG
     near   - Lưu: VT, KT, TH
     near   TM. ỦY BAN NHÂN DÂN
     near   - TT. HĐND huyện
