@@ -33,7 +33,8 @@ struct kh_hit {
  *  the matcher lives; more may be added to it. */
 struct kh_matcher;
 
-/** Make a matcher; NULL when there is no memory. Free with kh_matcher_free. */
+/** Make a matcher; NULL when there is no memory. Free with kh_matcher_free. It keeps what it read of a text by the text's address:
+ *  texts that it is asked about stay where they are as long as it lives, but may grow at their ends. */
 struct kh_matcher *kh_matcher_new(void);
 
 /** The places [flow or text as matched] where hits had wrong or lost accents, each once, in no order. Lives as long as the
