@@ -15,7 +15,7 @@ enum { SAMPLE = 1 << 11 };
 static bool sample_is_binary(const unsigned char *bytes, size_t size);
 
 static const char save[] = "save it as text, Markdown or HTML", see[] = "read its pages with a program for OCR",
-                  unpack[] = "unpack it", other[] = "give the text of a plan";
+                  unpack[] = "unpack it", give[] = "give the text of a plan";
 
 static const struct magic magics[] = {
     {"%PDF-", 5, 0, "PDF document", "make text of it, best with pdftotext -layout"},
@@ -24,8 +24,8 @@ static const struct magic magics[] = {
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Office document of the old form", save},
     {"\x7F"
      "ELF",
-        4, 0, "ELF program", other},
-    {"MZ\x90\0", 4, 0, "Windows program", other},
+        4, 0, "ELF program", give},
+    {"MZ\x90\0", 4, 0, "Windows program", give},
     {"\x89PNG", 4, 0, "PNG image", see},
     {"\xFF\xD8\xFF", 3, 0, "JPEG image", see},
     {"GIF87a", 6, 0, "GIF image", see},
@@ -41,7 +41,7 @@ static const struct magic magics[] = {
     {"(\xB5/\xFD", 4, 0, "Zstandard archive", unpack},
     {"7z\xBC\xAF\x27\x1C", 6, 0, "7-Zip archive", unpack},
     {"Rar!\x1A\x07", 6, 0, "RAR archive", unpack},
-    {"SQLite format 3\0", 16, 0, "SQLite database", other},
+    {"SQLite format 3\0", 16, 0, "SQLite database", give},
 };
 
 const char *kh_charset_binary(const char *bytes, size_t size, const char **advice)
@@ -54,7 +54,7 @@ const char *kh_charset_binary(const char *bytes, size_t size, const char **advic
 			return m->kind;
 		}
 	}
-	*advice = other;
+	*advice = give;
 	/* Begin, middle and end: a file that is text at all three is read as text. */
 	for (size_t i = 0; i < 3; i++) {
 		size_t from = size <= SAMPLE ? 0 : (size - SAMPLE) / 2 * i;
