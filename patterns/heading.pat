@@ -415,11 +415,27 @@ heading-open.word
     near   CHUYỂN ĐỔI SỐ TỈNH ĐỒNG THÁP
     near   PHÂN CÔNG CÔNG TÁC NĂM 2025
 
+heading-open.body                                 # half of a body's name: "CỦA BAN" / "BÍ THƯ"
+    match  (?i)\b(?:của\s+(?:phó\s+)?(?:ban|bộ|hội\s+đồng|thủ\s+tướng|chủ\s+tịch|giám\s+đốc|bộ\s+trưởng|chánh|trưởng\s+ban)|ủy\s+ban|ban\s+(?:chấp|thường))$
+    good   SỐ 12-CT/TW NGÀY 03/9/2019 CỦA BAN
+    good   THEO QUYẾT ĐỊNH CỦA CHỦ TỊCH
+    near   NÂNG CAO TRÁCH NHIỆM CỦA HỘI ĐỒNG TRƯỜNG
+
 heading-open.sign
     match  (?:,|\s-)$
     good   XUẤT KHẨU HÀNG HÓA GIAI ĐOẠN 2026 -
     good   THUỘC THẨM QUYỀN CỦA SỞ TÀI CHÍNH,
     near   CẢI CÁCH HÀNH CHÍNH;
+
+# A whole line of the abstract that says for what time the plan is, whatever the lines above it look like.
+heading-when.alone
+    accents any
+    match  (?i)^\(?(?:năm\s+học|năm|niên\s+độ|giai\s+đoạn|quý\s+(?:[IV]{1,3}|[1-4])(?:\s*[,/-])?(?:\s+năm)?|tháng\s*(?:{date.month})(?:\s*[,/-])?(?:\s+năm)?|[0-9]{1,2}\s+tháng\s+(?:đầu|cuối)\s+năm)\s*(?:{date.year})(?:\s*[-–]\s*(?:{date.year}))?\)?$
+    good   Năm học 2021-2022
+    good   Giai đoạn 2021 - 2025
+    good   Quý I năm 2022
+    near   Năm 2022, huyện đã ban hành
+    near   Năm học
 
 # Lines that begin the body where they are no title themselves: in a mixed case, with more text, or with a document cited.
 heading-weak.begin

@@ -4,7 +4,7 @@
 # ---- what a line that begins a body's name begins with; the heading's issuer is the last such line and what follows ----
 
 body.people                                       # the people's committee or council: its level is that of its place
-    match  (?i)\b(?:ủy\s+ban\s+nhân\s+dân|UBND|hội\s+đồng\s+nhân\s+dân|HĐND|thường\s+trực\s+(?:hội\s+đồng\s+nhân\s+dân|HĐND))\b
+    match  (?i)\b(?:ủ?y\s+ban\s+nhân\s+dân|UBND|hội\s+đồng\s+nhân\s+dân|HĐND|thường\s+trực\s+(?:hội\s+đồng\s+nhân\s+dân|HĐND))\b
     yields level=place
     good   UBND TỈNH LÂM ĐỒNG
     good   Uỷ ban nhân dân huyện Lai Vung
@@ -140,6 +140,20 @@ spell.people-committee
     good   UBND TỈNH
     good   UBND huyện
     near   UBTVQH
+
+spell.people-committee-headless                   # its first letter stood in a frame of its own, and was lost
+    match  (?i)^y\s+ban\s+nhân\s+dân\b
+    yields name=Ủy_ban_nhân_dân
+    good   Y BAN NHÂN DÂN TỈNH
+    good   Y ban nhân dân
+    near   ỦY BAN NHÂN DÂN
+
+spell.school-label                                # "TRƯỜNG: THCS AN BÌNH"
+    match  (?i)^trường\s*:
+    yields name=Trường
+    good   TRƯỜNG: THCS AN BÌNH
+    good   Trường : Mầm non Sơn Hà
+    near   TRƯỜNG THCS AN BÌNH
 
 spell.people-council
     match  \bHĐND\b
@@ -756,6 +770,13 @@ issues.other                                      # "Trường Mầm non Đông 
     good   Ban Chỉ đạo chuyển đổi số huyện Sơn Hà (sau đây gọi tắt là Ban Chỉ đạo) ban hành Kế hoạch hoạt động  body=Ban Chỉ đạo chuyển đổi số huyện Sơn Hà
     near   Trường hợp cần thiết thì xây dựng kế hoạch
     near   Trung tâm phối hợp, xây dựng kế hoạch
+
+issues.authority                                  # who decides, on a line between the abstract and the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN HÀ"
+    accents any
+    match  ^(?i:chủ\s+tịch\s+)?(?<body>(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân)\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\s{place.name}),?$
+    good   CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN  body=ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
+    good   ỦY BAN NHÂN DÂN HUYỆN LAI VUNG,        body=ỦY BAN NHÂN DÂN HUYỆN LAI VUNG
+    near   ỦY BAN NHÂN DÂN TỈNH NGHỆ AN QUYẾT ĐỊNH:
 
 issues-anywhere.closing                                    # "Trên đây là Kế hoạch … của Ủy ban nhân dân huyện Lai Vung"
     accents any

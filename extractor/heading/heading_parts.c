@@ -235,12 +235,21 @@ static bool begins_column(struct kh_run *run, const struct kh_head *head, size_t
 	return last && before->first && kh_piece_is(run, before, "type", NULL);
 }
 
-static size_t find_set(struct kh_run *run, const struct kh_head *head, const char *set, size_t end)
+static size_t find_set(struct kh_run *run, const struct kh_head *head, const char *set, size_t from, size_t end)
 {
-	for (size_t i = 0; i < end; i++)
+	for (size_t i = from; i < end; i++)
 		if (is_set(&head->at[i], set) && begins_column(run, head, i))
 			return i;
 	return head->count;
+}
+
+/* The date stands below the country's name; one above that is a web page's own, where another follows. */
+static size_t find_date(struct kh_run *run, const struct kh_head *head, size_t end)
+{
+	size_t country = find_set(run, head, "heading", 0, end);
+	size_t date = find_set(run, head, "heading-date", country < end ? country : 0, end);
+
+	return date < head->count ? date : find_set(run, head, "heading-date", 0, end);
 }
 
 /* A number or a date below the type is the heading's only where the abstract has not begun. */
@@ -248,8 +257,8 @@ static void find_numbers(struct kh_run *run, struct kh_head *head)
 {
 	size_t end = head->type < head->count ? head->type + 1 : head->count;
 
-	head->number = find_set(run, head, "heading-number", end);
-	head->date = find_set(run, head, "heading-date", end);
+	head->number = find_set(run, head, "heading-number", 0, end);
+	head->date = find_date(run, head, end);
 	if (head->number == head->count && end < head->count && is_set(&head->at[end], "heading-number") &&
 	    head->at[end].first && (end + 1 == head->count || head->at[end + 1].line != head->at[end].line))
 		head->number = end; /* "PHƯƠNG ÁN NỔ MÌN" / "Số: 01/PANM" */
@@ -374,7 +383,7 @@ static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct
 	bool weak = kh_piece_begins(run, p, "heading-weak", NULL);
 	uint16_t apart = head->lines->spaced ? 1 : 0;
 
-	if (same_look(run, first, p->at))
+	if (same_look(run, first, p->at) || kh_piece_is(run, p, "heading-when", NULL))
 		return p->blanks <= apart + 1;
 	bool bold = kh_text_all_style(run->text, first, KH_BOLD) && !kh_text_all_style(run->text, p->at, KH_BOLD);
 	if (p->blanks <= apart && is_about(run, first) && !bold)
