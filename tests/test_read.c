@@ -357,6 +357,41 @@ START_TEST(joins_split_words)
 }
 END_TEST
 
+/* Words that run together where line ends were taken out; a few such words in a text are left. */
+START_TEST(parts_words_that_run_together)
+{
+	static const struct {
+		const char *source, *text;
+	} texts[] = {
+	    {"BAN HÀNH QUY CHẾ PHỐI HỢP GIẢI QUYẾTTHỦ TỤC\nCăn cứ Quyết địnhsố 12/QĐ-TTgngày 03/02/2021 củaThủ tướng Chính phủ; Luật Tổ "
+	     "chứcHĐND vàUBND năm2015;\nGiám đốc các sở, ban,ngành phải tăngcường kiểm tra, hoànthành 100hồ sơ online trongnăm, UBNDcác "
+	     "xã báocáo Sở TT&TT và VNeID kếtquả.",
+	        "BAN HÀNH QUY CHẾ PHỐI HỢP GIẢI QUYẾT THỦ TỤC\nCăn cứ Quyết định số 12/QĐ-TTg ngày 03/02/2021 của Thủ tướng Chính phủ; Luật Tổ "
+	        "chức HĐND và UBND năm 2015;\nGiám đốc các sở, ban,ngành phải tăng cường kiểm tra, hoàn thành 100 hồ sơ online trong năm, UBND các "
+	        "xã báo cáo Sở TT&TT và VNeID kết quả."},
+	    {"Căn cứ Quyết địnhsố 12/QĐ-TTg; các sở, ban, ngành phải tăngcường kiểm tra, giámsát việc thực hiện trong năm của huyện.",
+	        "Căn cứ Quyết địnhsố 12/QĐ-TTg; các sở, ban, ngành phải tăngcường kiểm tra, giámsát việc thực hiện trong năm của huyện."}};
+	struct kh_arena *mem = kh_arena_new();
+	struct kh_decoded decoded;
+	struct kh_text text;
+	struct kh_error err;
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		const char *source = texts[i].source;
+		ck_assert_int_eq(kh_decode(mem, kit_patterns(), NULL, source, strlen(source), &decoded, &err), KH_OK);
+		ck_assert_int_eq(kh_text_read(mem, &decoded, &text), KH_OK);
+		ck_assert_str_eq(text.bytes, texts[i].text);
+		for (uint32_t k = 0; k + 1 < text.length; k++) /* what was set has its place, and no size */
+			ck_assert_uint_le(text.source_at[k] + text.source_size[k], text.source_at[k + 1]);
+		if (i == 0)
+			ck_assert_str_eq(text.split, "QUYẾTTHỦ");
+		else
+			ck_assert_ptr_null(text.split);
+	}
+	kh_arena_free(mem);
+}
+END_TEST
+
 Suite *kh_suite_read(void)
 {
 	Suite *suite = suite_create("read");
@@ -370,6 +405,7 @@ Suite *kh_suite_read(void)
 	tcase_add_test(tcase, counts_malformed);
 	tcase_add_test(tcase, soft_hyphen_of_tcvn3);
 	tcase_add_test(tcase, joins_split_words);
+	tcase_add_test(tcase, parts_words_that_run_together);
 	tcase_add_test(tcase, reads_nul_bytes);
 	suite_add_tcase(suite, tcase);
 	return suite;

@@ -416,6 +416,7 @@ int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, str
 	*chars = (struct kh_chars){.tcvn3 = decoded->parts != NULL && strstr(decoded->parts, "TCVN3") != NULL};
 	if (decoded->size > UINT32_MAX / 2)
 		return KH_E_LIMIT;
+	chars->room = (uint32_t)decoded->size;
 	chars->code = kh_arena_take(mem, room * sizeof *chars->code);
 	chars->source_at = kh_arena_take(mem, room * sizeof *chars->source_at);
 	chars->source_size = kh_arena_take(mem, room);

@@ -13,7 +13,7 @@ struct kh_chars {
 	uint32_t *source_at;
 	uint8_t *source_size;
 	uint8_t *style;
-	uint32_t count;
+	uint32_t count, room;  /**< of the arrays: taken, and in all */
 	struct kh_list merges; /**< of struct kh_merge, by index into `code` */
 	bool html;             /**< the file is an HTML document: line ends in it are blanks */
 	bool tcvn3;            /**< some of the text was in TCVN3 */
@@ -37,6 +37,14 @@ int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, str
 struct kh_syllables;
 int kh_chars_join_words(struct kh_arena *mem, struct kh_chars *chars, const struct kh_syllables *model) KH_MUST_CHECK;
 
+/** Part the words that run together in text whose line ends were taken out ("Quyết địnhsố"); other text stays as it is. The blanks
+ *  that are set come from no byte of the source. `model` may be NULL. Returns KH_OK or KH_E_MEMORY. */
+int kh_chars_part_words(struct kh_arena *mem, struct kh_chars *chars, const struct kh_syllables *model) KH_MUST_CHECK;
+
+/** Keep [begin, end) as the first words that were joined or parted, as they stand in the file: `split`, `split_at`.
+ *  Returns KH_OK or KH_E_MEMORY. */
+int kh_chars_say_split(struct kh_arena *mem, struct kh_chars *chars, uint32_t begin, uint32_t end) KH_MUST_CHECK;
+
 /** The code point at a place; 0 behind the last. */
 static inline uint32_t kh_code_at(const struct kh_chars *c, uint32_t at)
 {
@@ -52,7 +60,7 @@ static inline void kh_chars_move(struct kh_chars *chars, uint32_t to, uint32_t f
 	chars->style[to] = chars->style[from];
 }
 
-/** Copy chars [from, end) to `to` (to <= from). */
+/** Copy chars [from, end) to `to`; both may overlap. */
 static inline void kh_chars_move_run(struct kh_chars *chars, uint32_t to, uint32_t from, uint32_t end)
 {
 	size_t n = end - from;

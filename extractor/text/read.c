@@ -138,6 +138,8 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 
 	if (rc == KH_OK)
 		rc = kh_chars_join_words(mem, &chars, decoded->syllables);
+	if (rc == KH_OK)
+		rc = kh_chars_part_words(mem, &chars, decoded->syllables);
 	if (rc == KH_OK && chars.has_quoted)
 		kh_markup_quoted(&chars);
 	if (rc == KH_OK && chars.has_math)

@@ -6,8 +6,8 @@
 #include <utf8proc.h>
 
 #include "ascii.h"
-#include "charset/charset_data.h"
 #include "code_sorts.h"
+#include "syllable_letters.h"
 
 enum {
 	LOOKED_AT = 6000, /* code points by which a text is told */
@@ -40,13 +40,6 @@ struct joiner {
 	struct piece first;    /* the first syllable of more than one piece */
 };
 
-static uint8_t letter(const struct kh_syllables *model, const struct kh_chars *c, uint32_t at)
-{
-	uint8_t number = at < c->count ? kh_syllables_letter(model, c->code[at]) : (uint8_t)KH_LETTER_NONE;
-
-	return number == KH_LETTER_FOREIGN ? (uint8_t)KH_LETTER_NONE : number;
-}
-
 /* Does it look like text that was split? Lone letters are few in any other. */
 static bool has_lone_letters(const struct kh_syllables *model, const struct kh_chars *c)
 {
@@ -56,7 +49,7 @@ static bool has_lone_letters(const struct kh_syllables *model, const struct kh_c
 		if (c->code[i] != ' ')
 			continue;
 		blanks++;
-		lone += c->code[i + 2] == ' ' && letter(model, c, i + 1) != KH_LETTER_NONE;
+		lone += c->code[i + 2] == ' ' && kh_syllable_letter(model, c, i + 1) != KH_LETTER_NONE;
 	}
 	return lone >= LONE_LEAST && lone * LONE_PART >= blanks;
 }
@@ -84,7 +77,7 @@ static float cost_of(const struct joiner *j, uint32_t begin, uint32_t end)
 			continue;
 		if (count == KH_SYLLABLE_MAX)
 			return -1;
-		numbers[count++] = letter(j->model, j->c, i);
+		numbers[count++] = kh_syllable_letter(j->model, j->c, i);
 	}
 	return is_of_one_case(j->c, begin, end) ? kh_syllables_cost(j->model, numbers, count) : -1;
 }
@@ -175,7 +168,7 @@ static int add_piece(struct kh_arena *mem, struct joiner *j, uint32_t *at)
 	if (rc != KH_OK)
 		return rc;
 	/* where a capital stands in a word, the next cell begins */
-	for (i++; letter(j->model, c, i) != KH_LETTER_NONE; i++)
+	for (i++; kh_syllable_letter(j->model, c, i) != KH_LETTER_NONE; i++)
 		if (kh_letter_is_capital(c->code[i]) && !kh_letter_is_capital(c->code[i - 1]))
 			break;
 	j->line[j->count++] = (struct piece){.begin = *at, .end = i, .linked = linked};
@@ -188,7 +181,7 @@ static int find_blanks(struct kh_arena *mem, struct joiner *j)
 	int rc = KH_OK;
 
 	for (uint32_t i = 0; rc == KH_OK && i < j->c->count;) {
-		if (letter(j->model, j->c, i) != KH_LETTER_NONE) {
+		if (kh_syllable_letter(j->model, j->c, i) != KH_LETTER_NONE) {
 			rc = add_piece(mem, j, &i);
 			continue;
 		}
@@ -212,20 +205,17 @@ static void drop_blanks(struct kh_chars *c, const uint32_t *blanks, size_t count
 	c->count = to;
 }
 
-/* Two pieces of the first word, as they stand in the file. */
-static int say_first(struct kh_arena *mem, const struct joiner *j)
+int kh_chars_say_split(struct kh_arena *mem, struct kh_chars *c, uint32_t begin, uint32_t end)
 {
-	struct kh_chars *c = j->c;
-	uint32_t last = j->first.end - 1;
-	char *words = kh_arena_take(mem, 4 * (size_t)(j->first.end - j->first.begin) + 1), *to = words;
+	char *words = kh_arena_take(mem, 4 * (size_t)(end - begin) + 1), *to = words;
 
 	if (words == NULL)
 		return KH_E_MEMORY;
-	for (uint32_t i = j->first.begin; i <= last; i++)
+	for (uint32_t i = begin; i < end; i++)
 		to += utf8proc_encode_char((utf8proc_int32_t)c->code[i], (utf8proc_uint8_t *)to);
 	*to = '\0';
 	c->split = words;
-	c->split_at = (struct kh_span){c->source_at[j->first.begin], c->source_at[last] + c->source_size[last]};
+	c->split_at = (struct kh_span){c->source_at[begin], c->source_at[end - 1] + c->source_size[end - 1]};
 	return KH_OK;
 }
 
@@ -242,7 +232,7 @@ int kh_chars_join_words(struct kh_arena *mem, struct kh_chars *c, const struct k
 	j->model = model;
 	if ((rc = find_blanks(mem, j)) != KH_OK || j->needed < NEEDED_LEAST || j->needed * JOINED_PART < j->pieces)
 		return rc;
-	rc = say_first(mem, j);
+	rc = kh_chars_say_split(mem, c, j->first.begin, j->first.end);
 	drop_blanks(c, j->blanks.items, j->blanks.count);
 	return rc;
 }

@@ -70,7 +70,7 @@ struct kh_text {
 	uint8_t *style;          /**< enum kh_style */
 	struct kh_merge *merges; /**< in order of `at` */
 	size_t merge_count;
-	const char *split; /**< the first word whose pieces were joined, as the file has it; NULL: none was */
+	const char *split; /**< the first words that were joined or parted, as the file has them; NULL: none were */
 	struct kh_span split_at;
 	bool mended;            /**< the skeleton has letters for some figures, or figures for letters (mend.h) */
 	size_t invalid;         /**< how many malformed sequences were replaced by U+FFFD */
