@@ -773,7 +773,8 @@ issues.other                                      # "Trường Mầm non Đông 
 
 issues.authority                                  # who decides, on a line between the abstract and the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN HÀ"
     accents any
-    match  ^(?i:chủ\s+tịch\s+)?(?<body>(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân)\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\s{place.name}),?$
+    match  ^(?i:chủ\s+tịch\s+)?(?<body>(?i:ủy\s+ban\s+nhân\s+dân|hội\s+đồng\s+nhân\s+dân)\s+(?i:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)\s{place.name}),?(?:\s+(?i:khóa)\s+[IVX]{1,6}\b[^.;:]{0,60})?$
+    good   HỘI ĐỒNG NHÂN DÂN TỈNH NGHỆ AN KHÓA X, KỲ HỌP THỨ SÁU  body=HỘI ĐỒNG NHÂN DÂN TỈNH NGHỆ AN
     good   CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN  body=ỦY BAN NHÂN DÂN TỈNH NGHỆ AN
     good   ỦY BAN NHÂN DÂN HUYỆN LAI VUNG,        body=ỦY BAN NHÂN DÂN HUYỆN LAI VUNG
     near   ỦY BAN NHÂN DÂN TỈNH NGHỆ AN QUYẾT ĐỊNH:

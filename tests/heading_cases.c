@@ -483,6 +483,12 @@ static const struct heading_case cases[] = {
      "I. ĐẶC ĐIỂM\n\n1. Thuận lợi\n",
         "Trường Trung học cơ sở An Bình", NULL, "Lạc Sơn", "Hòa Bình", "20a", "KH-THCSAB", "Kế hoạch",
         "Xây dựng trường, lớp xanh Năm học 2021-2022", "Lạc Sơn", "2021-09-15", "2021/2022"},
+    /* pages that leave out the type, and whose cells end in "|" */
+    {"ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 58/KH-UBND |\nYên Bái, ngày 20 tháng 3 năm 2023 |\n"
+     "GIÁM SÁT DỊCH CÚM A (H5N1, H7N9) TRÊN NGƯỜI TẠI TỈNH YÊN BÁI NĂM 2023\nCăn cứ Thông tư số 54/2015/TT-BYT ngày 28/12/2015;\n"
+     "Ủy ban nhân dân tỉnh ban hành Kế hoạch giám sát và phòng, chống dịch cúm A như sau:\n1. Mục tiêu chung\n",
+        "Ủy ban nhân dân tỉnh Yên Bái", "province", NULL, "Yên Bái", "58", "KH-UBND", "Kế hoạch",
+        "GIÁM SÁT DỊCH CÚM A (H5N1, H7N9) TRÊN NGƯỜI TẠI TỈNH YÊN BÁI NĂM 2023", "Yên Bái", "2023-03-20", "2023"},
 };
 
 const struct heading_case *heading_cases(size_t *count)

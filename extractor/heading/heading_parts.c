@@ -8,7 +8,6 @@
 enum {
 	LINES_MOST = 70,
 	BARE_TYPE_MOST = 10,
-	PARAGRAPH_MOST = 240,
 	COLUMN_GAP = 3,
 	ADDRESS_MOST = 10, /* of a lead-in alone on its line: "Kính gửi:" */
 	DATE_BELOW_MOST = 6
@@ -86,9 +85,7 @@ static void drop_meta(struct kh_run *run, struct kh_head *head)
 	head->count = n;
 }
 
-/* Does the piece run on from the line just above, which ends in a word or sign that nothing can end in:
- * "GIAI ĐOẠN" / "2026 - 2030", "CỦA" / "THỦ TƯỚNG CHÍNH PHỦ"? */
-static bool runs_on(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p)
+bool kh_piece_runs_on(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p)
 {
 	struct kh_hit hit;
 
@@ -103,7 +100,7 @@ static void drop_noise(struct kh_run *run, struct kh_head *head)
 
 	for (size_t i = 0; i < head->count; i++)
 		if (head->at[i].set != NULL || !kh_piece_is(run, &head->at[i], "heading-noise", NULL) ||
-		    (n > 0 && runs_on(run, &head->at[n - 1], &head->at[i])))
+		    (n > 0 && kh_piece_runs_on(run, &head->at[n - 1], &head->at[i])))
 			head->at[n++] = head->at[i];
 	head->count = n;
 }
@@ -291,190 +288,4 @@ int kh_head_find(
 	if (head->type == head->count && head->number == head->count)
 		return KH_OK;
 	return kh_head_issuer(run, head);
-}
-
-/* ---- subject ---- */
-
-static const struct kh_paragraph *paragraph_of(const struct kh_head *head, size_t line)
-{
-	for (size_t i = 0; i < head->paragraphs->count; i++)
-		if (head->paragraphs->at[i].line <= line && line < head->paragraphs->at[i].line_end)
-			return &head->paragraphs->at[i];
-	return NULL;
-}
-
-/* An abstract that says that it is one. */
-static bool is_about(struct kh_run *run, struct kh_range at)
-{
-	struct kh_hit hit;
-
-	return kh_set_match(kh_patterns_set(run->patterns, "heading-about"), run->matcher, run->text, at, &hit) ==
-	       KH_OK;
-}
-
-static bool is_lower_start(const struct kh_run *run, const struct kh_piece *p)
-{
-	return kh_text_is_lower(run->text, p->at.begin);
-}
-
-static bool ends_sentence(const struct kh_run *run, const struct kh_piece *p)
-{
-	return strchr(".;:", run->text->skeleton[p->at.end - 1]) != NULL;
-}
-
-/* A line that begins the body, in capitals or not. */
-static bool begins_body(struct kh_run *run, const struct kh_piece *p)
-{
-	struct kh_hit hit;
-
-	return !is_lower_start(run, p) && kh_piece_begins(run, p, "heading-body", &hit) &&
-	       kh_pattern_yield(hit.pattern, "whole") == NULL;
-}
-
-/* Prose: a long paragraph, of which this line is a full one. Where its body begins on a line of its own ("Căn cứ …"), the
- * paragraph was joined over that. */
-static bool is_prose(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
-{
-	const struct kh_paragraph *paragraph = paragraph_of(head, p->line);
-
-	if (paragraph == NULL || kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD))
-		return false;
-	if (head->lines->width > 0 && (p->at.end - p->at.begin) * 4 < head->lines->width * 3)
-		return false;
-	if (paragraph->at.end - paragraph->at.begin <= PARAGRAPH_MOST)
-		return false;
-	if (p->line != paragraph->line || p + 1 == head->at + head->count || p[1].line >= paragraph->line_end)
-		return true;
-	bool below_type = p == head->at + head->type + 1 && !kh_piece_begins(run, p, "heading-weak", NULL);
-	return !begins_body(run, p + 1) && !(below_type && kh_piece_begins(run, p + 1, "heading-weak", NULL));
-}
-
-/* Never a line of the abstract. */
-static bool is_body(struct kh_run *run, const struct kh_piece *p, bool begun)
-{
-	struct kh_hit hit;
-
-	if (kh_piece_begins(run, p, "heading-note", NULL))
-		return true;
-	if (!kh_piece_begins(run, p, "heading-body", &hit))
-		return false;
-	if (kh_pattern_yield(hit.pattern, "whole") == NULL)
-		return true;
-	bool shouted = kh_text_all_upper(run->text, p->at);
-	return shouted || (begun && p->blanks > 0);
-}
-
-/* "Căn cứ …" begins the body whatever the line above it ends in. */
-static bool surely_begins_body(struct kh_run *run, const struct kh_piece *p)
-{
-	struct kh_hit hit;
-
-	return kh_piece_begins(run, p, "heading-body", &hit) && kh_pattern_yield(hit.pattern, "sure") != NULL;
-}
-
-static bool same_look(const struct kh_run *run, struct kh_range a, struct kh_range b)
-{
-	return (kh_text_all_upper(run->text, a) && kh_text_all_upper(run->text, b)) ||
-	       (kh_text_all_style(run->text, a, KH_BOLD) && kh_text_all_style(run->text, b, KH_BOLD));
-}
-
-static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p, struct kh_range first)
-{
-	bool weak = kh_piece_begins(run, p, "heading-weak", NULL);
-	uint16_t apart = head->lines->spaced ? 1 : 0;
-
-	if (same_look(run, first, p->at) || kh_piece_is(run, p, "heading-when", NULL))
-		return p->blanks <= apart + 1;
-	bool bold = kh_text_all_style(run->text, first, KH_BOLD) && !kh_text_all_style(run->text, p->at, KH_BOLD);
-	if (p->blanks <= apart && is_about(run, first) && !bold)
-		return !weak && !ends_sentence(run, p);
-	if (is_lower_start(run, p))
-		return p->blanks <= apart + 1 && !is_prose(run, head, p);
-	if (weak || kh_text_all_upper(run->text, first) || kh_text_all_style(run->text, first, KH_BOLD))
-		return false;
-	return p->blanks <= apart && !ends_sentence(run, p) && !is_prose(run, head, p);
-}
-
-static bool begins(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
-{
-	if (kh_text_all_upper(run->text, p->at) || kh_text_all_style(run->text, p->at, KH_BOLD) ||
-	    is_about(run, p->at))
-		return true;
-	return !is_prose(run, head, p) && !(kh_piece_begins(run, p, "heading-weak", NULL) && ends_sentence(run, p));
-}
-
-/* What stands on the line of the type is of the abstract, save the body that decides and a number. */
-static int put_type_rest(struct kh_run *run, struct kh_head *head)
-{
-	struct kh_range rest = head->type_rest;
-	struct kh_hit hit;
-
-	while (rest.begin < rest.end && strchr(" :.-", run->text->skeleton[rest.begin]) != NULL)
-		rest.begin++;
-	if (rest.begin >= rest.end ||
-	    kh_set_match(kh_patterns_set(run->patterns, "heading-of"), run->matcher, run->text, rest, &hit) == KH_OK)
-		return KH_OK;
-	return kh_head_put(run, &head->subject, rest);
-}
-
-static int subject_below(struct kh_run *run, struct kh_head *head)
-{
-	int rc = put_type_rest(run, head);
-	size_t i = head->type + 1;
-
-	for (; rc == KH_OK && i < head->count; i++) {
-		const struct kh_piece *p = &head->at[i];
-		const struct kh_range *first = head->subject.items;
-		if (i == head->number)
-			continue;
-		bool begun = head->subject.count > 0, open = begun && runs_on(run, p - 1, p);
-		if (!kh_piece_has_letters(run->text, p) && !open) {
-			if (begun && p->at.end - p->at.begin > 1)
-				break;
-			continue;
-		}
-		bool beside = begun && kh_head_touches(run, first[head->subject.count - 1], p->at);
-		if (begun && surely_begins_body(run, p))
-			break;
-		if (!beside && !open &&
-		    (is_body(run, p, begun) || (begun ? !goes_on(run, head, p, *first) : !begins(run, head, p))))
-			break;
-		rc = kh_head_put(run, &head->subject, p->at);
-	}
-	head->body_line = i < head->count ? head->at[i].line : head->at[head->count - 1].line + 1;
-	return rc;
-}
-
-/* A công văn has its abstract, "V/v …", below its number. */
-static int subject_beside(struct kh_run *run, struct kh_head *head)
-{
-	size_t i = head->number, begin;
-	struct kh_hit hit;
-	int rc = KH_OK;
-
-	while (i < head->count && !kh_piece_begins(run, &head->at[i], "heading-subject", &hit))
-		i++;
-	begin = i;
-	if (i < head->count)
-		head->type_kind = hit.pattern;
-	for (; rc == KH_OK && i < head->count; i++) {
-		const struct kh_piece *p = &head->at[i];
-		if (p->set != NULL || !kh_piece_has_letters(run->text, p))
-			continue;
-		if (i > begin && (is_body(run, p, true) || p->blanks > (head->lines->spaced ? 1 : 0)))
-			break;
-		rc = kh_head_put(run, &head->subject, p->at);
-	}
-	size_t last = begin < head->count ? i : head->number + 1;
-	head->body_line = last < head->count ? head->at[last].line : head->at[head->count - 1].line + 1;
-	return rc;
-}
-
-int kh_head_subject(struct kh_run *run, struct kh_head *head)
-{
-	if (head->type < head->count)
-		return subject_below(run, head);
-	if (head->number < head->count)
-		return subject_beside(run, head);
-	return KH_OK;
 }
