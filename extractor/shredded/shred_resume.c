@@ -153,7 +153,6 @@ struct page {
 struct kh_resumes {
 	struct resumer r;
 	const struct kh_weights *w;
-	bool aligned; /* rows are aligned at their tops */
 	struct page now;
 	struct kh_list pages; /* of struct page: those that have ended */
 	uint32_t *page;       /* of each atom: which of them it may go on with, counted from 1; 0 for none */
@@ -171,7 +170,7 @@ static float ends_above(const struct kh_resumes *s, const struct page *p, size_t
 {
 	uint32_t above = p->lines - p->cell[k].bottom;
 
-	if (!s->aligned || above == 0)
+	if (above == 0)
 		return 0;
 	return s->r.costs->of[above > ABOVE_FEW ? KH_C_RESUME_ABOVE : KH_C_RESUME_ABOVE_FEW];
 }
@@ -218,7 +217,7 @@ float kh_shred_next_cost(const struct kh_weights *w, size_t i, size_t k)
 {
 	const struct kh_resumes *s = w->resumes;
 
-	if (s == NULL || s->page[i] == 0 || !s->aligned)
+	if (s == NULL || s->page[i] == 0)
 		return w->costs->of[KH_C_RESUME_NEXT];
 	const struct page *p = (const struct page *)s->pages.items + s->page[i] - 1;
 	bool full = p->cell[k].begin < p->cell[k].end && p->cell[k].bottom == p->lines;
@@ -306,22 +305,6 @@ static int read_piece(struct kh_resumes *s, const struct kh_shred_piece *piece)
 	return rc;
 }
 
-/* Are rows aligned at their tops: do cells stand on the line of those that have no other? */
-static bool is_aligned(const struct kh_weights *w, const struct kh_shred_path *path)
-{
-	size_t on = 0, all = 0;
-
-	for (size_t x = 0; x + 1 < path->count; x++) {
-		const struct kh_shred_piece *p = &path->at[x];
-		if (p->kind != KH_PIECE_CELL || p[1].kind != KH_PIECE_CELL || p[1].row ||
-		    w->atoms->at[p->begin].line != w->atoms->at[p->end - 1].line)
-			continue;
-		all++;
-		on += (w->atoms->at[p[1].begin].evidence & KH_EV_INLINE) != 0;
-	}
-	return on * 10 > all * 9;
-}
-
 int kh_shred_resumes(
     struct kh_run *run, const struct kh_weights *w, const struct kh_shred_path *path, struct kh_resumes **resumes)
 {
@@ -332,7 +315,6 @@ int kh_shred_resumes(
 		return KH_E_MEMORY;
 	s->r = (struct resumer){.run = run, .region = w->region, .atoms = w->atoms, .costs = w->costs};
 	s->w = w;
-	s->aligned = is_aligned(w, path);
 	s->page = kh_arena_zero(run->mem, w->atoms->count, sizeof *s->page);
 	s->cost = kh_arena_take(run->mem, w->atoms->count * w->region->column_count * sizeof *s->cost);
 	if (s->page == NULL || s->cost == NULL)
