@@ -176,6 +176,20 @@ START_TEST(a_line_is_as_wide_as_its_part_of_the_cell)
 }
 END_TEST
 
+/* Where nearly all lines of a column agree on its width, less of it may stay free. */
+START_TEST(exact_widths_are_taken_at_their_word)
+{
+	struct kh_shred_column about = {.role = KH_ROLE_PRODUCT, .print = 10000, .print_most = 10100}, exact = about;
+	struct kh_atom next = {.first_print = 1500};
+
+	exact.exact = true;
+	ck_assert(!kh_shred_fits(&about, 8000, &next));
+	ck_assert(kh_shred_fits(&exact, 8000, &next));
+	ck_assert(!kh_shred_is_long(&about, 10400));
+	ck_assert(kh_shred_is_long(&exact, 10400));
+}
+END_TEST
+
 Suite *kh_suite_shredded(void)
 {
 	Suite *suite = suite_create("shredded");
@@ -189,6 +203,7 @@ Suite *kh_suite_shredded(void)
 	tcase_add_loop_test(
 	    rows, numbers_go_to_the_rows_that_count_asks_for, 0, (int)(sizeof numbers / sizeof *numbers));
 	tcase_add_test(rows, a_line_is_as_wide_as_its_part_of_the_cell);
+	tcase_add_test(rows, exact_widths_are_taken_at_their_word);
 	suite_add_tcase(suite, rows);
 	return suite;
 }

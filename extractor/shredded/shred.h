@@ -66,6 +66,7 @@ struct kh_shred_column {
 	uint32_t width;      /**< of its lines, 0 not known: in letters, in reading order in thousandths of an em */
 	uint32_t print;      /**< at least as wide in print, 0 not known, … */
 	uint32_t print_most; /**< … and hardly wider than this */
+	bool exact;          /**< nearly all lines agree on that */
 	float filled;        /**< share of the rows in which it is filled; negative: not known */
 	bool labelled;       /**< its cells have numbers */
 };

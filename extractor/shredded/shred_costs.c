@@ -5,9 +5,11 @@
 #include "pattern/patterns.h"
 
 enum {
-	NEARLY = 400,   /* thousandths of an em: two letters */
-	FITS_PART = 20, /* of a column's width: how little of it may stay free for a word to have fitted surely */
-	LONG_PART = 20  /* … and how much a line may be wider, for fonts differ */
+	NEARLY = 400, /* thousandths of an em: two letters */
+	FITS_PART =
+	    20, /* of a column's width: how little of it may stay free for a word to have fitted surely, and how much
+	                 * a line may be wider, for fonts differ */
+	EXACT_PART = 50 /* … where widths are exact */
 };
 
 static const char *const names[] = {
@@ -119,12 +121,12 @@ static float gap_cost(const struct kh_weights *w, const struct kh_atom *a, bool 
 
 uint32_t kh_shred_fits_below(const struct kh_shred_column *c)
 {
-	return c->print - c->print / FITS_PART;
+	return c->print - c->print / (c->exact ? EXACT_PART : FITS_PART);
 }
 
 uint32_t kh_shred_longest(const struct kh_shred_column *c)
 {
-	return c->print > 0 ? c->print_most + c->print_most / LONG_PART : UINT32_MAX;
+	return c->print > 0 ? c->print_most + c->print_most / (c->exact ? EXACT_PART : FITS_PART) : UINT32_MAX;
 }
 
 bool kh_shred_fits(const struct kh_shred_column *c, uint32_t size, const struct kh_atom *next)

@@ -6,7 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4 };
+enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4, EXACT_LEAST = 8 /* lines that say how exact a width is */ };
+
+/* The share of lines that agree on a width that is exact. */
+static const float EXACT = 0.97F;
 
 /* So many cells count what the other columns of the table taught. */
 static const float OTHERS = 2;
@@ -76,7 +79,8 @@ static int by_place(const void *a, const void *b)
 	return x->at != y->at ? (x->at < y->at ? -1 : 1) : x->says - y->says;
 }
 
-/* The width in print that most lines agree on. */
+/* The width in print that most lines agree on, and whether nearly all do, as they do where the letters of the font are as
+ * wide as is thought. */
 static int learn_print(struct learner *l, size_t column)
 {
 	size_t n = 0, kept = 2 * lines_kept(l);
@@ -110,6 +114,7 @@ static int learn_print(struct learner *l, size_t column)
 		most = agree;
 		l->region->columns[column].print_most = bounds[i + 1].at;
 	}
+	l->region->columns[column].exact = n >= 2 * EXACT_LEAST && (float)most >= EXACT * (float)(n / 2);
 	return KH_OK;
 }
 
