@@ -146,6 +146,7 @@ struct kh_atom {
 	    first_print; /**< how wide both are in print, in thousandths of an em; in reading order sizes are, and these are 0 */
 	uint32_t line_from; /**< where it begins on its line, in print; 0 in reading order */
 	uint32_t repeat;    /**< how many atoms from here on are a merged cell printed again; 0 none */
+	bool repeat_whole;  /**< none of it stands on the next page */
 	uint32_t
 	    asks; /**< of a word in reading order: KH_EV_AFTER_OPEN, _STOP or _HYPHEN for what goes on after it */
 	size_t line;
@@ -200,9 +201,10 @@ void kh_shred_cut_numerals(const struct kh_run *run, struct kh_atoms *atoms);
 int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region,
     struct kh_atoms *atoms) KH_MUST_CHECK;
 
-/** Find merged cells that are printed again: sets `repeat` of the atoms that begin them. all: [flow] of the region, whose
- *  text `flow` is. Hashes are filled. */
-void kh_atoms_find_repeats(const struct kh_text *flow, struct kh_range all, struct kh_atoms *atoms);
+/** Find merged cells that are printed again: sets `repeat` of the atoms that begin them, and drops those atoms of them that
+ *  stand on the next page. all: [flow] of the region, whose text `flow` is. Hashes are filled. Returns KH_OK or KH_E_MEMORY. */
+int kh_atoms_find_repeats(struct kh_run *run, const struct kh_text *flow, struct kh_range all,
+    struct kh_atoms *atoms) KH_MUST_CHECK;
 
 /** Fill the hashes of atoms. */
 int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms) KH_MUST_CHECK;
@@ -319,7 +321,7 @@ enum kh_piece_kind { KH_PIECE_CELL, KH_PIECE_RESUMED, KH_PIECE_BAND, KH_PIECE_ST
 struct kh_shred_piece {
 	enum kh_piece_kind kind;
 	size_t begin, end; /**< atoms */
-	size_t column;     /**< of a cell */
+	size_t column;     /**< of a cell, also one printed again */
 	bool row;          /**< begins a row */
 	float margin;      /**< by how much the next best path that reads its first atom otherwise is dearer */
 	float sure;        /**< of the first piece of a row: how probable it is that the row is right, 0 to 1 */
@@ -389,6 +391,10 @@ void kh_shred_resume(struct kh_run *run, const struct kh_weights *weights, struc
 /** Find how the cells above page breaks end on a path: for weights->resumes. Returns KH_OK or KH_E_MEMORY. */
 int kh_shred_resumes(struct kh_run *run, const struct kh_weights *weights, const struct kh_shred_path *path,
     struct kh_resumes **resumes) KH_MUST_CHECK;
+
+/** What a merged cell that is printed again goes on with behind a page break is printed again too: its pieces become
+ *  KH_PIECE_REPEATED. */
+void kh_shred_drop_repeated(const struct kh_text *flow, const struct kh_atoms *atoms, struct kh_shred_path *path);
 
 /** What it costs that atom i goes on after a page break in column k, by how the cell above it ends. */
 float kh_shred_resume_cost(const struct kh_weights *weights, size_t i, size_t k);

@@ -412,7 +412,7 @@ int kh_shred_atoms(
 	if (rc == KH_OK)
 		rc = kh_atoms_hash_all(run, atoms);
 	if (rc == KH_OK && !region->flows)
-		kh_atoms_find_repeats(c.flow, c.all, atoms);
+		rc = kh_atoms_find_repeats(run, c.flow, c.all, atoms);
 	if (rc == KH_OK && region->nested)
 		kh_shred_number_bands(run, atoms);
 	if (rc == KH_OK && region->flows) {

@@ -269,7 +269,7 @@ static int end_page(struct kh_resumes *s, size_t i)
 
 static void begin_piece(struct page *p, const struct kh_shred_piece *piece)
 {
-	if (piece->row || piece->kind == KH_PIECE_BAND)
+	if (piece->row || piece->kind == KH_PIECE_BAND || piece->kind == KH_PIECE_REPEATED)
 		p->top = p->bottom;
 	if (piece->kind == KH_PIECE_BAND)
 		for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)
@@ -302,6 +302,8 @@ static int read_piece(struct kh_resumes *s, const struct kh_shred_piece *piece)
 		if (!may_be_merged(s->w, piece->column) && cell->bottom > p->bottom)
 			p->bottom = cell->bottom;
 	}
+	if (piece->kind == KH_PIECE_REPEATED && s->w->atoms->at[piece->begin].repeat_whole)
+		cell->begin = cell->end;
 	return rc;
 }
 
@@ -320,7 +322,7 @@ int kh_shred_resumes(
 	if (s->page == NULL || s->cost == NULL)
 		return KH_E_MEMORY;
 	for (size_t x = 0; rc == KH_OK && x < path->count; x++)
-		if (path->at[x].kind <= KH_PIECE_BAND)
+		if (path->at[x].kind != KH_PIECE_STRAY)
 			rc = read_piece(s, &path->at[x]);
 	*resumes = s;
 	return rc;
@@ -366,7 +368,7 @@ void kh_shred_resume(struct kh_run *run, const struct kh_weights *w, struct kh_s
 		if (after_break)
 			assign(&r, i, end);
 		for (size_t x = i; x < (end > i ? end : i + 1); x++)
-			if (path->at[x].kind == KH_PIECE_CELL || path->at[x].kind == KH_PIECE_RESUMED)
+			if (path->at[x].kind != KH_PIECE_BAND && path->at[x].kind != KH_PIECE_STRAY)
 				r.last[path->at[x].column] = x;
 			else if (path->at[x].kind == KH_PIECE_BAND)
 				for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)

@@ -364,6 +364,17 @@ static float margin_at(const struct kh_trellis *d, size_t i, size_t state, float
 	return least < 0 ? 0 : least;
 }
 
+/* The column of a merged cell printed again, whose label names it. */
+static size_t column_of_repeated(const struct kh_trellis *d, size_t i)
+{
+	const float *begin = d->w->begin + i * d->k;
+	size_t best = 0;
+
+	for (size_t k = 1; k < d->k; k++)
+		best = begin[k] < begin[best] ? k : best;
+	return best;
+}
+
 static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_path *path)
 {
 	struct kh_list list = {0};
@@ -394,7 +405,9 @@ static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_p
 				}
 			} else {
 				p->kind = (enum kh_piece_kind)b.kind;
-				p->column = s < d->band ? d->column[s] : 0;
+				p->column = s < d->band        ? d->column[s]
+				            : s == d->repeated ? column_of_repeated(d, b.from)
+				                               : 0;
 				p->row = b.kind == KH_PIECE_CELL && b.state == d->end;
 				p->margin = margin_at(d, i, s, best);
 				if (p->row && b.from > 0) {

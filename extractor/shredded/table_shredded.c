@@ -186,8 +186,10 @@ static int read_cells(struct kh_run *run, const struct kh_costs *costs, const st
 		if (pass + 1 < PASS_WITH_WORDS)
 			known.count = 0;
 	}
-	if (rc == KH_OK)
+	if (rc == KH_OK) {
+		kh_shred_drop_repeated(kh_flow_text(run->flow), atoms, path);
 		kh_shred_number(run, weights, path);
+	}
 	return rc;
 }
 
