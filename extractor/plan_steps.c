@@ -10,6 +10,7 @@
 #include "aligned/aligned.h"
 #include "charset/decode.h"
 #include "finding.h"
+#include "lines/flat.h"
 #include "lines/flow.h"
 #include "heading/issuer.h"
 #include "text/read.h"
@@ -98,6 +99,7 @@ static int find_shredded(struct kh_plan *plan)
 
 static int split_lines(struct kh_plan *plan)
 {
+	kh_flat_mend(&plan->run, &plan->text);
 	return kh_lines_find(&plan->run, &plan->lines);
 }
 

@@ -119,6 +119,17 @@ static size_t begin_around(const char *text, size_t at)
 	return at;
 }
 
+/* A word in small letters says something of its neighbour, unless a figure stands between: "năm 2023 KẾ HOẠCH". */
+static bool is_small_beside(const char *text, const struct word *a, const struct word *b, const struct word *word)
+{
+	if (word->kind != SMALL)
+		return false;
+	for (size_t i = a->end; i < b->begin; i++)
+		if ((unsigned)(text[i] - '0') < 10)
+			return false;
+	return true;
+}
+
 /* A word is raised for what it is, or for its neighbours. Ends behind two words in small letters, which have nothing
  * to do with the capitals before; returns where. */
 static size_t raise_around(char *text, size_t at, size_t size)
@@ -132,7 +143,8 @@ static size_t raise_around(char *text, size_t at, size_t size)
 		bool between = before.kind == CAPITAL && after.kind == CAPITAL;
 
 		if (word.kind == CAPITAL || (word.kind == BARE && between) ||
-		    (word.kind == OPEN && beside && before.kind != SMALL && after.kind != SMALL))
+		    (word.kind == OPEN && beside && !is_small_beside(text, &before, &word, &before) &&
+		        !is_small_beside(text, &word, &after, &after)))
 			raise_word(text, &word);
 		else if (word.kind == SMALL && after.kind == SMALL && seen)
 			return word.end;
