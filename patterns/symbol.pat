@@ -89,7 +89,14 @@ symbol.tight                                      # its stroke lost by a scan: "
     good   214NQ-CP                               number=214  symbol=NQ-CP
     good   468QĐ-TTg                              number=468  symbol=QĐ-TTg
     near   12TB-01
-    near   2NQ/TW
+
+symbol.tight-party                                # so with the hyphen of a party's number: "20NQ/TW"
+    match  (?<number>[0-9]{1,4})(?<symbol>(?:NQ|KH|CT|KL|QĐ|QĐi|QyĐ|TB|HD|CTr|TTr|BC|ĐA)/(?:TW|TU|TƯ|HU|QU|ThU|ĐU|BTV[A-Z]{0,2}|BCĐ[A-Z]{0,3}|UBKT[A-Z]{0,2}))(?![A-Za-z0-9/])
+    yields form=tight
+    good   20NQ/TW                                number=20  symbol=NQ/TW
+    good   185KH/TU                               number=185  symbol=KH/TU
+    near   12TB-01
+    near   20/NQ
 
 # Symbols of normative documents: without a year the citation cannot be resolved.
 normative.decree                                  # 61/NĐ-CP

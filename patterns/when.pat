@@ -509,6 +509,14 @@ period.span                                       # "giai đoạn 2021 - 2025", 
 	good   GIAI ĐOẠN 2026-2030                        y=2026  y2=2030
 	near   năm 2022
 
+period.span-joined                                # "giai đoạn 20212025": the hyphen between them was lost
+	match  (?i)\b(?:giai đoạn|năm học|nhiệm kỳ)\s+(?<y>(?:19|20)[0-9]{2})(?<y2>20[0-9]{2})(?![0-9])
+	yields edtf={y}/{y2}
+	accents any
+	good   GIAI ĐOẠN 20112020                         y=2011  y2=2020
+	good   năm học 20232024                           y=2023  y2=2024
+	near   giai đoạn 2021
+
 period.from                                       # "từ năm 2022", "năm 2022 và những năm tiếp theo"
 	match  (?i)(?:\btừ\s+năm\s*(?<y>{date.year})(?!\s*(?:-|đến))|\bnăm\s*(?<y2>{date.year})\s+và\s+(?:các
 	match  |những)\s+năm\s+(?:tiếp\s*theo|sau))

@@ -203,16 +203,16 @@ static int read_bare(struct kh_citation_scan *s, uint32_t slash, uint32_t *next)
 	return add(s, &m) == NULL ? KH_E_MEMORY : KH_OK;
 }
 
-/* Where the number begins whose stroke was lost: "214NQ-CP"; `hyphen` where none does. */
-static uint32_t tight_begin(const struct kh_citation_scan *s, uint32_t hyphen)
+/* Where the number begins whose first sign was lost: "214NQ-CP", "20NQ/TW"; `sign` where none does. */
+static uint32_t tight_begin(const struct kh_citation_scan *s, uint32_t sign)
 {
-	uint32_t i = hyphen;
+	uint32_t i = sign;
 
-	while (i > s->done && i + TYPE_MOST > hyphen && !kh_is_digit(s->text->skeleton[i - 1]) &&
+	while (i > s->done && i + TYPE_MOST > sign && !kh_is_digit(s->text->skeleton[i - 1]) &&
 	       kh_is_alnum(s->text->skeleton[i - 1]))
 		i--;
 	uint32_t first = kh_cited_back_digits(s, i);
-	return first < i && (first == s->at.begin || s->text->skeleton[first - 1] == ' ') ? first : hyphen;
+	return first < i && (first == s->at.begin || s->text->skeleton[first - 1] == ' ') ? first : sign;
 }
 
 /* A stroke or a hyphen between a digit and a capital (or a year, or a day and a month) wakes the expressions. */
@@ -226,7 +226,7 @@ static int look_at(struct kh_citation_scan *s, uint32_t i, uint32_t *next)
 	if (!kh_is_upper(c) && !(kh_is_digit(c) && s->text->skeleton[i] == '/'))
 		return KH_OK;
 	uint32_t begin = number_begin(s, i);
-	if (begin == i && s->text->skeleton[i] == '-')
+	if (begin == i && kh_is_upper(c))
 		begin = tight_begin(s, i);
 	if (begin == i || begin < s->done)
 		return KH_OK;
