@@ -72,6 +72,13 @@ late-head.type                                    # a type alone on its line
     good   BÁO CÁO
     near   KẾ HOẠCH NĂM 2022
 
+heading-number.union                                  # the Youth Union writes no hyphen: "Số: 84 KH/TĐTN-VP"
+    accents any
+    match  (?i:số)\s?:?\s*(?<number>[0-9]{1,5})\s?-?\s?(?<symbol>[A-ZĐ][A-Za-zĐđ]{1,4}/[A-Z]{0,6}ĐTN(?:-[A-Z]{1,6})?)(?![A-Za-z0-9])
+    good   Số: 84 KH/TĐTN-VP                              number=84  symbol=KH/TĐTN-VP
+    good   Số: 367 - QĐ/TWĐTN-VP                          number=367  symbol=QĐ/TWĐTN-VP
+    near   Số: 84 KH/TW
+
 heading-number.tail                               # "/KH-UBND" alone on its line, where "Số:" stands on the line above
     accents any
     match  ^/\s?(?<symbol>{symbol.tail})$

@@ -90,11 +90,12 @@ symbol.tight                                      # its stroke lost by a scan: "
     good   468QĐ-TTg                              number=468  symbol=QĐ-TTg
     near   12TB-01
 
-symbol.tight-party                                # so with the hyphen of a party's number: "20NQ/TW"
-    match  (?<number>[0-9]{1,4})(?<symbol>(?:NQ|KH|CT|KL|QĐ|QĐi|QyĐ|TB|HD|CTr|TTr|BC|ĐA)/(?:TW|TU|TƯ|HU|QU|ThU|ĐU|BTV[A-Z]{0,2}|BCĐ[A-Z]{0,3}|UBKT[A-Z]{0,2}))(?![A-Za-z0-9/])
+symbol.tight-party                                # so with the hyphen of a party's number: "20NQ/TW"; the Youth Union writes none
+    match  (?<number>[0-9]{1,4})\s?(?<symbol>(?:NQ|KH|CT|KL|QĐ|QĐi|QyĐ|TB|HD|CTr|TTr|BC|ĐA)/(?:[A-Z]{0,6}ĐTN(?:-[A-Z]{1,6})?|TW|TU|TƯ|HU|QU|ThU|ĐU|BTV[A-Z]{0,2}|BCĐ[A-Z]{0,3}|UBKT[A-Z]{0,2}))(?![A-Za-z0-9/])
     yields form=tight
     good   20NQ/TW                                number=20  symbol=NQ/TW
     good   185KH/TU                               number=185  symbol=KH/TU
+    good   298 KH/TWĐTN                           number=298  symbol=KH/TWĐTN
     near   12TB-01
     near   20/NQ
 

@@ -30,6 +30,8 @@ static const struct mentions whole[] = {
     /* strokes that OCR lost or doubled */
     {"thực hiện Nghị quyết số 214NQ-CP ngày 23/7/2025 của Chính phủ, Nghị quyết số 01/\u20442020/NQ-HĐND; Phòng 12QĐ-CP, xã 3A-B",
         "Nghị quyết|214NQ-CP|2025-07-23|Chính phủ\nNghị quyết|01/\u20442020/NQ-HĐND|-|-"},
+    {"thực hiện Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành Trung ương Đoàn; các xã 3 KH/TWĐTN",
+        "Kế hoạch|298KH/TWĐTN|2011-07-14|Ban Chấp hành Trung ương Đoàn"},
     {"Căn cứ Nghị quyết số 20NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương; Phòng 12KH/TU, xã 3A/B",
         "Nghị quyết|20NQ/TW|2017-10-25|Ban Chấp hành Trung ương"},
     /* letters misread, in the type and in the date */

@@ -203,13 +203,15 @@ static int read_bare(struct kh_citation_scan *s, uint32_t slash, uint32_t *next)
 	return add(s, &m) == NULL ? KH_E_MEMORY : KH_OK;
 }
 
-/* Where the number begins whose first sign was lost: "214NQ-CP", "20NQ/TW"; `sign` where none does. */
+/* Where the number begins whose first sign was lost: "214NQ-CP", "20NQ/TW", "298 KH/TWĐTN"; `sign` where none does. */
 static uint32_t tight_begin(const struct kh_citation_scan *s, uint32_t sign)
 {
 	uint32_t i = sign;
 
 	while (i > s->done && i + TYPE_MOST > sign && !kh_is_digit(s->text->skeleton[i - 1]) &&
 	       kh_is_alnum(s->text->skeleton[i - 1]))
+		i--;
+	if (i > s->done && s->text->skeleton[i - 1] == ' ')
 		i--;
 	uint32_t first = kh_cited_back_digits(s, i);
 	return first < i && (first == s->at.begin || s->text->skeleton[first - 1] == ' ') ? first : sign;
