@@ -172,8 +172,20 @@ struct cut {
 struct place {
 	uint32_t at, covers, head;
 	struct kh_atom next;
-	bool rest, item, inside, weak;
+	bool rest, item, inside, weak, among;
 };
+
+/* Does the word at i stand beside others with a capital, as those of names do? line: that it stands on. */
+static bool is_among_capitals(const struct kh_cutter *c, uint32_t i, struct kh_range line)
+{
+	uint32_t before = i - 1, after = i;
+
+	while (before > line.begin && kh_cutter_at(c, before - 1) != ' ')
+		before--;
+	while (after < line.end && kh_cutter_at(c, after) != ' ')
+		after++;
+	return kh_text_is_upper(c->flow, before) || (after + 1 < line.end && kh_text_is_upper(c->flow, after + 1));
+}
 
 static int begin_line(struct kh_cutter *c, struct cut *cut, size_t index, uint32_t after)
 {
@@ -221,6 +233,7 @@ static bool does_cut(struct kh_cutter *c, struct cut *cut, struct place *p)
 		cut->a.evidence &= ~(uint32_t)(KH_EV_PERSON | KH_EV_AGENCY_HINT);
 	p->weak = !p->inside && !may_begin(&p->next) && !after_number && !p->item &&
 	          !follows_whole(c, &cut->name, cut->name_covers, p->at);
+	p->among = p->weak && is_among_capitals(c, p->at, cut->line);
 	return !p->weak || !kh_is_digit(kh_cutter_at(c, p->at));
 }
 
@@ -248,7 +261,7 @@ static int cut_at(struct kh_cutter *c, struct cut *cut, struct place *p)
 	cut->a = p->next;
 	cut->covers = p->covers;
 	cut->head = p->head;
-	cut->a.evidence |= KH_EV_INLINE | (p->weak ? KH_EV_WEAK : 0U) |
+	cut->a.evidence |= KH_EV_INLINE | (p->weak ? KH_EV_WEAK : 0U) | (p->among ? KH_EV_AMONG : 0U) |
 	                   (p->at == cut->number_end ? KH_EV_AFTER_NUMBER : 0) | kh_cutter_before(c, p->at) |
 	                   kh_cutter_shape(c, p->at);
 	if (!p->rest) {

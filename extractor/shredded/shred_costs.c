@@ -1,42 +1,13 @@
-/* The costs of the decoder, and what each atom costs in each column. */
+/* What each atom costs in each column. */
 #include "shred.h"
-
-#include "pattern/cost_file.h"
-#include "pattern/patterns.h"
 
 enum {
 	NEARLY = 400, /* thousandths of an em: two letters */
-	FITS_PART =
-	    20, /* of a column's width: how little of it may stay free for a word to have fitted surely, and how much
-	                 * a line may be wider, for fonts differ */
+	/* of a column's width: how little of it may stay free for a word to have fitted surely, and how much a line may be wider,
+	 * for fonts differ */
+	FITS_PART = 20,
 	EXACT_PART = 50 /* … where widths are exact */
 };
-
-static const char *const names[] = {
-#define KH_COST(name, word) word,
-#include "shred.def"
-#undef KH_COST
-};
-
-const char *kh_cost_name(enum kh_cost cost)
-{
-	return names[cost];
-}
-
-/* The second costs are those in reading order. */
-static int make_costs(struct kh_run *run, void *to)
-{
-	struct kh_all_costs *costs = to;
-
-	return kh_cost_file_read(run, "shred.tsv", names, KH_C_COUNT, costs->cells.of, costs->flows.of);
-}
-
-int kh_costs_read(struct kh_run *run, struct kh_all_costs *costs)
-{
-	return kh_patterns_made(run, KH_MADE_SHRED_COSTS, make_costs, costs, sizeof *costs);
-}
-
-/* ---- weighing ---- */
 
 static bool is_text(enum kh_role role)
 {
@@ -155,6 +126,14 @@ enum {
 	    KH_EV_LOWER | KH_EV_INSIDE | KH_EV_AFTER_OPEN | KH_EV_AFTER_HYPHEN | KH_EV_AGENCY | KH_EV_AGENCY_HINT
 };
 
+/* The cost of a cell that begins on the line of another, by the capital that it begins with. */
+static float inline_cost(const float *c, uint32_t evidence)
+{
+	return (evidence & KH_EV_AMONG) != 0  ? c[KH_C_INLINE_AMONG]
+	       : (evidence & KH_EV_WEAK) != 0 ? c[KH_C_INLINE_WEAK]
+	                                      : 0;
+}
+
 /* The cost of a cell of column k that begins with the atom, but for its width and the blank line before it. */
 static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, size_t k)
 {
@@ -201,7 +180,7 @@ static float begin_cost(const struct kh_weights *w, const struct kh_atom *a, siz
 	if ((a->evidence & KH_EV_INSIDE) != 0)
 		cost += c[KH_C_BEGIN_INSIDE];
 	if ((a->evidence & KH_EV_INLINE) != 0 && (a->evidence & KH_EV_AFTER_NUMBER) == 0)
-		cost += c[KH_C_INLINE] + ((a->evidence & KH_EV_WEAK) != 0 ? c[KH_C_INLINE_WEAK] : 0);
+		cost += c[KH_C_INLINE] + inline_cost(c, a->evidence);
 	return cost;
 }
 
