@@ -131,6 +131,7 @@ enum kh_evidence {
 	    1
 	    << 28, /**< a capital on a line, or any word on one at the top of a page, and nothing else says that a cell may begin */
 	KH_EV_AMONG = 1 << 29, /**< … which stands beside others, as those of names do */
+	KH_EV_COUNT = 1 << 30, /**< a number on a line, and what it counts */
 	KH_EV_PERSON = 1 << 21 /**< a name of a person, beside KH_EV_AGENCY_HINT */
 };
 

@@ -172,7 +172,7 @@ struct cut {
 struct place {
 	uint32_t at, covers, head;
 	struct kh_atom next;
-	bool rest, item, inside, weak, among;
+	bool rest, item, inside, weak, among, counts;
 };
 
 /* Does the word at i stand beside others with a capital, as those of names do? line: that it stands on. */
@@ -221,6 +221,15 @@ static bool may_cut(struct kh_cutter *c, const struct cut *cut, struct place *p)
 	return !p->inside || (cut->a.evidence & (KH_EV_AGENCY | KH_EV_PERSON)) != 0;
 }
 
+/* Is the word at i a number, and what it counts behind it ("12 km")? */
+static bool counts(const struct kh_cutter *c, uint32_t i, uint32_t end)
+{
+	while (i < end && kh_is_digit(kh_cutter_at(c, i)))
+		i++;
+	i += i < end && kh_cutter_at(c, i) == '%';
+	return i + 1 < end && kh_cutter_at(c, i) == ' ' && kh_text_is_lower(c->flow, i + 1);
+}
+
 /* Does something begin there, by what it is itself? */
 static bool does_cut(struct kh_cutter *c, struct cut *cut, struct place *p)
 {
@@ -233,8 +242,10 @@ static bool does_cut(struct kh_cutter *c, struct cut *cut, struct place *p)
 		cut->a.evidence &= ~(uint32_t)(KH_EV_PERSON | KH_EV_AGENCY_HINT);
 	p->weak = !p->inside && !may_begin(&p->next) && !after_number && !p->item &&
 	          !follows_whole(c, &cut->name, cut->name_covers, p->at);
+	if (p->weak && kh_is_digit(kh_cutter_at(c, p->at))) /* one word before it goes with it */
+		return p->counts = counts(c, p->at, cut->line.end) && count_words(c, cut->number_end, p->at) > 1;
 	p->among = p->weak && is_among_capitals(c, p->at, cut->line);
-	return !p->weak || !kh_is_digit(kh_cutter_at(c, p->at));
+	return true;
 }
 
 static int end_atom(struct kh_cutter *c, struct cut *cut, uint32_t end)
@@ -262,8 +273,8 @@ static int cut_at(struct kh_cutter *c, struct cut *cut, struct place *p)
 	cut->covers = p->covers;
 	cut->head = p->head;
 	cut->a.evidence |= KH_EV_INLINE | (p->weak ? KH_EV_WEAK : 0U) | (p->among ? KH_EV_AMONG : 0U) |
-	                   (p->at == cut->number_end ? KH_EV_AFTER_NUMBER : 0) | kh_cutter_before(c, p->at) |
-	                   kh_cutter_shape(c, p->at);
+	                   (p->counts ? KH_EV_COUNT : 0U) | (p->at == cut->number_end ? KH_EV_AFTER_NUMBER : 0) |
+	                   kh_cutter_before(c, p->at) | kh_cutter_shape(c, p->at);
 	if (!p->rest) {
 		cut->name = cut->a;
 		cut->name_covers = cut->covers;

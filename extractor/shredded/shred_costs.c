@@ -129,9 +129,10 @@ enum {
 /* The cost of a cell that begins on the line of another, by the capital that it begins with. */
 static float inline_cost(const float *c, uint32_t evidence)
 {
-	return (evidence & KH_EV_AMONG) != 0  ? c[KH_C_INLINE_AMONG]
-	       : (evidence & KH_EV_WEAK) != 0 ? c[KH_C_INLINE_WEAK]
-	                                      : 0;
+	return (evidence & KH_EV_COUNT) != 0   ? c[KH_C_INLINE_COUNT]
+	       : (evidence & KH_EV_AMONG) != 0 ? c[KH_C_INLINE_AMONG]
+	       : (evidence & KH_EV_WEAK) != 0  ? c[KH_C_INLINE_WEAK]
+	                                       : 0;
 }
 
 /* The cost of a cell of column k that begins with the atom, but for its width and the blank line before it. */
