@@ -7,9 +7,10 @@
 #include "lines/flow.h"
 
 enum {
-	LIST_MOST = 40,  /* letters of the rest of a list of names */
-	TOP_MOST = 12,   /* lines of a page that rests of cells share */
-	NUMERAL_MOST = 5 /* letters of a Roman numeral */
+	LIST_MOST = 40,   /* letters of the rest of a list of names */
+	TOP_MOST = 12,    /* lines of a page that rests of cells share */
+	NUMERAL_MOST = 5, /* letters of a Roman numeral */
+	ITEM_WORDS = 3    /* blanks in an item of a list, at least */
 };
 
 /* ---- cutting ---- */
@@ -101,7 +102,27 @@ static bool follows_whole(const struct kh_cutter *c, const struct kh_atom *a, ui
 	return follows_time(c, a, covers, i) || ((a->evidence & KH_EV_AGENCY) != 0 && goes_on_to(c, covers, i));
 }
 
-/* Does an item of a list ("- 100% …") begin at i, behind a whole time that is known up to `covers`? Times with
+static unsigned count_words(const struct kh_cutter *c, uint32_t begin, uint32_t end)
+{
+	unsigned words = 0;
+
+	for (uint32_t i = begin; i < end; i++)
+		words += kh_cutter_at(c, i) == ' ';
+	return words;
+}
+
+/* Does a whole time that is known up to `covers` end before i, or a name, so that a dash there is none of its own? Names
+ * have short words behind their dashes. */
+static bool ends_before_dash(
+    const struct kh_cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i, uint32_t line_end)
+{
+	if ((a->evidence & KH_EV_TIME) != 0)
+		return end_of_time(c, covers, i) + 1 == i;
+	return (a->evidence & (KH_EV_AGENCY | KH_EV_AGENCY_HINT)) != 0 && i > covers &&
+	       count_words(c, i + 2, line_end) >= ITEM_WORDS;
+}
+
+/* Does an item of a list ("- 100% …") begin at i, behind a whole time or a name that is known up to `covers`? Times with
  * dashes have other words behind them. */
 static bool follows_as_item(
     struct kh_cutter *c, const struct kh_atom *a, uint32_t covers, uint32_t i, uint32_t line_end)
@@ -110,14 +131,15 @@ static bool follows_as_item(
 	uint32_t number = i + 2, unused;
 
 	if (kh_cutter_at(c, i) != '-' || kh_cutter_at(c, i - 1) != ' ' || i + 3 >= line_end ||
-	    kh_cutter_at(c, i + 1) != ' ' || (a->evidence & KH_EV_TIME) == 0 || end_of_time(c, covers, i) + 1 != i)
+	    kh_cutter_at(c, i + 1) != ' ' || !ends_before_dash(c, a, covers, i, line_end))
 		return false;
 	while (number < line_end && kh_is_digit(kh_cutter_at(c, number)))
 		number++;
 	if (number > i + 2)
 		return number < line_end && kh_cutter_at(c, number) == '%';
+	uint32_t others = KH_EV_TIME | ((a->evidence & KH_EV_TIME) != 0 ? 0U : KH_EV_PRODUCT | KH_EV_AGENCY_HINT);
 	return kh_text_is_upper(c->flow, i + 2) && kh_cutter_look(c, &next, line_end, &unused, &unused) == KH_OK &&
-	       (next.evidence & KH_EV_TIME) == 0;
+	       (next.evidence & others) == 0;
 }
 
 /* Where the text begins that follows a row number at the begin of its line; the line's begin where there is none. */
@@ -132,15 +154,6 @@ static uint32_t after_number_of(const struct kh_cutter *c, const struct kh_atom 
 	while (i < line.end && kh_cutter_at(c, i) == ' ')
 		i++;
 	return i;
-}
-
-static unsigned count_words(const struct kh_cutter *c, uint32_t begin, uint32_t end)
-{
-	unsigned words = 0;
-
-	for (uint32_t i = begin; i < end; i++)
-		words += kh_cutter_at(c, i) == ' ';
-	return words;
 }
 
 /* Lines at the top of a page may hold rests of several cells, up to the first row. */
@@ -275,7 +288,7 @@ static int cut_at(struct kh_cutter *c, struct cut *cut, struct place *p)
 	cut->a.evidence |= KH_EV_INLINE | (p->weak ? KH_EV_WEAK : 0U) | (p->among ? KH_EV_AMONG : 0U) |
 	                   (p->counts ? KH_EV_COUNT : 0U) | (p->at == cut->number_end ? KH_EV_AFTER_NUMBER : 0) |
 	                   kh_cutter_before(c, p->at) | kh_cutter_shape(c, p->at);
-	if (!p->rest) {
+	if (!p->rest && !p->among) {
 		cut->name = cut->a;
 		cut->name_covers = cut->covers;
 	}
