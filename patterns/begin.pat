@@ -68,11 +68,13 @@ begin.budget
     near   Theo Kế hoạch và đột xuất theo yêu cầu
     near   10 Tỷ lệ hồ sơ trực tuyến
 
-begin.budget-none                             # all of its line
-    match  ^(?:Không|KHÔNG)(?=\s|$)
-    yields role=budget whole=yes line=yes
+begin.budget-none                             # something else begins behind it
+    match  ^(?:Không|KHÔNG)(?=\s+[A-Z0-9]|\s*$)
+    yields role=budget whole=yes
     good   Không
     good   KHÔNG
+    good   Không Kết luận kiểm tra
+    near   Không sử dụng giấy
     near   không
     near   Khống chế
 
@@ -100,14 +102,18 @@ begin.product
     near   Phòng Nội vụ
 
 begin.agency                                  # words that a body's name begins with; whole names are the set `agency`
-    match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường(?!\s+hợp)|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở(?!\s+hữu)|Phòng(?!,?\s+(?:chống|ngừa|cháy|họp))|Ban(?!\s+hành)|Bộ(?!\s+(?:tiêu|chỉ\s+số|câu|tài\s+liệu|máy|mã|đề))|Văn\s+phòng(?!\s+phẩm)|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội(?!\s+(?:trường|nghị|thảo|viên|nhập))|Đoàn(?!\s+(?:kết|viên|kiểm\s+tra))|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra(?!,|\s+việc)|Tổ\s+công\s+tác|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|Lãnh\s+đạo|Thủ\s+trưởng|Theo\s+phân\s+công|[A-Z]{2,4}ND)\b
+    match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường(?!\s+hợp)|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở(?!\s+hữu)|Phòng(?!,?\s+(?:chống|ngừa|cháy|họp))|Ban(?!\s+hành)|Bộ(?!\s+(?:tiêu|chỉ\s+số|câu|tài\s+liệu|máy|mã|đề))|Văn\s+phòng(?!\s+phẩm)|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội(?!\s+(?:trường|nghị|thảo|viên|nhập))|Đoàn(?!\s+(?:kết|viên|kiểm\s+tra))|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra(?!,|\s+việc)|Tổ\s+công\s+(?:tác|nghệ)|Đồn\s+(?:Biên\s+phòng|biên\s+phòng|Công\s+an)|VNPT|Viettel|MobiFone|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|Lãnh\s+đạo|Thủ\s+trưởng|Theo\s+phân\s+công|[A-Z]{2,4}ND)\b
     yields role=agency
     good   Viện, Trường; Doanh nghiệp
     good   Các Sở, ban, ngành
     good   Theo phân công tại Quyết định
     good   Lãnh đạo Sở Y tế
     good   Chi nhánh Văn phòng Đăng ký đất đai
+    good   Tổ công nghệ số cộng đồng
+    good   Đồn Biên phòng Bãi Dài
+    good   Viettel huyện
     near   Báo cáo kết quả
+    near   Đồn điền chè
     near   Ban hành kế hoạch
     near   Hội trường xã
     near   Phòng, chống tham nhũng
