@@ -125,7 +125,7 @@ static void show_columns(struct kh_plan *plan, const struct kh_region *region)
 		const char *role = kh_role_name(c->role);
 		char width[32];
 		if (region->flows)
-			snprintf(width, sizeof width, "%4.1f em", c->width / 1000.0);
+			snprintf(width, sizeof width, "%4.1f em", c->print / 1000.0);
 		else
 			snprintf(width, sizeof width, "%2u", c->width);
 		printf("  %zu %-9s width %s, filled %.2f%s  %s\n", k, role == NULL ? "-" : role, width,

@@ -63,7 +63,7 @@ struct kh_shred_column {
 	bool alone;            /**< in reading order: its title stands beside no other, so its place is not known */
 	unsigned label;        /**< first number of its cells' labels, 0 where it is no column of text */
 	/* what the table taught: */
-	uint32_t width;      /**< of its lines, 0 not known: in letters, in reading order in thousandths of an em */
+	uint32_t width;      /**< of its lines in letters, 0 not known; 0 in reading order */
 	uint32_t print;      /**< at least as wide in print, 0 not known, … */
 	uint32_t print_most; /**< … and hardly wider than this */
 	bool exact;          /**< nearly all lines agree on that */
@@ -205,8 +205,8 @@ int kh_shred_atoms(struct kh_run *run, const struct kh_lines *lines, const struc
 
 /** Find merged cells that are printed again: sets `repeat` of the atoms that begin them, and drops those atoms of them that
  *  stand on the next page. all: [flow] of the region, whose text `flow` is. Hashes are filled. Returns KH_OK or KH_E_MEMORY. */
-int kh_atoms_find_repeats(struct kh_run *run, const struct kh_text *flow, struct kh_range all,
-    struct kh_atoms *atoms) KH_MUST_CHECK;
+int kh_atoms_find_repeats(
+    struct kh_run *run, const struct kh_text *flow, struct kh_range all, struct kh_atoms *atoms) KH_MUST_CHECK;
 
 /** Fill the hashes of atoms. */
 int kh_atoms_hash_all(struct kh_run *run, struct kh_atoms *atoms) KH_MUST_CHECK;
@@ -282,8 +282,11 @@ struct kh_weights {
 
 enum kh_room { KH_ROOM_UNKNOWN, KH_ROOM, KH_ROOM_NEARLY, KH_ROOM_NONE };
 
-/** Would a word find room on the line of that size? */
+/** Would a word find room on the line of that size? In reading order. */
 enum kh_room kh_shred_room(const struct kh_region *region, size_t column, uint32_t size, uint32_t word);
+
+/** Is a line of that size longer than the column is wide? In reading order; not where its width is not known. */
+bool kh_shred_is_longer(const struct kh_shred_column *c, uint32_t size);
 
 /** The cost of going on with the atom in the cell of column k that holds the atom before. */
 float kh_shred_go(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k);
@@ -372,6 +375,10 @@ int kh_flows_order(struct kh_run *run, const struct kh_region *region, const str
 int kh_flows_learn(struct kh_run *run, const struct kh_region *region, const struct kh_atoms *words,
     const struct kh_puts *puts, const struct kh_atoms *atoms, const struct kh_shred_path *path,
     struct kh_pairs *pairs, struct kh_flow_lessons *lessons) KH_MUST_CHECK;
+
+/** Learn how wide columns are in print. Returns KH_OK or KH_E_MEMORY. */
+int kh_flows_learn_widths(struct kh_run *run, struct kh_region *region, const struct kh_atoms *atoms,
+    const struct kh_shred_path *path) KH_MUST_CHECK;
 
 /** Take from `pairs` what the lessons put there. */
 void kh_flows_forget(

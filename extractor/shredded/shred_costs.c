@@ -2,7 +2,6 @@
 #include "shred.h"
 
 enum {
-	NEARLY = 400, /* thousandths of an em: two letters */
 	/* of a column's width: how little of it may stay free for a word to have fitted surely, and how much a line may be wider,
 	 * for fonts differ */
 	FITS_PART = 20,
@@ -198,30 +197,15 @@ static bool speaks_for_other(const struct kh_weights *w, const struct kh_atom *a
 	return (a->evidence & KH_EV_AGENCY) != 0 && (a->evidence & KH_EV_AFTER_OPEN) == 0;
 }
 
-/* Lines are broken where the next word finds no room. In reading order the width of a column is that of its middling
- * lines. */
-enum kh_room kh_shred_room(const struct kh_region *region, size_t column, uint32_t size, uint32_t word)
-{
-	uint32_t width = region->columns[column].width;
-
-	size += KH_PRINT_BLANK + word;
-	if (width == 0)
-		return KH_ROOM_UNKNOWN;
-	if (size < width + NEARLY)
-		return size < width ? KH_ROOM : KH_ROOM_NEARLY;
-	return size < width + 2 * NEARLY ? KH_ROOM_UNKNOWN : KH_ROOM_NONE;
-}
-
 /* In reading order. */
 static float room_cost(const struct kh_weights *w, const struct kh_atom *before, const struct kh_atom *a, size_t k)
 {
 	static const enum kh_cost of_room[] = {
 	    [KH_ROOM] = KH_C_GO_FITS, [KH_ROOM_NEARLY] = KH_C_FLOW_NEARLY_FULL, [KH_ROOM_NONE] = KH_C_GO_FULL};
 	enum kh_room room = kh_shred_room(w->region, k, before->line_size, a->first_word);
-	uint32_t width = w->region->columns[k].width;
 	float cost = room != KH_ROOM_UNKNOWN ? w->costs->of[of_room[room]] : 0;
 
-	return cost + (width > 0 && a->line_size > width + 3 * NEARLY ? w->costs->of[KH_C_GO_LONG] : 0);
+	return cost + (kh_shred_is_longer(&w->region->columns[k], a->line_size) ? w->costs->of[KH_C_GO_LONG] : 0);
 }
 
 /* The cost of going on in a time with words that begin none. */

@@ -5,9 +5,9 @@
 
 #include "lines/flow.h"
 
-/* Lines of two columns that stand less than an em and a half apart are one: the left one's reaches nearly to its end.
- * Both in thousandths of an em, by which a line may differ from its column's middling ones. */
-enum { SHORT = 1600, LONG = 1200 };
+/* Lines of two columns that stand less than an em and a half apart are one: the left one's reaches nearly to its end, in
+ * 98 of 100 as near as this. In thousandths of an em. */
+enum { SHORT = 1200 };
 
 /* ---- for all words ---- */
 
@@ -340,31 +340,38 @@ float kh_flow_go_cost(struct kh_flows *d, size_t last, uint32_t size, size_t col
 	return go->cost;
 }
 
+/* The column of a cell whose width is known; NULL for none. */
+static const struct kh_shred_column *wide_column(const struct kh_flows *d, const struct kh_flow_open *o)
+{
+	const struct kh_shred_column *c = &d->w->region->columns[o->column];
+
+	return o->column < d->columns && c->print > 0 ? c : NULL;
+}
+
 float kh_flow_long_cost(const struct kh_flows *d, const struct kh_flow_open *o)
 {
-	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
+	const struct kh_shred_column *c = wide_column(d, o);
 
-	return width > 0 && kh_flow_size(d, o->piece, d->word.i) > width + LONG ? d->cost[KH_C_GO_LONG] : 0;
+	return c != NULL && kh_shred_is_longer(c, kh_flow_size(d, o->piece, d->word.i)) ? d->cost[KH_C_GO_LONG] : 0;
 }
 
 bool kh_flow_has_room(const struct kh_flows *d, const struct kh_flow_open *o)
 {
-	uint32_t width = d->w->region->columns[o->column].width;
+	const struct kh_shred_column *c = wide_column(d, o);
 
-	return width == 0 || kh_flow_size(d, o->piece, d->word.line_end) <= width;
+	return c == NULL || kh_flow_size(d, o->piece, d->word.line_end) <= c->print_most;
 }
 
 float kh_flow_cut_cost(const struct kh_flows *d, const struct kh_flow_open *o)
 {
-	uint32_t width = o->column < d->columns ? d->w->region->columns[o->column].width : 0;
-	uint32_t size = kh_flow_size(d, o->piece, d->word.i);
+	const struct kh_shred_column *c = wide_column(d, o);
 	float cost = d->cost[KH_C_FLOW_CUT] - d->word.pair;
 
 	if (o->column < d->columns && kh_flow_role(d, o->column) == KH_ROLE_NO)
 		return d->cost[KH_C_INLINE];
-	if (width > 0 && size + SHORT < width)
+	if (c != NULL && kh_flow_size(d, o->piece, d->word.i) + SHORT < c->print)
 		cost += d->cost[KH_C_FLOW_CUT_SHORT];
-	if (width > 0 && kh_flow_size(d, o->piece, d->word.line_end) <= width + width / 10)
+	if (c != NULL && kh_flow_size(d, o->piece, d->word.line_end) <= c->print_most)
 		cost += d->cost[KH_C_FLOW_CUT_FITS];
 	return cost + kh_flow_long_cost(d, o);
 }

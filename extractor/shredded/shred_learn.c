@@ -41,8 +41,8 @@ static size_t lines_kept(const struct learner *l)
 	return l->atoms->count < WIDTHS_KEPT ? l->atoms->count : WIDTHS_KEPT;
 }
 
-/* The width of a column is that of most of its lines that the cell goes on after: those were wrapped there. The
- * longest are left out, for they may be another column's. */
+/* The width of a column, in letters, is that of most of its lines that the cell goes on after: those were wrapped there.
+ * The longest are left out, for they may be another column's. */
 static int learn_width(struct learner *l, size_t column)
 {
 	size_t n = 0, most = lines_kept(l);
@@ -61,7 +61,7 @@ static int learn_width(struct learner *l, size_t column)
 	if (n < LINES_LEAST)
 		return KH_OK;
 	qsort(sizes, n, sizeof *sizes, by_size);
-	l->region->columns[column].width = sizes[n - 1 - n / (l->region->flows ? 3 : 5)];
+	l->region->columns[column].width = sizes[n - 1 - n / 5];
 	return KH_OK;
 }
 
@@ -287,10 +287,13 @@ int kh_shred_learn(struct kh_run *run, struct kh_region *region, const struct kh
 	struct learner l = {run, region, atoms, path};
 	int rc = KH_OK;
 
-	for (size_t k = 0; rc == KH_OK && k < region->column_count; k++)
+	if (region->flows)
+		rc = kh_flows_learn_widths(run, region, atoms, path);
+	for (size_t k = 0; rc == KH_OK && !region->flows && k < region->column_count; k++) {
 		rc = learn_width(&l, k);
-	for (size_t k = 0; rc == KH_OK && !region->flows && k < region->column_count; k++)
-		rc = learn_print(&l, k);
+		if (rc == KH_OK)
+			rc = learn_print(&l, k);
+	}
 	learn_blanks_and_labels(&l);
 	learn_gaps(&l);
 	learn_beside(&l);
