@@ -121,6 +121,11 @@ static const struct {
     {"\"a\nb\"\nc\t\"d\n\ne\n", "\"a/b\"/c|\"d//e/"},
     {"| a | b |\n|---|:-:|\n| c | d |\n", "a|b/c|d/"},
     {"| a | |\n|---|---|\n| | d |\n", "a|/|d/"},
+    /* no pipe before the first cell, one behind the last: an empty first cell has its own */
+    {"a | b | c |\nd | e | f |\n | g | |\n", "a|b|c/d|e|f/|g|/"},
+    /* a pipe behind each cell, one below the other; rows that open with one */
+    {"|\na |\nb\nc |\n|\nd |\ne |\n", "a|b^c/d|e/"},
+    {"a |\nb\nc |\nd |\n|\ne |\n", "a/b/c/d//e/"},
     {"a | b\nc | d\n\ne | f\n", "a|b/c|d//e | f/"}, /* no delimiter row, but rows of as many cells */
     {"a | b\n | d\n |\ne | \n", "a|b/|d/|/e|/"},    /* a pipe at an end parts an empty cell */
     {"a | b | c | d\nnhóm\ne | f | g | h\n", "a|b|c|d/nhóm|/e|f|g|h/"}, /* merged cells left no pipe */

@@ -35,6 +35,7 @@ const struct transform transforms[] = {
     {"pipes for tabs", transform_pipes},
     {"HTML tables for tabs", transform_html_tables},
     {"lone pipes for tabs", transform_lone_pipes},
+    {"pipes behind cells", transform_ended_cells},
     {"rows without the tabs at their ends", transform_without_trailing_tabs},
     {"form feeds between paragraphs", transform_with_form_feeds},
     {"page numbers between paragraphs", transform_with_page_numbers},

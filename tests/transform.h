@@ -39,6 +39,9 @@ struct bytes transform_html_tables(const char *text, size_t size);
 /** Pipes on lines of their own for tabs, as web text has them. */
 struct bytes transform_lone_pipes(const char *text, size_t size);
 
+/** Pipes behind the cells, each on lines of its own, as other web text has them. */
+struct bytes transform_ended_cells(const char *text, size_t size);
+
 /** Rows without the tabs at their ends. */
 struct bytes transform_without_trailing_tabs(const char *text, size_t size);
 

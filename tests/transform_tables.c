@@ -10,6 +10,7 @@ static struct bytes each_row(
 static void put_pipe_row(struct writer *w, const char *line, size_t size, size_t row);
 static void put_html_row(struct writer *w, const char *line, size_t size, size_t row);
 static void put_lone_pipe_row(struct writer *w, const char *line, size_t size, size_t row);
+static void put_ended_row(struct writer *w, const char *line, size_t size, size_t row);
 static void put_row_without_end(struct writer *w, const char *line, size_t size, size_t row);
 
 struct bytes transform_pipes(const char *text, size_t size)
@@ -25,6 +26,11 @@ struct bytes transform_html_tables(const char *text, size_t size)
 struct bytes transform_lone_pipes(const char *text, size_t size)
 {
 	return each_row(text, size, put_lone_pipe_row);
+}
+
+struct bytes transform_ended_cells(const char *text, size_t size)
+{
+	return each_row(text, size, put_ended_row);
 }
 
 struct bytes transform_without_trailing_tabs(const char *text, size_t size)
@@ -113,6 +119,22 @@ static void put_lone_pipe_row(struct writer *w, const char *line, size_t size, s
 			fputc(line[i], w->to);
 	}
 	fputs(line[size - 1] == '\t' ? "|\n" : "\n|\n", w->to);
+}
+
+/* Other sites: a pipe opens the row, and one stands behind each cell. */
+static void put_ended_row(struct writer *w, const char *line, size_t size, size_t row)
+{
+	(void)row;
+	if (line == NULL)
+		return;
+	fputs("|\n", w->to);
+	for (size_t i = 0, begin = 0; i <= size; i++) {
+		if (i < size && line[i] != '\t')
+			continue;
+		fwrite(line + begin, 1, i - begin, w->to);
+		fputs(i > begin ? " |\n" : "|\n", w->to);
+		begin = i + 1;
+	}
 }
 
 static void put_row_without_end(struct writer *w, const char *line, size_t size, size_t row)

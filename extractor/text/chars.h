@@ -90,6 +90,10 @@ void kh_markup_blanks(struct kh_chars *chars);
 /** Make blanks of tabs that part no cells: those behind the labels and bullets of a list. In place. */
 void kh_markup_tabs(struct kh_chars *chars);
 
+/** Set the pipes that end cells, one cell below the other ("ỦY BAN NHÂN DÂN |"), on lines of their own where rows open with such a
+ *  line; else take them out. In place. */
+void kh_markup_cell_ends(struct kh_chars *chars);
+
 /** Turn cells that stand on lines of their own between lone "|" (web text) into rows of cells. In place.
  *  Returns KH_OK or KH_E_MEMORY. */
 int kh_markup_lone_pipes(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;

@@ -278,16 +278,18 @@ static bool closes_with_pipe(const struct kh_chars *c, uint32_t begin, uint32_t 
 	return end > begin && c->code[end - 1] == '|' && (end - 1 == begin || c->code[end - 2] != '\\');
 }
 
-/* `bare`: in a table without outer pipes, where a first or last pipe parts an empty cell from the next. */
-static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end, bool bare)
+/* Which outer pipes the rows of a table have: without one, a pipe there parts an empty cell from the next. */
+enum outer { OUTER_BOTH, OUTER_LAST, OUTER_NONE };
+
+static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, uint32_t end, enum outer outer)
 {
-	bool first = !bare && opens_with_pipe(c, begin, end), last;
+	bool first = outer == OUTER_BOTH && opens_with_pipe(c, begin, end), last;
 	uint32_t row = to;
 
 	while (begin < end && c->code[begin] == ' ')
 		begin++;
 	begin += first;
-	last = !bare && closes_with_pipe(c, begin, end);
+	last = outer != OUTER_NONE && closes_with_pipe(c, begin, end);
 	while (end > begin && c->code[end - 1] == ' ')
 		end--;
 	end -= last;
@@ -315,7 +317,7 @@ static uint32_t write_pipe_row(struct kh_chars *c, uint32_t to, uint32_t begin, 
 
 struct pipe_table {
 	bool open; /* inside a table, with a delimiter row or without */
-	bool bare; /* it has no outer pipes */
+	enum outer outer;
 	uint32_t pipes;
 };
 
@@ -344,7 +346,8 @@ static bool is_merged_row(const struct kh_chars *c, uint32_t to, uint32_t begin,
 {
 	uint32_t end = kh_chars_line_end(c, begin);
 
-	return table->bare && table->pipes > 2 && to < begin && end < c->count && !is_blank_line(c, begin, end) &&
+	return table->outer == OUTER_NONE && table->pipes > 2 && to < begin && end < c->count &&
+	       !is_blank_line(c, begin, end) &&
 	       count_pipes(c, end + 1, kh_chars_line_end(c, end + 1)) == table->pipes;
 }
 
@@ -357,11 +360,13 @@ static uint32_t write_pipe_line(
 	if (pipes > 0 && !table->open) {
 		table->open = heads_table(c, end, pipes);
 		table->pipes = pipes;
-		table->bare = table->open && !opens_with_pipe(c, begin, end) && !closes_with_pipe(c, begin, end);
+		table->outer = !table->open || opens_with_pipe(c, begin, end) ? OUTER_BOTH
+		               : closes_with_pipe(c, begin, end)              ? OUTER_LAST
+		                                                              : OUTER_NONE;
 	}
 	table->open = table->open && pipes > 0;
 	if (table->open || (pipes > 1 && opens_with_pipe(c, begin, end))) {
-		to = write_pipe_row(c, to, begin, end, table->bare);
+		to = write_pipe_row(c, to, begin, end, table->outer);
 	} else {
 		kh_chars_move_run(c, to, begin, end);
 		to += end - begin;
@@ -380,7 +385,7 @@ void kh_markup_pipe_rows(struct kh_chars *c)
 		uint32_t pipe = next_pipe(c, i), begin = pipe < c->count ? line_begin(c, pipe, i) : c->count;
 		if (begin > i && is_merged_row(c, to, i, &table)) {
 			uint32_t end = kh_chars_line_end(c, i);
-			to = write_pipe_row(c, to, i, end, true);
+			to = write_pipe_row(c, to, i, end, OUTER_NONE);
 			kh_chars_move(c, to++, end);
 			i = end + 1;
 			continue;

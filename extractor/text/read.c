@@ -152,8 +152,10 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 		kh_markup_blanks(&chars);
 		kh_markup_tabs(&chars);
 	}
-	if (rc == KH_OK && chars.has_pipes)
+	if (rc == KH_OK && chars.has_pipes) {
+		kh_markup_cell_ends(&chars);
 		rc = kh_markup_lone_pipes(mem, &chars);
+	}
 	if (rc == KH_OK && chars.has_pipes)
 		kh_markup_pipe_rows(&chars);
 	if (rc == KH_OK && (chars.has_tags || chars.has_entities))
