@@ -126,6 +126,14 @@ static const struct {
     /* a pipe behind each cell, one below the other; rows that open with one */
     {"|\na |\nb\nc |\n|\nd |\ne |\n", "a|b^c/d|e/"},
     {"a |\nb\nc |\nd |\n|\ne |\n", "a/b/c/d//e/"},
+    /* commas and semicolons of spreadsheets; lists in prose */
+    {"a,\"b, c\",d\ne,\"f \"\"g\"\"\nh\",\n\"i\",j,k\nl, m,, n\n", "a|b, c|d/e|f \"g\"^h|/i|j|k/l, m,, n/"},
+    {"1;\"a; b\";\n2;c;d\n3;;e\n", "1|a; b|/2|c|d/3||e/"},
+    {"a, b, c\nd, e, \"f\"\ng,h\n\"i\",j\n", "a, b, c/d, e, \"f\"/g,h/\"i\",j/"},
+    {"\"a\",b,c\n\"d\",e,f\n", "\"a\",b,c/\"d\",e,f/"},
+    {"&#97;&#98;;c\n&#97;&#98;;d\n&#97;&#98;;e\n", "ab;c/ab;d/ab;e/"},
+    /* a sheet: what stands above and below its table is text */
+    {"A\t\t\n\t\t\nb\t\t\n1\tc\td\nI\t\t\n2\te\tf\n\tg\t\n", "A//b/1|c|d/I||/2|e|f/g/"},
     {"a | b\nc | d\n\ne | f\n", "a|b/c|d//e | f/"}, /* no delimiter row, but rows of as many cells */
     {"a | b\n | d\n |\ne | \n", "a|b/|d/|/e|/"},    /* a pipe at an end parts an empty cell */
     {"a | b | c | d\nnhóm\ne | f | g | h\n", "a|b|c|d/nhóm|/e|f|g|h/"}, /* merged cells left no pipe */

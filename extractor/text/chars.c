@@ -404,6 +404,10 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	out->has_math = memchr(in->bytes, '$', in->size) != NULL || has_beside(in->bytes, in->size, '\\', '(', 1);
 	out->has_quoted =
 	    has_beside(in->bytes, in->size, '"', '\t', -1) || has_beside(in->bytes, in->size, '"', '\t', 1);
+	out->has_csv =
+	    has_beside(in->bytes, in->size, '"', ',', -1) || has_beside(in->bytes, in->size, ';', ';', 1) ||
+	    has_beside(in->bytes, in->size, '"', ';', -1) || has_beside(in->bytes, in->size, ',', ',', 1) ||
+	    has_beside(in->bytes, in->size, '"', ',', 1) || has_beside(in->bytes, in->size, '"', ';', 1);
 	out->has_links = has_links(in->bytes, in->size);
 }
 

@@ -21,7 +21,7 @@ struct kh_chars {
 	bool has_rules;        /**< lines of dashes occur that tables may be drawn with */
 	bool has_quotes;       /**< a line begins with '>' */
 	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links, has_math,
-	    has_quoted;
+	    has_quoted, has_csv;
 	size_t invalid;
 	uint32_t first_invalid;
 	const char *split; /**< as of struct kh_text */
@@ -80,6 +80,13 @@ static inline uint32_t kh_chars_line_end(const struct kh_chars *chars, uint32_t 
 		at++;
 	return at;
 }
+
+/** Make rows of cells of records with commas or semicolons between their cells, as spreadsheets export them. In place. */
+void kh_markup_csv(struct kh_chars *chars);
+
+/** Where nearly all lines have as many cells, take out the marks of those that have one that is not empty, but for bands between
+ *  rows. In place. */
+void kh_markup_sheet(struct kh_chars *chars);
 
 /** Take off the "> " before the lines of a text that is quoted as a whole, or of paragraphs that are. In place. */
 void kh_markup_quotes(struct kh_chars *chars);

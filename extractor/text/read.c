@@ -140,8 +140,12 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 		rc = kh_chars_join_words(mem, &chars, decoded->syllables);
 	if (rc == KH_OK)
 		rc = kh_chars_part_words(mem, &chars, decoded->syllables);
+	if (rc == KH_OK && chars.has_csv)
+		kh_markup_csv(&chars);
 	if (rc == KH_OK && chars.has_quoted)
 		kh_markup_quoted(&chars);
+	if (rc == KH_OK)
+		kh_markup_sheet(&chars);
 	if (rc == KH_OK && chars.has_math)
 		kh_markup_math(&chars);
 	if (rc == KH_OK)
