@@ -3,6 +3,8 @@
  * 1967), a syllable costing what it does in the model of the language. */
 #include "chars.h"
 
+#include <wchar.h>
+
 #include "charset/charset_data.h"
 #include "code_sorts.h"
 #include "syllable_letters.h"
@@ -69,15 +71,16 @@ static bool is_one(const struct kh_syllables *model, const struct kh_chars *c, u
  * other. */
 static bool has_long_words(const struct kh_syllables *model, const struct kh_chars *c)
 {
-	uint32_t end = c->count < LOOKED_AT ? c->count : LOOKED_AT, from = 0, count = 0;
+	const wchar_t *code = (const wchar_t *)c->code, *end = code + (c->count < LOOKED_AT ? c->count : LOOKED_AT);
+	uint32_t count = 0;
 
-	for (uint32_t i = 0; i < end; i++) {
-		if (c->code[i] > ' ')
+	for (const wchar_t *word = code, *blank; (blank = wmemchr(word, L' ', (size_t)(end - word))) != NULL;
+	     word = blank + 1) {
+		if (blank - word < KH_SYLLABLE_MAX)
 			continue;
-		uint32_t begin = from, behind = i - from >= KH_SYLLABLE_MAX ? letters_end(model, c, from) : from;
-		from = i + 1;
-		if (behind - begin >= KH_SYLLABLE_MAX && has_accent(c, begin, behind) &&
-		    !is_one(model, c, begin, behind) && ++count == LONG_LEAST)
+		uint32_t from = (uint32_t)(word - code), behind = letters_end(model, c, from);
+		if (behind - from >= KH_SYLLABLE_MAX && has_accent(c, from, behind) &&
+		    !is_one(model, c, from, behind) && ++count == LONG_LEAST)
 			return true;
 	}
 	return false;
