@@ -6,7 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTHS_KEPT = 4000, LINES_LEAST = 4, EXACT_LEAST = 8 /* lines that say how exact a width is */ };
+enum {
+	WIDTHS_KEPT = 4000,
+	LINES_LEAST = 4,
+	EXACT_LEAST = 8, /* lines that say how exact a width is */
+	SORT_BITS = 8    /* that numbers are sorted by at a time */
+};
 
 /* The share of lines that agree on a width that is exact. */
 static const float EXACT = 0.97F;
@@ -65,18 +70,34 @@ static int learn_width(struct learner *l, size_t column)
 	return KH_OK;
 }
 
-/* A line that a cell goes on after, and what it is with the next word: the column is as wide as the one and not as the
- * other. */
-struct bound {
-	uint32_t at;
-	int says; /* 1: from here on columns may be; -1: from here on not */
-};
-
-static int by_place(const void *a, const void *b)
+/* A line that a cell goes on after, and what it is with the next word: the column is as wide as the one and not as the other.
+ * Such a place is twice as large as the width, and one more where columns may be as wide from there on. */
+static uint32_t place(uint32_t width, bool may)
 {
-	const struct bound *x = a, *y = b;
+	return 2 * width + may;
+}
 
-	return x->at != y->at ? (x->at < y->at ? -1 : 1) : x->says - y->says;
+/* Sort numbers, some bits at a time; spare: as many. Returns where they are. */
+static uint32_t *sort_places(uint32_t *at, uint32_t *spare, size_t n)
+{
+	for (unsigned shift = 0; shift < 32; shift += SORT_BITS) {
+		size_t from[1 << SORT_BITS] = {0}, sum = 0;
+		for (size_t i = 0; i < n; i++)
+			from[at[i] >> shift & ((1U << SORT_BITS) - 1)]++;
+		if (from[at[0] >> shift & ((1U << SORT_BITS) - 1)] == n)
+			continue;
+		for (size_t k = 0; k < 1U << SORT_BITS; k++) {
+			size_t count = from[k];
+			from[k] = sum;
+			sum += count;
+		}
+		for (size_t i = 0; i < n; i++)
+			spare[from[at[i] >> shift & ((1U << SORT_BITS) - 1)]++] = at[i];
+		uint32_t *sorted = spare;
+		spare = at;
+		at = sorted;
+	}
+	return at;
 }
 
 /* The width in print that most lines agree on, and whether nearly all do, as they do where the letters of the font are as
@@ -84,7 +105,7 @@ static int by_place(const void *a, const void *b)
 static int learn_print(struct learner *l, size_t column)
 {
 	size_t n = 0, kept = 2 * lines_kept(l);
-	struct bound *bounds = kh_arena_take(l->run->mem, (kept + 1) * sizeof *bounds);
+	uint32_t *bounds = kh_arena_take(l->run->mem, 2 * (kept + 1) * sizeof *bounds);
 
 	if (bounds == NULL)
 		return KH_E_MEMORY;
@@ -97,22 +118,22 @@ static int learn_print(struct learner *l, size_t column)
 			if (a->line == a[1].line)
 				continue;
 			uint32_t size = kh_shred_part(l->atoms->at, p->begin, i);
-			bounds[n++] = (struct bound){size, 1};
-			bounds[n++] = (struct bound){size + KH_PRINT_BLANK + a[1].first_print, -1};
+			bounds[n++] = place(size, true);
+			bounds[n++] = place(size + KH_PRINT_BLANK + a[1].first_print, false);
 		}
 	}
 	if (n < 2 * LINES_LEAST)
 		return KH_OK;
-	qsort(bounds, n, sizeof *bounds, by_place);
+	bounds = sort_places(bounds, bounds + kept + 1, n);
 	int agree = 0, most = 0;
 	for (size_t i = 0; i < n; i++) {
-		agree += bounds[i].says;
+		agree += (bounds[i] & 1) != 0 ? 1 : -1;
 		if (agree > most)
-			l->region->columns[column].print = bounds[i].at;
+			l->region->columns[column].print = bounds[i] / 2;
 		if (agree < most || i + 1 == n)
 			continue;
 		most = agree;
-		l->region->columns[column].print_most = bounds[i + 1].at;
+		l->region->columns[column].print_most = bounds[i + 1] / 2;
 	}
 	l->region->columns[column].exact = n >= 2 * EXACT_LEAST && (float)most >= EXACT * (float)(n / 2);
 	return KH_OK;
