@@ -25,6 +25,7 @@ struct kh_run {
 	const struct kh_text *text; /**< in lines */
 	struct kh_flow *flow;       /**< paragraphs and cells; its text is kh_flow_text(flow) */
 	int first_year; /**< of the plan's period, else of its date: what was reached is older; 0: not known */
+	bool aims;      /**< what is read stands under objectives: what it compares with a plan is to be reached */
 	struct kh_findings *findings;     /**< warnings, see finding.h */
 	struct kh_levels *levels;         /**< of the statement that was read last, see level.h; NULL for none */
 	struct kh_deadline_seen deadline; /**< the one that was asked last, see when.h */

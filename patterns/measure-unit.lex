@@ -30,3 +30,6 @@ ca sinh | ca mắc | ca bệnh | ca tử vong
 nghìn tỷ đồng | ngàn tỷ đồng | triệu tấn | nghìn tấn | vạn tấn | triệu ha | nghìn ha | vạn ha | triệu m2 | nghìn m2 | triệu m3 | nghìn m3
 triệu người | nghìn người | vạn người | triệu lao động | nghìn lao động | vạn lao động | vạn lượt khách | triệu lượt | nghìn lượt | vạn lượt
 triệu cây | nghìn cây | triệu con | nghìn con | triệu kWh | kWh | GW | MW | kW | Mb/s | Gb/s | Mbps | Gbps | thuê bao | máy
+# built, mended, planted, given
+nhà văn hóa | nhà văn hoá | nhà tạm, nhà dột nát | nhà tạm | nhà dột nát | nhà ở | căn hộ | căn | điểm trường | cầu giao thông | giếng nước
+bóng đèn | đèn chiếu sáng | bộ đèn | trụ đèn | suất quà | suất học bổng | suất | phần quà | giấy chứng nhận | mét | m | lít

@@ -88,7 +88,7 @@ measure.gap                             # between a figure and what it counts; u
 
 measure.thing                           # a thing counted: one of the lexicon, else the next word or two
     only
-    match  (?:{@measure-unit}\b(?:{measure.per})?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
+    match  (?:điểm\s+%|{@measure-unit}\b(?:{measure.per})?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
     good   lớp tập huấn cho cán bộ
     good   sáng kiến cải cách hành chính
     near   12/2022
@@ -696,6 +696,18 @@ measure.has
     good   bình quân đạt 16,5 tiêu chí/xã               value=16,5  unit=tiêu chí/xã
     near   có nhiều doanh nghiệp
 
+measure.done                            # counts that other verbs set, where it is known that they are aims
+    match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
+    match  |nạo\s+vét|khơi\s+thông|in|phát|trao|tặng|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
+    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    yields op== is=approximate
+    accents exact
+    good   Xóa 120 nhà tạm                              value=120  unit=nhà tạm
+    good   cứng hóa; kiên cố 3.200 m kênh mương         value=3.200  unit=m
+    good   Gieo trồng 1.250 ha lúa                      value=1.250  unit=ha
+    near   Xóa bỏ rào cản
+    near   được cấp 12 lần
+
 measure.times                           # "gấp 1,5 lần năm 2020"
     match  (?i)\bgấp\s+(?:hơn\s+|khoảng\s+)?(?<text>(?<value>{measure.number})\s+(?<unit>lần))\b
     yields op== is=approximate
@@ -740,11 +752,12 @@ measure.closes                          # "Dân số trung bình 7.200 người"
     near   Chỉ số hài lòng tăng bình quân 02 điểm
 
 measure.more-of                         # a count without verb or comparator: only after one that carries over
-    match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>{@measure-unit})\b
+    match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?)\b
     yields op== is=more
     accents exact
     good   50 doanh nghiệp khoa học công nghệ           value=50  unit=doanh nghiệp
     good   01 hội nghị sơ kết                           value=01  unit=hội nghị
+    good   năng suất 62 tạ/ha                           value=62  unit=tạ/ha
     near   Điều 5 Luật Viên chức
 
 # ---- numbers in words ----
@@ -934,12 +947,14 @@ mark.estimate                           # "ước đạt": figures before it in 
     near   nước đạt chuẩn
 
 mark.past                               # a verb of what was reached, right before its figure; a goal ends it
-    match  (?i)\b(?:đã\s+[a-z]+(?:\s+[a-z]+)?(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|chỉ\s+(?:đạt|có))(?=\s+
+    match  (?i)\b(?:đã\s+[a-z]+(?:\s+[a-z]+)?(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|(?<!chứng\s|địa\s|tín\s)chỉ\s+(?:đạt|có))(?=\s+
     match  (?:trên\s+|khoảng\s+|gần\s+|mới\s+|tỷ\s+lệ\s+)?[0-9])
     yields is=past
     accents exact
     good   đã đạt 92%
     good   đã thành lập mới 50 hợp tác xã
+    good   chỉ đạt 62%
+    near   lao động có chứng chỉ đạt trên 31,5%
     near   100% hồ sơ đã giải quyết được số hóa
 
 mark.now                                # the state of things; a firm comparator overrules it

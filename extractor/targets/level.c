@@ -293,7 +293,8 @@ static void hear(struct reading *r, size_t mark, size_t next)
 		hear_past(s);
 		break;
 	case KH_MARK_BACK:
-		take_back_clause(r, next);
+		if (!r->run->aims)
+			take_back_clause(r, next);
 		break;
 	case KH_MARK_THAN:
 		s->than = m->year;

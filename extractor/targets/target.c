@@ -242,9 +242,11 @@ static int read_section(struct finder *f, ptrdiff_t section)
 	const char *field = field_of(f, section);
 	int rc = KH_OK;
 
+	f->run->aims = s->objectives;
 	for (size_t i = 0; rc == KH_OK && i < s->block_count; i++)
 		if (sets_something(f, s, s->blocks[i].at))
 			rc = read_block(f, s, i, section, field);
+	f->run->aims = false;
 	return rc;
 }
 
