@@ -279,14 +279,21 @@ column.score                                      # a table of points, ranks or 
 	near   Địa điểm
 
 column.figure                                     # a table of figures: budgets, results, statistics
-	match  (?i)^(?:dự\s+toán|quyết\s+toán|ước(?:\s+thực\s+hiện)?|thực\s+hiện\s+(?:năm|giai\s+đoạn)|kế\s+hoạch|số\s+(?:tiền|lượng|liệu|vốn|giao|thực\s+hiện)|thành\s+tiền|đơn\s+giá|khối\s+lượng|tổng(?:\s+(?:số|cộng|mức|vốn|mức\s+đầu\s+tư))?|tỷ\s+lệ(?:\s+(?:%|đạt|hoàn\s+thành|thực\s+hiện))*|tỉ\s+lệ|so\s+sánh|lũy\s+kế|trong\s+đó|%)
+	match  (?i)^(?:quyết\s+toán|ước(?:\s+thực\s+hiện)?|thực\s+hiện\s+(?:năm|giai\s+đoạn)|kế\s+hoạch|số\s+(?:lượng|liệu|giao|thực\s+hiện)|đơn\s+giá|khối\s+lượng|tổng(?:\s+(?:số|cộng|mức|vốn|mức\s+đầu\s+tư))?|tỷ\s+lệ(?:\s+(?:%|đạt|hoàn\s+thành|thực\s+hiện))*|tỉ\s+lệ|so\s+sánh|lũy\s+kế|trong\s+đó|%)
 	match  (?:\s+(?:năm(?:\s+20[0-9][0-9])?|giai\s+đoạn|thực\s+hiện|đạt))*$
 	yields kind=figure
-	good   Dự toán
 	good   Ước thực hiện
 	good   Số lượng
 	good   Tỷ lệ %
 	near   Kế hoạch tuyên truyền
+
+column.figure-money                               # a figure too, and in a table of tasks what each is to cost
+	match  (?i)^(?:dự\s+toán|số\s+(?:tiền|vốn)|thành\s+tiền|tổng\s+mức\s+đầu\s+tư|(?:tổng\s+)?(?:mức\s+)?vốn(?:\s+đầu\s+tư)?)(?:\s+(?:năm(?:\s+20[0-9][0-9])?|giai\s+đoạn|thực\s+hiện|đạt|chi\s+tiết|dự\s+kiến))*$
+	yields role=budget kind=figure rank=5
+	good   Dự toán
+	good   Thành tiền
+	good   Tổng mức đầu tư
+	near   Dự toán thu
 
 column.year                                       # figures by year or quarter; a cell of time may have the words
 	match  (?i)^(?:(?:kế\s+hoạch|dự\s+toán|thực\s+hiện|ước\s+thực\s+hiện|mục\s+tiêu|chỉ\s+tiêu)\s+)?(?:đến\s+)?(?:năm\s+(?:hiện\s+hành\s+)?(?:[0-9]{4}|[nN](?:\s*[+-]\s*[0-9])?)|[0-9]{4}|giai\s+đoạn\s+[0-9]{4}\s*-\s*[0-9]{4}|quý\s+(?:I{1,3}|IV|[1-4])(?:\s*/\s*[0-9]{4})?|tháng\s+[0-9]{1,2})$

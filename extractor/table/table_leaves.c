@@ -213,9 +213,21 @@ static void drop_done(struct kh_column_title *readings, size_t columns)
 	}
 }
 
+/* "Dự toán" is what a task costs where the table says whose the tasks are; elsewhere it is a figure of a budget. */
+static void settle_money(struct kh_column_title *readings, size_t columns)
+{
+	for (size_t i = 0; i < columns; i++)
+		if (readings[i].role == KH_ROLE_LEAD || readings[i].role == KH_ROLE_SUPPORT)
+			return;
+	for (size_t i = 0; i < columns; i++)
+		if (readings[i].role == KH_ROLE_BUDGET && readings[i].kind == KH_KIND_FIGURE)
+			readings[i].role = KH_ROLE_NONE;
+}
+
 /* Of the columns that want a role, the one whose title says it most outright has it. */
 static void settle(struct kh_header *header, struct kh_column_title *readings, size_t columns)
 {
+	settle_money(readings, columns);
 	for (int role = 1; role < KH_ROLE_COUNT; role++) {
 		size_t best = KH_NO_COLUMN;
 		for (size_t i = 0; i < columns; i++)
