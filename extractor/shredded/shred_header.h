@@ -123,6 +123,10 @@ size_t kh_prose_begin(const struct kh_searcher *s, uint32_t width, size_t from, 
  *  the table before. */
 size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header);
 
+/** The first line of a table's name, in capitals, that stands between the top of a page and line `header`; that line where
+ *  there is none. A header printed again has none. */
+size_t kh_name_begin(const struct kh_searcher *s, size_t from, size_t header);
+
 /** Does a line look like a whole cell or the begin of one: a time, a label, a band? in_prose: even where it stands in
  *  prose, where titles look like bands, and lines that go on like times. */
 bool kh_looks_like_cell(const struct kh_searcher *s, size_t i, bool in_prose);

@@ -154,3 +154,23 @@ size_t kh_caption_begin(const struct kh_searcher *s, size_t from, size_t header)
 		size += size_of(s, --begin);
 	return size > NAME_LEAST ? begin : header;
 }
+
+/* A line of a table's name: in capitals, or what it belongs to, in brackets. */
+static bool is_name_line(const struct kh_searcher *s, size_t i)
+{
+	struct kh_range at = s->lines->at[i].at;
+
+	return kh_is_free(s, i) && (kh_text_all_upper(s->run->text, at) || s->run->text->skeleton[at.begin] == '(');
+}
+
+size_t kh_name_begin(const struct kh_searcher *s, size_t from, size_t header)
+{
+	size_t begin = header;
+	uint32_t size = 0;
+
+	while (begin > from && header - begin < TITLES_MOST && !kh_page_before(s->run, s->lines, begin) &&
+	       is_name_line(s, begin - 1))
+		size += size_of(s, --begin);
+	size_t top = begin > 0 && kh_number_alone(s, begin - 1) > 0 ? begin - 1 : begin;
+	return size > NAME_LEAST && kh_page_before(s->run, s->lines, top) ? begin : header;
+}

@@ -370,10 +370,17 @@ static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *en
 			*end = kh_caption_begin(s, from, i);
 			return KH_OK;
 		}
+		size_t titles = next.line_begin < i ? next.line_begin : i;
+		*end = h->blocks && next.blocks ? kh_name_begin(s, from, titles) : titles;
+		if (*end < titles)
+			return KH_OK;
 		from = after_titles(s, &next);
 		i = next.line_end - 1;
 	}
 	*end = kh_prose_begin(s, s->prose, from < stop ? from : stop, stop);
+	bool noted = *end < s->lines->count && s->run->text->skeleton[s->lines->at[*end].at.begin] == '(';
+	*end =
+	    h->blocks && noted ? kh_name_begin(s, from, *end) : *end; /* what an annex belongs to, below its name */
 	return KH_OK;
 }
 
