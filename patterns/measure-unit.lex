@@ -32,4 +32,4 @@ triệu người | nghìn người | vạn người | triệu lao động | ngh�
 triệu cây | nghìn cây | triệu con | nghìn con | triệu kWh | kWh | GW | MW | kW | Mb/s | Gb/s | Mbps | Gbps | thuê bao | máy
 # built, mended, planted, given
 nhà văn hóa | nhà văn hoá | nhà tạm, nhà dột nát | nhà tạm | nhà dột nát | nhà ở | căn hộ | căn | điểm trường | cầu giao thông | giếng nước
-bóng đèn | đèn chiếu sáng | bộ đèn | trụ đèn | suất quà | suất học bổng | suất | phần quà | giấy chứng nhận | mét | m | lít
+bóng đèn | đèn chiếu sáng | bộ đèn | trụ đèn | suất quà | suất học bổng | suất | phần quà | giấy chứng nhận | mét | m | lít | bình chữa cháy | dân quân, tự vệ | dân quân

@@ -698,7 +698,7 @@ measure.has
 
 measure.done                            # counts that other verbs set, where it is known that they are aims
     match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
-    match  |nạo\s+vét|khơi\s+thông|in|phát|trao|tặng|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
+    match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao|tặng|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
     match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
@@ -750,6 +750,26 @@ measure.closes                          # "Dân số trung bình 7.200 người"
     near   Kinh phí: 05 đợt
     near   Tổ chức ít nhất 02 lớp tập huấn
     near   Chỉ số hài lòng tăng bình quân 02 điểm
+
+measure.named                           # so for a part of a sentence, where it is known that it sets aims: "tổng đàn lợn 85.000 con, sản lượng 12.000 tấn"
+    match  (?i)[;,(]\s?(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục)\b)
+    match  [^0-9.;:,()]{4,70}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s|\bcho\s|\bở\s)(?<text>(?<value>
+    match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;,)]|$))
+    yields op== is=approximate
+    accents any
+    good   tổng đàn bò 9.000 con, tổng đàn lợn 85.000 con    value=85.000  unit=con
+    good   Đón 350.000 lượt khách, doanh thu 210 tỷ đồng.    value=210  unit=tỷ đồng
+    good   (trong đó khách quốc tế 20.000 lượt)         value=20.000  unit=lượt
+    near   kinh phí, hỗ trợ mỗi hộ 20 triệu đồng
+    near   kiểm tra, nhân rộng tại 05 xã
+
+measure.begins-part                     # "…; 14/14 trạm y tế đạt chuẩn"
+    match  (?i);\s+(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    yields op== is=approximate
+    accents exact
+    good   30 giường bệnh; 14/14 trạm y tế đạt tiêu chí    value=14  unit=trạm y tế
+    good   100% xã; có thêm 03 sản phẩm OCOP            value=03  unit=sản phẩm
+    near   14/14 trạm y tế, 03 xã
 
 measure.more-of                         # a count without verb or comparator: only after one that carries over
     match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?)\b
