@@ -752,13 +752,14 @@ measure.closes                          # "Dân số trung bình 7.200 người"
     near   Chỉ số hài lòng tăng bình quân 02 điểm
 
 measure.named                           # so for a part of a sentence, where it is known that it sets aims: "tổng đàn lợn 85.000 con, sản lượng 12.000 tấn"
-    match  (?i)[;,(]\s?(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục)\b)
+    match  (?i)(?:^|[;,(]\s?)(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục)\b)
     match  [^0-9.;:,()]{4,70}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s|\bcho\s|\bở\s)(?<text>(?<value>
     match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;,)]|$))
     yields op== is=approximate
     accents any
-    good   tổng đàn bò 9.000 con, tổng đàn lợn 85.000 con    value=85.000  unit=con
-    good   Đón 350.000 lượt khách, doanh thu 210 tỷ đồng.    value=210  unit=tỷ đồng
+    good   Đón 5 triệu khách, tổng đàn lợn 85.000 con    value=85.000  unit=con
+    good   Tăng 5% số khách, doanh thu 210 tỷ đồng.     value=210  unit=tỷ đồng
+    good   Tổng đàn bò 9.000 con, tổng đàn lợn nhiều hơn    value=9.000  unit=con
     good   (trong đó khách quốc tế 20.000 lượt)         value=20.000  unit=lượt
     near   kinh phí, hỗ trợ mỗi hộ 20 triệu đồng
     near   kiểm tra, nhân rộng tại 05 xã
