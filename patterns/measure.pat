@@ -282,6 +282,21 @@ measure.share-of-cost                   # who pays how much
     good   nhân dân đóng góp 20%                        value=20
     near   giải ngân ngân sách đạt 95%
 
+measure.share-of-cost-rest              # and who pays the rest: "ngân sách huyện 70%, xã hội hóa 30%"
+    match  (?i)\bngân\s+sách\b[^.;%]{0,60}%\s*[,;]?\s+(?:và\s+|còn\s+lại\s+)?(?:từ\s+)?(?:nguồn\s+|vốn\s+)*(?:xã\s+hội\s+hóa|huy\s+động|nhân\s+dân|người\s+dân|doanh\s+nghiệp|dân|khác)
+    match  (?:\s+(?:đóng\s+góp|đối\s+ứng))?:?\s+{+measure.percent}
+    yields op== is=rate
+    good   ngân sách huyện 70%, xã hội hóa 30%          value=30
+    good   ngân sách tỉnh 50% và nhân dân đóng góp 50%    value=50
+    near   ngân sách đạt 70%, xã hội hóa đạt 30%
+
+measure.planned                         # what was planned, beside what was reached: "còn thấp so với kế hoạch (80%)"
+    match  (?i)\bso\s+với\s+(?:kế\s+hoạch|chỉ\s+tiêu|mục\s+tiêu|yêu\s+cầu|nghị\s+quyết)(?:\s+(?:giao|đề\s+ra|đặt\s+ra|năm\s+[0-9]{4}))?\s+(?:là\s+|\(\s?){+measure.percent}
+    yields op== is=rate
+    good   còn thấp so với kế hoạch (80%)               value=80
+    good   vượt so với chỉ tiêu đề ra là 75%            value=75
+    near   so với kế hoạch tăng 80%
+
 measure.capital                         # "doanh nghiệp 100% vốn nước ngoài" names a kind of company
     match  (?i)(?<!\.\s)(?<!;\s)(?<!-\s)\b{+measure.percent}\s+vốn\s+(?:đầu\s+tư\s+|điều\s+lệ\s+)?(?:của\s+)?
     match  (?:nước\s+ngoài|nhà\s+nước|điều\s+lệ)\b
