@@ -347,7 +347,7 @@ static size_t after_titles(const struct kh_searcher *s, const struct kh_header *
 
 /* The line after the table: that of what follows tables, of prose, or of the header of another table. A header that is
  * printed again below prose is another table's too. */
-static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *end)
+static int find_end(struct kh_searcher *s, size_t header, const struct kh_header *h, size_t *end)
 {
 	size_t from = after_titles(s, h), stop = h->line_end;
 	struct kh_outline_watch watch = kh_outline_watch(&s->outline, s->outline.line, h->blocks);
@@ -366,7 +366,9 @@ static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *en
 		*end = kh_prose_begin(s, s->prose, from < i ? from : i, i);
 		if (*end < i)
 			return KH_OK;
-		if (!h->blocks && !next.blocks && !same_columns(h, &next)) {
+		/* what stands below a header printed again may read like more of its last title */
+		size_t again = h->blocks ? 0 : printed_again(s, header, h->line_end, i, stop);
+		if (again == 0 && !h->blocks && !next.blocks && !same_columns(h, &next)) {
 			*end = kh_caption_begin(s, from, i);
 			return KH_OK;
 		}
@@ -374,8 +376,8 @@ static int find_end(struct kh_searcher *s, const struct kh_header *h, size_t *en
 		*end = h->blocks && next.blocks ? kh_name_begin(s, from, titles) : titles;
 		if (*end < titles)
 			return KH_OK;
-		from = after_titles(s, &next);
-		i = next.line_end - 1;
+		from = again > 0 ? again : after_titles(s, &next);
+		i = (again > 0 ? again : next.line_end) - 1;
 	}
 	*end = kh_prose_begin(s, s->prose, from < stop ? from : stop, stop);
 	bool noted = *end < s->lines->count && s->run->text->skeleton[s->lines->at[*end].at.begin] == '(';
@@ -430,7 +432,7 @@ static int add_region(
 	uint32_t prose = kh_prose_width(s, from, header);
 	s->prose = prose > 0 ? prose : s->prose;
 	kh_outline_note(s->run, s->lines, &s->outline, header);
-	int rc = find_end(s, h, &region->line_end);
+	int rc = find_end(s, header, h, &region->line_end);
 	if (rc == KH_OK)
 		rc = mark_skips(s, region, header, h);
 	s->known_only = false;
