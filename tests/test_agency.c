@@ -14,6 +14,10 @@ struct cell {
 /* cells of plans, and what the contract decides for them */
 static const struct cell plans[] = {
     {"Phòng Tư pháp", "Phòng Tư pháp"},
+    {"- Phòng Tài chính - Kế hoạch - Chi cục Thuế khu vực", "Phòng Tài chính - Kế hoạch | Chi cục Thuế khu vực"},
+    {"+ Phòng Nội vụ + Phòng Tư pháp, Công an huyện + UBND các xã",
+        "Phòng Nội vụ | Phòng Tư pháp | Công an huyện | UBND các xã"},
+    {"Phòng Lao động - Thương binh và Xã hội", "Phòng Lao động - Thương binh và Xã hội"},
     {"Các cơ quan chuyên môn và UBND cấp xã", "Các cơ quan chuyên môn | UBND cấp xã"},
     {"Văn phòng HĐND và UBND", "Văn phòng HĐND và UBND"},
     {"Văn phòng HĐND và UBND, Phòng Nội vụ, Phòng VH và TT",

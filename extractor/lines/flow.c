@@ -211,7 +211,7 @@ static uint32_t end_of_words(const struct kh_text *from, uint32_t at, uint32_t e
 static void add_piece(
     struct kh_text *t, uint32_t begin, const struct kh_text *from, struct kh_range piece, bool apart, bool cut)
 {
-	bool space = apart && t->length > begin, broken = apart;
+	bool space = apart && t->length > begin, broken = apart, tag = false;
 
 	for (uint32_t i = piece.begin, word; i < piece.end; i = word) {
 		char c = from->skeleton[i];
@@ -219,6 +219,7 @@ static void add_piece(
 		if (is_space(c)) {
 			space = t->length > begin;
 			broken = broken || is_break(c);
+			tag = tag || (c == KH_CELL_LINE && (from->style[i] & KH_BROKEN) != 0);
 			continue;
 		}
 		word = end_of_words(from, word, piece.end);
@@ -228,7 +229,9 @@ static void add_piece(
 		put_run(t, from, i, word);
 		if (cut)
 			t->style[first] |= KH_CUT;
-		space = broken = cut = false;
+		if (tag)
+			t->style[first] |= KH_BROKEN;
+		space = broken = cut = tag = false;
 	}
 }
 

@@ -21,6 +21,7 @@ struct splitter {
 	struct kh_list names; /* struct kh_range */
 };
 
+static int add_breaks(struct splitter *s);
 static int split(struct splitter *s);
 static int joins(struct splitter *s, uint32_t begin, size_t i, bool *inside);
 static int add_names(struct splitter *s, uint32_t begin, uint32_t end);
@@ -32,6 +33,8 @@ int kh_agencies_split(struct kh_run *run, struct kh_range cell, struct kh_range 
 	int rc = kh_set_scan(kh_patterns_set(p, "agency-separator"), run->matcher, run->mem, s.text, cell,
 	    &s.separators, &s.separator_count);
 
+	if (rc == KH_OK)
+		rc = add_breaks(&s);
 	if (rc == KH_OK && s.separator_count > 0)
 		rc = kh_set_scan(
 		    kh_patterns_set(p, "agency-bond"), run->matcher, run->mem, s.text, cell, &s.bonds, &s.bond_count);
@@ -101,6 +104,78 @@ static int begins_name(struct splitter *s, uint32_t at, const struct kh_hit *hol
 	if (after != NULL && (kind == NULL || strcmp(after, kind) != 0))
 		*yes = false;
 	return rc;
+}
+
+/* ---- lines of a cell: a list mark before each, as before the first, or a line end that markup says ---- */
+
+/* The list mark that the cell begins with, or that stands before it; 0 for none. */
+static char list_mark(const struct splitter *s)
+{
+	const char *at = s->text->skeleton + s->cell.begin;
+
+	if (s->cell.begin >= 2 && at[-1] == ' ' && strchr("-+*", at[-2]) != NULL)
+		return at[-2];
+	return s->cell.end - s->cell.begin > 2 && at[1] == ' ' && strchr("-+*", at[0]) != NULL ? at[0] : '\0';
+}
+
+/* Does a line of the cell, which begins at `line`, end at a blank, and a name begin behind it? *next: where that begins. Where no
+ * list mark says so, "Lãnh đạo" / "Sở Tài chính" may be one name: the line has to begin with a body too. */
+static int ends_line(struct splitter *s, uint32_t line, uint32_t at, char mark, uint32_t *next, bool *yes)
+{
+	const char *skeleton = s->text->skeleton;
+	bool marked = mark != '\0' && skeleton[at + 1] == mark && skeleton[at + 2] == ' ';
+	struct kh_hit none = {0}, body;
+	int rc = KH_OK;
+
+	*next = skip_blanks(s, at);
+	*yes = *next < s->cell.end && (marked || (s->text->style[at + 1] & KH_BROKEN) != 0);
+	if (*yes && !marked && (rc = match(s, "body", line, &body)) == KH_OK)
+		*yes = body.pattern != NULL;
+	return rc == KH_OK && *yes ? begins_name(s, *next, &none, yes) : rc;
+}
+
+static struct kh_hit *add_separator(struct splitter *s, struct kh_list *all, const struct kh_hit *hit)
+{
+	struct kh_hit *to = kh_list_add(s->run->mem, all, sizeof *to);
+
+	if (to != NULL)
+		*to = *hit;
+	return to;
+}
+
+/* Line ends between names become separators, in order with the others. */
+static int add_breaks(struct splitter *s)
+{
+	struct kh_list all = {0};
+	char mark = list_mark(s);
+	size_t taken = 0;
+	bool yes;
+
+	for (uint32_t i = s->cell.begin + 1, line = skip_blanks(s, s->cell.begin), next; i + 2 < s->cell.end; i++) {
+		if (s->text->skeleton[i] != ' ')
+			continue;
+		int rc = ends_line(s, line, i, mark, &next, &yes);
+		if (rc != KH_OK)
+			return rc;
+		if (!yes)
+			continue;
+		line = next;
+		struct kh_hit line = {.at = {i, next}};
+		for (; taken < s->separator_count && s->separators[taken].at.begin < i; taken++)
+			if (add_separator(s, &all, &s->separators[taken]) == NULL)
+				return KH_E_MEMORY;
+		bool parted = taken > 0 && skip_blanks(s, s->separators[taken - 1].at.end) >= next;
+		if (!parted && add_separator(s, &all, &line) == NULL)
+			return KH_E_MEMORY;
+	}
+	if (all.count == 0)
+		return KH_OK;
+	for (; taken < s->separator_count; taken++)
+		if (add_separator(s, &all, &s->separators[taken]) == NULL)
+			return KH_E_MEMORY;
+	s->separators = all.items;
+	s->separator_count = all.count;
+	return KH_OK;
 }
 
 /* Is separator `i` the last of its list ("…, A và B"), or does a comma lead up to such a one? */

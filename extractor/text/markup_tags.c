@@ -86,7 +86,7 @@ static uint32_t last_code(const struct taker *t)
 static void write_mark(struct taker *t, uint32_t code, uint32_t from)
 {
 	write(t, code, from, from + 1);
-	t->c->style[t->to - 1] = 0;
+	t->c->style[t->to - 1] = code == KH_CELL_LINE ? KH_BROKEN : 0;
 }
 
 static void break_line(struct taker *t, uint32_t from)
