@@ -45,6 +45,12 @@ agency-separator.with                             # "Sở A chủ trì, phối h
 	good   Công an xã phối hợp cùng các đoàn thể
 	near   Cơ quan phối hợp
 
+agency-separator.label                            # what the names behind it do: "Chủ trì: Sở A; phối hợp: Sở B"
+    match  (?i)(?:^|\s)(?:[-*+]\s*)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|phối\s+hợp|tham\s+mưu|đầu\s+mối)(?:\s+(?:thực\s+hiện|chính))?\s*:\s*
+    good   Chủ trì: Phòng Nội vụ
+    good   Phòng Nội vụ * Cơ quan phối hợp: Phòng Tư pháp
+    near   Phòng Nội vụ chủ trì
+
 # What a name in such a cell does: it is no part of the name. "Cơ quan chủ trì" and "đơn vị được giao thực hiện …" are names.
 agency-deed.leads
 	match  (?i)(?<!cơ\squan)(?<!đơn\svị)(?<!tổ\schức)(?<!giao)(?<!cán\sbộ)(?<!cấp)(?<!nhiệm\svụ)\s(?:làm\s+)?chủ\s+trì\b

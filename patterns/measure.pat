@@ -767,7 +767,7 @@ measure.closes                          # "Dân số trung bình 7.200 người"
     near   Chỉ số hài lòng tăng bình quân 02 điểm
 
 measure.named                           # so for a part of a sentence, where it is known that it sets aims: "tổng đàn lợn 85.000 con, sản lượng 12.000 tấn"
-    match  (?i)(?:^|[;,(]\s?)(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục)\b)
+    match  (?i)(?:^|[;,(]\s?)(?=[^0-9.;:,()]{4,70}+(?<=\s)[0-9])(?![^0-9]{0,70}\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục)\b)
     match  [^0-9.;:,()]{4,70}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s|\bcho\s|\bở\s)(?<text>(?<value>
     match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;,)]|$))
     yields op== is=approximate

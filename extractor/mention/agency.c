@@ -164,7 +164,8 @@ static int add_breaks(struct splitter *s)
 		for (; taken < s->separator_count && s->separators[taken].at.begin < i; taken++)
 			if (add_separator(s, &all, &s->separators[taken]) == NULL)
 				return KH_E_MEMORY;
-		bool parted = taken > 0 && skip_blanks(s, s->separators[taken - 1].at.end) >= next;
+		bool parted = (taken > 0 && skip_blanks(s, s->separators[taken - 1].at.end) >= next) ||
+		              (taken < s->separator_count && s->separators[taken].at.begin < next);
 		if (!parted && add_separator(s, &all, &line) == NULL)
 			return KH_E_MEMORY;
 	}
@@ -245,7 +246,7 @@ static int add_name(struct splitter *s, uint32_t begin, uint32_t end)
 	end = deed_of(s, begin, end);
 	while (end > begin && strchr(after, skeleton[end - 1]) != NULL)
 		end--;
-	if (begin == end || is_none(s, (struct kh_range){begin, end}))
+	if (begin >= end || is_none(s, (struct kh_range){begin, end}))
 		return KH_OK;
 	struct kh_range *name = kh_list_add(s->run->mem, &s->names, sizeof *name);
 	if (name == NULL)
