@@ -8,6 +8,7 @@
  * cannot stand in one name ("UBND các xã Sở Tài chính", three persons). */
 #include "agency.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "lines/flow.h"
@@ -134,48 +135,51 @@ static int ends_line(struct splitter *s, uint32_t line, uint32_t at, char mark, 
 	return rc == KH_OK && *yes ? begins_name(s, *next, &none, yes) : rc;
 }
 
-static struct kh_hit *add_separator(struct splitter *s, struct kh_list *all, const struct kh_hit *hit)
+/* In the order of their begins; the longer first, for it has the shorter in it. */
+static int by_place(const void *a, const void *b)
 {
-	struct kh_hit *to = kh_list_add(s->run->mem, all, sizeof *to);
+	const struct kh_range *x = &((const struct kh_hit *)a)->at, *y = &((const struct kh_hit *)b)->at;
 
-	if (to != NULL)
-		*to = *hit;
-	return to;
+	if (x->begin != y->begin)
+		return x->begin < y->begin ? -1 : 1;
+	return (x->end < y->end) - (x->end > y->end);
 }
 
-/* Line ends between names become separators, in order with the others. */
+/* Separators with line ends among them, none inside another. */
+static void settle(struct splitter *s, struct kh_hit *all, size_t count)
+{
+	size_t n = 1;
+
+	qsort(all, count, sizeof *all, by_place);
+	for (size_t i = 1; i < count; i++)
+		if (all[i].at.begin >= all[n - 1].at.end)
+			all[n++] = all[i];
+	s->separators = all;
+	s->separator_count = n;
+}
+
+/* Line ends between names become separators. */
 static int add_breaks(struct splitter *s)
 {
-	struct kh_list all = {0};
+	uint32_t line = skip_blanks(s, s->cell.begin), next;
+	struct kh_list all = {s->separators, s->separator_count, s->separator_count};
 	char mark = list_mark(s);
-	size_t taken = 0;
 	bool yes;
 
-	for (uint32_t i = s->cell.begin + 1, line = skip_blanks(s, s->cell.begin), next; i + 2 < s->cell.end; i++) {
-		if (s->text->skeleton[i] != ' ')
-			continue;
-		int rc = ends_line(s, line, i, mark, &next, &yes);
-		if (rc != KH_OK)
+	for (uint32_t i = s->cell.begin + 1; i + 2 < s->cell.end; i++) {
+		int rc = s->text->skeleton[i] == ' ' ? ends_line(s, line, i, mark, &next, &yes) : KH_NONE;
+		if (rc != KH_OK && rc != KH_NONE)
 			return rc;
-		if (!yes)
+		if (rc == KH_NONE || !yes)
 			continue;
+		struct kh_hit *end = kh_list_add(s->run->mem, &all, sizeof *end);
+		if (end == NULL)
+			return KH_E_MEMORY;
+		end->at = (struct kh_range){i, next};
 		line = next;
-		struct kh_hit line = {.at = {i, next}};
-		for (; taken < s->separator_count && s->separators[taken].at.begin < i; taken++)
-			if (add_separator(s, &all, &s->separators[taken]) == NULL)
-				return KH_E_MEMORY;
-		bool parted = (taken > 0 && skip_blanks(s, s->separators[taken - 1].at.end) >= next) ||
-		              (taken < s->separator_count && s->separators[taken].at.begin < next);
-		if (!parted && add_separator(s, &all, &line) == NULL)
-			return KH_E_MEMORY;
 	}
-	if (all.count == 0)
-		return KH_OK;
-	for (; taken < s->separator_count; taken++)
-		if (add_separator(s, &all, &s->separators[taken]) == NULL)
-			return KH_E_MEMORY;
-	s->separators = all.items;
-	s->separator_count = all.count;
+	if (all.count > s->separator_count)
+		settle(s, all.items, all.count);
 	return KH_OK;
 }
 
