@@ -1,6 +1,7 @@
 /** The rooms of the search in text in reading order. Private to shred_flows*.c.
  *
  *     shred_flows.c ────────▶ the model, the beam, and the search through the words
+ *     shred_flows_begin.c ──▶ what of the costs is the same for all words
  *     shred_flows_costs.c ──▶ what a word, a cell and a place cost
  *     shred_flows_kinds.c ──▶ what words cost that have the same evidence as others
  *     shred_flows_rows.c ───▶ what it costs that rows end
@@ -361,5 +362,11 @@ uint64_t kh_flow_key(const struct kh_flows *d, const struct kh_flow_state *s, bo
 /** Which columns of text are filled in its rows, and the cell that was written to last: states that differ in this differ
  *  in more than in what is blank where cells are alike. Never 0. */
 uint64_t kh_flow_shape(const struct kh_flows *d, const struct kh_flow_state *s);
+
+/** The part of a cost that is a gain. */
+static inline float kh_flow_below_zero(float cost)
+{
+	return cost < 0 ? cost : 0;
+}
 
 #endif

@@ -9,83 +9,6 @@
  * 98 of 100 as near as this. In thousandths of an em. */
 enum { SHORT = 1200 };
 
-/* ---- for all words ---- */
-
-static void find_columns(struct kh_flows *d)
-{
-	uint8_t texts = 0;
-
-	for (size_t k = 0; k < d->columns; k++) {
-		enum kh_role role = kh_flow_role(d, k);
-		bool text = role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
-		d->last_text = text ? k : d->last_text;
-		d->text_of[k] = text && texts < KH_FLOW_TEXTS_MOST ? texts++ : KH_FLOW_TEXTS_MOST;
-		d->bodies |= (uint16_t)(text ? 1U << k : 0);
-		d->leads |= (uint16_t)(role == KH_ROLE_LEAD ? 1U << k : 0);
-		d->supports |= (uint16_t)(role == KH_ROLE_SUPPORT && d->leads != 0 ? 1U << k : 0);
-		d->texts |= (uint16_t)(text || role == KH_ROLE_NO ? 1U << k : 0);
-	}
-	for (size_t k = 0; k < d->columns; k++)
-		d->merges |= (uint16_t)(kh_flow_role(d, k) == KH_ROLE_NO || k < d->last_text ? 1U << k : 0);
-	for (size_t i = 0; i < d->w->known.count; i++)
-		d->knows |= (uint16_t)(1U << d->w->known.at[i].column);
-	d->heads = d->texts & (uint16_t)((1U << d->last_text) - 1U);
-	d->heads = d->heads != 0 ? d->heads : d->texts;
-}
-
-static float below_zero(float cost)
-{
-	return cost < 0 ? cost : 0;
-}
-
-/* Bounds, so that a place need not be looked at where none in its column can be cheap enough. */
-static void find_least(struct kh_flows *d)
-{
-	const float *c = d->cost;
-	float label = below_zero(c[KH_C_FLOW_LABEL]) + below_zero(c[KH_C_FLOW_LABEL_BACK]);
-	float order = kh_flow_less(kh_flow_less(below_zero(c[KH_C_FLOW_BACK]), below_zero(c[KH_C_FLOW_LEFT])),
-	    below_zero(c[KH_C_FLOW_FORWARD]) * (float)d->rows_most);
-	float beside = KH_FLOW_OPEN_MOST * below_zero(c[KH_C_FLOW_BESIDE]) + below_zero(c[KH_C_FLOW_OFFSET]);
-
-	float lead = d->supports != 0 ? c[KH_C_FLOW_LEAD_NOT] : 0;
-
-	for (size_t k = 0; k < d->columns; k++) {
-		d->blank_now[k] = d->w->skip[k] * (1 - c[KH_C_FLOW_WAIT]);
-		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0) -
-		                   ((d->leads >> k & 1U) != 0 ? lead : 0);
-		d->blank_least += below_zero(d->w->skip[k]);
-	}
-	d->late_least = c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]);
-	d->row_least =
-	    c[KH_C_ROW] + below_zero(c[KH_C_FLOW_MIDDLE]) + below_zero(c[KH_C_FLOW_INSERT]) + label + d->blank_least;
-}
-
-int kh_flow_costs_begin(struct kh_flows *d)
-{
-	size_t words = d->w->atoms->count;
-
-	find_columns(d);
-	if (kh_flow_count_rows(d) != KH_OK)
-		return KH_E_MEMORY;
-	find_least(d);
-	kh_known_sizes(&d->w->known, d->known_sizes);
-	d->go = kh_arena_zero(d->mem, KH_FLOW_GO_CACHE, sizeof *d->go);
-	d->asks = kh_arena_take(d->mem, (words + 1) * sizeof *d->asks);
-	d->reach = kh_arena_zero(d->mem, words + 1, sizeof *d->reach);
-	d->seams = kh_shred_seams(d->run, d->mem, d->w->atoms, d->w->pairs, NULL);
-	d->kinds = kh_arena_zero(d->mem, KH_FLOW_KINDS, sizeof *d->kinds);
-	if (d->go == NULL || d->asks == NULL || d->reach == NULL || d->seams == NULL || d->kinds == NULL)
-		return KH_E_MEMORY;
-	for (size_t i = 0; i < words; i++) {
-		d->reach[i + 1] = d->reach[i] + kh_flow_atom(d, i)->first_word + KH_PRINT_BLANK;
-		uint32_t asks = kh_flow_atom(d, i)->asks;
-		d->asks[i] = (asks & KH_EV_AFTER_HYPHEN) != 0 ? 2 * d->cost[KH_C_FLOW_CLOSE_OPEN]
-		             : (asks & KH_EV_AFTER_OPEN) != 0 ? d->cost[KH_C_FLOW_CLOSE_OPEN]
-		                                              : 0;
-	}
-	return KH_OK;
-}
-
 /* ---- for one word ---- */
 
 float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column)
@@ -125,9 +48,9 @@ static float go_least(const struct kh_flows *d, const float *of_kind, size_t col
 {
 	const float *c = d->cost;
 
-	return of_kind[column] + below_zero(c[KH_C_GO_STOP]) + below_zero(c[KH_C_GO_FULL]) +
-	       below_zero(c[KH_C_FLOW_NEARLY_FULL]) + below_zero(c[KH_C_GO_FITS]) - fabsf(c[KH_C_PAIR_MOST]) +
-	       kh_flow_lexical_cost(d, d->word.i, column);
+	return of_kind[column] + kh_flow_below_zero(c[KH_C_GO_STOP]) + kh_flow_below_zero(c[KH_C_GO_FULL]) +
+	       kh_flow_below_zero(c[KH_C_FLOW_NEARLY_FULL]) + kh_flow_below_zero(c[KH_C_GO_FITS]) -
+	       fabsf(c[KH_C_PAIR_MOST]) + kh_flow_lexical_cost(d, d->word.i, column);
 }
 
 static enum kh_flow_place place_now(const struct kh_flows *d)
@@ -160,8 +83,9 @@ static float begin_least(const struct kh_flows *d, size_t column)
 {
 	const float *c = d->cost;
 
-	return d->word.begin[column] + 2 * below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
-	       kh_flow_less(below_zero(c[KH_C_FLOW_NUMBER_NEXT]), below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
+	return d->word.begin[column] + 2 * kh_flow_below_zero(c[KH_C_FLOW_CLOSE_OPEN]) +
+	       kh_flow_less(
+	           kh_flow_below_zero(c[KH_C_FLOW_NUMBER_NEXT]), kh_flow_below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
 	           (kh_flow_role(d, column) == KH_ROLE_NO ? 1.0F : 0) +
 	       kh_flow_less(d->cell_least[column], d->row_least);
 }
@@ -171,18 +95,20 @@ static float band_least(const struct kh_flows *d)
 {
 	const float *c = d->cost;
 
-	return below_zero(c[KH_C_GO_FULL]) + below_zero(c[KH_C_GO_OPEN]) + below_zero(c[KH_C_GO_LOWER]) +
-	       below_zero(c[KH_C_GO_UPPER]) + below_zero(c[KH_C_BAND_LONG]) - fabsf(c[KH_C_PAIR_MOST]);
+	return kh_flow_below_zero(c[KH_C_GO_FULL]) + kh_flow_below_zero(c[KH_C_GO_OPEN]) +
+	       kh_flow_below_zero(c[KH_C_GO_LOWER]) + kh_flow_below_zero(c[KH_C_GO_UPPER]) +
+	       kh_flow_below_zero(c[KH_C_BAND_LONG]) - fabsf(c[KH_C_PAIR_MOST]);
 }
 
 static void find_word_least(struct kh_flows *d)
 {
 	struct kh_flow_word *word = &d->word;
 	const float *c = d->cost;
-	float way = kh_flow_less(below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, below_zero(c[KH_C_FLOW_OVER]));
-	float split = below_zero(c[KH_C_FLOW_SPLIT] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
-	float resume =
-	    below_zero(c[KH_C_FLOW_RESUME]) + below_zero(c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
+	float way = kh_flow_less(
+	    kh_flow_below_zero(c[KH_C_FLOW_ENDS]) * KH_FLOW_OPEN_MOST, kh_flow_below_zero(c[KH_C_FLOW_OVER]));
+	float split = kh_flow_below_zero(c[KH_C_FLOW_SPLIT] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
+	float resume = kh_flow_below_zero(c[KH_C_FLOW_RESUME]) +
+	               kh_flow_below_zero(c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]));
 
 	word->go_least[d->columns] = kh_flow_less(c[KH_C_BAND_NOT], c[KH_C_BAND_MORE] + band_least(d)) + way;
 	word->right_least[d->columns] = INFINITY;
@@ -190,13 +116,14 @@ static void find_word_least(struct kh_flows *d)
 	word->line_least = kh_flow_less(word->line_least, c[KH_C_FLOW_TITLE]);
 	for (size_t k = 0; !word->on_line && !word->block && k < d->columns; k++)
 		word->line_least = kh_flow_less(word->line_least, word->same[k]);
-	word->line_least = kh_flow_less(word->line_least,
-	    d->w->band[word->i] + below_zero(c[KH_C_FLOW_INSERT]) + d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
+	word->line_least =
+	    kh_flow_less(word->line_least, d->w->band[word->i] + kh_flow_below_zero(c[KH_C_FLOW_INSERT]) +
+	                                       d->blank_least - fabsf(c[KH_C_FLOW_LABEL]));
 	const float *go = kh_flow_least_go(d);
 	for (size_t k = d->columns; k-- > 0;) {
 		word->begin[k] = begin_here(d, k);
 		word->begin_least[k] = begin_least(d, k);
-		word->go_least[k] = go_least(d, go, k) + way + resume + below_zero(c[KH_C_BEGIN_INSIDE]);
+		word->go_least[k] = go_least(d, go, k) + way + resume + kh_flow_below_zero(c[KH_C_BEGIN_INSIDE]);
 		word->line_least =
 		    kh_flow_less(word->line_least, kh_flow_less(word->begin_least[k], word->go_least[k] + split));
 		word->right_least[k] =
@@ -401,7 +328,7 @@ void kh_flow_closing(struct kh_flows *d, struct kh_flow_state *s)
 		if (isnan(o->known))
 			o->known = known_cost(d, o);
 		d->closing[x] = o->known + (d->word.page ? 0 : d->asks[o->end - 1]);
-		d->closing_least += below_zero(d->closing[x]);
+		d->closing_least += kh_flow_below_zero(d->closing[x]);
 	}
 }
 
