@@ -51,6 +51,12 @@ agency-separator.label                            # what the names behind it do:
     good   Phòng Nội vụ * Cơ quan phối hợp: Phòng Tư pháp
     near   Phòng Nội vụ chủ trì
 
+agency-separator.number                           # names that are numbered
+    match  (?:^|\s)[1-9][.)]\s+(?=(?:Phòng|Sở|UBND|Ủy\s+ban|Ban|Hội|Huyện\s+đoàn|Đoàn|Chi\s+cục|Cục|Công\s+an|Trung\s+tâm|Văn\s+phòng|Viện|Trường|Các)\s)
+    good   1. Phòng Nội vụ 2. Phòng Tư pháp
+    good   Sở Nội vụ 2) Các huyện
+    near   Khoản 2. Điều 3
+
 # What a name in such a cell does: it is no part of the name. "Cơ quan chủ trì" and "đơn vị được giao thực hiện …" are names.
 agency-deed.leads
 	match  (?i)(?<!cơ\squan)(?<!đơn\svị)(?<!tổ\schức)(?<!giao)(?<!cán\sbộ)(?<!cấp)(?<!nhiệm\svụ)\s(?:làm\s+)?chủ\s+trì\b

@@ -19,6 +19,8 @@ static const struct cell plans[] = {
         "Phòng Nội vụ | Phòng Tư pháp | Công an huyện | UBND các xã"},
     {"Chủ trì: Phòng Nội vụ; phối hợp: Phòng Tư pháp, UBND các xã", "Phòng Nội vụ | Phòng Tư pháp | UBND các xã"},
     {"- Cơ quan chủ trì: Phòng Nội vụ - Cơ quan phối hợp: Phòng Tư pháp", "Phòng Nội vụ | Phòng Tư pháp"},
+    {"1. Phòng Nội vụ 2. Phòng Tư pháp, UBND xã Số 2 3. Các trường học",
+        "Phòng Nội vụ | Phòng Tư pháp | UBND xã Số 2 | Các trường học"},
     {"Phòng Lao động - Thương binh và Xã hội", "Phòng Lao động - Thương binh và Xã hội"},
     {"Các cơ quan chuyên môn và UBND cấp xã", "Các cơ quan chuyên môn | UBND cấp xã"},
     {"Văn phòng HĐND và UBND", "Văn phòng HĐND và UBND"},
