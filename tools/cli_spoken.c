@@ -125,10 +125,10 @@ static int split_date(char part[3][PART_ROOM], const char *edtf, size_t size)
 	return parts < 3 ? parts + 1 : 3;
 }
 
-/* With the decimal comma of Vietnamese. */
+/* With the decimal comma of Vietnamese; three digits of a part ("2/3 số xã"). */
 static const char *spoken_number(struct kh_arena *mem, double value)
 {
-	char *number = kh_arena_print(mem, "%.10g", value);
+	char *number = kh_arena_print(mem, value < 1 ? "%.3g" : "%.10g", value);
 
 	if (number != NULL && strchr(number, '.') != NULL)
 		*strchr(number, '.') = ',';
