@@ -81,8 +81,9 @@ heading-number.union                                  # the Youth Union writes n
 
 heading-number.tail                               # "/KH-UBND" alone on its line, where "Số:" stands on the line above
     accents any
-    match  ^/\s?(?<symbol>{symbol.tail})$
+    match  ^(?:ố\s?:\s*)?/\s?(?<symbol>{symbol.tail})$
     good   /KH-UBND                               symbol=KH-UBND
+    good   ố: /KH-UBND                            symbol=KH-UBND
     good   / QĐ-UBND                              symbol=QĐ-UBND
     near   xã/phường
 
@@ -282,6 +283,14 @@ heading-noise.star                                 # the star below a party lett
     good   %
     good   x
     near   * Số
+
+heading-noise.half                                 # "S" / "ố: /KH-UBND": a frame stood in the word ("DỰ THẢO"); in a cell, no number
+    match  ^(?:S|ố\s?:|(?:ố\s?:\s*)?/\s?{symbol.tail})$
+    good   S
+    good   ố:
+    good   /KH-UBND
+    near   Sở
+    near   SS
 
 heading-noise.blank                               # "Số:" whose number stands elsewhere
     match  ^(?i)số\s*:?[\s._\x1A]{0,60}$

@@ -155,6 +155,25 @@ START_TEST(nothing_and_noise)
 }
 END_TEST
 
+/* A frame that says "DỰ THẢO" stood in the word "Số": neither half is of the issuer's name. */
+START_TEST(number_with_a_frame_in_it)
+{
+	static const char *const texts[] = {
+	    "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nS\nDỰ THẢO\nố: /KH-UBND\nLâm Đồng, ngày    tháng 01 năm 2026\nKẾ HOẠCH\nKiểm tra\n",
+	    "ỦY BAN NHÂN DÂN\vTỈNH LÂM ĐỒNG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nS\vDỰ THẢO\vố:     /KH-UBND\tLâm Đồng, ngày    "
+	    "tháng 01 năm 2026\nKẾ HOẠCH\nKiểm tra\n"};
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct kh_heading h;
+		struct kh_parts parts;
+		struct kit *kit = read_heading(texts[i], &h, &parts);
+		ck_assert_ptr_nonnull(h.issuer.name.text);
+		ck_assert_str_eq(h.issuer.name.text, "Ủy ban nhân dân tỉnh Lâm Đồng");
+		kit_free(kit);
+	}
+}
+END_TEST
+
 Suite *kh_suite_heading_parts(void)
 {
 	Suite *suite = suite_create("heading_parts");
@@ -167,6 +186,7 @@ Suite *kh_suite_heading_parts(void)
 	tcase_add_test(all, replaced_plans);
 	tcase_add_test(all, line_ends_make_no_difference);
 	tcase_add_test(all, nothing_and_noise);
+	tcase_add_test(all, number_with_a_frame_in_it);
 	suite_add_tcase(suite, all);
 	return suite;
 }
