@@ -63,6 +63,28 @@ flat.title-labelled                               # be they few, behind a label
     good   I. MỤC TIÊU Phấn đấu đến
     near   3. UBND các xã
 
+flat.duty                                         # what is to be done begins behind a title that no sign ends
+    match  (?<!\bBan)(?<!\bPhòng)(?<!\bVụ)(?<!\bTổ)(?<!\bSở)(?<!\bBộ)(?<=[a-z0-9)])\s+(?<at>(?:Tiếp\s+tục|Chủ\s+(?:trì|động)|Triển\s+khai|Tăng\s+cường|Phối\s+hợp|Rà\s+soát|Đẩy\s+mạnh|Nâng\s+cao
+    match  |Hoàn\s+(?:thiện|thành)|Bảo\s+đảm|Đảm\s+bảo|Thường\s+xuyên|H[àằ]ng\s+năm|Tham\s+mưu|Định\s+kỳ|Ưu\s+tiên|Khuyến\s+khích|Phấn\s+đấu|Tập\s+trung|Duy\s+trì|Mở\s+rộng
+    match  |Phát\s+huy|Huy\s+động|Thúc\s+đẩy|Kịp\s+thời|Trên\s+cơ\s+sở|Từ\s+nguồn|Ban\s+hành|Bố\s+trí|Cân\s+đối|(?:Chịu|Có)\s+trách\s+nhiệm|Là\s+cơ\s+quan|Đôn\s+đốc|Theo\s+dõi|Quán\s+triệt
+    match  |Lồng\s+ghép|Cập\s+nhật|Đề\s+xuất|Thực\s+hiện|Khai\s+thác\s+(?:có|hiệu|tối)|Xây\s+dựng\s+(?:và|kế|các|chương)|Tổ\s+chức\s+(?:thực|triển|tuyên|tập|các|kiểm|hội|phổ))\b)
+    accents any
+    good   5. Phòng Nội vụ Chủ trì, phối hợp
+    good   2. Cải cách thể chế Tiếp tục rà soát
+    good   1. Mục tiêu tổng quát Đẩy mạnh chuyển đổi số
+    good   4. Kinh phí thực hiện Từ nguồn ngân sách
+    good   6. Phòng Tư pháp Tổ chức tuyên truyền
+    near   của Ban Tổ chức các hội thi
+    near   Sở Xây dựng và các
+    near   trong năm. Tiếp tục rà soát
+
+flat.first-of-article                             # and of a part
+    match  ^(?:Điều\s+[0-9]{1,2}|[IVX]{1,5})\.\s+[A-Z][^.;:]{2,150}[a-z]\s+(?<at>1\.\s+[A-Z])
+    accents any
+    good   Điều 2. Đối tượng, phạm vi kiểm tra 1. Đối tượng
+    good   II. Nhiệm vụ trọng tâm 1. Cải cách thể chế
+    near   2. Nhiệm vụ trọng tâm 1. Cải cách thể chế
+
 flat.closing
     match  [.;]\s+(?<at>Trên\s+đây\s+là\s)
     accents any

@@ -3,7 +3,7 @@
 #include <string.h>
 
 enum {
-	FLAT_LEAST = 1500, /* code points: fewer are a paragraph */
+	FLAT_LEAST = 800, /* code points: fewer are a paragraph */
 	FULL_LEAST = 50,   /* of a line that is wrapped */
 	LOOKED_AT =
 	    8000, /* code points by which a text is told, and that are searched at once: it may have any length */
