@@ -73,7 +73,7 @@ measure.stop                            # words that begin no name of a thing co
 measure.per                             # "02 lần/năm", "65 triệu đồng/người/năm", "5 ca/1.000 dân"
     only
     match  (?:/\s?(?:{measure.number}\s+)?(?:năm|tháng|quý|tuần|ngày|người|lượt|hồ\s+sơ|lần|xã|phường|thôn|huyện|hộ|lớp|
-    match  ha|km2|đội|đơn\s+vị|(?:người\s+)?dân|phụ\s+nữ|trẻ)\b){1,2}
+    match  ha|km2|đội|đơn\s+vị|(?:người\s+)?dân|phụ\s+nữ|trẻ)\b){1,2}+
     good   lần/năm
     good   triệu đồng/người/năm
     good   kg/ năm
@@ -88,7 +88,7 @@ measure.gap                             # between a figure and what it counts; u
 
 measure.thing                           # a thing counted: one of the lexicon, else the next word or two
     only
-    match  (?:điểm\s+%|{@measure-unit}\b(?:{measure.per})?|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
+    match  (?:điểm\s+%|{@measure-unit}\b(?:{measure.per})?+|(?-i:(?!{measure.stop})[a-z]+(?:\s+(?!{measure.stop})[a-z]+)?)\b)
     good   lớp tập huấn cho cán bộ
     good   sáng kiến cải cách hành chính
     near   12/2022
@@ -281,6 +281,13 @@ measure.share-of-cost                   # who pays how much
     good   ngân sách huyện 30%                          value=30
     good   nhân dân đóng góp 20%                        value=20
     near   giải ngân ngân sách đạt 95%
+
+measure.disbursed                       # but how much of it is spent: "tỷ lệ giải ngân vốn ngân sách huyện 100%"
+    match  (?i)\bgiải\s+ngân\b[^0-9.;%]{1,40}\bngân\s+sách\s+(?:trung\s+ương|nhà\s+nước|địa\s+phương|cấp\s+[a-z]+|tỉnh|thành\s+phố|huyện|xã):?\s+(?<text>{+measure.percent})
+    yields op== is=approximate
+    good   Tỷ lệ giải ngân: vốn ngân sách huyện 100%    value=100
+    good   giải ngân nguồn vốn ngân sách tỉnh 98%       value=98
+    near   giải ngân theo ngân sách huyện hỗ trợ 30%
 
 measure.share-of-cost-rest              # and who pays the rest: "ngân sách huyện 70%, xã hội hóa 30%"
     match  (?i)\bngân\s+sách\b[^.;%]{0,60}%\s*[,;]?\s+(?:và\s+|còn\s+lại\s+)?(?:từ\s+)?(?:nguồn\s+|vốn\s+)*(?:xã\s+hội\s+hóa|huy\s+động|nhân\s+dân|người\s+dân|doanh\s+nghiệp|dân|khác)
@@ -577,6 +584,15 @@ measure.rank
     good   đứng thứ 5 toàn tỉnh                         value=5  unit=thứ
     near   xếp hạng sản phẩm
 
+measure.rank-and-up                     # "từ thứ 15 trở lên": a rank or a better one
+    match  (?i)\b(?:(?:xếp|đứng|giữ|từ)\s+)(?:từ\s+)?(?<unit>(?:vị\s+trí\s+)?thứ|hạng|vị\s+trí)\s+(?:từ\s+)?(?:thứ\s+)?(?<value>[0-9]{1,3})
+    match  (?:/[0-9]+)?\s+trở\s+lên\b
+    yields op=>= is=firm
+    good   Xếp hạng PCI từ thứ 15 trở lên               value=15  unit=thứ
+    good   xếp hạng 20/63 trở lên                       value=20  unit=hạng
+    good   giữ vị trí từ thứ 5 trở lên                  value=5   unit=vị trí
+    near   xếp hạng 20/63 tỉnh
+
 # ---- bare figures: what the words around them mean is read from the marks below ----
 
 measure.about
@@ -588,7 +604,7 @@ measure.about
     near   đạt 40% GRDP
 
 measure.about-count                     # "công suất bổ sung khoảng 2.989,5 MW"
-    match  (?i)\b(?:khoảng|xấp\s+xỉ|chừng)\s+(?<text>(?<value>{measure.number})(?:{measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?i)\b(?:khoảng|xấp\s+xỉ|chừng)\s+(?<text>(?<value>{measure.number})(?:{measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b
     match  (?!\s+trở\s)
     yields op== is=approximate
     accents exact
@@ -652,7 +668,7 @@ measure.lifetime                        # "tuổi thọ trung bình đạt 75 tu
     near   trẻ em dưới 5 tuổi
 
 measure.begins                          # "02 xã đạt chuẩn nông thôn mới": a statement that begins with a count
-    match  (?i)^\W*(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?i)^\W*(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b
     match  (?!\s+trở\s)
     yields op== is=made
     accents exact
@@ -666,7 +682,7 @@ measure.made                            # counts that a verb sets
     match  đón|dạy\s+nghề|mở|tuyển\s+(?:sinh|dụng)|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
     match  (?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+[0-9]+/[0-9])|tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
     match  (?:\s+lao\s+động)?)(?:\s+(?:mới|được|thêm|cho|có|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
-    match  {measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    match  {measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=made
     accents exact
     good   Tạo việc làm mới cho 1.500 lao động          value=1.500  unit=lao động
@@ -691,7 +707,7 @@ measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
 
 measure.has-range                       # "đạt 65 - 70 triệu đồng/người/năm"
     match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm|bình\s+quân)){0,2}\s+(?<text>(?<value>{measure.number}){measure.to}(?<max>{measure.number}){measure.gap}
-    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op=range is=approximate
     accents exact
     good   đạt 65 - 70 triệu đồng/người/năm             value=65  max=70  unit=triệu đồng/người/năm
@@ -701,7 +717,7 @@ measure.has-range                       # "đạt 65 - 70 triệu đồng/ngư�
 
 measure.has
     match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?{measure.gap}
-    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   trong đó có 20 doanh nghiệp công nghệ cao    value=20  unit=doanh nghiệp
@@ -714,7 +730,7 @@ measure.has
 measure.done                            # counts that other verbs set, where it is known that they are aims
     match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
     match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao|tặng|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
-    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    match  (?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   Xóa 120 nhà tạm                              value=120  unit=nhà tạm
@@ -740,7 +756,7 @@ measure.left                            # "rút ngắn xuống còn 07 ngày"
     near   còn trong 07 ngày
 
 measure.told                            # "Số lớp tập huấn: 02 lớp"
-    match  (?i)(?<![0-9]):\s*(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b
+    match  (?i)(?<![0-9]):\s*(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b
     match  (?!\s+trở\s)
     yields op== is=approximate
     accents exact
@@ -752,7 +768,7 @@ measure.told                            # "Số lớp tập huấn: 02 lớp"
 measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
     match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()]{4,90}+(?<=\s)[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
     match  [^0-9.;:,()]{4,90}+(?:(?<=\snăm\s)[0-9]{4}\s+(?:là\s+)?)?(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
-    match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
+    match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
     yields op== is=approximate
     accents any
     good   Dân số trung bình 7.200 người                value=7.200  unit=người
@@ -769,7 +785,7 @@ measure.closes                          # "Dân số trung bình 7.200 người"
 measure.named                           # so for a part of a sentence, where it is known that it sets aims: "tổng đàn lợn 85.000 con, sản lượng 12.000 tấn"
     match  (?i)(?:^|[;,(]\s?)(?=[^0-9.;:,()]{4,70}+(?<=\s)[0-9])(?![^0-9]{0,70}\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục)\b)
     match  [^0-9.;:,()]{4,70}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s|\bcho\s|\bở\s)(?<text>(?<value>
-    match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))(?=\s*(?:[.;,)]|$))
+    match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;,)]|$))
     yields op== is=approximate
     accents any
     good   Đón 5 triệu khách, tổng đàn lợn 85.000 con    value=85.000  unit=con
@@ -779,8 +795,16 @@ measure.named                           # so for a part of a sentence, where it 
     near   kinh phí, hỗ trợ mỗi hộ 20 triệu đồng
     near   kiểm tra, nhân rộng tại 05 xã
 
+measure.of-which                        # "đón 1,2 triệu lượt khách, trong đó 50.000 lượt khách quốc tế"
+    match  (?i)[,;(]\s*trong\s+đó:?\s+(?<text>(?<value>{measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
+    yields op== is=approximate
+    accents exact
+    good   1,2 triệu lượt khách, trong đó 50.000 lượt khách quốc tế    value=50.000  unit=lượt khách
+    good   120 lao động, trong đó 40 lao động nữ        value=40  unit=lao động
+    near   120 lao động, trong đó lao động nữ
+
 measure.begins-part                     # "…; 14/14 trạm y tế đạt chuẩn"
-    match  (?i);\s+(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?))\b(?!\s+trở\s)
+    match  (?i);\s+(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   30 giường bệnh; 14/14 trạm y tế đạt tiêu chí    value=14  unit=trạm y tế
@@ -788,7 +812,7 @@ measure.begins-part                     # "…; 14/14 trạm y tế đạt chu�
     near   14/14 trạm y tế, 03 xã
 
 measure.more-of                         # a count without verb or comparator: only after one that carries over
-    match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?)\b
+    match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?+)\b
     yields op== is=more
     accents exact
     good   50 doanh nghiệp khoa học công nghệ           value=50  unit=doanh nghiệp

@@ -651,7 +651,7 @@ deadline.right-behind                             # "tăng trưởng trên 8% n�
 	near   10% năm học 2025
 
 deadline.year
-	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|(?:^\W*|\bphấn đấu\s+|\briêng\s+)năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
+	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|(?:^\W*|\bphấn đấu\s+|\briêng\s+)năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:))|(?:^\W*|[:;,(]\s*)(?=[0-9]{4}\s*(?:đạt\b|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
 	yields edtf={y}
 	accents any
 	good   đến năm 2025 đạt tối thiểu 95%             y=2025
@@ -659,8 +659,18 @@ deadline.year
 	good   Năm 2022, tỷ lệ hồ sơ                      y=2022
 	good   Chỉ tiêu 2: Phấn đấu năm 2023 đạt 70%      y=2023
 	good   riêng năm 2025 phấn đấu xây dựng           y=2025
+	good   , 2026 đạt 90%                             y=2026
 	near   kế hoạch năm 2022
 	near   tăng so với năm 2021
+
+# Years in a list: of as many levels in the statement, one is each one's.
+deadline-each.years
+	match  (?i)\bnăm\s+(?<list>{date.year}(?:\s*[,;]\s*(?:năm\s+)?{date.year})*(?:\s*[,;])?\s*(?:và\s+)?(?:năm\s+)?(?<=[,;à\s]){date.year})(?!\s*[/-])
+	accents any
+	good   các năm 2023, 2024, 2025 lần lượt đạt      list=2023, 2024, 2025
+	good   trong năm 2023 và năm 2024                 list=2023 và năm 2024
+	near   năm 2023 - 2025
+	near   năm 2023 đạt 50%, 2024 đạt 60%
 
 # The year that ends the words behind one level, or those before it, where another level of the statement has a time of its own.
 deadline-beside.year                              # "đạt 20% số xã năm 2025, đến hết năm 2030 đạt 50%"

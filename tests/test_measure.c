@@ -95,6 +95,11 @@ static const struct {
     {"Duy trì 9/9 xã, thị trấn đạt chuẩn phổ cập", "=9 xã, thị trấn"},
     {"Trồng mới 150 ha rừng; sản lượng đạt 52.000 tấn", "=150 ha; =52000 tấn"},
     {"Thu nhập bình quân đạt 65 triệu đồng/người/năm", "=65 triệu đồng/người/năm"},
+    {"Thu nhập bình quân đạt 68 triệu đồng/người/năm trở lên", ">=68 triệu đồng/người/năm"},
+    {"Xếp hạng chuyển đổi số từ thứ 5 trở lên", ">=5 thứ"},
+    {"Tỷ lệ giải ngân: vốn ngân sách huyện 100%, vốn Trung ương trên 95%", "=100%; >95%"},
+    {"Bảo đảm 100% kinh phí; trong đó ngân sách tỉnh 70%, ngân sách huyện 30%", "=100%"},
+    {"Giải quyết việc làm cho 2.000 lao động, trong đó 150 lao động đi nước ngoài", "=2000 lao động; =150 lao động"},
     {"Thu nhập bình quân đạt 65 - 70 triệu đồng/người/năm", "range 65..70 triệu đồng/người/năm"},
     {"Điểm số đạt 85/100 điểm trở lên", ">=85 điểm"},
     {"Có ít nhất 10/12 xã, phường thành lập đội xung kích", ">=10 xã, phường"},
@@ -332,6 +337,10 @@ static const struct {
     {"Đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 80%; tỷ lệ thanh toán trực tuyến đạt 50%", "2025|2025"},
     {"Đến hết năm 2030: Có ≥ 60% hợp tác xã ứng dụng công nghệ số", "2030"},
     {"Giảm tối thiểu 10% biên chế so với năm 2021", "-"},
+    {"Lộ trình: năm 2023 đạt 50%, 2024 đạt 70%, 2025: 100%", "2023|2024|2025"},
+    {"Tỷ lệ xã đạt chuẩn (2023: 85%; 2024: 90%; 2025: 95%)", "2023|2024|2025"},
+    {"Các năm 2023, 2024 và năm 2025 lần lượt đạt 50%, 60%, 70% hồ sơ", "2023|2024|2025"},
+    {"Đạt 80%, 90% và 100% hồ sơ trong các năm 2023, 2024, 2025", "2023|2024|2025"},
 };
 
 START_TEST(gives_deadlines)

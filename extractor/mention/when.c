@@ -135,6 +135,25 @@ const char *kh_when_beside(struct kh_run *run, struct kh_range words, struct kh_
 	return edtf != NULL && !is_past(run, edtf) ? edtf : NULL;
 }
 
+size_t kh_when_each(struct kh_run *run, struct kh_range statement, struct kh_range *years, size_t most)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	struct kh_range list;
+	struct kh_hit hit;
+	size_t count = 0;
+
+	if (kh_set_find(kh_patterns_set(run->patterns, "deadline-each"), run->matcher, text, statement, &hit) !=
+	        KH_OK ||
+	    !kh_hit_group(&hit, "list", &list))
+		return 0;
+	for (uint32_t i = list.begin, size; i<list.end; i += size> 0 ? size : 1) {
+		size = (uint32_t)strspn(text->skeleton + i, "0123456789");
+		if (size == 4 && count++ < most)
+			years[count - 1] = (struct kh_range){i, i + size};
+	}
+	return count;
+}
+
 const char *kh_when_complete(struct kh_run *run, const char *edtf, const char *period)
 {
 	struct kh_edtf a, b;

@@ -22,6 +22,10 @@ const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, stru
  *  level is to be reached where others have times of their own. */
 const char *kh_when_beside(struct kh_run *run, struct kh_range words, struct kh_range *where);
 
+/** The years of the first list of them in a statement ("các năm 2023, 2024 và 2025"), `most` of them at most. Returns how many the list
+ *  has, 0 where there is none. */
+size_t kh_when_each(struct kh_run *run, struct kh_range statement, struct kh_range *years, size_t most);
+
 /** `edtf` with the year that it does not know taken from `period`, where that is one year: what stands under the column title
  *  "Thời gian (Năm 2026)" ("XXXX-01-23" and "2026" give "2026-01-23"). Otherwise `edtf` itself; NULL also when there is no
  *  memory. */

@@ -103,7 +103,7 @@ struct deadline {
 };
 
 /* How far from the begin of a sentence a time may stand to hold for all of it: "Phấn đấu đến năm 2025, …". */
-enum { FRONT = 24 };
+enum { FRONT = 24, YEARS_MOST = 8 };
 
 /* A time behind a list of figures, or before it, holds for all of them. */
 static void spread(const struct kh_levels *levels, struct deadline *d)
@@ -189,6 +189,24 @@ static void look_beside(struct kh_run *run, const struct kh_levels *levels, stru
 	}
 }
 
+/* "các năm 2023, 2024, 2025 lần lượt đạt 50%, 60%, 70%": of as many years as there are levels, each has its own. */
+static void give_each(struct kh_run *run, const struct kh_levels *levels, struct deadline *d)
+{
+	const struct kh_text *text = kh_flow_text(run->flow);
+	struct kh_range years[YEARS_MOST];
+	size_t wanted = 0, n = 0;
+
+	for (size_t i = 0; i < levels->count; i++)
+		wanted += levels->verdicts[i] != KH_NO_LEVEL;
+	if (wanted < 2 || wanted > YEARS_MOST || kh_when_each(run, levels->statement, years, YEARS_MOST) != wanted)
+		return;
+	for (size_t i = 0; i < levels->count; i++)
+		if (levels->verdicts[i] != KH_NO_LEVEL) {
+			d[i] = (struct deadline){kh_text_copy(run->mem, text, years[n]), years[n]};
+			n++;
+		}
+}
+
 static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, struct deadline **out)
 {
 	struct deadline *d = kh_arena_zero(run->mem, levels->count + 1, sizeof *d);
@@ -201,6 +219,7 @@ static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, st
 	look_beside(run, levels, d);
 	give_on(run, levels, d);
 	spread(levels, d);
+	give_each(run, levels, d);
 	*out = d;
 	return KH_OK;
 }
