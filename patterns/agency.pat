@@ -32,6 +32,14 @@ agency-separator.line                             # a dash behind the end of a n
 	near   Sở Nội vụ - Sở Tài chính
 	near   TT. - dân vận
 
+agency-separator.dash                             # a dash before the head of another name
+    match  (?<!HĐND)(?<!nhân\sdân)(?<!Đảng\sủy)(?<=\S)\s+-\s+(?=(?:Ban|Phòng|Sở|Hội|Công\s+an|Chi\s+cục|Trung\s+tâm)\s+(?!nhân\b|đồng\b)[A-Za-z])
+    good   Sở Nội vụ - Sở Tài chính
+    good   Ban Tổ chức Huyện ủy - Ban Tuyên giáo Huyện ủy
+    near   Phòng Tài chính - Kế hoạch
+    near   Văn phòng HĐND - Ban Tiếp công dân
+    near   Đảng ủy - Hội đồng nhân dân
+
 agency-separator.and
 	match  (?i)\bvà\b
 	yields and=yes
@@ -46,9 +54,10 @@ agency-separator.with                             # "Sở A chủ trì, phối h
 	near   Cơ quan phối hợp
 
 agency-separator.label                            # what the names behind it do: "Chủ trì: Sở A; phối hợp: Sở B"
-    match  (?i)(?:^|\s)(?:[-*+]\s*)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|phối\s+hợp|tham\s+mưu|đầu\s+mối)(?:\s+(?:thực\s+hiện|chính))?\s*:\s*
+    match  (?i)(?:^|\s)(?:[-*+]\s*)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|phối\s+hợp|tham\s+mưu|đầu\s+mối|(?-i:CT|PH|CQCT|CQPH|ĐVPH|ĐVCT))(?:\s+(?:thực\s+hiện|chính))?\s*:\s*
     good   Chủ trì: Phòng Nội vụ
     good   Phòng Nội vụ * Cơ quan phối hợp: Phòng Tư pháp
+    good   Đơn vị PH: Phòng Tư pháp
     near   Phòng Nội vụ chủ trì
 
 agency-separator.number                           # names that are numbered
