@@ -190,6 +190,65 @@ START_TEST(exact_widths_are_taken_at_their_word)
 }
 END_TEST
 
+/* ---- how sure rows are ---- */
+
+/* A path through another cell of a boundary is a rival, one through another line of the same cell is none. */
+START_TEST(other_cells_are_rivals)
+{
+	enum { K = 2, STATES = 3 * K + 3 };
+	struct kh_node node[STATES] = {[0].cost = 1, [1].cost = 4, [2 * K].cost = 1.5F};
+	float backward[STATES] = {2, 2, 0, 0, 2, 0, 0, 0, 0};
+	uint64_t live = kh_trellis_bit(0) | kh_trellis_bit(1) | kh_trellis_bit(2 * K);
+	struct kh_trellis d = {.k = K, .states = STATES, .band = 3 * K, .repeated = 3 * K + 1, .end = 3 * K + 2};
+	struct kh_rivals rivals = {100, 0}, none = {100, 0};
+
+	for (size_t s = 0; s < d.band; s++)
+		d.column[s] = (uint8_t)(s % K);
+	d.node = node;
+	d.live = &live;
+	kh_trellis_rivals(&d, 0, 0, 3, &none);
+	ck_assert_float_eq(none.share, 0); /* what leads from states to the end is not known */
+	d.backward = backward;
+	kh_trellis_rivals(&d, 0, 0, 3, &rivals);
+	ck_assert_float_eq_tol(rivals.margin, 3, 1e-6F);
+	ck_assert_float_eq_tol(rivals.share, 0.3679F, 1e-3F);
+	kh_trellis_rivals(&d, 0, 0, 3, &rivals);
+	ck_assert_float_eq_tol(rivals.share, 0.7358F, 1e-3F);
+}
+END_TEST
+
+#define SURE_HEAD "STT\nNhiệm vụ\nSản phẩm\nCơ quan chủ trì\nThời gian\n1\nRà soát quy trình nội bộ của các thủ tục\n"
+#define SURE_MORE                                                                                                                              \
+	"2\nMở lớp tập huấn cho công chức cấp xã về\nchữ ký số\nKế hoạch\nPhòng Văn hóa và Thông tin\nQuý II\n" \
+	"3\nSắp xếp lại kho lưu trữ của các cơ quan\nVăn bản\nPhòng Nội vụ\nQuý III\n"                                   \
+	"4\nKiểm tra việc tiếp công dân tại các xã\n"
+
+/* Rows of the same table, and the one of them that cannot be sure: a line may belong to one cell or the next, or is none. */
+static const struct {
+	const char *text;
+	size_t doubtful; /* from 1, 0 for none */
+} sure[] = {
+    {SURE_HEAD "đã công bố\nQuyết định\nPhòng Nội vụ\nQuý I\n" SURE_MORE "Báo cáo\nThanh tra huyện\nQuý IV\n", 0},
+    {SURE_HEAD "Đã công bố\nHồ sơ quy trình\nPhòng Nội vụ\nQuý I\n" SURE_MORE "Báo cáo\nThanh tra huyện\nQuý IV\n",
+        1},
+    {SURE_HEAD "đã công bố\nQuyết định\nPhòng Nội vụ\nQuý I\n" SURE_MORE "Hồ sơ\nĐơn thư\nThanh tra huyện\nQuý IV\n",
+        4},
+    {SURE_HEAD "đã công bố\nQ\nQuyết định\nPhòng Nội vụ\nQuý I\n" SURE_MORE "Báo cáo\nThanh tra huyện\nQuý IV\n", 1},
+};
+
+START_TEST(rows_are_sure_where_no_line_may_belong_elsewhere)
+{
+	struct kh_plan *plan = read_text(sure[_i].text);
+	const struct kh_record *r = kh_plan_record(plan);
+
+	ck_assert_uint_eq(r->activity_count, 4);
+	for (size_t i = 0; i < 4; i++)
+		ck_assert_msg((r->activities[i].confidence < 0.9) == (i + 1 == sure[_i].doubtful), "row %zu: %.3f",
+		    i + 1, r->activities[i].confidence);
+	kh_plan_free(plan);
+}
+END_TEST
+
 Suite *kh_suite_shredded(void)
 {
 	Suite *suite = suite_create("shredded");
@@ -204,6 +263,9 @@ Suite *kh_suite_shredded(void)
 	    rows, numbers_go_to_the_rows_that_count_asks_for, 0, (int)(sizeof numbers / sizeof *numbers));
 	tcase_add_test(rows, a_line_is_as_wide_as_its_part_of_the_cell);
 	tcase_add_test(rows, exact_widths_are_taken_at_their_word);
+	tcase_add_test(rows, other_cells_are_rivals);
+	tcase_add_loop_test(
+	    rows, rows_are_sure_where_no_line_may_belong_elsewhere, 0, (int)(sizeof sure / sizeof *sure));
 	suite_add_tcase(suite, rows);
 	return suite;
 }

@@ -1,32 +1,61 @@
-/* How sure a row is. The margin over the next best path says little by itself, for that may be as wrong. So signs
- * count too: what a reader of the table would stumble over in the row, how sure the merged cells above it and the row
- * below it are, and the table as a whole. A logistic function makes a probability of them; its coefficients ("sure-…"
- * in patterns/shred.tsv) were fitted on printed forms of plans whose rows are known. */
+/* How sure a row is. How many paths read something of it otherwise, and how near the next best is, says most; the path
+ * may be wrong all the same. So signs count too: what a reader of the table would stumble over in the row, how sure the
+ * merged cells above it and the row below it are, and the table as a whole. A logistic function makes a probability of
+ * them; its coefficients ("sure-…" in patterns/shred.tsv) were fitted on printed forms of plans whose rows are known. */
+#include "lines/flow.h"
 #include "shred.h"
+#include "text/ascii.h"
 
 #include <math.h>
 
 enum { TIME_LETTERS_MOST = 26 };
 
-static const float OFTEN_FILLED = 0.85F, MARGIN_MOST = 12;
+static const float OFTEN_FILLED = 0.85F, MARGIN_MOST = 12, RIVALS_LEAST = 1e-4F;
 
 /* Signs of a row, each with its coefficient. */
-enum sign { MARGIN, NEXT, ABOVE, TABLE, LOWER, OPEN, TIME, LABEL, BLANK, DOUBTED, BREAK, KNOWN, NUMBER, SIGNS };
+enum sign {
+	MARGIN,
+	RIVALS,
+	NEXT,
+	ABOVE,
+	TABLE,
+	LOWER,
+	LOWER_TIME,
+	OPEN,
+	TIME,
+	LABEL,
+	BLANK,
+	STRAY,
+	LONE,
+	DOUBTED,
+	BREAK,
+	KNOWN,
+	NUMBER,
+	SIGNS
+};
 
-static const enum kh_cost coefficients[SIGNS] = {KH_C_SURE_MARGIN, KH_C_SURE_NEXT, KH_C_SURE_ABOVE, KH_C_SURE_TABLE,
-    KH_C_SURE_LOWER, KH_C_SURE_OPEN, KH_C_SURE_TIME, KH_C_SURE_LABEL, KH_C_SURE_BLANK, KH_C_SURE_DOUBTED,
-    KH_C_SURE_BREAK, KH_C_SURE_KNOWN, KH_C_SURE_NUMBER};
+static const enum kh_cost coefficients[SIGNS] = {KH_C_SURE_MARGIN, KH_C_SURE_RIVALS, KH_C_SURE_NEXT, KH_C_SURE_ABOVE,
+    KH_C_SURE_TABLE, KH_C_SURE_LOWER, KH_C_SURE_LOWER_TIME, KH_C_SURE_OPEN, KH_C_SURE_TIME, KH_C_SURE_LABEL,
+    KH_C_SURE_BLANK, KH_C_SURE_STRAY, KH_C_SURE_LONE, KH_C_SURE_DOUBTED, KH_C_SURE_BREAK, KH_C_SURE_KNOWN,
+    KH_C_SURE_NUMBER};
 
 struct sure_row {
 	size_t begin, end; /* pieces */
 	float sign[SIGNS];
 };
 
+/* The last cell of a column: what else its words may be. */
+struct last_cell {
+	float margin, rivals;
+};
+
 struct judge {
 	const struct kh_weights *w;
+	const struct kh_text *text; /* [flow] */
 	const struct kh_atom *atoms;
 	struct kh_shred_path *path;
 	struct kh_list rows; /* of struct sure_row */
+	struct last_cell last[KH_SHRED_COLUMNS_MOST];
 };
 
 static bool is_cell(const struct kh_shred_piece *p)
@@ -51,6 +80,21 @@ static bool is_known(const struct judge *j, const struct kh_shred_piece *p, uint
 	return false;
 }
 
+/* Is there nothing but letters that stand alone? Columns that the paper cut off leave such, and letters that a font lacks. */
+static bool is_lone(const struct kh_text *text, struct kh_range at)
+{
+	size_t letters = 0;
+
+	for (uint32_t i = at.begin; i < at.end; i++) {
+		if (text->skeleton[i] == ' ')
+			continue;
+		if (!kh_is_letter(text->skeleton[i]) || (i > at.begin && text->skeleton[i - 1] != ' '))
+			return false;
+		letters++;
+	}
+	return letters > 0;
+}
+
 /* What stands oddly in a cell by itself. */
 static void judge_cell(const struct judge *j, size_t x, float *sign)
 {
@@ -58,9 +102,10 @@ static void judge_cell(const struct judge *j, size_t x, float *sign)
 	const struct kh_atom *a = j->atoms;
 	enum kh_role role = j->w->region->columns[p->column].role;
 	uint32_t letters = j->w->atoms->letters[p->end] - j->w->atoms->letters[p->begin];
+	bool lower = p->kind == KH_PIECE_CELL && (a[p->begin].evidence & KH_EV_LOWER) != 0;
 
 	sign[MARGIN] = fminf(sign[MARGIN], at_most(p->margin));
-	sign[LOWER] += p->kind == KH_PIECE_CELL && (a[p->begin].evidence & KH_EV_LOWER) != 0 && role != KH_ROLE_TIME;
+	sign[role == KH_ROLE_TIME ? LOWER_TIME : LOWER] += lower;
 	bool goes_on = x + 1 < j->path->count && j->path->at[x + 1].kind == KH_PIECE_RESUMED;
 	sign[OPEN] += p->end < j->w->atoms->count && (a[p->end].evidence & KH_EV_AFTER_OPEN) != 0 && !goes_on;
 	sign[TIME] += role == KH_ROLE_TIME && letters > TIME_LETTERS_MOST;
@@ -70,14 +115,31 @@ static void judge_cell(const struct judge *j, size_t x, float *sign)
 		sign[LABEL] +=
 		    i > p->begin && (a[i].evidence & KH_EV_LABEL) != 0 && (a[i].evidence & KH_EV_INLINE) == 0;
 		sign[BREAK] += (a[i].evidence & KH_EV_BREAK) != 0;
+		sign[LONE] += role != KH_ROLE_NO && is_lone(j->text, a[i].at);
 	}
 	sign[KNOWN] += letters <= KH_KNOWN_LETTERS_MOST && is_known(j, p, letters);
 }
 
-/* The pieces [x, end) are a row; above: the margins of each column's last cell. */
-static int judge_row(struct kh_run *run, struct judge *j, size_t x, size_t end, float *above)
+/* Blank columns, which merged cells above may fill, and those that are. */
+static void judge_columns(const struct judge *j, uint32_t filled, float *sign)
 {
 	const struct kh_region *region = j->w->region;
+	float rivals = 0;
+
+	for (size_t k = 0; k < region->column_count; k++) {
+		bool here = (filled >> k & 1U) != 0, text = region->columns[k].label > 0;
+		if (here || text)
+			rivals += j->last[k].rivals;
+		if (!here && text)
+			sign[ABOVE] = fminf(sign[ABOVE], j->last[k].margin);
+		sign[BLANK] += !here && region->columns[k].filled >= OFTEN_FILLED;
+	}
+	sign[RIVALS] = logf(fmaxf(rivals, RIVALS_LEAST));
+}
+
+/* The pieces [x, end) are a row. */
+static int judge_row(struct kh_run *run, struct judge *j, size_t x, size_t end)
+{
 	struct sure_row *row = kh_list_add(run->mem, &j->rows, sizeof *row);
 	uint32_t filled = 0;
 
@@ -85,21 +147,21 @@ static int judge_row(struct kh_run *run, struct judge *j, size_t x, size_t end, 
 		return KH_E_MEMORY;
 	*row = (struct sure_row){.begin = x, .end = end};
 	row->sign[MARGIN] = row->sign[NEXT] = row->sign[ABOVE] = MARGIN_MOST;
-	for (size_t i = x; i < end; i++)
-		if (is_cell(&j->path->at[i])) {
-			size_t k = j->path->at[i].column;
-			bool goes_on = (filled >> k & 1U) != 0 || j->path->at[i].kind == KH_PIECE_RESUMED;
-			judge_cell(j, i, row->sign);
-			filled |= 1U << k;
-			above[k] = goes_on ? fminf(above[k], at_most(j->path->at[i].margin))
-			                   : at_most(j->path->at[i].margin);
+	for (size_t i = x; i < end; i++) {
+		const struct kh_shred_piece *p = &j->path->at[i];
+		struct last_cell *last = &j->last[p->column];
+		if (!is_cell(p)) {
+			row->sign[STRAY]++;
+			continue;
 		}
-	for (size_t k = 0; k < region->column_count; k++) {
-		bool text = region->columns[k].label > 0;
-		if ((filled >> k & 1U) == 0 && text)
-			row->sign[ABOVE] = fminf(row->sign[ABOVE], above[k]);
-		row->sign[BLANK] += (filled >> k & 1U) == 0 && region->columns[k].filled >= OFTEN_FILLED;
+		judge_cell(j, i, row->sign);
+		if ((filled >> p->column & 1U) == 0 && p->kind == KH_PIECE_CELL)
+			*last = (struct last_cell){MARGIN_MOST, 0};
+		last->margin = fminf(last->margin, at_most(p->margin));
+		last->rivals += p->rivals;
+		filled |= 1U << p->column;
 	}
+	judge_columns(j, filled, row->sign);
 	return KH_OK;
 }
 
@@ -138,17 +200,16 @@ static float confidence(const struct judge *j, const float *sign)
 
 int kh_shred_doubt(struct kh_run *run, const struct kh_weights *w, struct kh_shred_path *path)
 {
-	struct judge j = {.w = w, .atoms = w->atoms->at, .path = path};
-	float above[KH_SHRED_COLUMNS_MOST];
+	struct judge j = {.w = w, .text = kh_flow_text(run->flow), .atoms = w->atoms->at, .path = path};
 	int rc = KH_OK;
 
 	for (size_t k = 0; k < KH_SHRED_COLUMNS_MOST; k++)
-		above[k] = MARGIN_MOST;
+		j.last[k] = (struct last_cell){MARGIN_MOST, 0};
 	for (size_t x = 0, end; rc == KH_OK && x < path->count; x = end) {
 		for (end = x + 1; end < path->count && !path->at[end].row && path->at[end].kind != KH_PIECE_BAND;)
 			end++;
 		if (path->at[x].row)
-			rc = judge_row(run, &j, x, end, above);
+			rc = judge_row(run, &j, x, end);
 	}
 	judge_table(&j);
 	for (size_t r = 0; rc == KH_OK && r < j.rows.count; r++) {

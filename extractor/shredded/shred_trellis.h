@@ -1,5 +1,5 @@
-/** The trellis of the path through a shredded table. Private to shred_viterbi.c, which has its model, and shred_edges.c,
- *  which finds what its edges cost. */
+/** The trellis of the path through a shredded table. Private to shred_viterbi.c, which has its model,
+ *  shred_edges.c, which finds what its edges cost, and shred_backward.c, which weighs all paths against the cheapest. */
 #ifndef KH_SHRED_TRELLIS_H
 #define KH_SHRED_TRELLIS_H
 
@@ -82,6 +82,18 @@ struct kh_trellis {
 /** What no path costs. */
 #define KH_NEVER 1e9F
 
+/** A set of one state. */
+static inline uint64_t kh_trellis_bit(size_t state)
+{
+	return (uint64_t)1 << state;
+}
+
+/** States from `from` on and before `to`. */
+static inline uint64_t kh_trellis_states(size_t from, size_t to)
+{
+	return kh_trellis_bit(to) - kh_trellis_bit(from);
+}
+
 /** The number of the first state of a set, which is not empty. */
 static inline size_t kh_trellis_first(uint64_t set)
 {
@@ -95,6 +107,19 @@ static inline const struct kh_node *kh_trellis_node(const struct kh_trellis *d, 
 
 /** Find what all edges are made of: blank columns, known cells, merged cells printed again. Returns KH_OK or KH_E_MEMORY. */
 int kh_trellis_weigh(struct kh_run *run, struct kh_trellis *d) KH_MUST_CHECK;
+
+/** Find what it costs to get from each live state to the end: fills `backward`. */
+void kh_trellis_backward(struct kh_trellis *d);
+
+/** The paths that read atoms of a piece otherwise. */
+struct kh_rivals {
+	float margin; /**< by how much the cheapest of them is dearer */
+	float share;  /**< how many there are, each counted for the less the dearer it is */
+};
+
+/** Add the paths that are in the state of another cell, or in none, at boundary i; best: what the cheapest path costs, which
+ *  is in `state` there. None where `backward` is not filled. */
+void kh_trellis_rivals(const struct kh_trellis *d, size_t i, size_t state, float best, struct kh_rivals *rivals);
 
 /** Atom i goes on in a cell of column k that a page break has cut. */
 float kh_trellis_resume(const struct kh_trellis *d, size_t i, size_t k);

@@ -13,17 +13,6 @@
 
 /* ---- forward ---- */
 
-static inline uint64_t bit(size_t state)
-{
-	return (uint64_t)1 << state;
-}
-
-/* States from `from` on and before `to`. */
-static inline uint64_t states(size_t from, size_t to)
-{
-	return bit(to) - bit(from);
-}
-
 /* Offer a way to a state; *reached: those of its boundary, whose nodes are given. */
 static inline void offer(struct kh_node *nodes, uint64_t *reached, size_t state, struct kh_node node)
 {
@@ -31,7 +20,7 @@ static inline void offer(struct kh_node *nodes, uint64_t *reached, size_t state,
 
 	if (node.cost < least) {
 		nodes[state] = node;
-		*reached |= bit(state);
+		*reached |= kh_trellis_bit(state);
 	}
 }
 
@@ -105,7 +94,7 @@ static void find_ready(const struct kh_trellis *d, const struct step *t, struct 
 	float cut = kh_trellis_cut(d, t->i);
 	size_t n = 0, below = 2 * d->k;
 
-	for (uint64_t left = (t->live | t->live >> below) & states(0, d->k); left != 0; left &= left - 1) {
+	for (uint64_t left = (t->live | t->live >> below) & kh_trellis_states(0, d->k); left != 0; left &= left - 1) {
 		size_t j = kh_trellis_first(left), low = j + below;
 		float one = (t->live >> j & 1) != 0 ? t->from[j].cost + t->beside[j][0] : KH_NEVER;
 		float more = (t->live >> low & 1) != 0 ? t->from[low].cost + t->beside[j][1] : KH_NEVER;
@@ -152,7 +141,7 @@ static inline void forward_known(struct kh_trellis *d, struct step *t, const str
 /* From a column that was resumed to those right of it. */
 static inline void forward_resumed(const struct kh_trellis *d, struct step *t)
 {
-	uint64_t resumed = t->live & states(d->k, 2 * d->k);
+	uint64_t resumed = t->live & kh_trellis_states(d->k, 2 * d->k);
 	float least = KH_NEVER;
 	size_t best = 0;
 
@@ -192,14 +181,15 @@ static inline void forward_on(const struct kh_trellis *d, struct step *t)
 	bool on_line = (e & KH_EV_INLINE) != 0, breaks = (e & (KH_EV_BREAK | KH_EV_INLINE)) == KH_EV_BREAK;
 	bool may_stray = d->w->stray[t->i] < KH_NEVER / 2;
 
-	for (uint64_t left = t->live & states(0, d->band); left != 0; left &= left - 1) {
+	for (uint64_t left = t->live & kh_trellis_states(0, d->band); left != 0; left &= left - 1) {
 		size_t s = kh_trellis_first(left), k = d->column[s], on = s;
 		bool in_row = kh_trellis_in_row(d, s);
 		if (in_row && !on_line)
 			on = breaks ? k : k + 2 * d->k;
 		go_on(d, t, s, on, kh_trellis_go(d, t->i, k, t->from[s].begun, in_row), breaks, may_stray);
 	}
-	for (uint64_t left = t->live & (bit(d->band) | bit(d->repeated)); left != 0; left &= left - 1) {
+	for (uint64_t left = t->live & (kh_trellis_bit(d->band) | kh_trellis_bit(d->repeated)); left != 0;
+	     left &= left - 1) {
 		size_t s = kh_trellis_first(left);
 		go_on(d, t, s, s, s == d->band ? kh_trellis_band(d, t->i) : KH_NEVER, breaks, may_stray);
 	}
@@ -252,117 +242,7 @@ static void run_forward(struct kh_trellis *d)
 	end_row(d, d->n, false);
 }
 
-/* ---- backward ---- */
-
-static inline void least_of(float *least, float cost)
-{
-	*least = cost < *least ? cost : *least;
-}
-
-static void backward_right(const struct kh_trellis *d, size_t i, size_t s, float *least)
-{
-	const float *begin = d->w->begin + i * d->k, *to = d->backward + (i + 1) * d->states;
-	float cut = kh_trellis_cut(d, i) + kh_trellis_beside(d, i, s);
-	size_t j = d->column[s];
-	uint64_t right = d->live[i + 1] & states(j + 1, d->k);
-
-	for (; right != 0; right &= right - 1) {
-		size_t k = kh_trellis_first(right);
-		least_of(least, cut + d->blank_between[k][j] + begin[k] + to[k]);
-	}
-	for (uint32_t x = d->first_jump[i]; x < d->first_jump[i + 1]; x++) {
-		const struct kh_jump *jump = (const struct kh_jump *)d->jumps.items + x;
-		size_t k = jump->column;
-		if (k > j)
-			least_of(least, cut + d->blank_between[k][j] + jump->cost +
-			                    d->backward[(i + jump->atoms) * d->states + jump->state]);
-	}
-}
-
-static void backward_resumed(struct kh_trellis *d, size_t i)
-{
-	const float *to = d->backward + (i + 1) * d->states;
-	float least = KH_NEVER;
-	uint64_t resumed = states(d->k, 2 * d->k), here = d->live[i] & resumed, there = d->live[i + 1] & resumed;
-
-	for (size_t s = 2 * d->k; here != 0 && s-- > d->k;) {
-		if (least < KH_NEVER && (here >> s & 1) != 0)
-			d->backward[i * d->states + s] = least + kh_trellis_beside(d, i, s);
-		if ((there >> s & 1) != 0)
-			least_of(&least,
-			    kh_shred_next_cost(d->w, i, s - d->k) + kh_trellis_resume(d, i, s - d->k) + to[s]);
-	}
-}
-
-static void backward_end(struct kh_trellis *d, size_t i, float *least)
-{
-	const float *to = d->backward + (i + 1) * d->states;
-	uint32_t repeat = d->w->atoms->at[i].repeat;
-	uint64_t begun = states(0, kh_trellis_may_resume(d, i) ? 2 * d->k : d->k);
-
-	for (uint64_t left = d->live[i + 1] & (begun | bit(d->band)); left != 0; left &= left - 1) {
-		size_t s = kh_trellis_first(left);
-		least_of(least, kh_trellis_begin(d, i, s) + to[s]);
-	}
-	if (repeat > 0)
-		least_of(least, kh_trellis_repeat(d, i) + d->backward[(i + repeat) * d->states + d->repeated]);
-}
-
-static float goes_on(const struct kh_trellis *d, size_t i, size_t s)
-{
-	return s < d->band
-	           ? kh_trellis_go(d, i, d->column[s], kh_trellis_node(d, i, s)->begun, kh_trellis_in_row(d, s))
-	       : s == d->band ? kh_trellis_band(d, i)
-	                      : KH_NEVER;
-}
-
-static void run_backward(struct kh_trellis *d)
-{
-	for (size_t x = 0; x < (d->n + 1) * d->states; x++)
-		d->backward[x] = KH_NEVER;
-	d->backward[d->n * d->states + d->end] = 0;
-	for (size_t i = d->n + 1; i-- > 0;) {
-		float *b = d->backward + i * d->states;
-		bool may_stray = i < d->n && d->w->stray[i] < KH_NEVER / 2;
-		if (i < d->n && (d->live[i] >> d->end & 1) != 0)
-			backward_end(d, i, &b[d->end]); /* first: states lead to it */
-		if (i < d->n)
-			backward_resumed(d, i);
-		for (uint64_t left = d->live[i] & ~bit(d->end); left != 0; left &= left - 1) {
-			size_t s = kh_trellis_first(left);
-			if (i < d->n && kh_trellis_in_row(d, s))
-				backward_right(d, i, s, &b[s]);
-			if (i < d->n)
-				least_of(&b[s], goes_on(d, i, s) + b[d->states + kh_trellis_on(d, i, s)]);
-			if (may_stray)
-				least_of(&b[s], d->w->stray[i] + b[d->states + s]);
-			least_of(&b[s], d->end_of[s] + b[d->end]);
-		}
-	}
-}
-
 /* ---- the path ---- */
-
-/* Are two states those of one cell, whatever line it is on? */
-static bool is_one_cell(const struct kh_trellis *d, size_t a, size_t b)
-{
-	return a == b || (kh_trellis_in_row(d, a) && kh_trellis_in_row(d, b) && d->column[a] == d->column[b]);
-}
-
-/* What a path through another state at boundary i costs more. */
-static float margin_at(const struct kh_trellis *d, size_t i, size_t state, float best)
-{
-	float least = KH_NEVER;
-	uint64_t live = d->backward != NULL ? d->live[i] & ~bit(d->end) : 0;
-
-	for (; live != 0; live &= live - 1) {
-		size_t s = kh_trellis_first(live);
-		float through = kh_trellis_node(d, i, s)->cost + d->backward[i * d->states + s];
-		if (!is_one_cell(d, s, state) && through - best < least)
-			least = through - best;
-	}
-	return least < 0 ? 0 : least;
-}
 
 /* The column of a merged cell printed again, whose label names it. */
 static size_t column_of_repeated(const struct kh_trellis *d, size_t i)
@@ -375,61 +255,87 @@ static size_t column_of_repeated(const struct kh_trellis *d, size_t i)
 	return best;
 }
 
+/* The path is read from its end. */
+struct reader {
+	struct kh_run *run;
+	const struct kh_trellis *d;
+	struct kh_list pieces;   /* of struct kh_shred_piece, the last one first */
+	size_t end;              /* of the piece that is being read */
+	float best;              /* what the path costs */
+	struct kh_rivals rivals; /* of that piece, so far */
+};
+
+static int add_piece(struct reader *r, struct kh_shred_piece piece)
+{
+	struct kh_shred_piece *p = kh_list_add(r->run->mem, &r->pieces, sizeof *p);
+
+	if (p == NULL)
+		return KH_E_MEMORY;
+	*p = piece;
+	p->margin = r->rivals.margin;
+	p->rivals = r->rivals.share;
+	r->rivals = (struct kh_rivals){KH_NEVER, 0};
+	r->end = piece.begin;
+	return KH_OK;
+}
+
+/* A stray number stands before boundary i. The cell that it cut goes on after it: it is closed here and opened again. */
+static int read_stray(struct reader *r, size_t i, size_t state)
+{
+	struct kh_shred_piece on = {.kind = KH_PIECE_STRAY, .begin = i, .end = r->end};
+	int rc = KH_OK;
+
+	if (state < r->d->band) {
+		on.kind = KH_PIECE_RESUMED;
+		on.column = r->d->column[state];
+	}
+	if (r->end > i)
+		rc = add_piece(r, on);
+	return rc == KH_OK ? add_piece(r, (struct kh_shred_piece){.kind = KH_PIECE_STRAY, .begin = i - 1, .end = i})
+	                   : rc;
+}
+
+static int read_begun(struct reader *r, size_t state, struct kh_back from)
+{
+	const struct kh_trellis *d = r->d;
+	struct kh_shred_piece p = {.kind = (enum kh_piece_kind)from.kind, .begin = from.from, .end = r->end};
+
+	p.column = state < d->band ? d->column[state] : state == d->repeated ? column_of_repeated(d, p.begin) : 0;
+	p.row = p.kind == KH_PIECE_CELL && from.state == d->end;
+	if (p.row && p.begin > 0) {
+		/* that the row above ends is said by the state that it ends in */
+		struct kh_rivals above = {r->rivals.margin, 0};
+		kh_trellis_rivals(d, p.begin, kh_trellis_node(d, p.begin, d->end)->back.state, r->best, &above);
+		r->rivals.margin = above.margin;
+	}
+	return add_piece(r, p);
+}
+
 static int read_path(struct kh_run *run, struct kh_trellis *d, struct kh_shred_path *path)
 {
-	struct kh_list list = {0};
-	size_t i = d->n, s = d->end, end = d->n;
-	float best = kh_trellis_node(d, i, s)->cost;
+	struct reader r = {.run = run, .d = d, .end = d->n, .rivals = {KH_NEVER, 0}};
+	size_t i = d->n, s = d->end;
+	int rc = KH_OK;
 
-	while (i > 0) {
+	r.best = kh_trellis_node(d, i, s)->cost;
+	while (rc == KH_OK && i > 0) {
 		struct kh_back b = kh_trellis_node(d, i, s)->back;
-		if (b.kind == KH_BACK_STAYS || b.kind <= KH_PIECE_REPEATED) {
-			struct kh_shred_piece *p = kh_list_add(run->mem, &list, sizeof *p);
-			if (p == NULL)
-				return KH_E_MEMORY;
-			*p = (struct kh_shred_piece){.begin = b.from, .end = end};
-			if (b.kind == KH_BACK_STAYS) {
-				/* the cell that a stray number cut goes on after it: it is closed here and opened
-				 * again */
-				p->kind = KH_PIECE_STRAY;
-				p->begin = i - 1;
-				if (end > i) {
-					p->begin = i;
-					p->kind = s < d->band ? KH_PIECE_RESUMED : KH_PIECE_STRAY;
-					p->column = s < d->band ? d->column[s] : 0;
-					p = kh_list_add(run->mem, &list, sizeof *p);
-					if (p == NULL)
-						return KH_E_MEMORY;
-					*p =
-					    (struct kh_shred_piece){.kind = KH_PIECE_STRAY, .begin = i - 1, .end = i};
-				}
-			} else {
-				p->kind = (enum kh_piece_kind)b.kind;
-				p->column = s < d->band        ? d->column[s]
-				            : s == d->repeated ? column_of_repeated(d, b.from)
-				                               : 0;
-				p->row = b.kind == KH_PIECE_CELL && b.state == d->end;
-				p->margin = margin_at(d, i, s, best);
-				if (p->row && b.from > 0) {
-					size_t before = kh_trellis_node(d, b.from, d->end)->back.state;
-					float m = margin_at(d, b.from, before, best);
-					p->margin = m < p->margin ? m : p->margin;
-				}
-			}
-			end = b.from;
-		}
+		if (s != d->end)
+			kh_trellis_rivals(d, i, s, r.best, &r.rivals);
+		if (b.kind == KH_BACK_STAYS)
+			rc = read_stray(&r, i, s);
+		else if (b.kind <= KH_PIECE_REPEATED)
+			rc = read_begun(&r, s, b);
 		i = b.from;
 		s = b.state;
 	}
-	path->count = list.count;
-	path->at = list.items;
-	path->cost = best;
-	for (size_t x = 0, y = list.count; x + 1 < y; x++) {
+	*path = (struct kh_shred_path){.at = r.pieces.items, .count = r.pieces.count, .cost = r.best};
+	for (size_t x = 0, y = path->count; x + 1 < y; x++) {
 		struct kh_shred_piece swap = path->at[x];
 		path->at[x] = path->at[--y];
 		path->at[y] = swap;
 	}
-	return KH_OK;
+	return rc;
 }
 
 /* Are two paths the same? */
@@ -481,7 +387,7 @@ int kh_shred_decode(struct kh_run *run, const struct kh_weights *w, bool last, c
 		d.backward = kh_arena_take(trellis, nodes * sizeof *d.backward);
 		rc = d.backward != NULL ? KH_OK : KH_E_MEMORY;
 		if (rc == KH_OK)
-			run_backward(&d);
+			kh_trellis_backward(&d);
 		if (rc == KH_OK)
 			rc = read_path(run, &d, path);
 		path->last = true;

@@ -15,7 +15,7 @@ static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAK
                     UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
                     NUMBER_LACKS = 1.5, LONE_FILLS = 5, LONE_SENTENCE = 3, NO_BREAK = -4, MERGES_KNOWN = -20;
 
-static const double UNKNOWN_TITLE = 0.85;
+static const double UNKNOWN_TITLE = 0.85, LOST_COLUMN = 0.85;
 
 enum { MERGED_MOST = 400 }; /* no merged cell covers more rows */
 
@@ -257,11 +257,15 @@ static struct kh_body_row *last_row(struct joiner *j)
 	return j->rows.count > 0 ? (struct kh_body_row *)j->rows.items + j->rows.count - 1 : NULL;
 }
 
-/* How sure a row may be at most: a title that nobody knows may be read wrong, and then its column is in no row. */
+/* How sure a row may be at most: a title that nobody knows may be read wrong, and then its column is in no row; where
+ * somebody supports and nobody leads, one was lost. */
 static double sure_most(const struct joiner *j)
 {
 	const struct kh_header *h = j->header;
+	const size_t *of = h->column_of;
 
+	if (of[KH_ROLE_SUPPORT] < j->grid->columns && of[KH_ROLE_LEAD] >= j->grid->columns)
+		return LOST_COLUMN;
 	for (size_t c = 0; h->rows > 0 && c < j->grid->columns; c++)
 		if (h->columns[c].role == KH_ROLE_NONE && h->columns[c].kind == 0 && !is_empty(h->columns[c].title))
 			return UNKNOWN_TITLE;
