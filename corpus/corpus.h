@@ -81,7 +81,7 @@ struct kh_import_options {
 };
 
 /** Import files, folders (at any depth) and zip archives. A file that cannot be read as a plan costs that file: it is
- * noted among the failures (kh_corpus_failures) and the import goes on. A folder gives its .txt, .md, .html, .htm and
+ * noted among the failures (kh_corpus_failures) and the import goes on. A folder gives its .txt, .md, .html, .htm, .hocr and
  * .zip files; a file that is named itself is read whatever its name. paths: ends in NULL.  options: NULL for the
  * defaults.  result: filled in also on failure. Returns KH_OK, also when files failed (result->failed);
  * KH_CORPUS_STOPPED; or what made the import end early: KH_CORPUS_FULL, KH_CORPUS_BUSY, KH_E_IO, KH_E_MEMORY.
@@ -90,7 +90,7 @@ int kh_corpus_import(struct kh_corpus *corpus, const struct kh_patterns *pattern
     const struct kh_import_options *options, struct kh_import_progress *result, struct kh_error *err) KH_MUST_CHECK;
 
 /** What a plan's file in a folder or an archive is called. */
-#define KH_CORPUS_ENDINGS "*.txt, *.md, *.html or *.htm"
+#define KH_CORPUS_ENDINGS "*.txt, *.md, *.html, *.htm or *.hocr"
 
 /** A file that failed at an import. */
 struct kh_corpus_failure {

@@ -26,7 +26,7 @@ bool kh_plan_file_ends_in(const char *name, const char *const endings[])
 
 bool kh_plan_file_is(const char *name)
 {
-	static const char *const endings[] = {".txt", ".md", ".html", ".htm", NULL};
+	static const char *const endings[] = {".txt", ".md", ".html", ".htm", ".hocr", NULL};
 
 	return kh_plan_file_ends_in(name, endings);
 }

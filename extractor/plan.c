@@ -19,6 +19,8 @@ static const char *media_type(const char *path)
 		return "text/markdown";
 	if (end != NULL && (strcmp(end, ".html") == 0 || strcmp(end, ".htm") == 0))
 		return "text/html";
+	if (end != NULL && strcmp(end, ".hocr") == 0)
+		return "text/vnd.hocr+html";
 	if (end != NULL && strcmp(end, ".csv") == 0)
 		return "text/csv";
 	return "text/plain";

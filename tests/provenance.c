@@ -19,8 +19,9 @@ struct checker {
 	const char *source;
 	size_t size;
 	const char *charset;
-	bool sound; /* the source is well-formed: what is not may be read in more than one way, and only places are
+	bool sound;  /* the source is well-formed: what is not may be read in more than one way, and only places are
 	               checked */
+	bool parted; /* words that ran together may be parted: a warning says so */
 	size_t faults;
 };
 
@@ -35,6 +36,7 @@ static void check_activity(struct checker *c, const struct kh_activity *a);
 static void check_table(struct checker *c, const struct kh_table *t);
 static void fault(
     struct checker *c, const char *what, const char *text, const struct kh_spans *spans, const char *why);
+static bool has_warning(const struct kh_record *record, const char *code);
 static bool is_sound(const struct checker *c, const struct kh_record *record);
 static struct words cut(const struct checker *c, const struct kh_spans *spans);
 static struct words decode(const struct checker *c, const char *bytes, size_t size);
@@ -46,6 +48,7 @@ size_t provenance_check(FILE *out, const struct kh_plan *plan)
 
 	c.source = kh_plan_source(plan, &c.size);
 	c.sound = is_sound(&c, r);
+	c.parted = has_warning(r, "ocr-slip");
 	check_heading(&c, &r->heading);
 	for (size_t i = 0; i < r->citation_count; i++) {
 		const struct kh_citation *n = &r->citations[i];
@@ -159,6 +162,8 @@ static void check(struct checker *c, const char *what, const struct kh_value *v,
 	check_spans(c, what, v->text, &v->spans, like != WORDS_SPELT_OUT);
 	if (c->faults > before || !c->sound)
 		return;
+	if (like == WORDS_LITERAL && c->parted)
+		like = WORDS_PARTED;
 	struct words raw = cut(c, &v->spans), words = words_clean(&raw),
 	             value = words_composed(v->text, strlen(v->text));
 	if (v->text[0] == '\0')
@@ -209,13 +214,20 @@ static void fault(
 
 /* ---- spans → words ---- */
 
+static bool has_warning(const struct kh_record *record, const char *code)
+{
+	for (size_t i = 0; i < record->warning_count; i++)
+		if (strcmp(record->warnings[i].code, code) == 0)
+			return true;
+	return false;
+}
+
 static bool is_sound(const struct checker *c, const struct kh_record *record)
 {
 	utf8proc_int32_t code;
 
-	for (size_t i = 0; i < record->warning_count; i++)
-		if (strcmp(record->warnings[i].code, "charset-guessed") == 0)
-			return false;
+	if (has_warning(record, "charset-guessed"))
+		return false;
 	for (size_t i = 0; strcmp(c->charset, "UTF-8") == 0 && i < c->size;) {
 		utf8proc_ssize_t n =
 		    utf8proc_iterate((const utf8proc_uint8_t *)c->source + i, (utf8proc_ssize_t)(c->size - i), &code);

@@ -43,6 +43,13 @@ const char *samples_collection(void)
 	return shared != NULL ? shared : "../shared";
 }
 
+bool sample_has_charsets(const char *path)
+{
+	const char *dot = strrchr(path, '.');
+
+	return dot == NULL || strcmp(dot, ".hocr") != 0;
+}
+
 const struct sample *sample_named(const char *part)
 {
 	size_t count;

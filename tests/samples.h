@@ -20,6 +20,9 @@ const struct sample *samples(size_t *count);
 /** The collection beside the project, which may not be there: $KH_SHARED, else ../shared. */
 const char *samples_collection(void);
 
+/** May a file be in any charset? hOCR is in UTF-8. */
+bool sample_has_charsets(const char *path);
+
 /** One of them by a part of its path; NULL where there is none. */
 const struct sample *sample_named(const char *part);
 

@@ -128,6 +128,19 @@ static const struct {
     {"a |\nb\nc |\nd |\n|\ne |\n", "a/b/c/d//e/"},
     /* commas and semicolons of spreadsheets; lists in prose */
     {"a,\"b, c\",d\ne,\"f \"\"g\"\"\nh\",\n\"i\",j,k\nl, m,, n\n", "a|b, c|d/e|f \"g\"^h|/i|j|k/l, m,, n/"},
+    /* words with their places on the page, of an OCR program; a rule and a speck among them */
+    {"<div class='ocr_page' title='bbox 0 0 900 900'><span class='ocr_line' title=\"bbox 0 0 500 20\">\n"
+     " <span class='ocrx_word' id='w1' title='bbox 10 10 50 30; x_wconf 95'>Stt</span>\n"
+     " <span class='ocrx_word' title='bbox 200 10 290 30; x_wconf 95'>Nhiệm</span>\n"
+     " <span class='ocrx_word' title='bbox 296 10 330 30; x_wconf 95'><em>vụ</em></span>\n"
+     " <span class='ocrx_word' title='bbox 340 5 342 40; x_wconf 12'>|</span>\n"
+     " <span class='ocrx_word' title='bbox 350 10 390 30; x_wconf 95'>R&amp;D</span></span>\n"
+     "<span class='ocr_line'><span class='ocrx_word' title='bbox 200 41 290 61; x_wconf 20'>„</span></span>"
+     "<span class='ocr_line'><span class='ocrx_word' title='bbox 10 40 20 60; x_wconf 20'>1</span></span>"
+     "<span class='ocr_line'><span class='ocrx_word' title='bbox 201 42 291 62; x_wconf 80'>Tuyên</span></span></div>"
+     "<div class='ocr_page'><span class='ocr_line'><span class='ocrx_word' title='bbox 9 9 50 30'>truyền</span></span></div>",
+        "Stt       Nhiệm vụ  R&D/1         Tuyên/=truyền/"},
+    {"<p class='ocrx_word' title='bbox 9 9 8 30'>a</p>", "a/"}, /* no place */
     {"1;\"a; b\";\n2;c;d\n3;;e\n", "1|a; b|/2|c|d/3||e/"},
     {"a, b, c\nd, e, \"f\"\ng,h\n\"i\",j\n", "a, b, c/d, e, \"f\"/g,h/\"i\",j/"},
     {"\"a\",b,c\n\"d\",e,f\n", "\"a\",b,c/\"d\",e,f/"},

@@ -190,7 +190,7 @@ static bool blanks_agree(const struct words *value, size_t *i, bool ends, bool t
 	       (ends && in_address(value, *i));
 }
 
-static bool agree_literally(const struct words *value, const struct words *words)
+static bool agree_literally(const struct words *value, const struct words *words, bool parted)
 {
 	size_t i = 0, k = 0;
 
@@ -205,6 +205,8 @@ static bool agree_literally(const struct words *value, const struct words *words
 				return false;
 		} else if (i < value->count && words->at[k] == value->at[i]) {
 			i++, k++;
+		} else if (parted && i > 0 && i < value->count && value->at[i] == ' ' && value->at[i - 1] != ' ') {
+			i++;
 		} else if (is_mark(words->at[k])) {
 			k++;
 		} else {
@@ -309,7 +311,8 @@ bool words_agree(const struct words *value, const struct words *words, enum word
 {
 	switch (like) {
 	case WORDS_LITERAL:
-		return agree_literally(value, words);
+	case WORDS_PARTED:
+		return agree_literally(value, words, like == WORDS_PARTED);
 	case WORDS_ANY_CASE:
 		return agree_loosely(value, words, true);
 	case WORDS_NO_BLANKS:

@@ -18,6 +18,7 @@ struct words {
 /** How a value may differ from its words in the file. */
 enum words_like {
 	WORDS_LITERAL,   /**< clean text */
+	WORDS_PARTED,    /**< also with blanks between words that ran together: "Lươngcó" */
 	WORDS_ANY_CASE,  /**< also in other capitals, and with other blanks: "CHỦ TỊCH", "TM.ỦY" */
 	WORDS_NO_BLANKS, /**< also with blanks: "KH - UBND" */
 	WORDS_SPELT_OUT, /**< also with abbreviations: "UBND" */

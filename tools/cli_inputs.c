@@ -11,7 +11,7 @@
 #include "error.h"
 
 /* What a plan's file is called in a folder; see is_plan. */
-#define ENDINGS "*.txt, *.md, *.html or *.htm"
+#define ENDINGS "*.txt, *.md, *.html, *.htm or *.hocr"
 
 struct cli_inputs {
 	char **args;
@@ -160,7 +160,7 @@ static bool is_folder(const char *name)
 
 static bool is_plan(const char *name)
 {
-	static const char *const endings[] = {".txt", ".md", ".html", ".htm"};
+	static const char *const endings[] = {".txt", ".md", ".html", ".htm", ".hocr"};
 	const char *dot = strrchr(name, '.');
 
 	for (size_t i = 0; dot != NULL && i < sizeof endings / sizeof *endings; i++)

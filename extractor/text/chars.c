@@ -393,6 +393,7 @@ static bool has_beside(const char *bytes, size_t size, char sign, char other, in
 static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 {
 	out->has_tags = memchr(in->bytes, '<', in->size) != NULL;
+	out->has_hocr = out->has_tags && memmem(in->bytes, in->size, "ocrx_word", 9) != NULL;
 	out->has_quotes = has_beside(in->bytes, in->size, '>', '\n', -1);
 	out->has_rules = has_rules(in->bytes, in->size);
 	out->has_pipes = memchr(in->bytes, '|', in->size) != NULL;

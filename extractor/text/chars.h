@@ -18,6 +18,7 @@ struct kh_chars {
 	bool html;             /**< the file is an HTML document: line ends in it are blanks */
 	bool tcvn3;            /**< some of the text was in TCVN3 */
 	bool has_tags;         /**< a '<' occurs */
+	bool has_hocr;         /**< words of hOCR occur */
 	bool has_rules;        /**< lines of dashes occur that tables may be drawn with */
 	bool has_quotes;       /**< a line begins with '>' */
 	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links, has_math,
@@ -80,6 +81,10 @@ static inline uint32_t kh_chars_line_end(const struct kh_chars *chars, uint32_t 
 		at++;
 	return at;
 }
+
+/** Set the words of hOCR, HTML of an OCR program with their places, where they stand on their pages. They stand in new arrays then.
+ *  Returns KH_OK or KH_E_MEMORY. */
+int kh_markup_hocr(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 
 /** Make rows of cells of records with commas or semicolons between their cells, as spreadsheets export them. In place. */
 void kh_markup_csv(struct kh_chars *chars);

@@ -136,6 +136,8 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 	struct kh_chars chars;
 	int rc = kh_chars_compose(mem, decoded, &chars);
 
+	if (rc == KH_OK && chars.has_hocr)
+		rc = kh_markup_hocr(mem, &chars);
 	if (rc == KH_OK)
 		rc = kh_chars_join_words(mem, &chars, decoded->syllables);
 	if (rc == KH_OK)

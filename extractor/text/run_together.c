@@ -259,19 +259,27 @@ static void put_blanks(struct kh_chars *c, const uint32_t *places, size_t count)
 	}
 }
 
+/* Are there so many that the text was put together so? */
+static bool is_enough(const struct parter *p)
+{
+	if (p->c->has_hocr)
+		return p->parted > 0;
+	return p->parted >= PARTED_LEAST && p->parted * PARTED_PART >= p->words;
+}
+
 int kh_chars_part_words(struct kh_arena *mem, struct kh_chars *c, const struct kh_syllables *model)
 {
 	struct parter *p;
 	int rc;
 
-	if (model == NULL || c->split != NULL || !has_long_words(model, c))
+	/* OCR loses blanks between some words of narrow columns */
+	if (model == NULL || c->split != NULL || (!c->has_hocr && !has_long_words(model, c)))
 		return KH_OK;
 	if ((p = kh_arena_zero(mem, 1, sizeof *p)) == NULL)
 		return KH_E_MEMORY;
 	p->c = c;
 	p->model = model;
-	if ((rc = find_places(mem, p)) != KH_OK || p->parted < PARTED_LEAST || p->parted * PARTED_PART < p->words ||
-	    p->places.count > c->room - c->count)
+	if ((rc = find_places(mem, p)) != KH_OK || !is_enough(p) || p->places.count > c->room - c->count)
 		return rc;
 	rc = kh_chars_say_split(mem, c, p->first, p->first_end);
 	put_blanks(c, p->places.items, p->places.count);
