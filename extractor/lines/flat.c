@@ -4,7 +4,7 @@
 
 enum {
 	FLAT_LEAST = 800, /* code points: fewer are a paragraph */
-	FULL_LEAST = 50,   /* of a line that is wrapped */
+	FULL_LEAST = 50,  /* of a line that is wrapped */
 	LOOKED_AT =
 	    8000, /* code points by which a text is told, and that are searched at once: it may have any length */
 	OVERLAP = 300,    /* of two searches: no place is known by more */
