@@ -250,12 +250,17 @@ struct kh_seam *kh_shred_seams(struct kh_run *run, struct kh_arena *mem, const s
 /** How a cell of text in reading order begins. */
 enum kh_flow_place { KH_PLACE_BLOCK, KH_PLACE_LINE, KH_PLACE_ON_LINE, KH_FLOW_PLACES };
 
+/** The row of a cell that begins, to that of the cell begun before it: a new row is one below it. */
+enum kh_flow_move { KH_MOVE_SAME, KH_MOVE_BACK, KH_MOVE_LATER, KH_MOVE_NEW, KH_FLOW_MOVES };
+
 /** What text in reading order taught of its table, as costs (negative logarithms of shares). */
 struct kh_flow_lessons {
 	uint32_t *joined; /**< which word went on in word i, on another line, counted from 1; 0 for none */
 	float *word;      /**< [i * columns + k]: word i belongs to column k; NULL: nothing was taught */
 	float place[KH_SHRED_COLUMNS_MOST][KH_FLOW_PLACES]; /**< a cell of the column begins so */
-	float same;                                         /**< a line of a cell is parted by wide blanks */
+	float after[KH_SHRED_COLUMNS_MOST + 1][KH_SHRED_COLUMNS_MOST]
+	           [KH_FLOW_MOVES]; /**< a cell of the column begins so after one of another, or a band */
+	float same;                 /**< a line of a cell is parted by wide blanks */
 	float beside[2]; /**< a cell begins on the first line of others of its row that are open (0), or below (1) */
 };
 

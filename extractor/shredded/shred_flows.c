@@ -16,7 +16,8 @@
  * column where it is blank of a row that is there, as a rule below what the column has, or of a new row, as a rule the
  * last. At any blank of a line the rest may belong to a column further right; and where words are set far apart, as in
  * justified text of narrow columns, a line of print goes on in the next line of the text. What a blank column of a row
- * costs is paid for the greater part when its page ends, for its cell may come late. Costs add up, those of begin and
+ * costs is paid for the greater part when its page ends, for its cell may come late. After which column, and in which row, a
+ * cell begins, the table teaches from pass to pass. Costs add up, those of begin and
  * continuation as in text that is not in reading order (shred_costs.c), and the cheapest sequence is found by beam search
  * (Lowerre, "The Harpy speech recognition system", 1976), for the states are too many for all of them to be kept.
  * Which rows merged cells cover is settled afterwards (shred_merged.c).

@@ -1,6 +1,7 @@
 /** The rooms of the search in text in reading order. Private to shred_flows*.c.
  *
  *     shred_flows.c ────────▶ the model, the beam, and the search through the words
+ *     shred_flows_after.c ──▶ what a table teaches of where cells begin after one another
  *     shred_flows_begin.c ──▶ what of the costs is the same for all words
  *     shred_flows_costs.c ──▶ what a word, a cell and a place cost
  *     shred_flows_kinds.c ──▶ what words cost that have the same evidence as others
@@ -164,9 +165,9 @@ struct kh_flows {
 	float *asks;                 /**< of each word: what it costs that a cell ends with it */
 	float cell_least
 	    [KH_SHRED_COLUMNS_MOST]; /**< the least that a cell in a row that is there costs beside its begin */
-	float row_least;             /**< the same of one in a new row */
-	float late_least;            /**< that it goes on after others of its column have begun */
-	float blank_least;           /**< columns that stay blank */
+	float row_least[KH_SHRED_COLUMNS_MOST]; /**< the same of one in a new row */
+	float late_least;                       /**< that it goes on after others of its column have begun */
+	float blank_least;                      /**< columns that stay blank */
 	float
 	    blank_now[KH_SHRED_COLUMNS_MOST]; /**< part of what a blank costs that is paid when the next row begins */
 	struct kh_flow_word word;
@@ -306,6 +307,19 @@ enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_sta
 
 /** What the table taught of word i in the column. */
 float kh_flow_lexical_cost(const struct kh_flows *d, size_t i, size_t column);
+
+/* ---- shred_flows_after.c ---- */
+
+/** What the table taught of a cell that begins in the column and such a row, after the one begun before it. */
+float kh_flow_after_cost(
+    const struct kh_flows *d, const struct kh_flow_state *s, size_t column, enum kh_flow_move move);
+
+/** The least that is. fresh: in a new row. */
+float kh_flow_after_least(const struct kh_flows *d, size_t column, bool fresh);
+
+/** Learn it. Returns KH_OK or KH_E_MEMORY. */
+int kh_flows_learn_moves(
+    struct kh_run *run, size_t columns, const struct kh_puts *puts, struct kh_flow_lessons *lessons) KH_MUST_CHECK;
 
 /* ---- shred_flows_kinds.c ---- */
 

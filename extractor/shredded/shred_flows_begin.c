@@ -41,12 +41,15 @@ static void find_least(struct kh_flows *d)
 	for (size_t k = 0; k < d->columns; k++) {
 		d->blank_now[k] = d->w->skip[k] * (1 - c[KH_C_FLOW_WAIT]);
 		d->cell_least[k] = order + beside + label - (d->w->skip[k] > 0 ? d->w->skip[k] : 0) -
-		                   (((unsigned)d->leads >> k & 1U) != 0 ? lead : 0);
+		                   (((unsigned)d->leads >> k & 1U) != 0 ? lead : 0) +
+		                   kh_flow_after_least(d, k, false);
 		d->blank_least += kh_flow_below_zero(d->w->skip[k]);
 	}
 	d->late_least = c[KH_C_FLOW_LATE] - 2 * fabsf(c[KH_C_FLOW_CLOSE_OPEN]);
-	d->row_least = c[KH_C_ROW] + kh_flow_below_zero(c[KH_C_FLOW_MIDDLE]) +
-	               kh_flow_below_zero(c[KH_C_FLOW_INSERT]) + label + d->blank_least;
+	for (size_t k = 0; k < d->columns; k++)
+		d->row_least[k] = c[KH_C_ROW] + kh_flow_below_zero(c[KH_C_FLOW_MIDDLE]) +
+		                  kh_flow_below_zero(c[KH_C_FLOW_INSERT]) + label + d->blank_least +
+		                  kh_flow_after_least(d, k, true);
 }
 
 int kh_flow_costs_begin(struct kh_flows *d)

@@ -87,7 +87,7 @@ static float begin_least(const struct kh_flows *d, size_t column)
 	       kh_flow_less(
 	           kh_flow_below_zero(c[KH_C_FLOW_NUMBER_NEXT]), kh_flow_below_zero(c[KH_C_FLOW_NUMBER_NOT])) *
 	           (kh_flow_role(d, column) == KH_ROLE_NO ? 1.0F : 0) +
-	       kh_flow_less(d->cell_least[column], d->row_least);
+	       kh_flow_less(d->cell_least[column], d->row_least[column]);
 }
 
 /* The least that going on in a band costs beside KH_C_BAND_MORE. */
@@ -397,10 +397,12 @@ float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s
 	if (s->row_now == KH_FLOW_NO_ROW)
 		return d->cost[KH_C_FLOW_FORWARD];
 	if (row > s->row_now)
-		return d->cost[KH_C_FLOW_FORWARD] * (0.5F + 0.5F * (float)(row - s->row_now));
+		return d->cost[KH_C_FLOW_FORWARD] * (0.5F + 0.5F * (float)(row - s->row_now)) +
+		       kh_flow_after_cost(d, s, column, KH_MOVE_LATER);
 	if (row < s->row_now)
-		return d->cost[KH_C_FLOW_BACK];
-	return column > s->column_now || !d->word.block ? 0 : d->cost[KH_C_FLOW_LEFT];
+		return d->cost[KH_C_FLOW_BACK] + kh_flow_after_cost(d, s, column, KH_MOVE_BACK);
+	return (column > s->column_now || !d->word.block ? 0 : d->cost[KH_C_FLOW_LEFT]) +
+	       kh_flow_after_cost(d, s, column, KH_MOVE_SAME);
 }
 
 float kh_flow_lead_cost(const struct kh_flows *d, uint16_t filled, bool settled, size_t column)

@@ -1,8 +1,8 @@
 /* What a table in reading order teaches of itself, beside what any shredded one does (shred_learn.c): how the cells
  * of each column begin (with a block, with a line of one, or on a line), whether the cells of a row begin side by
- * side, as they do where they are aligned at their top, whether wide blanks part lines of print, and the words of each
- * column. */
-#include "shred.h"
+ * side, as they do where they are aligned at their top, whether wide blanks part lines of print, the words of each
+ * column, and after which column it is begun (shred_flows_after.c). */
+#include "shred_flows.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -201,6 +201,8 @@ int kh_flows_learn(struct kh_run *run, const struct kh_region *region, const str
 	if (lessons->word == NULL)
 		return KH_E_MEMORY;
 	learn_places(&l);
-	int rc = learn_joints(&l, atoms, path, pairs);
+	int rc = kh_flows_learn_moves(run, region->column_count, puts, lessons);
+	if (rc == KH_OK)
+		rc = learn_joints(&l, atoms, path, pairs);
 	return rc == KH_OK ? learn_words(&l) : rc;
 }

@@ -79,7 +79,7 @@ static bool same_lessons(
 	size_t words = r->words->count;
 
 	return a->same == b->same && memcmp(a->beside, b->beside, sizeof a->beside) == 0 &&
-	       memcmp(a->place, b->place, sizeof a->place) == 0 &&
+	       memcmp(a->place, b->place, sizeof a->place) == 0 && memcmp(a->after, b->after, sizeof a->after) == 0 &&
 	       memcmp(a->joined, b->joined, words * sizeof *a->joined) == 0 &&
 	       memcmp(a->word, b->word, words * columns * sizeof *a->word) == 0;
 }

@@ -116,6 +116,12 @@ static float drop_cost(const struct kh_flows *d, const struct kh_flow_state *s)
 	return s->rows == d->rows_most ? kh_flow_rest(d, s, 0) : 0;
 }
 
+/* What was taught of a new row that is put before row r. */
+static float new_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t r)
+{
+	return kh_flow_after_cost(d, s, column, r > s->row_now ? KH_MOVE_NEW : KH_MOVE_BACK);
+}
+
 /* In a new row, after all or before those that were drawn ahead. */
 static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, size_t k, float cost)
 {
@@ -132,19 +138,20 @@ static int begin_row(struct kh_flows *d, struct kh_flow_state *s, uint32_t from,
 		bool merged = !s->row[r].band && (s->row[r].filled & ~(unsigned)d->merges) == 0;
 		step.row = (uint8_t)r;
 		step.cost = row + d->cost[merged ? KH_C_FLOW_BETWEEN_MERGED : KH_C_FLOW_BETWEEN] +
-		            kh_flow_blanks(d, (uint16_t)(1U << k)) + kh_flow_label_cost(d, s, k, r);
+		            kh_flow_blanks(d, (uint16_t)(1U << k)) + kh_flow_label_cost(d, s, k, r) +
+		            new_cost(d, s, k, r);
 		rc = offer(d, s, from, &step);
 	}
 	step.row = (uint8_t)ahead;
 	if (rc == KH_OK && ahead < s->rows && ahead >= first && (d->texts >> k & 1) != 0) {
 		step.cost = row + d->cost[KH_C_FLOW_INSERT] + kh_flow_blanks(d, (uint16_t)(1U << k)) +
-		            kh_flow_label_cost(d, s, k, ahead);
+		            kh_flow_label_cost(d, s, k, ahead) + new_cost(d, s, k, ahead);
 		rc = offer(d, s, from, &step);
 	}
 	if (s->rows > 0 && !s->row[s->rows - 1].band)
 		row += kh_flow_blanks(d, s->row[s->rows - 1].filled);
 	step.row = s->rows;
-	step.cost = row + kh_flow_label_cost(d, s, k, s->rows);
+	step.cost = row + kh_flow_label_cost(d, s, k, s->rows) + new_cost(d, s, k, s->rows);
 	return rc == KH_OK ? offer(d, s, from, &step) : rc;
 }
 
@@ -156,7 +163,7 @@ static int begin_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, 
 	float least = s->cost + d->closing_least + cost;
 	if (!kh_flow_beyond(d, least + d->cell_least[k]))
 		rc = begin_in_rows(d, s, from, k, cost);
-	return rc != KH_OK || kh_flow_beyond(d, least + d->row_least) ? rc : begin_row(d, s, from, k, cost);
+	return rc != KH_OK || kh_flow_beyond(d, least + d->row_least[k]) ? rc : begin_row(d, s, from, k, cost);
 }
 
 static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, float paid)
