@@ -17,11 +17,12 @@ struct element {
 
 static bool read_element(const struct kh_chars *c, uint32_t at, struct element *e);
 static bool has_class(const struct kh_chars *c, const struct element *e, const char *name);
+static bool is_line(const struct kh_chars *c, const struct element *e);
+static int read_slope(const struct kh_chars *c, struct kh_range title);
 static bool read_word(const struct kh_chars *c, const struct element *e, struct kh_hocr_word *word);
 
 int kh_hocr_words(struct kh_arena *mem, const struct kh_chars *c, struct kh_list *words)
 {
-	static const char *const lines[] = {"ocr_line", "ocrx_line", "ocr_header", "ocr_caption", "ocr_textfloat"};
 	struct kh_hocr_word word = {.line = 0};
 	struct element e;
 
@@ -33,8 +34,10 @@ int kh_hocr_words(struct kh_arena *mem, const struct kh_chars *c, struct kh_list
 			continue;
 		if (has_class(c, &e, "ocr_page"))
 			word.page++;
-		for (size_t k = 0; k < sizeof lines / sizeof *lines; k++)
-			word.line += has_class(c, &e, lines[k]);
+		if (is_line(c, &e)) {
+			word.line++;
+			word.slope = read_slope(c, e.title);
+		}
 		if (!has_class(c, &e, "ocrx_word") || !read_word(c, &e, &word))
 			continue;
 		struct kh_hocr_word *added = kh_list_add(mem, words, sizeof *added);
@@ -120,7 +123,17 @@ static bool has_class(const struct kh_chars *c, const struct element *e, const c
 	return false;
 }
 
-/* ---- words ---- */
+static bool is_line(const struct kh_chars *c, const struct element *e)
+{
+	static const char *const lines[] = {"ocr_line", "ocrx_line", "ocr_header", "ocr_caption", "ocr_textfloat"};
+
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+		if (has_class(c, e, lines[i]))
+			return true;
+	return false;
+}
+
+/* ---- properties in titles ---- */
 
 /* A whole number behind blanks. */
 static bool read_number(const struct kh_chars *c, uint32_t *at, uint32_t end, int *out)
@@ -133,33 +146,51 @@ static bool read_number(const struct kh_chars *c, uint32_t *at, uint32_t end, in
 	return i > begin;
 }
 
-/* The number behind "x_wconf"; 100 where there is none. */
+/* Where the value of a property begins; the title's end where it has none. */
+static uint32_t find_property(const struct kh_chars *c, struct kh_range title, const char *name)
+{
+	for (uint32_t i = title.begin; i < title.end; i++)
+		if (stands(c, i, title.end, name))
+			return i + (uint32_t)strlen(name);
+	return title.end;
+}
+
+/* How sure the OCR is: "x_wconf 93"; 100 where it does not say. */
 static int read_sure(const struct kh_chars *c, struct kh_range title)
 {
+	uint32_t at = find_property(c, title, "x_wconf");
 	int sure;
 
-	for (uint32_t i = title.begin; i < title.end; i++) {
-		uint32_t at = i + 7;
-		if (stands(c, i, title.end, "x_wconf"))
-			return read_number(c, &at, title.end, &sure) ? sure : 100;
-	}
-	return 100;
+	return read_number(c, &at, title.end, &sure) ? sure : 100;
+}
+
+/* The first number of "baseline 0.012 -8" with four digits behind its point; 0 where it is none of a page read upright. */
+static int read_slope(const struct kh_chars *c, struct kh_range title)
+{
+	uint32_t at = skip_blanks(c, find_property(c, title, "baseline"), title.end);
+	bool falls = at < title.end && c->code[at] == '-';
+	int slope = 0, whole;
+
+	at += falls;
+	if (!read_number(c, &at, title.end, &whole) || whole > 0 || at >= title.end || c->code[at] != '.')
+		return 0;
+	at++;
+	for (int worth = 1000; worth > 0 && at < title.end && c->code[at] >= '0' && c->code[at] <= '9'; worth /= 10)
+		slope += worth * (int)(c->code[at++] - '0');
+	return falls ? -slope : slope;
 }
 
 /* "bbox 255 184 301 213" */
 static bool read_box(const struct kh_chars *c, struct kh_range title, struct kh_hocr_word *word)
 {
-	for (uint32_t i = title.begin; i < title.end; i++) {
-		uint32_t at = i + 4;
-		if (!stands(c, i, title.end, "bbox"))
-			continue;
-		return read_number(c, &at, title.end, &word->left) && read_number(c, &at, title.end, &word->top) &&
-		       read_number(c, &at, title.end, &word->right) &&
-		       read_number(c, &at, title.end, &word->bottom) && word->left < word->right &&
-		       word->top < word->bottom;
-	}
-	return false;
+	uint32_t at = find_property(c, title, "bbox");
+
+	return read_number(c, &at, title.end, &word->left) && read_number(c, &at, title.end, &word->top) &&
+	       read_number(c, &at, title.end, &word->right) && read_number(c, &at, title.end, &word->bottom) &&
+	       word->left < word->right && word->top < word->bottom;
 }
+
+/* ---- words ---- */
 
 /* Up to the tag that closes the word's element; letters may have elements of their own inside. */
 static bool read_word(const struct kh_chars *c, const struct element *e, struct kh_hocr_word *word)

@@ -11,6 +11,7 @@ struct kh_hocr_word {
 	uint32_t begin, end; /**< what stands between its tags, of the chars; tags may stand inside */
 	int left, top, right, bottom;
 	int sure;            /**< how sure the OCR was of it, of 100 */
+	int slope;           /**< of its line, in dots down to 10,000 to the right */
 	uint32_t line, page; /**< numbers */
 };
 

@@ -2,6 +2,7 @@
  * layout write them: columns of tables are told by that. A line goes across the page, whatever blocks the OCR made of it. */
 #include "chars.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "code_sorts.h"
@@ -27,7 +28,8 @@ struct piece {
 
 /* What a page says of its letters. */
 struct measures {
-	int left, width, height; /* the left margin; of a letter, of a word */
+	int width, height; /* of a letter, of a word */
+	int slope;         /* of the lines of a page that lies askew, in dots down to 10,000 to the right */
 };
 
 struct laying {
@@ -138,16 +140,33 @@ static bool is_rule(uint32_t code)
 	return code == '|' || code == 0xA6 || code == 0x2016;
 }
 
+static bool is_bracket(uint32_t code)
+{
+	return code == '[' || code == ']' || code == '{' || code == '}';
+}
+
+/* Brackets that stand alone in a word are rules too. */
+static bool has_one_bracket(const struct kh_chars *c, const struct kh_hocr_word *w)
+{
+	struct letter letter = {0, 0, 0};
+	unsigned count = 0;
+
+	while (next_letter(c, w, &letter))
+		count += is_bracket(letter.code);
+	return count == 1;
+}
+
 static void put_word(struct laying *l, size_t number)
 {
 	const struct kh_chars *c = l->c;
 	struct letter letter = {0, 0, 0};
 	uint32_t first = l->out.count;
+	bool bracket = has_one_bracket(c, l->words + number);
 
 	while (next_letter(c, l->words + number, &letter)) {
 		uint32_t last = letter.end - 1,
 		         size = c->source_at[last] + c->source_size[last] - c->source_at[letter.at];
-		if (is_rule(letter.code))
+		if (is_rule(letter.code) || (bracket && is_bracket(letter.code)))
 			continue;
 		put(l, letter.code, letter.at);
 		l->out.source_size[l->out.count - 1] = (uint8_t)(size < UINT8_MAX ? size : UINT8_MAX);
@@ -159,7 +178,7 @@ static void put_word(struct laying *l, size_t number)
 }
 
 /* A line of pieces from left to right. */
-static int put_line(struct laying *l, const struct piece *pieces, size_t count, const struct measures *of)
+static int put_line(struct laying *l, const struct piece *pieces, size_t count, int margin, const struct measures *of)
 {
 	uint32_t begin = l->out.count, more = COLUMN_MOST;
 
@@ -170,7 +189,7 @@ static int put_line(struct laying *l, const struct piece *pieces, size_t count, 
 		return KH_E_MEMORY;
 	begin = l->out.count;
 	for (size_t i = 0; i < count; i++) {
-		int column = (pieces[i].left - of->left) / of->width;
+		int column = (pieces[i].left - margin) / of->width;
 		uint32_t at = l->words[pieces[i].first].begin,
 		         to = column < COLUMN_MOST ? (uint32_t)column : COLUMN_MOST;
 		for (uint32_t n = 0; (i > 0 && n < 2) || l->out.count - begin < to; n++)
@@ -204,13 +223,12 @@ static void measure(struct laying *l, size_t begin, size_t end, struct measures 
 {
 	size_t n = 0;
 
-	of->left = l->words[begin].left;
-	for (size_t i = begin; i < end; i++) {
+	for (size_t i = begin; i < end; i++)
 		l->sizes[i] = l->words[i].bottom - l->words[i].top;
-		if (l->words[i].left < of->left)
-			of->left = l->words[i].left;
-	}
 	of->height = median(l->sizes + begin, end - begin);
+	for (size_t i = begin; i < end; i++)
+		l->sizes[i] = l->words[i].slope;
+	of->slope = median(l->sizes + begin, end - begin);
 	for (size_t i = begin; i < end; i++) {
 		struct letter letter = {0, 0, 0};
 		int letters = 0;
@@ -232,7 +250,7 @@ static bool is_speck(const struct laying *l, const struct kh_hocr_word *w)
 
 	for (; next_letter(l->c, w, &last); count++) {
 		words += kh_code_is_word(last.code);
-		rules += is_rule(last.code) || last.code == '_' || last.code == 0x2014;
+		rules += is_rule(last.code) || is_bracket(last.code) || last.code == '_' || last.code == 0x2014;
 	}
 	if (rules == count)
 		return true;
@@ -241,6 +259,26 @@ static bool is_speck(const struct laying *l, const struct kh_hocr_word *w)
 		return false; /* a list mark */
 	return (words == 0 && w->sure < SIGN_SURE) ||
 	       (count == 1 && kh_code_is_letter(last.code) && w->sure < SPECK_SURE);
+}
+
+/* Turn a page that lies askew, by a small angle, around its upper left corner. */
+static void straighten(struct piece *p, int slope)
+{
+	int down = (int)((int64_t)slope * p->left / 10000), right = (int)((int64_t)slope * p->middle / 10000);
+
+	p->left += right;
+	p->right += right;
+	p->middle -= down;
+}
+
+/* The left margin. */
+static int margin_of(const struct piece *pieces, size_t count)
+{
+	int left = INT_MAX;
+
+	for (size_t i = 0; i < count; i++)
+		left = pieces[i].left < left ? pieces[i].left : left;
+	return left;
 }
 
 /* Returns how many pieces the words are; those of rules alone part others. */
@@ -270,6 +308,7 @@ static size_t find_pieces(struct laying *l, size_t begin, size_t end, const stru
 		for (size_t w = pieces[i].first; w <= pieces[i].last; w++)
 			l->sizes[n++] = (l->words[w].top + l->words[w].bottom) / 2;
 		pieces[i].middle = median(l->sizes, n);
+		straighten(&pieces[i], of->slope);
 	}
 	return count;
 }
@@ -310,6 +349,7 @@ static int lay_page(struct laying *l, size_t begin, size_t end)
 
 	measure(l, begin, end, &of);
 	size_t count = find_pieces(l, begin, end, &of);
+	int margin = margin_of(l->pieces, count);
 	qsort(l->pieces, count, sizeof *l->pieces, by_middle);
 	if (!make_room(l, 2))
 		return KH_E_MEMORY;
@@ -324,7 +364,7 @@ static int lay_page(struct laying *l, size_t begin, size_t end)
 			put(l, KH_LINE, l->words[line->first].begin);
 		above = middle;
 		qsort(line, n, sizeof *line, by_left);
-		rc = put_line(l, line, n, &of);
+		rc = put_line(l, line, n, margin, &of);
 	}
 	return rc;
 }
