@@ -42,7 +42,15 @@ static uint32_t next_place(const struct kh_run *run, struct kh_range lines)
 	return at;
 }
 
-/* Lines behind a line that is not full are of another paragraph. */
+/* Do blanks keep columns apart on a line? */
+static bool has_columns(const char *line, uint32_t size)
+{
+	size_t from = strspn(line, " ");
+
+	return from < size && memmem(line + from, size - from, "   ", 3) != NULL;
+}
+
+/* Lines behind a line that is not full are of another paragraph; those of a page as it is laid out are of none. */
 static uint32_t full_lines(const struct kh_text *text, struct kh_range line)
 {
 	uint32_t longest = line.end - line.begin;
@@ -51,7 +59,7 @@ static uint32_t full_lines(const struct kh_text *text, struct kh_range line)
 	       (line.end - line.begin) * 4 >= longest * 3) {
 		const char *next = text->skeleton + line.end + 1;
 		uint32_t size = (uint32_t)strcspn(next, "\n\f");
-		if (size == 0 || memchr(next, KH_CELL, size) != NULL)
+		if (size == 0 || memchr(next, KH_CELL, size) != NULL || has_columns(next, size))
 			break;
 		line.begin = line.end + 1;
 		line.end = line.begin + size;
