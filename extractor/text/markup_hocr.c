@@ -295,13 +295,14 @@ static size_t find_pieces(struct laying *l, size_t begin, size_t end, const stru
 			parted = true;
 			continue;
 		}
-		bool goes_on = !parted && last != NULL && w[-1].line == w->line && w->left >= last->right &&
-		               (w->left - last->right) * 10 < of->width * APART;
+		bool goes_on = !parted && last != NULL && w[-1].line == w->line && w->left > w[-1].left &&
+		               (w->left - last->right) * 10 < of->width * APART; /* boxes may overlap */
 		parted = false;
 		if (!goes_on)
 			pieces[count++] = (struct piece){.first = i, .left = w->left};
 		pieces[count - 1].last = i;
-		pieces[count - 1].right = w->right;
+		if (w->right > pieces[count - 1].right)
+			pieces[count - 1].right = w->right;
 	}
 	for (size_t i = 0; i < count; i++) {
 		size_t n = 0;
