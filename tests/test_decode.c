@@ -145,6 +145,10 @@ static const struct {
     {BYTES("\x7F"
            "ELF\2\1\1\0\0\0\0"),
         "ELF"},
+    {BYTES("P5\n1653 2339\n255\n"), "a PNM image; read its pages"},
+    {BYTES("abc\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+           "d"),
+        "a binary file"},
     {BYTES("\x89PNG\r\n\x1A\n"), "a PNG image; read its pages"},
     {BYTES("\xFF\xD8\xFF\xE0\0\x10JFIF"), "JPEG"},
     {BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"), "Office"},

@@ -14,8 +14,9 @@ enum { SAMPLE = 1 << 11 };
 
 static bool sample_is_binary(const unsigned char *bytes, size_t size);
 
-static const char save[] = "save it as text, Markdown or HTML", see[] = "read its pages with a program for OCR",
-                  unpack[] = "unpack it", give[] = "give the text of a plan";
+static const char save[] = "save it as text, Markdown or HTML",
+                  see[] = "read its pages with a program for OCR, best as hOCR", unpack[] = "unpack it",
+                  give[] = "give the text of a plan";
 
 static const struct magic magics[] = {
     {"%PDF-", 5, 0, "PDF document", "make text of it, best with pdftotext -layout"},
@@ -32,6 +33,9 @@ static const struct magic magics[] = {
     {"GIF89a", 6, 0, "GIF image", see},
     {"II*\0", 4, 0, "TIFF image", see},
     {"MM\0*", 4, 0, "TIFF image", see},
+    {"P4\n", 3, 0, "PNM image", see},
+    {"P5\n", 3, 0, "PNM image", see},
+    {"P6\n", 3, 0, "PNM image", see},
     {"WEBP", 4, 8, "WebP image", see},
     {"\x1F\x8B\x08", 3, 0, "gzip archive", unpack},
     {"1AY&SY", 6, 4, "bzip2 archive", unpack},
@@ -76,6 +80,17 @@ static bool has_controls(const unsigned char *bytes)
 	return ((eight - ' ' * KH_EACH) & ~eight & KH_HIGH) != 0;
 }
 
+/* The byte FF is a rare letter at most; of pictures it is the white. */
+static bool is_picture(const unsigned char *bytes, size_t size)
+{
+	const unsigned char *end = bytes + size;
+	size_t count = 0;
+
+	for (const unsigned char *at = bytes; (at = memchr(at, 0xFF, (size_t)(end - at))) != NULL; at++)
+		count++;
+	return count > 3 + size / 16;
+}
+
 /* VISCII has letters at 02, 05, 06, 14, 19 and 1E: capitals so rare that even they are counted, at a weight that
  * leaves them free. BS, TAB to CR, SUB (end of a DOS file) and ESC are of texts. */
 static bool sample_is_binary(const unsigned char *bytes, size_t size)
@@ -94,5 +109,6 @@ static bool sample_is_binary(const unsigned char *bytes, size_t size)
 			other += count[c];
 	letters = count[2] + count[5] + count[6] + count[20] + count[25] + count[30];
 	other -= letters;
-	return count[0] > 3 + size / 100 || other > 3 + size / 50 || letters > 16 + size / 8;
+	return is_picture(bytes, size) || count[0] > 3 + size / 100 || other > 3 + size / 50 ||
+	       letters > 16 + size / 8;
 }
