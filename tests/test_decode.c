@@ -145,6 +145,7 @@ static const struct {
     {BYTES("\x7F"
            "ELF\2\1\1\0\0\0\0"),
         "ELF"},
+    {BYTES(" \n\f\f\r\n\t"), "only blanks; if it was made of a PDF"},
     {BYTES("P5\n1653 2339\n255\n"), "a PNM image; read its pages"},
     {BYTES("abc\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
            "d"),

@@ -19,6 +19,7 @@ static int decode_once(struct kh_arena *mem, const struct kh_charsets *sets, enu
 static int decode_told(struct kh_arena *mem, const struct kh_charsets *sets, enum kh_charset_id id, size_t growing,
     struct kh_decoded *out, struct kh_error *err);
 static bool has_utf8_bom(const char *bytes, size_t size);
+static bool is_blank(const char *bytes, size_t size);
 
 int kh_decode(struct kh_arena *mem, const struct kh_patterns *patterns, const char *charset, const char *bytes,
     size_t size, struct kh_decoded *out, struct kh_error *err)
@@ -51,6 +52,10 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 		utf16 = id;
 	if (utf16 != KH_CHARSET_UNKNOWN)
 		return decode_utf16(mem, sets, utf16, bytes, size, out, err);
+	if (size > 0 && is_blank(bytes, size))
+		return kh_fail(err, KH_E_FORMAT,
+		    "no text: there are only blanks; if it was made of a PDF, its pages are pictures: read them with a program "
+		    "for OCR, best as hOCR");
 	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size, &advice)) != NULL)
 		return kh_fail(err, KH_E_FORMAT, "no text: this is %s %s; %s",
 		    strchr("AEIOUaeiou", *kind) != NULL ? "an" : "a", kind, advice);
@@ -60,6 +65,16 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 	out->charset = kh_charset_name(KH_CHARSET_UTF8);
 	out->confidence = 1;
 	return id == KH_CHARSET_UTF8 ? KH_OK : decode_rest(mem, sets, id, out, err);
+}
+
+/* Programs that take the text out of a scanned PDF leave the marks between its pages. */
+static bool is_blank(const char *bytes, size_t size)
+{
+	size_t i = 0;
+
+	while (i < size && (bytes[i] == ' ' || (bytes[i] >= '\t' && bytes[i] <= '\r')))
+		i++;
+	return i == size;
 }
 
 /* `then` was decoded from the text of `first`: give it the origins of the file. */
