@@ -31,13 +31,14 @@ enum sign {
 	BREAK,
 	KNOWN,
 	NUMBER,
+	EMPTY,
 	SIGNS
 };
 
 static const enum kh_cost coefficients[SIGNS] = {KH_C_SURE_MARGIN, KH_C_SURE_RIVALS, KH_C_SURE_NEXT, KH_C_SURE_ABOVE,
     KH_C_SURE_TABLE, KH_C_SURE_LOWER, KH_C_SURE_LOWER_TIME, KH_C_SURE_OPEN, KH_C_SURE_TIME, KH_C_SURE_LABEL,
     KH_C_SURE_BLANK, KH_C_SURE_STRAY, KH_C_SURE_LONE, KH_C_SURE_DOUBTED, KH_C_SURE_BREAK, KH_C_SURE_KNOWN,
-    KH_C_SURE_NUMBER};
+    KH_C_SURE_NUMBER, KH_C_SURE_EMPTY};
 
 struct sure_row {
 	size_t begin, end; /* pieces */
@@ -55,6 +56,7 @@ struct judge {
 	const struct kh_atom *atoms;
 	struct kh_shred_path *path;
 	struct kh_list rows; /* of struct sure_row */
+	uint32_t filled;     /* columns that have a cell in any of them, as bits */
 	struct last_cell last[KH_SHRED_COLUMNS_MOST];
 };
 
@@ -162,6 +164,7 @@ static int judge_row(struct kh_run *run, struct judge *j, size_t x, size_t end)
 		filled |= 1U << p->column;
 	}
 	judge_columns(j, filled, row->sign);
+	j->filled |= filled;
 	return KH_OK;
 }
 
@@ -170,11 +173,21 @@ static bool is_doubted(const float *sign)
 	return sign[LOWER] + sign[OPEN] + sign[TIME] + sign[LABEL] + sign[BLANK] > 0;
 }
 
+/* Columns without any cell: those of notes may be left blank, others were hardly titled for nothing. */
+static float count_empty(const struct judge *j)
+{
+	float n = 0;
+
+	for (size_t k = 0; k < j->w->region->column_count; k++)
+		n += (j->filled >> k & 1U) == 0 && j->w->region->columns[k].role != KH_ROLE_NONE;
+	return n;
+}
+
 /* What the rows know of one another. */
 static void judge_table(struct judge *j)
 {
 	struct sure_row *rows = j->rows.items;
-	float sum = 0, doubted = 0, n = (float)(j->rows.count > 0 ? j->rows.count : 1);
+	float sum = 0, doubted = 0, empty = count_empty(j), n = (float)(j->rows.count > 0 ? j->rows.count : 1);
 
 	for (size_t r = 0; r < j->rows.count; r++) {
 		sum += rows[r].sign[MARGIN];
@@ -185,6 +198,7 @@ static void judge_table(struct judge *j)
 	for (size_t r = 0; r < j->rows.count; r++) {
 		rows[r].sign[TABLE] = sum / n;
 		rows[r].sign[DOUBTED] = doubted / n;
+		rows[r].sign[EMPTY] = empty;
 	}
 }
 
