@@ -110,6 +110,26 @@ START_TEST(numbers_without_title)
 }
 END_TEST
 
+/* Where agencies stand below it, a title that is hardly to be read is that of who supports. */
+START_TEST(title_hardly_read)
+{
+	struct kh_task_table t;
+
+	table_read("TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan hối h\tThời gian\n1\tMột\tSở Nội vụ\tSở Tài chính\t2026\n"
+	           "2\tHai\tSở Tư pháp\tSở Y tế; Sở Nội vụ\t2027\n",
+	    &t, &kit);
+	ck_assert_str_eq(table_columns(kit, &t),
+	    "TT:no, Nhiệm vụ:task, Cơ quan chủ trì:lead, Cơ quan hối h:support, Thời gian:time");
+	kit_free(kit);
+	table_read("TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan hối h\tThời gian\n1\tMột\tSở Nội vụ\tHội trường\t2026\n"
+	           "2\tHai\tSở Tư pháp\tNhà văn hóa\t2027\n",
+	    &t, &kit);
+	ck_assert_str_eq(
+	    table_columns(kit, &t), "TT:no, Nhiệm vụ:task, Cơ quan chủ trì:lead, Cơ quan hối h:-, Thời gian:time");
+	kit_free(kit);
+}
+END_TEST
+
 /* No row is full: titles on two storeys, the lower ones known for nothing, then rows with blanks, and their sum. */
 START_TEST(rows_never_full)
 {
@@ -224,6 +244,7 @@ Suite *kh_suite_table_columns(void)
 	tcase_add_loop_test(c, columns_by_title, 0, COUNT(heads));
 	tcase_add_test(c, columns_below_columns);
 	tcase_add_test(c, numbers_without_title);
+	tcase_add_test(c, title_hardly_read);
 	tcase_add_test(c, rows_never_full);
 	tcase_add_test(c, titles_above_a_band);
 	tcase_add_test(c, rules_between_rows);

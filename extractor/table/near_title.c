@@ -101,7 +101,7 @@ int kh_near_titles_check(const char *bytes, size_t size, struct kh_error *err)
 	return KH_OK;
 }
 
-enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title)
+enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title, size_t most)
 {
 	size_t size = 0;
 	const char *line = kh_patterns_file(run->patterns, KH_NEAR_TITLES_FILE, &size), *why;
@@ -112,7 +112,9 @@ enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title)
 	if (line == NULL || !letters_of_text(kh_flow_text(run->flow), title, &found))
 		return KH_ROLE_NONE;
 	const char *end = line + size;
-	size_t most = found.count < LONG ? 1 : 2, best = most + 1;
+	if (most == 0)
+		most = found.count < LONG ? 1 : 2;
+	size_t best = most + 1;
 	while (line < end) {
 		if (!read_entry(&line, end, &known, &why) || known.title.count > found.count + most ||
 		    found.count > known.title.count + most)

@@ -10,8 +10,9 @@
  *  file, line and cause. */
 int kh_near_titles_check(const char *bytes, size_t size, struct kh_error *err) KH_MUST_CHECK;
 
-/** The role that a title [flow] has which differs in a letter or two from one that most tables have; KH_ROLE_NONE where it is no such
- *  title, or two of them with different roles are as near. Asked only of what no pattern knows, in a header that is known as one. */
-enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title);
+/** The role that a title [flow] has which differs in few letters from one that most tables have, in `most` or, where that is 0, in one or
+ *  two, as its length allows; KH_ROLE_NONE where it is no such title, or two of them with different roles are as near. Asked only of
+ *  what no pattern knows, in a header that is known as one. */
+enum kh_role kh_near_title(const struct kh_run *run, struct kh_range title, size_t most);
 
 #endif

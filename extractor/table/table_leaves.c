@@ -7,7 +7,11 @@
 #include "lines/flow.h"
 #include "near_title.h"
 
-enum { RANK_GUESSED = 3 }; /* behind titles that patterns know */
+enum {
+	RANK_GUESSED = 3, /* behind titles that patterns know */
+	BODIES_LEAST = 2, /* agencies in a column whose title is not known, … */
+	MISREAD_MOST = 4  /* … as so many letters in it were misread */
+};
 
 static int spread(
     struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done);
@@ -20,6 +24,8 @@ static int guess(struct kh_run *run, struct kh_column_title *title);
 static void drop_done(struct kh_column_title *readings, size_t columns);
 static void settle(struct kh_header *header, struct kh_column_title *readings, size_t columns);
 static int take_untitled(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_column_title *readings);
+static void take_bodies(
     struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_column_title *readings);
 
 int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header)
@@ -59,6 +65,8 @@ int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_h
 	}
 	if (rc == KH_OK)
 		rc = take_untitled(run, grid, header, readings);
+	if (rc == KH_OK)
+		take_bodies(run, grid, header, readings);
 	if (rc != KH_OK)
 		return rc;
 	drop_done(readings, grid->columns);
@@ -77,7 +85,7 @@ int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_h
 /* "Thời gỉan thực hiệm": a title that no pattern knows may be a known one misread. */
 static int guess(struct kh_run *run, struct kh_column_title *title)
 {
-	enum kh_role role = kh_near_title(run, title->title);
+	enum kh_role role = kh_near_title(run, title->title, 0);
 
 	if (role == KH_ROLE_NONE)
 		return KH_OK;
@@ -285,6 +293,47 @@ static int take_untitled(
 	if (filled >= 2 && 5 * numbers >= 4 * filled)
 		readings[0].role = KH_ROLE_NO;
 	return KH_OK;
+}
+
+/* Are most cells below the title of a column agencies? */
+static bool holds_agencies(struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, size_t k)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "agency");
+	size_t filled = 0, agencies = 0;
+	struct kh_hit hit;
+
+	for (size_t r = h->first + h->rows; r < grid->rows; r++) {
+		struct kh_range at = grid->cells[r * grid->columns + k].at;
+		if (at.begin == at.end)
+			continue;
+		filled++;
+		agencies += kh_set_match(set, run->matcher, kh_flow_text(run->flow), at, &hit) == KH_OK;
+	}
+	return agencies >= BODIES_LEAST && 3 * agencies >= 2 * filled;
+}
+
+/* "Cơ quan hối h": where a column says who leads and none who supports, a title that is farther from its like is taken for one of
+ * support where agencies stand below it. */
+static void take_bodies(
+    struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_column_title *readings)
+{
+	bool leads = false;
+
+	for (size_t i = 0; i < grid->columns; i++) {
+		leads = leads || readings[i].role == KH_ROLE_LEAD;
+		if (readings[i].role == KH_ROLE_SUPPORT)
+			return;
+	}
+	for (size_t i = 0; leads && i < grid->columns; i++) {
+		struct kh_column_title *title = &readings[i];
+		if (title->hit || title->role != KH_ROLE_NONE || title->title.begin == title->title.end ||
+		    kh_near_title(run, title->title, MISREAD_MOST) != KH_ROLE_SUPPORT ||
+		    !holds_agencies(run, grid, h, i))
+			continue;
+		title->role = KH_ROLE_SUPPORT;
+		title->rank = RANK_GUESSED;
+		return;
+	}
 }
 
 /* ---- columns of figures ---- */
