@@ -333,10 +333,10 @@ struct kh_shred_piece {
 	size_t begin, end; /**< atoms */
 	size_t column;     /**< of a cell, also one printed again */
 	bool row;          /**< begins a row */
-	float margin;      /**< by how much the next best path is dearer that reads an atom of it otherwise, or, where it
+	float margin; /**< by how much the next best path is dearer that reads an atom of it otherwise, or, where it
 	                    *   begins a row, the row above; in reading order, that puts one elsewhere */
-	float rivals;      /**< how many such paths there are, each for the less the dearer it is; 0 in reading order */
-	float sure;        /**< of the first piece of a row: how probable it is that the row is right, 0 to 1 */
+	float rivals; /**< how many such paths there are, each for the less the dearer it is; 0 in reading order */
+	float sure;   /**< of the first piece of a row: how probable it is that the row is right, 0 to 1 */
 };
 
 struct kh_shred_path {
