@@ -15,8 +15,6 @@ static const double LABELLED = -5, NUMBERED = -8, OPEN_ABOVE = 4, LOWER = 3, MAK
                     UPPER_AFTER_STOP = -2, ABOVE_BLANK = -1.5, KNOWN = -2, KNOWN_ABOVE = -1, DEEPEST_BLANK = 1.5,
                     NUMBER_LACKS = 1.5, LONE_FILLS = 5, LONE_SENTENCE = 3, NO_BREAK = -4, MERGES_KNOWN = -20;
 
-static const double UNKNOWN_TITLE = 0.85, LOST_COLUMN = 0.85;
-
 enum { MERGED_MOST = 400 }; /* no merged cell covers more rows */
 
 struct joiner {
@@ -33,7 +31,6 @@ struct joiner {
 };
 
 static int learn(struct joiner *j);
-static double sure_most(const struct joiner *j);
 static int merged_goes_on(struct joiner *j, size_t column, struct kh_range cell, struct kh_body_cell **above);
 static int read_row(struct joiner *j, size_t row);
 static int finish(struct joiner *j);
@@ -43,7 +40,7 @@ int kh_body_read(struct kh_run *run, const struct kh_grid *grid, const struct kh
 	struct joiner j = {.run = run, .grid = grid, .header = header, .body = body};
 	int rc = learn(&j);
 
-	j.sure_most = sure_most(&j);
+	j.sure_most = kh_header_sure_most(header, grid->columns);
 	*body = (struct kh_body){.columns = grid->columns};
 	for (size_t r = header->first + header->rows; rc == KH_OK && r < grid->rows;) {
 		size_t again = header->rows > 0 ? kh_header_again(run, grid, header, r) : 0;
@@ -255,21 +252,6 @@ static int add_piece(struct joiner *j, struct kh_body_cell *cell, struct kh_rang
 static struct kh_body_row *last_row(struct joiner *j)
 {
 	return j->rows.count > 0 ? (struct kh_body_row *)j->rows.items + j->rows.count - 1 : NULL;
-}
-
-/* How sure a row may be at most: a title that nobody knows may be read wrong, and then its column is in no row; where
- * somebody supports and nobody leads, one was lost. */
-static double sure_most(const struct joiner *j)
-{
-	const struct kh_header *h = j->header;
-	const size_t *of = h->column_of;
-
-	if (of[KH_ROLE_SUPPORT] < j->grid->columns && of[KH_ROLE_LEAD] >= j->grid->columns)
-		return LOST_COLUMN;
-	for (size_t c = 0; h->rows > 0 && c < j->grid->columns; c++)
-		if (h->columns[c].role == KH_ROLE_NONE && h->columns[c].kind == 0 && !is_empty(h->columns[c].title))
-			return UNKNOWN_TITLE;
-	return 1;
 }
 
 static double margin_of(const struct joiner *j, size_t row)

@@ -13,6 +13,8 @@ enum {
 	MISREAD_MOST = 4  /* … as so many letters in it were misread */
 };
 
+static const double UNKNOWN_TITLE = 0.85, LOST_COLUMN = 0.85;
+
 static int spread(
     struct kh_run *run, const struct kh_grid *grid, const struct kh_header *h, struct kh_range *leaf, bool *done);
 static void lowest(const struct kh_grid *grid, const struct kh_header *header, struct kh_range *leaf);
@@ -94,6 +96,18 @@ static int guess(struct kh_run *run, struct kh_column_title *title)
 	title->role = role;
 	title->rank = RANK_GUESSED;
 	return words == NULL ? KH_E_MEMORY : kh_report(run, KH_W_OCR_SLIP, title->title, words);
+}
+
+double kh_header_sure_most(const struct kh_header *h, size_t columns)
+{
+	if (h->column_of[KH_ROLE_SUPPORT] < columns && h->column_of[KH_ROLE_LEAD] >= columns)
+		return LOST_COLUMN;
+	for (size_t c = 0; h->rows > 0 && c < columns; c++) {
+		const struct kh_table_column *column = &h->columns[c];
+		if (column->role == KH_ROLE_NONE && column->kind == 0 && column->title.begin < column->title.end)
+			return UNKNOWN_TITLE;
+	}
+	return 1;
 }
 
 /* The first row stands for the header that the text lacks. */

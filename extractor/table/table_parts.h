@@ -48,6 +48,10 @@ size_t kh_grid_row(struct kh_run *run, const struct kh_grid *grid, size_t row, s
 /** Find what the columns below the header's rows hold.  Returns KH_OK or an error. */
 int kh_header_leaves(struct kh_run *run, const struct kh_grid *grid, struct kh_header *header) KH_MUST_CHECK;
 
+/** How sure a row may be at most, of 1: a title that nobody knows may be read wrong, and then its column is in no row; where somebody
+ *  supports and nobody leads, a column was lost. */
+double kh_header_sure_most(const struct kh_header *header, size_t columns);
+
 /** Take the roles that the grid's reader found; the first row stands for the header that the text lacks. */
 void kh_header_take_roles(const struct kh_grid *grid, struct kh_header *header);
 
