@@ -143,12 +143,13 @@ static const struct {
     /* lines of a page that lies askew; a bracket alone is a rule */
     {"<div class='ocr_page'><span class='ocr_line' title='bbox 0 0 9 9; baseline 0.2 -3'>"
      "<span class='ocrx_word' title='bbox 10 10 50 30'>[Phòng</span> "
-     "<span class='ocrx_word' title='bbox 46 10 50 30'>7</span></span>"
+     "<span class='ocrx_word' title='bbox 46 10 50 30'>3]</span> "
+     "<span class='ocrx_word' title='bbox 52 10 60 30'>7</span></span>"
      "<span class='ocr_line' title='bbox 0 0 9 9; baseline 0.2 -3'>"
      "<span class='ocrx_word' title='bbox 110 30 150 50'>Quý</span></span>"
      "<span class='ocr_line' title='bbox 0 0 9 9; baseline 0.2 -3'>"
      "<span class='ocrx_word' title='bbox 10 40 50 60'>[1]</span></span></div>",
-        "Phòng 7          Quý/[1]/"},
+        "Phòng 3] 7       Quý/[1]/"},
     {"<p class='ocrx_word' title='bbox 9 9 8 30'>a</p>", "a/"}, /* no place */
     {"1;\"a; b\";\n2;c;d\n3;;e\n", "1|a; b|/2|c|d/3||e/"},
     {"a, b, c\nd, e, \"f\"\ng,h\n\"i\",j\n", "a, b, c/d, e, \"f\"/g,h/\"i\",j/"},

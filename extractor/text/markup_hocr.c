@@ -145,7 +145,7 @@ static bool is_bracket(uint32_t code)
 	return code == '[' || code == ']' || code == '{' || code == '}';
 }
 
-/* Brackets that stand alone in a word are rules too. */
+/* Does a bracket stand alone in a word? */
 static bool has_one_bracket(const struct kh_chars *c, const struct kh_hocr_word *w)
 {
 	struct letter letter = {0, 0, 0};
@@ -156,17 +156,20 @@ static bool has_one_bracket(const struct kh_chars *c, const struct kh_hocr_word 
 	return count == 1;
 }
 
-static void put_word(struct laying *l, size_t number)
+/* At the ends of a piece, brackets that stand alone are rules too: "[Phòng"; but "ngày 3] tháng 7" is a misread figure. */
+static void put_word(struct laying *l, size_t number, const struct piece *of)
 {
 	const struct kh_chars *c = l->c;
 	struct letter letter = {0, 0, 0};
 	uint32_t first = l->out.count;
-	bool bracket = has_one_bracket(c, l->words + number);
+	bool edge = (number == of->first || number == of->last) && has_one_bracket(c, l->words + number);
 
 	while (next_letter(c, l->words + number, &letter)) {
 		uint32_t last = letter.end - 1,
 		         size = c->source_at[last] + c->source_size[last] - c->source_at[letter.at];
-		if (is_rule(letter.code) || (bracket && is_bracket(letter.code)))
+		bool opens = letter.code == '[' || letter.code == '{';
+		if (is_rule(letter.code) ||
+		    (edge && is_bracket(letter.code) && number == (opens ? of->first : of->last)))
 			continue;
 		put(l, letter.code, letter.at);
 		l->out.source_size[l->out.count - 1] = (uint8_t)(size < UINT8_MAX ? size : UINT8_MAX);
@@ -197,7 +200,7 @@ static int put_line(struct laying *l, const struct piece *pieces, size_t count, 
 		for (size_t w = pieces[i].first; w <= pieces[i].last; w++) {
 			if (w > pieces[i].first)
 				put(l, ' ', l->words[w].begin);
-			put_word(l, w);
+			put_word(l, w, &pieces[i]);
 		}
 	}
 	put(l, KH_LINE, l->words[pieces[0].first].begin);
