@@ -17,7 +17,7 @@ trường học | trường | bệnh viện | vùng | khu công nghiệp | cụm
 phút | máy tính | thiết bị | triệu đồng | tỷ đồng
 tiêu chí | chỉ tiêu | sao | công trình | dự án | tuyến đường | tuyến | văn bản
 đảng viên | chi bộ | đoàn viên | hội viên | tổ chức đảng | học sinh | sinh viên | giáo viên | trẻ em | trẻ | phụ nữ | thanh niên
-gia đình | thôn, bản | thôn, xóm | xóm | bản | làng | buôn | khóm | tổ dân phố | khu dân cư | phòng học | giường bệnh | giường | bác sĩ
+gia đình | thôn, bản | thôn, xóm | xóm | bản | làng | buôn | khóm | tổ dân phố | khu dân cư | phòng học | giường bệnh | giường | bác sĩ | kỹ sư | cử nhân | thạc sĩ | tiến sĩ | chuyên gia
 tấn | tạ | kg | ha | héc ta | hecta | km | m2 | m3 | cây | con | ca | vụ việc | vụ | tàu | căn nhà | nhà
 băng rôn | khẩu hiệu | loa | cụm loa | cuộc thi | hội thi | cuộc diễn tập | lượt tuyên truyền | triệu USD | tỷ USD | nghìn USD | USD | nghìn đồng
 đồng chí | đ/c | tiết | giải thưởng | giải | huy chương

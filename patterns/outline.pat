@@ -111,8 +111,9 @@ label.letter                                  # a) b. đ)
 # numeral or, of the first two, where no section is open; others where they are the next ones (extractor/outline/outline_label.c).
 
 label-slip.comma                               # "5, Cải cách tài chính công", behind 4
-    match  ^(?<label>[0-9]{1,2}),\s+(?=[A-Z][a-z])
+    match  ^(?<label>[0-9]{1,2}),\s+(?=[A-Z])
     yields style=number where=next
+    good   9, VNPT huyện                     label=9
     good   5, Cải cách tài chính công        label=5
     good   2, Yêu cầu                        label=2
     near   5,2 triệu lượt

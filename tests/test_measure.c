@@ -96,6 +96,7 @@ static const struct {
     {"Trồng mới 150 ha rừng; sản lượng đạt 52.000 tấn", "=150 ha; =52000 tấn"},
     {"Thu nhập bình quân đạt 65 triệu đồng/người/năm", "=65 triệu đồng/người/năm"},
     {"Thu nhập bình quân đạt 68 triệu đồng/người/năm trở lên", ">=68 triệu đồng/người/năm"},
+    {"Đào tạo được 5.000 kỹ sư, cử nhân thực hành", "=5000 kỹ sư"},
     {"Xếp hạng chuyển đổi số từ thứ 5 trở lên", ">=5 thứ"},
     {"Tỷ lệ giải ngân: vốn ngân sách huyện 100%, vốn Trung ương trên 95%", "=100%; >95%"},
     {"Bảo đảm 100% kinh phí; trong đó ngân sách tỉnh 70%, ngân sách huyện 30%", "=100%"},
