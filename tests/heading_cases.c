@@ -166,6 +166,15 @@ static const struct heading_case cases[] = {
         "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "54", "KH-UBND", "Kế hoạch",
         "Cải cách hành chính nhà nước giai đoạn 2026 - 2030 của tỉnh Thái Nguyên", "Thái Nguyên", "2025-11-20",
         "2026/2030"},
+    /* a long subject on one line */
+    {"ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN\nSố: 54/KH-UBND\nThái Nguyên, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\n"
+     "Thực hiện các nhiệm vụ trong Chỉ thị số 38/CT-TTg ngày 29/9/2020 của Thủ tướng Chính phủ về việc tiếp tục tăng cường công tác quản "
+     "lý nhà nước đối với các hoạt động thăm dò, khai thác, chế biến, sử dụng và xuất khẩu khoáng sản trên địa bàn tỉnh năm 2025\n\n"
+     "Thực hiện Chỉ thị số 38/CT-TTg, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n",
+        "Ủy ban nhân dân tỉnh Thái Nguyên", "province", NULL, "Thái Nguyên", "54", "KH-UBND", "Kế hoạch",
+        "Thực hiện các nhiệm vụ trong Chỉ thị số 38/CT-TTg ngày 29/9/2020 của Thủ tướng Chính phủ về việc tiếp tục tăng cường công tác quản "
+        "lý nhà nước đối với các hoạt động thăm dò, khai thác, chế biến, sử dụng và xuất khẩu khoáng sản trên địa bàn tỉnh năm 2025",
+        "Thái Nguyên", "2025-11-20", "2025"},
     /* a body whose place only the date tells */
     {"SỞ Y TẾ\nBỆNH VIỆN ĐA KHOA TỈNH\nSố: 77/KH-BVĐK\nThủ Dầu Một, ngày 01 tháng 2 năm 2023\n\nKẾ HOẠCH\nCải tiến chất lượng năm 2023\n\n"
      "I. MỤC TIÊU\n",

@@ -7,6 +7,7 @@
 
 enum {
 	PARAGRAPH_MOST = 240, /* of one that is no prose */
+	ABSTRACT_MOST = 600,  /* of one below the type that no full stop ends */
 	TITLE_LEAST = 12      /* of an abstract in capitals that no type announces */
 };
 
@@ -61,6 +62,18 @@ static bool begins_body(struct kh_run *run, const struct kh_piece *p)
 	       kh_pattern_yield(hit.pattern, "whole") == NULL;
 }
 
+/* Does a long paragraph stand on the line below the type, and end as no sentence does? */
+static bool is_abstract(struct kh_run *run, const struct kh_head *head, const struct kh_paragraph *paragraph)
+{
+	const struct kh_piece *first = &head->at[head->type + 1];
+	struct kh_range all = kh_text_trim(run->text, paragraph->at);
+
+	return head->type + 1 < head->count && first->line == paragraph->line &&
+	       paragraph->line_end == paragraph->line + 1 && all.end - all.begin <= ABSTRACT_MOST &&
+	       strchr(".,;:/", run->text->skeleton[all.end - 1]) == NULL &&
+	       !kh_piece_begins(run, first, "heading-body", NULL);
+}
+
 /* Prose: a long paragraph, of which this line is a full one. Where its body begins on a line of its own ("Căn cứ …"), the
  * paragraph was joined over that. */
 static bool is_prose(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
@@ -71,7 +84,7 @@ static bool is_prose(struct kh_run *run, const struct kh_head *head, const struc
 		return false;
 	if (head->lines->width > 0 && (p->at.end - p->at.begin) * 4 < head->lines->width * 3)
 		return false;
-	if (paragraph->at.end - paragraph->at.begin <= PARAGRAPH_MOST)
+	if (paragraph->at.end - paragraph->at.begin <= PARAGRAPH_MOST || is_abstract(run, head, paragraph))
 		return false;
 	if (p->line != paragraph->line || p + 1 == head->at + head->count || p[1].line >= paragraph->line_end)
 		return true;
