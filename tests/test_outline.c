@@ -48,6 +48,8 @@ static const struct {
         "1 II|NỘI DUNG|content|\n2 1|Mục tiêu|objective|* 100% hồ sơ.\n3 a|Hình thức|-|Họp.\n"},
     {"a bold run-in", "**5. Sở Giáo dục và Đào tạo:** Chủ trì thực hiện.\n",
         "1 5|Sở Giáo dục và Đào tạo|-|Chủ trì thực hiện.\n"},
+    {"a bold run-in ends before a figure that is not bold", "**1. Thời gian:** 1,5 ngày (từ 13h30).\n",
+        "1 1|Thời gian|-|1,5 ngày (từ 13h30).\n"},
     {"capitals end at a colon or a bracket", "I. MỤC TIÊU: Làm tốt hơn.\nII. KINH PHÍ (nếu có)\n",
         "1 I|MỤC TIÊU|objective|Làm tốt hơn.\n1 II|KINH PHÍ|funding|(nếu có)\n"},
     {"so does one behind a roman numeral, among titles",

@@ -52,8 +52,9 @@ static bool bold_title(const struct kh_text *flow, struct kh_range rest, struct 
 	uint32_t i = rest.begin, letters = 0;
 
 	for (; i < rest.end; i++) {
-		bool letter = kh_text_is_upper(flow, i) || kh_text_is_lower(flow, i);
-		if (letter && (flow->style[i] & KH_BOLD) == 0)
+		bool letter = kh_text_is_upper(flow, i) || kh_text_is_lower(flow, i),
+		     digit = at(flow, i) >= '0' && at(flow, i) <= '9';
+		if ((letter || digit) && (flow->style[i] & KH_BOLD) == 0)
 			break;
 		letters += letter;
 	}
