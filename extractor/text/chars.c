@@ -390,6 +390,13 @@ static bool has_beside(const char *bytes, size_t size, char sign, char other, in
 	return false;
 }
 
+/* Signs of Pandoc's Markdown, in a text that has other marks of Markdown. */
+static bool has_pandoc(const char *bytes, size_t size)
+{
+	return memchr(bytes, '^', size) != NULL || memchr(bytes, '~', size) != NULL ||
+	       has_beside(bytes, size, '-', '-', 1);
+}
+
 static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 {
 	out->has_tags = memchr(in->bytes, '<', in->size) != NULL;
@@ -403,6 +410,7 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	out->has_entities = memchr(in->bytes, '&', in->size) != NULL;
 	out->has_escapes = memchr(in->bytes, '\\', in->size) != NULL;
 	out->has_math = memchr(in->bytes, '$', in->size) != NULL || has_beside(in->bytes, in->size, '\\', '(', 1);
+	out->has_pandoc = has_pandoc(in->bytes, in->size);
 	out->has_quoted =
 	    has_beside(in->bytes, in->size, '"', '\t', -1) || has_beside(in->bytes, in->size, '"', '\t', 1);
 	out->has_csv =

@@ -22,7 +22,7 @@ struct kh_chars {
 	bool has_rules;        /**< lines of dashes occur that tables may be drawn with */
 	bool has_quotes;       /**< a line begins with '>' */
 	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links, has_math,
-	    has_quoted, has_csv;
+	    has_pandoc, has_quoted, has_csv;
 	size_t invalid;
 	uint32_t first_invalid;
 	const char *split; /**< as of struct kh_text */
@@ -122,6 +122,10 @@ int kh_markup_tags(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 
 /** Leave of Markdown's links ("[a](https://…)") their text, and of pictures nothing. In place. */
 void kh_markup_links(struct kh_chars *chars);
+
+/** Take out what only Pandoc's Markdown has: its dashes become dashes, raised and lowered letters lose their signs, and so do places
+ *  where a note is meant. In place. */
+void kh_markup_pandoc(struct kh_chars *chars);
 
 /** Leave of the formulas of TeX, between "$" or "\\(" and "\\)", what they print. In place. */
 void kh_markup_math(struct kh_chars *chars);

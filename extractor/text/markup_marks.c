@@ -155,6 +155,30 @@ static bool is_escape(const struct kh_chars *c, uint32_t at)
 	       (next > 'z' && next < 0x7F);
 }
 
+/* Behind a form feed, and in a cell, a heading may begin too. */
+static bool begins_line(const struct kh_chars *c, uint32_t at)
+{
+	uint32_t before = at == 0 ? KH_LINE : c->code[at - 1];
+
+	return before == KH_LINE || before == KH_PAGE || before == KH_CELL || before == KH_CELL_LINE;
+}
+
+/* "#" alone in a cell is the title of the numbers' column. */
+static bool is_title_of_column(const struct kh_chars *c, uint32_t at, uint32_t end)
+{
+	return at > 0 && (c->code[at - 1] == KH_CELL || kh_code_at(c, end) == KH_CELL) &&
+	       kh_code_is_space(kh_code_at(c, end));
+}
+
+/* Is what stands behind a backslash a blank, or the end of a line, of a cell or of one of its lines? That of a cell is as good as a
+ * tag's then. */
+static bool breaks_line(struct kh_chars *c, uint32_t at)
+{
+	if (kh_code_at(c, at) == KH_CELL_LINE)
+		c->style[at] |= KH_BROKEN;
+	return kh_code_is_space(kh_code_at(c, at));
+}
+
 /* Behind "{#muc-tieu .unnumbered}" at the end of a heading; `at` where there is none. */
 static uint32_t attributes_end(const struct kh_chars *c, uint32_t at)
 {
@@ -207,9 +231,9 @@ void kh_markup_marks(struct kh_chars *c)
 
 	for (uint32_t i = 0; i < c->count;) {
 		uint32_t code = c->code[i];
-		if (c->has_hashes && (i == 0 || c->code[i - 1] == KH_LINE || c->code[i - 1] == KH_PAGE)) {
+		if (c->has_hashes && begins_line(c, i)) {
 			uint32_t title = heading(c, i);
-			if (title > i) {
+			if (title > i && !is_title_of_column(c, i, title)) {
 				m.style |= KH_HEADING;
 				i = title;
 				continue;
@@ -220,8 +244,8 @@ void kh_markup_marks(struct kh_chars *c)
 		} else if (code == '\\' && is_escape(c, i)) {
 			copy(&m, i + 1);
 			i += 2;
-		} else if (code == '\\' && kh_code_at(c, i + 1) == KH_LINE) {
-			i++; /* a line break within a paragraph */
+		} else if (code == '\\' && breaks_line(c, i + 1)) {
+			i++; /* a line break within a paragraph, or a blank that does not break */
 		} else if (code == '{' && (m.style & KH_HEADING) && attributes_end(c, i) > i) {
 			i = attributes_end(c, i);
 		} else if (code == KH_LINE) {

@@ -168,6 +168,9 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 		rc = kh_markup_tags(mem, &chars);
 	if (rc == KH_OK && chars.has_links)
 		kh_markup_links(&chars);
+	if (rc == KH_OK && chars.has_pandoc && !chars.html &&
+	    (chars.has_stars || chars.has_hashes || chars.has_escapes))
+		kh_markup_pandoc(&chars);
 	if (rc == KH_OK && chars.has_underscores)
 		kh_markup_underscores(&chars);
 	if (rc == KH_OK && (chars.has_stars || chars.has_hashes || chars.has_escapes))
