@@ -77,6 +77,7 @@ struct kh_charsets {
 	uint32_t western[256];          /**< windows-1252 */
 	uint32_t eastern[256];          /**< windows-1258 */
 	struct kh_syllables *syllables; /**< NULL: nothing can be found by evidence */
+	const uint16_t *glyph_letters;  /**< of each number of a glyph the letter, 0: none; NULL: there is no table */
 	struct kh_formal formal[KH_FORMAL_MAX];
 	size_t formal_count;
 	uint64_t formal_begins[256]; /**< of each byte: bit i: does formal[i] begin with it? */

@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include "charset_data.h"
+#include "charset_glyphs.h"
 #include "data.h"
 #include "error.h"
 
@@ -35,6 +36,7 @@ int kh_charsets_new(
 	struct kh_charsets *sets = kh_arena_zero(mem, 1, sizeof *sets);
 	const struct kh_data *model = kh_data_find(data, "charset-model.tsv");
 	const struct kh_data *formal = kh_data_find(data, "charset-capitals.tsv");
+	const struct kh_data *glyphs = kh_data_find(data, "charset-glyphs.tsv");
 	int rc;
 
 	if (sets == NULL)
@@ -50,6 +52,8 @@ int kh_charsets_new(
 	if (model != NULL && (rc = kh_syllables_new(mem, model->label, model->bytes, &sets->syllables, err)) != KH_OK)
 		return rc;
 	if (formal != NULL && (rc = load_formal(formal, sets, err)) != KH_OK)
+		return rc;
+	if (glyphs != NULL && (rc = kh_glyphs_load(mem, glyphs, sets, err)) != KH_OK)
 		return rc;
 	make_glyphs(sets);
 	*out = sets;

@@ -4,6 +4,7 @@
 
 #include "charset_blocks.h"
 #include "charset_capitals.h"
+#include "charset_glyphs.h"
 #include "charset_heading.h"
 #include "charset_utf16.h"
 #include "charset_tokens.h"
@@ -40,6 +41,7 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 {
 	enum kh_charset_id utf16 = KH_CHARSET_UNKNOWN;
 	const char *kind, *advice;
+	int rc;
 
 	memset(out, 0, sizeof *out);
 	if (size > UINT32_MAX)
@@ -56,6 +58,8 @@ int kh_charset_decode(struct kh_arena *mem, const struct kh_charsets *sets, enum
 		return kh_fail(err, KH_E_FORMAT,
 		    "no text: there are only blanks; if it was made of a PDF, its pages are pictures: read them with a program "
 		    "for OCR, best as hOCR");
+	if (id == KH_CHARSET_UNKNOWN && (rc = kh_glyphs_decode(mem, sets, bytes, size, out)) != KH_NONE)
+		return rc == KH_OK ? KH_OK : kh_fail_memory(err);
 	if (id == KH_CHARSET_UNKNOWN && (kind = kh_charset_binary(bytes, size, &advice)) != NULL)
 		return kh_fail(err, KH_E_FORMAT, "no text: this is %s %s; %s",
 		    strchr("AEIOUaeiou", *kind) != NULL ? "an" : "a", kind, advice);
