@@ -24,11 +24,14 @@ label.division                                # Mục 1, Tiểu mục 2
     near   Mục tiêu chung
 
 label.article                                 # Điều 1 of a decision
-    match  ^(?<label>[ĐD](?:iều|IỀU)\s+[0-9]{1,3}[a-z]?)\b\s*[.:]?
+    match  ^(?<label>[ĐD](?:iều|IỀU)\s+[0-9]{1,3}[a-z]?)\b(?!,|\s+(?:và|hoặc|của|khoản|Chương|Mục|Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Quy chế|Quy định này|Kế hoạch)\b)\s*[.:]?
     yields style=article
     good   Điều 1. Phê duyệt Kế hoạch        label=Điều 1
+    good   Điều 4 Quy mô đầu tư              label=Điều 4
     good   Điều 12: Sửa đổi mức thuế suất    label=Điều 12
     near   điều kiện thực hiện
+    near   Điều 45 Nghị định số 175/2024/NĐ-CP; nộp hồ sơ
+    near   Điều 38, Luật Quản lý, sử dụng vũ khí
 
 label.slash                                   # "1/ Mục tiêu", "1/- Mục tiêu", "1/. Mục tiêu", "1/ MỤC TIÊU"; but "12/QĐ-UBND"
     only

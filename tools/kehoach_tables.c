@@ -84,7 +84,8 @@ static int show_file(const struct tables *t, const struct kh_patterns *patterns)
 		const char *bytes = kh_plan_source(read, &size);
 		rc = kh_plan_new(patterns, NULL, t->path, bytes, size, &plan, &err);
 	}
-	for (size_t i = 0; rc == KH_OK && i < kh_plan_step_count && strcmp(kh_plan_steps[i].name, "grids") != 0; i++)
+	for (size_t i = 0; rc == KH_OK && i < kh_plan_step_count && strcmp(kh_plan_steps[i].name, "shredded") != 0;
+	     i++)
 		rc = kh_plan_steps[i].take(plan);
 	if (rc == KH_OK)
 		rc = show_regions(t, plan);
@@ -97,20 +98,21 @@ static int show_file(const struct tables *t, const struct kh_patterns *patterns)
 
 static int show_regions(const struct tables *t, struct kh_plan *plan)
 {
-	struct kh_grid *grids;
+	const struct kh_grid *found = plan->found.items;
 	struct kh_region *regions = NULL;
 	struct kh_all_costs costs;
 	struct kh_pairs pairs;
 	size_t count = 0;
-	int rc = kh_grids_find(&plan->run, &plan->lines, &grids, &count);
+	int rc = kh_shred_regions(&plan->run, &plan->lines, &regions, &count);
 
-	if (rc == KH_OK)
-		rc = kh_shred_regions(&plan->run, &plan->lines, &regions, &count);
+	for (size_t i = 0; rc == KH_OK && i < plan->found.count; i++)
+		printf("table of lines %zu to %zu, %zu columns: kept apart by the text\n", found[i].line,
+		    found[i].line_end, found[i].columns);
 	if (rc == KH_OK)
 		rc = kh_costs_read(&plan->run, &costs);
 	if (rc == KH_OK)
 		rc = kh_pairs_count(&plan->run, &plan->lines, &pairs);
-	if (rc == KH_OK && count == 0)
+	if (rc == KH_OK && count == 0 && plan->found.count == 0)
 		printf("no table without a grid\n");
 	for (size_t i = 0; rc == KH_OK && i < count; i++)
 		rc = show_region(t, plan, &costs, &pairs, &regions[i]);
@@ -119,7 +121,7 @@ static int show_regions(const struct tables *t, struct kh_plan *plan)
 
 static void show_columns(struct kh_plan *plan, const struct kh_region *region)
 {
-	printf("table of lines %zu to %zu, %zu columns:\n", region->line, region->line_end, region->column_count);
+	printf("table of lines %zu to %zu, %zu columns:\n", region->line + 1, region->line_end, region->column_count);
 	for (size_t k = 0; k < region->column_count; k++) {
 		const struct kh_shred_column *c = &region->columns[k];
 		const char *role = kh_role_name(c->role);

@@ -8,6 +8,8 @@
 enum {
 	PARAGRAPH_MOST = 240, /* of one that is no prose */
 	ABSTRACT_MOST = 600,  /* of one below the type that no full stop ends */
+	CENTRED_MOST = 6,     /* by how many halves of a letter the middles of centred lines differ */
+	CENTRED_LEAST = 3,    /* letters that the last of them is further in */
 	TITLE_LEAST = 12      /* of an abstract in capitals that no type announces */
 };
 
@@ -43,6 +45,14 @@ static bool is_about(struct kh_run *run, struct kh_range at)
 	       KH_OK;
 }
 
+/* "Căn cứ …" begins the body whatever the line above it ends in. */
+static bool surely_begins_body(struct kh_run *run, const struct kh_piece *p)
+{
+	struct kh_hit hit;
+
+	return kh_piece_begins(run, p, "heading-body", &hit) && kh_pattern_yield(hit.pattern, "sure") != NULL;
+}
+
 static bool is_lower_start(const struct kh_run *run, const struct kh_piece *p)
 {
 	return kh_text_is_lower(run->text, p->at.begin);
@@ -62,15 +72,44 @@ static bool begins_body(struct kh_run *run, const struct kh_piece *p)
 	       kh_pattern_yield(hit.pattern, "whole") == NULL;
 }
 
-/* Does a long paragraph stand on the line below the type, and end as no sentence does? */
+/* Are the lines of a paragraph centred below each other, the last of them shorter? */
+static bool is_centred(const struct kh_head *head, const struct kh_paragraph *paragraph)
+{
+	const struct kh_line *line = head->lines->at;
+	size_t first = paragraph->line, last = paragraph->line_end - 1;
+	long middle[2] = {0};
+
+	for (size_t i = first; i <= last; i++) {
+		long twice = 2 * line[i].indent + (long)(line[i].at.end - line[i].at.begin);
+		if (i == first || twice < middle[0])
+			middle[0] = twice;
+		if (i == first || twice > middle[1])
+			middle[1] = twice;
+	}
+	return middle[1] - middle[0] <= CENTRED_MOST && line[last].indent > line[first].indent + CENTRED_LEAST;
+}
+
+/* Do grounds, or who issues in capitals, stand below a paragraph? */
+static bool stands_above_grounds(struct kh_run *run, const struct kh_head *head, const struct kh_paragraph *paragraph)
+{
+	size_t i = head->type + 1;
+
+	while (i < head->count && head->at[i].line < paragraph->line_end)
+		i++;
+	return i < head->count &&
+	       (kh_text_all_upper(run->text, head->at[i].at) || surely_begins_body(run, &head->at[i]));
+}
+
+/* Does a long paragraph stand below the type, on one line, on centred ones or above grounds, and end as no sentence does? */
 static bool is_abstract(struct kh_run *run, const struct kh_head *head, const struct kh_paragraph *paragraph)
 {
 	const struct kh_piece *first = &head->at[head->type + 1];
 	struct kh_range all = kh_text_trim(run->text, paragraph->at);
 
 	return head->type + 1 < head->count && first->line == paragraph->line &&
-	       paragraph->line_end == paragraph->line + 1 && all.end - all.begin <= ABSTRACT_MOST &&
-	       strchr(".,;:/", run->text->skeleton[all.end - 1]) == NULL &&
+	       (paragraph->line_end == paragraph->line + 1 || is_centred(head, paragraph) ||
+	           stands_above_grounds(run, head, paragraph)) &&
+	       all.end - all.begin <= ABSTRACT_MOST && strchr(".,;:/", run->text->skeleton[all.end - 1]) == NULL &&
 	       !kh_piece_begins(run, first, "heading-body", NULL);
 }
 
@@ -107,18 +146,21 @@ static bool is_body(struct kh_run *run, const struct kh_piece *p, bool begun)
 	return shouted || (begun && p->blanks > 0);
 }
 
-/* "Căn cứ …" begins the body whatever the line above it ends in. */
-static bool surely_begins_body(struct kh_run *run, const struct kh_piece *p)
-{
-	struct kh_hit hit;
-
-	return kh_piece_begins(run, p, "heading-body", &hit) && kh_pattern_yield(hit.pattern, "sure") != NULL;
-}
-
 static bool same_look(const struct kh_run *run, struct kh_range a, struct kh_range b)
 {
 	return (kh_text_all_upper(run->text, a) && kh_text_all_upper(run->text, b)) ||
 	       (kh_text_all_style(run->text, a, KH_BOLD) && kh_text_all_style(run->text, b, KH_BOLD));
+}
+
+/* Had the first word of a line found room on the line above it: are these lines of a title, not of a paragraph? */
+static bool breaks_early(const struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
+{
+	uint32_t word = p->at.begin;
+
+	while (word < p->at.end && run->text->skeleton[word] != ' ')
+		word++;
+	return p[-1].line + 1 == p->line && p->blanks == 0 &&
+	       (p[-1].at.end - p[-1].at.begin + word - p->at.begin) * 10 < head->lines->width * 9;
 }
 
 static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p, struct kh_range first)
@@ -132,7 +174,7 @@ static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct
 	if (p->blanks <= apart && is_about(run, first) && !bold)
 		return !weak && !ends_sentence(run, p);
 	if (is_lower_start(run, p))
-		return p->blanks <= apart + 1 && !is_prose(run, head, p);
+		return p->blanks <= apart + 1 && (breaks_early(run, head, p) || !is_prose(run, head, p));
 	if (weak || kh_text_all_upper(run->text, first) || kh_text_all_style(run->text, first, KH_BOLD))
 		return false;
 	return p->blanks <= apart && !ends_sentence(run, p) && !is_prose(run, head, p);
