@@ -115,6 +115,14 @@ heading-date-rest.stamped                             # what a line into which a
     near   năm 2025 và những năm tiếp theo
     near   ngày 3 tháng 3 năm 2025
 
+heading-date-month.alone                              # the month's word, alone between blanks: "Lâm Đồng, ngày" / "tháng" / "năm 2026"
+    accents any
+    match  (?i)^tháng(?:\s+[0-9]{1,2})?$
+    good   tháng
+    good   tháng 3
+    near   tháng 3 năm 2026
+    near   trong tháng
+
 heading-date.blank                                    # all of it left blank: "Lâm Đồng, ngày     tháng    năm"
     accents any
     match  (?<place>(?<![A-Za-z0-9])[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)[._\x1A\s]{1,40}(?i:tháng)[._\x1A\s]{1,40}(?i:năm))[._\x1A\s]{0,40}$

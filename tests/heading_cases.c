@@ -179,6 +179,16 @@ static const struct heading_case cases[] = {
         "Triển khai thực hiện Chỉ thị số 11-CT/TU ngày 04/01/2026 của Ban Thường vụ Tỉnh ủy về tăng cường sự lãnh đạo của Đảng đối với "
         "công tác quản lý nhà nước về đất đai trên địa bàn tỉnh Cao Bằng",
         "Cao Bằng", "2026-XX-XX", NULL},
+    /* room for a number behind a tab */
+    {"ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: \t     /KH-UBND\n"
+     "Cao Bằng, ngày        tháng       năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân tỉnh Cao Bằng", "province", NULL, "Cao Bằng", NULL, "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2026", "Cao Bằng", "2026-XX-XX", "2026"},
+    /* a date left blank, in reading order */
+    {"ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\nSố:\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n/KH-UBND\n\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Cao Bằng, ngày\n\ntháng\n\nnăm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân tỉnh Cao Bằng", "province", NULL, "Cao Bằng", NULL, "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2026", "Cao Bằng", "2026-XX-XX", "2026"},
     /* a long subject on one line */
     {"ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN\nSố: 54/KH-UBND\nThái Nguyên, ngày 20 tháng 11 năm 2025\n\nKẾ HOẠCH\n\n"
      "Thực hiện các nhiệm vụ trong Chỉ thị số 38/CT-TTg ngày 29/9/2020 của Thủ tướng Chính phủ về việc tiếp tục tăng cường công tác quản "

@@ -117,11 +117,26 @@ static bool goes_on_stamped(struct kh_run *run, const struct kh_head *head, size
 	       p[1].line == p->line + 1 && kh_piece_is(run, p + 1, "heading-date-rest", NULL);
 }
 
+/* "tháng" / "năm 2026", below a place and "ngày": what was left blank parts them. They become one piece. */
+static void join_month(struct kh_run *run, struct kh_head *head, size_t i)
+{
+	struct kh_piece *p = &head->at[i];
+
+	if (i + 2 < head->count && p->set == NULL && p[1].set == NULL && p[2].set == NULL &&
+	    p[1].blanks <= STAMP_MOST && p[2].blanks <= STAMP_MOST && p[1].line == p->line + 1 &&
+	    p[2].line == p[1].line + 1 && kh_piece_is(run, p + 1, "heading-date-month", NULL) &&
+	    kh_piece_is(run, p + 2, "heading-date-rest", NULL)) {
+		p[1].at.end = p[2].at.end;
+		drop_piece(head, i + 2);
+	}
+}
+
 /* "Đồng Tháp, ngày 19 tháng 11 năm" / "2025", and behind the number "Thành phố Hồ Chí" / "Minh, ngày 18 tháng 11 năm 2025". */
 static int join_cut_date(struct kh_run *run, struct kh_head *head, size_t i)
 {
 	const struct kh_piece *p = &head->at[i];
 
+	join_month(run, head, i);
 	if (goes_on_stamped(run, head, i))
 		return join(run, head, i, "heading-date");
 	if (!goes_on_below(head, i))
@@ -139,17 +154,19 @@ static bool is_half_number(const struct kh_run *run, const struct kh_piece *p, b
 	       (memchr(run->text->skeleton + p->at.begin, '/', p->at.end - p->at.begin) != NULL) == rest;
 }
 
-/* "Số:" / "25/KH-UBND", "Số" / "25 /KH-UBND"; and where the number was stamped into the paper, "Số: 25" / "/KH-UBND". */
+/* "Số:" / "25/KH-UBND", "Số" / "25 /KH-UBND"; and where the number was stamped into the paper, "Số: 25" / "/KH-UBND";
+ * a tab may leave room for it, "Số:    /KH-UBND". */
 static int join_cut_number(struct kh_run *run, struct kh_head *head, size_t i)
 {
 	const struct kh_piece *p = &head->at[i];
 
-	if (i + 1 < head->count && is_half_number(run, p, false) && is_half_number(run, p + 1, true) &&
-	    p[1].line == p->line + 1 && p[1].blanks <= STAMP_MOST)
-		return join(run, head, i, "heading-number");
-	if (i + 1 < head->count && p->set == NULL && p[1].set == NULL && p[1].line == p->line + 1 && p[1].first &&
-	    p[1].blanks <= STAMP_MOST && p->at.end - p->at.begin <= NUMBER_MOST &&
-	    kh_piece_is(run, p, "heading-noise", NULL))
+	if (i + 1 >= head->count)
+		return KH_OK;
+	bool beside = p[1].line == p->line, below = p[1].line == p->line + 1 && p[1].blanks <= STAMP_MOST;
+	bool halves = is_half_number(run, p, false) && is_half_number(run, p + 1, true);
+	bool sign = p->set == NULL && p[1].set == NULL && (beside || p[1].first) &&
+	            p->at.end - p->at.begin <= NUMBER_MOST && kh_piece_is(run, p, "heading-noise", NULL);
+	if ((beside || below) && (halves || sign))
 		return join(run, head, i, "heading-number");
 	return KH_OK;
 }

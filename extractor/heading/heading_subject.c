@@ -152,15 +152,16 @@ static bool same_look(const struct kh_run *run, struct kh_range a, struct kh_ran
 	       (kh_text_all_style(run->text, a, KH_BOLD) && kh_text_all_style(run->text, b, KH_BOLD));
 }
 
-/* Had the first word of a line found room on the line above it: are these lines of a title, not of a paragraph? */
+/* Had the first word of a line found room on the line above it, which is no short one: are these lines of a title, not of a paragraph? */
 static bool breaks_early(const struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
 {
-	uint32_t word = p->at.begin;
+	struct kh_range line = head->lines->at[p[-1].line].at;
+	uint32_t word = p->at.begin, above = line.end - line.begin, width = head->lines->width;
 
 	while (word < p->at.end && run->text->skeleton[word] != ' ')
 		word++;
-	return p[-1].line + 1 == p->line && p->blanks == 0 &&
-	       (p[-1].at.end - p[-1].at.begin + word - p->at.begin) * 10 < head->lines->width * 9;
+	return p[-1].line + 1 == p->line && p->blanks == 0 && above * 2 >= width &&
+	       (above + word - p->at.begin) * 10 < width * 9;
 }
 
 static bool goes_on(struct kh_run *run, const struct kh_head *head, const struct kh_piece *p, struct kh_range first)
