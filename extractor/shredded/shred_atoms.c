@@ -411,6 +411,13 @@ static bool begins_page(
 	                                    : (lines->at[line].is & KH_LINE_PAGE) != 0;
 }
 
+/* Does a header or a page's number tell of a new page? In reading order a header may come in parts, after cells of its
+ * page: there only form feeds do, where there are any. */
+static bool tells_page(const struct kh_cutter *c, const struct kh_region *region, unsigned char skip)
+{
+	return skip != KH_SKIP_TITLE && !(region->flows && region->fed && c->list.count > 0);
+}
+
 int kh_shred_atoms(
     struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
 {
@@ -432,7 +439,7 @@ int kh_shred_atoms(
 		after_break = after_break || here;
 		after_gap = after_gap || lines->at[region->line + i].blanks > 0;
 		if (region->skip[i] != KH_SKIP_NOT) {
-			after_break = after_break || region->skip[i] != KH_SKIP_TITLE;
+			after_break = after_break || tells_page(&c, region, region->skip[i]);
 			continue;
 		}
 		if (at_line[i].begin < at_line[i].end)
