@@ -329,7 +329,6 @@ static int read_back(struct kh_flows *d, const struct kh_flow_state *best, struc
 	for (uint32_t r = best->put; r > 0; r = records[r - 1].before)
 		n++;
 	puts->count = n;
-	puts->cost = best->cost;
 	puts->at = kh_arena_take(d->run->mem, (n + 1) * sizeof *puts->at);
 	if (puts->at == NULL)
 		return KH_E_MEMORY;
@@ -338,15 +337,16 @@ static int read_back(struct kh_flows *d, const struct kh_flow_state *best, struc
 	return KH_OK;
 }
 
-static const struct kh_flow_state *cheapest(struct kh_flows *d)
+/* *least: what it costs with all that ends there. */
+static const struct kh_flow_state *cheapest(struct kh_flows *d, float *least)
 {
 	struct kh_flow_state *best = d->now[0];
-	float least = kh_flow_final_cost(d, best);
 
+	*least = kh_flow_final_cost(d, best);
 	for (size_t x = 1; x < d->count; x++) {
 		float cost = kh_flow_final_cost(d, d->now[x]);
-		if (cost < least) {
-			least = cost;
+		if (cost < *least) {
+			*least = cost;
 			best = d->now[x];
 		}
 	}
@@ -380,7 +380,7 @@ static int walk(struct kh_flows *d, struct kh_puts *puts)
 		}
 		rc = next_word(d);
 	}
-	return rc == KH_OK ? read_back(d, cheapest(d), puts) : rc;
+	return rc == KH_OK ? read_back(d, cheapest(d, &puts->cost), puts) : rc;
 }
 
 static int take_beam(struct kh_flows *d)
