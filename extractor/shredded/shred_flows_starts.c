@@ -13,8 +13,10 @@ enum {
 	PASSES_FROM_BEST = 2,
 	PASSES_OF_LONG = 3, /* of a text that is too long for several starts */
 	BEAM_OF_START = 48,
-	WORDS_OF_STARTS = 12000, /* of all starts together */
-	LATE_STARTS = 2          /* with the columns in another order */
+	WORDS_OF_STARTS = 12000, /* of all starts together … */
+	WORDS_OF_TWO_STARTS =
+	    9000,       /* … but so long a text has two: they cost less than searches with the full beam */
+	LATE_STARTS = 2 /* with the columns in another order */
 };
 
 /* What the first search of a start takes for granted: what it costs more than it does. */
@@ -217,6 +219,7 @@ static int search_all(struct reader *r, const struct kh_region *region)
 	float least;
 
 	size_t count = WORDS_OF_STARTS / (r->words->count + 1);
+	count = count < 2 && r->words->count <= WORDS_OF_TWO_STARTS ? 2 : count;
 	if (count < 2) {
 		r->beam = 0;
 		return search_from(r, region, 0, PASSES_OF_LONG, &least);
