@@ -420,11 +420,12 @@ agency.next                                       # part: capitals that begin an
 	near   Văn Lâm
 
 agency.place                                      # part: "huyện", "các xã, thị trấn", "tỉnh Đồng Tháp"
-	match  (?:\s+(?:(?:các|cấp)\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn
+	match  (?:\s+(?:(?:(?-i:các)|cấp)\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn
 	match  |đặc\s+khu)\b(?-i:(?:\s+(?!{agency.next})[A-Z][a-z]+){1,4})?)
 	only
 	good   Sở Nội vụ tỉnh
 	good   UBND huyện Lai Vung
+	good   Phòng Giáo dục các huyện
 	near   Phòng Nội vụ
 
 agency.field                                      # part: the field of a Sở, Phòng or Bộ

@@ -32,10 +32,11 @@ heading-number.slipped                            # letters read for figures: "S
 
 heading-number.unread                             # a number by hand that OCR could not read: "Số: đ# /CT-UBND"
     accents any
-    match  \b(?i:số)\s*(?:[:;.]\s*(?:[^\s/]{1,3}/(?=[^0-9A-Z]|[A-Z]/))?[^\s/]{1,6}\s*/\s?(?<symbol>[A-Z]{1,6}-{symbol.tail})
+    match  \b(?i:số)\s*(?:[:;.]\s*(?:[^\s/]{1,3}/(?=[^0-9A-Z]|[A-Z]/))?[^\s/]{1,6}\s*/\s?(?:(?<year>[12][0-9]{3})\s*/\s*)?(?<symbol>[A-Z]{1,6}-{symbol.tail})
     match  |[:;.,]\s*(?![0-9]{1,6}[\s/])[^\s]{1,8}(?:\s?/\s?|\s)(?<code>(?:KH|QĐ|NQ|CT|TB|BC|HD|TTr|CTr|ĐA|PA)\s?-\s?[A-Z]{2,6}(?:-[A-Z]{2,6})?)(?![A-Za-z0-9/]))
     good   Số: đ# /CT-UBND                        symbol=CT-UBND
     good   Số: S42/TB-UBND                        symbol=TB-UBND
+    good   Số: II /2026/QĐ-UBND Lào Cai, ngày 29  year=2026  symbol=QĐ-UBND
     good   Số: 7⁄Ø/QĐ-TTg                         symbol=QĐ-TTg
     good   Só:⁄⁄2z2 /KH-UBND                      code=KH-UBND
     good   só,/2 /KH-UBND                         code=KH-UBND

@@ -92,7 +92,7 @@ struct kh_region {
 			      *   on (1) the last line of one in that column, which has one line (0) or more (1) */
 };
 
-enum kh_line_skip { KH_SKIP_NOT, KH_SKIP_HEADER, KH_SKIP_PAGE, KH_SKIP_TITLE };
+enum kh_line_skip { KH_SKIP_NOT, KH_SKIP_HEADER, KH_SKIP_PAGE, KH_SKIP_TITLE, KH_SKIP_RULE };
 
 /** Find the shredded tables among lines that no table has taken. regions: array in the plan's memory. */
 int kh_shred_regions(

@@ -415,7 +415,7 @@ static bool begins_page(
  * page: there only form feeds do, where there are any. */
 static bool tells_page(const struct kh_cutter *c, const struct kh_region *region, unsigned char skip)
 {
-	return skip != KH_SKIP_TITLE && !(region->flows && region->fed && c->list.count > 0);
+	return skip < KH_SKIP_TITLE && !(region->flows && region->fed && c->list.count > 0);
 }
 
 int kh_shred_atoms(

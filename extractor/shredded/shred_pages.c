@@ -3,8 +3,9 @@
 #include "shred_header.h"
 
 enum {
-	OFF_MOST = 3,   /* how far printed numbers may be off those counted */
-	PAGES_LEAST = 2 /* pages that have to agree */
+	OFF_MOST = 3,    /* how far printed numbers may be off those counted */
+	PAGES_LEAST = 2, /* pages that have to agree */
+	RULE_LEAST = 20  /* dashes */
 };
 
 /* The numbers at the tops (0) and at the feet (1) of pages: how many are off by so much. */
@@ -84,12 +85,24 @@ static bool names_page(const struct kh_searcher *s, size_t i)
 	       skeleton[line->at.end - 1] >= '0' && skeleton[line->at.end - 1] <= '9';
 }
 
+/* A line of dashes, as some programs draw the borders of cells. */
+static bool is_rule(const struct kh_searcher *s, size_t i)
+{
+	struct kh_range at = s->lines->at[i].at;
+	const char *skeleton = s->run->text->skeleton;
+	uint32_t k = at.begin;
+
+	while (k < at.end && skeleton[k] == '-')
+		k++;
+	return k == at.end && k >= at.begin + RULE_LEAST;
+}
+
 int kh_pages_skip(struct kh_searcher *s, struct kh_region *region)
 {
 	region->skip = kh_arena_zero(s->run->mem, region->line_end - region->line + 1, 1);
 	for (size_t i = region->line; region->skip != NULL && i < region->line_end; i++)
-		if (names_page(s, i))
-			region->skip[i - region->line] = KH_SKIP_PAGE;
+		if (names_page(s, i) || is_rule(s, i))
+			region->skip[i - region->line] = is_rule(s, i) ? KH_SKIP_RULE : KH_SKIP_PAGE;
 	return region->skip != NULL ? KH_OK : KH_E_MEMORY;
 }
 

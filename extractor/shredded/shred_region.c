@@ -386,17 +386,22 @@ static int find_end(struct kh_searcher *s, size_t header, const struct kh_header
 	return KH_OK;
 }
 
-/* Is each title a line of its own? Where one stands above others, or a row counts them, there are a few lines more. */
+/* Is each title a line of its own, and so is each number that counts them? Where one stands above others, or a row counts them, there
+ * are a few lines more. */
 static bool titles_are_lines(const struct kh_searcher *s, size_t line, const struct kh_header *h)
 {
 	const struct kh_text *flow = kh_flow_text(s->run->flow);
-	size_t alone = 0;
+	size_t alone = 0, counts = 0;
+	struct kh_hit hit;
 
-	for (size_t i = line; i < h->line_end; i++)
+	for (size_t i = line; i < h->line_end; i++) {
 		for (size_t t = 0; t < h->count; t++)
 			alone += flow->source_at[h->titles[t].at.begin] ==
 			         s->run->text->source_at[s->lines->at[i].at.begin];
-	return h->count >= WHOLE_COLUMNS_LEAST && alone == h->count && h->line_end - line <= alone + MORE_LINES_MOST;
+		counts += kh_set_full(s->counts, s->run->matcher, s->run->text, s->lines->at[i].at, &hit) == KH_OK;
+	}
+	return h->count >= WHOLE_COLUMNS_LEAST && alone == h->count &&
+	       h->line_end - line <= alone + counts + MORE_LINES_MOST;
 }
 
 /* Do hardly any lines of the table go on in lower case? */
