@@ -306,8 +306,9 @@ measure.planned                         # what was planned, beside what was reac
 
 measure.capital                         # "doanh nghiệp 100% vốn nước ngoài" names a kind of company
     match  (?i)(?<!\.\s)(?<!;\s)(?<!-\s)\b{+measure.percent}\s+vốn\s+(?:đầu\s+tư\s+|điều\s+lệ\s+)?(?:của\s+)?
-    match  (?:nước\s+ngoài|nhà\s+nước|điều\s+lệ)\b
+    match  (?:nước\s+ngoài|nhà\s+nước|điều\s+lệ|tự\s+có)\b
     yields op== is=rate
+    good   sử dụng 100% vốn tự có của doanh nghiệp      value=100
     good   doanh nghiệp 100% vốn nước ngoài             value=100
     good   công ty 100% vốn nhà nước                    value=100
     near   100% vốn đầu tư công được giải ngân
@@ -328,10 +329,13 @@ measure.of-profit                       # caps of tax law
     near   không quá 5% hồ sơ trễ hạn
 
 measure.strength                        # how strong a substance is, how steep a slope: "Chlorine 70%", "cồn 70%", "độ dốc 4%"
-    match  (?i)\b(?:chlorine|clorin|(?:chlo|clo)ramine?(?:\s+[a-z])?|cồn|(?:nồng\s+độ|hàm\s+lượng)(?:\s+[a-z]+){0,2}|độ\s+(?:ẩm|dốc|mặn|rỗng|chặt)|tần\s+suất)
-    match  \s+(?:là\s+|từ\s+|P\s*=\s*)?(?:{+measure.span}|{+measure.percent})
+    match  (?i)\b(?:chlorine|clorin|(?:chlo|clo)ramine?(?:\s+[a-z])?|cồn|(?:nồng\s+độ|hàm\s+lượng|axit|acid)(?:\s+(?!giảm|tăng|đạt)[a-z0-9]+){0,4}|độ\s+(?:ẩm|dốc|mặn|rỗng|chặt)|tần\s+suất)
+    match  \s+(?:là\s+|từ\s+|P\s*=\s*)?[^A-Za-z0-9\s]?(?:{+measure.span}|{+measure.percent})
     yields op== is=rate
     accents exact
+    good   thành phần axit HNO3 65% - 98%              value=65  max=98
+    good   nồng độ doanh nghiệp kê khai "65%            value=65
+    near   nồng độ bụi giảm 10%
     good   cấp hóa chất Cloramin B, Chlorine 70%        value=70
     good   sát khuẩn bằng cồn 70%                       value=70
     good   độ dốc 2-4%                                  value=2  max=4
