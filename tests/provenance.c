@@ -153,6 +153,19 @@ static void check_values(struct checker *c, const char *what, const struct kh_va
 		check(c, what, &v->at[i], like);
 }
 
+/* The number of an item of an HTML list, which no byte but its tag prints. The tag may be in UTF-16. */
+static bool is_list_number(const struct checker *c, const struct kh_value *v)
+{
+	const char *tag = "<li";
+
+	for (size_t i = v->spans.count == 1 ? v->spans.at[0].begin : c->size; i < c->size && *tag != '\0'; i++)
+		if (c->source[i] == *tag)
+			tag++;
+		else if (c->source[i] != '\0')
+			break;
+	return *tag == '\0' && strlen(v->text) <= 5;
+}
+
 static void check(struct checker *c, const char *what, const struct kh_value *v, enum words_like like)
 {
 	size_t before = c->faults;
@@ -160,7 +173,7 @@ static void check(struct checker *c, const char *what, const struct kh_value *v,
 	if (v->text == NULL)
 		return;
 	check_spans(c, what, v->text, &v->spans, like != WORDS_SPELT_OUT);
-	if (c->faults > before || !c->sound)
+	if (c->faults > before || !c->sound || is_list_number(c, v))
 		return;
 	if (like == WORDS_LITERAL && c->parted)
 		like = WORDS_PARTED;

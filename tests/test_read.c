@@ -210,6 +210,10 @@ static const struct {
     {"<table><tr><td>a<td>b<tr><td>c<td>d</table>", "a|b/c|d/"},
     {"<table><tr><td>a</td></tr></table>", "a|/"},
     {"<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</td></tr></table>", "a^b^c|d/"},
+    {"<ol start='9'><li>a</li><li>b<ol type=a><li>c</li></ol></li><li value=\"20\">d</li></ol>",
+        "9. a/10. b/a. c/20. d/"},
+    {"<ol type=\"I\"><li>a</li><li>b</li></ol><ol type=A start=26><li>c</li><li>d</li></ol><li>e</li>",
+        "I. a/II. b/Z. c/\xE2\x80\xA2 d/\xE2\x80\xA2 e/"},
     {"<ul><li>a</li><li>b</li></ul>", "\xE2\x80\xA2 a/\xE2\x80\xA2 b/"},
     {"<table>\nNơi nhận:\n- Sở Nội vụ", "/Nơi nhận:/- Sở Nội vụ"},
     /* pages as browsers read them */

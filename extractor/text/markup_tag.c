@@ -29,14 +29,14 @@ static const struct {
     {"head", KH_DOES_HIDE}, {"header", KH_DOES_BLOCK}, {"hr", KH_DOES_BLOCK}, {"html", KH_DOES_NOTHING},
     {"i", KH_DOES_ITALIC}, {"iframe", KH_DOES_HIDE}, {"img", KH_DOES_IMAGE}, {"ins", KH_DOES_NOTHING},
     {"li", KH_DOES_ITEM}, {"link", KH_DOES_NOTHING}, {"main", KH_DOES_BLOCK}, {"meta", KH_DOES_NOTHING},
-    {"nav", KH_DOES_HIDE}, {"noscript", KH_DOES_HIDE}, {"o:p", KH_DOES_NOTHING}, {"ol", KH_DOES_BLOCK},
+    {"nav", KH_DOES_HIDE}, {"noscript", KH_DOES_HIDE}, {"o:p", KH_DOES_NOTHING}, {"ol", KH_DOES_LIST},
     {"p", KH_DOES_BLOCK}, {"page_number", KH_DOES_HIDE}, {"pre", KH_DOES_KEEP_BLANKS}, {"s", KH_DOES_NOTHING},
     {"script", KH_DOES_HIDE}, {"section", KH_DOES_BLOCK}, {"select", KH_DOES_HIDE}, {"small", KH_DOES_NOTHING},
     {"span", KH_DOES_NOTHING}, {"strike", KH_DOES_NOTHING}, {"strong", KH_DOES_BOLD}, {"style", KH_DOES_HIDE},
     {"sub", KH_DOES_NOTHING}, {"sup", KH_DOES_NOTHING}, {"svg", KH_DOES_HIDE}, {"table", KH_DOES_TABLE},
     {"tbody", KH_DOES_NOTHING}, {"td", KH_DOES_CELL}, {"template", KH_DOES_HIDE}, {"textarea", KH_DOES_HIDE},
     {"tfoot", KH_DOES_NOTHING}, {"th", KH_DOES_CELL}, {"thead", KH_DOES_NOTHING}, {"title", KH_DOES_HIDE},
-    {"tr", KH_DOES_ROW}, {"u", KH_DOES_NOTHING}, {"ul", KH_DOES_BLOCK}, {"watermark", KH_DOES_HIDE}};
+    {"tr", KH_DOES_ROW}, {"u", KH_DOES_NOTHING}, {"ul", KH_DOES_LIST}, {"watermark", KH_DOES_HIDE}};
 
 _Static_assert(sizeof elements / sizeof *elements <= KH_ELEMENTS_MOST, "each element has its place");
 
@@ -111,6 +111,24 @@ bool kh_tag_read(const struct kh_chars *c, uint32_t at, struct kh_tag *tag)
 			return true;
 		}
 	return false;
+}
+
+uint32_t kh_tag_attribute(const struct kh_chars *c, const struct kh_tag *tag, const char *name)
+{
+	size_t size = strlen(name);
+
+	for (uint32_t i = tag->begin + 1; i + size < tag->end; i++) {
+		size_t k = 0;
+		while (k < size && c->code[i + k] < 0x80 && tolower((int)c->code[i + k]) == name[k])
+			k++;
+		if (k < size || (c->code[i - 1] < 0x80 && isalnum((int)c->code[i - 1])))
+			continue;
+		for (i += (uint32_t)size;
+		     i < tag->end && c->code[i] < 0x80 && strchr(" ='\"", (int)c->code[i]) != NULL;)
+			i++;
+		return i;
+	}
+	return 0;
 }
 
 uint32_t kh_entity_read(const struct kh_chars *c, uint32_t at, uint32_t *end)

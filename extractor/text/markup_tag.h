@@ -14,6 +14,7 @@ enum kh_does {
 	KH_DOES_HEADING, /**< a block too */
 	KH_DOES_BLOCK,
 	KH_DOES_BREAK,
+	KH_DOES_LIST, /**< a block too */
 	KH_DOES_ITEM,
 	KH_DOES_TABLE,
 	KH_DOES_ROW,
@@ -34,6 +35,9 @@ struct kh_tag {
 /** Read the tag at '<'; false where there is none. In an HTML document each name may be one, for browsers pass over what
  *  they do not know; elsewhere only those of HTML, and parts that models mark. */
 bool kh_tag_read(const struct kh_chars *c, uint32_t at, struct kh_tag *tag);
+
+/** Where the value of an attribute begins, behind its quote; 0 where the tag has none. */
+uint32_t kh_tag_attribute(const struct kh_chars *c, const struct kh_tag *tag, const char *name);
 
 /** Read the entity at '&' ("&amp;", "&#8211;", "&#x2013;"): the code point, 0 where there is none; *end after its ';'. */
 uint32_t kh_entity_read(const struct kh_chars *c, uint32_t at, uint32_t *end);

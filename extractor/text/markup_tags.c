@@ -4,7 +4,7 @@
 #include "chars.h"
 #include "code_sorts.h"
 #include "fold.h"
-#include "markup_tag.h"
+#include "markup_list.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -17,9 +17,10 @@ struct taker {
 	struct kh_chars *c;
 	uint32_t to;
 	unsigned bold, italic, heading, keep_blanks;
-	unsigned tables;    /* depth */
-	bool row, cell;     /* open, in the outermost table */
-	unsigned cells;     /* of the open row */
+	unsigned tables; /* depth */
+	bool row, cell;  /* open, in the outermost table */
+	unsigned cells;  /* of the open row */
+	struct kh_lists lists;
 	bool loose;         /* words stand between the tags of a table, in no cell */
 	uint32_t white_end; /* of the white space being read there */
 	bool white_kept;
@@ -115,23 +116,12 @@ static void end_row(struct taker *t, uint32_t from)
 
 static uint16_t attribute(const struct kh_chars *c, const struct kh_tag *tag, const char *name)
 {
-	size_t size = strlen(name);
+	uint32_t i = kh_tag_attribute(c, tag, name);
+	unsigned value = 0;
 
-	for (uint32_t i = tag->begin; i + size < tag->end; i++) {
-		size_t k = 0;
-		while (k < size && c->code[i + k] < 0x80 && tolower((int)c->code[i + k]) == name[k])
-			k++;
-		if (k < size)
-			continue;
-		unsigned value = 0;
-		for (i += (uint32_t)size;
-		     i < tag->end && strchr(" ='\"", (int)(c->code[i] & 0x7F)) != NULL && c->code[i] < 0x80;)
-			i++;
-		for (; i < tag->end && c->code[i] >= '0' && c->code[i] <= '9' && value < MERGE_MOST; i++)
-			value = value * 10 + (c->code[i] - '0');
-		return (uint16_t)(value < 1 ? 1 : value > MERGE_MOST ? MERGE_MOST : value);
-	}
-	return 1;
+	for (; i > 0 && i < tag->end && c->code[i] >= '0' && c->code[i] <= '9' && value < MERGE_MOST; i++)
+		value = value * 10 + (c->code[i] - '0');
+	return (uint16_t)(value < 1 ? 1 : value > MERGE_MOST ? MERGE_MOST : value);
 }
 
 static void open_cell(struct taker *t, const struct kh_tag *tag)
@@ -238,6 +228,23 @@ static uint32_t image_end(const struct taker *t, const struct kh_tag *tag)
 	return word_behind(t, end);
 }
 
+/* Its number or a bullet, which the tag has to have room for. */
+static void begin_item(struct taker *t, const struct kh_tag *tag)
+{
+	char label[KH_LIST_LABEL_MOST];
+	size_t size = kh_lists_label(&t->lists, t->c, tag, label);
+
+	if (size == 0 || t->to + size > tag->end) {
+		write_mark(t, 0x2022, tag->begin);
+		write_mark(t, ' ', tag->begin);
+		return;
+	}
+	for (size_t i = 0; i < size; i++) {
+		write(t, (unsigned char)label[i], tag->begin, tag->end);
+		t->c->style[t->to - 1] = 0;
+	}
+}
+
 /* Do what the tag says; returns where reading goes on. */
 static uint32_t act(struct taker *t, const struct kh_tag *tag)
 {
@@ -260,12 +267,14 @@ static uint32_t act(struct taker *t, const struct kh_tag *tag)
 		break_line(t, tag->begin);
 		count(&t->keep_blanks, tag);
 		break;
+	case KH_DOES_LIST:
+		break_line(t, tag->begin);
+		kh_lists_tag(&t->lists, t->c, tag);
+		break;
 	case KH_DOES_ITEM:
 		break_line(t, tag->begin);
-		if (!tag->closes) {
-			write_mark(t, 0x2022, tag->begin);
-			write_mark(t, ' ', tag->begin);
-		}
+		if (!tag->closes)
+			begin_item(t, tag);
 		break;
 	case KH_DOES_TABLE:
 	case KH_DOES_ROW:
