@@ -219,6 +219,23 @@ START_TEST(test_origins)
 }
 END_TEST
 
+/* In UTF-16, "7KӡL" many times. */
+START_TEST(test_utf16)
+{
+	static const unsigned char word[] = {'7', 0, 'K', 0, 0xE1, 0x04, 'L', 0, ' ', 0};
+	char source[2 + 10 * sizeof word] = "\xFF\xFE";
+
+	for (size_t i = 0; i < 10; i++)
+		memcpy(source + 2 + i * sizeof word, word, sizeof word);
+	struct result r = decode(source, sizeof source);
+	ck_assert_uint_ge(r.text.size, 7);
+	ck_assert_mem_eq(r.text.bytes, "Thời", 6);
+	ck_assert_str_eq(r.text.charset, "UTF-16LE");
+	ck_assert_uint_eq(r.text.origin[5], 8);
+	kh_arena_free(r.mem);
+}
+END_TEST
+
 Suite *kh_suite_glyphs(void)
 {
 	Suite *suite = suite_create("glyphs");
@@ -229,6 +246,7 @@ Suite *kh_suite_glyphs(void)
 	tcase_add_loop_test(tests, test_words, 0, COUNT(words));
 	tcase_add_loop_test(tests, test_others, 0, COUNT(others));
 	tcase_add_test(tests, test_origins);
+	tcase_add_test(tests, test_utf16);
 	suite_add_tcase(suite, tests);
 	return suite;
 }

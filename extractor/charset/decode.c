@@ -111,8 +111,12 @@ static int decode_utf16(struct kh_arena *mem, const struct kh_charsets *sets, en
 		return kh_fail_memory(err);
 	then = *out;
 	then.origin = NULL;
-	if ((rc = decode_rest(mem, sets, KH_CHARSET_UNKNOWN, &then, err)) != KH_OK || then.origin == NULL)
+	if ((rc = kh_glyphs_decode(mem, sets, out->bytes, out->size, &then)) == KH_E_MEMORY)
+		return kh_fail_memory(err);
+	if (rc == KH_NONE && (rc = decode_rest(mem, sets, KH_CHARSET_UNKNOWN, &then, err)) != KH_OK)
 		return rc;
+	if (then.origin == NULL)
+		return KH_OK;
 	if (strcmp(then.charset, kh_charset_name(KH_CHARSET_UTF8)) == 0)
 		then.charset = out->charset;
 	join_origins(out, &then);
