@@ -12,7 +12,10 @@ struct heading_case {
 	const char *number, *symbol, *type, *subject, *place, *date, *period;
 };
 
-/** All of them; *count set to their number. */
+/** Their list; *count set to their number. */
 const struct heading_case *heading_cases(size_t *count);
+
+/** Those whose subjects take long lines or several, or whose numbers and dates are left blank. */
+const struct heading_case *heading_cases_long(size_t *count);
 
 #endif

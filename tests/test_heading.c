@@ -14,10 +14,8 @@ static void same(const char *what, const char *got, const char *expected)
 	ck_assert_msg(strcmp(a, b) == 0, "%s: has \"%s\", expected \"%s\"", what, a, b);
 }
 
-START_TEST(headings_are_read)
+static void reads(const struct heading_case *e)
 {
-	size_t count;
-	const struct heading_case *e = &heading_cases(&count)[_i];
 	struct kh_heading h;
 	struct kh_parts parts;
 	struct kit *kit = kit_read(e->text);
@@ -38,6 +36,21 @@ START_TEST(headings_are_read)
 	same("period", h.period.text, e->period);
 	kit_free(kit);
 }
+
+START_TEST(headings_are_read)
+{
+	size_t count;
+
+	reads(&heading_cases(&count)[_i]);
+}
+END_TEST
+
+START_TEST(long_headings_are_read)
+{
+	size_t count;
+
+	reads(&heading_cases_long(&count)[_i]);
+}
 END_TEST
 
 Suite *kh_suite_heading(void)
@@ -49,6 +62,8 @@ Suite *kh_suite_heading(void)
 	heading_cases(&count);
 	tcase_set_timeout(all, 20);
 	tcase_add_loop_test(all, headings_are_read, 0, (int)count);
+	heading_cases_long(&count);
+	tcase_add_loop_test(all, long_headings_are_read, 0, (int)count);
 	suite_add_tcase(suite, all);
 	return suite;
 }

@@ -10,10 +10,8 @@
 #include "error.h"
 
 enum {
-	GLYPHS = 0x500, /* numbers below this may have letters */
-	BLANK = 3,      /* the number of the blank */
-	SURE =
-	    0x2E0, /* from here on the letters stand that only Vietnamese has: as code points no text of it has them */
+	GLYPHS = 0x500,  /* numbers below this may have letters */
+	BLANK = 3,       /* the number of the blank */
 	WORD_MOST = 128, /* code points of a word; longer ones are taken in parts */
 	WORDS_LEAST = 8, /* of glyph numbers, for a text to have them */
 	GOOD_LEAST = 70  /* of a hundred of these */
@@ -287,8 +285,8 @@ static size_t part_end(const struct reader *r, const uint32_t *code, size_t coun
 	return begin > 0 ? begin : end;
 }
 
-/* Of a word with numbers of glyphs all is, but for figures that were written in later and signs of other fonts; any other word has to become one that it was
- * not, by letters that ASCII has not. */
+/* Of a word with numbers of glyphs all is, but for figures that were written in later and signs of other fonts; any other word has to
+ * become one that it was not, by letters that ASCII has not. */
 static enum way choose(const struct reader *r, bool has_sure, bool first, const uint32_t *code, size_t count)
 {
 	bool beyond = false;
