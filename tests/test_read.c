@@ -88,6 +88,8 @@ static const struct {
     {"*a* 2021--2025, b -- c --- d\n-- e\n---\n\\-\\--", "a 2021–2025, b – c — d/-- e/---/---"},
     {"2021--2025 m^2^", "2021--2025 m^2^"},
     {"a ![ảnh](/x.png) b", "a  b"},
+    {"a ![](media/b.wmf){width=\"0.2in\"\nheight=\"0.1in\"}; [c](http://d){.e} {f}", "a ; c {f}"},
+    {"*a* b^^ c", "a b c"},
     {"mục [1](2) và f[i](x)", "mục [1](2) và f[i](x)"},
     {"a](http://b) c", "a](http://b) c"},
     {"a \\* b \\| c \\# d", "a * b | c # d"},
@@ -214,6 +216,8 @@ static const struct {
         "9. a/10. b/a. c/20. d/"},
     {"<ol type=\"I\"><li>a</li><li>b</li></ol><ol type=A start=26><li>c</li><li>d</li></ol><li>e</li>",
         "I. a/II. b/Z. c/\xE2\x80\xA2 d/\xE2\x80\xA2 e/"},
+    {"<p>một câu\ndài</p>\n<ol>\n<li id=\"fn1\"><p>ghi\nchú</p></li>\n</ol>\n", "một câu dài/\xE2\x80\xA2/ghi chú/"},
+    {"<p>một</p>\n\nhai\nba\n\n<p>bốn</p>\n", "một///hai/ba//bốn//"},
     {"<ul><li>a</li><li>b</li></ul>", "\xE2\x80\xA2 a/\xE2\x80\xA2 b/"},
     {"<table>\nNơi nhận:\n- Sở Nội vụ", "/Nơi nhận:/- Sở Nội vụ"},
     /* pages as browsers read them */

@@ -41,12 +41,30 @@ static uint32_t address_end(const struct kh_chars *c, uint32_t at)
 	return 0;
 }
 
+/* Behind "{width="0.2in"}", what a picture or a link looks like; `at` where nothing says so. */
+static uint32_t look_end(const struct kh_chars *c, uint32_t at)
+{
+	uint32_t next = at + 1 < c->count ? c->code[at + 1] : 0;
+
+	if (at >= c->count || c->code[at] != '{' || (next != '.' && next != '#' && (next < 'a' || next > 'z')))
+		return at;
+	for (uint32_t i = at + 1; i < c->count && i < at + ADDRESS_MOST && c->code[i] != '{'; i++) {
+		if (c->code[i] == '}')
+			return i + 1;
+		if (c->code[i] < ' ' && (c->code[i] != KH_LINE || c->code[i - 1] == KH_LINE))
+			break;
+	}
+	return at;
+}
+
 /* Behind what belongs to the text that a bracket closes at `at`: its address, or how it looks; 0: nothing. A picture's address
  * may be the name of a file alone. */
 static uint32_t rest_end(const struct kh_chars *c, uint32_t at, bool picture)
 {
-	if (c->code[at + 1] == '(')
-		return picture || is_address(c, at + 2) ? address_end(c, at + 2) : 0;
+	if (c->code[at + 1] == '(') {
+		uint32_t end = picture || is_address(c, at + 2) ? address_end(c, at + 2) : 0;
+		return end > 0 ? look_end(c, end) : 0;
+	}
 	for (uint32_t i = at + 3; i < c->count && i < at + ADDRESS_MOST && c->code[i] >= ' ' && c->code[i] != ']';
 	     i++)
 		if (c->code[i] == '}')

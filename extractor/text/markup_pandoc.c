@@ -70,7 +70,9 @@ void kh_markup_pandoc(struct kh_chars *c)
 			i++;
 			continue;
 		}
-		if (code == '-' && !escaped && kh_code_at(c, i + 1) == '-' && (end = dash(c, i, to)) > i)
+		if (code == '^' && !escaped && kh_code_at(c, i + 1) == '^' && kh_code_at(c, i + 2) != '^')
+			end = i + 2; /* what was raised is no letter */
+		else if (code == '-' && !escaped && kh_code_at(c, i + 1) == '-' && (end = dash(c, i, to)) > i)
 			to++;
 		else if (code == '[' && !escaped)
 			end = note_end(c, i, to);

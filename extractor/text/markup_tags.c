@@ -309,6 +309,22 @@ static uint32_t entity(struct taker *t, uint32_t at)
 	return end;
 }
 
+/* Is it a page's body, as converters write it: tags from the first letter to the last, and no blank line? */
+static bool is_body(const struct kh_chars *c, const struct kh_tag *first)
+{
+	uint32_t last = c->count;
+
+	while (last > 0 && kh_code_is_space(c->code[last - 1]))
+		last--;
+	if ((first->does != KH_DOES_BLOCK && first->does != KH_DOES_HEADING && first->does != KH_DOES_TABLE) ||
+	    last == 0 || c->code[last - 1] != '>')
+		return false;
+	for (uint32_t i = first->end; i < last; i++)
+		if (c->code[i] == KH_LINE && c->code[i - 1] == KH_LINE)
+			return false;
+	return true;
+}
+
 static bool begins_html(const struct kh_chars *c)
 {
 	uint32_t i = 0;
@@ -319,7 +335,7 @@ static bool begins_html(const struct kh_chars *c)
 	if (kh_code_at(c, i) == '<' && kh_code_at(c, i + 1) == '!')
 		return (kh_code_at(c, i + 2) | 32U) == 'd';
 	return kh_code_at(c, i) == '<' && kh_tag_read(c, i, &tag) &&
-	       (strcmp(tag.name, "html") == 0 || tag.does == KH_DOES_HIDE);
+	       (strcmp(tag.name, "html") == 0 || tag.does == KH_DOES_HIDE || is_body(c, &tag));
 }
 
 /* Does the line that begins at `at` hold cells already? Line breaks in it are then inside a cell. */
