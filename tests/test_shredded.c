@@ -257,6 +257,44 @@ START_TEST(rows_are_sure_where_no_line_may_belong_elsewhere)
 }
 END_TEST
 
+/* ---- long texts in reading order ---- */
+
+enum { LONG_ROWS = 240, LONG_PAGE = 12, LONG_ROW_SIZE = 400 };
+
+static const char *const long_leads[] = {"Phòng Kinh tế", "Huyện đoàn", "Phòng Tư pháp", "Trạm Y tế"};
+
+/* A table of more than 4000 words, as its cells come one after another. */
+static char *long_text(void)
+{
+	static const char header[] = "STT\n\nNhiệm vụ\n\nCơ quan chủ trì\n\nThời gian\n\n";
+	char *text = malloc(LONG_ROWS * LONG_ROW_SIZE), *p = text;
+
+	ck_assert_ptr_nonnull(text);
+	for (int i = 0; i < LONG_ROWS; i++) {
+		if (i % LONG_PAGE == 0)
+			p += sprintf(p, "%s%s", i > 0 ? "\f" : "", header);
+		p += sprintf(p,
+		    "%d\n\nSửa đoạn đê thứ %d ở bờ\nbắc, trồng cỏ hai bên mái và\nđặt mốc\n\n%s\n\nTháng %d/2026\n\n",
+		    i + 1, i + 1, long_leads[i % 4], i % 9 + 1);
+	}
+	return text;
+}
+
+/* Its first pages teach how the others are read. */
+START_TEST(a_long_text_is_read_to_its_end)
+{
+	char *text = long_text();
+	struct kh_plan *plan = read_text(text);
+	const struct kh_record *r = kh_plan_record(plan);
+
+	ck_assert_uint_eq(r->activity_count, LONG_ROWS);
+	for (size_t i = 0; i < LONG_ROWS; i++)
+		ck_assert_str_eq(r->activities[i].lead.value.text, long_leads[i % 4]);
+	kh_plan_free(plan);
+	free(text);
+}
+END_TEST
+
 Suite *kh_suite_shredded(void)
 {
 	Suite *suite = suite_create("shredded");
@@ -274,6 +312,7 @@ Suite *kh_suite_shredded(void)
 	tcase_add_test(rows, other_cells_are_rivals);
 	tcase_add_loop_test(
 	    rows, rows_are_sure_where_no_line_may_belong_elsewhere, 0, (int)(sizeof sure / sizeof *sure));
+	tcase_add_test(rows, a_long_text_is_read_to_its_end);
 	suite_add_tcase(suite, rows);
 	return suite;
 }

@@ -1,8 +1,8 @@
 /* Text in reading order, searched again and again: each search learns from the one before it, so where the first one
  * goes wrong the next ones follow it. Several starts are made, each of which at first takes something else for
  * granted, and the cheapest path of all is kept; it is sought with a narrow beam, and then gone on from with the full
- * one. Where two starts come to the same path, others would as well. As random restarts, "Numerical Recipes" 10.12,
- * but not at random: what goes wrong at first is known. */
+ * one. A long text is also begun with its first pages alone. Where two starts come to the same path, others would as
+ * well. As random restarts, "Numerical Recipes" 10.12, but not at random: what goes wrong at first is known. */
 #include "shred.h"
 
 #include <math.h>
@@ -15,8 +15,11 @@ enum {
 	BEAM_OF_START = 48,
 	WORDS_OF_STARTS = 12000, /* of all starts together … */
 	WORDS_OF_TWO_STARTS =
-	    9000,       /* … but so long a text has two: they cost less than searches with the full beam */
-	LATE_STARTS = 2 /* with the columns in another order */
+	    9000,              /* … but so long a text has two: they cost less than searches with the full beam */
+	LATE_STARTS = 2,       /* with the columns in another order */
+	WORDS_OF_PARTS = 4000, /* from here on the last start is made from a part of the text: */
+	PART = 4,              /* its first pages, one in so many, … */
+	PART_BEAM = 4          /* … with a beam so many times as wide */
 };
 
 /* What the first search of a start takes for granted: what it costs more than it does. */
@@ -139,18 +142,19 @@ static bool same(float a, float b)
 	return fabsf(a - b) < 0.05F;
 }
 
-/* Search and learn so many times, or until the cost stays the same. What a start took for granted makes the cost of
- * its first path none to compare. *least: the cheapest. */
-static int search_on(struct reader *r, struct found *f, const struct kh_costs *first, int passes, float *least)
+/* Search and learn so many times, or until the cost stays the same. What a start took for granted, or a part of the text
+ * taught (`given`, NULL for nothing), makes the cost of its first path none to compare. *least: the cheapest. */
+static int search_on(struct reader *r, struct found *f, const struct kh_costs *first,
+    const struct kh_flow_lessons *given, int passes, float *least)
 {
-	struct kh_flow_lessons lessons = {0};
+	struct kh_flow_lessons lessons = given != NULL ? *given : (struct kh_flow_lessons){0};
 	float before = INFINITY;
 	bool taught = f->is;
 	int rc = taught ? learn(r, f, &lessons) : KH_OK;
 
 	*least = INFINITY;
 	for (int pass = 0; rc == KH_OK && pass < passes; pass++) {
-		rc = taught ? search_taught(r, f, &lessons) : search_anew(r, f, first, NULL);
+		rc = taught ? search_taught(r, f, &lessons) : search_anew(r, f, first, given);
 		if (rc == KH_OK && taught && f->puts.cost < *least)
 			*least = f->puts.cost;
 		f->is = true;
@@ -174,8 +178,58 @@ static int search_from(struct reader *r, const struct kh_region *region, size_t 
 
 	for (size_t x = 0; x < sizeof starts[start].at / sizeof *starts[start].at; x++)
 		costs.of[starts[start].at[x].cost] += starts[start].at[x].more;
-	return search_on(r, &f, &costs, passes, least);
+	return search_on(r, &f, &costs, NULL, passes, least);
 }
+
+/* ---- from the first pages ---- */
+
+/* Where they end; 0: nowhere. */
+static size_t part_of(const struct kh_atoms *words)
+{
+	size_t i = words->count / PART;
+
+	while (i < words->count && (words->at[i].evidence & KH_EV_BREAK) == 0)
+		i++;
+	return words->count >= WORDS_OF_PARTS && i < words->count / 2 ? i : 0;
+}
+
+/* Lessons of the first words, for all of them: of the others nothing is known. */
+static int stretch(const struct reader *r, struct kh_flow_lessons *lessons, size_t columns, size_t part)
+{
+	size_t words = r->words->count;
+	uint32_t *joined = kh_arena_zero(r->run->mem, words + 1, sizeof *joined);
+	float *word = kh_arena_zero(r->run->mem, words * columns + 1, sizeof *word);
+
+	if (joined == NULL || word == NULL)
+		return KH_E_MEMORY;
+	memcpy(joined, lessons->joined, part * sizeof *joined);
+	memcpy(word, lessons->word, part * columns * sizeof *word);
+	lessons->joined = joined;
+	lessons->word = word;
+	return KH_OK;
+}
+
+/* The first pages by themselves, with a wider beam, then all of them by what these taught. What goes wrong in a long text
+ * at first, while nothing is known of its columns, teaches too much to be mended. */
+static int search_from_part(struct reader *r, const struct kh_region *region, size_t part, float *least)
+{
+	struct kh_atoms words = *r->words;
+	struct reader first = {
+	    .run = r->run, .costs = r->costs, .words = &words, .pairs = r->pairs, .beam = r->beam * PART_BEAM};
+	struct kh_flow_lessons lessons = {0};
+
+	words.count = part;
+	int rc = search_from(&first, region, 0, PASSES_OF_START, least);
+	struct found f = first.best;
+	if (rc == KH_OK)
+		rc = learn(&first, &f, &lessons);
+	if (rc == KH_OK)
+		rc = stretch(r, &lessons, region->column_count, part);
+	f.is = false;
+	return rc == KH_OK ? search_on(r, &f, r->costs, &lessons, PASSES_OF_START, least) : rc;
+}
+
+/* ---- all starts ---- */
 
 /* All starts, until two come to the cheapest path. */
 static int search_from_all(struct reader *r, const struct kh_region *region, size_t count)
@@ -184,7 +238,9 @@ static int search_from_all(struct reader *r, const struct kh_region *region, siz
 	int rc = KH_OK;
 
 	for (size_t x = 0; rc == KH_OK && x < count; x++) {
-		rc = search_from(r, region, x, PASSES_OF_START, &least[x]);
+		size_t part = x > 0 && x + 1 == count ? part_of(r->words) : 0;
+		rc = part > 0 ? search_from_part(r, region, part, &least[x])
+		              : search_from(r, region, x, PASSES_OF_START, &least[x]);
 		for (size_t y = 0; rc == KH_OK && y < x; y++)
 			if (same(least[x], least[y]) && same(least[x], r->best.puts.cost))
 				return KH_OK;
@@ -231,7 +287,7 @@ static int search_all(struct reader *r, const struct kh_region *region)
 	r->beam = 0;
 	struct found f = r->best;
 	r->best.is = false; /* with the full beam it is cheaper, or as dear as it should be */
-	return rc == KH_OK ? search_on(r, &f, NULL, PASSES_FROM_BEST, &least) : rc;
+	return rc == KH_OK ? search_on(r, &f, NULL, NULL, PASSES_FROM_BEST, &least) : rc;
 }
 
 int kh_flows_read(struct kh_run *run, const struct kh_costs *costs, struct kh_pairs *pairs, struct kh_region *region,
