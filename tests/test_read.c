@@ -82,6 +82,11 @@ static const struct {
     {"**a\\\nb**\n", "a/b/"},
     {"**a\\ b\\", "a b"},
     {"+------+------+\n| ## a | *b*\\  |\n|      | c    |\n+------+------+\n", "a|b^c/"},
+    /* words wider than their column, and headings, are cut wherever it ends */
+    {"+---+-----+\n| * | ab  |\n| * | cd  |\n| T |     |\n| T |     |\n| * |     |\n| * |     |\n+===+=====+\n| 1 | e   |\n| 2 |     |\n+---+-----+\n",
+        "TT|ab^cd/12|e/"},
+    {"+-----------+---+\n| ### V/v   | a |\n| giải quyế | b |\n| t hồ sơ c |   |\n| ủa xã     |   |\n+-----------+---+\n",
+        "V/v giải quyết hồ sơ của xã|ab/"},
     {"| # | **b** |\n|---|---|\n| # c | d |\n", "#|b/c|d/"},
     {"*a* m^2^, HNO~3~, CN~(Lan,\\ Mai)~ và ~5~6 x^", "a m2, HNO3, CN(Lan, Mai) và ~5~6 x^"},
     {"*a* thi hành[^1];\n\n[^1]: Luật B.", "a thi hành;//[^1]: Luật B."},

@@ -2,10 +2,12 @@
  * dashes above and below, runs of dashes below the titles, blank lines between the rows), as Pandoc's manual defines them and
  * converters of documents write them. They become rows of cells. */
 #include "chars.h"
+#include "code_sorts.h"
+#include "fold.h"
 
 #include <string.h>
 
-enum { COLUMNS_MOST = 32, RULE_LEAST = 3, WHOLE_LEAST = 20, TITLE_LINES_MOST = 24, SPARE = 64 };
+enum { COLUMNS_MOST = 32, RULE_LEAST = 3, WHOLE_LEAST = 20, TITLE_LINES_MOST = 24, SPARE = 64, CHOP_MOST = 6 };
 
 /* Where the columns of a table stand in its lines, in code points from the begin of a line. */
 struct columns {
@@ -142,6 +144,73 @@ static struct kh_range words_of(
 	return rule == to && to >= from + RULE_LEAST ? (struct kh_range){0, 0} : (struct kh_range){from, to};
 }
 
+/* The lines of a cell of a grid table between blank ones: are they cut where their column ends, whatever stands there? Those of
+ * headings are, which have to stand on one line, and words that are wider than their column. */
+enum chop { CHOP_NOT, CHOP_WORDS, CHOP_ALL };
+
+/* How many blanks stand between the words of a cell and its right edge, which one blank parts from the bar. */
+static uint32_t room_behind(const struct kh_chars *c, struct kh_range words)
+{
+	uint32_t end = words.end;
+
+	while (kh_code_at(c, end) == ' ')
+		end++;
+	return kh_code_at(c, end) == '|' && end > words.end ? end - words.end - 1 : UINT32_MAX;
+}
+
+static bool is_vowel(uint32_t code)
+{
+	char letter = kh_fold(code) | 0x20;
+
+	return strchr("aeiouy", letter) != NULL;
+}
+
+static bool has_vowel(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	for (; begin < end && kh_code_at(c, begin) > ' '; begin++)
+		if (is_vowel(c->code[begin]))
+			return true;
+	return false;
+}
+
+/* Where the first line of a heading is cut, the blank that may have stood there is lost among others: does a word end with these
+ * words, and another begin at `next`? Each has a vowel, but for signs ("V/v"), and the second begins with none. */
+static bool parts_words(const struct kh_chars *c, struct kh_range words, uint32_t next)
+{
+	uint32_t last = words.end;
+	bool letters = true;
+
+	for (; last > words.begin && c->code[last - 1] != ' '; last--)
+		letters = letters && kh_code_is_letter(c->code[last - 1]);
+	return (!letters || has_vowel(c, last, words.end)) && has_vowel(c, next, c->count) &&
+	       !is_vowel(kh_code_at(c, next));
+}
+
+/* Does a word of a narrow column go on at `next`? */
+static bool is_cut(const struct kh_chars *c, struct kh_range words, uint32_t next)
+{
+	return kh_code_is_letter(c->code[words.end - 1]) && kh_code_is_letter(kh_code_at(c, next)) &&
+	       !parts_words(c, words, next);
+}
+
+static enum chop is_chopped(
+    const struct kh_chars *c, uint32_t begin, uint32_t end, const struct columns *columns, size_t k)
+{
+	uint32_t width = columns->end[k] - columns->begin[k], lines = 0, room = 0;
+	bool heading = false;
+
+	for (uint32_t i = begin, stop; columns->grid && i < end; i = stop + 1) {
+		stop = kh_chars_line_end(c, i);
+		struct kh_range words = words_of(c, i, stop, columns, k);
+		if (words.begin == words.end)
+			break;
+		heading = lines == 0 ? c->code[words.begin] == '#' : heading && (lines == 1 || room <= 1);
+		room = room_behind(c, words);
+		lines++;
+	}
+	return lines > 1 && heading ? CHOP_ALL : lines > 1 && width <= CHOP_MOST ? CHOP_WORDS : CHOP_NOT;
+}
+
 /* The lines [begin, end) are a row. */
 static void put_row(struct drawn *d, const struct columns *columns, uint32_t begin, uint32_t end)
 {
@@ -149,16 +218,33 @@ static void put_row(struct drawn *d, const struct columns *columns, uint32_t beg
 
 	for (size_t k = 0; k < columns->count; k++) {
 		uint32_t written = d->out.count;
+		enum chop chop = CHOP_NOT;
+		bool tight = false, above = false; /* is the line above cut; is there one */
 		if (k > 0)
 			put(d, KH_CELL, begin);
 		for (uint32_t i = begin, stop; i < end; i = stop + 1) {
 			stop = kh_chars_line_end(d->c, i);
 			struct kh_range words = words_of(d->c, i, stop, columns, k);
-			if (words.begin == words.end)
+			if (words.begin == words.end) {
+				above = tight = false;
 				continue;
+			}
+			if (!above)
+				chop = is_chopped(d->c, i, end, columns, k);
+			above = true;
 			uint32_t first = d->out.count;
-			if (first > written + (k > 0))
+			uint32_t room = room_behind(d->c, words);
+			if (tight)
+				words.begin = i + columns->begin[k] + 1;
+			else if (first > written + (k > 0))
 				put(d, KH_CELL_LINE, words.begin - 1);
+			uint32_t next = stop + 1 + columns->begin[k] + 1;
+			tight = chop == CHOP_ALL ||
+			        (chop == CHOP_WORDS && room == 0 &&
+			            (columns->end[k] - columns->begin[k] == 3 || is_cut(d->c, words, next)));
+			if (chop == CHOP_ALL &&
+			    (room == 1 || (room > 1 && first == written + (k > 0) && parts_words(d->c, words, next))))
+				words.end++;
 			copy(d, words.begin, words.end);
 			if (first < d->out.count - (words.end - words.begin)) /* other cells stand between */
 				d->out.style[first + 1] |= KH_CUT;
