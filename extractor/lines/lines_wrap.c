@@ -63,7 +63,9 @@ int kh_lines_measure(struct kh_run *run, struct kh_lines *lines)
 		small += kh_text_is_lower(run->text, after_dash(run, line));
 		apart += item && line->blanks > 0;
 		behind += item && line->indent >= KH_INDENT_LEAST;
-		if (size >= WIDTH_LEAST && !kh_lines_columns(run->text, line->at))
+		bool heading =
+		    (run->text->style[line->at.begin] & KH_HEADING) != 0; /* Markdown's are never wrapped */
+		if (size >= WIDTH_LEAST && !heading && !kh_lines_columns(run->text, line->at))
 			sizes[n++] = size;
 	}
 	lines->width = lines->print = 0;

@@ -1,13 +1,21 @@
 /* Tables that are drawn with signs line by line: grid tables ("+----+----+" between the rows) and multiline tables (a line of
  * dashes above and below, runs of dashes below the titles, blank lines between the rows), as Pandoc's manual defines them and
  * converters of documents write them. They become rows of cells. */
+#include "ascii.h"
 #include "chars.h"
-#include "code_sorts.h"
 #include "fold.h"
 
 #include <string.h>
 
-enum { COLUMNS_MOST = 32, RULE_LEAST = 3, WHOLE_LEAST = 20, TITLE_LINES_MOST = 24, SPARE = 64, CHOP_MOST = 6 };
+enum {
+	COLUMNS_MOST = 32,
+	RULE_LEAST = 3,
+	WHOLE_LEAST = 20,
+	TITLE_LINES_MOST = 24,
+	SPARE = 64,
+	CHOP_MOST = 6,
+	CUTS_LEAST = 2
+};
 
 /* Where the columns of a table stand in its lines, in code points from the begin of a line. */
 struct columns {
@@ -145,7 +153,7 @@ static struct kh_range words_of(
 }
 
 /* The lines of a cell of a grid table between blank ones: are they cut where their column ends, whatever stands there? Those of
- * headings are, which have to stand on one line, and words that are wider than their column. */
+ * headings are, which have to stand on one line (plain text has no marks for them), and words that are wider than their column. */
 enum chop { CHOP_NOT, CHOP_WORDS, CHOP_ALL };
 
 /* How many blanks stand between the words of a cell and its right edge, which one blank parts from the bar. */
@@ -156,6 +164,11 @@ static uint32_t room_behind(const struct kh_chars *c, struct kh_range words)
 	while (kh_code_at(c, end) == ' ')
 		end++;
 	return kh_code_at(c, end) == '|' && end > words.end ? end - words.end - 1 : UINT32_MAX;
+}
+
+static bool is_letter(uint32_t code)
+{
+	return kh_is_letter(kh_fold(code));
 }
 
 static bool is_vowel(uint32_t code)
@@ -181,7 +194,7 @@ static bool parts_words(const struct kh_chars *c, struct kh_range words, uint32_
 	bool letters = true;
 
 	for (; last > words.begin && c->code[last - 1] != ' '; last--)
-		letters = letters && kh_code_is_letter(c->code[last - 1]);
+		letters = letters && is_letter(c->code[last - 1]);
 	return (!letters || has_vowel(c, last, words.end)) && has_vowel(c, next, c->count) &&
 	       !is_vowel(kh_code_at(c, next));
 }
@@ -189,26 +202,29 @@ static bool parts_words(const struct kh_chars *c, struct kh_range words, uint32_
 /* Does a word of a narrow column go on at `next`? */
 static bool is_cut(const struct kh_chars *c, struct kh_range words, uint32_t next)
 {
-	return kh_code_is_letter(c->code[words.end - 1]) && kh_code_is_letter(kh_code_at(c, next)) &&
-	       !parts_words(c, words, next);
+	return is_letter(c->code[words.end - 1]) && is_letter(kh_code_at(c, next)) && !parts_words(c, words, next);
 }
 
 static enum chop is_chopped(
     const struct kh_chars *c, uint32_t begin, uint32_t end, const struct columns *columns, size_t k)
 {
-	uint32_t width = columns->end[k] - columns->begin[k], lines = 0, room = 0;
-	bool heading = false;
+	uint32_t width = columns->end[k] - columns->begin[k], lines = 0, room = 0, cuts = 0;
+	bool marked = false, full = true; /* a heading's mark; all lines but the first and the last */
 
 	for (uint32_t i = begin, stop; columns->grid && i < end; i = stop + 1) {
 		stop = kh_chars_line_end(c, i);
 		struct kh_range words = words_of(c, i, stop, columns, k);
 		if (words.begin == words.end)
 			break;
-		heading = lines == 0 ? c->code[words.begin] == '#' : heading && (lines == 1 || room <= 1);
+		marked = marked || (lines == 0 && c->code[words.begin] == '#');
+		full = full && (lines < 2 || room <= 1);
 		room = room_behind(c, words);
+		cuts += is_cut(c, words, stop + 1 + columns->begin[k] + 1);
 		lines++;
 	}
-	return lines > 1 && heading ? CHOP_ALL : lines > 1 && width <= CHOP_MOST ? CHOP_WORDS : CHOP_NOT;
+	if (lines > 1 && full && (marked || (cuts >= CUTS_LEAST && cuts * 3 >= lines)))
+		return CHOP_ALL;
+	return lines > 1 && width <= CHOP_MOST ? CHOP_WORDS : CHOP_NOT;
 }
 
 /* The lines [begin, end) are a row. */
