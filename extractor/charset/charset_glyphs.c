@@ -102,7 +102,7 @@ int kh_glyphs_decode(
 		return KH_NONE;
 	kh_writer_close(&r.to, out);
 	out->charset = kh_charset_name(KH_CHARSET_UTF8);
-	out->parts = "glyph numbers of Times New Roman";
+	out->parts = "UTF-8, glyph numbers of Times New Roman";
 	out->confidence = (double)r.good / (double)r.words;
 	out->guessed = true;
 	return KH_OK;
