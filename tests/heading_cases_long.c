@@ -14,6 +14,15 @@ static const struct heading_case cases[] = {
         "Triển khai thực hiện Chỉ thị số 11-CT/TU ngày 04/01/2026 của Ban Thường vụ Tỉnh ủy về tăng cường sự lãnh đạo của Đảng đối với "
         "công tác quản lý nhà nước về đất đai trên địa bàn tỉnh Cao Bằng",
         "Cao Bằng", "2026-XX-XX", NULL},
+    /* a year alone on a line of its cell */
+    {"+---------------------+------------------------------------+\n| UBND TỈNH CAO BẰNG  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n"
+     "|                     |                                    |\n| SỞ XÂY DỰNG         | Độc lập - Tự do - Hạnh phúc        |\n"
+     "|                     |                                    |\n| Số: 12/SXD-QLN      | Cao Bằng, ngày 4 tháng 6 năm 2026  |\n"
+     "|                     |                                    |\n| V/v cập nhật công   |                                    |\n"
+     "| tác quản lý nhà năm |                                    |\n| 2025                |                                    |\n"
+     "+---------------------+------------------------------------+\n\nKính gửi: Cục Quản lý nhà.\n\nThực hiện Công văn số 1/QLN, Sở báo cáo.\n",
+        "Sở Xây dựng", "department", NULL, "Cao Bằng", "12", "SXD-QLN", "Công văn",
+        "V/v cập nhật công tác quản lý nhà năm 2025", "Cao Bằng", "2026-06-04", "2025"},
     /* room for a number behind a tab */
     {"ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: \t     /KH-UBND\n"
      "Cao Bằng, ngày        tháng       năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nCăn cứ Luật Tổ chức;\n",

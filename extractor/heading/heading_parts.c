@@ -87,9 +87,10 @@ static void drop_meta(struct kh_run *run, struct kh_head *head)
 
 bool kh_piece_runs_on(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p)
 {
+	bool same_cell = p->row && p->line == above->line && p->column == above->column;
 	struct kh_hit hit;
 
-	return above->set == NULL && p->set == NULL && p->blanks == 0 && p->line == above->line + 1 &&
+	return above->set == NULL && p->set == NULL && p->blanks == 0 && (same_cell || p->line == above->line + 1) &&
 	       kh_set_find(
 	           kh_patterns_set(run->patterns, "heading-open"), run->matcher, run->text, above->at, &hit) == KH_OK;
 }

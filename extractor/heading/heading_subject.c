@@ -260,7 +260,8 @@ static int subject_beside(struct kh_run *run, struct kh_head *head)
 		return subject_below(run, head, below);
 	for (; rc == KH_OK && i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
-		if (p->set != NULL || !kh_piece_has_letters(run->text, p))
+		bool open = i > begin && kh_piece_runs_on(run, p - 1, p);
+		if (p->set != NULL || (!kh_piece_has_letters(run->text, p) && !open))
 			continue;
 		if (i > begin && (is_body(run, p, true) || p->blanks > (head->lines->spaced ? 1 : 0)))
 			break;
