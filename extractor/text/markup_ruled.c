@@ -13,8 +13,9 @@ enum {
 	WHOLE_LEAST = 20,
 	TITLE_LINES_MOST = 24,
 	SPARE = 64,
-	CHOP_MOST = 6,
-	CUTS_LEAST = 2
+	CHOP_MOST = 6,  /* code points of a column in which words may be cut */
+	CUTS_LEAST = 2, /* cut words that show that all lines of a cell are */
+	NO_EDGE = 1 << 30
 };
 
 /* Where the columns of a table stand in its lines, in code points from the begin of a line. */
@@ -156,14 +157,15 @@ static struct kh_range words_of(
  * headings are, which have to stand on one line (plain text has no marks for them), and words that are wider than their column. */
 enum chop { CHOP_NOT, CHOP_WORDS, CHOP_ALL };
 
-/* How many blanks stand between the words of a cell and its right edge, which one blank parts from the bar. */
+/* How many blanks stand between the words of a cell and its right edge, which one blank parts from the bar; NO_EDGE: no bar stands
+ * there. */
 static uint32_t room_behind(const struct kh_chars *c, struct kh_range words)
 {
 	uint32_t end = words.end;
 
 	while (kh_code_at(c, end) == ' ')
 		end++;
-	return kh_code_at(c, end) == '|' && end > words.end ? end - words.end - 1 : UINT32_MAX;
+	return kh_code_at(c, end) == '|' && end > words.end ? end - words.end - 1 : NO_EDGE;
 }
 
 static bool is_letter(uint32_t code)
@@ -259,7 +261,8 @@ static void put_row(struct drawn *d, const struct columns *columns, uint32_t beg
 			        (chop == CHOP_WORDS && room == 0 &&
 			            (columns->end[k] - columns->begin[k] == 3 || is_cut(d->c, words, next)));
 			if (chop == CHOP_ALL &&
-			    (room == 1 || (room > 1 && first == written + (k > 0) && parts_words(d->c, words, next))))
+			    (room == 1 || (room > 1 && room < NO_EDGE && first == written + (k > 0) &&
+			                      parts_words(d->c, words, next))))
 				words.end++;
 			copy(d, words.begin, words.end);
 			if (first < d->out.count - (words.end - words.begin)) /* other cells stand between */
