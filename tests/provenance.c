@@ -251,6 +251,20 @@ static bool is_sound(const struct checker *c, const struct kh_record *record)
 	return true;
 }
 
+/* Does the line of a drawn table end between two pieces? It may cut words. */
+static bool drawn_between(const struct checker *c, const struct kh_span *piece)
+{
+	char last = '\0';
+
+	for (size_t i = piece[0].end; i < piece[1].begin; i++) {
+		if (c->source[i] == '\n' && last == '|')
+			return true;
+		if (strchr(" \r", c->source[i]) == NULL)
+			last = c->source[i];
+	}
+	return false;
+}
+
 static struct words cut(const struct checker *c, const struct kh_spans *spans)
 {
 	struct words all = {NULL, 0};
@@ -258,7 +272,7 @@ static struct words cut(const struct checker *c, const struct kh_spans *spans)
 	for (size_t i = 0; i < spans->count; i++) {
 		struct words piece = decode(c, c->source + spans->at[i].begin, spans->at[i].end - spans->at[i].begin);
 		if (i > 0)
-			words_put(&all, WORDS_PIECE);
+			words_put(&all, drawn_between(c, &spans->at[i - 1]) ? WORDS_TAG : WORDS_PIECE);
 		for (size_t k = 0; k < piece.count; k++)
 			words_put(&all, piece.at[k]);
 		free(piece.at);

@@ -7,8 +7,6 @@
 #include <libxml/HTMLparser.h>
 #include <utf8proc.h>
 
-enum { TAG = WORDS_PIECE + 1 }; /* of a block, or of a table: a blank or nothing */
-
 /* UTF-8 → composed code points; what is malformed is U+FFFD. */
 struct words words_composed(const char *utf8, size_t size)
 {
@@ -128,7 +126,7 @@ struct words words_clean(const struct words *raw)
 		size_t n = tag_at(raw, i, &block);
 		if (n > 0) {
 			if (block)
-				words_put(&t, TAG);
+				words_put(&t, WORDS_TAG);
 			i += n;
 			continue;
 		}
@@ -148,7 +146,7 @@ struct words words_clean(const struct words *raw)
 
 static bool is_blank(uint32_t c)
 {
-	return c == ' ' || c == '\n' || c == TAG;
+	return c == ' ' || c == '\n' || c == WORDS_TAG;
 }
 
 static bool is_mark(uint32_t c)
@@ -199,7 +197,7 @@ static bool agree_literally(const struct words *value, const struct words *words
 		if (is_blank(words->at[k])) {
 			for (; k < words->count && is_blank(words->at[k]); k++) {
 				ends = ends || words->at[k] != ' ';
-				tags = tags && words->at[k] == TAG;
+				tags = tags && words->at[k] == WORDS_TAG;
 			}
 			if (!blanks_agree(value, &i, ends, tags))
 				return false;

@@ -7,7 +7,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { WORDS_PIECE = 0x110000 }; /**< stands between two pieces: beyond all code points */
+/** What stands between two pieces, beyond all code points. */
+enum {
+	WORDS_PIECE = 0x110000,
+	WORDS_TAG /**< of a block, or an edge of a table: a blank or nothing */
+};
 
 /** Code points on the heap; `at` is to be freed by free(). */
 struct words {

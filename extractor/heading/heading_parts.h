@@ -28,8 +28,8 @@ int kh_head_find(struct kh_run *run, const struct kh_lines *lines, const struct 
 /** Join the pieces of parts that a line end cut.  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
 int kh_head_join(struct kh_run *run, struct kh_head *head) KH_MUST_CHECK;
 
-/** Does the piece run on from the line just above, of the text or of its cell, which ends in a word or sign that nothing can end in: "GIAI ĐOẠN" / "2026 - 2030",
- *  "CỦA" / "THỦ TƯỚNG CHÍNH PHỦ"? */
+/** Does the piece run on from the line just above, of the text or of its cell, which ends in a word or sign that nothing can end in:
+ *  "GIAI ĐOẠN" / "2026 - 2030", "CỦA" / "THỦ TƯỚNG CHÍNH PHỦ"? */
 bool kh_piece_runs_on(struct kh_run *run, const struct kh_piece *above, const struct kh_piece *p);
 
 /** The abstract below the type, or of a công văn below its number; sets subject and body_line. */

@@ -152,7 +152,8 @@ static bool same_look(const struct kh_run *run, struct kh_range a, struct kh_ran
 	       (kh_text_all_style(run->text, a, KH_BOLD) && kh_text_all_style(run->text, b, KH_BOLD));
 }
 
-/* Had the first word of a line found room on the line above it, which is no short one: are these lines of a title, not of a paragraph? */
+/* Had the first word of a line found room on the line above it, which is no short one: are these lines of a title, not of a
+ * paragraph? */
 static bool breaks_early(const struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
 {
 	struct kh_range line = head->lines->at[p[-1].line].at;

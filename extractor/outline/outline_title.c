@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "text/ascii.h"
+
 static bool capital_title(const struct kh_text *flow, struct kh_range rest, struct kh_range *title);
 static bool bold_title(const struct kh_text *flow, struct kh_range rest, struct kh_range *title);
 static bool heading_title(const struct kh_text *flow, struct kh_range rest, struct kh_range *title);
@@ -52,9 +54,8 @@ static bool bold_title(const struct kh_text *flow, struct kh_range rest, struct 
 	uint32_t i = rest.begin, letters = 0;
 
 	for (; i < rest.end; i++) {
-		bool letter = kh_text_is_upper(flow, i) || kh_text_is_lower(flow, i),
-		     digit = at(flow, i) >= '0' && at(flow, i) <= '9';
-		if ((letter || digit) && (flow->style[i] & KH_BOLD) == 0)
+		bool letter = kh_text_is_upper(flow, i) || kh_text_is_lower(flow, i);
+		if ((letter || kh_is_digit(at(flow, i))) && (flow->style[i] & KH_BOLD) == 0)
 			break;
 		letters += letter;
 	}

@@ -13,13 +13,12 @@ enum {
 	PASSES_FROM_BEST = 2,
 	PASSES_OF_LONG = 3, /* of a text that is too long for several starts */
 	BEAM_OF_START = 48,
-	WORDS_OF_STARTS = 12000, /* of all starts together … */
-	WORDS_OF_TWO_STARTS =
-	    9000,              /* … but so long a text has two: they cost less than searches with the full beam */
-	LATE_STARTS = 2,       /* with the columns in another order */
-	WORDS_OF_PARTS = 4000, /* from here on the last start is made from a part of the text: */
-	PART = 4,              /* its first pages, one in so many, … */
-	PART_BEAM = 4          /* … with a beam so many times as wide */
+	WORDS_OF_STARTS = 12000,    /* of all starts together; but so */
+	WORDS_OF_TWO_STARTS = 9000, /* long a text has two: they cost less than searches with the full beam */
+	LATE_STARTS = 2,            /* with the columns in another order */
+	WORDS_OF_PARTS = 4000,      /* from here on the last start is made from a part of the text: */
+	PART = 4,                   /* its first pages, one in so many, … */
+	PART_BEAM = 4               /* … with a beam so many times as wide */
 };
 
 /* What the first search of a start takes for granted: what it costs more than it does. */

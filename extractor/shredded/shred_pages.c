@@ -101,8 +101,10 @@ int kh_pages_skip(struct kh_searcher *s, struct kh_region *region)
 {
 	region->skip = kh_arena_zero(s->run->mem, region->line_end - region->line + 1, 1);
 	for (size_t i = region->line; region->skip != NULL && i < region->line_end; i++)
-		if (names_page(s, i) || is_rule(s, i))
-			region->skip[i - region->line] = is_rule(s, i) ? KH_SKIP_RULE : KH_SKIP_PAGE;
+		if (is_rule(s, i))
+			region->skip[i - region->line] = KH_SKIP_RULE;
+		else if (names_page(s, i))
+			region->skip[i - region->line] = KH_SKIP_PAGE;
 	return region->skip != NULL ? KH_OK : KH_E_MEMORY;
 }
 

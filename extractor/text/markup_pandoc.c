@@ -5,10 +5,10 @@
 
 enum { RAISED_MOST = 60, NOTE_MOST = 8, EN_DASH = 0x2013, EM_DASH = 0x2014 };
 
-static bool is_word(uint32_t code)
+/* May a dash stand beside it? Quotes of General Punctuation may too, and the stars of emphasis. */
+static bool is_beside_dash(uint32_t code)
 {
-	return code > 0x7F || (code >= '0' && code <= '9') || ((code | 0x20) >= 'a' && (code | 0x20) <= 'z') ||
-	       code == '*' || code == ')' || code == '"';
+	return code > 0x7F || kh_code_is_word(code) || code == '*' || code == ')' || code == '"';
 }
 
 /* A run of two or three dashes between words of a line is one dash; returns behind it, or `at`. */
@@ -22,8 +22,8 @@ static uint32_t dash(struct kh_chars *c, uint32_t at, uint32_t to)
 		next++;
 	while (before > 0 && c->code[before - 1] == ' ')
 		before--;
-	if (end - at < 2 || end - at > 3 || before == 0 || !is_word(c->code[before - 1]) ||
-	    (!is_word(kh_code_at(c, next)) && kh_code_at(c, next) != '('))
+	if (end - at < 2 || end - at > 3 || before == 0 || !is_beside_dash(c->code[before - 1]) ||
+	    (!is_beside_dash(kh_code_at(c, next)) && kh_code_at(c, next) != '('))
 		return at;
 	kh_chars_move(c, to, at);
 	c->code[to] = end - at == 2 ? EN_DASH : EM_DASH;
@@ -39,9 +39,9 @@ static uint32_t closes(const struct kh_chars *c, uint32_t at, uint32_t to)
 	if (to == 0 || c->code[to - 1] == sign ||
 	    (sign == '~' && kh_code_is_space(c->code[to - 1]) && kh_code_at(c, end) != '('))
 		return at;
-	while (end < at + RAISED_MOST && c->code[end] != sign &&
-	       (kh_code_at(c, end) > ' ' || (kh_code_at(c, end) == ' ' && c->code[end - 1] == '\\')))
-		end++;
+	for (uint32_t code; end < at + RAISED_MOST && (code = kh_code_at(c, end)) != sign; end++)
+		if (code < ' ' || (code == ' ' && c->code[end - 1] != '\\'))
+			return at;
 	return end > at + 1 && kh_code_at(c, end) == sign && kh_code_at(c, end + 1) != sign ? end : at;
 }
 
@@ -64,7 +64,7 @@ void kh_markup_pandoc(struct kh_chars *c)
 	uint32_t to = 0, closing = UINT32_MAX;
 
 	for (uint32_t i = 0; i < c->count;) {
-		uint32_t code = c->code[i], end = i;
+		uint32_t code = c->code[i], end = i, close;
 		bool escaped = to > 0 && c->code[to - 1] == '\\';
 		if (i == closing) {
 			i++;
@@ -76,8 +76,8 @@ void kh_markup_pandoc(struct kh_chars *c)
 			to++;
 		else if (code == '[' && !escaped)
 			end = note_end(c, i, to);
-		else if ((code == '^' || code == '~') && !escaped && closes(c, i, to) > i) {
-			closing = closes(c, i, to);
+		else if ((code == '^' || code == '~') && !escaped && (close = closes(c, i, to)) > i) {
+			closing = close;
 			end = i + 1;
 		}
 		if (end == i)

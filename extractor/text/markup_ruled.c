@@ -247,15 +247,19 @@ static void put_row(struct drawn *d, const struct columns *columns, uint32_t beg
 				above = tight = false;
 				continue;
 			}
-			if (!above)
+			bool paragraph = !above; /* begins here */
+			if (paragraph)
 				chop = is_chopped(d->c, i, end, columns, k);
 			above = true;
 			uint32_t first = d->out.count;
 			uint32_t room = room_behind(d->c, words);
-			if (tight)
+			bool cut = tight;
+			if (cut)
 				words.begin = i + columns->begin[k] + 1;
-			else if (first > written + (k > 0))
+			else if (first > written + (k > 0)) {
 				put(d, KH_CELL_LINE, words.begin - 1);
+				d->out.style[first] = paragraph ? KH_BROKEN : 0;
+			}
 			uint32_t next = stop + 1 + columns->begin[k] + 1;
 			tight = chop == CHOP_ALL ||
 			        (chop == CHOP_WORDS && room == 0 &&
@@ -265,7 +269,9 @@ static void put_row(struct drawn *d, const struct columns *columns, uint32_t beg
 			                      parts_words(d->c, words, next))))
 				words.end++;
 			copy(d, words.begin, words.end);
-			if (first < d->out.count - (words.end - words.begin)) /* other cells stand between */
+			if (cut) /* other cells stand between */
+				d->out.style[first] |= KH_CUT;
+			else if (first < d->out.count - (words.end - words.begin))
 				d->out.style[first + 1] |= KH_CUT;
 			any++;
 		}
