@@ -130,11 +130,12 @@ column.task
 column.task-general                               # a word that heads any text
 	match  (?i)^(?:các\s+|tên\s+|danh\s+mục\s+(?:các\s+)?)*(?:nội\s+dung|văn\s+bản(?:\s+quy\s+phạm\s+pháp\s+luật)?|vbqppl|đề\s+án|dự\s+án|chương\s+trình|chuyên\s+đề|hạng\s+mục(?:\s+công\s+việc)?|tên\s+kế\s+hoạch|yêu\s+cầu\s+thực\s+hiện)
 	match  (?:{column.and}(?:các\s+)?(?:đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ|kế\s+hoạch|văn\s+bản|hoạt\s+động|giải\s+pháp|biện\s+pháp|yêu\s+cầu|hình\s+thức|sự\s+kiện|phong\s+trào|mô\s+hình))*
-	match  (?:\s+(?:thực\s+hiện|triển\s+khai|cụ\s+thể|chi\s+tiết|chính|chủ\s+yếu|tuyên\s+truyền|kiểm\s+tra|rà\s+soát|đào\s+tạo|tập\s+huấn|cải\s+cách|hoạt\s+động|yêu\s+cầu|kế\s+hoạch))*(?:{column.and}(?:hoạt\s+động|sự\s+kiện|phong\s+trào|đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ))*$
+	match  (?:\s+(?:thực\s+hiện|triển\s+khai|cụ\s+thể|chi\s+tiết|chính|chủ\s+yếu|tuyên\s+truyền|kiểm\s+tra|rà\s+soát|đào\s+tạo|tập\s+huấn|cải\s+cách|hoạt\s+động|yêu\s+cầu|kế\s+hoạch|ưu\s+tiên|trọng\s+(?:điểm|tâm)))*(?:{column.and}(?:hoạt\s+động|sự\s+kiện|phong\s+trào|đề\s+án|dự\s+án|chương\s+trình|nhiệm\s+vụ))*$
 	yields role=task rank=2
 	good   Nội dung
 	good   Nội dung thực hiện
 	good   Tên đề án, dự án
+	good   Tên đề án ưu tiên
 	good   Nội dung hoạt động, sự kiện
 	good   Tên văn bản quy phạm pháp luật
 	near   Đơn vị thực hiện
@@ -168,6 +169,14 @@ column.product
 	good   Dự kiến sản phẩm
 	good   Chỉ tiêu, kết quả
 	near   Xếp loại
+
+column.product-level                              # what a task is to reach, beside it; alone it is a target
+	match  (?i)^(?:chỉ\s+tiêu|mục\s+tiêu)(?:{column.and}(?:chỉ\s+tiêu|mục\s+tiêu|yêu\s+cầu))*\s+(?:đạt\s+được|hoàn\s+thành)$
+	yields role=product rank=2
+	good   Chỉ tiêu đạt được
+	good   Mục tiêu, yêu cầu đạt được
+	near   Chỉ tiêu cần đạt
+	near   Chỉ tiêu
 
 column.product-form                               # in what form the result comes
 	match  (?i)^(?:hình\s+thức|loại)(?:{column.and}(?:hình\s+thức|loại))?\s+(?:văn\s+bản|ban\s+hành|thực\s+hiện|tuyên\s+truyền|tổ\s+chức|triển\s+khai)$

@@ -1003,12 +1003,14 @@ mark.goal
     near   đạt mục tiêu Nghị quyết
 
 mark.estimate                           # "ước đạt": figures before it in the clause report too
-    match  (?i)(?<!công\s)(?<!mơ\s)\bước(?:\s+(?:đạt|tính|thực\s+hiện|cả\s+năm))?\b(?!\s+mơ)
+    match  (?i)(?<!công\s|mơ\s|hương\s|quy\s|giao\s|điều\s|khế\s)\bước(?:\s+(?:đạt|tính|thực\s+hiện|cả\s+năm))?\b(?!\s+mơ)
     yields is=estimate
     accents exact
     good   ước đạt 8% so cùng kỳ
     good   nguồn thu ước vượt 20% dự toán
     near   nước đạt chuẩn
+    near   100% thôn đưa vào hương ước, quy ước
+    near   theo Điều ước quốc tế
 
 mark.past                               # a verb of what was reached, right before its figure; a goal ends it
     match  (?i)\b(?:đã\s+[a-z]+(?:\s+[a-z]+)?(?:\s+được)?|đạt\s+được|mới\s+(?:đạt|có)|(?<!chứng\s|địa\s|tín\s)chỉ\s+(?:đạt|có))(?=\s+

@@ -128,6 +128,7 @@ static const struct {
     {"Tốc độ tăng trưởng kinh tế năm 2025 ước đạt 8% so cùng kỳ", "none"},
     {"Năm 2021, tỷ lệ hồ sơ đúng hạn đã đạt 97%", "none"},
     {"Đến nay, toàn tỉnh có 629/731 trường đạt chuẩn, đạt tỷ lệ 86,1%, vượt kế hoạch đề ra", "none"},
+    {"100% thôn bổ sung nội dung vệ sinh đường làng vào hương ước, quy ước; duy trì tổ tự quản", "=100%"},
     {"Thu nội địa ước đạt 97,97% kế hoạch, tăng 4,9% so cùng kỳ", "none"},
     {"Tỷ lệ = b/a * 100%", "none"},
     {"Áp dụng mức thuế suất 5%", "none"},

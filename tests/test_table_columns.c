@@ -29,6 +29,12 @@ static const struct {
         "STT:no, Nhiệm vụ/giải pháp:task, Cơ quan chủ trì thực hiện:lead, Đơn vị phối hợp:support, "
         "Thời gian hoàn hành:time, Theo dõi, đôn đốc:-",
         true},
+    /* the mark of a footnote; a level to reach beside its task */
+    {"STT\tCơ quan chủ trì[1]\tCơ quan phối hợp [12]\tNội dung nhiệm vụ\tChỉ tiêu đạt được\tThời hạn hoàn thành",
+        "STT:no, Cơ quan chủ trì[1]:lead, Cơ quan phối hợp [12]:support, Nội dung nhiệm vụ:task, "
+        "Chỉ tiêu đạt được:product, Thời hạn hoàn thành:time",
+        true},
+    {"TT\tTên đề án ưu tiên\tChủ trì\tThời hạn", "TT:no, Tên đề án ưu tiên:task, Chủ trì:lead, Thời hạn:time", true},
     /* one text column is the task whatever it is called; two are task and activity */
     {"TT\tHoạt động\tChủ trì\tThời gian", "TT:no, Hoạt động:task, Chủ trì:lead, Thời gian:time", true},
     {"TT\tNội dung\tNhiệm vụ cụ thể\tChủ trì", "TT:no, Nội dung:task, Nhiệm vụ cụ thể:activity, Chủ trì:lead", true},

@@ -186,11 +186,24 @@ static int take_number(struct kh_run *run, const struct kh_text *text, struct kh
 	return rc == KH_NONE ? KH_OK : rc;
 }
 
+/* Without the mark of a footnote: "Chủ trì[1]" is "Chủ trì". */
+static struct kh_range unmarked(const struct kh_text *text, struct kh_range t)
+{
+	const char *s = text->skeleton;
+	uint32_t open = t.end > t.begin && s[t.end - 1] == ']' ? t.end - 1 : t.begin;
+
+	while (open > t.begin && s[open - 1] >= '0' && s[open - 1] <= '9')
+		open--;
+	if (open > t.begin + 1 && open + 1 < t.end && s[open - 1] == '[')
+		t.end = open - 1;
+	return kh_text_trim(text, t);
+}
+
 /* Without what stands in brackets at its end, "Thời gian (Năm 2026)", and without a closing colon or full stop. */
 static struct kh_range bare(const struct kh_text *text, struct kh_range title)
 {
 	const char *s = text->skeleton;
-	struct kh_range t = kh_text_trim(text, title);
+	struct kh_range t = unmarked(text, kh_text_trim(text, title));
 
 	if (t.end > t.begin && s[t.end - 1] == ')') {
 		uint32_t open = t.end - 1;
