@@ -171,6 +171,10 @@ static const struct read_case cases[] = {
     {"|\nA\n|\n1\n|\n|\nB\n---\n|\nC\n----\n|\n|\nd\n|\ne\n|\nf\ng\nh\ni\n|\nk\n|\nl\n|\nm\nn\no\np\n"
      "|\n1\n|\nq\n|\nr\n|\n|\n2\n|\n|\ns\n|\n|\n3\n|\nt\n|\nu\n|\nv\nw\n",
         "A|1/B^---|C^----/d|e/f/g/h/i/k|l/m/n/o/p/1|q|r/2||s/3|t|u/v/w/"},
+    /* rows that lack the merged cells before theirs begin with a bullet; "H." labels a band */
+    {"|\nB\n---\n|\nC\n----\n|\n|\nd\n|\ne\n|\nf\ng\nh\ni\n|\nSTT\n|\nk\n|\nl\n|\nm\n|\nn\n|\n|\n1\n|\nk\n|\nl\n|\n- m\n|\nn\n|\n"
+     "|\n- o\n|\np\n|\n|\n- q\n|\nr\n|\n|\nH.\n|\nband\n|\n|\n2\n|\nk\n|\nl\n|\nm\n|\nn\n|\nv\nw\n",
+        "B^---|C^----/d|e/f/g/h/i/STT|k|l|m|n/1|k|l|- m|n/- o|p/- q|r/H.|band/2|k|l|m|n/v/w/"},
     /* tables drawn line by line: rules between rows, over some columns too; columns that are one; text beside */
     {"x\n+---+----+\n| a | b  |\n|   | c  |\n+===+====+\n| d |    |\n+---+----+\ny\n", "x/a|b^c/d|/y/"},
     {"+---+----+---+\n| a e    | f |\n+---+----+---+\n| b | c  | g |\n|   +----+   |\n|   | d  |   |\n+---+----+---+\n",

@@ -8,6 +8,7 @@
 
 static struct kit *kit;
 
+#define BASE  "Cơ sở dữ liệu dùng chung của cả tỉnh, kết nối với cơ sở dữ liệu quốc gia về quy hoạch"
 #define HEAD6 "TT\tNhiệm vụ\tSản phẩm\tChủ trì\tPhối hợp\tThời gian\n"
 #define HEAD9                                                                                                                           \
 	"Stt\t1- Mục tiêu\t2- Nhiệm vụ\t3- Hoạt động\t4- Kết quả/sản phẩm\t5-Chủ trì\t6-Phối hợp\t7-Thời " \
@@ -129,6 +130,15 @@ static const struct {
         "|\n2.1\n|\nBa\n|\nSở Nội vụ\n|\n2028\n|\n|\n**2.2**\n|\n|\n**Năng lượng**\n|\n|\n|\n2.2.1\n|\nBốn\n|\nSở Y tế\n|\n2029\n|\n",
         "1.1|Thể chế||Một|||Sở Nội vụ||2026|\n1.2|Thể chế||Hai|||Sở Y tế||2027|\n2.1|Hạ tầng||Ba|||Sở Nội vụ||2028|\n"
         "2.2.1|Năng lượng||Bốn|||Sở Y tế||2029|\n"},
+    {"web text: a cell at the end that a merged one above covers",
+        "|\nTT\n|\nNhiệm vụ\n|\nChủ trì\n|\nThời gian\n|\nKết quả\n|\nKinh phí\n|\n|\n1\n|\nMột\n|\nSở Tài chính\n|\n2026\n|\n" BASE
+        "\n|\nChi thường xuyên\n|\n|\n2\n|\nHai\n|\nSở Tài chính\n|\n2026\n|\n" BASE
+        "\n|\nĐầu tư công\n|\n|\n3\n|\nBa\n|\nSở Tài chính\n|\n2027\n|\n" BASE
+        "\n|\nChi thường xuyên\n|\n|\n4\n|\nBốn\n|\nSở Tài chính\n|\n2026\n|\n" BASE
+        "\n|\nĐầu tư công\n|\n|\n5\n|\nNăm\n|\nSở Tài chính\n|\n2026\n|\nNghị định\n|\n",
+        "1|||Một||" BASE "|Sở Tài chính||2026|Chi thường xuyên\n2|||Hai||" BASE "|Sở Tài chính||2026|Đầu tư công\n"
+        "3|||Ba||" BASE "|Sở Tài chính||2027|Chi thường xuyên\n4|||Bốn||" BASE "|Sở Tài chính||2026|Đầu tư công\n"
+        "5|||Năm||Nghị định|Sở Tài chính||2026|\n"},
     {"rows that were wrapped at the width of the text",
         "Stt\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan\nphối hợp\tThời gian\n"
         "1\tTriển khai thực hiện hiệu quả các thể chế về phát\ntriển các thành phần kinh tế\tQuyết định công "

@@ -437,9 +437,12 @@ static int place_short(struct kh_run *run, const struct learnt *l, const struct 
 		rc = lay(run, l, row, grid->columns, to, span);
 	for (size_t i = 0; rc == KH_OK && i < row->count; i++) {
 		at[to[i]].at = row->cells[i];
+		across = across || span[i] > 1;
+		if (i + 1 == row->count) /* what is behind it, a merged cell above covers */
+			span[i] = 1;
 		at[to[i]].cols = (uint16_t)span[i];
 		for (size_t c = 1; c < span[i]; c++)
-			at[to[i] + c].covered = across = true;
+			at[to[i] + c].covered = true;
 	}
 	return rc == KH_OK && across ? note_irregular(run, row, grid->columns, irregular) : rc;
 }

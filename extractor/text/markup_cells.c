@@ -72,15 +72,20 @@ static bool is_figure(uint32_t code)
 	return code >= '0' && code <= '9';
 }
 
-/* "1", "12.", "IV", "Bước 2": what a row may begin with. */
+/* "1", "12.", "IV", "Bước 2", "H.": what a row may begin with. */
 static bool is_number(const struct kh_chars *c, uint32_t begin, uint32_t end)
 {
+	bool stop = false;
+
 	if (end - begin > NUMBER_MOST)
 		return false;
-	while (end > begin && (c->code[end - 1] == KH_LINE || c->code[end - 1] == '.' || c->code[end - 1] == '*'))
-		end--;
+	for (; end > begin && (c->code[end - 1] == KH_LINE || c->code[end - 1] == '.' || c->code[end - 1] == '*');
+	     end--)
+		stop = stop || c->code[end - 1] == '.';
 	while (begin < end && c->code[begin] == '*')
 		begin++;
+	if (stop && end == begin + 1 && c->code[begin] >= 'A' && c->code[begin] <= 'Z')
+		return true;
 	uint32_t word = begin;
 	while (word < end && c->code[word] != ' ' && !is_figure(c->code[word]))
 		word++;

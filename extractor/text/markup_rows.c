@@ -21,6 +21,8 @@ enum {
 	COST_EMPTY_NUMBER = 110, /* an empty cell before a number: rather the end of a row, and the next begins */
 	COST_STRAY = 100,        /* a pipe that is of no table */
 	COST_LONG_FIRST = 200,   /* a wide table begins its rows with numbers, or short at least */
+	COST_BULLET_FIRST =
+	    350, /* nor does a whole row of it begin with a bullet: what lacks the cells before is a short one */
 	COST_LONG_CELL = 150,
 	COST_TEXT_CELL = 400,
 	COST_LIST_TEXT = 150,
@@ -255,17 +257,17 @@ static uint32_t cost_after(const struct cutter *c, size_t i, size_t width, bool 
 static void weigh_row(struct cutter *c, size_t i, size_t width)
 {
 	size_t most = c->n - 1 - i < width ? c->n - 1 - i : width;
-	uint32_t least = UINT32_MAX,
-	         first = width >= WIDE_LEAST && (c->p[i].size > FIRST_MOST || c->p[i].lines > FIRST_LINES)
-	                     ? COST_LONG_FIRST
-	                     : 0;
+	bool wide = width >= WIDE_LEAST, bullet = c->p[i].bullets > 0 && !is_list(&c->p[i]),
+	     text = c->p[i].size > FIRST_MOST || c->p[i].lines > FIRST_LINES;
+	uint32_t least = UINT32_MAX, first = wide && text && !bullet ? COST_LONG_FIRST : 0,
+	         whole = wide && bullet ? COST_BULLET_FIRST : 0;
 	unsigned next;
 
 	for (size_t k = most; k > 0; k--) {
 		uint32_t cost = first + c->cells[i + k] - c->cells[i] +
 		                (k < width ? COST_EMPTY_SHORT * (c->empty[i + k] - c->empty[i]) : 0) +
 		                COST_MIXED * (c->mixed[i + k] - c->mixed[i + 1]) +
-		                (k == width  ? 0
+		                (k == width  ? whole
 		                    : k == 1 ? COST_BAND
 		                             : COST_SHORT) +
 		                cost_after(c, i + k, width, k < width, &next);
