@@ -64,6 +64,20 @@ sign-stamp.line                                   # of a digital signature besid
     good   Giờ ký: 2020-08-07T08:25:50.7894639+07:00
     near   KT. CHỦ TỊCH
 
+sign-stamp-begin.line                             # where a stamp of several lines begins
+	match  (?i)^(?:người\s+ký|ký\s+bởi)\s*:
+	good   Người ký: Ủy ban
+	good   Ký bởi: Sở Tài
+	near   Cơ quan: Tỉnh
+
+sign-stamp-end.line                               # and ends
+	match  ^(?:[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}\s+)?(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s*[+-][0-9]{2}:?[0-9]{2})?|[+-][0-9]{2}:?[0-9]{2})$
+	good   15:38:28 +07:00
+	good   +07:00
+	good   28.05.2019 08:24:47
+	near   28.05.2019
+	near   Số: 15/KH-UBND
+
 sign-title.words                                       # posts
     only
     match  (?:Q\s?\.\s*)?(?:(?:phó|quyền)\s+)?(?:chủ\s+tịch|chủ\s+nhiệm|giám\s+đốc|tổng\s+giám\s+đốc|trưởng\s+(?:phòng|ban|đoàn|công\s+an|thuế|đài|khoa|trạm|tiểu\s+ban|thôn|nhóm|bộ\s+môn)|bộ\s+trưởng
@@ -157,6 +171,12 @@ sign-beside.title                                      # "- UBND tỉnh; CHỦ T
     good   - Các phòng, ban PHÓ CHỦ TỊCH THƯỜNG TRỰC
     near   - Chủ tịch, các Phó Chủ tịch
     near   - CHỦ TỊCH UBND TỈNH
+
+sign-beside.stamp                                      # "- Lưu: VT. Người ký: Sở"
+    match  (?<=[;.,:)])\s(?:Người\s+ký|Ký\s+bởi)\s*:.*$
+    good   - Lưu: VT, TTr (Ti). Người ký: Sở Tài
+    good   - UBND các xã; Ký bởi: Ủy ban
+    near   - Người ký: Sở Tài chính
 
 sign-beside.note                                       # "- Lưu: VT. (Đã ký)"
     match  (?<=[;.,:)])\s\(?(?i:đã\s+k[ýí])\)?$

@@ -64,6 +64,29 @@ static const struct expected ends[] = {
         "Phạm Văn Mẫu|Phó Giám đốc|KT. Giám đốc", "Lưu: VT, TH\nBản điện tử:\nNhư trên\nCác phòng", "I. Phần sau"},
     {"Nơi nhận:\n- UBND tỉnh.\nBản điện tử:\n- UBND các xã.\nKý bởi Phòng Nội vụ\nGiờ ký: 2020-08-07T08:25:50.78+07:00\n\nTRƯỞNG PHÒNG\n\nPhạm Văn Mẫu\n",
         "Phạm Văn Mẫu|Trưởng phòng|-", "UBND tỉnh\nBản điện tử:\nUBND các xã", ""},
+    /* a narrow stamp, each of its lines cut; another one beside it, without words that say what they are */
+    {"Nơi nhận:                                   GIÁM ĐỐC\n- UBND tỉnh (b/c);\n- Lãnh đạo Sở;\n- Lưu: VT.\n"
+     "                                 Người ký: Sở Tài\n                                 chính\n                                 Email:\n"
+     "                                 stc@yenbai.gov.\n                                 vn\n                                 Cơ quan: Tỉnh\n"
+     "                                 Yên Bái\n                                 Thời gian ký:\n                                 28.12.2018\n"
+     "                                 15:38:28 +07:00\n",
+        "-|Giám đốc|-", "UBND tỉnh (b/c)\nLãnh đạo Sở\nLưu: VT", ""},
+    {"Nơi nhận:                       Người ký: Ủy ban\n- UBND huyện;                   nhân dân xã            CHỦ TỊCH\n"
+     "- Các thôn;                     Kim Sơn\n- Lưu VT.                       Email: kimson@\n                                yenbai.gov.vn\n"
+     "                                Cơ quan: Huyện\n                                Yên Bình, Tỉnh        Vũ Văn Mẫu\n                                Yên Bái\n"
+     "                                Thời gian ký:\n                                10.01.2019\n                                16:22:12 +07:00\n",
+        "Vũ Văn Mẫu|Chủ tịch|-", "UBND huyện\nCác thôn\nLưu VT", ""},
+    {"Nơi nhận:                                            GIÁM ĐỐC\n- Thanh tra tỉnh;                              Người ký: Sở\n"
+     "- Lưu: VT.                                     Tài chính               Sở Tài chính\n                                               Email: stc@\n"
+     "                                                                       Tỉnh Yên\n                                               Cơ quan: Tỉnh\n"
+     "                                                                       Bái\n                                               Yên Bái                 19.06.2019\n"
+     "                                               Thời gian ký:\n                                               19.06.2019              16:26:18\n"
+     "                                               16:26:35\n                                               +07:00\n"
+     "                                                                       +07:00\n",
+        "-|Giám đốc|-", "Thanh tra tỉnh\nLưu: VT", ""},
+    {"Nơi nhận: KT. GIÁM ĐỐC\n- Thanh tra tỉnh; PHÓ GIÁM ĐỐC\n- Lưu: VT,TTr. Người ký: Sở Tài\nchính\nEmail:\nstc@yenbai.gov.\nvn\n"
+     "Cơ quan: Tỉnh\nYên Bái\nThời gian ký:\n24.04.2019\n11:03:36 +07:00\n",
+        "-|Phó Giám đốc|KT. Giám đốc", "Thanh tra tỉnh\nLưu: VT,TTr", ""},
     /* a dash that OCR read as a tilde, and what it left of a rule */
     {"Nơi nhận:%\n- Bộ Nội vụ;\n~ Các sở, ban, ngành;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nPhạm Văn Mẫu\n",
         "Phạm Văn Mẫu|Chủ tịch|TM. Ủy ban nhân dân", "Bộ Nội vụ\nCác sở, ban, ngành\nLưu: VT", ""},

@@ -20,6 +20,7 @@ struct reader {
 	const struct kh_lines *lines;
 	const struct kh_piece *p;
 	size_t count;
+	bool *stamp; /* of a piece: does it belong to the stamp of a digital signature? */
 	struct kh_recipients to;
 	bool signing; /* the piece before was the signature's */
 	struct kh_sign_column columns[COLUMNS_MOST];
@@ -253,16 +254,6 @@ static bool lead_follows(struct reader *r, size_t i)
 	return false;
 }
 
-/* The stamp of a digital signature: its lines, and the body named right above them. */
-static bool is_stamp(struct reader *r, size_t i)
-{
-	const struct kh_piece *p = &r->p[i];
-
-	return kh_sign_has(r->run, p, "sign-stamp") ||
-	       (i + 1 < r->count && kh_issuer_begins(r->run, r->text, p->at) &&
-	           kh_sign_has(r->run, p + 1, "sign-stamp"));
-}
-
 static int read_piece(struct reader *r, size_t i, bool *taken)
 {
 	const struct kh_piece *p = &r->p[i];
@@ -272,7 +263,7 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	if (kh_sign_has(r->run, p, "heading-annex") || kh_sign_has(r->run, p, "heading-note"))
 		return KH_OK;
 	*taken = true;
-	if (is_stamp(r, i))
+	if (r->stamp[i])
 		return KH_OK;
 	if (r->to.lead == NULL && kh_sign_is_lead(r->run, p))
 		return kh_recipients_lead(&r->to, p);
@@ -320,7 +311,12 @@ static int split_across(struct reader *r, size_t *anchor)
 	r->count = pieces.count;
 	for (*anchor = 0; *anchor < r->count && r->p[*anchor].at.begin < from->at.begin;)
 		++*anchor;
-	return rc;
+	if (rc != KH_OK)
+		return rc;
+	if ((r->stamp = kh_arena_zero(r->run->mem, r->count + 1, sizeof *r->stamp)) == NULL)
+		return KH_E_MEMORY;
+	kh_sign_stamps(r->run, r->p, r->count, r->stamp);
+	return KH_OK;
 }
 
 /* Some writers repeat a merged cell in every row that it covers. */
@@ -354,7 +350,7 @@ static int read_zone(struct reader *r, size_t anchor)
 		rc = read_piece(r, i, &taken);
 		if (rc == KH_OK && !taken && (r->to.lead != NULL || !lead_follows(r, i)))
 			break;
-		if (taken && kh_piece_has_letters(r->text, &r->p[i]))
+		if (taken && (r->stamp[i] || kh_piece_has_letters(r->text, &r->p[i])))
 			r->out->line_end = r->p[i].line + 1;
 	}
 	return rc == KH_OK ? kh_recipients_end(&r->to) : rc;
