@@ -64,6 +64,11 @@ static const struct expected ends[] = {
         "Phạm Văn Mẫu|Phó Giám đốc|KT. Giám đốc", "Lưu: VT, TH\nBản điện tử:\nNhư trên\nCác phòng", "I. Phần sau"},
     {"Nơi nhận:\n- UBND tỉnh.\nBản điện tử:\n- UBND các xã.\nKý bởi Phòng Nội vụ\nGiờ ký: 2020-08-07T08:25:50.78+07:00\n\nTRƯỞNG PHÒNG\n\nPhạm Văn Mẫu\n",
         "Phạm Văn Mẫu|Trưởng phòng|-", "UBND tỉnh\nBản điện tử:\nUBND các xã", ""},
+    /* the place and date of the signature, between the two columns that were printed one after the other */
+    {"Nơi nhận:\n- Thanh tra tỉnh;\n- Lưu: VT,TTr.\n\nYên Bái, ngày 24 tháng 6 năm 2019\nKT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nVũ Văn Mẫu\n",
+        "Vũ Văn Mẫu|Phó Giám đốc|KT. Giám đốc", "Thanh tra tỉnh\nLưu: VT,TTr", ""},
+    {"Nơi nhận: Yên Bái, ngày 24 tháng 6 năm 2019\n- Thanh tra tỉnh; KT. GIÁM ĐỐC\n- Các phòng; PHÓ GIÁM ĐỐC\n- Lưu: VT.\nVũ Văn Mẫu\n",
+        "Vũ Văn Mẫu|Phó Giám đốc|KT. Giám đốc", "Thanh tra tỉnh\nCác phòng\nLưu: VT", ""},
     /* a narrow stamp, each of its lines cut; another one beside it, without words that say what they are */
     {"Nơi nhận:                                   GIÁM ĐỐC\n- UBND tỉnh (b/c);\n- Lãnh đạo Sở;\n- Lưu: VT.\n"
      "                                 Người ký: Sở Tài\n                                 chính\n                                 Email:\n"

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "issuer.h"
+#include "signature_stamps.h"
 #include "text/ascii.h"
 
 enum {
@@ -52,11 +53,21 @@ static bool same_block(const struct kh_head *head, size_t i)
 	return head->at[i].line == head->at[i - 1].line || head->at[i].blanks == 0;
 }
 
-/* The stamp of a digital signature is a block of lines of its own; it goes as a whole. */
-static void drop_stamps(struct kh_run *run, struct kh_head *head)
+/* The stamp of a digital signature goes as a whole: what stands below its first line, be it beside something else, and the
+ * block of lines that it is alone. */
+static int drop_stamps(struct kh_run *run, struct kh_head *head)
 {
+	bool *stamps = kh_arena_zero(run->mem, head->count + 1, sizeof *stamps);
 	size_t n = 0;
 
+	if (stamps == NULL)
+		return KH_E_MEMORY;
+	kh_stamps_find(run, head->at, head->count, false, stamps);
+	for (size_t i = 0; i < head->count; i++)
+		if (!stamps[i])
+			head->at[n++] = head->at[i];
+	head->count = n;
+	n = 0;
 	for (size_t i = 0, end; i < head->count; i = end) {
 		bool stamp = false, known = false;
 		for (end = i; end < head->count && (end == i || same_block(head, end)); end++) {
@@ -69,6 +80,7 @@ static void drop_stamps(struct kh_run *run, struct kh_head *head)
 			head->at[n++] = head->at[k];
 	}
 	head->count = n;
+	return KH_OK;
 }
 
 /* What a web site says of the document in lines above it. */
@@ -275,7 +287,8 @@ int kh_head_find(
 		return rc;
 	if ((rc = kh_head_join(run, head)) != KH_OK)
 		return rc;
-	drop_stamps(run, head);
+	if ((rc = drop_stamps(run, head)) != KH_OK)
+		return rc;
 	drop_meta(run, head);
 	drop_noise(run, head);
 	drop_above(run, head);

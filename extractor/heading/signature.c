@@ -4,6 +4,7 @@
 
 #include "issuer.h"
 #include "signature_parts.h"
+#include "signature_stamps.h"
 #include "lines/flow.h"
 
 enum {
@@ -243,6 +244,16 @@ static bool is_signature(struct reader *r, const struct kh_piece *p)
 	       (kh_sign_is_name(r->run, p, &name) && !kh_issuer_begins(r->run, r->text, p->at));
 }
 
+/* "Yên Bái, ngày 24 tháng 6 năm 2019" above the post, below the recipients where the two columns are printed one after
+ * the other. */
+static bool is_date_above(struct reader *r, size_t i)
+{
+	return r->to.lead != NULL && last_signed(r) == NULL && !r->p[i].row &&
+	       kh_piece_is(r->run, &r->p[i], "heading-date", NULL) && i + 1 < r->count &&
+	       (kh_sign_is_authority(r->run, &r->p[i + 1]) ||
+	           (kh_sign_is_upper(r->run, &r->p[i + 1]) && kh_sign_is_title(r->run, &r->p[i + 1])));
+}
+
 /* ---- the zone ---- */
 
 /* 'Nơi nhận' may stand below the signature. */
@@ -263,7 +274,7 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 	if (kh_sign_has(r->run, p, "heading-annex") || kh_sign_has(r->run, p, "heading-note"))
 		return KH_OK;
 	*taken = true;
-	if (r->stamp[i])
+	if (r->stamp[i] || is_date_above(r, i))
 		return KH_OK;
 	if (r->to.lead == NULL && kh_sign_is_lead(r->run, p))
 		return kh_recipients_lead(&r->to, p);
@@ -315,7 +326,7 @@ static int split_across(struct reader *r, size_t *anchor)
 		return rc;
 	if ((r->stamp = kh_arena_zero(r->run->mem, r->count + 1, sizeof *r->stamp)) == NULL)
 		return KH_E_MEMORY;
-	kh_sign_stamps(r->run, r->p, r->count, r->stamp);
+	kh_stamps_find(r->run, r->p, r->count, true, r->stamp);
 	return KH_OK;
 }
 

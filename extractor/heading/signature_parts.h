@@ -54,9 +54,6 @@ bool kh_sign_is_note(struct kh_run *run, const struct kh_piece *piece);
 /** Is it a person's name, with a rank before it or not? *at is the name alone. */
 bool kh_sign_is_name(struct kh_run *run, const struct kh_piece *piece, struct kh_range *at);
 
-/** Find the stamps of digital signatures among pieces. stamp: one for each, all false; true for those of a stamp. */
-void kh_sign_stamps(struct kh_run *run, const struct kh_piece *pieces, size_t count, bool *stamp);
-
 /** Read their lead-in, and those that stand on its line. Returns KH_OK or an error. */
 int kh_recipients_lead(struct kh_recipients *recipients, const struct kh_piece *lead) KH_MUST_CHECK;
 

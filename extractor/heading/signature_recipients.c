@@ -21,6 +21,9 @@ int kh_recipients_lead(struct kh_recipients *r, const struct kh_piece *p)
 	if (!kh_piece_begins(r->run, p, "recipients-lead", &hit))
 		return KH_OK;
 	struct kh_range rest = kh_text_trim(r->run->text, (struct kh_range){hit.at.end, p->at.end});
+	if (kh_set_full(kh_patterns_set(r->run->patterns, "heading-date"), r->run->matcher, r->run->text, rest,
+	        &hit) == KH_OK) /* the place and date above the signature, read across */
+		return KH_OK;
 	r->listed = rest.begin < rest.end;
 	return read_unmarked(r, rest);
 }

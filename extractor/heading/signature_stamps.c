@@ -1,9 +1,10 @@
 /* Stamps of digital signatures, which readers of PDF files print among the lines of the signature: whom the certificate is
  * for, an address, a body, the time. A narrow one has each of these over several lines ("Người ký: Sở" / "Tài chính" /
  * "Email:" / …), which alone look like names. */
-#include "signature_parts.h"
+#include "signature_stamps.h"
 
 #include "issuer.h"
+#include "signature_parts.h"
 
 enum {
 	STAMP_LINES_MOST = 16,
@@ -11,6 +12,26 @@ enum {
 	STAMP_SHIFT_MOST = 3, /* columns */
 	STAMP_STEP_MOST = 4   /* lines from one to the next, those of a stamp beside between them */
 };
+
+static void mark_block(struct kh_run *run, const struct kh_piece *p, size_t count, size_t begin, bool *stamp);
+static void mark_above(struct kh_run *run, const struct kh_piece *p, size_t time, bool *stamp);
+
+void kh_stamps_find(struct kh_run *run, const struct kh_piece *pieces, size_t count, bool bare, bool *stamp)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (stamp[i])
+			continue;
+		bool begins = kh_sign_has(run, &pieces[i], "sign-stamp-begin");
+		if (begins)
+			mark_block(run, pieces, count, i, stamp);
+		if (!bare)
+			continue;
+		stamp[i] = stamp[i] || kh_sign_has(run, &pieces[i], "sign-stamp") ||
+		           kh_sign_has(run, &pieces[i], "sign-stamp-end");
+		if (stamp[i] && !begins)
+			mark_above(run, pieces, i, stamp);
+	}
+}
 
 /* Do the pieces stand one below the other? What was split off a line stands above the begins of the next. */
 static bool is_below(const struct kh_piece *a, const struct kh_piece *b)
@@ -63,19 +84,5 @@ static void mark_above(struct kh_run *run, const struct kh_piece *p, size_t time
 		for (size_t k = i; k < time; k++)
 			stamp[k] = stamp[k] || is_below(&p[k], &p[time]);
 		return;
-	}
-}
-
-void kh_sign_stamps(struct kh_run *run, const struct kh_piece *pieces, size_t count, bool *stamp)
-{
-	for (size_t i = 0; i < count; i++) {
-		if (stamp[i])
-			continue;
-		if (kh_sign_has(run, &pieces[i], "sign-stamp-begin"))
-			mark_block(run, pieces, count, i, stamp);
-		stamp[i] = stamp[i] || kh_sign_has(run, &pieces[i], "sign-stamp") ||
-		           kh_sign_has(run, &pieces[i], "sign-stamp-end");
-		if (stamp[i] && !kh_sign_has(run, &pieces[i], "sign-stamp-begin"))
-			mark_above(run, pieces, i, stamp);
 	}
 }
