@@ -205,6 +205,10 @@ static const struct {
     {"a signature of a form below it, with text between",
         "TT\tTên hiện vật\tSố lượng\n1\tBình gốm\t2\n\n2. Các yêu cầu khác (nếu có).\n\nBÊN GIAO (Ký, ghi rõ họ tên)\tBÊN NHẬN (Ký, ghi rõ họ tên)\n",
         1},
+    {"a row that names in two cells whom a title could name",
+        "TT\tNhiệm vụ\tChủ trì\tPhối hợp\n1\tMột\tA\tB\n2.\tHai\tCác sở liên quan\tĐơn vị liên quan\n3\tBa\tC\tD\n"
+        "\tBốn\tCác sở liên quan\tCác sở liên quan\n5\tNăm\tE\tF\n",
+        1},
     {"a page number between its rows", "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\n2\n\n2\tHai\tB\n", 1},
 };
 

@@ -57,6 +57,17 @@ static bool is_title_like(const struct kh_text *text, struct kh_range cell)
 	       strchr(".;,", text->skeleton[at.end - 1]) == NULL;
 }
 
+/* "38.", "2.1": what begins a row of a table and no titles, which may be years. */
+static bool is_row_number(const struct kh_text *text, struct kh_range at)
+{
+	const char *s = text->skeleton;
+	uint32_t i = at.begin, figures = 0;
+
+	for (; i < at.end && figures < 4 && ((s[i] >= '0' && s[i] <= '9') || (i > at.begin && s[i] == '.')); i++)
+		figures = s[i] == '.' ? 0 : figures + 1;
+	return i == at.end && figures < 4;
+}
+
 int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct kh_range *cells, size_t count)
 {
 	size_t hits = 0, filled = 0, roles = 0, titles = 0;
@@ -66,10 +77,13 @@ int kh_header_like(struct kh_run *run, const struct kh_text *text, const struct 
 		struct kh_column_title r;
 		if (cells[i].begin >= cells[i].end)
 			continue;
-		filled++;
+		if (filled++ == 0 && is_row_number(text, cells[i]))
+			return KH_NONE;
 		int rc = kh_column_title_read(run, text, cells[i], &r);
 		if (rc != KH_OK)
 			return rc;
+		if (i > 0 && kh_cells_same(text, cells[i - 1], cells[i]))
+			continue; /* "Các sở liên quan" twice: whoever leads and supports */
 		hits += r.hit;
 		roles += r.role != KH_ROLE_NONE;
 		numbers = numbers || (filled == 1 && r.role == KH_ROLE_NO);
