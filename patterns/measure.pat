@@ -1146,6 +1146,20 @@ level-cell.less
     good   Dưới 10%                         value=10
     near   5
 
+level-cell.no-less-and                  # words behind a level that has its sign
+	match  ^(?<words>(?:≥|>=)\s?(?<value>{measure.number})(?:\s?%)?)\s+[^0-9]{3,90}$
+	yields op=>=
+	good   ≥ 3% và tăng dần theo yêu cầu    value=3  words=≥ 3%
+	good   ≥ 80 mỗi năm                     value=80
+	near   ≥ 3 khu vực; ≥ 50 thế giới
+
+level-cell.no-more-and
+	match  ^(?<words>(?:≤|<=)\s?(?<value>{measure.number})(?:\s?%)?)\s+[^0-9]{3,90}$
+	yields op=<=
+	good   ≤ 3 Đông Nam Á                   value=3
+	good   <= 5% và giảm dần                value=5
+	near   ≤ 3 Đông Nam Á; ≤ 50 Thế giới
+
 level-cell.exact
     match  ^(?<value>{measure.number})\s?%?(?:\s*-\s*(?<max>{measure.number})\s?%?)?$
     yields op==

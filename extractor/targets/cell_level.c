@@ -74,11 +74,11 @@ static bool is_share(const struct kh_text *text, struct kh_range at)
 	return memchr(text->skeleton + at.begin, '%', at.end - at.begin) != NULL;
 }
 
-/* Read a cell that is a level and nothing else. Returns KH_OK, KH_NONE or an error. */
+/* Read a cell that is a level, or begins with one that has its sign. Returns KH_OK, KH_NONE or an error. */
 static int read_cell(struct kh_run *run, struct kh_range cell, struct kh_range unit, struct kh_measure *m)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);
-	struct kh_range value, max;
+	struct kh_range value, max, words = cell;
 	struct kh_hit hit;
 
 	if (!has(cell) || (!is_share(text, cell) && !has(unit)))
@@ -88,12 +88,13 @@ static int read_cell(struct kh_run *run, struct kh_range cell, struct kh_range u
 		return rc;
 	if (!kh_hit_group(&hit, "value", &value))
 		return KH_NONE;
+	kh_hit_group(&hit, "words", &words);
 	m->value = kh_figure_number(run, value);
 	m->has_max = kh_hit_group(&hit, "max", &max);
 	m->max = m->has_max ? kh_figure_number(run, max) : 0;
 	m->op = m->has_max ? "range" : kh_pattern_yield(hit.pattern, "op");
 	m->unit = is_share(text, cell) || is_share(text, unit) ? "%" : kh_text_copy(run->mem, text, unit);
-	return m->unit == NULL || m->op == NULL ? KH_E_MEMORY : kh_text_value(run->mem, text, cell, &m->text);
+	return m->unit == NULL || m->op == NULL ? KH_E_MEMORY : kh_text_value(run->mem, text, words, &m->text);
 }
 
 static bool is_said(const struct kh_measure *all, size_t count, const struct kh_measure *m)

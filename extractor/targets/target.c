@@ -273,10 +273,15 @@ static bool has_letters(const struct finder *f, struct kh_range range)
 	return range.begin < range.end;
 }
 
-/* In a table of indicators a result that is a figure alone ("100%") is the objective's. */
-static bool is_level_alone(const struct finder *f, const struct kh_row *r)
+/* In a table of indicators a result that is a level ("100%", "≥ 3% và tăng dần") is the objective's. */
+static bool is_level(const struct finder *f, const struct kh_row *r)
 {
-	return has(r->cell[KH_ROLE_OBJECTIVE]) && !has_letters(f, r->cell[KH_ROLE_PRODUCT]);
+	struct kh_range product = r->cell[KH_ROLE_PRODUCT];
+	struct kh_hit hit;
+
+	return has(r->cell[KH_ROLE_OBJECTIVE]) &&
+	       (!has_letters(f, product) || kh_set_full(kh_patterns_set(f->run->patterns, "level-cell"),
+	                                        f->run->matcher, f->flow, product, &hit) == KH_OK);
 }
 
 static int read_row(struct finder *f, const struct kh_task_table *table, size_t i, bool objectives, ptrdiff_t section)
@@ -295,7 +300,7 @@ static int read_row(struct finder *f, const struct kh_task_table *table, size_t 
 		rc = add(f, task, section, field);
 	if (rc == KH_OK && is_own(r, above, KH_ROLE_ACTIVITY) && kh_measures_any_percent(f->run, activity))
 		rc = add(f, activity, section, field);
-	if (rc != KH_OK || !is_own(r, above, KH_ROLE_PRODUCT) || is_level_alone(f, r))
+	if (rc != KH_OK || !is_own(r, above, KH_ROLE_PRODUCT) || is_level(f, r))
 		return rc;
 	return add_sentences(f, product, section, field);
 }
