@@ -26,10 +26,11 @@ body.party-cell                                   # "CHI BỘ TRƯỜNG TIỂU H
     near   ĐẢNG BỘ HUYỆN
 
 body.party-organ                                  # organs of Party committees
-    match  (?i)\bban\s+(?:thường\s+vụ|chấp\s+hành|tổ\s+chức|tuyên\s+giáo|dân\s+vận|nội\s+chính|bí\s+thư)\b|\bbộ\s+chính\s+trị\b
+    match  (?i)\bban\s+(?:thường\s+vụ|chấp\s+hành|tổ\s+chức|tuyên\s+giáo|dân\s+vận|nội\s+chính|bí\s+thư)\b|\bbộ\s+chính\s+trị\b|\bđảng\s+đoàn\b
     yields level=none
     good   BAN TUYÊN GIÁO
     good   Ban Thường vụ Tỉnh ủy
+    good   ĐẢNG ĐOÀN QUỐC HỘI
     near   Ban Dân tộc
 
 body.youth                                        # the Youth Union and other unions: "HUYỆN ĐOÀN LAI VUNG", "BCH ĐOÀN XÃ TÂN LẬP"
@@ -111,6 +112,12 @@ body.chairman                                     # who issues in the name of th
     near   Chủ tịch nước
     near   Phó Chủ tịch Ủy ban nhân dân
 
+central.body                                      # what stands below it has its seat in the capital and belongs to no province
+	match  (?i)\b(?:trung\s+ương|quốc\s+hội|chính\s+phủ|chủ\s+tịch\s+nước)\b
+	good   BAN CHẤP HÀNH TRUNG ƯƠNG
+	good   ĐẢNG ỦY CHÍNH PHỦ
+	near   TRUNG TÂM Y TẾ
+
 body-open.line                                    # a line of a name that must go on: what follows is no body of its own
     match  (?i)^(?:.*\s)?(?:ủy(?:\s+ban(?:\s+nhân)?)?|hội\s+đồng(?:\s+nhân)?|(?<!tài\s)chính|bộ(?:\s+[a-z]+)?|sở|thủ|văn(?:\s+phòng)?|thanh\s+tra|kiểm\s+toán|tổng(?:\s+cục)?|chi|và)$
     accents any
@@ -125,11 +132,13 @@ body-open.line                                    # a line of a name that must g
 body.other                                        # all others that head documents
     match  (?i)\b(?:ban(?!\s+nhân\s+dân\b)|văn\s+phòng|trung\s+tâm|tổng\s+cục|cục|vụ|viện|thanh\s+tra|công\s+an|kho\s+bạc|bảo\s+hiểm\s+xã\s+hội|tòa\s+án
     match  |ủy\s+ban|hội\s+đồng|hội|liên\s+đoàn|liên\s+hiệp|công\s+đoàn|mặt\s+trận|đoàn|tổ|đội|ngân\s+hàng|đài|báo|bệnh\s+viện|công\s+ty|tổng\s+công\s+ty
-    match  |tập\s+đoàn|hạt|trạm|nhà|thư\s+viện|bảo\s+tàng|quỹ|chi\s+nhánh|cơ\s+quan|hợp\s+tác\s+xã|BCĐ)\b
+    match  |tập\s+đoàn|hạt|trạm|nhà|thư\s+viện|bảo\s+tàng|quỹ|chi\s+nhánh|cơ\s+quan|hợp\s+tác\s+xã|BCĐ|UBKT|UB\s?MTTQ)\b
     yields level=none
     good   TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG
     good   TỔ CÔNG TÁC
     good   VĂN PHÒNG
+    good   UBKT HUYỆN ỦY
+    good   UBMTTQ VIỆT NAM TỈNH LÂM ĐỒNG
     near   TỈNH ĐỒNG THÁP
 
 # ---- writing out: forms that stand for words; `name` is what is written ('_' for a blank) ----
@@ -366,6 +375,34 @@ spell.central                                     # the seat of the Party's and 
     good   BAN TUYÊN GIÁO VÀ DÂN VẬN TRUNG ƯƠNG
     near   trung tâm
 
+spell.fatherland-front
+    match  (?i)\bmặt\s+trận\s+tổ\s+quốc\b
+    yields name=Mặt_trận_Tổ_quốc
+    good   ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM
+    good   mặt trận tổ quốc
+    near   mặt trận
+
+spell.fatherland-front-short
+    match  \bUB\s?MTTQ\b
+    yields name=Ủy_ban_Mặt_trận_Tổ_quốc  short=1
+    good   UBMTTQ VIỆT NAM TỈNH
+    good   UB MTTQ VIỆT NAM XÃ
+    near   MTTQ
+
+spell.inspection
+    match  \bUBKT\b
+    yields name=Ủy_ban_Kiểm_tra  short=1
+    good   UBKT HUYỆN ỦY
+    good   UBKT
+    near   UBND
+
+spell.military
+    match  (?i)\bchỉ\s+huy\s+quân\s+sự\b
+    yields name=Chỉ_huy_Quân_sự
+    good   BỘ CHỈ HUY QUÂN SỰ TỈNH
+    good   Ban chỉ huy quân sự xã
+    near   chỉ huy phòng chống thiên tai
+
 spell.vietnam
     match  (?i)\bviệt\s+nam\b
     yields name=Việt_Nam
@@ -496,13 +533,14 @@ kind.and                                          # "Giáo dục và Đào tạo
 # ---- places named in running text ----
 
 # `known`: a name that the gazetteer does not have is none. `level` as in the gazetteer: 1 province, 2 district, 3 commune; 0: a city is of the country or of a province.
-unit.province
-    match  (?i)\btỉnh(?=\s+[A-Z0-9])
+unit.province                                     # "TỈNH ỦY" is no place
+    match  (?i)\btỉnh(?=\s+[A-Z0-9])(?!\s+ủy\b)
     accents exact
     yields kind=tỉnh  level=1
     good   tỉnh Đồng Tháp
     good   TỈNH LÂM ĐỒNG
     near   tính Toán
+    near   BAN THƯỜNG VỤ TỈNH ỦY
 
 unit.city
     match  \b(?i:thành\s+phố)(?=\s+[A-Z0-9])
@@ -521,15 +559,16 @@ unit.city-short
     near   TPHCM
 
 unit.district
-    match  (?i)\bhuyện(?=\s+[A-Z0-9])
+    match  (?i)\bhuyện(?=\s+[A-Z0-9])(?!\s+ủy\b)
     accents exact
     yields kind=huyện  level=2
     good   huyện Lai Vung
     good   HUYỆN XUÂN LỘC
     near   huyền Thoại
+    near   UBKT HUYỆN ỦY
 
 unit.ward-district
-    match  (?i)\bquận(?=\s+[A-Z0-9])
+    match  (?i)\bquận(?=\s+[A-Z0-9])(?!\s+ủy\b)
     accents exact
     yields kind=quận  level=2
     good   quận Ninh Kiều

@@ -286,6 +286,8 @@ static const struct heading_case cases[] = {
      "Đoàn;\n",
         "Ban Chấp hành Trung ương", NULL, NULL, NULL, "225", "KH/TWĐTN-CTTN", "Kế hoạch",
         "Tổ chức các hoạt động hè năm 2024", "Hà Nội", "2024-05-16", "2024"},
+    {"BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI\n\nSố 26-KH/ĐĐ\n\nHà Nội, ngày 1 tháng 2 năm 2025\n\nKẾ HOẠCH\nHọc tập\n\nThực hiện Luật;\n",
+        "Đảng đoàn Quốc hội", NULL, NULL, NULL, "26", "KH/ĐĐ", "Kế hoạch", "Học tập", "Hà Nội", "2025-02-01", NULL},
     /* rows of a table without their edges; the abstract was lost */
     {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 71/KH-UBND | Bạc Liêu, ngày 29 tháng 4 năm 2021 |\nCăn cứ "
      "Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ;\nUBND tỉnh xây dựng Kế hoạch thực hiện năm 2021 trên địa "

@@ -59,6 +59,10 @@ START_TEST(names_are_written_out)
 	    {"ĐOÀN TNCS HỒ CHÍ MINH XÃ XUÂN HÒA", "Đoàn TNCS Hồ Chí Minh xã Xuân Hòa"},
 	    {"HUYỆN ĐOÀN LAI VUNG", "Huyện đoàn Lai Vung"},
 	    {"LĐLĐ HUYỆN XUÂN LỘC", "Liên đoàn Lao động huyện Xuân Lộc"},
+	    {"ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM HUYỆN XUÂN LỘC", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Xuân Lộc"},
+	    {"UBMTTQ VIỆT NAM TỈNH BẠC LIÊU", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bạc Liêu"},
+	    {"BỘ CHỈ HUY QUÂN SỰ TỈNH BẠC LIÊU", "Bộ Chỉ huy Quân sự tỉnh Bạc Liêu"},
+	    {"UBKT HUYỆN ỦY", "Ủy ban Kiểm tra Huyện ủy"},
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -139,6 +143,9 @@ START_TEST(places_have_codes)
 	    {"SỞ NỘI VỤ", "", "trên địa bàn tỉnh Cao Bằng; của UBND tỉnh Cao Bằng", "department", NULL, "Cao Bằng",
 	        "04", "Cao Bằng"},
 	    {"PHÒNG NỘI VỤ", "UBND HUYỆN LẮK", "", "department", "Lắk", "Đắk Lắk", "656", "Đắk Lắk"},
+	    /* "Tỉnh ủy" names no province; a commune that is not known lies in the district above it */
+	    {"BAN THƯỜNG VỤ TỈNH ỦY", "ĐẢNG BỘ TỈNH CAO BẰNG", "", NULL, NULL, "Cao Bằng", "04", "Cao Bằng"},
+	    {"UBND XÃ TÂN MẪU", "UBND HUYỆN LẮK", "", "commune", "Lắk", "Đắk Lắk", NULL, "Đắk Lắk"},
 	    {"BỘ NỘI VỤ", "", "tại tỉnh Cao Bằng", "ministry", NULL, NULL, NULL, NULL},
 	    {"CHÍNH PHỦ", "", "", NULL, NULL, NULL, NULL, NULL},
 	};

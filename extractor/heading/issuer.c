@@ -118,14 +118,31 @@ static int fill_unit(
 	return rc;
 }
 
+/* A commune that the gazetteer does not have lies in the district that stands above it. */
+static const struct kh_place *district_of(const struct kh_place *place, const struct kh_list *places)
+{
+	const struct kh_place *p = places->items;
+
+	for (size_t i = 0; place->level == KH_COMMUNE && i < places->count; i++)
+		if (p[i].level == KH_DISTRICT && p[i].unit != NULL)
+			return &p[i];
+	return NULL;
+}
+
 /* A place that the gazetteer does not have, or has more than once: what the text itself says of it. */
 static int fill_unknown(struct kh_run *run, const struct kh_place *place, const struct kh_list *places,
     const struct kh_list *counts, struct kh_issuer *out)
 {
 	const struct kh_place *province = province_of(places);
 	const struct kh_place_count *most = kh_places_most(counts, KH_PROVINCE, NULL);
+	const struct kh_place *district = district_of(place, places);
 	int rc = KH_OK;
 
+	if (district != NULL) {
+		rc = fill_unit(run, district->unit, places, out);
+		out->code = NULL;
+		return rc;
+	}
 	if (place->level == KH_DISTRICT || place->level == 0)
 		rc = put_name(run, place, &out->district);
 	if (rc == KH_OK && place->level == KH_PROVINCE)
@@ -210,11 +227,16 @@ int kh_issuer_read(struct kh_run *run, struct kh_range name, struct kh_range sup
 	return rc;
 }
 
-/* Is it a body of one province: a department, or one below another body that is no ministry? */
+/* Is it a body of one province: a department, or one below another body that is no ministry and not central? */
 static bool is_local(struct kh_run *run, const struct kh_issuer *issuer, struct kh_range superior)
 {
+	struct kh_hit hit;
+
 	if (issuer->level != NULL)
 		return strcmp(issuer->level, "department") == 0;
+	if (kh_set_find(kh_patterns_set(run->patterns, "central"), run->matcher, kh_flow_text(run->flow), superior,
+	        &hit) == KH_OK)
+		return false;
 	const char *above = superior.begin < superior.end ? body_level(run, superior) : NULL;
 	return superior.begin < superior.end && (above == NULL || strcmp(above, "ministry") != 0);
 }
