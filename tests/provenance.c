@@ -265,6 +265,29 @@ static bool drawn_between(const struct checker *c, const struct kh_span *piece)
 	return false;
 }
 
+/* Does nothing but a number, of a footnote, stand between two pieces? */
+static bool number_between(const struct checker *c, const struct kh_span *piece)
+{
+	size_t digits = 0;
+	bool tag = false;
+
+	for (size_t i = piece[0].end; i < piece[1].begin; i++) {
+		char byte = c->source[i];
+		if (byte == '<' || byte == '>')
+			tag = byte == '<';
+		else if (byte >= '0' && byte <= '9')
+			digits += !tag;
+		else if (!tag && byte != '\0' && strchr(" \r\n", byte) == NULL)
+			return false;
+	}
+	return digits > 0;
+}
+
+static bool blank_or_nothing(const struct checker *c, const struct kh_span *piece)
+{
+	return drawn_between(c, piece) || number_between(c, piece);
+}
+
 static struct words cut(const struct checker *c, const struct kh_spans *spans)
 {
 	struct words all = {NULL, 0};
@@ -272,7 +295,7 @@ static struct words cut(const struct checker *c, const struct kh_spans *spans)
 	for (size_t i = 0; i < spans->count; i++) {
 		struct words piece = decode(c, c->source + spans->at[i].begin, spans->at[i].end - spans->at[i].begin);
 		if (i > 0)
-			words_put(&all, drawn_between(c, &spans->at[i - 1]) ? WORDS_TAG : WORDS_PIECE);
+			words_put(&all, blank_or_nothing(c, &spans->at[i - 1]) ? WORDS_TAG : WORDS_PIECE);
 		for (size_t k = 0; k < piece.count; k++)
 			words_put(&all, piece.at[k]);
 		free(piece.at);

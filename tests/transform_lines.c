@@ -169,9 +169,10 @@ static size_t columns(const char *line, size_t size)
 
 /* ---- pages ---- */
 
+/* A text that has form feeds has its pages, and notes at the foot of them. */
 struct bytes transform_with_form_feeds(const char *text, size_t size)
 {
-	return with_pages(text, size, "\f", false);
+	return with_pages(text, size, memchr(text, '\f', size) != NULL ? "" : "\f", false);
 }
 
 struct bytes transform_with_page_numbers(const char *text, size_t size)

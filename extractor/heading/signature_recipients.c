@@ -182,7 +182,7 @@ static bool is_recipient(struct kh_recipients *r, const struct kh_piece *p, bool
 
 static bool is_bullet(char c)
 {
-	return c == '-' || c == '+' || c == '*';
+	return c == '-' || c == '+' || c == '*' || c == KH_FOLD_BULLET;
 }
 
 /* Where the first recipient of a list on one line ends: at ";", but not inside what is filed, and in a list with

@@ -143,7 +143,11 @@ static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 
 	for (size_t i = 0; i < lines->count; i++) {
 		struct kh_line *line = &lines->at[i];
-		if ((line->is & KH_LINE_ROW) != 0 || has_words(run->text, line->at))
+		if ((line->is & KH_LINE_ROW) != 0)
+			continue;
+		if ((run->text->style[line->at.begin] & KH_NOTE) != 0)
+			line->is |= KH_LINE_NOTE | KH_LINE_FURNITURE;
+		if ((line->is & KH_LINE_NOTE) != 0 || has_words(run->text, line->at))
 			continue;
 		int rc = kh_set_full(set, run->matcher, run->text, line->at, &hit);
 		if (rc != KH_OK && rc != KH_NONE)
@@ -157,7 +161,8 @@ static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 /* A page number stands for the break beside it. */
 static bool is_page_number(const struct kh_run *run, const struct kh_line *line)
 {
-	if ((line->is & KH_LINE_FURNITURE) == 0 || line->at.end - line->at.begin > FURNITURE_MOST)
+	if ((line->is & (KH_LINE_FURNITURE | KH_LINE_NOTE)) != KH_LINE_FURNITURE ||
+	    line->at.end - line->at.begin > FURNITURE_MOST)
 		return false;
 	for (uint32_t i = line->at.begin; i < line->at.end; i++)
 		if (run->text->skeleton[i] >= '0' && run->text->skeleton[i] <= '9')

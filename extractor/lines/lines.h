@@ -9,7 +9,8 @@ enum kh_line_is {
 	KH_LINE_ROW = 1,       /**< a table row: cells parted by KH_CELL */
 	KH_LINE_FURNITURE = 2, /**< a page number alone, a page break mark: in no paragraph and no cell */
 	KH_LINE_PAGE = 4,      /**< a page break was seen between the line before and this one */
-	KH_LINE_TAKEN = 8      /**< belongs to a table that a reader has claimed: in no paragraph */
+	KH_LINE_TAKEN = 8,     /**< belongs to a table that a reader has claimed: in no paragraph */
+	KH_LINE_NOTE = 16 /**< of a footnote: in no cell, and in a paragraph of its own; furniture for all else */
 };
 
 /** A line that is not blank. */
@@ -60,6 +61,7 @@ struct kh_paragraph {
 	struct kh_range at;    /**< [flow] clean, with its bullet mark or label */
 	size_t line, line_end; /**< the lines that made it: `line` is in it, `line_end` is not */
 	bool bullet;           /**< it begins with a bullet mark ("-", "+", "•") and a blank */
+	bool note;             /**< a footnote; it stands behind the paragraph that it parted */
 	uint32_t text_at;      /**< [flow] where the words begin, after the bullet mark and blanks */
 };
 

@@ -121,11 +121,11 @@ static bool is_tight_figure(const struct kh_joiner *j, struct kh_range line)
 	       !kh_is_digit(kh_joiner_at(j, i + 1));
 }
 
-/* Does a line follow at once, with words? */
+/* Does a line follow, with words? A print whose list marks stand in a column of their own has a blank line between. */
 static bool has_line_below(const struct kh_joiner *j, size_t line)
 {
 	const struct kh_line *next = line + 1 < j->lines->count ? &j->lines->at[line + 1] : NULL;
 
-	return next != NULL && next->blanks == 0 && next->at.end - next->at.begin > 1 &&
+	return next != NULL && next->blanks <= KH_MARK_GAP && next->at.end - next->at.begin > 1 &&
 	       (next->is & ~KH_LINE_PAGE) == 0;
 }

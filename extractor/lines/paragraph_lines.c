@@ -13,6 +13,8 @@ enum {
 /* A line is short that is not so full with the next word, of the text's width. */
 #define SHORT_PART 0.6
 
+static bool is_alone(const struct kh_joiner *j, size_t line);
+static bool is_in_column(const struct kh_joiner *j, size_t line);
 static bool is_wrapped_range(const struct kh_joiner *j, struct kh_range before, struct kh_range line);
 static bool goes_on_far(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next, bool page);
 static bool goes_on_near(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
@@ -40,9 +42,8 @@ bool kh_joiner_goes_on(const struct kh_joiner *j, size_t i, bool furniture)
 		return is_wrapped_number(j, line, next);
 	if (next->blanks == 0 && ends_in_hyphen(j, line->at))
 		return true;
-	if (next->blanks == 0 && j->pieces.count == 1 &&
-	    (kh_joiner_label_alone(j, line->at) || kh_joiner_mark_alone(j, before)))
-		return true;
+	if (next->blanks <= KH_MARK_GAP && j->pieces.count == 1 && is_alone(j, before))
+		return !kh_joiner_label_alone(j, next->at) && (next->blanks == 0 || !is_in_column(j, before));
 	if (is_unfinished(j, line->at, next->at) && kh_joiner_same_case(j, line->at, next->at))
 		return true;
 	if (next->blanks == 0 && j->lines->width > 0 && is_open_bracket(j, line->at, next->at))
@@ -54,6 +55,19 @@ bool kh_joiner_goes_on(const struct kh_joiner *j, size_t i, bool furniture)
 		return false;
 	bool far = page || (next->blanks > 0 && !(j->lines->spaced && j->lines->width > 0)) || next->blanks > 2;
 	return far ? goes_on_far(j, line, next, page) : goes_on_near(j, line, next);
+}
+
+/* A list mark or a label on a line of its own. */
+static bool is_alone(const struct kh_joiner *j, size_t line)
+{
+	return kh_joiner_label_alone(j, j->lines->at[line].at) || kh_joiner_mark_alone(j, line);
+}
+
+/* One of several labels, one below the other: which words belong to the last of them is not known yet. */
+static bool is_in_column(const struct kh_joiner *j, size_t line)
+{
+	return line > 0 && j->lines->at[line].blanks > 0 && kh_joiner_label_alone(j, j->lines->at[line].at) &&
+	       kh_joiner_label_alone(j, j->lines->at[line - 1].at);
 }
 
 /* Lines inside a cell join like lines of text, but for the width, which is not known: they are wrapped where the next begins

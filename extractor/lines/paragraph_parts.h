@@ -4,14 +4,31 @@
 
 #include "lines.h"
 
+/** Blank lines between a list mark or label on a line of its own and its words. */
+enum { KH_MARK_GAP = 1 };
+
+/** The lines of a paragraph, not yet joined. */
+struct kh_draft {
+	size_t first, count;   /**< of the pieces of all drafts */
+	size_t line, line_end; /**< as of the paragraph */
+	bool note;             /**< a footnote */
+};
+
+struct kh_drafts {
+	struct kh_list at;     /**< of struct kh_draft, in reading order */
+	struct kh_list notes;  /**< of struct kh_draft: those that the open paragraph goes on behind */
+	struct kh_list pieces; /**< of struct kh_range [text] */
+};
+
 struct kh_joiner {
 	struct kh_run *run;
 	const struct kh_lines *lines;
 	const struct kh_set *labels, *items, *furniture, *open, *pairs, *goes_on, *annex;
-	struct kh_list paragraphs; /**< of struct kh_paragraph */
-	struct kh_list pieces;     /**< struct kh_range [text]: the lines of the open paragraph */
-	size_t line;               /**< the first line of the open paragraph */
-	size_t last;               /**< its last */
+	struct kh_drafts *drafts;
+	bool note;             /**< it joins footnotes */
+	struct kh_list pieces; /**< struct kh_range [text]: the lines of the open paragraph */
+	size_t line;           /**< the first line of the open paragraph */
+	size_t last;           /**< its last */
 };
 
 /** Does the open paragraph go on on line i? furniture: a page number or a running head stands between. */
@@ -64,6 +81,12 @@ bool kh_joiner_flush(const struct kh_joiner *j, const struct kh_line *next, bool
 
 /** A capital where paragraphs begin, below the margin or below another such line, begins one. */
 bool kh_joiner_begins_behind(const struct kh_joiner *j, const struct kh_line *line, const struct kh_line *next);
+
+/* ---- paragraph_labels.c ---- */
+
+/** Set labels that stand in a column of their own before the words they belong to; their own drafts are empty then.
+ *  Returns KH_OK or KH_E_MEMORY. */
+int kh_drafts_label(struct kh_joiner *j) KH_MUST_CHECK;
 
 /* ---- signs ---- */
 

@@ -78,7 +78,7 @@ static struct kh_outline_section *open_section(struct kh_outline_finder *f, size
 	return s;
 }
 
-static int add_block(struct kh_outline_finder *f, struct kh_range range, bool bullet)
+static int add_block(struct kh_outline_finder *f, struct kh_range range, bool bullet, bool note)
 {
 	range = kh_text_trim(f->flow, range);
 	if (range.begin >= range.end)
@@ -88,6 +88,7 @@ static int add_block(struct kh_outline_finder *f, struct kh_range range, bool bu
 		return KH_E_MEMORY;
 	b->at = range;
 	b->bullet = bullet;
+	b->note = note;
 	b->emphasised = kh_text_all_style(f->flow, range, KH_BOLD) || kh_text_all_style(f->flow, range, KH_ITALIC);
 	return KH_OK;
 }
@@ -137,7 +138,7 @@ int kh_outline_label(struct kh_outline_finder *f, size_t i, struct kh_label *lab
 	const struct kh_paragraph *p = &f->paragraphs->at[i];
 	struct kh_labels_open open = labels_open(f);
 
-	return p->bullet ? KH_NONE : kh_label_read(&f->labels, p, f->end - i, &open, label);
+	return p->bullet || p->note ? KH_NONE : kh_label_read(&f->labels, p, f->end - i, &open, label);
 }
 
 /* The depth at which a label of this style opens: of the open section with the same style, else below the innermost
@@ -161,6 +162,8 @@ static bool stands_below(struct kh_outline_finder *f, size_t i, struct kh_label_
 	struct kh_label next;
 	struct kh_hit hit;
 
+	while (i < f->end && f->paragraphs->at[i].note)
+		i++;
 	if (i >= f->end)
 		return false;
 	const struct kh_paragraph *p = &f->paragraphs->at[i];
@@ -228,7 +231,7 @@ static int add_labelled(struct kh_outline_finder *f, size_t i, const struct kh_l
 	f->depth = depth + 1;
 	int rc = label->slip ? report_slip(f, label->at) : KH_OK;
 	rc = rc == KH_OK ? kh_section_kind(f, s) : rc;
-	return rc == KH_OK ? add_block(f, block, false) : rc;
+	return rc == KH_OK ? add_block(f, block, false, false) : rc;
 }
 
 static int add_annex(struct kh_outline_finder *f, size_t i, size_t end)
@@ -269,7 +272,7 @@ static int read_region(struct kh_outline_finder *f, size_t begin, size_t end, bo
 		int found = kh_outline_label(f, i, &label);
 		if (found != KH_OK && found != KH_NONE)
 			return found;
-		bool annex = found == KH_NONE && kh_annex_begins(f, i, &after);
+		bool annex = found == KH_NONE && !p->note && kh_annex_begins(f, i, &after);
 		if (!annex)
 			after = i + 1;
 		if (found == KH_OK)
@@ -277,7 +280,7 @@ static int read_region(struct kh_outline_finder *f, size_t begin, size_t end, bo
 		else if (annex)
 			rc = add_annex(f, i, after);
 		else if (f->any || !annexes) /* above the first annex stands its letterhead */
-			rc = add_block(f, (struct kh_range){p->text_at, p->at.end}, p->bullet);
+			rc = add_block(f, (struct kh_range){p->text_at, p->at.end}, p->bullet, p->note);
 		i = after;
 	}
 	close_section(f);

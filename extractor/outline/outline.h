@@ -9,6 +9,7 @@
 struct kh_outline_block {
 	struct kh_range at; /**< [flow] without bullet mark */
 	bool bullet;
+	bool note;       /**< a footnote: it sets nothing */
 	bool emphasised; /**< all of it bold or italic */
 };
 

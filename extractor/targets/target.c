@@ -191,23 +191,13 @@ static int add_sentences(struct finder *f, struct kh_range prose, ptrdiff_t sect
 	return rc;
 }
 
-/* "[5] Tỷ lệ hồ sơ trực tuyến hiện là 69,87%": what a footnote tells adds to the text and sets nothing. */
-static bool is_footnote(const struct finder *f, struct kh_range block)
-{
-	uint32_t i = block.begin + 1;
-
-	while (i < block.end && at(f, i) >= '0' && at(f, i) <= '9')
-		i++;
-	return at(f, block.begin) == '[' && i > block.begin + 1 && i < block.end && at(f, i) == ']';
-}
-
 static int read_block(
     struct finder *f, const struct kh_outline_section *s, size_t i, ptrdiff_t section, const char *field)
 {
 	const struct kh_outline_block *b = &s->blocks[i];
 	bool more = i + 1 < s->block_count;
 
-	if (is_footnote(f, b->at) || !has_words(f, b->at) || is_score(f, b->at))
+	if (b->note || !has_words(f, b->at) || is_score(f, b->at))
 		return KH_OK;
 	if (s->objectives && !is_leadin(f, b, more))
 		return add(f, b->at, section, field);

@@ -418,6 +418,8 @@ static void note_marks(const struct kh_decoded *in, struct kh_chars *out)
 	    has_beside(in->bytes, in->size, '"', ';', -1) || has_beside(in->bytes, in->size, ',', ',', 1) ||
 	    has_beside(in->bytes, in->size, '"', ',', 1) || has_beside(in->bytes, in->size, '"', ';', 1);
 	out->has_links = has_links(in->bytes, in->size);
+	out->has_pages = memchr(in->bytes, '\f', in->size) != NULL;
+	out->has_brackets = memchr(in->bytes, '[', in->size) != NULL;
 }
 
 int kh_chars_compose(struct kh_arena *mem, const struct kh_decoded *decoded, struct kh_chars *chars)

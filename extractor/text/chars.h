@@ -22,7 +22,7 @@ struct kh_chars {
 	bool has_rules;        /**< lines of dashes occur that tables may be drawn with */
 	bool has_quotes;       /**< a line begins with '>' */
 	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links, has_math,
-	    has_pandoc, has_quoted, has_csv;
+	    has_pandoc, has_quoted, has_csv, has_pages, has_brackets;
 	size_t invalid;
 	uint32_t first_invalid;
 	const char *split; /**< as of struct kh_text */
@@ -135,6 +135,10 @@ void kh_markup_quoted(struct kh_chars *chars);
 
 /** Make stars of the underscores that mark emphasis. In place. */
 void kh_markup_underscores(struct kh_chars *chars);
+
+/** Find footnotes: what refers to them goes, and so do the numbers that begin them; their chars have the style KH_NOTE then. In
+ *  place. Returns KH_OK or KH_E_MEMORY. */
+int kh_chars_notes(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 
 /** Take out Markdown's marks of emphasis, headings and escapes, leaving styles. In place. */
 void kh_markup_marks(struct kh_chars *chars);

@@ -49,14 +49,6 @@ static size_t write_roman(unsigned number, bool capital, char *to)
 	return size;
 }
 
-/* `<li id="fn1">`: converters set notes so, below the text. */
-static bool is_note(const struct kh_chars *c, const struct kh_tag *tag)
-{
-	uint32_t at = kh_tag_attribute(c, tag, "id");
-
-	return at > 0 && c->code[at] == 'f' && kh_code_at(c, at + 1) == 'n';
-}
-
 size_t kh_lists_label(
     struct kh_lists *lists, const struct kh_chars *c, const struct kh_tag *tag, char label[KH_LIST_LABEL_MOST])
 {
@@ -64,7 +56,7 @@ size_t kh_lists_label(
 	    lists->depth > 0 && lists->depth <= KH_LISTS_MOST ? &lists->at[lists->depth - 1] : NULL;
 	size_t size = 0;
 
-	if (list == NULL || list->type == '\0' || is_note(c, tag))
+	if (list == NULL || list->type == '\0')
 		return 0;
 	unsigned number = number_of(c, tag, "value", list->next);
 	list->next = number + 1;

@@ -18,25 +18,25 @@ enum {
 static const struct {
 	const char *name;
 	enum kh_does does;
-} elements[] = {{"a", KH_DOES_NOTHING}, {"address", KH_DOES_BLOCK}, {"article", KH_DOES_BLOCK},
-    {"aside", KH_DOES_BLOCK}, {"b", KH_DOES_BOLD}, {"big", KH_DOES_NOTHING}, {"blockquote", KH_DOES_BLOCK},
-    {"body", KH_DOES_BLOCK}, {"br", KH_DOES_BREAK}, {"button", KH_DOES_HIDE}, {"caption", KH_DOES_BLOCK},
-    {"center", KH_DOES_BLOCK}, {"col", KH_DOES_NOTHING}, {"colgroup", KH_DOES_NOTHING}, {"dd", KH_DOES_BLOCK},
-    {"del", KH_DOES_NOTHING}, {"div", KH_DOES_BLOCK}, {"dl", KH_DOES_BLOCK}, {"dt", KH_DOES_BLOCK},
-    {"em", KH_DOES_ITALIC}, {"figcaption", KH_DOES_BLOCK}, {"figure", KH_DOES_BLOCK}, {"font", KH_DOES_NOTHING},
-    {"footer", KH_DOES_BLOCK}, {"form", KH_DOES_BLOCK}, {"h1", KH_DOES_HEADING}, {"h2", KH_DOES_HEADING},
-    {"h3", KH_DOES_HEADING}, {"h4", KH_DOES_HEADING}, {"h5", KH_DOES_HEADING}, {"h6", KH_DOES_HEADING},
-    {"head", KH_DOES_HIDE}, {"header", KH_DOES_BLOCK}, {"hr", KH_DOES_BLOCK}, {"html", KH_DOES_NOTHING},
-    {"i", KH_DOES_ITALIC}, {"iframe", KH_DOES_HIDE}, {"img", KH_DOES_IMAGE}, {"ins", KH_DOES_NOTHING},
-    {"li", KH_DOES_ITEM}, {"link", KH_DOES_NOTHING}, {"main", KH_DOES_BLOCK}, {"meta", KH_DOES_NOTHING},
-    {"nav", KH_DOES_HIDE}, {"noscript", KH_DOES_HIDE}, {"o:p", KH_DOES_NOTHING}, {"ol", KH_DOES_LIST},
-    {"p", KH_DOES_BLOCK}, {"page_number", KH_DOES_HIDE}, {"pre", KH_DOES_KEEP_BLANKS}, {"s", KH_DOES_NOTHING},
-    {"script", KH_DOES_HIDE}, {"section", KH_DOES_BLOCK}, {"select", KH_DOES_HIDE}, {"small", KH_DOES_NOTHING},
-    {"span", KH_DOES_NOTHING}, {"strike", KH_DOES_NOTHING}, {"strong", KH_DOES_BOLD}, {"style", KH_DOES_HIDE},
-    {"sub", KH_DOES_NOTHING}, {"sup", KH_DOES_NOTHING}, {"svg", KH_DOES_HIDE}, {"table", KH_DOES_TABLE},
-    {"tbody", KH_DOES_NOTHING}, {"td", KH_DOES_CELL}, {"template", KH_DOES_HIDE}, {"textarea", KH_DOES_HIDE},
-    {"tfoot", KH_DOES_NOTHING}, {"th", KH_DOES_CELL}, {"thead", KH_DOES_NOTHING}, {"title", KH_DOES_HIDE},
-    {"tr", KH_DOES_ROW}, {"u", KH_DOES_NOTHING}, {"ul", KH_DOES_LIST}, {"watermark", KH_DOES_HIDE}};
+} elements[] = {{"a", KH_DOES_LINK}, {"address", KH_DOES_BLOCK}, {"article", KH_DOES_BLOCK}, {"aside", KH_DOES_BLOCK},
+    {"b", KH_DOES_BOLD}, {"big", KH_DOES_NOTHING}, {"blockquote", KH_DOES_BLOCK}, {"body", KH_DOES_BLOCK},
+    {"br", KH_DOES_BREAK}, {"button", KH_DOES_HIDE}, {"caption", KH_DOES_BLOCK}, {"center", KH_DOES_BLOCK},
+    {"col", KH_DOES_NOTHING}, {"colgroup", KH_DOES_NOTHING}, {"dd", KH_DOES_BLOCK}, {"del", KH_DOES_NOTHING},
+    {"div", KH_DOES_BLOCK}, {"dl", KH_DOES_BLOCK}, {"dt", KH_DOES_BLOCK}, {"em", KH_DOES_ITALIC},
+    {"figcaption", KH_DOES_BLOCK}, {"figure", KH_DOES_BLOCK}, {"font", KH_DOES_NOTHING}, {"footer", KH_DOES_BLOCK},
+    {"form", KH_DOES_BLOCK}, {"h1", KH_DOES_HEADING}, {"h2", KH_DOES_HEADING}, {"h3", KH_DOES_HEADING},
+    {"h4", KH_DOES_HEADING}, {"h5", KH_DOES_HEADING}, {"h6", KH_DOES_HEADING}, {"head", KH_DOES_HIDE},
+    {"header", KH_DOES_BLOCK}, {"hr", KH_DOES_BLOCK}, {"html", KH_DOES_NOTHING}, {"i", KH_DOES_ITALIC},
+    {"iframe", KH_DOES_HIDE}, {"img", KH_DOES_IMAGE}, {"ins", KH_DOES_NOTHING}, {"li", KH_DOES_ITEM},
+    {"link", KH_DOES_NOTHING}, {"main", KH_DOES_BLOCK}, {"meta", KH_DOES_NOTHING}, {"nav", KH_DOES_HIDE},
+    {"noscript", KH_DOES_HIDE}, {"o:p", KH_DOES_NOTHING}, {"ol", KH_DOES_LIST}, {"p", KH_DOES_BLOCK},
+    {"page_number", KH_DOES_HIDE}, {"pre", KH_DOES_KEEP_BLANKS}, {"s", KH_DOES_NOTHING}, {"script", KH_DOES_HIDE},
+    {"section", KH_DOES_BLOCK}, {"select", KH_DOES_HIDE}, {"small", KH_DOES_NOTHING}, {"span", KH_DOES_NOTHING},
+    {"strike", KH_DOES_NOTHING}, {"strong", KH_DOES_BOLD}, {"style", KH_DOES_HIDE}, {"sub", KH_DOES_NOTHING},
+    {"sup", KH_DOES_NOTHING}, {"svg", KH_DOES_HIDE}, {"table", KH_DOES_TABLE}, {"tbody", KH_DOES_NOTHING},
+    {"td", KH_DOES_CELL}, {"template", KH_DOES_HIDE}, {"textarea", KH_DOES_HIDE}, {"tfoot", KH_DOES_NOTHING},
+    {"th", KH_DOES_CELL}, {"thead", KH_DOES_NOTHING}, {"title", KH_DOES_HIDE}, {"tr", KH_DOES_ROW},
+    {"u", KH_DOES_NOTHING}, {"ul", KH_DOES_LIST}, {"watermark", KH_DOES_HIDE}};
 
 _Static_assert(sizeof elements / sizeof *elements <= KH_ELEMENTS_MOST, "each element has its place");
 

@@ -16,6 +16,7 @@ enum kh_does {
 	KH_DOES_BREAK,
 	KH_DOES_LIST, /**< a block too */
 	KH_DOES_ITEM,
+	KH_DOES_LINK,
 	KH_DOES_TABLE,
 	KH_DOES_ROW,
 	KH_DOES_CELL,

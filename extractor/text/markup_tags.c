@@ -5,6 +5,7 @@
 #include "code_sorts.h"
 #include "fold.h"
 #include "markup_list.h"
+#include "markup_note.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -21,6 +22,8 @@ struct taker {
 	bool row, cell;  /* open, in the outermost table */
 	unsigned cells;  /* of the open row */
 	struct kh_lists lists;
+	uint32_t words_at;  /* where the words of an item begin, behind its number or bullet */
+	bool note, cut;     /* a footnote is open; a number that refers to one was taken out */
 	bool loose;         /* words stand between the tags of a table, in no cell */
 	uint32_t white_end; /* of the white space being read there */
 	bool white_kept;
@@ -62,7 +65,16 @@ static uint32_t skip_declaration(struct taker *t, uint32_t at)
 
 static uint8_t style_of(const struct taker *t)
 {
-	return (uint8_t)((t->bold ? KH_BOLD : 0) | (t->italic ? KH_ITALIC : 0) | (t->heading ? KH_HEADING : 0));
+	return (uint8_t)((t->bold ? KH_BOLD : 0) | (t->italic ? KH_ITALIC : 0) | (t->heading ? KH_HEADING : 0) |
+	                 (t->note ? KH_NOTE : 0));
+}
+
+/* What stands behind something that was taken out says so. */
+static void mark_cut(struct taker *t, uint32_t at)
+{
+	if (t->cut && !kh_code_is_space(t->c->code[at]))
+		t->c->style[at] |= KH_CUT;
+	t->cut = t->cut && kh_code_is_space(t->c->code[at]);
 }
 
 static void write(struct taker *t, uint32_t code, uint32_t from, uint32_t end)
@@ -75,6 +87,7 @@ static void write(struct taker *t, uint32_t code, uint32_t from, uint32_t end)
 	c->source_at[to] = begin;
 	c->source_size[to] = (uint8_t)(stop - begin > 255 ? 255 : stop - begin);
 	c->style[to] = style_of(t);
+	mark_cut(t, to);
 	t->to++;
 }
 
@@ -92,6 +105,8 @@ static void write_mark(struct taker *t, uint32_t code, uint32_t from)
 
 static void break_line(struct taker *t, uint32_t from)
 {
+	if (t->words_at == t->to && t->to > 0)
+		return; /* an item's paragraph begins right behind its number */
 	while (t->to > 0 && t->c->code[t->to - 1] == ' ')
 		t->to--;
 	uint32_t last = last_code(t);
@@ -228,21 +243,38 @@ static uint32_t image_end(const struct taker *t, const struct kh_tag *tag)
 	return word_behind(t, end);
 }
 
-/* Its number or a bullet, which the tag has to have room for. */
+/* Its number or a bullet, which the tag has to have room for; a footnote has neither. */
 static void begin_item(struct taker *t, const struct kh_tag *tag)
 {
 	char label[KH_LIST_LABEL_MOST];
 	size_t size = kh_lists_label(&t->lists, t->c, tag, label);
 
+	t->note = kh_note_item(t->c, tag);
+	if (t->note)
+		return;
 	if (size == 0 || t->to + size > tag->end) {
 		write_mark(t, 0x2022, tag->begin);
 		write_mark(t, ' ', tag->begin);
-		return;
-	}
-	for (size_t i = 0; i < size; i++) {
-		write(t, (unsigned char)label[i], tag->begin, tag->end);
-		t->c->style[t->to - 1] = 0;
-	}
+	} else
+		for (size_t i = 0; i < size; i++) {
+			write(t, (unsigned char)label[i], tag->begin, tag->end);
+			t->c->style[t->to - 1] = 0;
+		}
+	t->words_at = t->to;
+}
+
+/* The number of a note goes; where it begins a line, the note follows. */
+static uint32_t link_end(struct taker *t, const struct kh_tag *tag)
+{
+	uint32_t end = tag->end;
+	enum kh_link link = kh_note_link(t->c, tag, &end);
+
+	if (link == KH_LINK_OTHER)
+		return tag->end;
+	if (link == KH_LINK_NUMBER && last_code(t) == KH_LINE)
+		t->note = true;
+	t->cut = true;
+	return end;
 }
 
 /* Do what the tag says; returns where reading goes on. */
@@ -260,6 +292,9 @@ static uint32_t act(struct taker *t, const struct kh_tag *tag)
 		count(&t->heading, tag);
 		break;
 	case KH_DOES_BLOCK:
+		break_line(t, tag->begin);
+		t->note = t->note && t->lists.depth > 0;
+		break;
 	case KH_DOES_BREAK:
 		break_line(t, tag->begin);
 		break;
@@ -273,9 +308,12 @@ static uint32_t act(struct taker *t, const struct kh_tag *tag)
 		break;
 	case KH_DOES_ITEM:
 		break_line(t, tag->begin);
+		t->note = false;
 		if (!tag->closes)
 			begin_item(t, tag);
 		break;
+	case KH_DOES_LINK:
+		return link_end(t, tag);
 	case KH_DOES_TABLE:
 	case KH_DOES_ROW:
 	case KH_DOES_CELL:
@@ -370,6 +408,7 @@ static uint32_t words(struct taker *t, uint32_t at)
 		end++;
 	kh_chars_move_run(t->c, t->to, at, end);
 	memset(t->c->style + t->to, style_of(t), end - at);
+	mark_cut(t, t->to);
 	t->to += end - at;
 	return end;
 }

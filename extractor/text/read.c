@@ -175,5 +175,7 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 		kh_markup_underscores(&chars);
 	if (rc == KH_OK && (chars.has_stars || chars.has_hashes || chars.has_escapes))
 		kh_markup_marks(&chars);
+	if (rc == KH_OK)
+		rc = kh_chars_notes(mem, &chars);
 	return rc == KH_OK ? freeze(mem, &chars, text) : rc;
 }

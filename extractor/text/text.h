@@ -32,7 +32,8 @@ enum kh_style {
 	KH_ITALIC = 2,
 	KH_HEADING = 4, /**< of a Markdown or HTML heading */
 	KH_CUT = 8, /**< flow only: something that does not belong here stood before this code point in the source */
-	KH_BROKEN = 16 /**< of a KH_CELL_LINE: a tag set it; in flow, such a one stood before this code point */
+	KH_BROKEN = 16, /**< of a KH_CELL_LINE: a tag set it; in flow, such a one stood before this code point */
+	KH_NOTE = 32    /**< of a footnote */
 };
 
 /** Characters of the text with a meaning for its structure. All others of U+0000 to U+001F never occur. */

@@ -1,0 +1,397 @@
+/* Notes at the foot of printed pages. A reader of the print sets the raised number right behind its word ("xã11,"), or behind a
+ * blank, and the number of the note on a line of its own or before its words. Lone numbers are of rows and pages too: so notes
+ * are believed where their numbers go on from page to page, and the page refers to them before. */
+#include "notes.h"
+
+#include "code_sorts.h"
+#include "fold.h"
+
+enum {
+	NUMBER_MOST = 999,
+	YEAR_DIGITS = 4,
+	WORD_LEAST = 3,    /* letters of a word without accents that may have a number behind it */
+	LABEL_MOST = 4,    /* letters of a label before its sign */
+	GAP_MOST = 1,      /* blank lines between the number of a note and its words */
+	REFERRED_PART = 3, /* of three notes of a page two are referred to, … */
+	REFERRED_LEAST = 2,
+	SURE_PART = 4 /* … and one of four in the text surely */
+};
+
+/* How sure a reference is. */
+enum sure { SURE_NOT, SURE_MAY_BE, SURE_IS };
+
+/* A number behind a word. */
+struct mark {
+	struct kh_note_mark at;
+	unsigned number;
+	enum sure sure;
+};
+
+/* A line that may begin a note. */
+struct head {
+	struct kh_note_mark at; /* its number */
+	uint32_t line;
+	unsigned number;
+};
+
+struct finder {
+	struct kh_arena *mem;
+	const struct kh_chars *c;
+	struct kh_notes *notes;
+	struct kh_list heads; /* of struct head: of the page at hand */
+	struct kh_list marks; /* of struct mark: of the page at hand */
+	unsigned last;        /* number of the last note */
+	size_t all, sure;     /* notes, and how many of them are surely referred to */
+};
+
+static int read_page(struct finder *f, uint32_t begin, uint32_t end);
+
+int kh_notes_printed(struct kh_arena *mem, const struct kh_chars *chars, struct kh_notes *notes)
+{
+	struct finder f = {.mem = mem, .c = chars, .notes = notes};
+	int rc = KH_OK;
+
+	for (uint32_t begin = 0, end; rc == KH_OK && begin < chars->count; begin = end + 1) {
+		for (end = begin; end < chars->count && chars->code[end] != KH_PAGE; end++)
+			;
+		rc = read_page(&f, begin, end);
+	}
+	if (f.sure == 0 || f.sure * SURE_PART < f.all)
+		notes->marks.count = notes->notes.count = 0;
+	return rc;
+}
+
+/* ---- the notes of a page ---- */
+
+static uint32_t skip_blanks(const struct kh_chars *c, uint32_t at, uint32_t end)
+{
+	while (at < end && c->code[at] == ' ')
+		at++;
+	return at;
+}
+
+/* The number that begins at `at`, 0 for none; *behind: behind its digits. */
+static unsigned read_number(const struct kh_chars *c, uint32_t at, uint32_t end, uint32_t *behind)
+{
+	unsigned number = 0;
+
+	for (*behind = at; *behind < end && kh_code_is_digit(c->code[*behind]) && number <= NUMBER_MOST; ++*behind)
+		number = number * 10 + (c->code[*behind] - '0');
+	return *behind > at && number <= NUMBER_MOST && c->code[at] != '0' ? number : 0;
+}
+
+static bool is_letter(uint32_t code)
+{
+	return kh_code_is_word(code) && !kh_code_is_digit(code);
+}
+
+static bool is_one_of(uint32_t code, const char *signs)
+{
+	return code > 0 && code < 0x80 && strchr(signs, (int)code) != NULL;
+}
+
+/* Do words begin, and no label ("a)", "IV.")? */
+static bool begins_words(const struct kh_chars *c, uint32_t at)
+{
+	uint32_t end = at;
+
+	while (end < at + LABEL_MOST && is_letter(kh_code_at(c, end)))
+		end++;
+	return end > at ? !is_one_of(kh_code_at(c, end), ").")
+	                : is_one_of(c->code[at], "(\"") || c->code[at] == 0x201C;
+}
+
+/* Does a line begin a note: a number, and words behind a blank or on the next line? Returns the number, 0 for none. */
+static unsigned read_head(const struct kh_chars *c, uint32_t line, uint32_t end, struct kh_note_mark *head)
+{
+	uint32_t at = skip_blanks(c, line, end), behind, words;
+	unsigned number = read_number(c, at, end, &behind), gap = 0;
+
+	if (number == 0)
+		return 0;
+	words = skip_blanks(c, behind, end);
+	*head = (struct kh_note_mark){at, words};
+	if (words > behind && words < end && c->code[words] != KH_LINE)
+		return begins_words(c, words) ? number : 0;
+	for (head->end = behind; words < end && c->code[words] == KH_LINE && gap <= GAP_MOST + 1; gap++)
+		words = skip_blanks(c, words + 1, end);
+	return gap > 0 && gap <= GAP_MOST + 1 && words < end && begins_words(c, words) ? number : 0;
+}
+
+/* All lines of the page that may begin a note. */
+static int find_heads(struct finder *f, uint32_t begin, uint32_t end)
+{
+	f->heads.count = 0;
+	for (uint32_t line = kh_chars_line_end(f->c, begin) + 1; line < end;
+	     line = kh_chars_line_end(f->c, line) + 1) {
+		struct head head = {.line = line};
+		if ((head.number = read_head(f->c, line, end, &head.at)) == 0)
+			continue;
+		struct head *to = kh_list_add(f->mem, &f->heads, sizeof *to);
+		if (to == NULL)
+			return KH_E_MEMORY;
+		*to = head;
+	}
+	return KH_OK;
+}
+
+/* Leave of the lines those whose numbers go up to that of the last, one by one. */
+static void keep_last_run(struct finder *f)
+{
+	struct head *h = f->heads.items;
+	size_t from = f->heads.count;
+
+	for (size_t i = f->heads.count; i-- > 0 && (from == f->heads.count || h[from].number > 1);)
+		if (from == f->heads.count || h[i].number + 1 == h[from].number)
+			h[--from] = h[i];
+	memmove(h, h + from, (f->heads.count - from) * sizeof *h);
+	f->heads.count -= from;
+}
+
+/* ---- what refers to them ---- */
+
+static bool is_capital(uint32_t code)
+{
+	return kh_is_upper(kh_fold(code));
+}
+
+/* Behind a word of Vietnamese, or of letters enough: what else has a number right behind it is a unit ("m2") or a name ("QL1"). */
+static enum sure sure_of_word(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	uint32_t from = end;
+	bool accents = false;
+
+	while (from > begin && is_letter(c->code[from - 1]))
+		accents |= c->code[--from] > 0x7F;
+	return !is_capital(c->code[end - 1]) && (accents || end - from >= WORD_LEAST) ? SURE_IS : SURE_MAY_BE;
+}
+
+/* Is it a reference, what stands at the end of the digits [*at, end)? The digits of a year before it are no part of it. */
+static enum sure sure_of(const struct kh_chars *c, uint32_t begin, uint32_t *at, uint32_t end)
+{
+	uint32_t before = *at > begin ? c->code[*at - 1] : 0, behind = kh_code_at(c, end);
+	bool ends = kh_code_is_space(behind) || is_one_of(behind, ",;.:)");
+
+	if ((!ends && behind != 0x201D) || (is_one_of(behind, ",.") && kh_code_is_digit(kh_code_at(c, end + 1))))
+		return SURE_NOT;
+	if (end - *at > YEAR_DIGITS) {
+		bool year = c->code[*at] == '2' && c->code[*at + 1] == '0';
+		*at += YEAR_DIGITS;
+		return year ? SURE_MAY_BE : SURE_NOT;
+	}
+	if (is_letter(before))
+		return sure_of_word(c, begin, *at);
+	if (before == 0x201D || is_one_of(before, ")%\""))
+		return SURE_IS;
+	if (*at < begin + 2 || !(is_letter(c->code[*at - 2]) || is_one_of(c->code[*at - 2], ")%")))
+		return SURE_NOT;
+	return is_one_of(before, ".,;") || (before == ' ' && behind != ' ') ? SURE_MAY_BE : SURE_NOT;
+}
+
+/* All numbers of the page's text that may refer to a note. */
+static int find_marks(struct finder *f, uint32_t begin, uint32_t end)
+{
+	f->marks.count = 0;
+	for (uint32_t i = begin; i < end; i++) {
+		if (!kh_code_is_digit(f->c->code[i]))
+			continue;
+		struct mark mark = {.at = {i, i}};
+		while (mark.at.end < end && kh_code_is_digit(f->c->code[mark.at.end]))
+			mark.at.end++;
+		i = mark.at.end;
+		mark.sure = sure_of(f->c, begin, &mark.at.at, mark.at.end);
+		mark.number = read_number(f->c, mark.at.at, mark.at.end, &mark.at.end);
+		uint32_t behind = skip_blanks(f->c, mark.at.end, end);
+		if (kh_code_at(f->c, behind) == KH_LINE)
+			mark.at.end = behind;
+		if (mark.sure == SURE_NOT || mark.number == 0)
+			continue;
+		struct mark *to = kh_list_add(f->mem, &f->marks, sizeof *to);
+		if (to == NULL)
+			return KH_E_MEMORY;
+		*to = mark;
+	}
+	return KH_OK;
+}
+
+/* The reference to a note among the marks from `from` on: a sure one, or the only one; their count where there is none. */
+static size_t find_mark(const struct finder *f, unsigned number, size_t from)
+{
+	const struct mark *m = f->marks.items;
+	size_t only = f->marks.count, found = 0;
+
+	for (size_t i = from; i < f->marks.count; i++) {
+		if (m[i].number != number)
+			continue;
+		if (m[i].sure == SURE_IS)
+			return i;
+		only = i;
+		found++;
+	}
+	return found == 1 ? only : f->marks.count;
+}
+
+/* Put the references to the notes at hand; *sure: how many of them are. */
+static int put_marks(struct finder *f, size_t *sure)
+{
+	const struct head *h = f->heads.items;
+	const struct mark *m = f->marks.items;
+	size_t next = 0;
+
+	for (size_t i = 0; i < f->heads.count; i++) {
+		size_t k = find_mark(f, h[i].number, next);
+		if (k == f->marks.count)
+			continue;
+		int rc = kh_note_mark_put(f->mem, f->notes, m[k].at);
+		if (rc != KH_OK)
+			return rc;
+		*sure += m[k].sure == SURE_IS;
+		next = k + 1;
+	}
+	return KH_OK;
+}
+
+/* ---- both ---- */
+
+/* The end of the last line of [begin, end) that has more than a number: that of the page may stand below its notes. */
+static uint32_t end_of_words(const struct kh_chars *c, uint32_t begin, uint32_t end)
+{
+	while (end > begin && (kh_code_is_space(c->code[end - 1]) || kh_code_is_digit(c->code[end - 1]))) {
+		uint32_t last = end;
+		while (last > begin && c->code[last - 1] != KH_LINE)
+			last--;
+		for (uint32_t i = last; i < end; i++)
+			if (c->code[i] != ' ' && !kh_code_is_digit(c->code[i]))
+				return end;
+		end = last > begin ? last - 1 : begin;
+	}
+	return end;
+}
+
+static int put_notes(struct finder *f, uint32_t end)
+{
+	const struct head *h = f->heads.items;
+	int rc = KH_OK;
+
+	end = end_of_words(f->c, h[0].at.end, end);
+	for (size_t i = 0; rc == KH_OK && i < f->heads.count; i++)
+		rc = kh_note_put(f->mem, f->notes, h[i].at, h[i].line, i + 1 < f->heads.count ? h[i + 1].line : end);
+	return rc;
+}
+
+/* Find a line that has the number and nothing else, with its end and the blank lines behind it. */
+static bool find_lone(
+    const struct kh_chars *c, uint32_t begin, uint32_t end, unsigned number, struct kh_note_mark *at)
+{
+	for (uint32_t line = begin, behind; line < end; line = kh_chars_line_end(c, line) + 1) {
+		if (read_number(c, skip_blanks(c, line, end), end, &behind) != number ||
+		    kh_code_at(c, skip_blanks(c, behind, end)) != KH_LINE)
+			continue;
+		while (behind < end && (c->code[behind] == KH_LINE || c->code[behind] == ' '))
+			behind++;
+		*at = (struct kh_note_mark){line, behind};
+		return true;
+	}
+	return false;
+}
+
+static uint32_t line_begin(const struct kh_chars *c, uint32_t begin, uint32_t at)
+{
+	while (at > begin && c->code[at - 1] != KH_LINE)
+		at--;
+	return at;
+}
+
+/* Where the lines begin that stand above a line, up to a blank one; `line` where none is blank. */
+static uint32_t block_above(const struct kh_chars *c, uint32_t begin, uint32_t line)
+{
+	uint32_t at = line, above;
+
+	while (at > begin && kh_code_is_space(c->code[at - 1]))
+		at--;
+	for (at = line_begin(c, begin, at); at > begin; at = above) {
+		above = line_begin(c, begin, at - 1);
+		if (skip_blanks(c, above, at) == at - 1)
+			return at;
+	}
+	return line;
+}
+
+/* In reading order the number of the page's first note may stand elsewhere: its words are those above the second. */
+static int find_astray(struct finder *f, uint32_t begin)
+{
+	const struct head *first = f->heads.items;
+	struct head astray = {.number = f->last + 1};
+
+	if (f->last == 0 || first->number != f->last + 2 ||
+	    !find_lone(f->c, begin, first->line, astray.number, &astray.at))
+		return KH_OK;
+	astray.line = block_above(f->c, begin, first->line);
+	if (astray.line == first->line || astray.line < astray.at.end)
+		return KH_OK;
+	struct head *to = kh_list_add(f->mem, &f->heads, sizeof *to);
+	if (to == NULL)
+		return KH_E_MEMORY;
+	to = f->heads.items;
+	memmove(to + 1, to, (f->heads.count - 1) * sizeof *to);
+	*to = astray;
+	return KH_OK;
+}
+
+/* Find what refers to the notes at hand, in the text above them. */
+static int refer(struct finder *f, uint32_t begin, size_t *referred, size_t *sure)
+{
+	size_t before = f->notes->marks.count;
+	int rc = find_marks(f, begin, ((const struct head *)f->heads.items)->line);
+
+	*sure = 0;
+	if (rc == KH_OK)
+		rc = put_marks(f, sure);
+	*referred = f->notes->marks.count - before;
+	return rc;
+}
+
+/* What seemed to be the first note of the page, to the last of which nothing refers above it, is text below a number astray. */
+static int refer_again(struct finder *f, uint32_t begin, size_t *referred, size_t *sure)
+{
+	struct head *h = f->heads.items;
+	size_t count = f->heads.count;
+	int rc;
+
+	if (*referred == count || count < 2 || h[0].number != f->last + 1)
+		return KH_OK;
+	f->notes->marks.count -= *referred;
+	memmove(h, h + 1, (count - 1) * sizeof *h);
+	f->heads.count--;
+	if ((rc = find_astray(f, begin)) != KH_OK || (rc = refer(f, begin, referred, sure)) != KH_OK)
+		return rc;
+	if (*referred < f->heads.count) {
+		f->notes->marks.count -= *referred;
+		*referred = 0;
+	}
+	return KH_OK;
+}
+
+static int read_page(struct finder *f, uint32_t begin, uint32_t end)
+{
+	size_t referred, sure;
+	int rc = find_heads(f, begin, end);
+
+	if (rc != KH_OK || f->heads.count == 0)
+		return rc;
+	keep_last_run(f);
+	if ((rc = find_astray(f, begin)) != KH_OK || (rc = refer(f, begin, &referred, &sure)) != KH_OK ||
+	    (rc = refer_again(f, begin, &referred, &sure)) != KH_OK)
+		return rc;
+	const struct head *h = f->heads.items;
+	size_t count = f->heads.count;
+	bool goes_on = h[0].number == f->last + 1;
+	if (goes_on ? referred * REFERRED_PART < count * REFERRED_LEAST : referred < count || 2 * sure < count) {
+		f->notes->marks.count -= referred;
+		return KH_OK;
+	}
+	f->last = h[count - 1].number;
+	f->all += count;
+	f->sure += sure;
+	return put_notes(f, end);
+}
