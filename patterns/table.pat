@@ -209,10 +209,11 @@ cell-clock.time                                    # part: "07h45", "8 giờ 15 
 	near   Quý 1
 
 cell-duration.clock                                # the agenda of a meeting: "07h45 - 8h00", with no day
-	match  (?i)^(?:từ\s+)?{cell-clock.time}(?:\s*(?:-|đến)\s*{cell-clock.time})?\s*[.;]?$
+	match  (?i)^(?:từ\s+)?{cell-clock.time}(?:(?:\s*(?:-|đến)\s*|\s){cell-clock.time})?(?:\s*-)?\s*[.;]?$
 	good   07h45 - 8h00
 	good   10h30
 	good   Từ 8 giờ 15 phút đến 9 giờ
 	good   08:00 - 08:30
+	good   7h00 7h15
 	near   Từ 20 giờ 15 phút ngày 23 tháng 1
 	near   8 giờ/ngày

@@ -56,6 +56,10 @@ static const struct heading_case cases[] = {
         "định cư 1 thuộc phường Tân Giang và xã Bạch Đằng thuộc dự án đầu tư xây dựng đường giao thông, đường nối Quốc lộ 3 với "
         "đường cao tốc năm 2026",
         "Cao Bằng", "2026-XX-XX", "2026"},
+    /* a sentence that names a body first is no issuer */
+    {"Ủy ban nhân dân thành phố Tân Uyên có trách nhiệm công bố công khai danh mục công trình được bổ sung.\nQUYẾT ĐỊNH\nBổ sung danh mục\n\n"
+     "Căn cứ Luật;\n",
+        NULL, NULL, NULL, NULL, NULL, NULL, "Quyết định", "Bổ sung danh mục", NULL, NULL, NULL},
 };
 
 const struct heading_case *heading_cases_long(size_t *count)

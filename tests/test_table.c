@@ -256,6 +256,11 @@ START_TEST(steps_are_no_tasks)
 	    &t, &kit);
 	ck_assert(!t.tasks);
 	kit_free(kit);
+	table_read(
+	    "Thời gian\tNội dung\tPhụ trách\n7h00 - 7h15\tỔn định tổ chức\tGVCN các lớp\n7h15 8h00\tKhai mạc\tĐoàn trường\n",
+	    &t, &kit);
+	ck_assert(!t.tasks);
+	kit_free(kit);
 	table_read("TT\tNội dung\tChủ trì\tThời gian\n1\tTập huấn\tPhòng Nội vụ\t02 ngày\n"
 	           "2\tRà soát\tPhòng Nội vụ\tQuý I/2026\n3\tBáo cáo\tPhòng Nội vụ\tTháng 6/2026\n",
 	    &t, &kit);

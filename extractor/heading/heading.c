@@ -16,7 +16,9 @@
 enum {
 	SYMBOL_APART_MOST = 6, /* pieces between a number and its symbol */
 	DATE_ABOVE_MOST = 2,   /* lines between a date and the signature below it */
-	DATE_MOST = 80         /* code points of a place and a date */
+	DATE_MOST = 80,        /* code points of a place and a date */
+	ISSUER_MOST = 150,     /* of a body's name */
+	SENTENCE_LEAST = 60    /* with a full stop: a sentence that names a body first */
 };
 
 struct reader {
@@ -309,6 +311,15 @@ static int issuer_of_text(struct reader *r, struct kh_issuer *out)
 	return kh_issuer_from_text(r->run, &of, r->place, out);
 }
 
+/* "Ủy ban nhân dân thành phố … có trách nhiệm công bố …": the text of a page that is no paper. */
+static bool is_prose(const struct reader *r, struct kh_range name)
+{
+	uint32_t size = name.end - name.begin;
+
+	return size > ISSUER_MOST ||
+	       (size > SENTENCE_LEAST && kh_flow_text(r->run->flow)->skeleton[name.end - 1] == '.');
+}
+
 static int read_issuer(struct reader *r)
 {
 	struct kh_issuer *issuer = &r->heading->issuer, other;
@@ -317,7 +328,7 @@ static int read_issuer(struct reader *r)
 
 	if ((rc = join(r, &r->head.issuer, &name)) != KH_OK || (rc = join(r, &r->head.superior, &superior)) != KH_OK)
 		return rc;
-	if (name.begin < name.end) {
+	if (name.begin < name.end && !is_prose(r, name)) {
 		if ((rc = kh_issuer_read(r->run, name, superior, r->paragraphs, issuer)) != KH_OK)
 			return rc;
 		r->heading->has_issuer = true;
