@@ -267,6 +267,13 @@ pair.word
 
 # Lines that belong to a page and to no paragraph.
 
+contents.title                                # above a table of contents
+    match  (?i)^mục\s*lục\s*[:.]?$
+    good   MỤC LỤC
+    good   Mục lục:
+    near   Mục lục ngân sách nhà nước
+    near   Mục lục 3
+
 furniture.number                              # a page number alone
     match  ^(?:-\s*)?[0-9]{1,3}(?:\s*-)?$
     good   12

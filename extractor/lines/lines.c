@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "contents.h"
 #include "glued.h"
 #include "late_head.h"
 #include "page.h"
@@ -336,6 +337,8 @@ int kh_lines_find(struct kh_run *run, struct kh_lines *lines)
 		rc = kh_page_trim(run, lines);
 	if (rc == KH_OK)
 		rc = kh_late_head_lift(run, lines);
+	if (rc == KH_OK)
+		rc = kh_contents_drop(run, lines);
 	if (rc == KH_OK)
 		rc = kh_stamp_find(run, lines);
 	if (rc == KH_OK)
