@@ -341,14 +341,11 @@ static int report_all(struct kh_plan *plan)
 	int rc = is_plan(plan) ? KH_OK : kh_report_spans(&plan->run, KH_W_NOT_A_PLAN, none);
 
 	if (rc == KH_OK && plan->text.invalid > 0) {
-		uint32_t at = plan->text.first_invalid;
-		struct kh_span *span = kh_arena_zero(plan->mem, 1, sizeof *span);
 		char *number = kh_arena_print(plan->mem, "%zu", plan->text.invalid);
-		if (span == NULL || number == NULL)
+		if (number == NULL)
 			return KH_E_MEMORY;
-		*span = (struct kh_span){
-		    plan->text.source_at[at], plan->text.source_at[at] + (size_t)plan->text.source_size[at]};
-		rc = kh_report_spans(&plan->run, KH_W_TEXT_INVALID, (struct kh_spans){span, 1}, number);
+		rc = kh_report_spans(
+		    &plan->run, KH_W_TEXT_INVALID, (struct kh_spans){&plan->text.invalid_at, 1}, number);
 	}
 	if (rc == KH_OK)
 		rc = kh_slips_report(&plan->run);

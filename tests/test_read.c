@@ -114,14 +114,15 @@ END_TEST
 
 START_TEST(counts_malformed)
 {
-	static const char source[] = "a\xC3(b\xFF"
-	                             "c\xFE";
+	static const char source[] = "**a\xC3(b\xFF"
+	                             "c\xFE**";
 	struct kh_arena *mem = kh_arena_new();
 	struct kh_text text;
 
 	read_all(mem, source, strlen(source), &text);
 	ck_assert_uint_eq(text.invalid, 3);
-	ck_assert_uint_eq(text.first_invalid, 1);
+	ck_assert_uint_eq(text.invalid_at.begin, 3);
+	ck_assert_uint_eq(text.invalid_at.end, 4);
 	ck_assert_str_eq(text.bytes, "a\xEF\xBF\xBD(b\xEF\xBF\xBD"
 	                             "c\xEF\xBF\xBD");
 	kh_arena_free(mem);

@@ -42,6 +42,13 @@ static void put(struct composer *c, uint32_t code, uint32_t source, size_t size)
 	out->style[out->count++] = 0;
 }
 
+static struct kh_span span_of_last(const struct kh_chars *c)
+{
+	uint32_t at = c->source_at[c->count - 1];
+
+	return (struct kh_span){at, at + (size_t)c->source_size[c->count - 1]};
+}
+
 static void put_from(struct composer *c, uint32_t code, size_t at, size_t end)
 {
 	uint32_t begin = origin(c->in, at);
@@ -321,9 +328,9 @@ static void compose(struct composer *c)
 		utf8proc_ssize_t size =
 		    byte < 0x80 ? 1 : utf8proc_iterate(p + c->at, (utf8proc_ssize_t)(in->size - c->at), &code);
 		if (size <= 0) {
-			if (out->invalid++ == 0)
-				out->first_invalid = out->count;
 			put_from(c, 0xFFFD, c->at, c->at + 1);
+			if (out->invalid++ == 0)
+				out->invalid_at = span_of_last(out);
 			c->at++;
 			continue;
 		}

@@ -24,7 +24,7 @@ struct kh_chars {
 	bool has_pipes, has_stars, has_underscores, has_hashes, has_entities, has_escapes, has_links, has_math,
 	    has_pandoc, has_quoted, has_csv, has_pages, has_brackets;
 	size_t invalid;
-	uint32_t first_invalid;
+	struct kh_span invalid_at; /**< of the first */
 	const char *split; /**< as of struct kh_text */
 	struct kh_span split_at;
 };

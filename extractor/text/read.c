@@ -127,7 +127,7 @@ static int freeze(struct kh_arena *mem, struct kh_chars *chars, struct kh_text *
 	text->split = chars->split;
 	text->split_at = chars->split_at;
 	text->invalid = chars->invalid;
-	text->first_invalid = chars->first_invalid < n ? chars->first_invalid : 0;
+	text->invalid_at = chars->invalid_at;
 	return KH_OK;
 }
 

@@ -76,7 +76,7 @@ struct kh_text {
 	struct kh_span split_at;
 	bool mended;            /**< the skeleton has letters for some figures, or figures for letters (mend.h) */
 	size_t invalid;         /**< how many malformed sequences were replaced by U+FFFD */
-	uint32_t first_invalid; /**< [text] of the first */
+	struct kh_span invalid_at; /**< where the first of them stands in the source */
 };
 
 /** Fold a code point to its skeleton byte, 1 to 126; never 0. */
