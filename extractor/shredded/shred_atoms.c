@@ -418,6 +418,20 @@ static bool tells_page(const struct kh_cutter *c, const struct kh_region *region
 	return skip < KH_SKIP_TITLE && !(region->flows && region->fed && c->list.count > 0);
 }
 
+/* How far evidence of a block that begins with line i of the region is looked for: in reading order what stands behind it
+ * is another cell's ("6" is a row's number, whatever comes next), but for the title of a band by its letter or numeral. */
+static uint32_t block_stop(const struct kh_cutter *c, const struct kh_lines *lines, const struct kh_region *region,
+    const struct kh_range *at_line, size_t i)
+{
+	uint32_t begin = at_line[i].begin, end = at_line[i].end;
+
+	while (++i < region->line_end - region->line && lines->at[region->line + i].blanks == 0 &&
+	       !begins_page(c->run, lines, region, region->line + i))
+		end = region->skip[i] == KH_SKIP_NOT ? at_line[i].end : end;
+	bool word = memchr(c->flow->skeleton + begin, ' ', end - begin) == NULL;
+	return word && (c->nested || !kh_is_digit(kh_cutter_at(c, begin))) ? c->all.end : end;
+}
+
 int kh_shred_atoms(
     struct kh_run *run, const struct kh_lines *lines, const struct kh_region *region, struct kh_atoms *atoms)
 {
@@ -434,6 +448,7 @@ int kh_shred_atoms(
 	c.fed = region->fed;
 	c.bullets = has_bullets(run, lines, region);
 	int rc = join(&c, lines, region, &at_line);
+	c.stop = c.all.end;
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {
 		bool here = begins_page(run, lines, region, region->line + i);
 		after_break = after_break || here;
@@ -442,6 +457,8 @@ int kh_shred_atoms(
 			after_break = after_break || tells_page(&c, region, region->skip[i]);
 			continue;
 		}
+		if (region->flows && (after_gap || after_break))
+			c.stop = block_stop(&c, lines, region, at_line, i);
 		if (at_line[i].begin < at_line[i].end)
 			rc = (region->flows ? cut_words : cut_line)(&c, at_line[i], region->line + i,
 			    (after_break ? KH_EV_BREAK : 0U) | (after_gap ? KH_EV_GAP : 0U));

@@ -11,6 +11,7 @@ struct kh_cutter {
 	const struct kh_text *flow;
 	const struct kh_set *begins, *agencies, *open, *cuts; /**< cuts: NULL but in reading order */
 	struct kh_range all;                                  /**< the region as one string */
+	uint32_t stop;                                        /**< no evidence is looked for from here on */
 	struct kh_list list;                                  /**< of struct kh_atom */
 	bool nested;                                          /**< labels are numbers of rows */
 	bool whole_lines;                                     /**< only the number of a row parts a line */

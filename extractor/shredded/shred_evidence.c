@@ -81,7 +81,7 @@ static bool is_number_alone(const struct kh_cutter *c, uint32_t i, uint32_t line
 int kh_cutter_look(struct kh_cutter *c, struct kh_atom *a, uint32_t line_end, uint32_t *covers, uint32_t *head)
 {
 	struct kh_range ahead = {
-	    a->at.begin, a->at.begin + LOOK_AHEAD < c->all.end ? a->at.begin + LOOK_AHEAD : c->all.end};
+	    a->at.begin, a->at.begin + LOOK_AHEAD < c->stop ? a->at.begin + LOOK_AHEAD : c->stop};
 	struct kh_hit hit;
 	int rc;
 
