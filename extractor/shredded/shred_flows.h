@@ -150,7 +150,7 @@ struct kh_flows {
 	size_t columns, last_text;
 	size_t rows_most; /**< rows that are kept */
 	bool *
-	    numbered; /**< of each word: it is one of many numbers of rows right below one another, and not the first */
+	    numbered; /**< of each word: it is one of many numbers of rows that follow one another, and not the first */
 	uint8_t text_of
 	    [KH_SHRED_COLUMNS_MOST]; /**< which of the columns of text each is, from the left; KH_FLOW_TEXTS_MOST for none */
 	uint16_t texts;  /**< columns of text and numbers: those that may be merged over rows, and the last of text */
@@ -329,7 +329,7 @@ const float *kh_flow_least_go(struct kh_flows *d);
 /* ---- shred_flows_rows.c ---- */
 
 /** Find how many rows are kept: all whose numbers stand right below one another, where a column is printed before the next
- *  one; and mark these numbers. Returns KH_OK or KH_E_MEMORY. */
+ *  one; and mark numbers that follow one another through the text. Returns KH_OK or KH_E_MEMORY. */
 int kh_flow_count_rows(struct kh_flows *d) KH_MUST_CHECK;
 
 /** The columns of a row that are blank when the next one begins. filled: a bit for each that is not. Cells may still

@@ -24,6 +24,51 @@ static bool counts_on(const struct kh_flows *d, size_t i)
 	return last == 0 || next == 0 || kh_shred_number_follows(last, next) || kh_shred_number_begins(next);
 }
 
+/* Does a number or a numeral follow the one before it in the text, whatever stands between? */
+static bool follows(const struct kh_flows *d, size_t before, size_t i)
+{
+	uint16_t last = kh_shred_row_number(d->flow, kh_flow_atom(d, before)->at),
+	         now = kh_shred_row_number(d->flow, kh_flow_atom(d, i)->at);
+
+	if (now == 0)
+		return true;
+	return last == 0 ? kh_shred_number_begins(now) : kh_shred_number_follows(last, now);
+}
+
+/* Mark the last n of those that follow one another, but for the first. */
+static void mark_chain(struct kh_flows *d, const uint32_t *before, size_t last, size_t n)
+{
+	for (; n >= COUNTED_LEAST && before[last] < d->w->atoms->count; last = before[last])
+		d->numbered[last] = true;
+}
+
+/* Mark numbers and numerals that follow one another through the text, whatever stands between: of those that begin a block,
+ * or stand right below one that does. Others may be of a cell's text. */
+static int mark_chains(struct kh_flows *d)
+{
+	size_t words = d->w->atoms->count, last = words, n = 0;
+	uint32_t *before = kh_arena_take(d->mem, (words + 1) * sizeof *before);
+	bool apart = false;
+
+	if (before == NULL)
+		return KH_E_MEMORY;
+	for (size_t i = 0; i < words; i++) {
+		bool bullet = d->flow->skeleton[kh_flow_atom(d, i)->at.begin] == KH_FOLD_BULLET;
+		apart = is_count(d, i) && !bullet && (apart || kh_flow_has(d, i, KH_EV_GAP | KH_EV_BREAK));
+		if (!apart)
+			continue;
+		bool on = last < words && follows(d, last, i);
+		if (!on && last < words)
+			mark_chain(d, before, last, n);
+		before[i] = (uint32_t)(on ? last : words);
+		n = on ? n + 1 : 1;
+		last = i;
+	}
+	if (last < words)
+		mark_chain(d, before, last, n);
+	return KH_OK;
+}
+
 int kh_flow_count_rows(struct kh_flows *d)
 {
 	size_t words = d->w->atoms->count, most = 0, end;
@@ -46,7 +91,7 @@ int kh_flow_count_rows(struct kh_flows *d)
 	d->rows_most = most < KH_FLOW_ROWS_LEAST  ? KH_FLOW_ROWS_LEAST
 	               : most > KH_FLOW_ROWS_MOST ? KH_FLOW_ROWS_MOST
 	                                          : most;
-	return KH_OK;
+	return has_numbers ? mark_chains(d) : KH_OK;
 }
 
 float kh_flow_blanks(const struct kh_flows *d, uint16_t filled)
