@@ -53,6 +53,10 @@ bool kh_charset_is_utf8(const char *bytes, size_t size, size_t room, bool *ascii
 	int letters = 0;
 	size_t seen = count_chunk(b, size, room, ascii, &letters);
 
+	if (!*ascii && letters >= 0 && letters < BLOCK_SEEN) { /* so few are counted by all their bytes */
+		seen = 0;
+		letters = 0;
+	}
 	for (size_t i = seen, used; i < size && letters < BLOCK_SEEN && letters > -BLOCK_SEEN; i += used) {
 		if (b[i] < 0x80) {
 			used = ascii_length(b + i, size - i);

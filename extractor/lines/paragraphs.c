@@ -35,15 +35,15 @@ int kh_paragraphs_join(struct kh_run *run, const struct kh_lines *lines, struct 
 	notes.note = true;
 	for (size_t i = 0; rc == KH_OK && i < lines->count; i++) {
 		uint16_t is = lines->at[i].is;
-		if ((is & KH_LINE_TAKEN) != 0) {
-			rc = close_all(&j, &notes);
-			furniture = false;
-		} else if ((is & KH_LINE_NOTE) != 0) {
+		if ((is & KH_LINE_NOTE) != 0) {
 			if (notes.pieces.count > 0 && !kh_joiner_goes_on(&notes, i, false))
 				rc = close_paragraph(&notes);
 			if (rc == KH_OK)
 				rc = add_line(&notes, i);
 			furniture = true;
+		} else if ((is & KH_LINE_TAKEN) != 0) {
+			rc = close_all(&j, &notes);
+			furniture = false;
 		} else if ((is & KH_LINE_FURNITURE) != 0) {
 			furniture = true;
 		} else {

@@ -40,6 +40,7 @@ struct finder {
 	struct kh_notes *notes;
 	struct kh_list heads; /* of struct head: of the page at hand */
 	struct kh_list marks; /* of struct mark: of the page at hand */
+	uint32_t before;      /* where the page before begins */
 	unsigned last;        /* number of the last note */
 	size_t all, sure;     /* notes, and how many of them are surely referred to */
 };
@@ -55,6 +56,7 @@ int kh_notes_printed(struct kh_arena *mem, const struct kh_chars *chars, struct 
 		for (end = begin; end < chars->count && chars->code[end] != KH_PAGE; end++)
 			;
 		rc = read_page(&f, begin, end);
+		f.before = begin;
 	}
 	if (f.sure == 0 || f.sure * SURE_PART < f.all)
 		notes->marks.count = notes->notes.count = 0;
@@ -214,39 +216,44 @@ static int find_marks(struct finder *f, uint32_t begin, uint32_t end)
 	return KH_OK;
 }
 
-/* The reference to a note among the marks from `from` on: a sure one, or the only one; their count where there is none. */
-static size_t find_mark(const struct finder *f, unsigned number, size_t from)
+/* The reference to a note: a sure one of the page, the only one behind `from`, or a sure one of the page before, where a row of a
+ * table goes on from; the count of marks where there is none. */
+static size_t find_mark(const struct finder *f, unsigned number, uint32_t begin, uint32_t from)
 {
 	const struct mark *m = f->marks.items;
-	size_t only = f->marks.count, found = 0;
+	size_t count = f->marks.count, only = count, before = count, found = 0;
 
-	for (size_t i = from; i < f->marks.count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (m[i].number != number)
 			continue;
-		if (m[i].sure == SURE_IS)
+		if (m[i].sure == SURE_IS && m[i].at.at >= begin)
 			return i;
-		only = i;
-		found++;
+		if (m[i].sure == SURE_IS && number > f->last)
+			before = i;
+		if (m[i].sure != SURE_IS && m[i].at.at >= from) {
+			only = i;
+			found++;
+		}
 	}
-	return found == 1 ? only : f->marks.count;
+	return found == 1 ? only : before;
 }
 
-/* Put the references to the notes at hand; *sure: how many of them are. */
-static int put_marks(struct finder *f, size_t *sure)
+/* Put the references to the notes at hand, of the page that begins at `begin`; *sure: how many of them are. */
+static int put_marks(struct finder *f, uint32_t begin, size_t *sure)
 {
 	const struct head *h = f->heads.items;
 	const struct mark *m = f->marks.items;
-	size_t next = 0;
+	uint32_t from = begin;
 
 	for (size_t i = 0; i < f->heads.count; i++) {
-		size_t k = find_mark(f, h[i].number, next);
+		size_t k = find_mark(f, h[i].number, begin, from);
 		if (k == f->marks.count)
 			continue;
 		int rc = kh_note_mark_put(f->mem, f->notes, m[k].at);
 		if (rc != KH_OK)
 			return rc;
 		*sure += m[k].sure == SURE_IS;
-		next = k + 1;
+		from = m[k].at.end > from ? m[k].at.end : from;
 	}
 	return KH_OK;
 }
@@ -338,38 +345,44 @@ static int find_astray(struct finder *f, uint32_t begin)
 	return KH_OK;
 }
 
-/* Find what refers to the notes at hand, in the text above them. */
+/* Find what refers to the notes at hand, in the text above them and on the page before. */
 static int refer(struct finder *f, uint32_t begin, size_t *referred, size_t *sure)
 {
 	size_t before = f->notes->marks.count;
-	int rc = find_marks(f, begin, ((const struct head *)f->heads.items)->line);
+	int rc = find_marks(f, f->before, ((const struct head *)f->heads.items)->line);
 
 	*sure = 0;
 	if (rc == KH_OK)
-		rc = put_marks(f, sure);
+		rc = put_marks(f, begin, sure);
 	*referred = f->notes->marks.count - before;
 	return rc;
 }
 
-/* What seemed to be the first note of the page, to the last of which nothing refers above it, is text below a number astray. */
+/* What seemed to be the first note of the page is text below a number astray, where all notes are referred to then. */
 static int refer_again(struct finder *f, uint32_t begin, size_t *referred, size_t *sure)
 {
-	struct head *h = f->heads.items;
-	size_t count = f->heads.count;
+	struct head *h = f->heads.items, first = h[0];
+	size_t count = f->heads.count, before = f->notes->marks.count - *referred;
 	int rc;
 
-	if (*referred == count || count < 2 || h[0].number != f->last + 1)
+	if (*referred == count || count < 2 || first.number != f->last + 1)
 		return KH_OK;
-	f->notes->marks.count -= *referred;
 	memmove(h, h + 1, (count - 1) * sizeof *h);
 	f->heads.count--;
-	if ((rc = find_astray(f, begin)) != KH_OK || (rc = refer(f, begin, referred, sure)) != KH_OK)
+	if ((rc = find_astray(f, begin)) != KH_OK)
 		return rc;
-	if (*referred < f->heads.count) {
-		f->notes->marks.count -= *referred;
-		*referred = 0;
+	h = f->heads.items;
+	if (f->heads.count == count) {
+		f->notes->marks.count = before;
+		if ((rc = refer(f, begin, referred, sure)) != KH_OK || *referred == count)
+			return rc;
+	} else {
+		memmove(h + 1, h, f->heads.count * sizeof *h);
+		f->heads.count++;
 	}
-	return KH_OK;
+	h[0] = first;
+	f->notes->marks.count = before;
+	return refer(f, begin, referred, sure);
 }
 
 static int read_page(struct finder *f, uint32_t begin, uint32_t end)
