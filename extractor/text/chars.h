@@ -25,7 +25,7 @@ struct kh_chars {
 	    has_pandoc, has_quoted, has_csv, has_pages, has_brackets;
 	size_t invalid;
 	struct kh_span invalid_at; /**< of the first */
-	const char *split; /**< as of struct kh_text */
+	const char *split;         /**< as of struct kh_text */
 	struct kh_span split_at;
 };
 

@@ -74,8 +74,8 @@ struct kh_text {
 	size_t merge_count;
 	const char *split; /**< the first words that were joined or parted, as the file has them; NULL: none were */
 	struct kh_span split_at;
-	bool mended;            /**< the skeleton has letters for some figures, or figures for letters (mend.h) */
-	size_t invalid;         /**< how many malformed sequences were replaced by U+FFFD */
+	bool mended;               /**< the skeleton has letters for some figures, or figures for letters (mend.h) */
+	size_t invalid;            /**< how many malformed sequences were replaced by U+FFFD */
 	struct kh_span invalid_at; /**< where the first of them stands in the source */
 };
 
