@@ -64,6 +64,8 @@ static const struct expected ends[] = {
         "Phạm Văn Mẫu|Phó Giám đốc|KT. Giám đốc", "Lưu: VT, TH\nBản điện tử:\nNhư trên\nCác phòng", "I. Phần sau"},
     {"Nơi nhận:\n- UBND tỉnh.\nBản điện tử:\n- UBND các xã.\nKý bởi Phòng Nội vụ\nGiờ ký: 2020-08-07T08:25:50.78+07:00\n\nTRƯỞNG PHÒNG\n\nPhạm Văn Mẫu\n",
         "Phạm Văn Mẫu|Trưởng phòng|-", "UBND tỉnh\nBản điện tử:\nUBND các xã", ""},
+    {"Nơi nhận:\n- Lưu: VT.\n\nTRƯỞNG PHÒNG\n\nBản điện tử:\n- Lãnh đạo phòng;\n- Như kính gửi.\n\nPhạm Văn Mẫu\n\n2\n",
+        "Phạm Văn Mẫu|Trưởng phòng|-", "Lưu: VT\nBản điện tử:\nLãnh đạo phòng\nNhư kính gửi", "2"},
     /* the place and date of the signature, between the two columns that were printed one after the other */
     {"Nơi nhận:\n- Thanh tra tỉnh;\n- Lưu: VT,TTr.\n\nYên Bái, ngày 24 tháng 6 năm 2019\nKT.GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nVũ Văn Mẫu\n",
         "Vũ Văn Mẫu|Phó Giám đốc|KT. Giám đốc", "Thanh tra tỉnh\nLưu: VT,TTr", ""},

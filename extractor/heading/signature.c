@@ -265,6 +265,18 @@ static bool lead_follows(struct reader *r, size_t i)
 	return false;
 }
 
+/* May recipients follow? Behind the post, before the name, a part with a lead-in of its own may ("Bản điện tử:"). */
+static bool go_on(struct reader *r, const struct kh_piece *p)
+{
+	const struct kh_piece *last = last_signed(r);
+	struct kh_range name;
+
+	if (r->to.lead == NULL || !r->to.closed)
+		return r->to.lead != NULL;
+	return !p->row && kh_sign_has(r->run, p, "recipients-part") &&
+	       !(last != NULL && kh_sign_is_name(r->run, last, &name) && !kh_sign_is_upper(r->run, last));
+}
+
 static int read_piece(struct reader *r, size_t i, bool *taken)
 {
 	const struct kh_piece *p = &r->p[i];
@@ -283,7 +295,7 @@ static int read_piece(struct reader *r, size_t i, bool *taken)
 		return *taken ? put_column(r, p) : KH_OK;
 	}
 	*taken = false;
-	if (r->to.lead != NULL && !r->to.closed)
+	if (go_on(r, p))
 		rc = kh_recipients_read(&r->to, p, r->signing, taken);
 	if (rc == KH_OK && *taken) {
 		r->signing = false;
