@@ -7,6 +7,7 @@
 # agency-holder.*     names that may run on after a separator, where no new name begins: in lower case ("Hội đồng đánh giá,
 #                     xác định chỉ số"), and after "và" in upper case too, where `upper=yes`
 # agency-deed.*       what a name in a cell does ("Sở A chủ trì"), from where on (`text`) it is no name
+# agency-support.*    where, in a cell that names who leads, those begin (`text`) who support
 # agency-run.*        where, in names that only a line end parted, the second begins (`next`)
 # agency-none.*       what stands in a cell of names and is none
 # agency.*            a name anywhere in a text, with the level of the body
@@ -85,6 +86,21 @@ agency-deed.does
 	near   Các đơn vị thực hiện dự án
 	near   UBND các xã được giao thực hiện dự án
 	near   Sở Nội vụ thực hiện
+
+# "Chủ trì: Sở A. Phối hợp: Sở B" under one title: two cells in one.
+agency-support.label
+    match  (?i)(?<=[\s;,.])(?:[-*+]\s*)?(?<text>(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:phối\s+hợp|(?-i:PH|CQPH|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*:)
+    good   Chủ trì: Phòng Nội vụ. Phối hợp: Phòng Tư pháp    text=Phối hợp:
+    good   - Phòng Nội vụ - Cơ quan phối hợp: Phòng Tư pháp    text=Cơ quan phối hợp:
+    near   Chủ trì: Phòng Nội vụ
+    near   Phòng Nội vụ phối hợp Phòng Tư pháp
+
+agency-support.with
+    match  (?i)\bchủ\s+trì[,;]?\s+(?:và\s+)?(?<text>phối\s+hợp\s+(?:với|cùng))\s+(?=(?:các\s)?[A-Za-z])
+    good   Sở Nội vụ chủ trì, phối hợp với Sở Tài chính    text=phối hợp với
+    good   Phòng Nội vụ chủ trì phối hợp cùng các phòng    text=phối hợp cùng
+    near   Công an xã phối hợp với các đoàn thể
+    near   Sở Nội vụ chủ trì
 
 # ---- bonds: set phrases ----
 

@@ -402,6 +402,37 @@ static const struct {
     {"Chi cục Kiểm lâm", "unit"},
 };
 
+static const struct {
+	const char *cell, *lead, *support; /* NULL: it does not say so */
+} parted[] = {
+    {"Chủ trì: Phòng Nội vụ. Phối hợp: Phòng Tư pháp, UBND các xã", "Chủ trì: Phòng Nội vụ.",
+        "Phối hợp: Phòng Tư pháp, UBND các xã"},
+    {"- Phòng Nội vụ - Cơ quan phối hợp: Phòng Tư pháp", "- Phòng Nội vụ", "Cơ quan phối hợp: Phòng Tư pháp"},
+    {"Phòng Nội vụ chủ trì, phối hợp với các phòng", "Phòng Nội vụ chủ trì", "phối hợp với các phòng"},
+    {"CT: Phòng Nội vụ; PH: Phòng Tư pháp", "CT: Phòng Nội vụ", "PH: Phòng Tư pháp"},
+    {"Phòng Nội vụ, Phòng Tư pháp", NULL, NULL},
+    {"Phối hợp: Phòng Tư pháp", NULL, NULL},
+    {"Chủ trì: Phòng Nội vụ. Phối hợp:", NULL, NULL},
+    {"Chủ trì: Sở A; phối hợp: Sở B; chủ trì: Sở C; phối hợp: Sở D", NULL, NULL},
+};
+
+START_TEST(leads_and_supports)
+{
+	struct kit *kit = kit_new();
+
+	for (size_t i = 0; i < sizeof parted / sizeof *parted; i++) {
+		struct kh_range lead, support;
+		int rc = kh_agencies_part(kit->run, kit_flow(kit, parted[i].cell), &lead, &support);
+		ck_assert_msg(rc == (parted[i].lead == NULL ? KH_NONE : KH_OK), "%s: %d", parted[i].cell, rc);
+		if (rc == KH_NONE)
+			continue;
+		ck_assert_str_eq(kit_string(kit, lead), parted[i].lead);
+		ck_assert_str_eq(kit_string(kit, support), parted[i].support);
+	}
+	kit_free(kit);
+}
+END_TEST
+
 /* The set `agency` finds a name as a whole and knows its level. */
 START_TEST(names_anywhere)
 {
@@ -455,6 +486,7 @@ Suite *kh_suite_agency(void)
 	tcase_add_test(cells, cells_of_others);
 	tcase_add_test(cells, edges_of_cells);
 	tcase_add_test(cells, hostile_cells);
+	tcase_add_test(cells, leads_and_supports);
 	tcase_add_test(texts, names_anywhere);
 	suite_add_tcase(suite, cells);
 	suite_add_tcase(suite, texts);

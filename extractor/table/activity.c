@@ -44,6 +44,23 @@ static int agents(struct writer *w, struct kh_range cell, struct kh_agents *out)
 	return rc;
 }
 
+/* Who leads and who supports; where no cell says who supports, that of the lead may. */
+static int bodies(struct writer *w, const struct kh_row *r, struct kh_activity *a)
+{
+	struct kh_range lead = r->cell[KH_ROLE_LEAD], support = r->cell[KH_ROLE_SUPPORT], parts[2];
+	int rc = KH_NONE;
+
+	if (lead.begin < lead.end && support.begin >= support.end)
+		rc = kh_agencies_part(w->run, lead, &parts[0], &parts[1]);
+	if (rc == KH_OK) {
+		lead = parts[0];
+		support = parts[1];
+	} else if (rc != KH_NONE)
+		return rc;
+	rc = agents(w, lead, &a->lead);
+	return rc == KH_OK ? agents(w, support, &a->support) : rc;
+}
+
 static int when(struct writer *w, struct kh_range cell, struct kh_time *out)
 {
 	int rc = value(w, cell, &out->value);
@@ -120,9 +137,7 @@ static int activity(struct writer *w, const struct kh_row *r, size_t table, stru
 	for (size_t i = 0; rc == KH_OK && i < sizeof texts / sizeof *texts; i++)
 		rc = value(w, texts[i].at, texts[i].to);
 	if (rc == KH_OK)
-		rc = agents(w, r->cell[KH_ROLE_LEAD], &a->lead);
-	if (rc == KH_OK)
-		rc = agents(w, r->cell[KH_ROLE_SUPPORT], &a->support);
+		rc = bodies(w, r, a);
 	if (rc == KH_OK)
 		rc = when(w, r->cell[KH_ROLE_TIME], &a->time);
 	if (rc == KH_OK)
