@@ -53,10 +53,14 @@ static struct kh_range without_noise(const struct kh_text *text, struct kh_range
 
 bool kh_head_touches(const struct kh_run *run, struct kh_range a, struct kh_range b)
 {
+	const char *s = run->text->skeleton;
+
 	for (uint32_t i = a.end; i < b.begin; i++)
-		if (run->text->skeleton[i] != ' ')
+		if (s[i] != ' ')
 			return false;
-	return a.end <= b.begin;
+	if (a.end == b.begin) /* between two letters a line end was lost */
+		return a.end > a.begin && !(kh_is_letter(s[a.end - 1]) && kh_is_letter(s[b.begin]));
+	return a.end < b.begin;
 }
 
 int kh_head_put(struct kh_run *run, struct kh_list *list, struct kh_range at)

@@ -243,10 +243,10 @@ static void close_string(struct kh_text *t, uint32_t begin, struct kh_range *out
 	t->skeleton[t->length] = t->bytes[t->size] = '\0';
 }
 
-/* Is there anything but white space between two positions of the lines? */
+/* Is there anything but white space between two positions of the lines, or nothing at all? */
 static bool is_gap(const struct kh_text *lines, uint32_t begin, uint32_t end)
 {
-	if (begin > end)
+	if (begin >= end)
 		return true;
 	for (uint32_t i = begin; i < end; i++)
 		if (!is_space(lines->skeleton[i]))

@@ -6,6 +6,7 @@
 #include "contents.h"
 #include "glued.h"
 #include "late_head.h"
+#include "lost_end.h"
 #include "page.h"
 #include "specks.h"
 #include "stamp.h"
@@ -15,6 +16,7 @@ enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
 	WORD_LEAST = 3,      /* letters */
 	RUNNING_MOST = 120,  /* longer lines are no running heads */
+	HEAD_LINES = 40,     /* in which the letterhead and the heading stand */
 	RUNNING_LEAST = 3,   /* a running head is printed at least this often, … */
 	RUNNING_PART = 3     /* … and on this part of the pages at least from its first on to its last */
 };
@@ -104,6 +106,21 @@ static int add_glued(struct splitter *s, uint32_t begin, uint32_t end)
 	return rc;
 }
 
+/* What stood on several lines of a letterhead, a heading or a signature comes apart again. */
+static int add_joined(struct splitter *s, uint32_t begin, uint32_t end)
+{
+	int rc = KH_OK;
+
+	do {
+		uint32_t next = end;
+		rc = kh_lost_end(s->run, (struct kh_range){begin, end}, s->list.count < HEAD_LINES, &next);
+		if (rc == KH_OK)
+			rc = add_line(s, begin, next);
+		begin = next;
+	} while (rc == KH_OK && begin < end);
+	return rc;
+}
+
 static int split(struct splitter *s)
 {
 	const struct kh_text *text = s->text;
@@ -112,8 +129,9 @@ static int split(struct splitter *s)
 	while (begin < text->length) {
 		const char *p = text->skeleton + begin;
 		uint32_t end = begin + (uint32_t)strcspn(p, "\n\f");
-		int rc =
-		    s->glued && !has_cells(text, begin, end) ? add_glued(s, begin, end) : add_line(s, begin, end);
+		int rc = has_cells(text, begin, end) ? add_line(s, begin, end)
+		         : s->glued                  ? add_glued(s, begin, end)
+		                                     : add_joined(s, begin, end);
 		if (rc != KH_OK)
 			return rc;
 		s->page = s->page || text->skeleton[end] == KH_PAGE;

@@ -119,6 +119,8 @@ int kh_chars_notes(struct kh_arena *mem, struct kh_chars *chars)
 	for (size_t i = 0; i < n.notes.count; i++)
 		for (uint32_t k = note[i].at; k < note[i].end; k++)
 			chars->style[k] |= KH_NOTE;
+	if (n.marks.count == 0)
+		return KH_OK;
 	qsort(n.marks.items, n.marks.count, sizeof(struct kh_note_mark), by_place);
 	take_out(chars, &n);
 	return KH_OK;
