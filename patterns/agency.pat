@@ -139,7 +139,7 @@ agency-bond.communes                              # "xã, phường, thị trấ
 
 agency-bond.districts                             # "huyện, thị xã, thành phố", "tỉnh, thành phố"
 	match  (?i)\b(?:huyện|quận|thị(?:\s+xã)?|thành(?:\s+phố)?|TP|TX|tỉnh)(?:\s*(?:,|và|/)\s*(?:các\s+)?(?:huyện|quận
-	match  |thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn))){1,12}
+	match  |thị\s+xã|thành\s+phố|thị|thành|TP|TX)\b(?!\s+(?:trấn|ủy|uỷ|đoàn|viên|tra|niên|hành|đua|sự|đội|khu|dân)\b)){1,12}
 	accents any
 	good   UBND các huyện, thị xã, thành phố
 	good   UBND huyện, thành phố
@@ -147,6 +147,9 @@ agency-bond.districts                             # "huyện, thị xã, thành 
 	good   quận, huyện
 	near   UBND huyện, xã
 	near   Huyện, thị trấn
+	near   Công an huyện, Thanh tra huyện
+	near   Tòa án tỉnh, Thi hành án dân sự tỉnh
+	near   UBND tỉnh, Quân khu
 
 agency-bond.schools                               # "mầm non, tiểu học, THCS"
 	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+(?:học|cấp)|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở

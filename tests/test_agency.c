@@ -37,6 +37,8 @@ static const struct cell plans[] = {
     {"Cơ quan hành chính, đơn vị sự nghiệp", "Cơ quan hành chính | đơn vị sự nghiệp"},
     {"Các cơ quan, địa phương", "Các cơ quan | địa phương"},
     {"Phòng Tư pháp huyện", "Phòng Tư pháp huyện"},
+    {"Công an huyện, Thanh tra huyện, Thi hành án dân sự huyện",
+        "Công an huyện | Thanh tra huyện | Thi hành án dân sự huyện"},
     {"Các cơ quan, đơn vị liên quan", "Các cơ quan | đơn vị liên quan"},
     {"Phòng Tài chính và Kế hoạch huyện", "Phòng Tài chính và Kế hoạch huyện"},
     {"Các cơ quan, đơn vị; UBND các xã, thị trấn", "Các cơ quan | đơn vị | UBND các xã, thị trấn"},
