@@ -101,6 +101,20 @@ begin.product
     good   Danh mục VBQPPL còn hiệu lực
     near   Phòng Nội vụ
 
+begin.does                                    # what the bodies behind it do
+    match  ^(?:[-*+]\s*)?(?i:(?:cơ\s+quan|đơn\s+vị)\s+)?[Cc]hủ\s+trì\s*:
+    yields role=agency
+    good   Chủ trì: Phòng Nội vụ
+    good   - Cơ quan chủ trì: Các xã
+    near   Phối hợp với các xã
+
+begin.supports                                # they stand in the cell of those who lead, where no column is theirs
+    match  ^(?:[-*+]\s*)?(?i:(?:cơ\s+quan|đơn\s+vị)\s+)?[Pp]hối\s+hợp\s*:
+    yields role=support
+    good   Phối hợp: Phòng Nội vụ
+    good   - Cơ quan phối hợp: Các xã
+    near   Phối hợp với các xã
+
 begin.agency                                  # words that a body's name begins with; whole names are the set `agency`
     match  ^(?:(?:Các|Một\s+số)\s+)?(?:Viện|Trường(?!\s+hợp)|Doanh\s+nghiệp|Hợp\s+tác\s+xã|Chi\s+nhánh|Chi\s+cục|Cục|Sở(?!\s+hữu)|Phòng(?!,?\s+(?:chống|ngừa|cháy|họp))|Ban(?!\s+hành)|Bộ(?!\s+(?:tiêu|chỉ\s+số|câu|tài\s+liệu|máy|mã|đề))|Văn\s+phòng(?!\s+phẩm)|UBND|Ủy\s+ban|HĐND|Trung\s+tâm|Công\s+an|Đài|Báo(?!\s+cáo)|Hội(?!\s+(?:trường|nghị|thảo|viên|nhập))|Đoàn(?!\s+(?:kết|viên|kiểm\s+tra))|Liên\s+hiệp|Hiệp\s+hội|Ngân\s+hàng|Kho\s+bạc|Bưu\s+điện|Cơ\s+quan|Đơn\s+vị|Thanh\s+tra(?!,|\s+việc)|Tổ\s+công\s+(?:tác|nghệ)|Đồn\s+(?:Biên\s+phòng|biên\s+phòng|Công\s+an)|VNPT|Viettel|MobiFone|Cảng\s+vụ|Tổng\s+công\s+ty|Công\s+ty|Trạm|Mặt\s+trận|Lãnh\s+đạo|Thủ\s+trưởng|Theo\s+phân\s+công|[A-Z]{2,4}ND)\b
     yields role=agency

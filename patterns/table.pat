@@ -114,6 +114,13 @@ cell-open.end                                     # a cell that ends so goes on:
 	near   Trung tâm Phục vụ hành chính công
 	near   Chuyển đổi số
 
+cell-open.label                                   # the names follow
+	match  (?i)\b(?:chủ\s+trì|phối\s+hợp)\s?:$
+	good   Cơ quan chủ trì:
+	good   Phối hợp :
+	near   Chủ trì
+	near   Kết quả phối hợp: tốt
+
 cell-open.name                                    # a name of which only the kind of body was printed
 	match  \b(?:Văn\s+phòng|Lãnh\s+đạo|(?:của|Phó)\s+Chủ\s+tịch|Ban\s+Quản\s+lý|Sở|Chi\s+cục|Trung\s+tâm)$
 	good   Văn phòng

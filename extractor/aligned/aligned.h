@@ -230,6 +230,7 @@ struct kh_aligned_piece {
 	float begin, go;    /**< costs: as the begin of a cell; as the rest of one */
 	float firm;         /**< of `go`, what even a merged cell pays: a second label, a second number */
 	bool label;         /**< begins with a number of its column */
+	bool support;       /**< says who supports, among those who lead: the rest of a cell */
 	size_t first, last; /**< its words */
 	bool heads;         /**< numbered as a band is, and alone on its line */
 };

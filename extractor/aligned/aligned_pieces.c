@@ -128,6 +128,9 @@ static void weigh_shape(struct weigher *c, struct kh_aligned_piece *p, size_t k)
 		p->begin = c->cost->begin_label;
 		p->go += c->cost->go_label;
 		p->firm = c->cost->go_label;
+	} else if (role == KH_ROLE_LEAD && strcmp(word, kh_role_name(KH_ROLE_SUPPORT)) == 0) {
+		p->support = true;
+		p->begin += c->cost->begin_rest;
 	} else if (mine != NULL && strcmp(word, mine) == 0) {
 		p->begin += c->cost->begin_kind;
 		p->go += c->cost->go_kind;

@@ -218,6 +218,30 @@ static int part_ends(struct kh_run *run, struct seeker *s, struct kh_aligned_row
 	return KH_OK;
 }
 
+/* Does row r, on top of a page, go on with who supports? */
+static bool is_support(const struct seeker *s, size_t r)
+{
+	for (size_t k = 0; k < s->columns; k++) {
+		const struct kh_aligned_piece *first = first_piece(s, r, k);
+		if (first != NULL && first->support)
+			return s->row[r].page && !s->row[r].band && !s->row[r - 1].band;
+	}
+	return false;
+}
+
+/* Rests of rows of a table with numbers. */
+static int find_rests(struct kh_run *run, struct seeker *s, struct kh_aligned_rows *rows)
+{
+	learn(s);
+	if (s->always != 0)
+		join_texts(s, rows);
+	int rc = part_ends(run, s, rows);
+	struct kh_aligned_row *row = rows->list.items;
+	for (size_t r = 1; rc == KH_OK && s->always != 0 && r < s->count; r++)
+		row[r].rest = row[r].rest || (row[r].page && !row[r].band && !row[r - 1].band && is_rest(s, r));
+	return rc;
+}
+
 int kh_aligned_rests(struct kh_run *run, const struct kh_aligned_text *text, struct kh_aligned_rows *rows)
 {
 	struct seeker s = {.text = text,
@@ -234,14 +258,10 @@ int kh_aligned_rests(struct kh_run *run, const struct kh_aligned_text *text, str
 		if (kh_aligned_is_text(text->header->columns[k].role))
 			s.deepest = k;
 	}
-	if (s.no == KH_ALIGNED_COLUMNS_MOST || s.deepest == KH_ALIGNED_COLUMNS_MOST)
-		return KH_OK;
-	learn(&s);
-	if (s.always != 0)
-		join_texts(&s, rows);
-	int rc = part_ends(run, &s, rows);
+	int rc =
+	    s.no < KH_ALIGNED_COLUMNS_MOST && s.deepest < KH_ALIGNED_COLUMNS_MOST ? find_rests(run, &s, rows) : KH_OK;
 	struct kh_aligned_row *row = rows->list.items;
-	for (size_t r = 1; rc == KH_OK && s.always != 0 && r < s.count; r++)
-		row[r].rest = row[r].rest || (row[r].page && !row[r].band && !row[r - 1].band && is_rest(&s, r));
+	for (size_t r = 1; rc == KH_OK && r < s.count; r++)
+		row[r].rest = row[r].rest || is_support(&s, r);
 	return rc;
 }

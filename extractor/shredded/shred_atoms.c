@@ -447,6 +447,8 @@ int kh_shred_atoms(
 	c.whole_lines = region->whole;
 	c.fed = region->fed;
 	c.bullets = has_bullets(run, lines, region);
+	for (size_t k = 0; k < region->column_count; k++)
+		c.supports = c.supports || region->columns[k].role == KH_ROLE_SUPPORT;
 	int rc = join(&c, lines, region, &at_line);
 	c.stop = c.all.end;
 	for (size_t i = 0; rc == KH_OK && i < region->line_end - region->line; i++) {

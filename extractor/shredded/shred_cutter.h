@@ -17,6 +17,7 @@ struct kh_cutter {
 	bool whole_lines;                                     /**< only the number of a row parts a line */
 	bool bullets;                                         /**< stand where the numbers of rows do */
 	bool fed;                                             /**< page breaks are known */
+	bool supports;                                        /**< those who support have a column */
 	size_t top;      /**< lines of a page on which rests of cells that its begin cut may stand yet */
 	uint32_t inside; /**< a name or time that has begun goes on to here */
 	uint32_t whole;  /**< the last time, sum or name that was found ends here */

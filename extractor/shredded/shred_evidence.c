@@ -40,6 +40,8 @@ static uint32_t from_begin_pattern(const struct kh_cutter *c, const struct kh_hi
 		return document;
 	if (strcmp(role, "agency") == 0)
 		return KH_EV_AGENCY_HINT | (kh_pattern_yield(hit->pattern, "who") != NULL ? KH_EV_PERSON : 0U);
+	if (strcmp(role, "support") == 0)
+		return c->supports ? KH_EV_AGENCY_HINT : KH_EV_INSIDE;
 	if (strcmp(role, "no") == 0)
 		return KH_EV_NUMBER;
 	if (strcmp(role, "band") == 0)
