@@ -5,7 +5,7 @@
 #   is       what the words right beside the figure make it: `firm`, `approximate`, `report`, `rate`, `base`, `made`, `more`,
 #            `sized`
 #            (see enum kh_figure_kind in extractor/targets/figure.h)
-# and its groups: `value`, `max` (ranges), `parts` (fractions), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
+# and its groups: `value`, `max` (ranges), `parts` (fractions), `rest` ("2 tỷ 300 triệu đồng"), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
 # that give the level, where that is not all of the hit).
 #
 # Patterns with "từ", "tăng", "giảm" look at accents exactly: "đầu tư 95%", "giám sát 10%" are other words.
@@ -73,7 +73,7 @@ measure.stop                            # words that begin no name of a thing co
 measure.per                             # "02 lần/năm", "65 triệu đồng/người/năm", "5 ca/1.000 dân"
     only
     match  (?:/\s?(?:{measure.number}\s+)?(?:năm|tháng|quý|tuần|ngày|người|lượt|hồ\s+sơ|lần|xã|phường|thôn|huyện|hộ|lớp|
-    match  ha|km2|đội|đơn\s+vị|(?:người\s+)?dân|phụ\s+nữ|trẻ)\b){1,2}+
+    match  ha|km2|đội|đơn\s+vị|(?:người\s+|vạn\s+)?dân|phụ\s+nữ|trẻ)\b){1,2}+
     good   lần/năm
     good   triệu đồng/người/năm
     good   kg/ năm
@@ -95,8 +95,9 @@ measure.thing                           # a thing counted: one of the lexicon, e
 
 measure.count
     only
-    match  (?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?{measure.gap}
-    match  (?<unit>{measure.thing})
+    match  (?<value>{measure.number})(?:\s+(?:tỷ|tỉ),?\s+(?<rest>{measure.number})(?=\s+triệu\b)|(?:/[0-9]{1,3}(?![0-9/.,]))?(?!/)(?:\s*\([a-z\s]{2,24}\))?(?:{measure.to}(?<max>{measure.number}))?)
+    match  {measure.gap}(?<unit>{measure.thing})
+    good   152 tỷ 300 triệu đồng    value=152  rest=300  unit=triệu đồng
     good   02 lớp tập huấn          value=02  unit=lớp tập huấn
     good   02 - 03 hội nghị         value=02  max=03  unit=hội nghị
     good   10/12 xã, phường         value=10  unit=xã, phường
@@ -588,6 +589,13 @@ measure.rank
     good   đứng thứ 5 toàn tỉnh                         value=5  unit=thứ
     near   xếp hạng sản phẩm
 
+measure.rank-range                      # "xếp thứ hạng từ 1 đến 5"
+    match  (?i)\b(?:xếp|đứng|giữ)\s+(?:thứ\s+)?(?<unit>thứ|hạng|vị\s+trí)\s+(?:từ\s+)?(?:thứ\s+)?(?<value>[0-9]{1,3})\s*(?:đến|-)\s*(?:thứ\s+)?(?<max>[0-9]{1,3})\b
+    yields op=range is=firm
+    good   xếp thứ hạng từ 1 đến 5 trong các huyện      value=1  max=5  unit=hạng
+    good   xếp vị trí từ thứ 10 đến thứ 15              value=10  max=15  unit=vị trí
+    near   xếp hạng 20/63 tỉnh
+
 measure.rank-and-up                     # "từ thứ 15 trở lên": a rank or a better one
     match  (?i)\b(?:(?:xếp|đứng|giữ|từ)\s+)(?:từ\s+)?(?<unit>(?:vị\s+trí\s+)?thứ|hạng|vị\s+trí)\s+(?:từ\s+)?(?:thứ\s+)?(?<value>[0-9]{1,3})
     match  (?:/[0-9]+)?\s+trở\s+lên\b
@@ -648,11 +656,12 @@ measure.exact-per-many
     near   5/10 xã
 
 measure.density                         # "12 bác sĩ/10.000 dân"
-    match  (?i)(?<![0-9.,/])\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})/\s?(?:100|10{0,2}\.?000)\s+(?:người\s+)?(?:dân|hộ|trẻ|phụ\s+nữ)\b)
+    match  (?i)(?<![0-9.,/])\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})/\s?(?:100|10{0,2}\.?000|(?:một\s+|1\s+)?vạn)\s+(?:người\s+)?(?:dân|hộ|trẻ|phụ\s+nữ)\b)
     yields op==
     accents exact
     good   12 bác sĩ/10.000 dân                         value=12  unit=bác sĩ/10.000 dân
     good   35 thuê bao/100 dân                          value=35  unit=thuê bao/100 dân
+    good   Bình quân 15 bác sĩ/vạn dân                  value=15  unit=bác sĩ/vạn dân
     good   đạt 32 giường bệnh/10.000 dân                value=32  unit=giường bệnh/10.000 dân
     near   12 bác sĩ/xã
 
@@ -672,12 +681,13 @@ measure.lifetime                        # "tuổi thọ trung bình đạt 75 tu
     near   trẻ em dưới 5 tuổi
 
 measure.begins                          # "02 xã đạt chuẩn nông thôn mới": a statement that begins with a count
-    match  (?i)^\W*(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b
+    match  (?i)^\W*+(?:[0-9a-z]{1,2}\)\s*)?(?:phấn\s+đấu\s+)?(?:(?:có|thêm|đạt)\s+){0,2}(?<text>(?<value>{measure.number})(?:/[0-9]{1,3}(?![0-9/.,]))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b
     match  (?!\s+trở\s)
     yields op== is=made
     accents exact
     good   02 xã đạt chuẩn nông thôn mới                value=02  unit=xã
     good   Phấn đấu có thêm 03 sản phẩm OCOP            value=03  unit=sản phẩm
+    good   (8) 24/24 xã, thị trấn duy trì chuẩn         value=24  unit=xã, thị trấn
     near   Trong 02 xã
     near   02 nội dung
 
@@ -720,10 +730,11 @@ measure.has-range                       # "đạt 65 - 70 triệu đồng/ngư�
     near   đạt 30-40% số xã
 
 measure.has
-    match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?{measure.gap}
+    match  (?i)\b(?:có|đạt|còn|xuống(?:\s+còn)?|lên)(?:\s+(?:được|thêm))?\s+(?<text>(?<value>{measure.number})(?:/[0-9]+|\s+(?:tỷ|tỉ),?\s+(?<rest>{measure.number})(?=\s+triệu\b))?{measure.gap}
     match  (?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
+    good   đạt 152 tỷ 300 triệu đồng                    value=152  rest=300  unit=triệu đồng
     good   trong đó có 20 doanh nghiệp công nghệ cao    value=20  unit=doanh nghiệp
     good   đạt 85/100 điểm                              value=85  unit=điểm
     good   đạt 65 triệu đồng/người/năm                  value=65  unit=triệu đồng/người/năm
@@ -772,12 +783,13 @@ measure.told                            # "Số lớp tập huấn: 02 lớp"
 measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
     match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()]{4,90}+(?<=\s)[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
     match  [^0-9.;:,()]{4,90}+(?:(?<=\snăm\s)[0-9]{4}\s+(?:là\s+)?)?(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
-    match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
+    match  {measure.number})(?:\s+(?:tỷ|tỉ),?\s+(?<rest>{measure.number})(?=\s+triệu\b))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
     yields op== is=approximate
     accents any
     good   Dân số trung bình 7.200 người                value=7.200  unit=người
     good   GRDP năm 2025 là 41 triệu đồng/người/năm.    value=41  unit=triệu đồng/người/năm
     good   Số lao động có việc làm mới là 1.200 người.  value=1.200  unit=người
+    good   Tổng thu ngân sách 2 tỷ 50 triệu đồng.       value=2  rest=50  unit=triệu đồng
     good   Mức hưởng thụ văn hóa 40 lần/người/năm       value=40  unit=lần/người/năm
     good   Thu ngân sách trên địa bàn 120.500 triệu đồng, tăng 12%    value=120.500  unit=triệu đồng
     near   Học tập kinh nghiệm của 05 tỉnh

@@ -41,6 +41,10 @@ static const struct {
     {"Số ca mắc dưới 5/100.000 dân", "<5 /100.000 dân"},
     {"Tỷ suất tử vong trẻ em giảm còn 15‰", "=15 ‰"},
     {"Giảm tỷ lệ sinh 0,5 ‰", "decrease 0.5 ‰"},
+    {"Thu ngân sách đạt 152 tỷ 300 triệu đồng; chi 2 tỷ, 50 triệu đồng", "=152300 triệu đồng; =2050 triệu đồng"},
+    {"(3) 24/24 xã, thị trấn duy trì chuẩn phổ cập", "=24 xã, thị trấn"},
+    {"Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân", "=15 bác sĩ/vạn dân; =35 giường bệnh/vạn dân"},
+    {"Chỉ số cải cách hành chính xếp thứ hạng từ 1 đến 5", "range 1..5 hạng"},
     {"Tuổi thọ trung bình đạt 75 tuổi; 12 bác sĩ/10.000 dân; 32 giường bệnh/10.000 dân",
         "=75 tuổi; =12 bác sĩ/10.000 dân; =32 giường bệnh/10.000 dân"},
     {"Phấn đấu từ 80% đến 90% thủ tục hành chính cung cấp trực tuyến", "range 80..90%"},
@@ -247,7 +251,8 @@ static bool is_hint(const char *statement)
 	    "Thu ngân sách nhà nước đạt 100% dự toán", "Thu nhập bình quân đạt 65 triệu đồng/người/năm",
 	    "Thu nhập bình quân đạt 65 - 70 triệu đồng/người/năm",
 	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày", "2/3 số ấp có tổ công nghệ số cộng đồng",
-	    "Số ca mắc dưới 5/100.000 dân"};
+	    "Số ca mắc dưới 5/100.000 dân", "Thu ngân sách đạt 152 tỷ 300 triệu đồng; chi 2 tỷ, 50 triệu đồng",
+	    "Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
 		if (strcmp(hints[i], statement) == 0)

@@ -167,6 +167,10 @@ static int read_hit(struct kh_run *run, const struct kh_text *text, const struct
 	if (!kh_hit_group(hit, "value", &at))
 		return KH_OK;
 	f.value = number_at(run, text, at);
+	if (kh_hit_group(hit, "rest", &max)) { /* thousands of the unit, and more of it */
+		f.value = f.value * 1000 + number_at(run, text, max);
+		return add(run, list, &f);
+	}
 	if (kh_hit_group(hit, "parts", &max) && number_at(run, text, max) > 0) {
 		f.value /= number_at(run, text, max);
 		return add(run, list, &f);
