@@ -471,12 +471,13 @@ measure.from                            # "đạt từ 95%" alone may be passed 
     near   đầu tư 95% vốn
 
 measure.above
-    match  (?i)(?<![A-Za-z]){measure.more}\s*(?:mức\s+)?{+measure.level}
+    match  (?i)(?<![A-Za-z])(?!trên\s+0?1\s*(?:ha|m2|km2)\b){measure.more}\s*(?:mức\s+)?{+measure.level}
     yields op=>
     good   đạt trên 90%                                 value=90
     good   vượt 90% số hộ                               value=90
     good   trên 50 hợp tác xã                           value=50  unit=hợp tác xã
     near   trên tổng số hồ sơ
+    near   giá trị sản phẩm trên 1 ha đất
 
 measure.never-over                      # "không để … quá 5%"
     match  (?i)\bkhông\s+để\s[^,;.%]{0,60}?(?<text>\b(?:quá|vượt(?:\s+quá)?|trên)\s+{+measure.percent})
@@ -988,20 +989,22 @@ mark.verb                               # a clause has its verb: what follows ",
     near   dược liệu
 
 mark.rise
-    match  (?i)(?<!gia\s)(?<!độ\s)\btăng\b(?!\s+(?:cường|trưởng|tốc|ca|giảm))
+    match  (?i)(?<!gia\s)(?<!độ\s)(?<!t[yi]\slệ\s)\btăng\b(?!\s+(?:cường|trưởng|tốc|ca|giảm))
     yields is=rise
     accents exact
     good   tăng tỷ lệ hồ sơ
     good   Tăng số lượng
     near   tăng cường kỷ luật
+    near   Tỷ lệ tăng dân số tự nhiên
     near   giá trị gia tăng
 
 mark.fall
-    match  (?i)\b(?:giảm|rút\s+ngắn|tinh\s+giản)\b
+    match  (?i)(?<!độ\s)(?<!t[yi]\slệ\s)\b(?:giảm|rút\s+ngắn|tinh\s+giản)\b
     yields is=fall
     accents exact
     good   cắt giảm, đơn giản hóa
     good   Giảm biên chế
+    near   Tỷ lệ giảm nghèo
     near   giám sát, tinh gọn
 
 mark.goal

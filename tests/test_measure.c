@@ -42,6 +42,8 @@ static const struct {
     {"Tỷ suất tử vong trẻ em giảm còn 15‰", "=15 ‰"},
     {"Giảm tỷ lệ sinh 0,5 ‰", "decrease 0.5 ‰"},
     {"Thu ngân sách đạt 152 tỷ 300 triệu đồng; chi 2 tỷ, 50 triệu đồng", "=152300 triệu đồng; =2050 triệu đồng"},
+    {"Tỷ lệ tăng dân số tự nhiên 0,95%", "=0.95%"},
+    {"Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 95 triệu đồng", "=95 triệu đồng"},
     {"(3) 24/24 xã, thị trấn duy trì chuẩn phổ cập", "=24 xã, thị trấn"},
     {"Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân", "=15 bác sĩ/vạn dân; =35 giường bệnh/vạn dân"},
     {"Chỉ số cải cách hành chính xếp thứ hạng từ 1 đến 5", "range 1..5 hạng"},
@@ -252,6 +254,7 @@ static bool is_hint(const char *statement)
 	    "Thu nhập bình quân đạt 65 - 70 triệu đồng/người/năm",
 	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày", "2/3 số ấp có tổ công nghệ số cộng đồng",
 	    "Số ca mắc dưới 5/100.000 dân", "Thu ngân sách đạt 152 tỷ 300 triệu đồng; chi 2 tỷ, 50 triệu đồng",
+	    "Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 95 triệu đồng",
 	    "Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
