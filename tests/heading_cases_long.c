@@ -60,6 +60,10 @@ static const struct heading_case cases[] = {
     {"Ủy ban nhân dân thành phố Tân Uyên có trách nhiệm công bố công khai danh mục công trình được bổ sung.\nQUYẾT ĐỊNH\nBổ sung danh mục\n\n"
      "Căn cứ Luật;\n",
         NULL, NULL, NULL, NULL, NULL, NULL, "Quyết định", "Bổ sung danh mục", NULL, NULL, NULL},
+    /* a web page that says the abstract again */
+    {"Số: 15/KH-UBND\n\n**KẾ HOẠCH****Về việc chuyển đổi số của huyện**\n\n**Về việc chuyển đổi số của huyện**\n\n*Căn cứ Luật;*\n\n"
+     "I. MỤC TIÊU\n",
+        NULL, NULL, NULL, NULL, "15", "KH-UBND", "Kế hoạch", "Về việc chuyển đổi số của huyện", NULL, NULL, NULL},
 };
 
 const struct heading_case *heading_cases_long(size_t *count)

@@ -204,6 +204,16 @@ static int put_type_rest(struct kh_run *run, struct kh_head *head)
 	return kh_head_put(run, &head->subject, rest);
 }
 
+/* The abstract of one line again: some web pages print a title twice. */
+static bool is_again(const struct kh_run *run, const struct kh_head *head, const struct kh_piece *p)
+{
+	const struct kh_range *first = head->subject.items;
+	uint32_t size = p->at.end - p->at.begin;
+
+	return head->subject.count == 1 && size == first->end - first->begin &&
+	       memcmp(run->text->skeleton + first->begin, run->text->skeleton + p->at.begin, size) == 0;
+}
+
 /* From a piece on. */
 static int subject_below(struct kh_run *run, struct kh_head *head, size_t i)
 {
@@ -212,7 +222,7 @@ static int subject_below(struct kh_run *run, struct kh_head *head, size_t i)
 	for (; rc == KH_OK && i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		const struct kh_range *first = head->subject.items;
-		if (i == head->number)
+		if (i == head->number || is_again(run, head, p))
 			continue;
 		bool begun = head->subject.count > 0, open = begun && kh_piece_runs_on(run, p - 1, p);
 		if (!kh_piece_has_letters(run->text, p) && !open) {
