@@ -60,6 +60,17 @@ static const struct heading_case cases[] = {
     {"Ủy ban nhân dân thành phố Tân Uyên có trách nhiệm công bố công khai danh mục công trình được bổ sung.\nQUYẾT ĐỊNH\nBổ sung danh mục\n\n"
      "Căn cứ Luật;\n",
         NULL, NULL, NULL, NULL, NULL, NULL, "Quyết định", "Bổ sung danh mục", NULL, NULL, NULL},
+    /* the day was stamped above the number, and below both who signed and when */
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: /KH-SNV Lâm Đồng, ngày tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n"
+     "08\n348\nSở Nội vụ\n2026.03.09 07:48:13 +07:00\n\f",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", "348", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-03-08", "2026"},
+    /* two figures, each of which may be a day: the number is the upper one */
+    {"UBND TỈNH LÂM ĐỒNG\nSỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+     "Số: /KH-SNV Lâm Đồng, ngày tháng 3 năm 2026\nKẾ HOẠCH\nCải cách hành chính năm 2026\nCăn cứ Luật Tổ chức;\n08\n21\n\f",
+        "Sở Nội vụ", "department", NULL, "Lâm Đồng", "08", "KH-SNV", "Kế hoạch", "Cải cách hành chính năm 2026",
+        "Lâm Đồng", "2026-03-21", "2026"},
     /* a web page that says the abstract again */
     {"Số: 15/KH-UBND\n\n**KẾ HOẠCH****Về việc chuyển đổi số của huyện**\n\n**Về việc chuyển đổi số của huyện**\n\n*Căn cứ Luật;*\n\n"
      "I. MỤC TIÊU\n",

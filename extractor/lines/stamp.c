@@ -54,6 +54,17 @@ static bool is_stamp(const struct kh_text *text, const struct kh_range *at, size
 	       (n < STAMP_MOST || is_within(text, at[3], YEAR_LEAST, YEAR_MOST));
 }
 
+/* The day above the number, which no day is: "08" / "348". */
+static bool is_turned(const struct kh_text *text, struct kh_range *all, size_t n)
+{
+	struct kh_range turned[STAMP_LEAST] = {all[1], all[0]};
+
+	if (n != STAMP_LEAST || !is_stamp(text, turned, n))
+		return false;
+	memcpy(all, turned, sizeof turned);
+	return true;
+}
+
 /* The stamp of the page's last lines: the number above the rest; or all of it, and the rest once more below; or all of it.
  * Gives the count of the lines, 0 for no stamp. */
 static size_t stamp_of(const struct kh_text *text, const struct kh_lines *lines, size_t last, struct kh_range *out)
@@ -64,11 +75,12 @@ static size_t stamp_of(const struct kh_text *text, const struct kh_lines *lines,
 	if (n == 0)
 		return 0;
 	size_t above = last > 0 ? numbers(text, &lines->at[last - 1], all, STAMP_MOST) : 0;
-	if (above == 1 && n < STAMP_MOST) {
+	bool parted = above == 1 && n < STAMP_MOST;
+	if (parted) {
 		memcpy(all + 1, rest, n * sizeof *rest);
 		above += n;
 	}
-	if (is_stamp(text, all, above))
+	if (is_stamp(text, all, above) || (parted && is_turned(text, all, above)))
 		count = STAMP_LINES;
 	else if (is_stamp(text, rest, n))
 		memcpy(all, rest, sizeof rest);
@@ -104,6 +116,19 @@ static bool same_line(const struct kh_text *text, const struct kh_line *a, const
 	       memcmp(text->skeleton + a->at.begin, text->skeleton + b->at.begin, size) == 0;
 }
 
+/* The line above what a digital signature stamped below: who signed, and when. */
+static size_t above_signature(struct kh_run *run, const struct kh_lines *lines, size_t last)
+{
+	struct kh_range none[STAMP_MOST];
+	struct kh_hit hit;
+
+	if (last < STAMP_LINES || kh_set_match(kh_patterns_set(run->patterns, "sign-stamp"), run->matcher, run->text,
+	                              lines->at[last].at, &hit) != KH_OK)
+		return last;
+	last--;
+	return numbers(run->text, &lines->at[last], none, STAMP_MOST) == 0 ? last - 1 : last;
+}
+
 int kh_stamp_find(struct kh_run *run, struct kh_lines *lines)
 {
 	size_t last = 0, count;
@@ -111,7 +136,10 @@ int kh_stamp_find(struct kh_run *run, struct kh_lines *lines)
 
 	while (last < lines->count && !ends_page(lines, last))
 		last++;
-	if (last >= lines->count || (count = stamp_of(run->text, lines, last, lines->stamp)) == 0)
+	if (last >= lines->count)
+		return KH_OK;
+	last = above_signature(run, lines, last);
+	if ((count = stamp_of(run->text, lines, last, lines->stamp)) == 0)
 		return KH_OK;
 	if ((rc = is_blank(run, lines)) != KH_OK) {
 		memset(lines->stamp, 0, sizeof lines->stamp);
@@ -119,7 +147,7 @@ int kh_stamp_find(struct kh_run *run, struct kh_lines *lines)
 	}
 	const struct kh_line *first = &lines->at[last + 1 - count];
 	for (size_t i = last + 1 - count; i + count <= lines->count; i++) {
-		bool same = ends_page(lines, i + count - 1);
+		bool same = i + count == last + 1 || ends_page(lines, i + count - 1);
 		for (size_t k = 0; k < count && same; k++)
 			same = same_line(run->text, &lines->at[i + k], first + k);
 		for (size_t k = 0; k < count && same; k++)
