@@ -254,7 +254,7 @@ static bool is_hint(const char *statement)
 	    "Thu nhập bình quân đạt 65 - 70 triệu đồng/người/năm",
 	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày", "2/3 số ấp có tổ công nghệ số cộng đồng",
 	    "Số ca mắc dưới 5/100.000 dân", "Thu ngân sách đạt 152 tỷ 300 triệu đồng; chi 2 tỷ, 50 triệu đồng",
-	    "Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 95 triệu đồng",
+	    "Tỷ lệ tăng dân số tự nhiên 0,95%", "Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 95 triệu đồng",
 	    "Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
