@@ -67,6 +67,9 @@ struct kh_flow_state {
 	uint16_t cut;     /**< columns with a cell that a break may have cut */
 	uint16_t number;  /**< of the last row that has one */
 	uint8_t opens, rows, row_now, column_now;
+	uint8_t
+	    row_top; /**< of the first cell of the block, or, before it, of the block before; KH_FLOW_NO_ROW for none */
+	bool topped;   /**< the block has one */
 	uint8_t above; /**< how many of its rows began on a page before this one */
 	struct kh_flow_row row[KH_FLOW_ROWS_MOST];
 	struct kh_flow_column column[KH_SHRED_COLUMNS_MOST + 1]; /**< the one after the last is the bands' */

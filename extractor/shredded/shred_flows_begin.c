@@ -32,7 +32,8 @@ static void find_least(struct kh_flows *d)
 	float label = kh_flow_below_zero(c[KH_C_FLOW_LABEL]) + kh_flow_below_zero(c[KH_C_FLOW_LABEL_BACK]);
 	float order =
 	    kh_flow_less(kh_flow_less(kh_flow_below_zero(c[KH_C_FLOW_BACK]), kh_flow_below_zero(c[KH_C_FLOW_LEFT])),
-	        kh_flow_below_zero(c[KH_C_FLOW_FORWARD]) * (float)d->rows_most);
+	        kh_flow_below_zero(c[KH_C_FLOW_FORWARD]) * (float)d->rows_most) +
+	    kh_flow_below_zero(c[KH_C_FLOW_BACK_BLOCK]);
 	float beside =
 	    KH_FLOW_OPEN_MOST * kh_flow_below_zero(c[KH_C_FLOW_BESIDE]) + kh_flow_below_zero(c[KH_C_FLOW_OFFSET]);
 

@@ -392,6 +392,18 @@ enum kh_beside kh_flow_beside(const struct kh_flows *d, const struct kh_flow_sta
 	return beside;
 }
 
+/* A cell of a block stands beside the block before, which reaches over several rows: in the first row that the column
+ * lacks there, or further down. */
+static float back_in_block(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
+{
+	float cost = d->cost[KH_C_FLOW_BACK_BLOCK];
+
+	for (size_t r = s->row_top; r < row; r++)
+		if (!s->row[r].band && (s->row[r].filled >> column & 1U) == 0)
+			cost += d->cost[KH_C_FLOW_FORWARD];
+	return kh_flow_less(cost, d->cost[KH_C_FLOW_BACK]);
+}
+
 float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s, size_t column, size_t row)
 {
 	if (s->row_now == KH_FLOW_NO_ROW)
@@ -400,7 +412,9 @@ float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s
 		return d->cost[KH_C_FLOW_FORWARD] * (0.5F + 0.5F * (float)(row - s->row_now)) +
 		       kh_flow_after_cost(d, s, column, KH_MOVE_LATER);
 	if (row < s->row_now)
-		return d->cost[KH_C_FLOW_BACK] + kh_flow_after_cost(d, s, column, KH_MOVE_BACK);
+		return (d->word.block && row >= s->row_top ? back_in_block(d, s, column, row)
+		                                           : d->cost[KH_C_FLOW_BACK]) +
+		       kh_flow_after_cost(d, s, column, KH_MOVE_BACK);
 	return (column > s->column_now || !d->word.block ? 0 : d->cost[KH_C_FLOW_LEFT]) +
 	       kh_flow_after_cost(d, s, column, KH_MOVE_SAME);
 }

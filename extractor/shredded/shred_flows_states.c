@@ -80,6 +80,7 @@ static void drop_row(const struct kh_flows *d, struct kh_flow_state *s)
 	for (size_t x = 0; x < s->opens; x++)
 		s->open[x].row = s->open[x].row == 0 ? 0 : (uint8_t)(s->open[x].row - 1);
 	move_up(&s->row_now);
+	move_up(&s->row_top);
 }
 
 static void move_down(uint8_t *row, size_t at)
@@ -102,6 +103,7 @@ static void insert_row(const struct kh_flows *d, struct kh_flow_state *s, size_t
 		if (s->open[x].row >= at)
 			s->open[x].row++;
 	move_down(&s->row_now, at);
+	move_down(&s->row_top, at);
 }
 
 /* ---- cells ---- */
@@ -167,6 +169,10 @@ static void begin_cell(const struct kh_flows *d, struct kh_flow_state *s, struct
 		}
 		insert_row(d, s, step->row, step->kind == KH_STEP_BAND);
 	}
+	if (!s->topped) {
+		s->row_top = step->row;
+		s->topped = true;
+	}
 	open_cell(s, step);
 	bool last = step->kind != KH_STEP_RESUME && (*last_row == KH_FLOW_NO_ROW || *last_row <= step->row);
 	if (step->column < d->columns)
@@ -227,6 +233,7 @@ static uint64_t find_base(const struct kh_flows *d, const struct kh_flow_state *
 
 	h = mix(h, (uint64_t)s->number << 32 | (uint64_t)(uint8_t)(s->rows - s->row_now) << 24 |
 	               (uint64_t)s->column_now << 16 | (uint64_t)(uint8_t)(s->rows - s->above) << 8 | s->opens);
+	h = mix(h, (uint64_t)(s->row_top < s->row_now ? (uint8_t)(s->rows - s->row_top) : 0) << 1 | s->topped);
 	for (size_t x = 0; x + 1U < s->opens; x++)
 		h = mix_open(d, h, s, &s->open[x]);
 	return h;
@@ -305,6 +312,7 @@ int kh_flow_take(struct kh_flows *d, const struct kh_flow_step *at, struct kh_fl
 	to->cost = step.cost;
 	if (d->word.page && !d->word.on_line)
 		kh_flow_cut_cells(d, to);
+	to->topped = to->topped && !d->word.block;
 	if (step.kind == KH_STEP_GO || step.kind == KH_STEP_OVER) {
 		struct kh_flow_open o = to->open[step.open];
 		close_opens(to, mask | 1U << step.open);
