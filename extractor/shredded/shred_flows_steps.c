@@ -166,6 +166,16 @@ static int begin_in(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, 
 	return rc != KH_OK || kh_flow_beyond(d, least + d->row_least[k]) ? rc : begin_row(d, s, from, k, cost);
 }
 
+/* The first row below all bands. */
+static size_t after_bands(const struct kh_flow_state *s)
+{
+	size_t r = s->rows;
+
+	while (r > 0 && !s->row[r - 1].band)
+		r--;
+	return r;
+}
+
 static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, float paid)
 {
 	struct kh_flow_step step = {.kind = KH_STEP_BAND, .column = (uint8_t)d->columns};
@@ -176,12 +186,13 @@ static int begin_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from
 	if (cost >= d->cost[KH_C_BAND_NOT])
 		return KH_OK;
 	cost += drop_cost(d, s) + paid;
-	size_t ahead = first_ahead(s, d->heads);
+	size_t ahead = first_ahead(s, d->heads), bands = after_bands(s);
 	for (size_t r = rows_above(d, s); rc == KH_OK && r < s->rows; r++) {
 		uint8_t label =
 		    text < KH_FLOW_TEXTS_MOST ? s->row[r].label[text] : 0; /* one that begins anew was paid for */
 		step.row = (uint8_t)r;
 		step.cost = cost + d->cost[r < ahead ? KH_C_FLOW_BETWEEN : KH_C_FLOW_INSERT] +
+		            (r < bands ? d->cost[KH_C_FLOW_BAND_LAST] : 0) +
 		            (label == 1     ? -d->cost[KH_C_FLOW_LABEL]
 		                : label > 1 ? d->cost[KH_C_FLOW_LABEL]
 		                            : 0);
@@ -252,7 +263,7 @@ static int go_on_later(struct kh_flows *d, struct kh_flow_state *s, uint32_t fro
 		rc = offer(d, s, from, &step);
 	}
 	step.column = (uint8_t)b;
-	step.row = s->column[b].last_row;
+	step.row = s->row_now;
 	step.cost = d->cost[KH_C_BAND_MORE];
 	if (rc == KH_OK && s->column_now == b && s->column[b].last_end == i && kh_flow_has(d, i - 1, KH_EV_BAND) &&
 	    !kh_flow_has(d, i - 1, KH_EV_INLINE))
@@ -260,11 +271,11 @@ static int go_on_later(struct kh_flows *d, struct kh_flow_state *s, uint32_t fro
 	return rc;
 }
 
-/* The title of a band whose numeral stands elsewhere: that of the first one that has none. */
+/* The title of a band whose numeral stands elsewhere on the page: that of the first one that has none. */
 static int title_band(struct kh_flows *d, struct kh_flow_state *s, uint32_t from, float cost)
 {
 	struct kh_flow_step step = {.kind = KH_STEP_SPLIT, .column = (uint8_t)d->columns};
-	size_t r = 0;
+	size_t r = rows_above(d, s);
 
 	while (r < s->rows && !s->row[r].bare)
 		r++;
