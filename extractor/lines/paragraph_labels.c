@@ -39,7 +39,7 @@ static bool ends_column(const struct kh_joiner *j, const struct kh_draft *before
 	for (size_t i = before->line_end; i <= d->line; i++)
 		if ((j->lines->at[i].is & (KH_LINE_PAGE | KH_LINE_TAKEN)) != 0)
 			return true;
-	if (kh_joiner_bullet(j, first) || !kh_joiner_label(j, first))
+	if (kh_joiner_bullet(j, first) || !(kh_joiner_label(j, first) || kh_joiner_label_alone(j, first)))
 		return false;
 	int other = kind_of(j, first);
 	return other == kind || other == 3 || kind == 2;
@@ -52,7 +52,7 @@ static int set_labels(struct kh_joiner *j, size_t column, size_t end)
 	size_t count = end - column, bare = 0, stop = end;
 	int kind = kind_of(j, first_piece(j, &d[column]));
 
-	for (; stop < j->drafts->at.count && !ends_column(j, &d[stop - 1], &d[stop], kind); stop++)
+	for (; stop < j->drafts->at.count && bare <= count && !ends_column(j, &d[stop - 1], &d[stop], kind); stop++)
 		bare += is_bare(j, &d[stop]);
 	if (bare != count || !is_bare(j, &d[end]))
 		return KH_OK;

@@ -4,27 +4,15 @@
 #include "notes.h"
 
 #include "code_sorts.h"
-#include "fold.h"
+#include "notes_marks.h"
 
 enum {
-	NUMBER_MOST = 999,
-	YEAR_DIGITS = 4,
-	WORD_LEAST = 3,    /* letters of a word without accents that may have a number behind it */
+	PAGE_MOST = 40000, /* code points; what is longer is no page */
 	LABEL_MOST = 4,    /* letters of a label before its sign */
 	GAP_MOST = 1,      /* blank lines between the number of a note and its words */
 	REFERRED_PART = 3, /* of three notes of a page two are referred to, … */
 	REFERRED_LEAST = 2,
 	SURE_PART = 4 /* … and one of four in the text surely */
-};
-
-/* How sure a reference is. */
-enum sure { SURE_NOT, SURE_MAY_BE, SURE_IS };
-
-/* A number behind a word. */
-struct mark {
-	struct kh_note_mark at;
-	unsigned number;
-	enum sure sure;
 };
 
 /* A line that may begin a note. */
@@ -39,7 +27,7 @@ struct finder {
 	const struct kh_chars *c;
 	struct kh_notes *notes;
 	struct kh_list heads; /* of struct head: of the page at hand */
-	struct kh_list marks; /* of struct mark: of the page at hand */
+	struct kh_list marks; /* of struct kh_mark: of the page at hand */
 	uint32_t before;      /* where the page before begins */
 	unsigned last;        /* number of the last note */
 	size_t all, sure;     /* notes, and how many of them are surely referred to */
@@ -55,8 +43,9 @@ int kh_notes_printed(struct kh_arena *mem, const struct kh_chars *chars, struct 
 	for (uint32_t begin = 0, end; rc == KH_OK && begin < chars->count; begin = end + 1) {
 		for (end = begin; end < chars->count && chars->code[end] != KH_PAGE; end++)
 			;
-		rc = read_page(&f, begin, end);
-		f.before = begin;
+		bool page = end - begin <= PAGE_MOST;
+		rc = page ? read_page(&f, begin, end) : KH_OK;
+		f.before = page ? begin : end;
 	}
 	if (f.sure == 0 || f.sure * SURE_PART < f.all)
 		notes->marks.count = notes->notes.count = 0;
@@ -65,58 +54,31 @@ int kh_notes_printed(struct kh_arena *mem, const struct kh_chars *chars, struct 
 
 /* ---- the notes of a page ---- */
 
-static uint32_t skip_blanks(const struct kh_chars *c, uint32_t at, uint32_t end)
-{
-	while (at < end && c->code[at] == ' ')
-		at++;
-	return at;
-}
-
-/* The number that begins at `at`, 0 for none; *behind: behind its digits. */
-static unsigned read_number(const struct kh_chars *c, uint32_t at, uint32_t end, uint32_t *behind)
-{
-	unsigned number = 0;
-
-	for (*behind = at; *behind < end && kh_code_is_digit(c->code[*behind]) && number <= NUMBER_MOST; ++*behind)
-		number = number * 10 + (c->code[*behind] - '0');
-	return *behind > at && number <= NUMBER_MOST && c->code[at] != '0' ? number : 0;
-}
-
-static bool is_letter(uint32_t code)
-{
-	return kh_code_is_word(code) && !kh_code_is_digit(code);
-}
-
-static bool is_one_of(uint32_t code, const char *signs)
-{
-	return code > 0 && code < 0x80 && strchr(signs, (int)code) != NULL;
-}
-
 /* Do words begin, and no label ("a)", "IV.")? */
 static bool begins_words(const struct kh_chars *c, uint32_t at)
 {
 	uint32_t end = at;
 
-	while (end < at + LABEL_MOST && is_letter(kh_code_at(c, end)))
+	while (end < at + LABEL_MOST && kh_code_is_wordly(kh_code_at(c, end)))
 		end++;
-	return end > at ? !is_one_of(kh_code_at(c, end), ").")
-	                : is_one_of(c->code[at], "(\"") || c->code[at] == 0x201C;
+	return end > at ? !kh_code_is_one_of(kh_code_at(c, end), ").")
+	                : kh_code_is_one_of(c->code[at], "(\"") || c->code[at] == 0x201C;
 }
 
 /* Does a line begin a note: a number, and words behind a blank or on the next line? Returns the number, 0 for none. */
 static unsigned read_head(const struct kh_chars *c, uint32_t line, uint32_t end, struct kh_note_mark *head)
 {
-	uint32_t at = skip_blanks(c, line, end), behind, words;
-	unsigned number = read_number(c, at, end, &behind), gap = 0;
+	uint32_t at = kh_skip_blanks(c, line, end), behind, words;
+	unsigned number = kh_note_number(c, at, end, &behind), gap = 0;
 
 	if (number == 0)
 		return 0;
-	words = skip_blanks(c, behind, end);
+	words = kh_skip_blanks(c, behind, end);
 	*head = (struct kh_note_mark){at, words};
 	if (words > behind && words < end && c->code[words] != KH_LINE)
 		return begins_words(c, words) ? number : 0;
 	for (head->end = behind; words < end && c->code[words] == KH_LINE && gap <= GAP_MOST + 1; gap++)
-		words = skip_blanks(c, words + 1, end);
+		words = kh_skip_blanks(c, words + 1, end);
 	return gap > 0 && gap <= GAP_MOST + 1 && words < end && begins_words(c, words) ? number : 0;
 }
 
@@ -152,85 +114,21 @@ static void keep_last_run(struct finder *f)
 
 /* ---- what refers to them ---- */
 
-static bool is_capital(uint32_t code)
-{
-	return kh_is_upper(kh_fold(code));
-}
-
-/* Behind a word of Vietnamese, or of letters enough: what else has a number right behind it is a unit ("m2") or a name ("QL1"). */
-static enum sure sure_of_word(const struct kh_chars *c, uint32_t begin, uint32_t end)
-{
-	uint32_t from = end;
-	bool accents = false;
-
-	while (from > begin && is_letter(c->code[from - 1]))
-		accents |= c->code[--from] > 0x7F;
-	return !is_capital(c->code[end - 1]) && (accents || end - from >= WORD_LEAST) ? SURE_IS : SURE_MAY_BE;
-}
-
-/* Is it a reference, what stands at the end of the digits [*at, end)? The digits of a year before it are no part of it. */
-static enum sure sure_of(const struct kh_chars *c, uint32_t begin, uint32_t *at, uint32_t end)
-{
-	uint32_t before = *at > begin ? c->code[*at - 1] : 0, behind = kh_code_at(c, end);
-	bool ends = kh_code_is_space(behind) || is_one_of(behind, ",;.:)");
-
-	if ((!ends && behind != 0x201D) || (is_one_of(behind, ",.") && kh_code_is_digit(kh_code_at(c, end + 1))))
-		return SURE_NOT;
-	if (end - *at > YEAR_DIGITS) {
-		bool year = c->code[*at] == '2' && c->code[*at + 1] == '0';
-		*at += YEAR_DIGITS;
-		return year ? SURE_MAY_BE : SURE_NOT;
-	}
-	if (is_letter(before))
-		return sure_of_word(c, begin, *at);
-	if (before == 0x201D || is_one_of(before, ")%\""))
-		return SURE_IS;
-	if (*at < begin + 2 || !(is_letter(c->code[*at - 2]) || is_one_of(c->code[*at - 2], ")%")))
-		return SURE_NOT;
-	return is_one_of(before, ".,;") || (before == ' ' && behind != ' ') ? SURE_MAY_BE : SURE_NOT;
-}
-
-/* All numbers of the page's text that may refer to a note. */
-static int find_marks(struct finder *f, uint32_t begin, uint32_t end)
-{
-	f->marks.count = 0;
-	for (uint32_t i = begin; i < end; i++) {
-		if (!kh_code_is_digit(f->c->code[i]))
-			continue;
-		struct mark mark = {.at = {i, i}};
-		while (mark.at.end < end && kh_code_is_digit(f->c->code[mark.at.end]))
-			mark.at.end++;
-		i = mark.at.end;
-		mark.sure = sure_of(f->c, begin, &mark.at.at, mark.at.end);
-		mark.number = read_number(f->c, mark.at.at, mark.at.end, &mark.at.end);
-		uint32_t behind = skip_blanks(f->c, mark.at.end, end);
-		if (kh_code_at(f->c, behind) == KH_LINE)
-			mark.at.end = behind;
-		if (mark.sure == SURE_NOT || mark.number == 0)
-			continue;
-		struct mark *to = kh_list_add(f->mem, &f->marks, sizeof *to);
-		if (to == NULL)
-			return KH_E_MEMORY;
-		*to = mark;
-	}
-	return KH_OK;
-}
-
 /* The reference to a note: a sure one of the page, the only one behind `from`, or a sure one of the page before, where a row of a
  * table goes on from; the count of marks where there is none. */
 static size_t find_mark(const struct finder *f, unsigned number, uint32_t begin, uint32_t from)
 {
-	const struct mark *m = f->marks.items;
+	const struct kh_mark *m = f->marks.items;
 	size_t count = f->marks.count, only = count, before = count, found = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		if (m[i].number != number)
 			continue;
-		if (m[i].sure == SURE_IS && m[i].at.at >= begin)
+		if (m[i].sure == KH_SURE_IS && m[i].at.at >= begin)
 			return i;
-		if (m[i].sure == SURE_IS && number > f->last)
+		if (m[i].sure == KH_SURE_IS && number > f->last)
 			before = i;
-		if (m[i].sure != SURE_IS && m[i].at.at >= from) {
+		if (m[i].sure != KH_SURE_IS && m[i].at.at >= from) {
 			only = i;
 			found++;
 		}
@@ -242,7 +140,7 @@ static size_t find_mark(const struct finder *f, unsigned number, uint32_t begin,
 static int put_marks(struct finder *f, uint32_t begin, size_t *sure)
 {
 	const struct head *h = f->heads.items;
-	const struct mark *m = f->marks.items;
+	const struct kh_mark *m = f->marks.items;
 	uint32_t from = begin;
 
 	for (size_t i = 0; i < f->heads.count; i++) {
@@ -252,7 +150,7 @@ static int put_marks(struct finder *f, uint32_t begin, size_t *sure)
 		int rc = kh_note_mark_put(f->mem, f->notes, m[k].at);
 		if (rc != KH_OK)
 			return rc;
-		*sure += m[k].sure == SURE_IS;
+		*sure += m[k].sure == KH_SURE_IS;
 		from = m[k].at.end > from ? m[k].at.end : from;
 	}
 	return KH_OK;
@@ -291,8 +189,8 @@ static bool find_lone(
     const struct kh_chars *c, uint32_t begin, uint32_t end, unsigned number, struct kh_note_mark *at)
 {
 	for (uint32_t line = begin, behind; line < end; line = kh_chars_line_end(c, line) + 1) {
-		if (read_number(c, skip_blanks(c, line, end), end, &behind) != number ||
-		    kh_code_at(c, skip_blanks(c, behind, end)) != KH_LINE)
+		if (kh_note_number(c, kh_skip_blanks(c, line, end), end, &behind) != number ||
+		    kh_code_at(c, kh_skip_blanks(c, behind, end)) != KH_LINE)
 			continue;
 		while (behind < end && (c->code[behind] == KH_LINE || c->code[behind] == ' '))
 			behind++;
@@ -318,7 +216,7 @@ static uint32_t block_above(const struct kh_chars *c, uint32_t begin, uint32_t l
 		at--;
 	for (at = line_begin(c, begin, at); at > begin; at = above) {
 		above = line_begin(c, begin, at - 1);
-		if (skip_blanks(c, above, at) == at - 1)
+		if (kh_skip_blanks(c, above, at) == at - 1)
 			return at;
 	}
 	return line;
@@ -349,7 +247,7 @@ static int find_astray(struct finder *f, uint32_t begin)
 static int refer(struct finder *f, uint32_t begin, size_t *referred, size_t *sure)
 {
 	size_t before = f->notes->marks.count;
-	int rc = find_marks(f, f->before, ((const struct head *)f->heads.items)->line);
+	int rc = kh_marks_in(f->mem, f->c, f->before, ((const struct head *)f->heads.items)->line, &f->marks);
 
 	*sure = 0;
 	if (rc == KH_OK)
