@@ -44,7 +44,9 @@ static const struct {
     {"của tỉnh[1], huyện [2].\n\n[1] Số 5.\n\n[2] Số 6,\nsố 7.\n\nHết.",
         "của tỉnh[1], huyện [2]./~[1] Số 5./~[2] Số 6,/~số 7./Hết."},
     {"[1] Số 5.\n[2] Số 6.", "[1] Số 5./[2] Số 6."},
-    {"của tỉnh[5].\n[5] Số 5.", "của tỉnh[5]./[5] Số 5."},
+    {"của tỉnh[5].\n[5] Số 5.\n[6] Số 6.", "của tỉnh[5]./[5] Số 5./[6] Số 6."},
+    {"của tỉnh[5], huyện[6].\n[5] Số 5.\n[6] Số 6.", "của tỉnh[5], huyện[6]./~[5] Số 5./~[6] Số 6."},
+    {"của tỉnh[5].\n[9] Số 5.\n[1000] Số 6.", "của tỉnh[5]./[9] Số 5./[1000] Số 6."},
     {"*của* tỉnh[^1].\n\n[^1]: Số 5,\n    số 6.\n\nHết.", "của tỉnh./~Số 5,/~số 6./Hết."},
     /* HTML */
     {"<p>của tỉnh<a class=\"anc\" href=\"#n1\"><sup>1</sup></a>, <b>x</b></p><div><p><a href=\"#a1\">1</a> Số 5.</p>\n"

@@ -6,7 +6,8 @@
 #include "code_sorts.h"
 
 enum {
-	SIGNS_MOST = 8,  /* of a number */
+	SIGNS_MOST = 8, /* of a number */
+	NUMBER_MOST = 999,
 	LINES_MOST = 40, /* of a note */
 	REFERRED_PART = 3,
 	REFERRED_LEAST = 2 /* of three notes two are referred to */
@@ -16,7 +17,8 @@ struct finder {
 	struct kh_arena *mem;
 	const struct kh_chars *c;
 	struct kh_notes *notes;
-	unsigned marks; /* the last number within a line: each refers to a note where the numbers before it did */
+	bool seen[NUMBER_MOST + 1];  /* numbers within lines so far */
+	unsigned last;               /* number of the last note */
 	unsigned numbered, referred; /* notes with a number, and how many of them have a reference before them */
 };
 
@@ -36,7 +38,7 @@ static uint32_t bracket_end(const struct kh_chars *c, uint32_t at, unsigned *num
 	if (kh_code_at(c, end) != ']' || end == at + 1 + markdown)
 		return at;
 	if (!markdown)
-		return *number > 0 ? end + 1 : at;
+		return *number > 0 && *number <= NUMBER_MOST ? end + 1 : at;
 	*number = 0;
 	return kh_code_at(c, end + 1) == ':' ? end + 2 : at;
 }
@@ -84,11 +86,12 @@ static int find_all(struct finder *f)
 		if (code != '[' || (end = bracket_end(f->c, i, &number)) == i)
 			continue;
 		if (words < i)
-			f->marks += number == f->marks + 1;
-		else if (number == 0 || number == f->numbered + 1) {
+			f->seen[number] = true;
+		else if (number == 0 || f->last == 0 || number == f->last + 1) {
 			rc = add_note(f, line, (struct kh_note_mark){i, end}, number);
 			f->numbered += number > 0;
-			f->referred += number > 0 && number <= f->marks;
+			f->referred += number > 0 && f->seen[number];
+			f->last = number > 0 ? number : f->last;
 		}
 		i = end - 1;
 	}
