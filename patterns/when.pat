@@ -46,13 +46,16 @@ time.date                                         # "31/10/2022", "ngày 31 thá
 
 time.date-words
 	match  (?i)(?:\bngày\s*(?<d>{date.day})\s*tháng\s*(?<m>{date.month})(?:\s*,?\s*năm\s*(?<y>{date.year}))?
-	match  |(?<![0-9/])(?<d2>{date.day})\s*tháng\s*(?<m2>{date.month})\s*,?\s*năm\s*(?<y2>{date.year}))
+	match  |(?<![0-9/])(?<d2>{date.day})\s*tháng\s*(?<m2>{date.month})(?:\s*,?\s*năm\s*(?<y2>{date.year})
+	match  |(?!\s*(?:lần|ngày|tuần|tháng|năm|%)|\s*[,;-]\s*[0-9]{1,2}(?!\s*tháng|[0-9/]))))
 	yields edtf={y|y2}-{m|m2}-{d|d2}
 	accents any
 	good   ngày 05 tháng 3 năm 2022                   d=05  m=3  y=2022
 	good   ngày 23 tháng 1                            d=23  m=1
+	good   Trước 15 tháng 6 và 15 tháng 12            d2=15  m2=6
 	near   03 tháng kể từ ngày ký
 	near   3 tháng 1 lần
+	near   trong 3 tháng 10, 11, 12
 
 time.days                                         # several days of one month
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*(?:-|,|và|đến)\s*(?:ngày\s*)?(?<d2>{date.day})
@@ -214,13 +217,14 @@ time.years-joined                                 # "20262030": a line ended in 
 
 time.from
 	match  (?i)\b(?:(?:kể\s+)?từ|bắt đầu(?:\s+(?:thực hiện|triển khai))?(?:\s+từ)?|sau)\s+(?:(?:đầu|cuối|khoảng|hết)\s+){0,3}
-	match  (?=(?:giai đoạn|ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
+	match  (?=(?:giai đoạn|ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*(?:/|tháng\s*[0-9])|{date.year})
 	yields mark=from
 	accents any
 	good   Từ năm 2022
 	good   Từ 2022-đến hết 31/12/2025
 	good   Bắt đầu thực hiện từ năm 2026
 	good   Sau năm 2025
+	good   Từ 15 tháng 3 đến 30 tháng 4
 	near   Năm 2022
 	near   Sau 03 tháng kể từ khi có văn bản
 	near   Từ nguồn ngân sách
@@ -228,7 +232,7 @@ time.from
 time.until
 	match  (?i)\b(?:trước|đến|tới|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|hết)\s*:?\s*
 	match  (?:(?:là|vào|hết|trước|trong|đến|tới|đầu|cuối|thời hạn|thời điểm)\s+){0,5}
-	match  (?=(?:ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*/|{date.year})
+	match  (?=(?:ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*(?:/|tháng\s*[0-9])|{date.year})
 	yields mark=until
 	accents any
 	good   trước ngày 15/01/2022
@@ -236,8 +240,10 @@ time.until
 	good   chậm nhất là ngày 31/12/2025
 	good   Trước 30/6/2022
 	good   đến 2025
+	good   Trước 15 tháng 6
 	near   Năm 2022
 	near   Trước khi họp
+	near   Trước 3 tháng
 
 time.onward
 	match  (?i)(?:\b(?:và|,|;)\s*)?(?:\b(?:cho\s+)?(?:các|những)\s+năm\s+(?:tiếp\s*theo|sau|kế\s*tiếp|tới)
