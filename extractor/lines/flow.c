@@ -5,6 +5,7 @@
 
 #include "eight.h"
 #include "text/spread.h"
+#include "torn_year.h"
 
 enum {
 	SLACK = 1024,
@@ -173,6 +174,8 @@ static bool runs_on(const struct kh_text *t, uint32_t begin, const struct kh_tex
 	if (n >= begin + 2 && t->skeleton[n - 1] == '-' && !is_space(t->skeleton[n - 2]))
 		return true;
 	if (ends_in_slash(t, begin) && i < end && goes_on_after_slash(t, from, i, end))
+		return true;
+	if (kh_is_torn_year(t, (struct kh_range){begin, n}, from, (struct kh_range){i, end}))
 		return true;
 	return n > begin && ends_in_address(t, begin) && goes_on_as_address(from, i, end);
 }

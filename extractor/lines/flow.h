@@ -1,7 +1,7 @@
 /** The flow: the plan's paragraphs and cells, each joined to one string of clean text, with its provenance.
  *
  * Joining follows the contract's rules of clean text: white space and line ends become one space, a line that ends in a
- * hyphen set tight to its word runs on without one, and so does a web address that a line end cut.
+ * hyphen set tight to its word runs on without one, and so does a web address or a year that a line end cut.
  */
 #ifndef KH_FLOW_H
 #define KH_FLOW_H
