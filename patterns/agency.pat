@@ -7,7 +7,8 @@
 # agency-holder.*     names that may run on after a separator, where no new name begins: in lower case ("Hội đồng đánh giá,
 #                     xác định chỉ số"), and after "và" in upper case too, where `upper=yes`
 # agency-deed.*       what a name in a cell does ("Sở A chủ trì"), from where on (`text`) it is no name
-# agency-support.*    where, in a cell that names who leads, those begin (`text`) who support
+# agency-duty.*       in a cell that says who leads and who supports (`is`), the words that say so (`text`): before the names,
+#                     or `behind=yes`
 # agency-run.*        where, in names that only a line end parted, the second begins (`next`)
 # agency-none.*       what stands in a cell of names and is none
 # agency.*            a name anywhere in a text, with the level of the body
@@ -49,8 +50,9 @@ agency-separator.and
 	near   Vận tải
 
 agency-separator.with                             # "Sở A chủ trì, phối hợp với Sở B" in one cell
-	match  (?i)[,;]?\s*\bphối\s+hợp\s+(?:với|cùng)\s+(?=(?:các\s)?[A-Za-z])
+	match  (?i)[,;]?\s*\bphối\s+hợp\s+(?:(?:với|cùng)\s+(?=(?:các\s)?[A-Za-z])|(?-i:(?=[A-Z]|các\s[a-z])))
 	good   Sở Nội vụ chủ trì, phối hợp với Sở Tài chính
+	good   Phòng Nội vụ chủ trì, phối hợp UBND các xã
 	good   Công an xã phối hợp cùng các đoàn thể
 	near   Cơ quan phối hợp
 
@@ -76,6 +78,15 @@ agency-deed.leads
 	near   Cơ quan chủ trì
 	near   đơn vị được giao chủ trì
 
+agency-deed.told                                  # in brackets or behind a dash: who leads and who supports
+	match  (?i)\s*(?:\(\s*(?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|đầu\s+mối|(?:cùng\s+)?phối\s+hợp|(?-i:CT|PH|CQCT|CQPH|ĐVCT|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*\)
+	match  |(?:\s?-|:)\s*(?:chủ\s+trì|phối\s+hợp)\s*[.;]?$|(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\s(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;]?$)
+	good   Phòng Nội vụ (cơ quan chủ trì)
+	good   UBND các xã - phối hợp
+	good   UBND các xã, thị trấn phối hợp
+	near   Cơ quan phối hợp
+	near   Tổ phối hợp liên ngành
+
 agency-deed.does
 	match  (?i)^(?:(?:các\s+)?sở\b|UBND\b|ủy\s+ban\s+nhân\s+dân\b|phòng\b|văn\s+phòng\b|công\s+an\b)(?:(?!\b(?:giao|trực\s+tiếp|nhiệm\s+vụ|cơ\s+quan|đơn\s+vị|có|chủ\s+trì)\b)[^,;:.])*?
 	match  \s(?<text>(?:thực\s+hiện(?=\s+[a-z])|(?:thúc\s+đẩy|theo\s+dõi|đôn\s+đốc|hướng\s+dẫn|báo\s+cáo)(?=\s+[a-z]|,\s+(?:theo|đôn|hướng|báo|tổng|kiểm)\b)))
@@ -87,20 +98,51 @@ agency-deed.does
 	near   UBND các xã được giao thực hiện dự án
 	near   Sở Nội vụ thực hiện
 
-# "Chủ trì: Sở A. Phối hợp: Sở B" under one title: two cells in one.
-agency-support.label
-    match  (?i)(?<=[\s;,.])(?:[-*+]\s*)?(?<text>(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:phối\s+hợp|(?-i:PH|CQPH|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*:)
+# "Chủ trì: Sở A. Phối hợp: Sở B" under one title, "Sở A (chủ trì), Sở B (phối hợp)": two cells in one.
+agency-duty.label-lead
+    match  (?i)(?:^|(?<=[;,.•]\s)|(?<=[;,.•]\s[-*+]\s)|(?<=\s)(?=[-*+]\s|(?-i:C)))(?:[-*+]\s*)?(?<text>(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|(?-i:CT|CQCT|ĐVCT))(?:\s+(?:thực\s+hiện|chính))?\s*:)
+    yields is=lead
+    good   Chủ trì: Phòng Nội vụ                        text=Chủ trì:
+    good   Phối hợp: Phòng Tư pháp; chủ trì: Phòng Nội vụ    text=chủ trì:
+    near   Phòng Nội vụ chủ trì: hướng dẫn
+    near   Phòng Nội vụ (chủ trì)
+
+agency-duty.label-support
+    match  (?i)(?:^|(?<=[\s;,.]))(?:[-*+]\s*)?(?<text>(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:phối\s+hợp|(?-i:PH|CQPH|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*:)
+    yields is=support
     good   Chủ trì: Phòng Nội vụ. Phối hợp: Phòng Tư pháp    text=Phối hợp:
     good   - Phòng Nội vụ - Cơ quan phối hợp: Phòng Tư pháp    text=Cơ quan phối hợp:
     near   Chủ trì: Phòng Nội vụ
     near   Phòng Nội vụ phối hợp Phòng Tư pháp
 
-agency-support.with
-    match  (?i)\bchủ\s+trì[,;]?\s+(?:và\s+)?(?<text>phối\s+hợp\s+(?:với|cùng))\s+(?=(?:các\s)?[A-Za-z])
+agency-duty.with
+    match  (?i)(?<=chủ\strì\s|hủ\strì,\s|hủ\strì;\s|trì\svà\s)(?<text>phối\s+hợp(?:\s+(?:với|cùng))?)\s+(?=(?:các\s)?[A-Za-z])(?:(?<=với\s|cùng\s)|(?-i:(?=[A-Z]|các\s[a-z])))
+    yields is=support
     good   Sở Nội vụ chủ trì, phối hợp với Sở Tài chính    text=phối hợp với
     good   Phòng Nội vụ chủ trì phối hợp cùng các phòng    text=phối hợp cùng
+    good   Phòng Nội vụ chủ trì, phối hợp UBND các xã      text=phối hợp
     near   Công an xã phối hợp với các đoàn thể
-    near   Sở Nội vụ chủ trì
+    near   Sở Nội vụ chủ trì, phối hợp thực hiện
+
+agency-duty.lead                                  # behind the name
+    match  (?i)(?<=[a-z)])\s*(?:\(\s*(?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|đầu\s+mối|(?-i:CT|CQCT|ĐVCT))(?:\s+(?:thực\s+hiện|chính))?\s*\)|
+    match  (?:\s?-|:)\s*chủ\s+trì(?=\s*(?:[,;.]|-\s|$))|(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\schủ\s+trì(?=\s*(?:[,;.]|-\s|$|(?:và\s+)?phối\s+hợp\b)))
+    yields is=lead behind=yes
+    good   Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)
+    good   Phòng Nội vụ - chủ trì; Phòng Tư pháp - phối hợp
+    good   Phòng Nội vụ chủ trì, các phòng phối hợp
+    near   Cơ quan chủ trì, các phòng
+    near   Chủ trì: Phòng Nội vụ
+
+agency-duty.support
+    match  (?i)(?<=[a-z)])\s*(?:\(\s*(?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:(?:cùng\s+)?phối\s+hợp|(?-i:PH|CQPH|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*\)|
+    match  (?:\s?-|:)\s*phối\s+hợp(?=\s*(?:[,;.]|-\s|$))|\s(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?(?=\s*(?:[,;.]|-\s|$)))
+    yields is=support behind=yes
+    good   Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)
+    good   Phòng Nội vụ chủ trì, các phòng phối hợp
+    good   Phòng Tư pháp - cùng phối hợp thực hiện.
+    near   Phối hợp: Phòng Tư pháp
+    near   Phòng Nội vụ chủ trì, phối hợp với các phòng
 
 # ---- bonds: set phrases ----
 

@@ -46,28 +46,6 @@ int kh_agencies_split(struct kh_run *run, struct kh_range cell, struct kh_range 
 	return rc;
 }
 
-int kh_agencies_part(struct kh_run *run, struct kh_range cell, struct kh_range *lead, struct kh_range *support)
-{
-	const struct kh_set *set = kh_patterns_set(run->patterns, "agency-support");
-	const struct kh_text *text = kh_flow_text(run->flow);
-	struct kh_hit hit;
-	int rc = kh_set_find(set, run->matcher, text, cell, &hit);
-
-	if (rc != KH_OK)
-		return rc;
-	if (!kh_hit_group(&hit, "text", support))
-		return KH_NONE;
-	*lead = (struct kh_range){cell.begin, support->begin};
-	support->end = cell.end;
-	while (lead->end > lead->begin && strchr(" \t\n\v-+*,;", text->skeleton[lead->end - 1]) != NULL)
-		lead->end--;
-	if (lead->begin == lead->end || hit.at.end >= cell.end)
-		return KH_NONE;
-	/* several leads, each with its own: one part for all would be wrong */
-	rc = kh_set_find(set, run->matcher, text, (struct kh_range){hit.at.end, cell.end}, &hit);
-	return rc == KH_OK ? KH_NONE : rc == KH_NONE ? KH_OK : rc;
-}
-
 static int split(struct splitter *s)
 {
 	uint32_t begin = s->cell.begin;
