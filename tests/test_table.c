@@ -209,6 +209,12 @@ static const struct {
         "TT\tNhiệm vụ\tChủ trì\tPhối hợp\n1\tMột\tA\tB\n2.\tHai\tCác sở liên quan\tĐơn vị liên quan\n3\tBa\tC\tD\n"
         "\tBốn\tCác sở liên quan\tCác sở liên quan\n5\tNăm\tE\tF\n",
         1},
+    {"titles that no pattern knows below a line with a number of its own",
+        "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\nIII. LỘ TRÌNH\n\nXã\tLúa\tNgô\nThượng\t5\t7\nHạ\t4\t6\n", 2},
+    {"and fewer of them",
+        "TT\tNhiệm vụ\tChủ trì\tNgô\tLúa\n1\tMột\tA\t5\t6\n\nIII. LỘ TRÌNH\nXã\tLúa\tNgô\nHạ\t4\t6\nĐông\t4\t6\n", 2},
+    {"but a row may lack the tab before it",
+        "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\nII. Thủ tục\n\nRà soát\tB\n2\tHai\tC\n", 1},
     {"a page number between its rows", "TT\tNhiệm vụ\tChủ trì\n1\tMột\tA\n\n2\n\n2\tHai\tB\n", 1},
 };
 

@@ -203,22 +203,28 @@ static bool was_full(struct region *g, size_t line)
 	return a.end - a.begin + 7 * count_tabs(text, a) + 1 + word > g->wrapped;
 }
 
+/* Does a cell begin with the number of a row or of a band? */
+static int is_numbered(struct region *g, struct kh_range cell)
+{
+	enum kh_number_kind kind;
+	struct kh_hit hit;
+	int rc = kh_number_kind(g->run, g->run->text, cell, &kind);
+
+	if (rc != KH_OK || kind != KH_NUMBER_NOT)
+		return rc;
+	return kh_set_match(
+	    kh_patterns_set(g->run->patterns, "band-label"), g->run->matcher, g->run->text, cell, &hit);
+}
+
 /* Does the line begin a row: with a blank cell, with the number of a row or of a band? */
 static int begins_row(struct region *g, const struct kh_line *line)
 {
 	const struct kh_text *text = g->run->text;
 	struct kh_range first = kh_text_trim(text, kh_delimited_cell(text, line->at, line->at.begin));
-	enum kh_number_kind kind;
-	struct kh_hit hit;
 
-	if (first.begin >= first.end || first.begin > line->at.begin + 1)
+	if (first.begin >= first.end || first.begin > line->at.begin + 1 || kh_text_all_style(text, first, KH_BOLD))
 		return KH_OK;
-	int rc = kh_number_kind(g->run, text, first, &kind);
-	if (rc != KH_OK || kind != KH_NUMBER_NOT)
-		return rc;
-	if (kh_text_all_style(text, first, KH_BOLD))
-		return KH_OK;
-	return kh_set_match(kh_patterns_set(g->run->patterns, "band-label"), g->run->matcher, text, first, &hit);
+	return is_numbered(g, first);
 }
 
 static size_t row_tabs(struct region *g, const struct kh_delimited_row *row)
@@ -262,6 +268,25 @@ static bool is_caption(struct region *g, const struct kh_line *line)
 	           &hit) == KH_OK;
 }
 
+/* Where the first column has the numbers of rows, a row that begins with words and has more is the header of another
+ * table, be its titles known or not; but a row may lack the tab before its first words. */
+static int opens_other(struct region *g, const struct kh_line *line)
+{
+	const struct kh_text *text = g->run->text;
+	struct kh_range cell = kh_delimited_cell(text, line->at, line->at.begin), first = kh_text_trim(text, cell);
+	bool words = false;
+
+	if (!g->numbered || count_tabs(text, line->at) + 2 == g->width)
+		return KH_NONE;
+	struct kh_range more = kh_text_trim(text, (struct kh_range){cell.end + 1, line->at.end});
+	for (uint32_t i = first.begin; i < first.end && !words; i++)
+		words = kh_text_is_upper(text, i) || kh_text_is_lower(text, i);
+	if (!words || more.begin >= more.end || text->skeleton[more.begin] == KH_CELL)
+		return KH_NONE;
+	int rc = is_numbered(g, first);
+	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
+}
+
 /* May lines that are no rows be bands of the table: few, short, and rows go on below them without a header of their
  * own? */
 static int are_bands(struct region *g, size_t line, size_t *next)
@@ -283,6 +308,8 @@ static int are_bands(struct region *g, size_t line, size_t *next)
 	*next = k;
 	/* a line above a header is the title of the table that begins there, be it with the same header */
 	int rc = is_head(g, &g->lines->at[k], &cells);
+	if (rc == KH_NONE)
+		rc = opens_other(g, &g->lines->at[k]);
 	if (rc != KH_NONE)
 		return rc == KH_OK ? KH_NONE : rc;
 	rc = is_layout(g->run, &g->lines->at[k], &layout_end);
