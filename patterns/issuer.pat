@@ -347,6 +347,14 @@ spell.insurance
     good   bảo hiểm xã hội
     near   bảo hiểm y tế
 
+spell.numbered                                    # "Trường Tiểu học số 2 An Bình"
+    match  (?i)\bsố(?=\s+(?:[0-9]|[IVX]+\b))
+    accents exact
+    yields name=số
+    good   TRƯỜNG TIỂU HỌC SỐ 2 AN BÌNH
+    good   TRƯỜNG THPT SỐ I
+    near   CHUYỂN ĐỔI SỐ
+
 spell.executive                                   # of the Youth Union, a women's union: "BCH ĐOÀN HUYỆN LAI VUNG"
     match  \bBCH\b
     yields name=Ban_Chấp_hành  short=1
@@ -460,8 +468,9 @@ kind.nested                                       # a body inside a name: "Giám
     near   QUỐC PHÒNG
 
 kind.office                                       # "Chánh Văn phòng", "Văn phòng Ủy ban nhân dân"
-    match  (?i)\b(?:văn\s+phòng|ủy\s+ban(?=\s+nhân\s+dân)|chính\s+phủ|quốc\s+hội|công\s+an)\b
+    match  (?i)\b(?:văn\s+phòng|ủy\s+ban(?=\s+nhân\s+dân)|hội\s+đồng(?=\W*$|\s+[KTQ]{1,2}\.)|chính\s+phủ|quốc\s+hội|công\s+an)\b
     good   CHÁNH VĂN PHÒNG
+    good   TM. HỘI ĐỒNG
     good   VĂN PHÒNG ỦY BAN NHÂN DÂN
     near   Ủy ban Dân tộc
 

@@ -1040,13 +1040,14 @@ mark.past                               # a verb of what was reached, right befo
 
 mark.now                                # the state of things; a firm comparator overrules it
     match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|
-    match  năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|(?-i:Qua)\s+(?:kiểm\s+tra|khảo\s+sát|rà\s+soát|thống\s+kê)|vừa\s+qua|thực\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+
+    match  năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|(?-i:Qua)\s+(?:kiểm\s+tra|khảo\s+sát|rà\s+soát|thống\s+kê)|vừa\s+qua|(?:thực|hiện)\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+
     match  (?:trước|ngoái))\b
     yields is=now
     accents exact
     good   Đến nay, toàn tỉnh có 629/731 trường đạt chuẩn
     good   dự báo tốc độ tăng trưởng
     good   Qua kiểm tra, có 85% đơn vị
+    good   Hiện trạng: Đạt 85%
     near   mức độ hài lòng qua khảo sát
     near   từ nay đến năm 2025
 

@@ -83,6 +83,16 @@ scope.any                               # a level named in one of the ways that 
 #
 # Words of the plan stand inside these, so their accents are not compared.
 
+scope.acute                             # "ngộ độc thực phẩm cấp tính": no misread "cấp tỉnh"
+    match  (?i)\b(?:bệnh|ngộ\s+độc|nhiễm\s+độc|nhiễm\s+khuẩn|nhiễm\s+trùng|viêm|tiêu\s+chảy|suy\s+dinh\s+dưỡng|liệt|phản\s+ứng|phơi\s+nhiễm|thể)
+    match  (?:\s+(?!{scope.grade}\b)[a-z]+){0,6}\s+cấp\s+tính\b
+    yields level=none
+    accents exact
+    good   số ca ngộ độc thực phẩm cấp tính dưới 7 người
+    good   tỷ lệ suy dinh dưỡng cấp tính
+    near   ngộ độc thực phẩm được báo cáo về cấp tỉnh
+    near   cơ quan cấp tỉnh
+
 scope.under-orders                      # "theo lộ trình của UBND tỉnh"
     match  (?i)\b(?:theo(?!\s+thẩm\s+quyền)|căn\s+cứ)\s+(?:(?!\s-\s)[^,;.%]){0,60}?{scope.any}\b
     yields level=none
