@@ -33,3 +33,5 @@ triệu cây | nghìn cây | triệu con | nghìn con | triệu kWh | kWh | GW |
 # built, mended, planted, given
 nhà văn hóa | nhà văn hoá | nhà tạm, nhà dột nát | nhà tạm | nhà dột nát | nhà ở | căn hộ | căn | điểm trường | cầu giao thông | giếng nước
 bóng đèn | đèn chiếu sáng | bộ đèn | trụ đèn | suất quà | suất học bổng | suất | phần quà | giấy chứng nhận | mét | m | lít | bình chữa cháy | dân quân, tự vệ | dân quân
+nhà nhân ái | nhà tình nghĩa | nhà tình thương | nhà đại đoàn kết | sân chơi | bếp ăn tập thể | bếp ăn | chiến sĩ thi đua | tập thể | cá nhân
+trường hợp mắc | trường hợp tử vong | trường hợp | đơn vị máu | ngày công lao động | ngày công | ngày lương

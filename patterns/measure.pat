@@ -305,6 +305,22 @@ measure.planned                         # what was planned, beside what was reac
     good   vượt so với chỉ tiêu đề ra là 75%            value=75
     near   so với kế hoạch tăng 80%
 
+measure.given                           # what somebody else asks, beside what is aimed at: "(chỉ tiêu tỉnh giao 75%)"
+    match  (?i)\((?:chỉ\s+tiêu|kế\s+hoạch|mục\s+tiêu|KH|yêu\s+cầu)(?:\s+[a-z]+){0,6}?\s+(?:giao|yêu\s+cầu|đề\s+ra)(?:\s+là)?:?\s+(?:{measure.no-less}\s+|{measure.more}\s*|đạt\s+)?{+measure.percent}
+    yields op== is=rate
+    accents exact
+    good   đạt từ 80% trở lên (chỉ tiêu tỉnh giao 75%)  value=75
+    good   đạt 96% (kế hoạch thành phố giao là 95%)     value=95
+    near   phấn đấu chỉ tiêu giao đạt 75%
+
+measure.worth                           # what one thing of those counted is worth: "05 nhà, trị giá 50 triệu đồng/nhà"
+    match  (?i)\btrị\s+giá\s+(?:(?:khoảng|từ|trên|gần|hơn|là)\s+)?(?<![0-9.,/]){+measure.count}
+    yields op== is=rate
+    accents exact
+    good   trao 05 nhà, trị giá 50 triệu đồng/nhà       value=50
+    good   mỗi suất trị giá từ 500 nghìn đồng           value=500
+    near   giá trị 50 triệu đồng
+
 measure.capital                         # "doanh nghiệp 100% vốn nước ngoài" names a kind of company
     match  (?i)(?<!\.\s)(?<!;\s)(?<!-\s)\b{+measure.percent}\s+vốn\s+(?:đầu\s+tư\s+|điều\s+lệ\s+)?(?:của\s+)?
     match  (?:nước\s+ngoài|nhà\s+nước|điều\s+lệ|tự\s+có)\b
@@ -439,11 +455,12 @@ measure.and-up                          # "95% trở lên"
 
 measure.and-up-far                      # "95% dân số trở lên", "từ 80 đảng viên mới trở lên"
     match  (?i)(?:\b(?:từ|{measure.more})\s+(?:mức\s+|trên\s+)?)?(?<![0-9.,/])(?:{+measure.percent}|(?<value>
-    match  {measure.number})\s+(?<unit>(?>{@measure-unit})))(?:\s+(?!(?:được|và|của|trên|tại|với|cho|trong|để|theo
-    match  |từ|đến|có|phải|hoặc|đã|khi|nếu)\b|{measure.quality})[a-z]+){1,4}\s+trở\s+lên\b
+    match  {measure.number})\s+(?<unit>(?>{@measure-unit})))(?:\s+(?:ưu\s+tú|(?!(?:được|và|của|trên|tại|với|cho|trong|để|theo
+    match  |từ|đến|có|phải|hoặc|đã|khi|nếu)\b|{measure.quality})[a-z]+)){1,4}\s+trở\s+lên\b
     yields op=>= is=firm
     good   đạt 95% dân số trở lên                       value=95
     good   kết nạp từ 80 đảng viên mới trở lên          value=80  unit=đảng viên
+    good   giới thiệu từ 03 đoàn viên ưu tú trở lên     value=03  unit=đoàn viên
     near   95% đơn vị đạt loại khá trở lên
     near   70% người dân từ 15 tuổi trở lên
     near   80% doanh nghiệp có từ 10 lao động trở lên
@@ -469,6 +486,15 @@ measure.from                            # "đạt từ 95%" alone may be passed 
     good   đúng hạn đạt từ 95%                          value=95
     good   Từ 30% hồ sơ                                 value=30
     near   đầu tư 95% vốn
+
+measure.from-score                      # "đạt từ 90/100 điểm"
+    match  (?i)\btừ\s+(?:mức\s+)?(?<![0-9.,/])(?<value>{measure.number})/[0-9]{2,4}\s+(?<unit>điểm)\b(?!\s+(?:trường|cầu|du))(?:{measure.and-more})?
+    yields op=>= is=firm
+    accents exact
+    good   đạt từ 90/100 điểm                           value=90  unit=điểm
+    good   từ 85,5/100 điểm trở lên                     value=85,5
+    near   từ 85/100 điểm trường
+    near   đạt 90/100 điểm
 
 measure.above
     match  (?i)(?<![A-Za-z])(?!trên\s+0?1\s*(?:ha|m2|km2)\b){measure.more}\s*(?:mức\s+)?{+measure.level}
@@ -745,15 +771,34 @@ measure.has
 
 measure.done                            # counts that other verbs set, where it is known that they are aims
     match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
-    match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao|tặng|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
+    match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao(?:\s+tặng)?|tặng|xây(?!\s+dựng)|sửa|thắp\s+sáng|thu\s+gom|tiếp\s+nhận|hướng\s+dẫn|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
     match  (?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
     good   Xóa 120 nhà tạm                              value=120  unit=nhà tạm
     good   cứng hóa; kiên cố 3.200 m kênh mương         value=3.200  unit=m
     good   Gieo trồng 1.250 ha lúa                      value=1.250  unit=ha
+    good   Trồng 3.000 cây; thu gom 05 tấn rác thải     value=05  unit=tấn
+    good   Tiếp nhận 500 hồ sơ trực tuyến               value=500  unit=hồ sơ
     near   Xóa bỏ rào cản
     near   được cấp 12 lần
+
+measure.given-by                        # what people give: "hiến 1.500 m2 đất, đóng góp 600 ngày công"
+    match  (?i)\b(?:hiến|đóng\s+góp|ủng\s+hộ|quyên\s+góp)(?:\s+(?:trên|được|thêm))?\s+(?<text>(?<value>{measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b
+    match  (?!\s+trở\s)
+    yields op== is=approximate
+    accents exact
+    good   vận động nhân dân hiến 1.500 m2 đất          value=1.500  unit=m2
+    good   đóng góp 600 ngày công lao động              value=600  unit=ngày công lao động
+    near   hiện có 15 xã
+
+measure.done-quoted                     # things that have a name: "Trao tặng 05 "Mái ấm Công đoàn""
+    match  (?i)(?:^|[.;,:]\s|-\s)(?:phấn\s+đấu\s+)?(?:trao(?:\s+tặng)?|tặng|xây(?:\s+dựng)?|hỗ\s+trợ|thành\s+lập|ra\s+mắt|duy\s+trì|tổ\s+chức)(?:\s+(?:mới|được|thêm)){0,2}\s+(?<text>(?<value>{measure.number})\s+(?<unit>"[A-Za-z][^"0-9]{3,50}"))
+    yields op== is=approximate
+    accents exact
+    good   Trao tặng 05 "Mái ấm Công đoàn", trị giá     value=05  unit="Mái ấm Công đoàn"
+    good   xây dựng 02 "Nhà khăn quàng đỏ"              value=02
+    near   tổ chức 02 đợt "Chủ nhật xanh"
 
 measure.times                           # "gấp 1,5 lần năm 2020"
     match  (?i)\bgấp\s+(?:hơn\s+|khoảng\s+)?(?<text>(?<value>{measure.number})\s+(?<unit>lần))\b
@@ -782,8 +827,8 @@ measure.told                            # "Số lớp tập huấn: 02 lớp"
     near   Thời gian: 02 ngày
 
 measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
-    match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()]{4,90}+(?<=\s)[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
-    match  [^0-9.;:,()]{4,90}+(?:(?<=\snăm\s)[0-9]{4}\s+(?:là\s+)?)?(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
+    match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()≤≥<>]{4,90}+(?<=\s)[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
+    match  [^0-9.;:,()≤≥<>]{4,90}+(?:(?<=\snăm\s)[0-9]{4}\s+(?:là\s+)?)?(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
     match  {measure.number})(?:\s+(?:tỷ|tỉ),?\s+(?<rest>{measure.number})(?=\s+triệu\b))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
     yields op== is=approximate
     accents any
@@ -794,14 +839,15 @@ measure.closes                          # "Dân số trung bình 7.200 người"
     good   Mức hưởng thụ văn hóa 40 lần/người/năm       value=40  unit=lần/người/năm
     good   Thu ngân sách trên địa bàn 120.500 triệu đồng, tăng 12%    value=120.500  unit=triệu đồng
     near   Học tập kinh nghiệm của 05 tỉnh
+    near   Khống chế ≤ 70 ca mắc, giảm 10%
     near   Nhân rộng mô hình tại 05 xã
     near   Kinh phí: 05 đợt
     near   Tổ chức ít nhất 02 lớp tập huấn
     near   Chỉ số hài lòng tăng bình quân 02 điểm
 
 measure.named                           # so for a part of a sentence, where it is known that it sets aims: "tổng đàn lợn 85.000 con, sản lượng 12.000 tấn"
-    match  (?i)(?:^|[;,(]\s?)(?=[^0-9.;:,()]{4,70}+(?<=\s)[0-9])(?![^0-9]{0,70}\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục)\b)
-    match  [^0-9.;:,()]{4,70}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s|\bcho\s|\bở\s)(?<text>(?<value>
+    match  (?i)(?:^|[;,(]\s?)(?=[^0-9.;:,()≤≥<>]{4,70}+(?<=\s)[0-9])(?![^0-9]{0,70}\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng|hỗ\s+trợ|theo|trước|sau|từ|đến|điều|khoản|mục|trị\s+giá)\b)
+    match  [^0-9.;:,()≤≥<>]{4,70}+(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s|\bcho\s|\bở\s)(?<text>(?<value>
     match  {measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;,)]|$))
     yields op== is=approximate
     accents any
@@ -810,6 +856,7 @@ measure.named                           # so for a part of a sentence, where it 
     good   Tổng đàn bò 9.000 con, tổng đàn lợn nhiều hơn    value=9.000  unit=con
     good   (trong đó khách quốc tế 20.000 lượt)         value=20.000  unit=lượt
     near   kinh phí, hỗ trợ mỗi hộ 20 triệu đồng
+    near   con giống cho hộ nghèo, mỗi suất trị giá 2 triệu đồng.
     near   kiểm tra, nhân rộng tại 05 xã
 
 measure.of-which                        # "đón 1,2 triệu lượt khách, trong đó 50.000 lượt khách quốc tế"
@@ -1039,7 +1086,7 @@ mark.past                               # a verb of what was reached, right befo
     near   100% hồ sơ đã giải quyết được số hóa
 
 mark.now                                # the state of things; a firm comparator overrules it
-    match  (?i)\b(?:đến\s+nay|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|lũy\s+kế|thời\s+gian\s+qua|(?:thời\s+gian|
+    match  (?i)\b(?:(?:lũy\s+kế\s+)?đến\s+nay|lũy\s+kế\s+(?:đến\s+thời|từ\s+đầu)|tính\s+đến|hiện\s+(?:nay|tại|có|đạt)|thời\s+gian\s+qua|(?:thời\s+gian|
     match  năm|nhiệm\s+kỳ)\s+(?:vừa\s+)?qua|(?-i:Qua)\s+(?:kiểm\s+tra|khảo\s+sát|rà\s+soát|thống\s+kê)|vừa\s+qua|(?:thực|hiện)\s+trạng|cùng\s+kỳ|dự\s+(?:báo|kiến|ước)|năm\s+
     match  (?:trước|ngoái))\b
     yields is=now
@@ -1050,6 +1097,13 @@ mark.now                                # the state of things; a firm comparator
     good   Hiện trạng: Đạt 85%
     near   mức độ hài lòng qua khảo sát
     near   từ nay đến năm 2025
+
+mark.in-all                             # the state of things too, save among aims: "lũy kế có 72 xã đạt chuẩn"
+    match  (?i)\blũy\s+kế\b(?!\s+(?:đến\s+nay|đến\s+thời|từ\s+đầu))
+    yields is=in-all
+    good   Lũy kế giải ngân đạt 85%
+    good   số xã đạt chuẩn lũy kế: 72 xã
+    near   lũy kế đến nay có 72 xã
 
 mark.some-of                            # "Có 11/15 đơn vị đạt từ 80%, chiếm tỷ lệ 73%": how many did reach
     match  (?i)\bcó\s+[0-9.]{1,7}\s?/\s?[0-9.]{1,7}\s(?=[^;.]{1,200}\bchiếm\b)|(?-i:Có)\s+[0-9.]{1,7}\s?/\s?[0-9.]{1,7}\s(?=(?:[a-z]+,?\s){1,5}có\s(?:kết\s+quả|chỉ\s+số|điểm)\b)
@@ -1084,7 +1138,7 @@ mark.year
     near   năm học
 
 mark.if                                 # figures after it are a condition, until "thì" or a comma
-    match  (?i)\bnếu\b|(?<!trong\s)(?<!trừ\s)(?<!các\s)(?<!mọi\s)(?<!số\s)\btrường\s+hợp\b|\b(?:đơn\s+vị|
+    match  (?i)\bnếu\b|(?<!trong\s)(?<!trừ\s)(?<!các\s)(?<!mọi\s)(?<!số\s)(?<![0-9]\s)\btrường\s+hợp\b|\b(?:đơn\s+vị|
     match  địa\s+phương|cơ\s+quan|cá\s+nhân|nơi)\s+nào\b|\b(?:cơ\s+quan|đơn\s+vị|địa\s+phương|xã)\s+(?:có\s+
     match  (?:tỷ\s+lệ|kết\s+quả|điểm|số)|đạt|chưa\s+đạt|không\s+đạt)\b(?=[^,;.%]{0,60}\s(?:dưới|
     match  thấp\s+hơn)\s+[0-9])|\b(?:khen\s+thưởng|biểu\s+dương|tuyên\s+dương)\s+[^,;.%]{0,24}(?:đơn\s+vị|

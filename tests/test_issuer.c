@@ -50,6 +50,7 @@ START_TEST(names_are_written_out)
 	    {"CHI CỤC KIỂM LÂM", "Chi cục Kiểm lâm"},
 	    {"TỈNH ỦY BẠC LIÊU", "Tỉnh ủy Bạc Liêu"},
 	    {"TRƯỜNG THPT CAO LÃNH 2", "Trường Trung học phổ thông Cao Lãnh 2"},
+	    {"TRƯỜNG TIỂU HỌC SỐ 2 HÒA AN", "Trường Tiểu học số 2 Hòa An"},
 	    {"TRƯỜNG MẦM NON HOA SEN", "Trường Mầm non Hoa Sen"},
 	    {"KHO BẠC NHÀ NƯỚC KHU VỰC II", "Kho bạc Nhà nước khu vực II"},
 	    {"BẢO HIỂM XÃ HỘI TỈNH PHÚ THỌ", "Bảo hiểm xã hội tỉnh Phú Thọ"},

@@ -230,6 +230,13 @@ static const struct {
     {"Tỷ lệ số hóa: năm 2022 tối thiểu 30%, năm 2023 tối thiểu 50%", ">=30%; >=50%"},
     {"Chỉ số PAPI đạt 42,5 điểm", "=42.5 điểm"},
     {"Thu ngân sách nhà nước đạt 100% dự toán", "=100%"},
+    {"Giới thiệu từ 03 đoàn viên ưu tú trở lên", ">=3 đoàn viên"},
+    {"Chỉ số hài lòng đạt từ 90/100 điểm; xã đạt từ 85,5/100 điểm trở lên", ">=90 điểm; >=85.5 điểm"},
+    {"Số hóa đạt từ 80% trở lên (chỉ tiêu tỉnh giao 75%)", ">=80%"},
+    {"Giảm ít nhất 20% thời gian, 10-15% chi phí", "decrease 20%; decrease 10..15%"},
+    {"Khống chế ≤ 70 trường hợp tử vong, tăng cường giám sát", "<=70 trường hợp tử vong"},
+    {"Ủng hộ quỹ tối thiểu 01 ngày lương", ">=1 ngày lương"},
+    {"Lũy kế giải ngân đạt 85%", "none"},
 };
 
 START_TEST(reads_levels)

@@ -23,6 +23,7 @@ static const struct {
     {"100% cơ quan, đơn vị trên địa bàn huyện thực hiện chữ ký số", "=100%"},
     {"100% nhiệm vụ do UBND tỉnh giao được hoàn thành đúng hạn", "=100%"},
     {"100% thủ tục được công khai trên Cổng Dịch vụ công của tỉnh", "=100%"},
+    {"Số ca ngộ độc thực phẩm cấp tính không quá 5% số ca mắc", "<=5%"},
     {"100% thủ tục được đồng bộ với Hệ thống thông tin giải quyết thủ tục hành chính cấp tỉnh", "=100%"},
     {"100% đơn vị sắp xếp bộ máy theo hướng dẫn của UBND tỉnh", "=100%"},
     {"100% văn bản do HĐND, UBND huyện ban hành được rà soát", "=100% @district"},

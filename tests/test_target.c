@@ -38,6 +38,15 @@ static const struct {
         PLAN
         "I. MỤC TIÊU\n- Người dân hài lòng hơn.\n- TT\n- VSIC 4299\n- 6810\n\nII. NHIỆM VỤ\n- Đạt 100%: 0.5\n- Từ 80% hồ sơ đúng hạn trở lên: 0.5\n- L = 10%.\n",
         "Người dân hài lòng hơn.|2022\n"},
+    {"but a name and its figure", PLAN "I. CHỈ TIÊU\n- BHYT: 41.500 người.\n- Ngô: 350 ha\n",
+        "BHYT: 41.500 người.|2022|= 41500\nNgô: 350 ha|2022|= 350\n"},
+    {"sums to reach, what people give, things that have a name, but not what each is worth",
+        PLAN "I. CHỈ TIÊU\n- Số xã đạt chuẩn lũy kế: 72 xã.\n- Vận động nhân dân hiến 1.500 m2 đất.\n"
+             "- Trao tặng 05 \"Mái ấm Công đoàn\", trị giá 50 triệu đồng/nhà.\n- Tiếp nhận 500 hồ sơ trực tuyến.\n",
+        "Số xã đạt chuẩn lũy kế: 72 xã.|2022|= 72\nVận động nhân dân hiến 1.500 m2 đất.|2022|= 1500\n"
+        "Trao tặng 05 \"Mái ấm Công đoàn\", trị giá 50 triệu đồng/nhà.|2022|= 5\nTiếp nhận 500 hồ sơ trực tuyến.|2022|= 500\n"},
+    {"how things are", PLAN "II. NHIỆM VỤ\n- Hiện trạng: Đạt 85%.\n- Phấn đấu: Đạt 95%.\n",
+        "Phấn đấu: Đạt 95%.|2022|= 95\n"},
     {"nothing under figures of a method", PLAN "I. CHỈ TIÊU THUỐC NỔ\n- Hệ số độ cứng của đất đá lấy trung bình.\n",
         ""},
     {"directly under it: requirements are none",

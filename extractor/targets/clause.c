@@ -23,6 +23,7 @@ static const char *const kind_names[KH_MARK_KINDS] = {
     [KH_MARK_PAST] = "past",
     [KH_MARK_ESTIMATE] = "estimate",
     [KH_MARK_NOW] = "now",
+    [KH_MARK_IN_ALL] = "in-all",
     [KH_MARK_BACK] = "back",
     [KH_MARK_THAN] = "than",
     [KH_MARK_YEAR] = "year",

@@ -22,6 +22,7 @@ enum kh_mark_kind {
 	KH_MARK_PAST,     /**< tells what was reached */
 	KH_MARK_ESTIMATE, /**< tells what is held to have been reached, by the figures before it too */
 	KH_MARK_NOW,      /**< tells how things are, or are expected to be */
+	KH_MARK_IN_ALL,   /**< tells a sum so far, or, among aims, the one to reach */
 	KH_MARK_BACK,     /**< tells that the figures before it report */
 	KH_MARK_THAN,     /**< the year compared with */
 	KH_MARK_YEAR,

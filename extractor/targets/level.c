@@ -72,9 +72,14 @@ static int read_levels(struct kh_run *run, struct kh_range statement, struct kh_
 	return judge(&r);
 }
 
+static bool is_change(const char *op)
+{
+	return strcmp(op, "increase") == 0 || strcmp(op, "decrease") == 0;
+}
+
 bool kh_figure_is_change(const struct kh_figure *f)
 {
-	return strcmp(f->op, "increase") == 0 || strcmp(f->op, "decrease") == 0;
+	return is_change(f->op);
 }
 
 /* ---- reading ---- */
@@ -247,6 +252,9 @@ static void hear_word(struct reading *r, size_t mark)
 	case KH_MARK_NOW:
 		s->now = s->now || !s->goal;
 		break;
+	case KH_MARK_IN_ALL:
+		s->now = s->now || !(s->goal || r->run->aims);
+		break;
 	case KH_MARK_YEAR:
 		s->year = m->year;
 		s->year_end = m->at.end;
@@ -369,6 +377,10 @@ static void set_op(struct reading *r, size_t i)
 	struct kh_figure *f = &r->to->figures[i];
 	bool bare = is_op(f, "=") && (f->kind == KH_FIGURE_PLAIN || f->kind == KH_FIGURE_MORE);
 
+	if (is_op(f, "range") && f->kind == KH_FIGURE_PLAIN && is_carried(r, i) && is_change(s->carried)) {
+		f->op = s->carried; /* "giảm 20% thời gian, 10-15% chi phí" */
+		return;
+	}
 	if (bare && is_carried(r, i) && !is_whole(f)) {
 		f->op = s->carried;
 		return;

@@ -39,7 +39,7 @@ static bool is_statistics(const struct kh_levels *levels)
 	       levels->statement.end - levels->statement.begin < STATISTICS_MOST * shares;
 }
 
-static bool any(struct kh_run *run, struct kh_range at, bool percent)
+static bool any(struct kh_run *run, struct kh_range at, bool percent, enum kh_verdict least)
 {
 	const struct kh_set *sign = kh_patterns_set(run->patterns, "share");
 	struct kh_levels levels;
@@ -50,19 +50,24 @@ static bool any(struct kh_run *run, struct kh_range at, bool percent)
 	if (kh_levels_read(run, at, &levels) != KH_OK || is_statistics(&levels))
 		return false;
 	for (size_t i = 0; i < levels.count; i++)
-		if (levels.verdicts[i] == KH_LEVEL && (!percent || kh_figure_is_percent(&levels.figures[i])))
+		if (levels.verdicts[i] >= least && (!percent || kh_figure_is_percent(&levels.figures[i])))
 			return true;
 	return false;
 }
 
 bool kh_measures_any(struct kh_run *run, struct kh_range at)
 {
-	return any(run, at, false);
+	return any(run, at, false, KH_LEVEL);
+}
+
+bool kh_measures_any_aim(struct kh_run *run, struct kh_range at)
+{
+	return any(run, at, false, KH_HINT);
 }
 
 bool kh_measures_any_percent(struct kh_run *run, struct kh_range at)
 {
-	return any(run, at, true);
+	return any(run, at, true, KH_LEVEL);
 }
 
 /* ---- oddities ---- */

@@ -14,6 +14,9 @@ int kh_measures_find(
  *  figures of a condition do not count. */
 bool kh_measures_any(struct kh_run *run, struct kh_range at);
 
+/** As kh_measures_any, among aims: figures that elsewhere may tell how things are count too. */
+bool kh_measures_any_aim(struct kh_run *run, struct kh_range at);
+
 /** As kh_measures_any, for percentages alone. */
 bool kh_measures_any_percent(struct kh_run *run, struct kh_range at);
 

@@ -191,13 +191,19 @@ static int add_sentences(struct finder *f, struct kh_range prose, ptrdiff_t sect
 	return rc;
 }
 
+/* "- BHTN: 41.500 người." among aims: a bullet of a name and its figure. */
+static bool tells_level(const struct finder *f, const struct kh_outline_section *s, const struct kh_outline_block *b)
+{
+	return s->objectives && b->bullet && is_letter(f, b->at.begin) && kh_measures_any_aim(f->run, b->at);
+}
+
 static int read_block(
     struct finder *f, const struct kh_outline_section *s, size_t i, ptrdiff_t section, const char *field)
 {
 	const struct kh_outline_block *b = &s->blocks[i];
 	bool more = i + 1 < s->block_count;
 
-	if (b->note || !has_words(f, b->at) || is_score(f, b->at))
+	if (b->note || is_score(f, b->at) || !(has_words(f, b->at) || tells_level(f, s, b)))
 		return KH_OK;
 	if (s->objectives && !is_leadin(f, b, more))
 		return add(f, b->at, section, field);
