@@ -171,8 +171,9 @@ heading-date.lost                                 # the day ran into the month's
 
 heading-date.comma-lost                           # "Quảng Ngãi ngày 06 tháng 11 năm 2024"
     accents any
-    match  ^\s*(?<place>[A-Z][A-Za-z']*(?:\s[A-Z][A-Za-z']*){0,3})\s+(?<date>(?i:ngày)\s*[0-9]{1,2}\s*(?i:tháng)\s*[0-9]{1,2}\s*(?i:năm)\s*[12][0-9]{3})\b
+    match  ^[\s.,;:-]*(?<place>[A-Z][A-Za-z']*(?:\s[A-Z][A-Za-z']*){0,3})\s+(?<date>(?i:ngày)\s*[0-9]{1,2}(?:\s*(?i:tháng)\s*[0-9]{1,2}\s*(?i:năm)\s*|/[0-9]{1,2}/)[12][0-9]{3})\b
     good   Quảng Ngãi ngày 06 tháng 11 năm 2024   place=Quảng Ngãi
+    good   . Lai Vung ngày 05/01/2022             place=Lai Vung
     good   Lai Vung ngày 5 tháng 1 năm 2022       place=Lai Vung
     near   kỳ họp ngày 5 tháng 1 năm 2022
 
@@ -182,6 +183,21 @@ heading-date.figures                              # "Cần Thơ, ngày 05/3/2022
     good   Cần Thơ, ngày 05/3/2022                place=Cần Thơ  date=ngày 05/3/2022
     good   Lai Vung, ngày 31/12/2021              place=Lai Vung
     near   trước ngày 15/01/2022
+
+heading-date.word-lost                            # "Lai Vung, 31/12/2021", alone on its line or behind the number
+    accents any
+    match  ^[\s.,;:-]*(?<place>[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>[0-9]{1,2}(?:/[0-9]{1,2}/|\s*(?i:tháng)\s*[0-9]{1,2}\s*,?\s*(?i:năm)\s*)[12][0-9]{3})\s*$
+    good   Lai Vung, 31/12/2021                   place=Lai Vung  date=31/12/2021
+    good   , Lai Vung, 05 tháng 3 năm 2022        place=Lai Vung
+    near   Lai Vung, 31/12/2021 và các năm
+
+heading-date.alone                                # behind the number, without a place: "Số: 12/KH-UBND ngày 10/01/2025"
+    accents any
+    match  ^[\s.,;:-]*(?<date>(?i:ngày)\s*[0-9]{1,2}/[0-9]{1,2}/[12][0-9]{3})\s*$
+    good   ngày 10/01/2025                        date=ngày 10/01/2025
+    good   , ngày 5/12/2024                       date=ngày 5/12/2024
+    near   ngày 10/01/2025)
+    near   ngày 10/01/2025 của Ủy ban nhân dân
 
 heading.country                                   # Quốc hiệu, whole or the part of it that a line holds
     accents any

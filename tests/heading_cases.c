@@ -49,6 +49,23 @@ static const struct heading_case cases[] = {
      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nThái Nguyên, ngày 7 tháng 9 năm 2020\n\n- Các sở, ban, ngành;\n",
         "Sở Nội vụ", "department", NULL, "Thái Nguyên", "99", "SNV-CCHC", "Công văn",
         "V/v báo cáo cải cách hành chính năm 2020", "Thái Nguyên", "2020-09-07", "2020"},
+    /* signs between symbol and place, and a date in figures or without its word */
+    {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 63/KH-UBND, Phú Lương, ngày 05 tháng 01 năm 2022\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2022\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "63", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2022", "Phú Lương", "2022-01-05", "2022"},
+    {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 63/KH-UBND. Phú Lương ngày 05/01/2022\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2022\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "63", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2022", "Phú Lương", "2022-01-05", "2022"},
+    {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 63/KH-UBND\nPhú Lương, 05/01/2022\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2022\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "63", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2022", "Phú Lương", "2022-01-05", "2022"},
+    {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 63/KH-UBND, ngày 05/01/2022\n"
+     "KẾ HOẠCH\nCải cách hành chính năm 2022\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "63", "KH-UBND", "Kế hoạch",
+        "Cải cách hành chính năm 2022", NULL, "2022-01-05", "2022"},
     /* an abstract as wide as the body, with which it was joined */
     {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\n\nSố: 63/KH-UBND\n\nPhú Lương, ngày 16 tháng 11 năm 2020\n\nKẾ HOẠCH\n"
      "Tổ chức các đoàn thăm và dự Lễ kỷ niệm ngày Nhà giáo Việt Nam năm 2020\n"
