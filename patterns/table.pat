@@ -224,3 +224,21 @@ cell-duration.clock                                # the agenda of a meeting: "0
 	good   7h00 7h15
 	near   Từ 20 giờ 15 phút ngày 23 tháng 1
 	near   8 giờ/ngày
+
+cell-hour.part                                     # part: the hour, or the half of a day
+	match  (?:{cell-clock.time}|\b(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\b|\bngày\s+(?:thứ\s+)?(?:nhất|hai|ba|tư|năm|sáu)\b|\bthứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\b|\bchủ\s+nhật\b)
+	only
+	good   vào sáng ngày 15/3/2025
+	good   8h00
+	good   thứ hai
+	near   15/3/2025
+
+cell-hour.time                                     # "8h00 - 9h00 ngày 15/3/2025", "Sáng 15/3", "Thứ hai (ngày 10/3)"
+	match  (?i)^(?=.{0,40}?{cell-hour.part})(?>{cell-hour.part}|\b(?:từ|đến|lúc|vào|ngày|tháng|năm|cùng|phút)\b|(?<![0-9])[0-9]{1,2}(?![0-9])|20[0-9]{2}|[-,;:.()/\s])+$
+	good   8h00 - 9h00 ngày 15/3/2025
+	good   Sáng ngày 15 tháng 3 năm 2025
+	good   Thứ hai (ngày 10/3)
+	good   Từ 13 giờ 30 phút đến 14 giờ
+	near   Trước 17h00 ngày 14/3/2025
+	near   15/3/2025
+	near   Sáng thứ sáu hằng tuần

@@ -275,6 +275,47 @@ START_TEST(steps_are_no_tasks)
 }
 END_TEST
 
+/* Hours, halves of days, days one after another: the programme of one event, whose parts are no tasks. */
+static const struct {
+	const char *rows;
+	bool tasks;
+} programmes[] = {
+    {"Thời gian\tNội dung chính\tGhi chú\n7h30 - 8h00\tĐón tiếp đại biểu\t\n8h00 - 9h00\tKhai mạc hội nghị\t\n"
+     "9h00\tThảo luận các báo cáo\t\n",
+        false},
+    {"Thời gian\tNội dung\tNgười thực hiện\nSáng ngày 15/3/2025\tKhai mạc lớp học\tPhòng Nội vụ\n"
+     "Chiều ngày 15/3/2025\tChuyên đề 1\tGiảng viên\nSáng ngày 16/3/2025\tChuyên đề 2\tGiảng viên\n",
+        false},
+    {"TT\tNội dung\tThời gian\tNgười thực hiện\n1\tĐón tiếp đại biểu\t7h30 ngày 15/3/2025\tVăn phòng\n"
+     "2\tKhai mạc hội nghị\t8h00 ngày 15/3/2025\tPhòng Nội vụ\n3\tBế mạc hội nghị\t11 giờ ngày 15/3/2025\tUBND huyện\n",
+        false},
+    {"Thời gian\tNội dung\tGhi chú\n30/3/2025\tChuyên đề 1: Tổng quan\t\n31/3/2025\tChuyên đề 2: Kỹ năng\t\n"
+     "01/4/2025\tBế giảng lớp học\t\n",
+        false},
+    {"TT\tNội dung\tThời gian\tĐơn vị thực hiện\n1\tLễ phát động\t19h30 ngày 10/3/2025\tPhòng Văn hóa\n"
+     "2\tThi bóng chuyền\t8h00 ngày 11/3/2025\tPhòng Văn hóa\n3\tLễ bế mạc\t16h00 ngày 20/3/2025\tPhòng Văn hóa\n",
+        true},
+    {"Thời gian\tNội dung công việc\tĐơn vị thực hiện\n15/3/2025\tBan hành kế hoạch\tPhòng Nội vụ\n"
+     "16/3/2025\tRà soát thủ tục\tVăn phòng\n17/3/2025\tKiểm tra công vụ\tPhòng Nội vụ\n",
+        true},
+    {"Thời gian\tNội dung chính\tGhi chú\nTháng 1\tBan hành kế hoạch\t\nQuý II\tRà soát thủ tục hành chính\t\n"
+     "Tháng 12\tTổng kết công tác\t\n",
+        true},
+    {"TT\tNội dung công việc\tChủ trì\tThời gian\n1\tChuẩn bị hội trường\tVăn phòng\tTrước 17h00 ngày 14/3/2025\n"
+     "2\tIn tài liệu\tPhòng Nội vụ\tTrước 8h00 ngày 14/3/2025\n",
+        true},
+};
+
+START_TEST(programmes_are_no_tasks)
+{
+	struct kh_task_table t;
+
+	table_read(programmes[_i].rows, &t, &kit);
+	ck_assert_msg(t.tasks == programmes[_i].tasks, "%s", programmes[_i].rows);
+	kit_free(kit);
+}
+END_TEST
+
 /* ---- the table itself, pages, warnings ---- */
 
 START_TEST(cells_and_pages)
@@ -407,6 +448,7 @@ Suite *kh_suite_table(void)
 	tcase_add_test(c, tables_kept_apart);
 	tcase_add_test(c, lines_taken);
 	tcase_add_test(c, steps_are_no_tasks);
+	tcase_add_loop_test(c, programmes_are_no_tasks, 0, (int)(sizeof programmes / sizeof *programmes));
 	tcase_add_test(c, cells_and_pages);
 	tcase_add_loop_test(c, warnings, 0, COUNT(warns));
 	tcase_add_test(c, grid_by_hand);

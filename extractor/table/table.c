@@ -5,6 +5,7 @@
 
 #include "table_parts.h"
 #include "lines/flow.h"
+#include "programme.h"
 
 static int fill_grid(
     struct kh_run *run, const struct kh_header *header, const struct kh_body *body, struct kh_task_table *table);
@@ -15,7 +16,7 @@ int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_t
 {
 	struct kh_header header;
 	struct kh_body body;
-	bool steps;
+	bool steps, programme;
 	int rc;
 
 	*table = (struct kh_task_table){.line = grid->line, .line_end = grid->line_end};
@@ -28,9 +29,9 @@ int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_t
 		return KH_OK;
 	if ((rc = kh_rows_make(run, &header, &body, table)) != KH_OK)
 		return rc;
-	if ((rc = has_steps(run, table, &steps)) != KH_OK)
+	if ((rc = has_steps(run, table, &steps)) != KH_OK || (rc = kh_table_programme(run, table, &programme)) != KH_OK)
 		return rc;
-	table->tasks = has_deeds(table) && !steps;
+	table->tasks = has_deeds(table) && !steps && !programme;
 	if (!table->tasks) {
 		table->rows = NULL;
 		table->activity_count = 0;
