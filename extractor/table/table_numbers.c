@@ -21,7 +21,7 @@ struct column {
 	size_t gaps;
 };
 
-static int check(struct kh_run *run, struct column *column, struct kh_range at, struct kh_range group);
+static int check(struct kh_run *run, struct column *column, struct kh_range at, struct kh_range group, bool by_band);
 
 int kh_numbers_check(struct kh_run *run, const struct kh_task_table *table)
 {
@@ -33,10 +33,10 @@ int kh_numbers_check(struct kh_run *run, const struct kh_task_table *table)
 		const struct kh_row *row = &table->rows[i];
 		bool again = i > 0 && memcmp(&row->no, &row[-1].no, sizeof row->no) == 0;
 		if (!again)
-			rc = check(run, &no, row->no, (struct kh_range){0, 0});
+			rc = check(run, &no, row->no, row->group, false);
 		for (size_t k = 0; rc == KH_OK && k < sizeof numbered / sizeof *numbered; k++)
 			if (!row->filled[numbered[k]])
-				rc = check(run, &columns[numbered[k]], row->number[numbered[k]], row->group);
+				rc = check(run, &columns[numbered[k]], row->number[numbered[k]], row->group, true);
 	}
 	return rc;
 }
@@ -71,8 +71,23 @@ static int report(struct kh_run *run, const struct number *from, struct kh_range
 	return kh_report(run, KH_W_NUMBERING_GAP, at, before, here);
 }
 
-/* A number must follow the last one of its level, begin a level below, or begin again. */
-static int check(struct kh_run *run, struct column *column, struct kh_range at, struct kh_range group)
+/* Inside a band numbers go on, or begin again with 1, on all levels that change. */
+static bool jumps_back(const struct number *last, const struct number *n)
+{
+	size_t k = 0;
+
+	while (k + 1 < n->count && last->level[k] == n->level[k])
+		k++;
+	if (n->level[k] >= last->level[k])
+		return false;
+	while (k < n->count && n->level[k] == 1)
+		k++;
+	return k < n->count;
+}
+
+/* A number must follow the last one of its level, begin a level below, or begin again. by_band: what follows a number of another
+ * band is not asked. */
+static int check(struct kh_run *run, struct column *column, struct kh_range at, struct kh_range group, bool by_band)
 {
 	struct number n, last = column->last;
 
@@ -81,13 +96,11 @@ static int check(struct kh_run *run, struct column *column, struct kh_range at, 
 	bool same_band = memcmp(&column->group, &group, sizeof group) == 0;
 	column->last = n;
 	column->group = group;
-	if (last.count != n.count || !same_band)
+	if (last.count != n.count || (by_band && !same_band))
 		return KH_OK;
 	size_t k = n.count - 1;
-	if (memcmp(last.level, n.level, k * sizeof *n.level) != 0)
-		return KH_OK;
 	unsigned a = last.level[k], b = n.level[k];
-	if (b <= a + 1 || b > a + GAP_MOST || column->gaps++ >= GAPS_MOST)
-		return KH_OK;
-	return report(run, &last, at);
+	bool same_list = memcmp(last.level, n.level, k * sizeof *n.level) == 0;
+	bool gap = (same_list && b > a + 1 && b <= a + GAP_MOST) || (same_band && jumps_back(&last, &n));
+	return gap && column->gaps++ < GAPS_MOST ? report(run, &last, at) : KH_OK;
 }
