@@ -1459,13 +1459,46 @@ indicator-society.users-identified            # users of online services with an
     good   20% người dân và doanh nghiệp sử dụng hệ thống Chính phủ điện tử được xác thực định danh điện tử
     near   80% công dân kích hoạt tài khoản định danh điện tử VNeID
 
+indicator-society.identity-number             # people with a personal number
+    match  (?i)^(?=.*?\bmã\s+(?:số\s+)?định\s+danh\b)(?=.*?\b(?:người|dân\s+số|công\s+dân|trẻ)\b)(?!.*?{indicator.staff})(?!.*?\btài\s+khoản\b)
+    accents any
+    yields id=people-identity-number
+    good   90% công dân được cấp mã định danh cá nhân
+    good   100% trẻ em sinh ra được cấp mã số định danh cá nhân
+    near   70% dân số trưởng thành có tài khoản định danh điện tử
+
+indicator-society.identity-business           # businesses with an electronic identity
+    match  (?i)^(?=.*?\b(?:định\s+danh|VNeID)\b)(?=.*?{indicator.share}(?:doanh\s+nghiệp|tổ\s+chức|hợp\s+tác\s+xã|hộ\s+kinh\s+doanh)\b)(?!.*?\b(?:người|dân\s+số|công\s+dân)\b)
+    accents any
+    yields id=businesses-digital-identity
+    good   70% doanh nghiệp, tổ chức được cấp tài khoản định danh điện tử
+    good   Tỷ lệ doanh nghiệp có định danh điện tử đạt 80%
+    near   80% người dân, doanh nghiệp được cấp tài khoản định danh điện tử
+
+indicator-society.identity-activated          # people who activated theirs
+    match  (?i)^(?=.*?\bkích\s+hoạt\b)(?=.*?\b(?:định\s+danh|VNeID)\b)(?=.*?\b(?:người|dân\s+số|công\s+dân)\b)(?!.*?{indicator.staff})
+    accents any
+    yields id=people-identity-activated
+    good   80% công dân kích hoạt tài khoản định danh điện tử VNeID
+    good   50% dân số trưởng thành có tài khoản định danh được kích hoạt
+    near   70% dân số trưởng thành có tài khoản định danh điện tử
+
+indicator-society.identity-used               # people who use theirs
+    match  (?i)^(?=.*?\b(?:sử\s+dụng|đăng\s+nhập)\b[^,;.]{0,40}?\b(?:định\s+danh|VNeID)\b)(?=.*?\b(?:người(?!\s+dùng)|dân\s+số|công\s+dân)\b)(?!.*?{indicator.staff})
+    accents any
+    yields id=people-identity-used
+    good   40% người dân sử dụng tài khoản định danh điện tử để đăng nhập Cổng Dịch vụ công
+    good   Tỷ lệ công dân đăng nhập bằng VNeID đạt 60%
+    near   80% công dân có tài khoản định danh điện tử
+
 indicator-society.identity                    # people with an electronic identity
-    match  (?i)^(?=.*?\b(?:định\s+danh|VNeID)\b)(?=.*?\b(?:người|dân\s+số|công\s+dân|doanh\s+nghiệp)\b)(?!.*?{indicator.staff})
+    match  (?i)^(?=.*?\b(?:định\s+danh|VNeID)\b)(?=.*?\b(?:người(?!\s+dùng)|dân\s+số|công\s+dân)\b)(?!.*?{indicator.staff})
     accents any
     yields id=people-digital-identity
-    good   80% công dân kích hoạt tài khoản định danh điện tử VNeID
+    good   60% người dân từ 14 tuổi trở lên được cấp tài khoản định danh điện tử
     good   70% dân số trưởng thành có tài khoản định danh điện tử
     near   100% cán bộ, công chức được gắn định danh số
+    near   100% tài khoản người dùng của hệ thống được định danh và xác thực điện tử
 
 indicator-society.skills                      # workers with digital skills
     match  (?i)^(?=.*?\bkỹ\s+năng\s+số\b)(?=.*?\b(?:lao\s+động|người\s+dân|dân\s+số)\b)
