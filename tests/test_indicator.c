@@ -214,6 +214,7 @@ static size_t conflicts_in(const char *const *statements, const char *const *dea
 		ck_assert_int_eq(kh_measures_find(kit->run, at, &measures, &t->measure_count), KH_OK);
 		ck_assert_int_eq(kh_indicators_find(kit->run, at, measures, t->measure_count, &t->indicator), KH_OK);
 		t->measures = measures;
+		t->value.text = statements[count];
 		t->section = -1;
 		t->deadline = deadlines[count] != NULL ? deadlines[count] : "2022";
 	}
@@ -264,6 +265,18 @@ static const struct {
             "50% hồ sơ thủ tục hành chính được tiếp nhận trực tuyến",
             "100% dịch vụ công trực tuyến mức độ 3, 4 được cung cấp trên nhiều phương tiện truy cập"},
         {NULL}},
+    {"identities of several kinds", 0,
+        {"80% dân số trưởng thành có tài khoản định danh điện tử",
+            "50% người dân kích hoạt tài khoản định danh điện tử mức 2",
+            "40% người dân sử dụng tài khoản định danh điện tử để đăng nhập Cổng Dịch vụ công",
+            "90% công dân được cấp mã định danh cá nhân",
+            "70% doanh nghiệp, tổ chức được cấp tài khoản định danh điện tử"},
+        {NULL}},
+    {"classes on two subjects", 0,
+        {"Mở 02 lớp tập huấn kỹ năng số cho cán bộ cấp xã", "Tổ chức 03 lớp bồi dưỡng nghiệp vụ văn thư, lưu trữ"},
+        {NULL}},
+    {"classes on one", 1,
+        {"Mở 02 lớp tập huấn kỹ năng số cho cán bộ cấp xã", "Tổ chức 03 lớp tập huấn kỹ năng số cho cán bộ cấp xã"}, {NULL}},
     {"a level and a yearly rise", 0,
         {"Tỷ lệ hồ sơ trực tuyến đạt 20%", "tăng tỷ lệ hồ sơ trực tuyến thêm 10% mỗi năm"}, {NULL}},
 };

@@ -11,6 +11,9 @@
  * twice, and hostile ones must not cost a square. */
 enum { COMPARED_MOST = 24, REPORTED_MOST = 8 };
 
+/* Words of a statement that are looked at, and of ten of the shorter how many the other has too where both count the same. */
+enum { WORDS_MOST = 40, ALIKE_TENTHS = 6 };
+
 /* One figure of one target. */
 struct item {
 	const struct kh_measure *measure;
@@ -126,6 +129,42 @@ static bool is_whole(const struct kh_measure *m)
 	       m->op[0] != '<' && !is_change(m);
 }
 
+struct word {
+	const char *at;
+	size_t size;
+};
+
+/* The words of a statement, without figures and signs at their ends. */
+static size_t split(const char *text, struct word *words)
+{
+	size_t n = 0;
+
+	if (text == NULL)
+		return 0;
+	for (size_t size; n < WORDS_MOST && *(text += strspn(text, " ,;.:()\"")) != '\0'; text += size) {
+		size = strcspn(text, " ,;.:()\"");
+		if (strcspn(text, "0123456789") >= size)
+			words[n++] = (struct word){text, size};
+	}
+	return n;
+}
+
+/* Two classes on two subjects are no conflict: counts are compared where their statements have most words in common. */
+static bool told_alike(const struct item *a, const struct item *b)
+{
+	struct word x[WORDS_MOST], y[WORDS_MOST];
+	size_t m = split(a->target->value.text, x), n = split(b->target->value.text, y), shared = 0;
+
+	for (size_t i = 0; i < m; i++)
+		for (size_t k = 0; k < n; k++)
+			if (x[i].size == y[k].size && memcmp(x[i].at, y[k].at, x[i].size) == 0) {
+				shared++;
+				y[k].size = 0;
+				break;
+			}
+	return 10 * shared >= ALIKE_TENTHS * (m < n ? m : n);
+}
+
 /* Do both figures say how much of one and the same thing is to be reached? */
 static bool comparable(const struct item *a, const struct item *b)
 {
@@ -150,8 +189,10 @@ static bool repeats(const struct item *a, const struct item *b)
 
 static bool conflicting(const struct item *a, const struct item *b)
 {
+	bool share = a->measure->unit != NULL && strcmp(a->measure->unit, "%") == 0;
+
 	return a->target != b->target && comparable(a, b) && !same_level(a->measure, b->measure) && !repeats(a, b) &&
-	       !repeats(b, a);
+	       !repeats(b, a) && (share || told_alike(a, b));
 }
 
 /* ---- reporting ---- */
