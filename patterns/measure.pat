@@ -3,7 +3,7 @@
 # The set `measure` finds figures. What a pattern yields:
 #   op       the comparator of the contract
 #   is       what the words right beside the figure make it: `firm`, `approximate`, `report`, `rate`, `base`, `made`, `more`,
-#            `sized`
+#            `with`, `sized`
 #            (see enum kh_figure_kind in extractor/targets/figure.h)
 # and its groups: `value`, `max` (ranges), `parts` (fractions), `rest` ("2 tỷ 300 triệu đồng"), `unit` (counts), `glued` (two figures whose hyphen was lost), `text` (the words
 # that give the level, where that is not all of the hit).
@@ -497,13 +497,14 @@ measure.from-score                      # "đạt từ 90/100 điểm"
     near   đạt 90/100 điểm
 
 measure.above
-    match  (?i)(?<![A-Za-z])(?!trên\s+0?1\s*(?:ha|m2|km2)\b){measure.more}\s*(?:mức\s+)?{+measure.level}
+    match  (?i)(?<![A-Za-z])(?!trên\s+0?1\s*(?:ha|m2|km2)\b)(?!trên\s+(?:1\s+vạn|100|10{0,2}\.?000)\s+(?:người\s+)?(?:dân|trẻ|phụ\s+nữ|ca)\b){measure.more}\s*(?:mức\s+)?{+measure.level}
     yields op=>
     good   đạt trên 90%                                 value=90
     good   vượt 90% số hộ                               value=90
     good   trên 50 hợp tác xã                           value=50  unit=hợp tác xã
     near   trên tổng số hồ sơ
     near   giá trị sản phẩm trên 1 ha đất
+    near   Số bác sĩ trên 10.000 dân
 
 measure.never-over                      # "không để … quá 5%"
     match  (?i)\bkhông\s+để\s[^,;.%]{0,60}?(?<text>\b(?:quá|vượt(?:\s+quá)?|trên)\s+{+measure.percent})
@@ -720,7 +721,7 @@ measure.begins                          # "02 xã đạt chuẩn nông thôn m�
 
 measure.made                            # counts that a verb sets
     match  (?i)\b(?:tổ\s+chức|hình\s+thành|thành\s+lập|xây\s+dựng|phát\s+triển|đào\s+tạo(?:\s+nghề)?|bồi\s+dưỡng|tập\s+huấn|
-    match  đón|dạy\s+nghề|mở|tuyển\s+(?:sinh|dụng)|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
+    match  đón|dạy\s+nghề|mở|(?<!tự\s)(?:bảo\s+đảm|đảm\s+bảo)|tuyển\s+(?:sinh|dụng)|hỗ\s+trợ|thu\s+hút|kiểm\s+tra|công\s+nhận|ươm\s+tạo|kết\s+nạp|phấn\s+đấu|duy\s+trì|giữ\s+vững|trồng|
     match  (?<!ước\s)(?<!đã\s)hoàn\s+thành(?=\s+[0-9]+/[0-9])|tạo\s+việc\s+làm|giải\s+quyết\s+việc\s+làm|cứng\s+hóa|bê\s+tông\s+hóa|lắp\s+đặt|vận\s+động|biên\s+soạn|xuất\s+khẩu
     match  (?:\s+lao\s+động)?)(?:\s+(?:mới|được|thêm|cho|có|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number})(?:/[0-9]+)?(?:\s*\([a-z\s]{2,24}\))?(?:
     match  {measure.to}(?<max>{measure.number}))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
@@ -735,6 +736,7 @@ measure.made                            # counts that a verb sets
     good   Tổ chức đào tạo, bồi dưỡng 3.000 lượt nhân lực    value=3.000  unit=lượt nhân lực
     good   Tổ chức 02 lớp tập huấn                      value=02  unit=lớp tập huấn
     good   Tuyển sinh 120 học sinh vào lớp 10           value=120  unit=học sinh
+    good   Đảm bảo 03 lớp tập huấn được mở              value=03  unit=lớp tập huấn
     near   tổ chức 4 nội dung
 
 measure.made-range                      # "từ 01 đến 02 cuộc kiểm tra"
@@ -770,8 +772,9 @@ measure.has
     near   có nhiều doanh nghiệp
 
 measure.done                            # counts that other verbs set, where it is known that they are aims
-    match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
-    match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao(?:\s+tặng)?|tặng|xây(?!\s+dựng)|sửa|thắp\s+sáng|thu\s+gom|tiếp\s+nhận|hướng\s+dẫn|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
+    match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:[a-z]+(?:\s[a-z]+)?\s+và\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
+    match  |chuyển\s+đổi|thay\s+thế|đầu\s+tư|phát\s+động|ra\s+quân|treo|trang\s+bị|cung\s+cấp|số\s+hóa|hòa\s+giải|thả|nuôi|chăm\s+sóc|khoanh\s+nuôi|bảo\s+vệ|tưới|đo\s+đạc|thu\s+gom|xử\s+lý|sưu\s+tầm|phục\s+dựng|tu\s+bổ|trùng\s+tu|tôn\s+tạo|tuyển\s+chọn|gọi|tuyển|bàn\s+giao|chuyển\s+giao|cho\s+vay|nhân\s+rộng|bổ\s+sung|ban\s+hành|trợ\s+giúp|tiếp(?!\s+nhận)|giảm\s+nghèo
+    match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao(?:\s+tặng)?|tặng|xây(?!\s+dựng)|sửa|thắp\s+sáng|tiếp\s+nhận|hướng\s+dẫn|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
     match  (?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
@@ -780,6 +783,9 @@ measure.done                            # counts that other verbs set, where it 
     good   Gieo trồng 1.250 ha lúa                      value=1.250  unit=ha
     good   Trồng 3.000 cây; thu gom 05 tấn rác thải     value=05  unit=tấn
     good   Tiếp nhận 500 hồ sơ trực tuyến               value=500  unit=hồ sơ
+    good   Chuyển đổi 120 ha đất lúa                    value=120  unit=ha
+    good   Treo 20 băng rôn tại trụ sở                  value=20  unit=băng rôn
+    good   Tuyển chọn và gọi 120 công dân nhập ngũ      value=120  unit=công dân
     near   Xóa bỏ rào cản
     near   được cấp 12 lần
 
@@ -874,6 +880,55 @@ measure.begins-part                     # "…; 14/14 trạm y tế đạt chu�
     good   30 giường bệnh; 14/14 trạm y tế đạt tiêu chí    value=14  unit=trạm y tế
     good   100% xã; có thêm 03 sản phẩm OCOP            value=03  unit=sản phẩm
     near   14/14 trạm y tế, 03 xã
+
+measure.people                          # whom something is for
+    only
+    match  (?:lượt\s+[a-z]+|lượt|người|học\s+viên|cán\s+bộ|công\s+chức|viên\s+chức|lao\s+động|hộ|hội\s+viên|đoàn\s+viên|đảng\s+viên|phụ\s+nữ|thanh\s+niên|học\s+sinh
+    match  |sinh\s+viên|giáo\s+viên|trẻ|đại\s+biểu|nông\s+dân|công\s+dân|bệnh\s+nhân|đối\s+tượng|vận\s+động\s+viên|thí\s+sinh|chiến\s+s[ĩỹ]|hòa\s+giải\s+viên|báo\s+cáo\s+viên|tuyên\s+truyền\s+viên)\b
+    good   học viên
+    good   lượt người
+    near   xã, thị trấn
+
+measure.for-whom                        # "02 lớp tập huấn với 70 học viên", "04 hội nghị (200 đại biểu)"
+    match  (?i)(?:\b(?:với|cho)\s+(?:(?:tổng\s+)?số\s+(?:lượng\s+)?(?:là\s+)?|(?:sự\s+)?tham\s+(?:gia|dự)\s+(?:của\s+)?)?|\((?:(?:với|cho|gồm|tổng\s+số)\s+)?)
+    match  (?<text>(?<value>{measure.number})\s+(?={measure.people})(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
+    yields op== is=with
+    accents exact
+    good   Mở 02 lớp tập huấn với 70 học viên           value=70  unit=học viên
+    good   20 buổi tuyên truyền cho 2.000 lượt người    value=2.000  unit=lượt người
+    good   tổ chức 04 hội nghị (200 đại biểu)           value=200  unit=đại biểu
+    good   với sự tham gia của 120 vận động viên        value=120  unit=vận động viên
+    near   hỗ trợ cho 05 xã
+
+measure.of-size                         # "03 dự án với tổng vốn 500 tỷ đồng", "350 hộ với diện tích 120 ha"
+    match  (?i)(?:\bvới|,|\()\s*(?:tổng\s+)?(?:diện\s+tích|chiều\s+dài|sản\s+lượng|vốn|số\s+vốn|mức\s+đầu\s+tư|công\s+suất|quy\s+mô|doanh\s+số)(?:\s+(?:đầu\s+tư|đăng\s+ký|là|đạt|dài)){0,2}\s+
+    match  (?<text>(?<value>{measure.number}){measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
+    yields op== is=with
+    accents exact
+    good   thu hút 03 dự án với tổng vốn đầu tư 500 tỷ đồng    value=500  unit=tỷ đồng
+    good   cho 350 hộ với diện tích 120 ha              value=120  unit=ha
+    good   02 tuyến đường (chiều dài 5 km)              value=5  unit=km
+    near   với diện tích lớn
+
+measure.helped                          # "Tập huấn kỹ thuật cho 300 hộ", "Cấp giấy chứng nhận … cho 350 hộ"
+    match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tổ\s+chức|thực\s+hiện)\s+)?(?:tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|dạy\s+nghề|hướng\s+nghiệp|tư\s+vấn|khám|cấp|trao|tặng|hỗ\s+trợ|trợ\s+giúp|giải\s+quyết|tạo
+    match  |chuyển\s+giao|hướng\s+dẫn|tuyên\s+truyền|phổ\s+biến|xóa|cho\s+vay|giải\s+ngân|giới\s+thiệu|chi\s+trả|kiểm\s+tra)(?:\s+(?!cho\b)[a-z]+,?){1,9}\s+cho\s+(?:thêm\s+)?
+    match  (?<text>(?<value>{measure.number})\s+(?={measure.people})(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
+    yields op== is=approximate
+    accents any
+    good   Tập huấn kỹ thuật cho 300 hộ nông dân        value=300  unit=hộ
+    good   Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho 350 hộ    value=350  unit=hộ
+    near   Cấp giấy chứng nhận cho các hộ
+    near   được cấp giấy cho 12 hộ
+
+measure.all-of                          # "phổ cập giáo dục tại 15/15 xã, thị trấn"
+    match  (?i)\b(?:tại|ở)\s+(?<text>(?<value>{measure.number})/[0-9]{1,3}(?![0-9/.,]){measure.gap}(?<unit>(?>{@measure-unit})))\b
+    yields op== is=approximate
+    accents exact
+    good   Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn    value=15  unit=xã, thị trấn
+    good   ở 9/10 thôn                                  value=9  unit=thôn
+    near   tại Quyết định số 15/2022
+    near   tại 05 xã
 
 measure.more-of                         # a count without verb or comparator: only after one that carries over
     match  (?i)(?<![0-9.,/-])(?<![0-9]\s)\b(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})(?:{measure.per})?+)\b

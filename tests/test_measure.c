@@ -50,6 +50,18 @@ static const struct {
     {"Tuổi thọ trung bình đạt 75 tuổi; 12 bác sĩ/10.000 dân; 32 giường bệnh/10.000 dân",
         "=75 tuổi; =12 bác sĩ/10.000 dân; =32 giường bệnh/10.000 dân"},
     {"Phấn đấu từ 80% đến 90% thủ tục hành chính cung cấp trực tuyến", "range 80..90%"},
+    {"Mở 02 lớp tập huấn với 70 học viên", "=2 lớp tập huấn; =70 học viên"},
+    {"Mở 01 lớp cho 40 cán bộ; 02 lớp cho 80 công chức", "=1 lớp; =40 cán bộ; =2 lớp; =80 công chức"},
+    {"Tổ chức 02 lớp bồi dưỡng (70 học viên)", "=2 lớp bồi dưỡng; =70 học viên"},
+    {"100% xã mở lớp cho 40 cán bộ", "=100%"},
+    {"Đảm bảo 03 lớp tập huấn được tổ chức trong năm", "=3 lớp tập huấn"},
+    {"Thu hút 03 dự án với tổng vốn đầu tư 500 tỷ đồng", "=3 dự án; =500 tỷ đồng"},
+    {"Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho 350 hộ với diện tích 120 ha", "=350 hộ; =120 ha"},
+    {"Chuyển đổi 120 ha đất lúa kém hiệu quả", "=120 ha"},
+    {"Tuyển chọn và gọi 120 công dân nhập ngũ", "=120 công dân"},
+    {"Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn", "=15 xã, thị trấn"},
+    {"Số bác sĩ trên 10.000 dân đạt 9,5 bác sĩ", "=9.5 bác sĩ"},
+    {"Tổ chức 10 giải thể thao cấp huyện, 02 hội diễn văn nghệ quần chúng", "=10 giải; =2 hội diễn"},
     {"Kiểm tra từ 20-30% cơ quan, đơn vị", "range 20..30%"},
     {"Kiểm tra 30% - 40% số xã", "range 30..40%"},
     {"Đạt từ 80 đến 90%", "range 80..90%"},
@@ -262,7 +274,10 @@ static bool is_hint(const char *statement)
 	    "Rút ngắn thời gian giải quyết từ 10 ngày xuống còn 07 ngày", "2/3 số ấp có tổ công nghệ số cộng đồng",
 	    "Số ca mắc dưới 5/100.000 dân", "Thu ngân sách đạt 152 tỷ 300 triệu đồng; chi 2 tỷ, 50 triệu đồng",
 	    "Tỷ lệ tăng dân số tự nhiên 0,95%", "Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 95 triệu đồng",
-	    "Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân"};
+	    "Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân",
+	    "Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho 350 hộ với diện tích 120 ha",
+	    "Chuyển đổi 120 ha đất lúa kém hiệu quả", "Tuyển chọn và gọi 120 công dân nhập ngũ",
+	    "Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn", "Số bác sĩ trên 10.000 dân đạt 9,5 bác sĩ"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
 		if (strcmp(hints[i], statement) == 0)

@@ -18,6 +18,7 @@ static const struct {
     {"made", KH_FIGURE_MADE},
     {"sized", KH_FIGURE_SIZED},
     {"more", KH_FIGURE_MORE},
+    {"with", KH_FIGURE_WITH},
 };
 
 static double number_at(struct kh_run *run, const struct kh_text *text, struct kh_range at);

@@ -98,19 +98,26 @@ static bool is_op(const struct kh_figure *f, const char *op)
 }
 
 /* "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp công nghệ": a bare count is a level only after another count
- * that "," or "và" joins it to. */
+ * that "," or "và" joins it to; "02 lớp tập huấn với 70 học viên": so is what that count is for, in its clause. */
+static bool is_stray(const struct kh_levels *levels, size_t i, const struct kh_figure *kept)
+{
+	const struct kh_figure *f = &levels->figures[i];
+	const struct kh_portion *p = &levels->portions[i];
+
+	if (f->kind != KH_FIGURE_MORE && f->kind != KH_FIGURE_WITH)
+		return false;
+	if (i == 0 || kept == NULL || kh_figure_is_percent(kept) || kept->hit.begin != p[-1].figure.begin)
+		return true;
+	return f->kind == KH_FIGURE_MORE ? !p->coordinated : p->clause != p[-1].clause;
+}
+
 static void drop_stray_counts(struct kh_levels *levels)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < levels->count; i++) {
-		bool stray = levels->figures[i].kind == KH_FIGURE_MORE &&
-		             (n == 0 || i == 0 || !levels->portions[i].coordinated ||
-		                 kh_figure_is_percent(&levels->figures[n - 1]) ||
-		                 levels->figures[n - 1].hit.begin != levels->portions[i - 1].figure.begin);
-		if (!stray)
+	for (size_t i = 0; i < levels->count; i++)
+		if (!is_stray(levels, i, n > 0 ? &levels->figures[n - 1] : NULL))
 			levels->figures[n++] = levels->figures[i];
-	}
 	levels->count = n;
 }
 
@@ -484,7 +491,7 @@ static void weigh(struct reading *r, size_t i)
 	set_op(r, i);
 	if (is_set_aside(r, i))
 		return;
-	if (f->kind == KH_FIGURE_MORE)
+	if (f->kind == KH_FIGURE_MORE || f->kind == KH_FIGURE_WITH)
 		r->to->verdicts[i] = i > 0 ? r->to->verdicts[i - 1] : KH_NO_LEVEL;
 	else
 		r->to->verdicts[i] = f->kind == KH_FIGURE_FIRM || s->goal || !is_doubtful(r, i) ? KH_LEVEL : KH_HINT;
