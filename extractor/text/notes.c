@@ -57,19 +57,19 @@ static uint32_t skip_mark(struct kh_chars *c, uint32_t end, uint32_t most)
 
 static void take_out(struct kh_chars *c, const struct kh_notes *n)
 {
-	const struct kh_note_mark *mark = n->marks.items, *last = mark + n->marks.count;
-	struct kh_merge *merge = c->merges.items, *merges = merge + c->merges.count;
+	const struct kh_note_mark *marks = n->marks.items;
+	struct kh_merge *merges = c->merges.items;
+	size_t mark = 0, merge = 0;
 	uint32_t to = 0, line = 0, longest = longest_line(c);
 	bool cut = false;
 
 	for (uint32_t i = 0; i < c->count; i++) {
-		for (; merge < merges && merge->at <= i; merge++)
-			merge->at = to;
-		if (mark < last && i == mark->at) {
+		for (; merge < c->merges.count && merges[merge].at <= i; merge++)
+			merges[merge].at = to;
+		if (mark < n->marks.count && i == marks[mark].at) {
 			to = drop_blank(c, to, (c->style[i] & KH_NOTE) != 0);
 			cut = true;
-			i = skip_mark(c, mark->end, longest - (to - line));
-			mark++;
+			i = skip_mark(c, marks[mark++].end, longest - (to - line));
 			continue;
 		}
 		kh_chars_move(c, to, i);
@@ -80,8 +80,8 @@ static void take_out(struct kh_chars *c, const struct kh_notes *n)
 		if (c->code[to++] == KH_LINE)
 			line = to;
 	}
-	for (; merge < merges; merge++)
-		merge->at = to;
+	for (; merge < c->merges.count; merge++)
+		merges[merge].at = to;
 	c->count = to;
 }
 
