@@ -10,6 +10,17 @@ static bool is_text(const struct kh_trellis *d, size_t k)
 	return role == KH_ROLE_OBJECTIVE || role == KH_ROLE_TASK || role == KH_ROLE_ACTIVITY;
 }
 
+/* Columns [from, k) of a row stay blank: does it say who supports, and not whom? */
+static float lead_cost(const struct kh_trellis *d, size_t from, size_t k)
+{
+	const struct kh_shred_column *of = d->w->region->columns;
+
+	for (; of[k].role == KH_ROLE_SUPPORT && from < k; from++)
+		if (of[from].role == KH_ROLE_LEAD)
+			return d->w->costs->of[KH_C_LEAD_NOT];
+	return 0;
+}
+
 static void sum_blanks(struct kh_trellis *d)
 {
 	const float *c = d->w->costs->of;
@@ -23,10 +34,12 @@ static void sum_blanks(struct kh_trellis *d)
 		d->blank_after[k] = k + 1 < d->k ? d->blank_after[k + 1] + d->w->skip[k + 1] : 0;
 	float sum = 0;
 	for (size_t k = 0; k < d->k; k++) {
-		d->blank_before[k] = c[KH_C_ROW] + sum + (k > last_text ? c[KH_C_ROW_MIDDLE] : 0);
+		d->blank_before[k] =
+		    c[KH_C_ROW] + sum + (k > last_text ? c[KH_C_ROW_MIDDLE] : 0) + lead_cost(d, 0, k);
 		sum += d->w->skip[k];
 		for (size_t j = 0; j < k; j++)
-			d->blank_between[k][j] = d->blank_after[j] - d->blank_after[k] - d->w->skip[k];
+			d->blank_between[k][j] =
+			    d->blank_after[j] - d->blank_after[k] - d->w->skip[k] + lead_cost(d, j + 1, k);
 	}
 }
 

@@ -37,7 +37,7 @@ static void find_least(struct kh_flows *d)
 	float beside =
 	    KH_FLOW_OPEN_MOST * kh_flow_below_zero(c[KH_C_FLOW_BESIDE]) + kh_flow_below_zero(c[KH_C_FLOW_OFFSET]);
 
-	float lead = d->supports != 0 ? c[KH_C_FLOW_LEAD_NOT] : 0;
+	float lead = d->supports != 0 ? c[KH_C_LEAD_NOT] : 0;
 
 	for (size_t k = 0; k < d->columns; k++) {
 		d->blank_now[k] = d->w->skip[k] * (1 - c[KH_C_FLOW_WAIT]);

@@ -421,7 +421,7 @@ float kh_flow_order_cost(const struct kh_flows *d, const struct kh_flow_state *s
 
 float kh_flow_lead_cost(const struct kh_flows *d, uint16_t filled, bool settled, size_t column)
 {
-	float cost = d->cost[KH_C_FLOW_LEAD_NOT] * (settled ? 1 : 1 - d->cost[KH_C_FLOW_WAIT]);
+	float cost = d->cost[KH_C_LEAD_NOT] * (settled ? 1 : 1 - d->cost[KH_C_FLOW_WAIT]);
 	uint16_t with = (uint16_t)(filled | 1U << column);
 
 	return (kh_flow_lacks_lead(d, with) ? cost : 0) - (kh_flow_lacks_lead(d, filled) ? cost : 0);

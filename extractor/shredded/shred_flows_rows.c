@@ -111,7 +111,7 @@ float kh_flow_rest(const struct kh_flows *d, const struct kh_flow_state *s, size
 	float sum = r->bare && !r->settled ? d->cost[KH_C_FLOW_TITLE_NOT] : 0;
 
 	if (!r->settled && kh_flow_lacks_lead(d, r->filled))
-		sum += d->cost[KH_C_FLOW_LEAD_NOT] * d->cost[KH_C_FLOW_WAIT];
+		sum += d->cost[KH_C_LEAD_NOT] * d->cost[KH_C_FLOW_WAIT];
 	for (size_t k = 0; k < d->columns && !r->band && !r->settled; k++)
 		if ((r->filled >> k & 1U) == 0) {
 			bool merges = (d->merges >> k & 1U) != 0 && kh_flow_role(d, k) != KH_ROLE_NO;
