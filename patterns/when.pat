@@ -46,8 +46,8 @@ time.date                                         # "31/10/2022", "ngày 31 thá
 
 time.date-words
 	match  (?i)(?:\bngày\s*(?<d>{date.day})\s*tháng\s*(?<m>{date.month})(?:\s*,?\s*năm\s*(?<y>{date.year}))?
-	match  |(?<![0-9/])(?<d2>{date.day})\s*tháng\s*(?<m2>{date.month})(?:\s*,?\s*năm\s*(?<y2>{date.year})
-	match  |(?!\s*(?:lần|ngày|tuần|tháng|năm|%)|\s*[,;-]\s*[0-9]{1,2}(?!\s*tháng|[0-9/]))))
+	match  |(?<![0-9/])(?<!\btuần\s)(?<!\bđợt\s)(?<!\blần\s)(?<!\bkỳ\s)(?<!\bthứ\s)(?<!\bquý\s)(?<d2>{date.day})\s*tháng\s*(?<m2>{date.month})(?:\s*(?:,?\s*năm|/)\s*(?<y2>{date.year})
+	match  |(?!\s*(?:lần|ngày|tuần|tháng|năm|%|/)|\s*[,;-]\s*[0-9]{1,2}(?!\s*tháng|[0-9/]))))
 	yields edtf={y|y2}-{m|m2}-{d|d2}
 	accents any
 	good   ngày 05 tháng 3 năm 2022                   d=05  m=3  y=2022
@@ -55,7 +55,9 @@ time.date-words
 	good   Trước 15 tháng 6 và 15 tháng 12            d2=15  m2=6
 	near   03 tháng kể từ ngày ký
 	near   3 tháng 1 lần
+	good   15 tháng 3/2022                            d2=15  m2=3  y2=2022
 	near   trong 3 tháng 10, 11, 12
+	near   Tuần 1 tháng 3/2022
 
 time.days                                         # several days of one month
 	match  (?i)(?:\bngày\s*)?(?<![0-9/])(?<d>{date.day})\s*(?:-|,|và|đến)\s*(?:ngày\s*)?(?<d2>{date.day})
@@ -232,7 +234,7 @@ time.from
 time.until
 	match  (?i)\b(?:trước|đến|tới|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|hết)\s*:?\s*
 	match  (?:(?:là|vào|hết|trước|trong|đến|tới|đầu|cuối|thời hạn|thời điểm)\s+){0,5}
-	match  (?=(?:ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*(?:/|tháng\s*[0-9])|{date.year})
+	match  (?=(?:ngày|tháng|quý|quí|năm)\s*(?:[0-9]|[IVl]+\b)|[0-9]{1,2}\s*(?:/|tháng\s*[0-9]|(?:h|giờ)\s?[0-9]{0,2}(?:\s*phút)?,?\s+ngày\s*[0-9])|{date.year})
 	yields mark=until
 	accents any
 	good   trước ngày 15/01/2022
@@ -241,6 +243,7 @@ time.until
 	good   Trước 30/6/2022
 	good   đến 2025
 	good   Trước 15 tháng 6
+	good   Trước 10h00 ngày 15/3/2022
 	near   Năm 2022
 	near   Trước khi họp
 	near   Trước 3 tháng
