@@ -193,6 +193,13 @@ agency-bond.districts                             # "huyện, thị xã, thành 
 	near   Tòa án tỉnh, Thi hành án dân sự tỉnh
 	near   UBND tỉnh, Quân khu
 
+agency-bond.person                                # somebody and the post that stands behind the name
+	match  \b(?:[ĐD]ồng\s+chí|đồng\s+chí|[Đđ]/c|Ông|ông|Bà|bà)\s+(?:[A-Z][A-Za-z]*\s?){2,5},\s+(?:(?:Phó\s+|Quyền\s+|Nguyên\s+)?(?:Chủ\s+tịch|Trưởng|Giám\s+đốc|Bí\s+thư|Chánh|Cục\s+trưởng|Chi\s+cục\s+trưởng|Hiệu\s+trưởng)|Ủy\s+viên|Công\s+chức)\b
+	accents any
+	good   Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND huyện
+	good   Ông Trần Bình, Trưởng phòng Nội vụ
+	near   Đồng chí Nguyễn Văn An, Phòng Nội vụ
+
 agency-bond.schools                               # "mầm non, tiểu học, THCS"
 	match  (?i)\b(?:mầm\s+non|mẫu\s+giáo|tiểu\s+học|trung\s+(?:học|cấp)|THCS|THPT|cao\s+đẳng|đại\s+học)(?:\s+(?:cơ\s+sở
 	match  |phổ\s+thông))?

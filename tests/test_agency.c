@@ -250,6 +250,8 @@ static const struct cell others[] = {
     {"Phòng Y tế và Trung tâm Y tế", "Phòng Y tế | Trung tâm Y tế"},
     {"Sở Công Thương (đầu mối), các sở, ngành, địa phương (phối hợp)",
         "Sở Công Thương | các sở, ngành | địa phương"},
+    {"Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND huyện, Phòng Nội vụ",
+        "Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND huyện | Phòng Nội vụ"},
     {"Sở LĐTBXH, BHXH tỉnh, LĐLĐ tỉnh", "Sở LĐTBXH | BHXH tỉnh | LĐLĐ tỉnh"},
     {"UBMTTQ và các tổ chức CT-XH", "UBMTTQ | các tổ chức CT-XH"},
     {"MTTQ, các tổ chức chính trị - xã hội, xã hội - nghề nghiệp",
