@@ -39,10 +39,11 @@ indicator.service                             # public services, which are proce
 
 indicator.dossier                             # dossiers of procedures; work files and personnel files are others
     only
-    match  \bhồ\s+sơ\b(?!\s+(?:công\s+việc|cán\s+bộ|công\s+chức|viên\s+chức|CB|CC|sức\s+kh|bệnh|y\s+tế))
+    match  \bhồ\s+sơ\b(?!\s+(?:công\s+việc|cán\s+bộ|công\s+chức|viên\s+chức|CB|CC|sức\s+kh|bệnh|y\s+tế|địa\s+chính|học\s+(?:bạ|sinh)|đảng\s+viên|di\s+(?:tích|sản)|lưu\s+trữ))
     good   95% hồ sơ thủ tục hành chính
     good   tỷ lệ hồ sơ
     near   hồ sơ công việc
+    near   hồ sơ địa chính
 
 indicator.staff                               # officials and employees
     only

@@ -40,6 +40,6 @@ trường hợp mắc | trường hợp tử vong | trường hợp | đơn vị
 thương binh | bệnh nhân | nhân khẩu | vận động viên | huấn luyện viên | nghệ nhân | bác sỹ | y sĩ | điều dưỡng | dược sĩ | nhân viên y tế | nhân viên
 khóa đào tạo | khóa bồi dưỡng | khóa tập huấn | khóa học | khóa | hội diễn | hội chợ | hội thao | liên hoan | lễ hội | kỳ họp | phiên tòa | phiên giao dịch | phiên chợ | phiên họp | phiên
 nhãn hiệu | chuỗi liên kết | chuỗi giá trị | chuỗi | mã số vùng trồng | trang trại | vườn mẫu | lồng bè | chuồng trại | hầm biogas | hồ chứa | đoạn đường | khu vui chơi | sân thể thao | sân vận động
-thùng rác | xe ô tô | xe đạp | xe lăn | bộ máy tính | bộ bàn ghế | bộ thiết bị | đầu sách | cuốn sách | cuốn | quyển | số báo | pano | băng zôn | phướn | chuyên trang | clip | ấn phẩm | bộ tài liệu
+thùng rác | xe ô tô | xe đạp | xe lăn | bộ máy tính | bộ bàn ghế | bộ thiết bị | đầu sách | bản sách | cuốn sách | cuốn | quyển | số báo | pano | băng zôn | phướn | chuyên trang | clip | ấn phẩm | bộ tài liệu
 thẻ bảo hiểm y tế | thẻ BHYT | thẻ căn cước công dân | thẻ căn cước | giấy phép | đơn thư | mẫu nước | mẫu thực phẩm | mẫu | liều vắc xin | liều | mũi tiêm | km2 | thửa đất | thửa | lô đất | ngàn đồng
-chi hội | chi đoàn | đảng bộ | đoàn kiểm tra | đoàn công tác | thư viện | trang thông tin điện tử | di tích | di sản | cặp vợ chồng | nhóm trẻ | bể chứa | giếng khoan | giếng | gian hàng
+chi hội | chi đoàn | đảng bộ | đoàn kiểm tra | đoàn công tác | thư viện | trang thông tin điện tử | tụ điểm | di tích | di sản | cặp vợ chồng | nhóm trẻ | bể chứa | giếng khoan | giếng | gian hàng

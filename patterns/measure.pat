@@ -702,10 +702,11 @@ measure.sex-ratio                       # "107 bé trai/100 bé gái"
     near   12 bé trai/lớp
 
 measure.lifetime                        # "tuổi thọ trung bình đạt 75 tuổi"
-    match  (?i)\btuổi\s+thọ\s[^0-9;.]{0,60}(?<text>(?<value>{measure.number})\s+(?<unit>tuổi))\b
+    match  (?i)\b(?:tuổi\s+thọ|số\s+năm\s+sống\s+khỏe)\s[^0-9;.]{0,60}(?<text>(?<value>{measure.number})\s+(?<unit>tuổi|năm))\b(?!\s+[0-9])
     yields op==
     good   Tuổi thọ trung bình đạt 75 tuổi              value=75  unit=tuổi
     good   tuổi thọ bình quân 74,5 tuổi                 value=74,5
+    good   số năm sống khỏe đạt 68 năm                  value=68  unit=năm
     near   trẻ em dưới 5 tuổi
 
 measure.begins                          # "02 xã đạt chuẩn nông thôn mới": a statement that begins with a count
@@ -773,8 +774,10 @@ measure.has
 
 measure.done                            # counts that other verbs set, where it is known that they are aims
     match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:[a-z]+(?:\s[a-z]+)?\s+và\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
+    match  |đưa|cử|chuyển\s+hóa|triệt\s+(?:phá|xóa)|khai\s+thác|tuyên\s+truyền|thu\s+hồi|sắp\s+xếp|nhựa\s+hóa|khai\s+trương|ra\s+mắt|khảo\s+sát|lập|rà\s+soát|giám\s+sát|thẩm\s+định|phục\s+hồi|bảo\s+tồn|kết\s+nối|quảng\s+bá|đăng\s+ký|đánh\s+giá|phân\s+hạng
+    match  |quy\s+hoạch|đóng\s+mới|cải\s+hoán|khoan|gia\s+cố|mở\s+rộng|giải\s+tỏa|phát\s+hành|nhận\s+đỡ\s+đầu|luân\s+chuyển|điều\s+động
     match  |chuyển\s+đổi|thay\s+thế|đầu\s+tư|phát\s+động|ra\s+quân|treo|trang\s+bị|cung\s+cấp|số\s+hóa|hòa\s+giải|thả|nuôi|chăm\s+sóc|khoanh\s+nuôi|bảo\s+vệ|tưới|đo\s+đạc|thu\s+gom|xử\s+lý|sưu\s+tầm|phục\s+dựng|tu\s+bổ|trùng\s+tu|tôn\s+tạo|tuyển\s+chọn|gọi|tuyển|bàn\s+giao|chuyển\s+giao|cho\s+vay|nhân\s+rộng|bổ\s+sung|ban\s+hành|trợ\s+giúp|tiếp(?!\s+nhận)|giảm\s+nghèo
-    match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao(?:\s+tặng)?|tặng|xây(?!\s+dựng)|sửa|thắp\s+sáng|tiếp\s+nhận|hướng\s+dẫn|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
+    match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao(?:\s+tặng)?|tặng|xây(?!\s+dựng)|sửa|thắp\s+sáng|tiếp\s+nhận|hướng\s+dẫn|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
     match  (?<unit>(?>{@measure-unit})(?:{measure.per})?+))\b(?!\s+trở\s)
     yields op== is=approximate
     accents exact
@@ -786,6 +789,7 @@ measure.done                            # counts that other verbs set, where it 
     good   Chuyển đổi 120 ha đất lúa                    value=120  unit=ha
     good   Treo 20 băng rôn tại trụ sở                  value=20  unit=băng rôn
     good   Tuyển chọn và gọi 120 công dân nhập ngũ      value=120  unit=công dân
+    good   Chuyển hóa thành công 02 địa bàn             value=02  unit=địa bàn
     near   Xóa bỏ rào cản
     near   được cấp 12 lần
 

@@ -130,7 +130,7 @@ scope.given-to                          # "phân cấp cho cấp xã", "trong ph
     near   cấp xã được phân quyền
 
 scope.of-a-title                        # "giáo viên giỏi cấp huyện", "01 giải cấp tỉnh": who awards it
-    match  (?i)\b(?:giỏi|giải(?!\s+(?:pháp|quyết|ngân|phóng|trình|thể(?!\s+thao)))|danh\s+hiệu|huy\s+chương|(?:hội|cuộc|kỳ)\s+thi|hội\s+(?:diễn|thao|chợ)|liên\s+hoan|lễ\s+hội|di\s+tích|sáng\s+kiến|đề\s+tài|học\s+sinh\s+năng\s+khiếu|chiến\s+sĩ\s+thi\s+đua)
+    match  (?i)\b(?:giỏi|xếp\s+hạng|giải(?!\s+(?:pháp|quyết|ngân|phóng|trình|thể(?!\s+thao)))|danh\s+hiệu|huy\s+chương|(?:hội|cuộc|kỳ)\s+thi|hội\s+(?:diễn|thao|chợ)|liên\s+hoan|lễ\s+hội|di\s+tích|sáng\s+kiến|đề\s+tài|học\s+sinh\s+năng\s+khiếu|chiến\s+sĩ\s+thi\s+đua)
     match  (?:\s(?!được\b|tại\b|ở\b|do\b|đạt\b)[a-z]+){0,3}?\s{scope.grade}\s+(?:{scope.in-province}|{scope.in-district}|{scope.in-commune}|trường|cụm|quốc\s+gia)\b
     yields level=none
     accents exact
@@ -139,6 +139,7 @@ scope.of-a-title                        # "giáo viên giỏi cấp huyện", "0
     good   02 chiến sĩ thi đua cấp tỉnh
     good   10 giải thể thao cấp huyện
     good   02 hội diễn văn nghệ cấp xã
+    good   02 di tích được xếp hạng cấp tỉnh
     good   có sáng kiến cấp xã
     near   giải quyết tại cấp xã
     near   hồ sơ cấp huyện

@@ -62,6 +62,14 @@ static const struct {
     {"Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn", "=15 xã, thị trấn"},
     {"Số bác sĩ trên 10.000 dân đạt 9,5 bác sĩ", "=9.5 bác sĩ"},
     {"Tổ chức 10 giải thể thao cấp huyện, 02 hội diễn văn nghệ quần chúng", "=10 giải; =2 hội diễn"},
+    {"Tỷ lệ phụ nữ mang thai được khám thai ít nhất 4 lần đạt 85%", "=85%"},
+    {"Tỷ lệ doanh nghiệp có từ 10 lao động trở lên thành lập công đoàn đạt 80%", "=80%"},
+    {"Tỷ lệ hộ có 2 con trở lên giảm 5%", "decrease 5%"},
+    {"Chỉ số hài lòng từ 85 điểm trở lên (85%)", ">=85 điểm; =85%"},
+    {"Số lượng mô hình đạt 10 mô hình, tỷ lệ duy trì đạt 90%", "=10 mô hình; =90%"},
+    {"Chuyển hóa thành công 02 địa bàn; cử 20 cán bộ đi đào tạo", "=2 địa bàn; =20 cán bộ"},
+    {"Có ít nhất 02 di tích được xếp hạng cấp tỉnh", ">=2 di tích"},
+    {"Số năm sống khỏe đạt 68 năm", "=68 năm"},
     {"Kiểm tra từ 20-30% cơ quan, đơn vị", "range 20..30%"},
     {"Kiểm tra 30% - 40% số xã", "range 30..40%"},
     {"Đạt từ 80 đến 90%", "range 80..90%"},
@@ -277,7 +285,8 @@ static bool is_hint(const char *statement)
 	    "Bình quân 15 bác sĩ/vạn dân; 35 giường bệnh/vạn dân",
 	    "Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho 350 hộ với diện tích 120 ha",
 	    "Chuyển đổi 120 ha đất lúa kém hiệu quả", "Tuyển chọn và gọi 120 công dân nhập ngũ",
-	    "Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn", "Số bác sĩ trên 10.000 dân đạt 9,5 bác sĩ"};
+	    "Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn", "Số bác sĩ trên 10.000 dân đạt 9,5 bác sĩ",
+	    "Tỷ lệ hộ có 2 con trở lên giảm 5%", "Chuyển hóa thành công 02 địa bàn; cử 20 cán bộ đi đào tạo"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
 		if (strcmp(hints[i], statement) == 0)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lines/flow.h"
+#include "stray.h"
 
 /* Code points of a statement without digits that may hold a number in words: "ít nhất hai mô hình". */
 enum { WORDS_MOST = 200 };
@@ -14,6 +15,7 @@ struct sentence {
 	bool award;                 /* words of awards */
 	bool condition;             /* "nếu", and no "thì" yet */
 	bool reached;               /* a verb of a level stands after the last figure */
+	bool named;                 /* what is measured was named, and no figure or verb of a level came behind it */
 	bool imperative;            /* a change stands first: "Giảm 10% …" */
 	const char *change;         /* "increase" or "decrease" while its verb reaches */
 	const char *carried;        /* the comparator that holds for coordinated figures; NULL for none */
@@ -33,7 +35,6 @@ struct reading {
 static int read_levels(struct kh_run *run, struct kh_range statement, struct kh_levels *levels);
 static bool has_digit(const struct kh_text *text, struct kh_range at);
 static int part(struct reading *r);
-static void drop_stray_counts(struct kh_levels *levels);
 static int judge(struct reading *r);
 
 /* A statement is asked for its levels to see whether it is a target, and again for the target's measures. */
@@ -66,7 +67,7 @@ static int read_levels(struct kh_run *run, struct kh_range statement, struct kh_
 	if ((rc = kh_marks_find(run, statement, &levels->marks)) != KH_OK || (rc = part(&r)) != KH_OK)
 		return rc;
 	size_t before = levels->count;
-	drop_stray_counts(levels);
+	kh_stray_counts_drop(levels);
 	if (levels->count < before && (rc = part(&r)) != KH_OK)
 		return rc;
 	return judge(&r);
@@ -97,30 +98,6 @@ static bool is_op(const struct kh_figure *f, const char *op)
 	return strcmp(f->op, op) == 0;
 }
 
-/* "ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp công nghệ": a bare count is a level only after another count
- * that "," or "và" joins it to; "02 lớp tập huấn với 70 học viên": so is what that count is for, in its clause. */
-static bool is_stray(const struct kh_levels *levels, size_t i, const struct kh_figure *kept)
-{
-	const struct kh_figure *f = &levels->figures[i];
-	const struct kh_portion *p = &levels->portions[i];
-
-	if (f->kind != KH_FIGURE_MORE && f->kind != KH_FIGURE_WITH)
-		return false;
-	if (i == 0 || kept == NULL || kh_figure_is_percent(kept) || kept->hit.begin != p[-1].figure.begin)
-		return true;
-	return f->kind == KH_FIGURE_MORE ? !p->coordinated : p->clause != p[-1].clause;
-}
-
-static void drop_stray_counts(struct kh_levels *levels)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < levels->count; i++)
-		if (!is_stray(levels, i, n > 0 ? &levels->figures[n - 1] : NULL))
-			levels->figures[n++] = levels->figures[i];
-	levels->count = n;
-}
-
 static int part(struct reading *r)
 {
 	struct kh_range *places = kh_arena_take(r->run->mem, (r->to->count + 1) * sizeof *places);
@@ -135,7 +112,7 @@ static int part(struct reading *r)
 /* ---- judging: one pass over marks and figures, from left to right ---- */
 
 static void hear(struct reading *r, size_t mark, size_t next);
-static void weigh(struct reading *r, size_t i);
+static void weigh(struct reading *r, size_t i, size_t next);
 
 static int judge(struct reading *r)
 {
@@ -149,7 +126,7 @@ static int judge(struct reading *r)
 		for (; mark < r->to->marks.count && r->to->marks.at[mark].at.begin < r->to->figures[i].hit.begin;
 		     mark++)
 			hear(r, mark, i);
-		weigh(r, i);
+		weigh(r, i, mark);
 	}
 	for (; mark < r->to->marks.count; mark++)
 		hear(r, mark, r->to->count);
@@ -187,7 +164,7 @@ static void take_back_year(struct reading *r, size_t from, size_t to, int year)
 
 static void begin_clause(struct sentence *s, size_t next)
 {
-	s->condition = false;
+	s->condition = s->named = false;
 	s->change = s->carried = NULL;
 	s->clause_first = next;
 	s->year = 0;
@@ -248,9 +225,11 @@ static void hear_word(struct reading *r, size_t mark)
 	case KH_MARK_SUBJECT:
 		if (is_tight(r, mark, KH_MARK_AND))
 			s->change = NULL;
+		s->named = true;
 		break;
 	case KH_MARK_REACH:
 		s->change = NULL;
+		s->named = false;
 		s->reached = true;
 		break;
 	case KH_MARK_PAST:
@@ -454,6 +433,24 @@ static bool tells_which(const struct reading *r, size_t i)
 	       p->clause == p[-1].clause && !p->coordinated && !r->now.reached;
 }
 
+/* "Tỷ lệ phụ nữ được khám ít nhất 4 lần đạt 85%": a count in the name of what the share behind it is of. next: the mark behind it. */
+static bool is_in_name(const struct reading *r, size_t i, size_t next)
+{
+	const struct kh_figure *f = &r->to->figures[i];
+	const struct kh_marks *marks = &r->to->marks;
+
+	if (!r->now.named || kh_figure_is_percent(f) || kh_figure_is_change(f) || i + 1 == r->to->count ||
+	    !kh_figure_is_percent(f + 1) || r->to->portions[i].clause != r->to->portions[i + 1].clause)
+		return false;
+	for (; next < marks->count && marks->at[next].at.begin < f[1].hit.begin; next++) {
+		enum kh_mark_kind is = marks->at[next].is;
+		if (marks->at[next].at.begin >= f->hit.end &&
+		    (is == KH_MARK_REACH || is == KH_MARK_AND || is == KH_MARK_OPEN))
+			return is == KH_MARK_REACH;
+	}
+	return kh_figure_is_change(f + 1);
+}
+
 /* "từ 7 xã năm 2020 lên 14 xã năm 2025": the first year belongs to the figure where the rise begins. */
 static bool dates_base(const struct reading *r, size_t i)
 {
@@ -473,15 +470,16 @@ static int year_behind(const struct reading *r, const struct kh_figure *f)
 	return 0;
 }
 
-static void weigh(struct reading *r, size_t i)
+static void weigh(struct reading *r, size_t i, size_t next)
 {
 	struct sentence *s = &r->now;
 	struct kh_figure *f = &r->to->figures[i];
 
 	if (s->year != 0 && f->hit.begin <= s->year_end + YEAR_GAP)
 		r->years[i] = dates_base(r, i) ? year_behind(r, f) : s->year;
-	bool aside = f->kind == KH_FIGURE_BASE || f->kind == KH_FIGURE_RATE || tells_which(r, i);
-	s->reached = false;
+	bool aside =
+	    f->kind == KH_FIGURE_BASE || f->kind == KH_FIGURE_RATE || tells_which(r, i) || is_in_name(r, i, next);
+	s->reached = s->named = false;
 	if (aside) {
 		s->carried = NULL;
 		return;
