@@ -418,6 +418,14 @@ static const struct heading_case cases[] = {
      "gửi: Các sở, ban, ngành\n\nThực hiện Công văn số 1/BKHĐT-TH.\n",
         "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "575", "UBND-KTTH", "Công văn",
         "V/v triển khai Nghị định số 182/2024/NĐ-CP của Chính phủ", "Quảng Ngãi", "2025-02-04", NULL},
+    /* a number inside its abstract, on a line of its own */
+    {"ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH QUẢNG NGÃI                   Độc lập - "
+     "Tự do - Hạnh phúc\n\nSố: "
+     "575/UBND-KTTH              Quảng Ngãi, ngày 04 tháng 02 năm 2025\nV/v triển khai Nghị quyết\nsố 57-NQ/TW ngày "
+     "22/12/2024\ncủa Bộ Chính trị\n\n       Kính "
+     "gửi: Các sở, ban, ngành\n\nThực hiện Công văn số 1/BKHĐT-TH.\n",
+        "Ủy ban nhân dân tỉnh Quảng Ngãi", "province", NULL, "Quảng Ngãi", "575", "UBND-KTTH", "Công văn",
+        "V/v triển khai Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị", "Quảng Ngãi", "2025-02-04", NULL},
     /* the type line lost: the symbol tells */
     {"ỦY BAN NHÂN DÂN\nHUYỆN PHÚ LƯƠNG\nSố: 20/KH-UBND\nPhú Lương, ngày 2 tháng 3 năm 2020\n\nI. MỤC ĐÍCH\n",
         "Ủy ban nhân dân huyện Phú Lương", "district", "Phú Lương", "Thái Nguyên", "20", "KH-UBND", "Kế hoạch", NULL,

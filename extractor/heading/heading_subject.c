@@ -255,6 +255,13 @@ static size_t titled_below(struct kh_run *run, const struct kh_head *head)
 	return titled && !kh_issuer_begins(run, run->text, p->at) ? i : head->count;
 }
 
+/* "… thực hiện Nghị quyết" / "số 84/NQ-CP …": a number inside the abstract, which is not the document's own. */
+static bool is_cited_number(const struct kh_run *run, const struct kh_head *head, size_t i)
+{
+	return i != head->number && strcmp(head->at[i].set, "heading-number") == 0 &&
+	       kh_text_is_lower(run->text, head->at[i].at.begin);
+}
+
 /* A công văn has its abstract, "V/v …", below its number. */
 static int subject_beside(struct kh_run *run, struct kh_head *head)
 {
@@ -272,7 +279,9 @@ static int subject_beside(struct kh_run *run, struct kh_head *head)
 	for (; rc == KH_OK && i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		bool open = i > begin && kh_piece_runs_on(run, p - 1, p);
-		if (p->set != NULL || (!kh_piece_has_letters(run->text, p) && !open))
+		if (p->set != NULL && !(i > begin && is_cited_number(run, head, i)))
+			continue;
+		if (!kh_piece_has_letters(run->text, p) && !open)
 			continue;
 		if (i > begin && (is_body(run, p, true) || p->blanks > (head->lines->spaced ? 1 : 0)))
 			break;
