@@ -659,6 +659,15 @@ deadline.right-behind                             # "tăng trưởng trên 8% n�
 	near   80% kế hoạch năm 2025
 	near   10% năm học 2025
 
+deadline.year-of                                  # "Thu nhập bình quân năm 2030 tăng gấp 2,5 lần": the year of what is said before the verb
+	match  (?i)(?<!với )(?<!hoạch )(?<!quả )(?<!kỳ )(?<!hiện )(?<!toán )(?<!từ )(?<!của )(?<!đến )(?<=[a-z] )năm\s+(?<y>{date.year})\s+(?:phấn đấu\s+|phải\s+)?(?:đạt|còn|giảm còn|xuống còn|tăng|giảm|gấp)\b(?! cường| sát)
+	yields edtf={y}
+	accents exact
+	good   Thu nhập bình quân năm 2030 tăng gấp 2,5 lần    y=2030
+	good   tỷ lệ hồ sơ trực tuyến năm 2025 đạt 80%    y=2025
+	near   kế hoạch năm 2025 đạt 95%
+	near   tăng so với năm 2021
+
 deadline.year
 	match  (?i)(?:{deadline.by}\s+(?:năm\s*)?|(?:^\W*|\bphấn đấu\s+|\briêng\s+)năm\s*|[:;,(]\s*năm\s*(?=[0-9]{4}\s*(?:đạt|là|phấn|tối thiểu|ít nhất|trên|từ|:))|(?:^\W*|[:;,(]\s*)(?=[0-9]{4}\s*(?:đạt\b|:)))(?<![0-9/])(?<y>{date.year})(?!\s*[/-])
 	yields edtf={y}

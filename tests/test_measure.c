@@ -371,6 +371,7 @@ static const struct {
     {"Phấn đấu đạt 20% số xã năm 2025, bảo đảm đến hết năm 2030 đạt 50%", "2025|2030"},
     {"Tỷ lệ hồ sơ trực tuyến năm 2025 đạt 60%, năm 2026 đạt 70%", "2025|2026"},
     {"Tỷ lệ giải ngân kế hoạch năm 2025 đạt 95%", "-"},
+    {"Thu nhập bình quân của nông dân năm 2030 tăng 20% so với năm 2020", "2030"},
     {"Phấn đấu đạt ít nhất 20% số xã, đến năm 2030, ít nhất 50% số xã", "-|2030"},
     {"Đạt ít nhất 20% số xã vào năm 2025, 50% số xã vào năm 2030", "2025|2030"},
     {"Tăng trưởng trên 8% năm 2025 và 10% trong giai đoạn tiếp theo", "2025|-"},
