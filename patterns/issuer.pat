@@ -347,6 +347,22 @@ spell.insurance
     good   bảo hiểm xã hội
     near   bảo hiểm y tế
 
+spell.standing-deputy                             # "Phó Bí thư Thường trực"
+    match  (?i)\bbí\s+thư\s+thường\s+trực\b
+    accents exact
+    yields name=Bí_thư_Thường_trực
+    good   PHÓ BÍ THƯ THƯỜNG TRỰC
+    good   phó bí thư thường trực
+    near   BÍ THƯ, THƯỜNG TRỰC
+
+spell.standing-chairman
+    match  (?i)\bchủ\s+tịch\s+thường\s+trực\b
+    accents exact
+    yields name=Chủ_tịch_Thường_trực
+    good   PHÓ CHỦ TỊCH THƯỜNG TRỰC
+    good   phó chủ tịch thường trực
+    near   CHỦ TỊCH, THƯỜNG TRỰC
+
 spell.numbered                                    # "Trường Tiểu học số 2 An Bình"
     match  (?i)\bsố(?=\s+(?:[0-9]|[IVX]+\b))
     accents exact

@@ -43,3 +43,4 @@ nhãn hiệu | chuỗi liên kết | chuỗi giá trị | chuỗi | mã số vù
 thùng rác | xe ô tô | xe đạp | xe lăn | bộ máy tính | bộ bàn ghế | bộ thiết bị | đầu sách | bản sách | cuốn sách | cuốn | quyển | số báo | pano | băng zôn | phướn | chuyên trang | clip | ấn phẩm | bộ tài liệu
 thẻ bảo hiểm y tế | thẻ BHYT | thẻ căn cước công dân | thẻ căn cước | giấy phép | đơn thư | mẫu nước | mẫu thực phẩm | mẫu | liều vắc xin | liều | mũi tiêm | km2 | thửa đất | thửa | lô đất | ngàn đồng
 chi hội | chi đoàn | đảng bộ | đoàn kiểm tra | đoàn công tác | thư viện | trang thông tin điện tử | tụ điểm | di tích | di sản | cặp vợ chồng | nhóm trẻ | bể chứa | giếng khoan | giếng | gian hàng
+thẻ bạn đọc | lượt bạn đọc | lượt sách | hiện vật

@@ -35,6 +35,8 @@ static const struct expected ends[] = {
         "Trần Mạnh Hà|Tổ trưởng|TM. Tổ Công tác", "Như trên\nLưu: VT", ""},
     {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. HỘI ĐỒNG\nCHỦ TỊCH\n\nTrần Mạnh Hà\n",
         "Trần Mạnh Hà|Chủ tịch|TM. Hội đồng", "Như trên\nLưu: VT", ""},
+    {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nTrần Mạnh Hà\n", "Trần Mạnh Hà|Phó Bí thư Thường trực|-",
+        "Như trên\nLưu: VT", ""},
     {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTRƯỞNG CÔNG AN\n\nThiếu tá, ThS. Trần Mạnh Hà\n",
         "Trần Mạnh Hà|Trưởng Công an|-", "Như trên\nLưu: VT", ""},
     {"Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nHẠT TRƯỞNG\n\nK'Brên\n", "K'Brên|Hạt trưởng|-", "Như trên\nLưu: VT", ""},

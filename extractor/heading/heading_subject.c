@@ -255,11 +255,14 @@ static size_t titled_below(struct kh_run *run, const struct kh_head *head)
 	return titled && !kh_issuer_begins(run, run->text, p->at) ? i : head->count;
 }
 
-/* "… thực hiện Nghị quyết" / "số 84/NQ-CP …": a number inside the abstract, which is not the document's own. */
-static bool is_cited_number(const struct kh_run *run, const struct kh_head *head, size_t i)
+/* "… thực hiện Nghị quyết" / "số 84/NQ-CP ngày 29/5/2020 …": number and date inside the abstract are not the document's own.
+ */
+static bool is_cited(const struct kh_run *run, const struct kh_head *head, size_t i)
 {
-	return i != head->number && strcmp(head->at[i].set, "heading-number") == 0 &&
-	       kh_text_is_lower(run->text, head->at[i].at.begin);
+	const char *set = head->at[i].set;
+
+	return i != head->number && i != head->date && kh_text_is_lower(run->text, head->at[i].at.begin) &&
+	       (strcmp(set, "heading-number") == 0 || strcmp(set, "heading-date") == 0);
 }
 
 /* A công văn has its abstract, "V/v …", below its number. */
@@ -279,7 +282,7 @@ static int subject_beside(struct kh_run *run, struct kh_head *head)
 	for (; rc == KH_OK && i < head->count; i++) {
 		const struct kh_piece *p = &head->at[i];
 		bool open = i > begin && kh_piece_runs_on(run, p - 1, p);
-		if (p->set != NULL && !(i > begin && is_cited_number(run, head, i)))
+		if (p->set != NULL && !(i > begin && is_cited(run, head, i)))
 			continue;
 		if (!kh_piece_has_letters(run->text, p) && !open)
 			continue;
