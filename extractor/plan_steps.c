@@ -81,6 +81,11 @@ static int find_grids(struct kh_plan *plan)
 	return rc;
 }
 
+static int find_listed(struct kh_plan *plan)
+{
+	return kh_listed_find(&plan->run, &plan->lines, &plan->found);
+}
+
 static int find_aligned(struct kh_plan *plan)
 {
 	return kh_aligned_find(&plan->run, &plan->lines, &plan->found);
@@ -354,8 +359,8 @@ static int report_all(struct kh_plan *plan)
 }
 
 const struct kh_step kh_plan_steps[] = {{"hash", hash}, {"read", decode_and_read}, {"lines", split_lines},
-    {"grids", find_grids}, {"aligned", find_aligned}, {"shredded", find_shredded}, {"tables", rebuild_tables},
-    {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
+    {"grids", find_grids}, {"listed", find_listed}, {"aligned", find_aligned}, {"shredded", find_shredded},
+    {"tables", rebuild_tables}, {"paragraphs", join_paragraphs}, {"heading", read_heading}, {"outline", find_outline},
     {"citations", find_citations}, {"attribution", attribute}, {"activities", write_activities},
     {"targets", find_targets}, {"findings", report_all}};
 const size_t kh_plan_step_count = sizeof kh_plan_steps / sizeof *kh_plan_steps;

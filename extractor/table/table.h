@@ -1,7 +1,8 @@
 /** Tables: however one was broken, it ends as one grid, and one step turns any grid into rows.
  *
- * Readers make grids (table_delimited.c; shredded and aligned text have readers of their own). kh_table_rebuild joins what
- * page breaks cut, drops headers printed again, reads bands, fills merged cells down and checks numbering.
+ * Readers make grids (table_delimited.c, table_listed.c; shredded and aligned text have readers of their own).
+ * kh_table_rebuild joins what page breaks cut, drops headers printed again, reads bands, fills merged cells down and checks
+ * numbering.
  */
 #ifndef KH_TABLE_H
 #define KH_TABLE_H
@@ -92,6 +93,10 @@ struct kh_task_table {
  *  The heading and signature of web text are rows too: they are no tables and stay untaken.
  *  grids: array in the plan's memory.  Returns KH_OK or KH_E_MEMORY. */
 int kh_grids_find(struct kh_run *run, struct kh_lines *lines, struct kh_grid **grids, size_t *count) KH_MUST_CHECK;
+
+/** Find tables each cell of which stands on a line of its own, as many in each row as there are titles, add their grids to a list
+ *  of struct kh_grid, and mark their lines. Returns KH_OK or an error. */
+int kh_listed_find(struct kh_run *run, struct kh_lines *lines, struct kh_list *grids) KH_MUST_CHECK;
 
 /** Turn a grid into rows. Reports table-irregular and numbering-gap. Returns KH_OK or KH_E_MEMORY. */
 int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_task_table *table) KH_MUST_CHECK;
