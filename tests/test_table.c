@@ -298,6 +298,10 @@ static const struct {
     {"Thời gian\tNội dung công việc\tĐơn vị thực hiện\n15/3/2025\tBan hành kế hoạch\tPhòng Nội vụ\n"
      "16/3/2025\tRà soát thủ tục\tVăn phòng\n17/3/2025\tKiểm tra công vụ\tPhòng Nội vụ\n",
         true},
+    {"Thời gian\tNội dung\tĐơn vị thực hiện\nTừ 20 giờ ngày 09/9/2025\tGiải đáp về đất đai\tXã Tân An\n"
+     "Từ 20 giờ ngày 16/9/2025\tGiải đáp về hộ tịch\tXã Bình An\n"
+     "Từ 20 giờ ngày 23/9/2025\tGiải đáp về thuế\tXã Long An\n",
+        true},
     {"Thời gian\tNội dung chính\tGhi chú\nTháng 1\tBan hành kế hoạch\t\nQuý II\tRà soát thủ tục hành chính\t\n"
      "Tháng 12\tTổng kết công tác\t\n",
         true},

@@ -19,7 +19,8 @@ struct times {
 	struct kh_edtf_date last; /* the day that a cell named last */
 	bool dated;               /* was there one? */
 	bool one_day;             /* they name one day at most */
-	bool in_turn;             /* each is a day, that of the row above or the one behind it */
+	bool all_days;            /* each is a day */
+	bool apart;               /* some day is neither the last one nor the next: there are several events */
 	bool ahead;               /* some day comes behind another */
 };
 
@@ -42,7 +43,7 @@ static void take_day(struct times *t, const struct kh_edtf_date *day)
 	if (t->dated) {
 		bool same = is_same_day(&t->last, day);
 		t->one_day = t->one_day && same;
-		t->in_turn = t->in_turn && (same || is_next_day(&t->last, day));
+		t->apart = t->apart || (!same && !is_next_day(&t->last, day));
 		t->ahead = t->ahead || !same;
 	}
 	t->dated = true;
@@ -67,7 +68,7 @@ static int take_time(struct kh_run *run, struct kh_range cell, struct times *t)
 	           edtf.first.month > 0;
 	if (day)
 		take_day(t, &edtf.first);
-	t->in_turn = t->in_turn && day;
+	t->all_days = t->all_days && day;
 	return KH_OK;
 }
 
@@ -95,7 +96,7 @@ static bool has_leads(const struct kh_task_table *table)
 
 int kh_table_programme(struct kh_run *run, const struct kh_task_table *table, bool *yes)
 {
-	struct times t = {.one_day = true, .in_turn = true};
+	struct times t = {.one_day = true, .all_days = true};
 	bool first = begins_with_time(table);
 
 	*yes = false;
@@ -107,8 +108,8 @@ int kh_table_programme(struct kh_run *run, const struct kh_task_table *table, bo
 	}
 	if (2 * t.filled < table->activity_count || t.filled < 2)
 		return KH_OK;
-	bool hours = 3 * t.hours >= 2 * t.filled && (first || t.one_day);
-	bool days = first && t.in_turn && t.ahead && t.filled >= DAYS_LEAST && !has_leads(table);
+	bool hours = 3 * t.hours >= 2 * t.filled && (first || t.one_day) && !t.apart;
+	bool days = first && t.all_days && !t.apart && t.ahead && t.filled >= DAYS_LEAST && !has_leads(table);
 	*yes = hours || days;
 	return KH_OK;
 }
