@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "lines/torn_year.h"
+
 enum { LABEL_AHEAD = 60, TAIL = 12 };
 
 struct weigher {
@@ -233,7 +235,7 @@ static void weigh_above(struct weigher *c, size_t run, size_t i, size_t k, size_
 		p->begin += c->cost->begin_same;
 		p->go += c->cost->go_same;
 	}
-	if (is_open(c, up->at))
+	if (is_open(c, up->at) || kh_is_torn_year(c->run->text, up->at, c->run->text, p->at))
 		p->begin += c->cost->begin_open;
 	else if (strchr(".;", s[up->at.end - 1]) != NULL) {
 		p->begin += c->cost->begin_stopped;

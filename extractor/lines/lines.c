@@ -11,6 +11,7 @@
 #include "specks.h"
 #include "stamp.h"
 #include "text/ascii.h"
+#include "torn_year.h"
 
 enum {
 	FURNITURE_MOST = 24, /* longer lines are no page numbers */
@@ -155,6 +156,15 @@ static bool has_words(const struct kh_text *text, struct kh_range line)
 	return letters == WORD_LEAST;
 }
 
+/* "III/202" above "5": the rest of a year that a narrow column cut is no page number. */
+static bool ends_year(const struct kh_text *text, const struct kh_lines *lines, size_t i)
+{
+	const struct kh_line *line = &lines->at[i];
+
+	return i > 0 && line->blanks == 0 && (line->is & KH_LINE_PAGE) == 0 &&
+	       kh_is_torn_year(text, line[-1].at, text, line->at);
+}
+
 static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 {
 	const struct kh_set *set = kh_patterns_set(run->patterns, "furniture");
@@ -171,7 +181,7 @@ static int mark_numbers(struct kh_run *run, struct kh_lines *lines)
 		int rc = kh_set_full(set, run->matcher, run->text, line->at, &hit);
 		if (rc != KH_OK && rc != KH_NONE)
 			return rc;
-		if (rc == KH_OK)
+		if (rc == KH_OK && !ends_year(run->text, lines, i))
 			line->is |= KH_LINE_FURNITURE;
 	}
 	return KH_OK;
