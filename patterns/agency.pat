@@ -50,10 +50,11 @@ agency-separator.and
 	near   Vận tải
 
 agency-separator.with                             # "Sở A chủ trì, phối hợp với Sở B" in one cell
-	match  (?i)[,;]?\s*\bphối\s+hợp\s+(?:(?:với|cùng)\s+(?=(?:các\s)?[A-Za-z])|(?-i:(?=[A-Z]|các\s[a-z])))
+	match  (?i)[,;]?\s*\b(?:phối\s+hợp\s+(?:(?:với|cùng)\s+(?=(?:các\s)?[A-Za-z])|(?-i:(?=[A-Z]|các\s[a-z])))|cùng(?:\s+với)?\s+(?-i:(?=[A-Z]|các\s[a-z])))
 	good   Sở Nội vụ chủ trì, phối hợp với Sở Tài chính
 	good   Phòng Nội vụ chủ trì, phối hợp UBND các xã
 	good   Công an xã phối hợp cùng các đoàn thể
+	good   Phòng Nội vụ chủ trì, cùng Phòng Tư pháp
 	near   Cơ quan phối hợp
 
 agency-separator.label                            # what the names behind it do: "Chủ trì: Sở A; phối hợp: Sở B"
@@ -63,6 +64,20 @@ agency-separator.label                            # what the names behind it do:
     good   Đơn vị PH: Phòng Tư pháp
     near   Phòng Nội vụ chủ trì
 
+agency-separator.given                            # "Giao Phòng Nội vụ"
+	match  (?:^|[.;,]\s)(?:Giao|giao)\s+(?:cho\s+)?(?=[A-Z])
+	good   Giao Phòng Nội vụ
+	good   Giao cho UBND các xã
+	near   Phòng Giao dịch
+	near   Giao thông vận tải
+
+agency-separator.label-bare                       # "Chủ trì Phòng Nội vụ"
+	match  (?i)^(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\s+(?=(?-i:[A-Z]))
+	good   Chủ trì Phòng Nội vụ
+	good   Cơ quan chủ trì Phòng Tư pháp
+	near   Phòng Nội vụ chủ trì
+	near   Chủ trì hội nghị
+
 agency-separator.number                           # names that are numbered
     match  (?:^|\s)[1-9][.)]\s+(?=(?:Phòng|Sở|UBND|Ủy\s+ban|Ban|Hội|Huyện\s+đoàn|Đoàn|Chi\s+cục|Cục|Công\s+an|Trung\s+tâm|Văn\s+phòng|Viện|Trường|Các)\s)
     good   1. Phòng Nội vụ 2. Phòng Tư pháp
@@ -71,20 +86,26 @@ agency-separator.number                           # names that are numbered
 
 # What a name in such a cell does: it is no part of the name. "Cơ quan chủ trì" and "đơn vị được giao thực hiện …" are names.
 agency-deed.leads
-	match  (?i)(?<!cơ\squan)(?<!đơn\svị)(?<!tổ\schức)(?<!giao)(?<!cán\sbộ)(?<!cấp)(?<!nhiệm\svụ)\s(?:làm\s+)?chủ\s+trì\b
+	match  (?i)(?<!cơ\squan)(?<!đơn\svị)(?<!tổ\schức)(?<!giao)(?<!cán\sbộ)(?<!cấp)(?<!nhiệm\svụ)\s(?:làm\s+|cùng\s+|đồng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì\b
 	accents exact
 	good   Các địa phương chủ trì
 	good   Sở KH&CN chủ trì hướng dẫn
+	good   Sở Tài chính đồng chủ trì
+	good   Phòng Nội vụ là cơ quan chủ trì
 	near   Cơ quan chủ trì
 	near   đơn vị được giao chủ trì
 
 agency-deed.told                                  # in brackets or behind a dash: who leads and who supports
-	match  (?i)\s*(?:\(\s*(?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|đầu\s+mối|(?:cùng\s+)?phối\s+hợp|(?-i:CT|PH|CQCT|CQPH|ĐVCT|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*\)
-	match  |(?:\s?-|:)\s*(?:chủ\s+trì|phối\s+hợp)\s*[.;]?$|(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\s(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;]?$)
+	match  (?i)\s*(?:\(\s*(?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|đầu\s+mối(?:\s+tổng\s+hợp)?|tham\s+mưu|thực\s+hiện|(?:cùng\s+)?phối\s+hợp|(?-i:CT|PH|CQCT|CQPH|ĐVCT|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*\)
+	match  |(?:\s?-|:)\s*(?:chủ\s+trì|phối\s+hợp)\s*[.;]?$|(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\s(?:cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+thực\s+hiện)?\s*[.;]?$
+	match  |(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\s(?-i:tham\s+mưu)\s*[.;]?$|(?<=liên\squan)\s(?:cùng\s+)?thực\s+hiện\s*[.;]?$)
 	good   Phòng Nội vụ (cơ quan chủ trì)
 	good   UBND các xã - phối hợp
 	good   UBND các xã, thị trấn phối hợp
+	good   Phòng Nội vụ tham mưu
+	good   các đơn vị liên quan thực hiện
 	near   Cơ quan phối hợp
+	near   Cơ quan tham mưu
 	near   Tổ phối hợp liên ngành
 
 agency-deed.does
@@ -107,6 +128,20 @@ agency-duty.label-lead
     near   Phòng Nội vụ chủ trì: hướng dẫn
     near   Phòng Nội vụ (chủ trì)
 
+agency-duty.bare-lead                             # "Chủ trì Phòng Nội vụ; phối hợp UBND các xã"
+    match  (?i)^(?:-\s)?(?<text>(?:(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì)\s+(?=(?-i:[A-Z]))
+    yields is=lead
+    good   Chủ trì Phòng Nội vụ                         text=Chủ trì
+    good   - Đơn vị chủ trì Phòng Nội vụ                text=Đơn vị chủ trì
+    near   Chủ trì hội nghị
+
+agency-duty.bare-support
+    match  (?i)(?<=[;,.]\s)(?:-\s)?(?<text>(?:(?:cơ\s+quan|đơn\s+vị)\s+)?phối\s+hợp(?:\s+(?:với|cùng))?)\s+(?-i:(?=[A-Z]|các\s[a-z]))
+    yields is=support
+    good   Chủ trì Phòng Nội vụ; phối hợp UBND các xã    text=phối hợp
+    good   Phòng Nội vụ, phối hợp với các phòng         text=phối hợp với
+    near   Công an xã phối hợp với các đoàn thể
+
 agency-duty.label-support
     match  (?i)(?:^|(?<=[\s;,.]))(?:[-*+]\s*)?(?<text>(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+)?(?:phối\s+hợp|(?-i:PH|CQPH|ĐVPH))(?:\s+(?:thực\s+hiện|chính))?\s*:)
     yields is=support
@@ -116,22 +151,26 @@ agency-duty.label-support
     near   Phòng Nội vụ phối hợp Phòng Tư pháp
 
 agency-duty.with
-    match  (?i)(?<=chủ\strì\s|hủ\strì,\s|hủ\strì;\s|trì\svà\s)(?<text>phối\s+hợp(?:\s+(?:với|cùng))?)\s+(?=(?:các\s)?[A-Za-z])(?:(?<=với\s|cùng\s)|(?-i:(?=[A-Z]|các\s[a-z])))
+    match  (?i)(?<=chủ\strì\s|hủ\strì,\s|hủ\strì;\s|trì\svà\s)(?<text>(?:phối\s+hợp(?:\s+(?:với|cùng))?|cùng(?:\s+với)?))\s+(?=(?:các\s)?[A-Za-z])(?:(?<=với\s|cùng\s)|(?-i:(?=[A-Z]|các\s[a-z])))
     yields is=support
     good   Sở Nội vụ chủ trì, phối hợp với Sở Tài chính    text=phối hợp với
     good   Phòng Nội vụ chủ trì phối hợp cùng các phòng    text=phối hợp cùng
     good   Phòng Nội vụ chủ trì, phối hợp UBND các xã      text=phối hợp
+    good   Phòng Nội vụ chủ trì, cùng Phòng Tư pháp     text=cùng
     near   Công an xã phối hợp với các đoàn thể
     near   Sở Nội vụ chủ trì, phối hợp thực hiện
 
 agency-duty.lead                                  # behind the name
     match  (?i)(?<=[a-z)])\s*(?:\(\s*(?:là\s+)?(?:(?:cơ\s+quan|đơn\s+vị)\s+)?(?:chủ\s+trì|đầu\s+mối|(?-i:CT|CQCT|ĐVCT))(?:\s+(?:thực\s+hiện|chính))?\s*\)|
-    match  (?:\s?-|:)\s*chủ\s+trì(?=\s*(?:[,;.]|-\s|$))|(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\schủ\s+trì(?=\s*(?:[,;.]|-\s|$|(?:và\s+)?phối\s+hợp\b)))
+    match  (?:\s?-|:)\s*chủ\s+trì(?=\s*(?:[,;.]|-\s|$))|(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\s(?:đồng\s+|cùng\s+|là\s+(?:cơ\s+quan|đơn\s+vị)\s+)?chủ\s+trì(?=\s*(?:[,;.]|-\s|$|(?:và\s+)?phối\s+hợp\b))
+    match  |(?<!quan)(?<!vị)(?<!chức)(?<!giao)(?<!bộ)\s(?-i:tham\s+mưu)(?=\s*(?:[;.]|,(?!\sgiúp)|$)))
     yields is=lead behind=yes
     good   Phòng Nội vụ (chủ trì), Phòng Tư pháp (phối hợp)
     good   Phòng Nội vụ - chủ trì; Phòng Tư pháp - phối hợp
     good   Phòng Nội vụ chủ trì, các phòng phối hợp
+    good   Phòng Nội vụ tham mưu; các phòng phối hợp
     near   Cơ quan chủ trì, các phòng
+    near   Phòng Nội vụ tham mưu UBND huyện
     near   Chủ trì: Phòng Nội vụ
 
 agency-duty.support
