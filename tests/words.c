@@ -174,6 +174,18 @@ static bool in_address(const struct words *value, size_t i)
 	return false;
 }
 
+/* Stands position `i` within the figures of a year? */
+static bool in_year(const struct words *value, size_t i)
+{
+	size_t begin = i, end = i;
+
+	while (begin > 0 && value->at[begin - 1] >= '0' && value->at[begin - 1] <= '9')
+		begin--;
+	while (end < value->count && value->at[end] >= '0' && value->at[end] <= '9')
+		end++;
+	return begin < i && i < end && end - begin == 4 && value->at[begin] == '2' && value->at[begin + 1] == '0';
+}
+
 /* White space of the words, `ends` a line in it, or `tags` alone: is it a blank of the value, or rightly none? Moves
  * *i past the blank. */
 static bool blanks_agree(const struct words *value, size_t *i, bool ends, bool tags)
@@ -185,7 +197,7 @@ static bool blanks_agree(const struct words *value, size_t *i, bool ends, bool t
 		return true;
 	}
 	return tags || *i == 0 || *i >= value->count || value->at[*i - 1] == ' ' || tight ||
-	       (ends && in_address(value, *i));
+	       (ends && (in_address(value, *i) || in_year(value, *i)));
 }
 
 static bool agree_literally(const struct words *value, const struct words *words, bool parted)
