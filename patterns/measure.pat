@@ -212,6 +212,14 @@ measure.from-count                      # "từ 10 ngày xuống còn 07 ngày":
     good   nâng từ 7 xã năm 2020 lên đạt 14 xã                   value=7
     near   từ 10 lao động trở lên
 
+measure.merged                          # "Sắp xếp 15 xã thành 05 xã": where a merger starts from
+    match  (?i)\b(?:sắp\s+xếp|sáp\s+nhập|hợp\s+nhất|gộp|nhập|hợp\s+thôn)(?:\s+lại)?\s+(?<value>{measure.number})\s+(?<unit>[a-z]+),?(?:\s(?!thành\s[0-9]|còn\b|xuống\b)[a-z,]+){0,8}(?=\s(?:thành|còn|xuống\s+còn)\s+[0-9])
+    yields is=base
+    accents any
+    good   Sắp xếp 15 xã thành 05 xã mới                value=15
+    good   sáp nhập 06 thôn còn 03 thôn                 value=06
+    near   Sắp xếp 15 xã
+
 measure.from-to                         # "tăng từ 70% năm 2021 lên 85%": the 70% is where it starts from
     match  (?i)\b(?:(?:tăng|giảm|nâng)\s+)?từ\s+(?:mức\s+)?(?<value>{measure.number}){measure.sign}
     match  (?:[^%;.]{0,40}?(?<!trở)\s(?:lên|xuống)(?:\s+còn|\s+mức|\s+đến)?|\s*\(?(?:vào\s+|trong\s+|
@@ -272,6 +280,15 @@ measure.allowance                       # money that is given or let off
     good   hỗ trợ tối đa 50% chi phí tư vấn             value=50
     good   miễn 100% lệ phí                             value=100
     near   hỗ trợ 50% doanh nghiệp chuyển đổi số
+
+measure.allowance-each                  # "hỗ trợ 02 triệu đồng cho mỗi hộ", "hỗ trợ 500 nghìn đồng/người"
+    match  (?i)\b(?:hỗ\s+trợ|trợ\s+cấp|chi\s+trả|thưởng|vay)\s+(?:(?:tối\s+đa|không\s+quá|thêm|mức)\s+){0,2}(?<value>{measure.number})\s+(?<unit>(?:nghìn|ngàn|triệu|tỷ)?\s?đồng)(?=\s*/|\s+(?:cho\s+)?(?:mỗi|từng|một)\s)
+    yields op== is=rate
+    accents exact
+    good   Hỗ trợ 02 triệu đồng cho mỗi hộ nghèo        value=02
+    good   hỗ trợ tối đa 500 nghìn đồng/người/tháng     value=500
+    near   hỗ trợ 02 triệu đồng cho quỹ
+    near   hỗ trợ 50 hộ nghèo
 
 measure.share-of-cost                   # who pays how much
     match  (?i)\bngân\s+sách\s+(?:trung\s+ương|nhà\s+nước|địa\s+phương|cấp\s+[a-z]+|tỉnh|thành\s+phố|huyện|xã)
@@ -497,7 +514,8 @@ measure.from-score                      # "đạt từ 90/100 điểm"
     near   đạt 90/100 điểm
 
 measure.above
-    match  (?i)(?<![A-Za-z])(?!trên\s+0?1\s*(?:ha|m2|km2)\b)(?!trên\s+(?:1\s+vạn|100|10{0,2}\.?000)\s+(?:người\s+)?(?:dân|trẻ|phụ\s+nữ|ca)\b){measure.more}\s*(?:mức\s+)?{+measure.level}
+    match  (?i)(?<![A-Za-z])(?!trên\s+0?1\s*(?:ha|m2|km2)\b)(?!trên\s+(?:1\s+vạn|100|10{0,2}\.?000)\s+(?:người\s+)?(?:dân|trẻ|phụ\s+nữ|ca)\b)
+    match  (?!(?<!đạt\s)(?<!có\s)(?<!lên\s)trên\s+[0-9]{1,3}\s+(?:kênh|trang|tờ\s+báo|đài|nền\s+tảng|mạng|hệ\s+thống|địa\s+bàn|tuyến|lĩnh\s+vực|mặt|phương\s+diện|cánh\s+đồng)\b){measure.more}\s*(?:mức\s+)?{+measure.level}
     yields op=>
     good   đạt trên 90%                                 value=90
     good   vượt 90% số hộ                               value=90
@@ -505,6 +523,7 @@ measure.above
     near   trên tổng số hồ sơ
     near   giá trị sản phẩm trên 1 ha đất
     near   Số bác sĩ trên 10.000 dân
+    near   Tuyên truyền trên 02 kênh truyền hình
 
 measure.never-over                      # "không để … quá 5%"
     match  (?i)\bkhông\s+để\s[^,;.%]{0,60}?(?<text>\b(?:quá|vượt(?:\s+quá)?|trên)\s+{+measure.percent})
@@ -774,7 +793,7 @@ measure.has
 
 measure.done                            # counts that other verbs set, where it is known that they are aims
     match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tập\s+trung)\s+)?(?:[a-z]+(?:\s[a-z]+)?\s+và\s+)?(?:xóa(?:\s+bỏ)?|sửa\s+chữa|kiên\s+cố(?:\s+hóa)?|nâng\s+cấp|cải\s+tạo|lắp|di\s+dời|bố\s+trí|cấp(?:\s+(?:mới|phát))?|tiêm(?:\s+phòng)?|khám|gieo(?:\s+trồng)?
-    match  |đưa|cử|chuyển\s+hóa|triệt\s+(?:phá|xóa)|khai\s+thác|tuyên\s+truyền|thu\s+hồi|sắp\s+xếp|nhựa\s+hóa|khai\s+trương|ra\s+mắt|khảo\s+sát|lập|rà\s+soát|giám\s+sát|thẩm\s+định|phục\s+hồi|bảo\s+tồn|kết\s+nối|quảng\s+bá|đăng\s+ký|đánh\s+giá|phân\s+hạng
+    match  |đưa|cử|thu(?!\s+hút)|chuyển\s+hóa|triệt\s+(?:phá|xóa)|khai\s+thác|tuyên\s+truyền|thu\s+hồi|sắp\s+xếp|nhựa\s+hóa|khai\s+trương|ra\s+mắt|khảo\s+sát|lập|rà\s+soát|giám\s+sát|thẩm\s+định|phục\s+hồi|bảo\s+tồn|kết\s+nối|quảng\s+bá|đăng\s+ký|đánh\s+giá|phân\s+hạng
     match  |quy\s+hoạch|đóng\s+mới|cải\s+hoán|khoan|gia\s+cố|mở\s+rộng|giải\s+tỏa|phát\s+hành|nhận\s+đỡ\s+đầu|luân\s+chuyển|điều\s+động
     match  |chuyển\s+đổi|thay\s+thế|đầu\s+tư|phát\s+động|ra\s+quân|treo|trang\s+bị|cung\s+cấp|số\s+hóa|hòa\s+giải|thả|nuôi|chăm\s+sóc|khoanh\s+nuôi|bảo\s+vệ|tưới|đo\s+đạc|thu\s+gom|xử\s+lý|sưu\s+tầm|phục\s+dựng|tu\s+bổ|trùng\s+tu|tôn\s+tạo|tuyển\s+chọn|gọi|tuyển|bàn\s+giao|chuyển\s+giao|cho\s+vay|nhân\s+rộng|bổ\s+sung|ban\s+hành|trợ\s+giúp|tiếp(?!\s+nhận)|giảm\s+nghèo
     match  |huấn\s+luyện|nạo\s+vét|khơi\s+thông|in|phát|trao(?:\s+tặng)?|tặng|xây(?!\s+dựng)|sửa|thắp\s+sáng|tiếp\s+nhận|hướng\s+dẫn|khởi\s+công|khánh\s+thành|thực\s+hiện|triển\s+khai|giới\s+thiệu|tư\s+vấn|đăng\s+tải|phát\s+sóng)(?:\s+(?:mới|được|thêm|cho|thành\s+công)){0,2}\s+(?<text>(?<value>{measure.number}){measure.gap}
@@ -789,6 +808,7 @@ measure.done                            # counts that other verbs set, where it 
     good   Chuyển đổi 120 ha đất lúa                    value=120  unit=ha
     good   Treo 20 băng rôn tại trụ sở                  value=20  unit=băng rôn
     good   Tuyển chọn và gọi 120 công dân nhập ngũ      value=120  unit=công dân
+    good   Thu 45 tỷ đồng tiền sử dụng đất              value=45  unit=tỷ đồng
     good   Chuyển hóa thành công 02 địa bàn             value=02  unit=địa bàn
     near   Xóa bỏ rào cản
     near   được cấp 12 lần
@@ -817,6 +837,15 @@ measure.times                           # "gấp 1,5 lần năm 2020"
     good   Quy mô kinh tế gấp 1,5 lần năm 2020          value=1,5  unit=lần
     good   giao dịch không dùng tiền mặt gấp 25 lần GRDP    value=25  unit=lần
     near   gấp rút 3 lần
+
+measure.into                            # and what it makes
+    match  (?i)\bthành\s+(?<text>(?<value>{measure.number}){measure.gap}(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
+    yields op== is=approximate
+    accents exact
+    good   Sắp xếp 15 xã thành 05 xã mới                value=05  unit=xã
+    good   hợp nhất 04 trường thành 02 trường           value=02  unit=trường
+    near   hoàn thành 05 nhiệm vụ lớn
+    near   thành lập 05 tổ
 
 measure.left                            # "rút ngắn xuống còn 07 ngày"
     match  (?i)\b(?:xuống(?:\s+còn)?|còn)\s+(?<text>{+measure.duration})

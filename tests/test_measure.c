@@ -70,6 +70,9 @@ static const struct {
     {"Chuyển hóa thành công 02 địa bàn; cử 20 cán bộ đi đào tạo", "=2 địa bàn; =20 cán bộ"},
     {"Có ít nhất 02 di tích được xếp hạng cấp tỉnh", ">=2 di tích"},
     {"Số năm sống khỏe đạt 68 năm", "=68 năm"},
+    {"Sắp xếp 15 xã, thị trấn thành 05 xã mới", "=5 xã"},
+    {"Hỗ trợ 02 triệu đồng cho mỗi hộ nghèo", "none"},
+    {"Tuyên truyền trên 02 kênh truyền hình", "none"},
     {"Kiểm tra từ 20-30% cơ quan, đơn vị", "range 20..30%"},
     {"Kiểm tra 30% - 40% số xã", "range 30..40%"},
     {"Đạt từ 80 đến 90%", "range 80..90%"},
@@ -286,7 +289,7 @@ static bool is_hint(const char *statement)
 	    "Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho 350 hộ với diện tích 120 ha",
 	    "Chuyển đổi 120 ha đất lúa kém hiệu quả", "Tuyển chọn và gọi 120 công dân nhập ngũ",
 	    "Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn", "Số bác sĩ trên 10.000 dân đạt 9,5 bác sĩ",
-	    "Tỷ lệ hộ có 2 con trở lên giảm 5%", "Chuyển hóa thành công 02 địa bàn; cử 20 cán bộ đi đào tạo"};
+	    "Sắp xếp 15 xã, thị trấn thành 05 xã mới", "Tỷ lệ hộ có 2 con trở lên giảm 5%", "Chuyển hóa thành công 02 địa bàn; cử 20 cán bộ đi đào tạo"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
 		if (strcmp(hints[i], statement) == 0)
