@@ -180,7 +180,7 @@ static void put_utf16(struct writer *w, const char *text, size_t size, bool big)
 /* Where tables are drawn with signs, an entity would move what stands behind it: such a text stays as it is. */
 static struct bytes entities(const char *text, size_t size)
 {
-	bool drawn = memmem(text, size, "\n+--", 4) != NULL;
+	bool drawn = memmem(text, size, "\n+--", 4) != NULL || memmem(text, size, "\n|   |", 6) != NULL;
 	struct writer w;
 	utf8proc_int32_t code;
 

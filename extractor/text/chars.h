@@ -117,6 +117,10 @@ void kh_markup_pipe_rows(struct kh_chars *chars);
  *  stand in new arrays then. Returns KH_OK or KH_E_MEMORY. */
 int kh_markup_ruled(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 
+/** Turn tables whose cells are wrapped between bars that stand below each other (antiword's) into rows of cells, which stand in new
+ *  arrays then. Returns KH_OK or KH_E_MEMORY. */
+int kh_markup_wrapped(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
+
 /** Take out HTML tags and entities; tables become rows of cells. In place. Returns KH_OK or KH_E_MEMORY. */
 int kh_markup_tags(struct kh_arena *mem, struct kh_chars *chars) KH_MUST_CHECK;
 

@@ -154,6 +154,8 @@ int kh_text_read(struct kh_arena *mem, const struct kh_decoded *decoded, struct 
 		kh_markup_quotes(&chars);
 	if (rc == KH_OK && chars.has_rules)
 		rc = kh_markup_ruled(mem, &chars);
+	if (rc == KH_OK && chars.has_pipes && !chars.html)
+		rc = kh_markup_wrapped(mem, &chars);
 	if (rc == KH_OK && !chars.html) {
 		kh_markup_blanks(&chars);
 		kh_markup_tabs(&chars);
