@@ -532,6 +532,14 @@ measure.never-over                      # "không để … quá 5%"
     good   Không để hồ sơ tồn đọng vượt quá 2%          value=2
     near   không để xảy ra tình trạng trễ hạn
 
+measure.never-over-count                # "không để xảy ra quá 5 vụ cháy rừng"
+    match  (?i)\bkhông\s+để\s[^,;.%0-9]{0,60}?(?<text>\b(?:quá|vượt(?:\s+quá)?)\s+(?<value>{measure.number})\s+(?<unit>(?>{@measure-unit})))\b
+    yields op=<= is=firm
+    accents any
+    good   Không để xảy ra quá 5 vụ cháy rừng           value=5  unit=vụ
+    good   không để tồn đọng vượt quá 10 hồ sơ          value=10  unit=hồ sơ
+    near   không để quá hạn 5 hồ sơ
+
 measure.at-most
     match  (?i)(?<![A-Za-z]){measure.no-more}(?:{measure.link})*\s*(?:{+measure.level}|{+measure.duration})
     yields op=<= is=firm
@@ -635,6 +643,13 @@ measure.rank
     good   xếp hạng 20/63 tỉnh                          value=20  unit=hạng
     good   đứng thứ 5 toàn tỉnh                         value=5  unit=thứ
     near   xếp hạng sản phẩm
+
+measure.rank-word                       # "xếp thứ nhất khối thi đua"
+    match  (?i)\b(?:xếp|đứng|giữ)\s+(?:vị\s+trí\s+)?(?<unit>thứ|hạng|vị\s+trí)\s+(?<value>nhất|nhì)\b
+    yields op== is=firm
+    good   Xếp thứ nhất khối thi đua                    value=nhất  unit=thứ
+    good   giữ vị trí thứ nhì toàn tỉnh                 value=nhì
+    near   đợt thứ nhất
 
 measure.rank-range                      # "xếp thứ hạng từ 1 đến 5"
     match  (?i)\b(?:xếp|đứng|giữ)\s+(?:thứ\s+)?(?<unit>thứ|hạng|vị\s+trí)\s+(?:từ\s+)?(?:thứ\s+)?(?<value>[0-9]{1,3})\s*(?:đến|-)\s*(?:thứ\s+)?(?<max>[0-9]{1,3})\b
@@ -868,7 +883,7 @@ measure.told                            # "Số lớp tập huấn: 02 lớp"
 measure.closes                          # "Dân số trung bình 7.200 người": a sentence that is a name and its figure
     match  (?i)(?:^|[.;]\s)(?=[^0-9.;:,()≤≥<>]{4,90}+(?<=\s)[0-9])(?![^0-9]*\b(?:ít\s+nhất|tối\s+(?:thiểu|đa)|không\s+quá|tăng|giảm|dưới|hơn|vượt|khoảng|gần|thêm|nhóm|hạng)\b)
     match  [^0-9.;:,()≤≥<>]{4,90}+(?:(?<=\snăm\s)[0-9]{4}\s+(?:là\s+)?)?(?<!\bcủa\s|\btrên\s|\btrong\s|\bvới\s|\btại\s|\bcác\s|\bđến\s|\bcòn\s)(?<text>(?<value>
-    match  {measure.number})(?:\s+(?:tỷ|tỉ),?\s+(?<rest>{measure.number})(?=\s+triệu\b))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;]|$|,\s+(?:tăng|giảm|trong\s+đó|bằng)\b))
+    match  {measure.number})(?:\s+(?:tỷ|tỉ),?\s+(?<rest>{measure.number})(?=\s+triệu\b))?{measure.gap}(?<unit>(?>{@measure-unit})(?:{measure.per})?+))(?=\s*(?:[.;]|$|[,(]\s?(?:tăng|giảm|trong\s+đó|bằng|tương\s+đương|chiếm)\b))
     yields op== is=approximate
     accents any
     good   Dân số trung bình 7.200 người                value=7.200  unit=người
@@ -876,6 +891,7 @@ measure.closes                          # "Dân số trung bình 7.200 người"
     good   Số lao động có việc làm mới là 1.200 người.  value=1.200  unit=người
     good   Tổng thu ngân sách 2 tỷ 50 triệu đồng.       value=2  rest=50  unit=triệu đồng
     good   Mức hưởng thụ văn hóa 40 lần/người/năm       value=40  unit=lần/người/năm
+    good   Thu nội địa 1.250 tỷ đồng (tăng 8%)          value=1.250  unit=tỷ đồng
     good   Thu ngân sách trên địa bàn 120.500 triệu đồng, tăng 12%    value=120.500  unit=triệu đồng
     near   Học tập kinh nghiệm của 05 tỉnh
     near   Khống chế ≤ 70 ca mắc, giảm 10%
@@ -945,12 +961,13 @@ measure.of-size                         # "03 dự án với tổng vốn 500 t�
 
 measure.helped                          # "Tập huấn kỹ thuật cho 300 hộ", "Cấp giấy chứng nhận … cho 350 hộ"
     match  (?i)(?:^|[.;,:]\s|-\s)(?:(?:phấn\s+đấu|tiếp\s+tục|tổ\s+chức|thực\s+hiện)\s+)?(?:tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|dạy\s+nghề|hướng\s+nghiệp|tư\s+vấn|khám|cấp|trao|tặng|hỗ\s+trợ|trợ\s+giúp|giải\s+quyết|tạo
-    match  |chuyển\s+giao|hướng\s+dẫn|tuyên\s+truyền|phổ\s+biến|xóa|cho\s+vay|giải\s+ngân|giới\s+thiệu|chi\s+trả|kiểm\s+tra)(?:\s+(?!cho\b)[a-z]+,?){1,9}\s+cho\s+(?:thêm\s+)?
-    match  (?<text>(?<value>{measure.number})\s+(?={measure.people})(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
+    match  |chuyển\s+giao|hướng\s+dẫn|tuyên\s+truyền|phổ\s+biến|xóa|cho\s+vay|giải\s+ngân|giới\s+thiệu|chi\s+trả|kiểm\s+tra|tưới)(?:\s+(?!cho\b)[a-z]+,?){1,9}\s+cho\s+(?:thêm\s+)?
+    match  (?<text>(?<value>{measure.number})\s+(?={measure.people}|ha\b)(?<unit>(?>{@measure-unit})))\b(?!\s+trở\s)
     yields op== is=approximate
     accents any
     good   Tập huấn kỹ thuật cho 300 hộ nông dân        value=300  unit=hộ
     good   Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho 350 hộ    value=350  unit=hộ
+    good   Tưới tiêu chủ động cho 1.200 ha lúa          value=1.200  unit=ha
     near   Cấp giấy chứng nhận cho các hộ
     near   được cấp giấy cho 12 hộ
 
@@ -979,6 +996,20 @@ number-word.one
     yields value=1
     good   một
     good   Một
+    near   nhiều
+
+number-word.first
+    match  (?i)nhất
+    yields value=1
+    good   nhất
+    good   Nhất
+    near   nhiều
+
+number-word.second
+    match  (?i)nhì
+    yields value=2
+    good   nhì
+    good   Nhì
     near   nhiều
 
 number-word.two

@@ -73,6 +73,10 @@ static const struct {
     {"Sắp xếp 15 xã, thị trấn thành 05 xã mới", "=5 xã"},
     {"Hỗ trợ 02 triệu đồng cho mỗi hộ nghèo", "none"},
     {"Tuyên truyền trên 02 kênh truyền hình", "none"},
+    {"Thu nội địa 1.250 tỷ đồng (tăng 8% so với năm 2024)", "=1250 tỷ đồng; increase 8%"},
+    {"Không để xảy ra quá 5 vụ cháy rừng", "<=5 vụ"},
+    {"Xếp thứ nhất khối thi đua", "=1 thứ"},
+    {"Tưới tiêu chủ động cho 1.200 ha lúa", "=1200 ha"},
     {"Kiểm tra từ 20-30% cơ quan, đơn vị", "range 20..30%"},
     {"Kiểm tra 30% - 40% số xã", "range 30..40%"},
     {"Đạt từ 80 đến 90%", "range 80..90%"},
@@ -289,6 +293,7 @@ static bool is_hint(const char *statement)
 	    "Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho 350 hộ với diện tích 120 ha",
 	    "Chuyển đổi 120 ha đất lúa kém hiệu quả", "Tuyển chọn và gọi 120 công dân nhập ngũ",
 	    "Duy trì phổ cập giáo dục tại 15/15 xã, thị trấn", "Số bác sĩ trên 10.000 dân đạt 9,5 bác sĩ",
+	    "Thu nội địa 1.250 tỷ đồng (tăng 8% so với năm 2024)", "Tưới tiêu chủ động cho 1.200 ha lúa",
 	    "Sắp xếp 15 xã, thị trấn thành 05 xã mới", "Tỷ lệ hộ có 2 con trở lên giảm 5%", "Chuyển hóa thành công 02 địa bàn; cử 20 cán bộ đi đào tạo"};
 
 	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
