@@ -37,10 +37,10 @@ nhà nhân ái | nhà tình nghĩa | nhà tình thương | nhà đại đoàn k�
 trường hợp mắc | trường hợp tử vong | trường hợp | đơn vị máu | ngày công lao động | ngày công | ngày lương
 # people, meetings, things that villages and offices count
 đại biểu | công dân | nông dân | giảng viên | báo cáo viên | tuyên truyền viên | cộng tác viên | tình nguyện viên | hòa giải viên | chiến sĩ | chiến sỹ
-thương binh | bệnh nhân | nhân khẩu | vận động viên | huấn luyện viên | nghệ nhân | bác sỹ | y sĩ | điều dưỡng | dược sĩ | nhân viên y tế | nhân viên
+thương binh | bệnh nhân | nhân khẩu | vận động viên | huấn luyện viên | nghệ nhân | bác sỹ | y sĩ | dược sĩ | nhân viên y tế | nhân viên
 khóa đào tạo | khóa bồi dưỡng | khóa tập huấn | khóa học | khóa | hội diễn | hội chợ | hội thao | liên hoan | lễ hội | kỳ họp | phiên tòa | phiên giao dịch | phiên chợ | phiên họp | phiên
 nhãn hiệu | chuỗi liên kết | chuỗi giá trị | chuỗi | mã số vùng trồng | trang trại | vườn mẫu | lồng bè | chuồng trại | hầm biogas | hồ chứa | đoạn đường | khu vui chơi | sân thể thao | sân vận động
 thùng rác | xe ô tô | xe đạp | xe lăn | bộ máy tính | bộ bàn ghế | bộ thiết bị | đầu sách | bản sách | cuốn sách | cuốn | quyển | số báo | pano | băng zôn | phướn | chuyên trang | clip | ấn phẩm | bộ tài liệu
-thẻ bảo hiểm y tế | thẻ BHYT | thẻ căn cước công dân | thẻ căn cước | giấy phép | đơn thư | mẫu nước | mẫu thực phẩm | mẫu | liều vắc xin | liều | mũi tiêm | km2 | thửa đất | thửa | lô đất | ngàn đồng
-chi hội | chi đoàn | đảng bộ | đoàn kiểm tra | đoàn công tác | thư viện | trang thông tin điện tử | tụ điểm | di tích | di sản | cặp vợ chồng | nhóm trẻ | bể chứa | giếng khoan | giếng | gian hàng
+thẻ bảo hiểm y tế | thẻ BHYT | thẻ căn cước công dân | thẻ căn cước | giấy phép | đơn thư | mẫu nước | mẫu | liều vắc xin | liều | mũi tiêm | km2 | thửa đất | thửa | lô đất | ngàn đồng
+chi hội | chi đoàn | đảng bộ | đoàn kiểm tra | đoàn công tác | thư viện | trang thông tin điện tử | tụ điểm | di tích | di sản | nhóm trẻ | bể chứa | giếng khoan | giếng | gian hàng
 thẻ bạn đọc | lượt bạn đọc | lượt sách | hiện vật
