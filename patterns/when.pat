@@ -642,6 +642,22 @@ deadline.quarter
 	good   đến hết quý III năm 2025                   q=III  y=2025
 	near   báo cáo quý I/2022
 
+deadline.first-half
+	match  (?i)(?:{deadline.by}\s+|^\W*|[:;,(]\s*)(?:0?6|sáu)\s*tháng\s*đầu\s*năm\s*(?<y>{date.year})(?!\s*[/-])
+	yields edtf={y}-40
+	accents any
+	good   trong 6 tháng đầu năm 2025 đạt 45%         y=2025
+	good   6 tháng đầu năm 2025 giải ngân 50%         y=2025
+	near   so với 6 tháng đầu năm 2024
+
+deadline.second-half
+	match  (?i)(?:{deadline.by}\s+|^\W*|[:;,(]\s*)(?:0?6|sáu)\s*tháng\s*cuối\s*năm\s*(?<y>{date.year})(?!\s*[/-])
+	yields edtf={y}-41
+	accents any
+	good   trong 6 tháng cuối năm 2025 đạt 45%        y=2025
+	good   06 tháng cuối năm 2025, tỷ lệ đạt 50%      y=2025
+	near   so với 6 tháng cuối năm 2024
+
 deadline.span
 	match  (?i)(?:^\W*|\btrong\s+)giai đoạn\s+(?<y>{date.year})\s*(?:-|đến)\s*(?:năm\s*)?(?<y2>{date.year})
 	yields edtf={y}/{y2}
@@ -680,6 +696,16 @@ deadline.year
 	good   , 2026 đạt 90%                             y=2026
 	near   kế hoạch năm 2022
 	near   tăng so với năm 2021
+
+# A time of a figure's own that does not say its year: no time that stands elsewhere holds for the figure.
+deadline-own.open
+	match  (?i)\b(?:đến|tới|hết|cuối|trong)(?:\s+(?:hết|cuối|đầu))?\s+(?:năm\b(?!\s*(?:[0-9]|học|nay))|(?:quý|tháng)\s*(?:[0-9]{1,2}|[IV]{1,3})\b(?!\s*(?:/|năm\s*[0-9])))
+	accents any
+	good   đến hết năm đạt 100%
+	good   cuối năm đạt 80%
+	good   đến hết quý III đạt 75%
+	near   đến hết năm 2025
+	near   đến tháng 6/2025
 
 # Years in a list: of as many levels in the statement, one is each one's.
 deadline-each.years

@@ -135,6 +135,14 @@ const char *kh_when_beside(struct kh_run *run, struct kh_range words, struct kh_
 	return edtf != NULL && !is_past(run, edtf) ? edtf : NULL;
 }
 
+bool kh_when_open(struct kh_run *run, struct kh_range words)
+{
+	struct kh_hit hit;
+
+	return kh_set_find(kh_patterns_set(run->patterns, "deadline-own"), run->matcher, kh_flow_text(run->flow),
+	           words, &hit) == KH_OK;
+}
+
 size_t kh_when_each(struct kh_run *run, struct kh_range statement, struct kh_range *years, size_t most)
 {
 	const struct kh_text *text = kh_flow_text(run->flow);

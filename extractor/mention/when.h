@@ -22,6 +22,9 @@ const char *kh_when_deadline(struct kh_run *run, struct kh_range statement, stru
  *  level is to be reached where others have times of their own. */
 const char *kh_when_beside(struct kh_run *run, struct kh_range words, struct kh_range *where);
 
+/** Do words [flow] name a time without its year ("đến hết năm")? */
+bool kh_when_open(struct kh_run *run, struct kh_range words);
+
 /** The years of the first list of them in a statement ("các năm 2023, 2024 và 2025"), `most` of them at most. Returns how many the list
  *  has, 0 where there is none. */
 size_t kh_when_each(struct kh_run *run, struct kh_range statement, struct kh_range *years, size_t most);

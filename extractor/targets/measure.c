@@ -110,8 +110,8 @@ struct deadline {
 /* How far from the begin of a sentence a time may stand to hold for all of it: "Phấn đấu đến năm 2025, …". */
 enum { FRONT = 24, YEARS_MOST = 8 };
 
-/* A time behind a list of figures, or before it, holds for all of them. */
-static void spread(const struct kh_levels *levels, struct deadline *d)
+/* A time behind a list of figures, or before it, holds for all of them but those with words of their own time before them. */
+static void spread(struct kh_run *run, const struct kh_levels *levels, struct deadline *d)
 {
 	for (size_t i = levels->count; i-- > 1;)
 		if (levels->portions[i].listed && d[i - 1].edtf == NULL && d[i].edtf != NULL &&
@@ -124,7 +124,9 @@ static void spread(const struct kh_levels *levels, struct deadline *d)
 			continue;
 		bool front =
 		    p->sentence == levels->portions[i - 1].sentence && before->at.begin <= p->sentence + FRONT;
-		if ((front || p->listed) && before->at.begin < levels->figures[i - 1].hit.begin)
+		if ((front || p->listed) && before->at.begin < levels->figures[i - 1].hit.begin &&
+		    !kh_when_open(
+		        run, (struct kh_range){levels->figures[i - 1].hit.end, levels->figures[i].hit.begin}))
 			d[i] = *before;
 	}
 }
@@ -223,7 +225,7 @@ static int find_deadlines(struct kh_run *run, const struct kh_levels *levels, st
 			d[i].edtf = kh_when_deadline(run, levels->portions[i].at, &d[i].at);
 	look_beside(run, levels, d);
 	give_on(run, levels, d);
-	spread(levels, d);
+	spread(run, levels, d);
 	give_each(run, levels, d);
 	*out = d;
 	return KH_OK;
