@@ -1,5 +1,5 @@
 /* Where the rows of an aligned table begin: the cheapest cut of each run of lines into rows. */
-#include "aligned.h"
+#include "aligned_rows.h"
 
 #include <math.h>
 #include <string.h>
@@ -7,41 +7,18 @@
 enum {
 	ROW_MOST = 160,     /* lines */
 	TRIAL_LINES = 2000, /* lines that tell how cells are aligned */
-	LEARNT_LEAST = 2,
-	DEAR = 45 /* a cell of a row holds what would begin many of its own */
+	DEAR = 45           /* a cell of a row holds what would begin many of its own */
 };
 
-enum align { ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM, ALIGNS };
-
-struct cutter {
-	struct kh_run *run;
-	struct kh_aligned_text *text;
-	const struct kh_aligned_costs *cost;
-	struct kh_aligned_rows *rows;
-	size_t columns, no, deepest;
-	bool romans;     /* number bands, for rows have other numbers */
-	uint32_t merged; /* columns that may be merged over rows, as bits */
-	float blank[KH_ALIGNED_COLUMNS_MOST], filled[KH_ALIGNED_COLUMNS_MOST];
-	float off[KH_ALIGNED_COLUMNS_MOST]; /* of a line that a cell stands away from where it should */
-	/* of the run [from, from + count), line by line, times columns */
-	size_t from, count;
-	uint32_t *next, *prev; /* the nearest line with a piece, from here on and back to here; count for none */
-	uint32_t *bands;       /* numbers of bands before a line; count + 1 lines */
-	float *go;             /* sum of costs of going on, before a line; count + 1 lines */
-	float *best, *rest;    /* of lines before i, and from i on */
-	uint32_t *back;
-	double total;
-};
-
-static int choose_align(struct cutter *c);
-static int cut_all(struct cutter *c, size_t most, bool keep);
+static int choose_align(struct kh_row_cutter *c);
+static int cut_all(struct kh_row_cutter *c, size_t most, bool keep);
 
 static bool is_text(enum kh_role role)
 {
 	return role >= KH_ROLE_OBJECTIVE && role <= KH_ROLE_ACTIVITY;
 }
 
-static void know_columns(struct cutter *c)
+static void know_columns(struct kh_row_cutter *c)
 {
 	const struct kh_aligned_header *h = c->text->header;
 	size_t texts = 0;
@@ -72,37 +49,32 @@ static void know_columns(struct cutter *c)
 	}
 }
 
-static struct kh_aligned_piece *piece_at(const struct cutter *c, size_t line, size_t k)
+static bool is_roman(const struct kh_row_cutter *c, size_t line)
 {
-	return &c->rows->pieces[line * c->columns + k];
-}
-
-static bool is_roman(const struct cutter *c, size_t line)
-{
-	struct kh_range at = piece_at(c, line, c->no)->at;
+	struct kh_range at = kh_row_piece(c, line, c->no)->at;
 
 	return at.end > at.begin && strchr("IVX", c->run->text->skeleton[at.begin]) != NULL &&
 	       kh_aligned_numeral(c->run->text, at);
 }
 
 /* Where rows have arabic numbers roman ones number bands. */
-static void read_numbers(struct cutter *c)
+static void read_numbers(struct kh_row_cutter *c)
 {
 	size_t romans = 0, others = 0;
 
 	for (size_t i = 0; c->no < c->columns && i < c->text->count; i++) {
 		romans += is_roman(c, i);
-		others += piece_at(c, i, c->no)->at.end > 0 && !is_roman(c, i);
+		others += kh_row_piece(c, i, c->no)->at.end > 0 && !is_roman(c, i);
 	}
 	c->romans = romans > 0 && others > romans;
 }
 
 /* What no row has, none lacks. */
-static void forgive_empty_columns(struct cutter *c)
+static void forgive_empty_columns(struct kh_row_cutter *c)
 {
 	for (size_t k = 0; k < c->columns; k++) {
 		size_t i = 0;
-		while (i < c->text->count && piece_at(c, i, k)->at.end == 0)
+		while (i < c->text->count && kh_row_piece(c, i, k)->at.end == 0)
 			i++;
 		if (i == c->text->count)
 			c->blank[k] = 0;
@@ -111,7 +83,7 @@ static void forgive_empty_columns(struct cutter *c)
 
 int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_aligned_rows *rows)
 {
-	struct cutter c = {.run = run, .text = text, .cost = text->cost, .rows = rows};
+	struct kh_row_cutter c = {.run = run, .text = text, .cost = text->cost, .rows = rows};
 
 	know_columns(&c);
 	int rc = kh_aligned_widths(run, text);
@@ -128,7 +100,7 @@ int kh_aligned_rows(struct kh_run *run, struct kh_aligned_text *text, struct kh_
 
 /* ---- a run ---- */
 
-static int make_room(struct cutter *c, size_t most)
+static int make_room(struct kh_row_cutter *c, size_t most)
 {
 	size_t cells = (most + 1) * c->columns;
 
@@ -146,7 +118,7 @@ static int make_room(struct cutter *c, size_t most)
 }
 
 /* In a column that may be merged only a second label, or a second number, parts rows. */
-static float go_cost(const struct cutter *c, size_t k, const struct kh_aligned_piece *p)
+static float go_cost(const struct kh_row_cutter *c, size_t k, const struct kh_aligned_piece *p)
 {
 	if (p->at.end == 0)
 		return 0;
@@ -155,7 +127,7 @@ static float go_cost(const struct cutter *c, size_t k, const struct kh_aligned_p
 	return p->firm;
 }
 
-static void index_run(struct cutter *c)
+static void index_run(struct kh_row_cutter *c)
 {
 	size_t n = c->count, columns = c->columns;
 
@@ -167,7 +139,7 @@ static void index_run(struct cutter *c)
 		size_t above = n;
 		c->go[k] = 0;
 		for (size_t i = 0; i < n; i++) {
-			const struct kh_aligned_piece *p = piece_at(c, c->from + i, k);
+			const struct kh_aligned_piece *p = kh_row_piece(c, c->from + i, k);
 			if (p->at.end > 0)
 				above = i;
 			c->prev[i * columns + k] = (uint32_t)above;
@@ -176,30 +148,22 @@ static void index_run(struct cutter *c)
 		size_t below = n;
 		c->next[n * columns + k] = (uint32_t)n;
 		for (size_t i = n; i-- > 0;) {
-			if (piece_at(c, c->from + i, k)->at.end > 0)
+			if (kh_row_piece(c, c->from + i, k)->at.end > 0)
 				below = i;
 			c->next[i * columns + k] = (uint32_t)below;
 		}
 	}
 }
 
-static float offset(const struct cutter *c, enum align align, float top, float bottom, float first, float last)
-{
-	float off = align == ALIGN_TOP      ? first - top
-	            : align == ALIGN_BOTTOM ? bottom - last
-	                                    : fabsf(first + last - top - bottom) / 2;
-
-	return off < c->cost->off_most ? off : c->cost->off_most;
-}
-
 /* The cost of lines [a, b) of the run as one row; *firm: what further lines above cannot make less. */
-static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
+static float row_cost(const struct kh_row_cutter *c, size_t a, size_t b, float *firm)
 {
 	const struct kh_aligned_line *at = c->text->at + c->from;
 	float cost = c->cost->row, go = 0, top = at[a].y, bottom = at[b - 1].y;
 	bool rest = a == 0 && at[0].page;      /* may be the rest of a row that a page break cut */
 	bool band = c->bands[b] > c->bands[a]; /* has a band's number, and nothing beside its title */
-	bool heads = band || (b == a + 1 && c->deepest < c->columns && piece_at(c, c->from + a, c->deepest)->heads);
+	bool heads =
+	    band || (b == a + 1 && c->deepest < c->columns && kh_row_piece(c, c->from + a, c->deepest)->heads);
 
 	for (size_t k = 0; k < c->columns; k++) {
 		size_t f = c->next[a * c->columns + k];
@@ -214,14 +178,14 @@ static float row_cost(const struct cutter *c, size_t a, size_t b, float *firm)
 		if (merged)
 			continue;
 		size_t l = c->prev[(b - 1) * c->columns + k];
-		cost += (rest ? 0 : c->filled[k]) + piece_at(c, c->from + f, k)->begin;
-		cost += c->off[k] * offset(c, c->rows->align[k], top, bottom, at[f].y, at[l].y);
+		cost += (rest ? 0 : c->filled[k]) + kh_row_piece(c, c->from + f, k)->begin;
+		cost += c->off[k] * kh_align_offset(c, c->rows->align[k], c->shift[k], top, bottom, at[f].y, at[l].y);
 	}
 	*firm = go;
 	return cost + go;
 }
 
-static void decode(struct cutter *c)
+static void decode(struct kh_row_cutter *c)
 {
 	float firm;
 
@@ -242,7 +206,7 @@ static void decode(struct cutter *c)
 }
 
 /* The cost of the lines from each on, for margins. */
-static void decode_back(struct cutter *c)
+static void decode_back(struct kh_row_cutter *c)
 {
 	float firm;
 
@@ -260,7 +224,7 @@ static void decode_back(struct cutter *c)
 }
 
 /* By how much the next best cut is dearer that begins or ends row [a, b) elsewhere. */
-static float margin(const struct cutter *c, size_t before, size_t a, size_t b, size_t after)
+static float margin(const struct kh_row_cutter *c, size_t before, size_t a, size_t b, size_t after)
 {
 	float least = INFINITY, all = c->best[c->count], firm;
 
@@ -273,7 +237,7 @@ static float margin(const struct cutter *c, size_t before, size_t a, size_t b, s
 	return down < least ? down : least;
 }
 
-static int keep_rows(struct cutter *c)
+static int keep_rows(struct kh_row_cutter *c)
 {
 	size_t *cuts = kh_arena_take(c->run->mem, (c->count + 2) * sizeof *cuts), n = 0;
 
@@ -299,7 +263,7 @@ static int keep_rows(struct cutter *c)
 
 /* ---- all runs ---- */
 
-static int add_band(struct cutter *c, size_t line, size_t end)
+static int add_band(struct kh_row_cutter *c, size_t line, size_t end)
 {
 	struct kh_aligned_row *row = kh_list_add(c->run->mem, &c->rows->list, sizeof *row);
 
@@ -311,7 +275,7 @@ static int add_band(struct cutter *c, size_t line, size_t end)
 }
 
 /* Where a band ends that has lines up to `end`: it may go on over a page break, below titles printed again. */
-static size_t band_end(const struct cutter *c, size_t end)
+static size_t band_end(const struct kh_row_cutter *c, size_t end)
 {
 	for (size_t i = end; i < c->text->count; i++)
 		if (c->text->at[i].kind == KH_AL_BAND_MORE)
@@ -321,7 +285,7 @@ static size_t band_end(const struct cutter *c, size_t end)
 	return end;
 }
 
-static size_t run_end(const struct cutter *c, size_t from)
+static size_t run_end(const struct kh_row_cutter *c, size_t from)
 {
 	size_t to = from + 1;
 
@@ -330,7 +294,7 @@ static size_t run_end(const struct cutter *c, size_t from)
 	return to;
 }
 
-static int cut_run(struct cutter *c, bool keep)
+static int cut_run(struct kh_row_cutter *c, bool keep)
 {
 	index_run(c);
 	decode(c);
@@ -340,7 +304,7 @@ static int cut_run(struct cutter *c, bool keep)
 	return keep_rows(c);
 }
 
-static int cut_all(struct cutter *c, size_t most, bool keep)
+static int cut_all(struct kh_row_cutter *c, size_t most, bool keep)
 {
 	int rc = KH_OK;
 
@@ -365,52 +329,22 @@ static int cut_all(struct cutter *c, size_t most, bool keep)
 
 /* ---- how cells are aligned, and how often a column is blank ---- */
 
-static void learn(struct cutter *c, const struct kh_aligned_rows *rows)
+/* Cut the first lines into rows and learn of those. */
+static int learn_of(struct kh_row_cutter *c, size_t most)
 {
-	const struct kh_aligned_row *row = rows->list.items;
-	const struct kh_aligned_line *at = c->text->at;
+	int rc = cut_all(c, most, true);
 
-	for (size_t k = 0; k < c->columns; k++) {
-		float off[ALIGNS] = {0};
-		size_t seen = 0, filled = 0, all = 0;
-		for (size_t r = 0; r < rows->list.count; r++) {
-			size_t f = row[r].begin, l = row[r].end;
-			if (row[r].band)
-				continue;
-			all++;
-			while (f < row[r].end && piece_at(c, f, k)->at.end == 0)
-				f++;
-			if (f == row[r].end)
-				continue;
-			filled++;
-			while (piece_at(c, l - 1, k)->at.end == 0)
-				l--;
-			float top = at[row[r].begin].y, bottom = at[row[r].end - 1].y;
-			if (row[r].page || at[l - 1].y - at[f].y + 1 > bottom - top)
-				continue;
-			seen++;
-			for (int a = 0; a < ALIGNS; a++)
-				off[a] += offset(c, (enum align)a, top, bottom, at[f].y, at[l - 1].y);
-		}
-		if (all >= 4) {
-			c->blank[k] = fminf(c->blank[k] + 2, -logf(((float)(all - filled) + .5F) / ((float)all + 1)));
-			c->filled[k] = -logf(((float)filled + .5F) / ((float)all + 1));
-			if (k == c->deepest)
-				c->blank[k] = fmaxf(c->blank[k], c->cost->blank_deepest - 2);
-		}
-		for (int a = 0; a < ALIGNS && seen >= LEARNT_LEAST; a++)
-			if (off[a] < off[c->rows->align[k]] - .5F)
-				c->rows->align[k] = (uint8_t)a;
-		if (seen >= LEARNT_LEAST && off[c->rows->align[k]] < c->cost->strict * (float)seen)
-			c->off[k] = c->cost->off_strict;
-	}
+	if (rc == KH_OK)
+		kh_align_learn(c);
+	c->rows->list.count = 0;
+	return rc;
 }
 
-static int choose_align(struct cutter *c)
+static int choose_align(struct kh_row_cutter *c)
 {
 	size_t most = c->text->count < TRIAL_LINES ? c->text->count : TRIAL_LINES, longest = 0;
 	double least = INFINITY;
-	int best = ALIGN_TOP;
+	int best = KH_ALIGN_TOP;
 
 	for (size_t i = 0, end; i < c->text->count; i = end) {
 		end = i + 1;
@@ -422,10 +356,10 @@ static int choose_align(struct cutter *c)
 		longest = c->count > longest ? c->count : longest;
 	}
 	int rc = make_room(c, longest);
-	for (int a = 0; rc == KH_OK && a < ALIGNS; a++) {
+	for (int a = 0; rc == KH_OK && a < KH_ALIGN_COUNT; a++) {
 		memset(c->rows->align, a, sizeof c->rows->align);
 		rc = cut_all(c, most, false);
-		double total = c->total + (a == ALIGN_BOTTOM ? (double)c->cost->bottom : 0);
+		double total = c->total + (a == KH_ALIGN_BOTTOM ? (double)c->cost->bottom : 0);
 		if (total < least) {
 			least = total;
 			best = a;
@@ -433,9 +367,8 @@ static int choose_align(struct cutter *c)
 	}
 	memset(c->rows->align, best, sizeof c->rows->align);
 	if (rc == KH_OK)
-		rc = cut_all(c, most, true);
-	if (rc == KH_OK)
-		learn(c, c->rows);
-	c->rows->list.count = 0;
+		rc = learn_of(c, most);
+	if (rc == KH_OK && c->no < c->columns && c->shift[c->no] != 0)
+		rc = learn_of(c, most);
 	return rc;
 }
