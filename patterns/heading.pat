@@ -97,10 +97,11 @@ heading-team.document                             # whose name ends in a documen
 
 heading-date.words                                      # "Lai Vung, ngày 31 tháng 12 năm 2021"; what was left blank stays blank
     accents any
-    match  (?:(?<place>(?<![A-Za-z0-9])[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
+    match  (?:(?<place>(?<![A-Za-z0-9])(?!(?i:(?:(?:(?:đảng\s+)?cộng\s+)?sản\s+)?việt\s+nam\s)\s*[A-Z])(?<!(?i:việt)\s)[A-Z][A-Za-z'.]*(?:(?:[ \v-]{1,3}|\n\s*)[A-Z0-9][A-Za-z'.0-9]*|[ \v][a-z]{1,5}(?=[ ,])){0,6})\s{0,2}[,.]\s{0,4})?\b(?<date>(?i:ngày)\s*
     match  (?:[0-9]{1,2}(?:\s[0-9])?|[._\x1A\s]{0,40})\s*(?i:tháng)\s*(?:[0-9]{1,2}|[._\x1A\s]{0,40})\s*(?i:năm)\s*[12][0-9]{3})(?![A-Za-z0-9])
     good   Lai Vung, ngày 31 tháng 12 năm 2021    place=Lai Vung  date=ngày 31 tháng 12 năm 2021
     good   Long Mỹ, ngày       tháng        năm 2022  place=Long Mỹ
+    good   ĐẢNG CỘNG SẢN VIỆT NAM Sơn La, ngày 5 tháng 3 năm 2026  place=Sơn La
     good   Hà nội, ngày  22  tháng 11 năm 2002    place=Hà nội
     good   Đồng Xoài, ngày 14 tháng5 năm 2008     place=Đồng Xoài
     good   Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025  place=Thành phố Hồ Chí Minh
@@ -126,7 +127,7 @@ heading-date-month.alone                              # the month's word, alone 
 
 heading-date.blank                                    # all of it left blank: "Lâm Đồng, ngày     tháng    năm"
     accents any
-    match  (?<place>(?<![A-Za-z0-9])[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)[._\x1A\s]{1,40}(?i:tháng)[._\x1A\s]{1,40}(?i:năm))[._\x1A\s]{0,40}$
+    match  (?<place>(?<![A-Za-z0-9])(?!(?i:(?:(?:(?:đảng\s+)?cộng\s+)?sản\s+)?việt\s+nam\s)\s*[A-Z])(?<!(?i:việt)\s)[A-Z][A-Za-z'.]*(?:[ -]{1,3}[A-Z0-9][A-Za-z'.0-9]*){0,6})\s{0,2},\s{0,4}(?<date>(?i:ngày)[._\x1A\s]{1,40}(?i:tháng)[._\x1A\s]{1,40}(?i:năm))[._\x1A\s]{0,40}$
     yields blank=yes
     good   Lâm Đồng, ngày         tháng        năm   place=Lâm Đồng
     good   Lai Vung, ngày ... tháng ... năm ...    place=Lai Vung

@@ -44,3 +44,4 @@ thùng rác | xe ô tô | xe đạp | xe lăn | bộ máy tính | bộ bàn gh�
 thẻ bảo hiểm y tế | thẻ BHYT | thẻ căn cước công dân | thẻ căn cước | giấy phép | đơn thư | mẫu nước | mẫu | liều vắc xin | liều | mũi tiêm | km2 | thửa đất | thửa | lô đất | ngàn đồng
 chi hội | chi đoàn | đảng bộ | đoàn kiểm tra | đoàn công tác | thư viện | trang thông tin điện tử | tụ điểm | di tích | di sản | nhóm trẻ | bể chứa | giếng khoan | giếng | gian hàng
 thẻ bạn đọc | lượt bạn đọc | lượt sách | hiện vật
+công đoàn cơ sở | CĐCS | CNVCLĐ | ĐVTN

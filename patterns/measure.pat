@@ -72,12 +72,14 @@ measure.stop                            # words that begin no name of a thing co
 
 measure.per                             # "02 lần/năm", "65 triệu đồng/người/năm", "5 ca/1.000 dân"
     only
-    match  (?:/\s?(?:{measure.number}\s+)?(?:năm|tháng|quý|tuần|ngày|người|lượt|hồ\s+sơ|lần|xã|phường|thôn|huyện|hộ|lớp|
+    match  (?:/\s?(?:(?:1|0[1-3]|100|10{0,2}\.?000)\s+)?(?:năm|tháng|quý|tuần|ngày|người|lượt|hồ\s+sơ|lần|xã|phường|thôn|huyện|hộ|lớp|
     match  ha|km2|đội|đơn\s+vị|(?:người\s+|vạn\s+)?dân|phụ\s+nữ|trẻ)\b){1,2}+
     good   lần/năm
     good   triệu đồng/người/năm
     good   kg/ năm
+    good   ca/1.000 dân
     near   lần - năm
+    near   lớp/270 trẻ
 
 measure.gap                             # between a figure and what it counts; units of size may stand tight: "140tạ/ha"
     only

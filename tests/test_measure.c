@@ -192,6 +192,8 @@ static const struct {
     {"100% sở, ban, ngành, UBND cấp huyện, UBND cấp xã thực hiện", "=100%"},
     {"100% lãnh đạo UBND cấp huyện, Chủ tịch UBND cấp xã được cấp chữ ký số", "=100%"},
     {"Mỗi xã ít nhất 02 lần/năm tổ chức đối thoại", ">=2 lần/năm"},
+    {"Thành lập ít nhất 12 CĐCS, kết nạp 900 đoàn viên", ">=12 CĐCS; =900 đoàn viên"},
+    {"Bảo đảm ít nhất 07 lớp/215 trẻ mẫu giáo", ">=7 lớp"},
     {"Năm 2022: 80%; năm 2023: 90%; năm 2025: 100%", "=80%; =90%; =100%"},
     {"Tôi thiểu 80% hồ sơ trực tuyến; ít nhât 50% thanh toán trực tuyến", ">=80%; >=50%"},
     {"Hỗ trợ tối đa 50% chi phí tư vấn chuyển đổi số cho doanh nghiệp", "none"},
