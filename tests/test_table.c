@@ -164,6 +164,11 @@ static const struct {
         "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\nI.\tThể chế\n1.\tBan hành\tPhòng Nội vụ\tQuý I\n"
         "II.\tThủ tục\n2.\tRà soát\tPhòng Tư pháp\tQuý II\n\nIV.\tKINH PHÍ\n1.\tNgân sách huyện\n",
         "1|Thể chế||Ban hành|||Phòng Nội vụ||Quý I|\n2|Thủ tục||Rà soát|||Phòng Tư pháp||Quý II|\n"},
+    {"line ends inside titles and cells, as in what is copied out of a word processor",
+        "TT\tNội dung\tTrách nhiệm\nthực hiện\tThời gian\n(Năm 2026)\n1\tNói chuyện về đất đai\tLãnh đạo\nPhòng Kinh tế\n"
+        "và xã Tân An\tQuý I\n2\tNói chuyện\nvề hộ tịch\tPhòng Tư pháp\tQuý II\n",
+        "1|||Nói chuyện về đất đai|||Lãnh đạo Phòng Kinh tế và xã Tân An||Quý I|\n"
+        "2|||Nói chuyện về hộ tịch|||Phòng Tư pháp||Quý II|\n"},
 };
 
 START_TEST(rows_by_rule)

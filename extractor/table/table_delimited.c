@@ -61,15 +61,6 @@ int kh_grids_find(struct kh_run *run, struct kh_lines *lines, struct kh_grid **g
 
 /* ---- cells of a line ---- */
 
-static size_t count_tabs(const struct kh_text *text, struct kh_range at)
-{
-	size_t n = 0;
-
-	for (uint32_t i = at.begin; i < at.end; i++)
-		n += text->skeleton[i] == KH_CELL;
-	return n;
-}
-
 /* Is the row one of a heading or a signature? *end: of the document's end, where more of it may stand below. */
 static int is_layout(struct kh_run *run, const struct kh_line *line, bool *end)
 {
@@ -78,7 +69,7 @@ static int is_layout(struct kh_run *run, const struct kh_line *line, bool *end)
 	size_t cells = 0;
 
 	*end = false;
-	if (count_tabs(run->text, line->at) >= LAYOUT_CELLS_MOST)
+	if (kh_delimited_tabs(run->text, line->at) >= LAYOUT_CELLS_MOST)
 		return KH_NONE;
 	for (uint32_t i = line->at.begin; i <= line->at.end && cells < LAYOUT_CELLS_MOST; cells++) {
 		struct kh_range cell = kh_delimited_cell(run->text, line->at, i);
@@ -114,7 +105,7 @@ static bool is_table(const struct region *g)
 	size_t wide = 0;
 
 	for (size_t i = 0; i < g->rows.count && wide < 3; i++)
-		wide += count_tabs(g->run->text, g->lines->at[rows[i].line].at) >= 2;
+		wide += kh_delimited_tabs(g->run->text, g->lines->at[rows[i].line].at) >= 2;
 	return g->head != KH_NO_COLUMN ? g->rows.count >= 2 : wide >= 3;
 }
 
@@ -152,7 +143,7 @@ static int heads_rest(struct region *g, size_t a, size_t b)
 	struct kh_range x = g->lines->at[a].at, y = g->lines->at[b].at;
 	int rc = first_is_no(g, b);
 
-	if (rc != KH_OK || count_tabs(text, x) + 1 != count_tabs(text, y))
+	if (rc != KH_OK || kh_delimited_tabs(text, x) + 1 != kh_delimited_tabs(text, y))
 		return rc == KH_OK ? KH_NONE : rc;
 	for (y.begin = kh_delimited_cell(text, y, y.begin).end + 1;
 	     rc == KH_OK && x.begin <= x.end && y.begin <= y.end;) {
@@ -200,31 +191,7 @@ static bool was_full(struct region *g, size_t line)
 
 	while (b.begin + word < b.end && text->skeleton[b.begin + word] != ' ')
 		word++;
-	return a.end - a.begin + 7 * count_tabs(text, a) + 1 + word > g->wrapped;
-}
-
-/* Does a cell begin with the number of a row or of a band? */
-static int is_numbered(struct region *g, struct kh_range cell)
-{
-	enum kh_number_kind kind;
-	struct kh_hit hit;
-	int rc = kh_number_kind(g->run, g->run->text, cell, &kind);
-
-	if (rc != KH_OK || kind != KH_NUMBER_NOT)
-		return rc;
-	return kh_set_match(
-	    kh_patterns_set(g->run->patterns, "band-label"), g->run->matcher, g->run->text, cell, &hit);
-}
-
-/* Does the line begin a row: with a blank cell, with the number of a row or of a band? */
-static int begins_row(struct region *g, const struct kh_line *line)
-{
-	const struct kh_text *text = g->run->text;
-	struct kh_range first = kh_text_trim(text, kh_delimited_cell(text, line->at, line->at.begin));
-
-	if (first.begin >= first.end || first.begin > line->at.begin + 1 || kh_text_all_style(text, first, KH_BOLD))
-		return KH_OK;
-	return is_numbered(g, first);
+	return a.end - a.begin + 7 * kh_delimited_tabs(text, a) + 1 + word > g->wrapped;
 }
 
 static size_t row_tabs(struct region *g, const struct kh_delimited_row *row)
@@ -232,12 +199,12 @@ static size_t row_tabs(struct region *g, const struct kh_delimited_row *row)
 	size_t n = 0;
 
 	for (size_t i = row->line; i < row->line_end; i++)
-		n += count_tabs(g->run->text, g->lines->at[i].at);
+		n += kh_delimited_tabs(g->run->text, g->lines->at[i].at);
 	return n;
 }
 
-/* Is the line the rest of the row above: cut at the width of the text, or by a line end inside a cell? Its tabs and
- * those of the row so far must together make one row at most. */
+/* Is the line the rest of the row above, or of the titles: cut at the width of the text, or by a line end inside a cell?
+ * Its tabs and those of the row so far must together make one row at most. */
 static int is_rest(struct region *g, size_t line)
 {
 	const struct kh_line *at = &g->lines->at[line];
@@ -246,14 +213,19 @@ static int is_rest(struct region *g, size_t line)
 	if (row == NULL || row->line_end != line || at->blanks > 0 || g->page || (at->is & KH_LINE_PAGE) != 0)
 		return KH_NONE;
 	bool titles = g->head != KH_NO_COLUMN && g->head + 1 == g->rows.count;
-	size_t tabs = count_tabs(g->run->text, at->at), before = row_tabs(g, row);
+	size_t tabs = kh_delimited_tabs(g->run->text, at->at), before = row_tabs(g, row);
 	if (!titles && (g->width < 2 || tabs + before > g->width - 1))
 		return KH_NONE;
-	if (g->wrapped ? !was_full(g, line) : titles || !g->numbered || tabs == 0 || tabs + before != g->width - 1)
+	if (g->wrapped ? !was_full(g, line) : !g->numbered)
 		return KH_NONE;
-	int rc = begins_row(g, at);
+	int rc = kh_delimited_begins_row(g->run, at);
 	if (rc != KH_NONE)
 		return rc == KH_OK ? KH_NONE : rc;
+	if (!g->wrapped)
+		rc = titles ? kh_delimited_titles_go_on(g->run, g->lines, line, before)
+		            : kh_delimited_row_goes_on(g->run, g->lines, line, before, g->width - 1);
+	if (rc != KH_OK && !g->wrapped)
+		return rc;
 	if (titles) /* the header itself was wrapped */
 		g->width += tabs;
 	return KH_OK;
@@ -276,14 +248,14 @@ static int opens_other(struct region *g, const struct kh_line *line)
 	struct kh_range cell = kh_delimited_cell(text, line->at, line->at.begin), first = kh_text_trim(text, cell);
 	bool words = false;
 
-	if (!g->numbered || count_tabs(text, line->at) + 2 == g->width)
+	if (!g->numbered || kh_delimited_tabs(text, line->at) + 2 == g->width)
 		return KH_NONE;
 	struct kh_range more = kh_text_trim(text, (struct kh_range){cell.end + 1, line->at.end});
 	for (uint32_t i = first.begin; i < first.end && !words; i++)
 		words = kh_text_is_upper(text, i) || kh_text_is_lower(text, i);
 	if (!words || more.begin >= more.end || text->skeleton[more.begin] == KH_CELL)
 		return KH_NONE;
-	int rc = is_numbered(g, first);
+	int rc = kh_delimited_numbered(g->run, first);
 	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
 }
 
@@ -334,7 +306,7 @@ static uint32_t find_wrapping(const struct region *g, size_t first)
 			row = row || (line->is & KH_LINE_ROW) != 0;
 			if (!row)
 				continue;
-			size_t tabs = count_tabs(text, line->at);
+			size_t tabs = kh_delimited_tabs(text, line->at);
 			uint32_t size = line->at.end - line->at.begin;
 			if (pass == 0) {
 				most_tabs = tabs > most_tabs ? tabs : most_tabs;
@@ -405,14 +377,14 @@ static bool is_border(const struct region *g, const struct kh_line *line)
 static int pass_layout(struct region *g, size_t first)
 {
 	const struct kh_line *line = &g->lines->at[first];
-	size_t tabs = count_tabs(g->run->text, line->at), cells;
+	size_t tabs = kh_delimited_tabs(g->run->text, line->at), cells;
 	bool end;
 	int rc = is_layout(g->run, line, &end);
 
 	for (size_t i = first + 1; rc == KH_OK && end && i < g->lines->count; i++) {
 		line = &g->lines->at[i];
 		if ((line->is & (KH_LINE_ROW | KH_LINE_TAKEN)) != KH_LINE_ROW || line->blanks > 0 ||
-		    count_tabs(g->run->text, line->at) != tabs)
+		    kh_delimited_tabs(g->run->text, line->at) != tabs)
 			break;
 		rc = is_head(g, line, &cells);
 		if (rc == KH_NONE)
