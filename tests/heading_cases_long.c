@@ -75,6 +75,36 @@ static const struct heading_case cases[] = {
     {"Số: 15/KH-UBND\n\n**KẾ HOẠCH****Về việc chuyển đổi số của huyện**\n\n**Về việc chuyển đổi số của huyện**\n\n*Căn cứ Luật;*\n\n"
      "I. MỤC TIÊU\n",
         NULL, NULL, NULL, NULL, "15", "KH-UBND", "Kế hoạch", "Về việc chuyển đổi số của huyện", NULL, NULL, NULL},
+    /* half of a body's name ends a line of the abstract */
+    {"ỦY BAN NHÂN DÂN\nTỈNH YÊN BÁI\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n------\n|\n"
+     "Số: 61/KH-UBND\n|\nYên Bái, ngày 11 tháng 3\nnăm 2020\n|\nKẾ HOẠCH\nTHỰC HIỆN CHỈ THỊ SỐ 40-CT/TW NGÀY 22/11/2014 CỦA BAN\n"
+     "BÍ THƯ VỀ TÍN DỤNG CHÍNH SÁCH\nCăn cứ Chỉ thị số 40-CT/TW ngày\n22/11/2014 của Ban Bí thư;\n",
+        "Ủy ban nhân dân tỉnh Yên Bái", "province", NULL, "Yên Bái", "61", "KH-UBND", "Kế hoạch",
+        "THỰC HIỆN CHỈ THỊ SỐ 40-CT/TW NGÀY 22/11/2014 CỦA BAN BÍ THƯ VỀ TÍN DỤNG CHÍNH SÁCH", "Yên Bái",
+        "2020-03-11", NULL},
+    /* the issuer's first letter was lost */
+    {"Y BAN NHÂN DÂN\nTỈNH YÊN BÁI\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 25/KH-UBND\n\n"
+     "Yên Bái, ngày 03 tháng 10 năm 2014\n\nKẾ HOẠCH\n\nXÂY DỰNG XÃ PHÙ HỢP VỚI TRẺ EM\n\nCăn cứ Luật Tổ chức;\n",
+        "Ủy ban nhân dân tỉnh Yên Bái", "province", NULL, "Yên Bái", "25", "KH-UBND", "Kế hoạch",
+        "XÂY DỰNG XÃ PHÙ HỢP VỚI TRẺ EM", "Yên Bái", "2014-10-03", NULL},
+    /* the letterhead's second line was lost, the line of the authority says whose it is */
+    {"ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 18/QĐ-UBND | Yên Bái, ngày 09 tháng 6 năm 2020 |\n"
+     "ỦY BAN NHÂN DÂN TỈNH YÊN BÁI\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 19/06/2015;\nCăn cứ Luật Hộ tịch;\n",
+        "Ủy ban nhân dân tỉnh Yên Bái", "province", NULL, "Yên Bái", "18", "QĐ-UBND", "Quyết định", NULL, "Yên Bái",
+        "2020-06-09", NULL},
+    /* a web page's own date above the letterhead */
+    {"Ngày 25 tháng 01 năm 2025\n\nĐĂNG NHẬP TÀI KHOẢN\n\n» Kế hoạch » Kế hoạch chiến lược\n\nCập nhật lúc : 10:51 09/11/2021\n\n"
+     "UBND HUYỆN LẠC SƠN\n\nTRƯỜNG: THCS AN BÌNH\n\n     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập – Tự do – Hạnh phúc\n\n"
+     "Số: 20a /KH-THCSAB\n\nLạc Sơn, ngày 15 tháng 9 năm 2021\n\nKẾ HOẠCH\n\nXây dựng trường, lớp xanh\n\nNăm học 2021-2022\n\n"
+     "I. ĐẶC ĐIỂM\n\n1. Thuận lợi\n",
+        "Trường Trung học cơ sở An Bình", NULL, "Lạc Sơn", "Hòa Bình", "20a", "KH-THCSAB", "Kế hoạch",
+        "Xây dựng trường, lớp xanh Năm học 2021-2022", "Lạc Sơn", "2021-09-15", "2021/2022"},
+    /* pages that leave out the type, and whose cells end in "|" */
+    {"ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 58/KH-UBND |\nYên Bái, ngày 20 tháng 3 năm 2023 |\n"
+     "GIÁM SÁT DỊCH CÚM A (H5N1, H7N9) TRÊN NGƯỜI TẠI TỈNH YÊN BÁI NĂM 2023\nCăn cứ Thông tư số 54/2015/TT-BYT ngày 28/12/2015;\n"
+     "Ủy ban nhân dân tỉnh ban hành Kế hoạch giám sát và phòng, chống dịch cúm A như sau:\n1. Mục tiêu chung\n",
+        "Ủy ban nhân dân tỉnh Yên Bái", "province", NULL, "Yên Bái", "58", "KH-UBND", "Kế hoạch",
+        "GIÁM SÁT DỊCH CÚM A (H5N1, H7N9) TRÊN NGƯỜI TẠI TỈNH YÊN BÁI NĂM 2023", "Yên Bái", "2023-03-20", "2023"},
 };
 
 const struct heading_case *heading_cases_long(size_t *count)
