@@ -276,7 +276,8 @@ static const struct {
         {"Mở 02 lớp tập huấn kỹ năng số cho cán bộ cấp xã", "Tổ chức 03 lớp bồi dưỡng nghiệp vụ văn thư, lưu trữ"},
         {NULL}},
     {"classes on one", 1,
-        {"Mở 02 lớp tập huấn kỹ năng số cho cán bộ cấp xã", "Tổ chức 03 lớp tập huấn kỹ năng số cho cán bộ cấp xã"}, {NULL}},
+        {"Mở 02 lớp tập huấn kỹ năng số cho cán bộ cấp xã", "Tổ chức 03 lớp tập huấn kỹ năng số cho cán bộ cấp xã"},
+        {NULL}},
     {"a level and a yearly rise", 0,
         {"Tỷ lệ hồ sơ trực tuyến đạt 20%", "tăng tỷ lệ hồ sơ trực tuyến thêm 10% mỗi năm"}, {NULL}},
 };

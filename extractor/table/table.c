@@ -29,7 +29,8 @@ int kh_table_rebuild(struct kh_run *run, const struct kh_grid *grid, struct kh_t
 		return KH_OK;
 	if ((rc = kh_rows_make(run, &header, &body, table)) != KH_OK)
 		return rc;
-	if ((rc = has_steps(run, table, &steps)) != KH_OK || (rc = kh_table_programme(run, table, &programme)) != KH_OK)
+	if ((rc = has_steps(run, table, &steps)) != KH_OK ||
+	    (rc = kh_table_programme(run, table, &programme)) != KH_OK)
 		return rc;
 	table->tasks = has_deeds(table) && !steps && !programme;
 	if (!table->tasks) {

@@ -16,7 +16,7 @@ enum kh_figure_kind {
 	KH_FIGURE_MADE,        /**< a count that a verb sets */
 	KH_FIGURE_SIZED,       /**< "từ 15 mét trở lên": may be which things are meant, after a share of them */
 	KH_FIGURE_MORE,        /**< a bare count: sets a level only after one that carries over */
-	KH_FIGURE_WITH         /**< how many, or how much, the count before it in the clause is for: a level where that is one */
+	KH_FIGURE_WITH /**< how many, or how much, the count before it in the clause is for: a level where that is one */
 };
 
 struct kh_figure {
