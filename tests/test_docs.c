@@ -126,7 +126,7 @@ START_TEST(installed_library_serves_the_example)
 	    "2>/dev/null;"
 	    "export PKG_CONFIG_PATH=$p/lib/pkgconfig LD_LIBRARY_PATH=$p/lib;"
 	    "${KH_CC:-cc} doc/example.c -o $p/example $(pkg-config --cflags --libs kehoach);"
-	    "for plan in tests/plans/*/input.*; do $p/example $plan; done;"
+	    "for plan in tests/plans/huyen-*/input.*; do $p/example $plan; done;"
 	    "test -s $p/share/man/man1/kehoach.1; $p/bin/kehoach --version;"
 	    "$p/bin/kehoach patterns check --patterns $p/share/kehoach/patterns; rm $p/example;"
 	    "make -s uninstall B=$b PREFIX=$p; find $p ! -type d",
