@@ -164,6 +164,11 @@ static const struct {
         "STT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\nI.\tThể chế\n1.\tBan hành\tPhòng Nội vụ\tQuý I\n"
         "II.\tThủ tục\n2.\tRà soát\tPhòng Tư pháp\tQuý II\n\nIV.\tKINH PHÍ\n1.\tNgân sách huyện\n",
         "1|Thể chế||Ban hành|||Phòng Nội vụ||Quý I|\n2|Thủ tục||Rà soát|||Phòng Tư pháp||Quý II|\n"},
+    {"the end of the paper right below a row that lacks a cell",
+        "TT\tNhiệm vụ\tChủ trì\tThời gian\n1\tMột việc của huyện\tPhòng Nội vụ\tQuý I\n2\tHai việc của xã\tVăn phòng\n"
+        "Trên đây là kế hoạch của UBND huyện Tân Phước.\n"
+        "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như trên;\tCHỦ TỊCH\n- Lưu: VT.\tTrần Văn Lành\n",
+        "1|||Một việc của huyện|||Phòng Nội vụ||Quý I|\n2|||Hai việc của xã|||Văn phòng|||\n"},
     {"line ends inside titles and cells, as in what is copied out of a word processor",
         "TT\tNội dung\tTrách nhiệm\nthực hiện\tThời gian\n(Năm 2026)\n1\tNói chuyện về đất đai\tLãnh đạo\nPhòng Kinh tế\n"
         "và xã Tân An\tQuý I\n2\tNói chuyện\nvề hộ tịch\tPhòng Tư pháp\tQuý II\n",

@@ -12,10 +12,9 @@
 #include "table_parts.h"
 
 enum {
-	BAND_LINES_MOST = 4,   /* lines between two rows that may be bands */
-	BAND_SIZE_MOST = 400,  /* in code points; longer ones are paragraphs */
-	LAYOUT_CELLS_MOST = 4, /* headings and signatures have no more columns */
-	ROWS_MOST = 100000,    /* a longer table is read in parts */
+	BAND_LINES_MOST = 4,  /* lines between two rows that may be bands */
+	BAND_SIZE_MOST = 400, /* in code points; longer ones are paragraphs */
+	ROWS_MOST = 100000,   /* a longer table is read in parts */
 	WRAP_MOST = 140,
 	SAMPLE = 200,  /* lines that are looked at to find the width */
 	HEAD_AFTER = 3 /* rows below a header's first that may be its own */
@@ -60,27 +59,6 @@ int kh_grids_find(struct kh_run *run, struct kh_lines *lines, struct kh_grid **g
 }
 
 /* ---- cells of a line ---- */
-
-/* Is the row one of a heading or a signature? *end: of the document's end, where more of it may stand below. */
-static int is_layout(struct kh_run *run, const struct kh_line *line, bool *end)
-{
-	const struct kh_set *set = kh_patterns_set(run->patterns, "no-table");
-	struct kh_hit hit;
-	size_t cells = 0;
-
-	*end = false;
-	if (kh_delimited_tabs(run->text, line->at) >= LAYOUT_CELLS_MOST)
-		return KH_NONE;
-	for (uint32_t i = line->at.begin; i <= line->at.end && cells < LAYOUT_CELLS_MOST; cells++) {
-		struct kh_range cell = kh_delimited_cell(run->text, line->at, i);
-		int rc = kh_set_find(set, run->matcher, run->text, kh_text_trim(run->text, cell), &hit);
-		*end = rc == KH_OK && kh_pattern_yield(hit.pattern, "end") != NULL;
-		if (rc != KH_NONE)
-			return rc;
-		i = cell.end + 1;
-	}
-	return KH_NONE;
-}
 
 static int is_head(struct region *g, const struct kh_line *line, size_t *cells)
 {
@@ -284,7 +262,7 @@ static int are_bands(struct region *g, size_t line, size_t *next)
 		rc = opens_other(g, &g->lines->at[k]);
 	if (rc != KH_NONE)
 		return rc == KH_OK ? KH_NONE : rc;
-	rc = is_layout(g->run, &g->lines->at[k], &layout_end);
+	rc = kh_delimited_layout(g->run, &g->lines->at[k], &layout_end);
 	return rc == KH_NONE ? KH_OK : rc == KH_OK ? KH_NONE : rc;
 }
 
@@ -327,7 +305,7 @@ static int take_row(struct region *g, size_t line)
 	const struct kh_line *at = &g->lines->at[line];
 	size_t cells;
 	bool layout_end;
-	int rc = is_layout(g->run, at, &layout_end);
+	int rc = kh_delimited_layout(g->run, at, &layout_end);
 
 	if (rc == KH_OK)
 		return KH_NONE;
@@ -379,7 +357,7 @@ static int pass_layout(struct region *g, size_t first)
 	const struct kh_line *line = &g->lines->at[first];
 	size_t tabs = kh_delimited_tabs(g->run->text, line->at), cells;
 	bool end;
-	int rc = is_layout(g->run, line, &end);
+	int rc = kh_delimited_layout(g->run, line, &end);
 
 	for (size_t i = first + 1; rc == KH_OK && end && i < g->lines->count; i++) {
 		line = &g->lines->at[i];

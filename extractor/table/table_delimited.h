@@ -22,10 +22,14 @@ size_t kh_delimited_tabs(const struct kh_text *text, struct kh_range at);
 /** Does a cell begin with the number of a row or of a band? Returns KH_OK, KH_NONE or an error. */
 int kh_delimited_numbered(struct kh_run *run, struct kh_range cell) KH_MUST_CHECK;
 
+/** Is the line one of a heading or a signature, that a table sets? *end: of the document's end, where more of it may stand
+ *  below. Returns as above. */
+int kh_delimited_layout(struct kh_run *run, const struct kh_line *line, bool *end) KH_MUST_CHECK;
+
 /** Does the line begin a row: with a blank cell, a bold one, or the number of a row or of a band? Returns as above. */
 int kh_delimited_begins_row(struct kh_run *run, const struct kh_line *line) KH_MUST_CHECK;
 
-/** A row has `before` tabs so far: do the lines from `line` on give it `most`, before another row begins or something stands
+/** A row has `before` tabs so far: do the lines from `line` on give it `most`, before something else begins or stands
  *  apart? Returns as above. */
 int kh_delimited_row_goes_on(
     struct kh_run *run, const struct kh_lines *lines, size_t line, size_t before, size_t most) KH_MUST_CHECK;

@@ -5,8 +5,9 @@
 #include "table_parts.h"
 
 enum {
-	LINES_MOST = 40,      /* of a row */
-	TITLE_LINES_MOST = 12 /* of a header */
+	LINES_MOST = 40,       /* of a row */
+	TITLE_LINES_MOST = 12, /* of a header */
+	LAYOUT_CELLS_MOST = 4  /* headings and signatures have no more columns */
 };
 
 size_t kh_delimited_tabs(const struct kh_text *text, struct kh_range at)
@@ -39,6 +40,39 @@ int kh_delimited_begins_row(struct kh_run *run, const struct kh_line *line)
 	return kh_delimited_numbered(run, first);
 }
 
+int kh_delimited_layout(struct kh_run *run, const struct kh_line *line, bool *end)
+{
+	const struct kh_set *set = kh_patterns_set(run->patterns, "no-table");
+	struct kh_hit hit;
+	size_t cells = 0;
+
+	*end = false;
+	if (kh_delimited_tabs(run->text, line->at) >= LAYOUT_CELLS_MOST)
+		return KH_NONE;
+	for (uint32_t i = line->at.begin; i <= line->at.end && cells < LAYOUT_CELLS_MOST; cells++) {
+		struct kh_range cell = kh_delimited_cell(run->text, line->at, i);
+		int rc = kh_set_find(set, run->matcher, run->text, kh_text_trim(run->text, cell), &hit);
+		*end = rc == KH_OK && kh_pattern_yield(hit.pattern, "end") != NULL;
+		if (rc != KH_NONE)
+			return rc;
+		i = cell.end + 1;
+	}
+	return KH_NONE;
+}
+
+/* Does something else begin with the line: another row, a table with titles, a signature? */
+static int begins_other(struct kh_run *run, const struct kh_line *line)
+{
+	bool end;
+	int rc = kh_delimited_begins_row(run, line);
+
+	if (rc == KH_NONE)
+		rc = kh_delimited_layout(run, line, &end);
+	if (rc == KH_NONE)
+		rc = kh_header_no(run, run->text, kh_delimited_cell(run->text, line->at, line->at.begin));
+	return rc;
+}
+
 static bool stands_apart(const struct kh_line *line)
 {
 	return line->blanks > 0 || (line->is & (KH_LINE_PAGE | KH_LINE_FURNITURE | KH_LINE_TAKEN)) != 0;
@@ -50,7 +84,7 @@ int kh_delimited_row_goes_on(
 	size_t end = line + LINES_MOST < lines->count ? line + LINES_MOST : lines->count;
 
 	for (size_t i = line; i < end && before < most && !stands_apart(&lines->at[i]); i++) {
-		int rc = kh_delimited_begins_row(run, &lines->at[i]);
+		int rc = begins_other(run, &lines->at[i]);
 		if (rc != KH_NONE)
 			return rc == KH_OK ? KH_NONE : rc;
 		before += kh_delimited_tabs(run->text, lines->at[i].at);
