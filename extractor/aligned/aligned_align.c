@@ -59,8 +59,8 @@ static void learn_shift(struct kh_row_cutter *c)
 		seen++;
 		below += kh_align_below(at[row[r].begin].y, at[row[r].end - 1].y, at[f].y, at[l].y);
 	}
-	if (seen >= SHIFT_LEAST && fabsf(below) > SHIFTED * (float)seen)
-		c->shift[c->no] = below / (float)seen;
+	bool shifted = seen >= SHIFT_LEAST && fabsf(below) > SHIFTED * (float)seen;
+	c->shift[c->no] = shifted ? below / (float)seen : 0;
 }
 
 static void learn_columns(struct kh_row_cutter *c)
