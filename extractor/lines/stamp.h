@@ -6,7 +6,8 @@
 #include "lines.h"
 
 /** Where the heading's number was left blank and the first page ends in figures alone ("1629 27", "3298" / "10", "08" / "348"),
- *  below which a signature may have stamped who signed and when, set `lines->stamp` and mark the lines of it as furniture, on every page that they end.
+ *  below which a signature may have stamped who signed and when, set `lines->stamp` and mark the lines of it as furniture, on
+ *  every page that they end.
  *  Returns KH_OK, KH_E_PATTERN or KH_E_MEMORY. */
 int kh_stamp_find(struct kh_run *run, struct kh_lines *lines) KH_MUST_CHECK;
 

@@ -1,5 +1,5 @@
-/* Who leads and who supports, in one cell. Its parts have marks, before them ("Chủ trì: A") or behind them ("A (chủ trì)"); a first part
- * without one leads where one with a mark supports. */
+/* Who leads and who supports, in one cell. Its parts have marks, before them ("Chủ trì: A") or behind them ("A (chủ trì)"); a
+ * first part without one leads where one with a mark supports. */
 #include "agency.h"
 
 #include <string.h>

@@ -8,7 +8,8 @@
  * by depth first, so rows come in order but for what a block that reaches over several rows draws ahead of them, and for
  * blocks of no table, bands and merged cells mostly, that come at the end of their page. What holds as a rule is the
  * order within a column, that a block begins beside the first cell of the one before it or below, and that a title
- * printed again comes before the cells below it: what stands shortly before a title is no cell of its column. Which rows a merged cell of such a block covers is lost with its place on the page.
+ * printed again comes before the cells below it: what stands shortly before a title is no cell of its column. Which rows
+ * a merged cell of such a block covers is lost with its place on the page.
  *
  * Model. A state knows the cells that are open in the block, in the order in which they were last written to, and the
  * last rows, with the columns that are filled in each and the last row of each column. A line goes on in an open

@@ -433,7 +433,8 @@ static bool tells_which(const struct reading *r, size_t i)
 	       p->clause == p[-1].clause && !p->coordinated && !r->now.reached;
 }
 
-/* "Tỷ lệ phụ nữ được khám ít nhất 4 lần đạt 85%": a count in the name of what the share behind it is of. next: the mark behind it. */
+/* "Tỷ lệ phụ nữ được khám ít nhất 4 lần đạt 85%": a count in the name of what the share behind it is of. next: the mark
+ * behind it. */
 static bool is_in_name(const struct reading *r, size_t i, size_t next)
 {
 	const struct kh_figure *f = &r->to->figures[i];
